@@ -1,0 +1,64 @@
+import tseslint from "typescript-eslint";
+import officeAddins from "eslint-plugin-office-addins";
+import jsxA11y from "eslint-plugin-jsx-a11y";
+import reactHooks from "eslint-plugin-react-hooks";
+import { pureRooms, rooms } from "./rooms.mjs";
+
+const everyRoom = [...Object.keys(rooms), "preview"];
+
+/** A room's files may not import a room that the table does not grant them. */
+function importRule(room) {
+  const banned = everyRoom.filter((other) => other !== room && !rooms[room].includes(other));
+  const bannedByName = banned.map((other) => ({
+    regex: `^(\\.\\./)+(src/)?${other}(/|$)`,
+    message: `${room}/ may not import ${other}/ (see rooms.mjs).`,
+  }));
+  const nodeOnly = { regex: "^(node:|hucre|excelize-wasm|fflate|jsdom|playwright-core)", message: "Not in code that ships." };
+  return { files: [`src/${room}/**/*.{ts,tsx}`], rules: { "no-restricted-imports": ["error", { patterns: [...bannedByName, nodeOnly] }] } };
+}
+
+const hostGlobals = ["Date", "Intl", "window", "document", "navigator", "localStorage", "fetch", "Office", "Excel", "OfficeExtension"];
+const pureGlobals = {
+  files: pureRooms.map((room) => `src/${room}/**/*.ts`),
+  rules: { "no-restricted-globals": ["error", ...hostGlobals.map((name) => ({ name, message: "calendar…report compute the same everywhere." }))] },
+};
+const officeOnlyInExcel = {
+  files: ["src/{functions,commands,taskpane,locales}/**/*.{ts,tsx}"],
+  rules: { "no-restricted-globals": ["error", { name: "Excel", message: "Only excel/ knows Excel." }, "fetch", "XMLHttpRequest", "WebSocket"] },
+};
+
+export default tseslint.config(
+  { ignores: ["dist/**", "node_modules/**", "coverage/**", "test/samples/out/**"] },
+  ...tseslint.configs.recommended,
+  {
+    files: ["**/*.{ts,tsx,mjs,js}"],
+    plugins: { "office-addins": officeAddins, "react-hooks": reactHooks },
+    rules: {
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/ban-ts-comment": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      "no-console": "error",
+      eqeqeq: "error",
+      "max-lines": ["error", { max: 260, skipBlankLines: true, skipComments: true }],
+      "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }],
+      "react-hooks/rules-of-hooks": "error",
+      "react-hooks/exhaustive-deps": "error",
+    },
+  },
+  { files: ["src/**/*.tsx"], ...jsxA11y.flatConfigs.strict },
+  {
+    files: ["src/excel/**/*.ts", "src/commands/**/*.ts"],
+    rules: Object.fromEntries(
+      ["call-sync-after-load", "call-sync-before-read", "load-object-before-read", "no-context-sync-in-loop",
+        "no-empty-load", "no-navigational-load", "no-office-initialize", "test-for-null-using-isNullObject"]
+        .map((rule) => [`office-addins/${rule}`, "error"]),
+    ),
+  },
+  ...Object.keys(rooms).map(importRule),
+  pureGlobals,
+  officeOnlyInExcel,
+  { files: ["test/**/*.{ts,tsx}", "**/*.config.{js,mjs}"], rules: { "max-lines-per-function": "off", "max-lines": "off" } },
+  { files: ["src/preview/**/*.{ts,tsx}", "test/**/*.ts", "src/functions/metadata/write*.ts"], rules: { "no-console": "off" } },
+  { files: ["src/locales/*.ts"], rules: { "max-lines": "off" } },
+  { files: ["*.config.js"], rules: { "@typescript-eslint/no-require-imports": "off" } },
+);

@@ -1,0 +1,21 @@
+// node: everything without a page. dom: *.dom.test.tsx under jsdom. browser: real Chromium over the built bundle.
+const transform = {
+  "^.+\\.(t|j)sx?$|^.+\\.mjs$": ["@swc/jest", {
+    jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022", transform: { react: { runtime: "automatic" } } },
+    module: { type: "commonjs" },
+  }],
+};
+const shared = {
+  transform,
+  transformIgnorePatterns: ["/node_modules/(?!(hucre|numfmt|@tanstack)/)"],
+  moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
+  modulePathIgnorePatterns: ["<rootDir>/dist/"],
+};
+module.exports = {
+  projects: [
+    { ...shared, displayName: "node", testEnvironment: "node", testMatch: ["<rootDir>/test/**/*.test.ts"],
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"] },
+    { ...shared, displayName: "dom", testEnvironment: "jsdom", testMatch: ["<rootDir>/test/**/*.test.tsx"] },
+    { ...shared, displayName: "browser", testEnvironment: "node", testMatch: ["<rootDir>/test/browser/**/*.test.ts"] },
+  ],
+};

@@ -1,0 +1,63 @@
+import type { Day } from "../calendar/day";
+
+/** Counted once a case; everything else is derived (domain.md 2.2). */
+export const COUNTERS = [
+  "received", "online", "onlineFull", "onlinePartial", "carriedOver", "early", "onTime", "late",
+  "inTime", "overdue", "returned", "withdrawn", "handedOver", "noDueDate", "pausedInTime",
+] as const;
+export type Counter = (typeof COUNTERS)[number];
+export type Counts = Record<Counter, number>;
+
+/** Both days included. */
+export interface Window {
+  from: Day;
+  to: Day;
+}
+
+/** What may be counted in more than one way; the defaults are those of the published report. */
+export interface Conventions {
+  /** Returned and withdrawn cases: inside "on time" (report, II.06a) or judged by their days. */
+  returnedCounts: "onTime" | "byDate";
+  /** Paused cases that are open at the closing day: in time, or judged by the due day. */
+  pausedCounts: "inTime" | "byDate";
+  /** Cases due: resolved + overdue (report), or due day inside the window. */
+  dueCounts: "resolvedAndOverdue" | "dueInWindow";
+}
+
+/** Denominator of the on-time rate: A due (report), B resolved (II.06a), C cumulative incl. in time (QĐ 766 2.1). */
+export type RateBase = "A" | "B" | "C";
+
+export type GroupBy = "unit" | "field";
+
+/** Counters per group, row-major: counts[group × COUNTERS.length + counter]. Mergeable. */
+export interface Tally {
+  groups: readonly string[];
+  counts: Float64Array;
+  /** Only filled when conventions.dueCounts is "dueInWindow": cases by due day, per group. */
+  dueInWindow: Float64Array;
+}
+
+/** Counters and what follows from them; a rate is a share 0…1, null when its base is 0. */
+export interface Figures extends Counts {
+  cumulative: number;
+  resolved: number;
+  pending: number;
+  due: number;
+  earlyAndOnTime: number;
+  lateAndOverdue: number;
+  onTimeRate: number | null;
+  lateRate: number | null;
+  returnedRate: number | null;
+  withdrawnRate: number | null;
+  returnedAndWithdrawnRate: number | null;
+  onlineRate: number | null;
+  onlineFullRate: number | null;
+}
+
+/** A share averaged over units, always with how and over how many (domain.md 2.2). */
+export interface MeanRate {
+  mean: number | null;
+  /** Units in the mean. */
+  n: number;
+  method: "pooled" | "meanOfUnits";
+}

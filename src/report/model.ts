@@ -1,0 +1,120 @@
+import type { Period } from "../calendar/period";
+
+/** How a number is shown; excel/ turns it into a number format, the pane into text. */
+export type Shown = "count" | "rate" | "rate1" | "points" | "text" | "day";
+
+export type CellContent = string | number | null;
+
+/** A table column. group is the header above it; equal neighbours are merged. */
+export interface TableColumn {
+  key: string;
+  header: string;
+  group?: string;
+  shown: Shown;
+  /** Relative width in characters. */
+  width: number;
+}
+
+export type RowRole = "data" | "total" | "target" | "band";
+
+export interface TableRow {
+  role: RowRole;
+  cells: CellContent[];
+}
+
+/** Marks cells that deserve a look, by a rule that Excel re-evaluates. A word or sign always goes with the colour. */
+export interface Highlight {
+  column: string;
+  when: "greaterThan" | "lessThan" | "equalTo";
+  value: number;
+  tone: "bad" | "good" | "warning";
+}
+
+export interface LetterheadBlock {
+  type: "letterhead";
+  /** Left: superior body and issuing body; right: national motto lines. */
+  agency: string[];
+  motto: string[];
+  title: string;
+  subtitle: string;
+  unitNote: string;
+}
+
+export interface KeyFiguresBlock {
+  type: "keyFigures";
+  id: string;
+  title: string;
+  items: { key: string; label: string; value: number | null; shown: Shown; note: string; tone: "plain" | "good" | "bad" }[];
+}
+
+export interface TableBlock {
+  type: "table";
+  id: string;
+  title: string;
+  columns: TableColumn[];
+  /** Show (1) (2) (3) … below the header. */
+  numbered: boolean;
+  rows: TableRow[];
+  highlights: Highlight[];
+  /** Footnotes: base, conventions, how a mean was made. */
+  notes: string[];
+}
+
+export interface ChartSeriesSpec {
+  /** Column key of the source table. */
+  column: string;
+  name: string;
+  /** "line" draws over the bars (a target). */
+  draw: "bar" | "line";
+  /** Role in the palette; charts must also read in black and white. */
+  colour: "early" | "onTime" | "late" | "target" | "primary" | "secondary" | "third";
+}
+
+export interface ChartBlock {
+  type: "chart";
+  id: string;
+  kind: "stackedBar" | "bar" | "column" | "doughnut" | "line";
+  title: string;
+  altText: string;
+  /** id of the table block that holds the numbers; only its data rows are charted. */
+  table: string;
+  category: string;
+  series: ChartSeriesSpec[];
+  shown: Shown;
+  /** Axis bounds when the default would mislead (rates near 100 %). */
+  minimum?: number;
+  maximum?: number;
+}
+
+export interface ParagraphBlock {
+  type: "paragraph";
+  id: string;
+  title: string;
+  text: string;
+}
+
+/** "Cách tính": how the numbers were made. */
+export interface MethodBlock {
+  type: "method";
+  title: string;
+  lines: { label: string; value: string }[];
+}
+
+export interface SignatureBlock {
+  type: "signature";
+  place: string;
+  left: string;
+  right: string;
+}
+
+export type Block =
+  | LetterheadBlock | KeyFiguresBlock | TableBlock | ChartBlock | ParagraphBlock | MethodBlock | SignatureBlock;
+
+/** What one sheet of a report contains. No cell addresses: excel/ places the blocks in this order. */
+export interface ReportModel {
+  kind: "summary";
+  /** Wanted sheet name, within Excel's rules; excel/ adds " (2)" when the user has one of that name. */
+  sheetName: string;
+  period: Period;
+  blocks: Block[];
+}
