@@ -1,0 +1,66 @@
+import type { ClosingDay, Period } from "../calendar/period";
+import type { ReadingLine, ColumnRole } from "../register/types";
+import type { Conventions, Figures, GroupBy, MeanRate, RateBase } from "../indicators/types";
+import type { Language } from "../locales/text";
+import type { ReportModel } from "./model";
+
+/** What the user chose; kept in the workbook's settings. */
+export interface ReportSettings {
+  /** Text as parsePeriod reads it; "" = the last complete quarter in the data. */
+  period: string;
+  closingDay: ClosingDay;
+  groupBy: GroupBy;
+  rateBase: RateBase;
+  conventions: Conventions;
+  /** Target on-time rate, 0…1. */
+  target: number;
+  /** Scope decides the wording of the paragraph: units of the province's centre or districts and communes. */
+  scope: "province" | "district";
+  /** Name of the reporting body for the letterhead; "" leaves it to be filled in. */
+  agency: string;
+  language: Language;
+}
+
+/** Why there is no report; texts are in locales (problem.<code>). */
+export type ProblemCode =
+  | "noRegister" | "emptyWorkbook" | "noDueColumn" | "noCasesInPeriod" | "badPeriod" | "protectedWorkbook"
+  | "sheetNameTaken" | "tooLarge" | "editMode" | "unsupportedHost" | "writeFailed" | "readFailed" | "cancelled";
+
+/** A sentence in the user's language that says what to do. */
+export interface Problem {
+  code: ProblemCode;
+  message: string;
+}
+
+export interface CheckResult {
+  rule: string;
+  ok: boolean;
+  sheet: string;
+  row: number;
+  expected: number;
+  actual: number;
+}
+
+/** Numbers of one group or of the whole. */
+export type ReportFigures = Figures;
+
+/** What --json writes (design.md 7): rows and columns as Excel shows them. */
+export interface ReportJson {
+  period: { label: string; from: string; to: string };
+  sources: { sheet: string; headerRows: number[]; firstRow: number; lastRow: number; columns: Partial<Record<ColumnRole, string>> }[];
+  rows: ReadingLine;
+  total: ReportFigures & { unitsWithOnline: number; meanOnlineRate: MeanRate; unitsAt100: number };
+  units: ({ unit: string } & ReportFigures)[];
+  findings: { type: string; severity: "error" | "warning" | "info"; sheet: string; row: number; column: string; message: string }[];
+  checks: CheckResult[];
+  narrative: string;
+  sheets: string[];
+}
+
+/** A report that could be made: what to write and what it says. */
+export interface BuiltReport {
+  period: Period;
+  model: ReportModel;
+  /** sheets is filled in by the writer. */
+  json: ReportJson;
+}

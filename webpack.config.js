@@ -1,0 +1,53 @@
+const path = require("path");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+
+const swc = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: { loader: "swc-loader", options: {
+    jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2020", transform: { react: { runtime: "automatic" } } } } },
+};
+const base = (name, mode) => ({
+  name, mode,
+  context: __dirname,
+  devtool: mode === "production" ? false : "source-map",
+  resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
+  module: { rules: [swc] },
+  performance: { hints: false },
+  stats: "errors-warnings",
+});
+
+/** What Excel loads: one page with the functions, the ribbon commands and the pane (shared runtime). */
+const addin = (mode) => ({
+  ...base("addin", mode),
+  entry: { functions: "./src/functions/index.ts", commands: "./src/commands/index.ts", taskpane: "./src/taskpane/index.tsx" },
+  output: { path: path.join(__dirname, "dist/addin"), filename: "[name].js", clean: true },
+  plugins: [
+    new HtmlWebpackPlugin({
+      filename: "taskpane.html", template: "./src/taskpane/taskpane.html",
+      chunks: ["functions", "commands", "taskpane"], chunksSortMode: "manual", scriptLoading: "defer",
+    }),
+    new CopyWebpackPlugin({ patterns: [
+      { from: "assets", to: "assets" },
+      { from: "src/functions/metadata/functions.*.json", to: "[name][ext]" },
+      { from: "manifest.xml", to: "manifest.xml", transform: (text) => deployed(String(text)) },
+    ] }),
+  ],
+});
+
+/** TTHC_BASE_URL is where an administrator serves dist/addin; the manifest in the root is for https://localhost:3000. */
+function deployed(manifest) {
+  const base = process.env.TTHC_BASE_URL;
+  return base ? manifest.replaceAll("https://localhost:3000", base.replace(/\/$/, "")) : manifest;
+}
+
+/** The embedded preview: its own page, which loads the add-in's page in a frame. Never shipped. */
+const preview = (mode) => ({
+  ...base("preview", mode),
+  entry: { preview: "./src/preview/page/index.tsx", bridge: "./src/preview/bridge/frame.ts" },
+  output: { path: path.join(__dirname, "dist/preview"), filename: "[name].js", clean: true },
+  plugins: [new HtmlWebpackPlugin({ filename: "index.html", template: "./src/preview/page/index.html", chunks: ["preview"] })],
+});
+
+module.exports = (_env, argv) => [addin(argv.mode), preview(argv.mode)];
