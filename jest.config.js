@@ -12,6 +12,8 @@ const shared = {
   modulePathIgnorePatterns: ["<rootDir>/dist/"],
 };
 module.exports = {
+  reporters: ["default", "<rootDir>/test/closingLine.js"],
+  testTimeout: 60000,
   projects: [
     { ...shared, displayName: "node", testEnvironment: "node", testMatch: ["<rootDir>/test/**/*.test.ts"],
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"] },
