@@ -1,7 +1,10 @@
 import type { Period } from "../calendar/period";
 
-/** How a number is shown; excel/ turns it into a number format, the pane into text. */
-export type Shown = "count" | "rate" | "rate1" | "points" | "text" | "day";
+/**
+ * How a number is shown; excel/ turns it into a number format, the pane into text. rate and rate1 are shares 0…1 with
+ * two decimals and one; points are percentage points with a sign (−0,25); change is a difference of counts with a sign.
+ */
+export type Shown = "count" | "change" | "rate" | "rate1" | "points" | "text" | "day";
 
 export type CellContent = string | number | null;
 
@@ -93,7 +96,10 @@ export interface ParagraphBlock {
   text: string;
 }
 
-/** "Cách tính": how the numbers were made. */
+/** The writer puts the time of writing here: this room has no clock. */
+export const COMPUTED_AT = "{computedAt}";
+
+/** "Cách tính": how the numbers were made. One line's value is COMPUTED_AT. */
 export interface MethodBlock {
   type: "method";
   title: string;

@@ -23,8 +23,8 @@ export interface ReportSettings {
 
 /** Why there is no report; texts are in locales (problem.<code>). */
 export type ProblemCode =
-  | "noRegister" | "emptyWorkbook" | "noDueColumn" | "noCasesInPeriod" | "badPeriod" | "protectedWorkbook"
-  | "sheetNameTaken" | "tooLarge" | "editMode" | "unsupportedHost" | "writeFailed" | "readFailed" | "cancelled";
+  | "noRegister" | "emptyWorkbook" | "noReceivedColumn" | "noDueColumn" | "noFinishedColumn" | "noCases"
+  | "noCasesInPeriod" | "badPeriod" | "badClosingDay" | "badTarget" | "protectedWorkbook" | "sheetNameTaken" | "tooLarge" | "editMode" | "unsupportedHost" | "writeFailed" | "readFailed" | "cancelled";
 
 /** A sentence in the user's language that says what to do. */
 export interface Problem {
@@ -41,15 +41,15 @@ export interface CheckResult {
   actual: number;
 }
 
-/** Numbers of one group or of the whole. */
-export type ReportFigures = Figures;
+/** Numbers of one group or of the whole; null = the register has no column for it (never 0), or a rate without base. */
+export type ReportFigures = { [name in keyof Figures]: number | null };
 
 /** What --json writes (design.md 7): rows and columns as Excel shows them. */
 export interface ReportJson {
   period: { label: string; from: string; to: string };
   sources: { sheet: string; headerRows: number[]; firstRow: number; lastRow: number; columns: Partial<Record<ColumnRole, string>> }[];
   rows: ReadingLine;
-  total: ReportFigures & { unitsWithOnline: number; meanOnlineRate: MeanRate; unitsAt100: number };
+  total: ReportFigures & { unitsWithOnline: number | null; meanOnlineRate: MeanRate | null; unitsAt100: number | null };
   units: ({ unit: string } & ReportFigures)[];
   findings: { type: string; severity: "error" | "warning" | "info"; sheet: string; row: number; column: string; message: string }[];
   checks: CheckResult[];
@@ -64,3 +64,5 @@ export interface BuiltReport {
   /** sheets is filled in by the writer. */
   json: ReportJson;
 }
+
+export type ReportResult = { ok: true; report: BuiltReport } | { ok: false; problem: Problem };

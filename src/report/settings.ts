@@ -1,0 +1,42 @@
+import type { Reading } from "../register/types";
+import type { ReportSettings } from "./request";
+
+/** The published report's choices: 21st to 20th, base A, returned and withdrawn cases inside "on time". */
+export const defaultSettings: ReportSettings = {
+  period: "",
+  closingDay: 20,
+  groupBy: "unit",
+  rateBase: "A",
+  conventions: { returnedCounts: "onTime", pausedCounts: "inTime", dueCounts: "resolvedAndOverdue" },
+  target: 0.95,
+  scope: "province",
+  agency: "",
+  language: "vi",
+};
+
+const DISTRICT_UNIT = /^(ubnd\s+)?(huyện|thị xã|thành phố|tp\.?|xã|phường|thị trấn|quận|đặc khu)(\s|$)/;
+const DISTRICT_ABBREVIATION = /^(bpmc|bộ phận (một cửa|tiếp nhận))(\s|$)/;
+
+function isDistrictUnit(name: string): boolean {
+  const folded = name.normalize("NFC").toLowerCase().trim();
+  return DISTRICT_UNIT.test(folded) || DISTRICT_ABBREVIATION.test(folded);
+}
+
+/**
+ * Whose register this is, by the names of its units: districts and communes when most of the named units are
+ * huyện, thành phố, xã, phường … , else the province's centre. The user may overrule it.
+ * @example detectScope(reading) // "district" for UBND huyện Lập Thạch, UBND huyện Tam Đảo …
+ */
+export function detectScope(reading: Reading): ReportSettings["scope"] {
+  const named = reading.table.units.filter((name) => name.trim() !== "");
+  const districts = named.filter(isDistrictUnit).length;
+  return districts * 2 > named.length ? "district" : "province";
+}
+
+/**
+ * The defaults for one register: those of the published report with the scope that its units show.
+ * @example settingsFor(reading).scope // "district"
+ */
+export function settingsFor(reading: Reading): ReportSettings {
+  return { ...defaultSettings, conventions: { ...defaultSettings.conventions }, scope: detectScope(reading) };
+}
