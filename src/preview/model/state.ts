@@ -30,8 +30,10 @@ export interface CellFormat {
 /** One row: values and format indexes by column, sparse at the end. "" or undefined = blank. */
 export interface RowState {
   values: (CellScalar | undefined)[];
-  /** Index into WorkbookState.formats per column; undefined = 0 (default). */
+  /** Index into WorkbookState.formats per column; undefined = the row's, column's or sheet's format (effectiveFormat). */
   formats: (number | undefined)[];
+  /** Format of the whole row, for cells without their own. */
+  format?: number;
 }
 
 export interface FormulaState {
@@ -39,6 +41,10 @@ export interface FormulaState {
   text: string;
   /** Spilled area, when the result is larger than one cell. */
   spill?: { rows: number; columns: number };
+  /** Why the value is an error, as the function said it. */
+  error?: { code: string; message: string };
+  /** The value came with the file and this host cannot compute the formula: it is kept. */
+  cachedOnly?: boolean;
 }
 
 export interface AreaState {
@@ -56,6 +62,8 @@ export interface TableState {
   showTotals: boolean;
   style: string;
   showBandedRows: boolean;
+  /** Other scalars set through the library, by name ("HighlightFirstColumn"). */
+  extra?: Record<string, unknown>;
 }
 
 export interface ChartSeriesState {
@@ -74,6 +82,8 @@ export interface ChartSeriesState {
   gapWidth?: number;
   overlap?: number;
   axisGroup?: string;
+  /** Other scalars set through the library, by "Format.Line.Weight"-like path; points as "Points.3.Format.Fill.Color". */
+  extra?: Record<string, unknown>;
 }
 
 export interface ChartState {
@@ -132,7 +142,10 @@ export interface PageLayoutState {
   printArea?: string;
   titleRows?: string;
   titleColumns?: string;
+  /** "defaultForAllPages.centerFooter" → text with Excel's codes. */
   headerFooter: Record<string, string>;
+  /** Other scalars set through the library, by name ("PrintGridlines"). */
+  extra?: Record<string, unknown>;
 }
 
 export interface SheetState {
@@ -145,6 +158,13 @@ export interface SheetState {
   rows: (RowState | undefined)[];
   /** "row,column" → formula. */
   formulas: Map<string, FormulaState>;
+  /** Format of whole columns and of the whole sheet, for cells without their own (effectiveFormat). */
+  columnFormats?: Map<number, number>;
+  baseFormat?: number;
+  /** "row,column" of the top left cell → link. */
+  hyperlinks?: Map<string, { address?: string; documentReference?: string; textToDisplay?: string; screenTip?: string }>;
+  /** Data validation rules as set through the library. */
+  validations?: { area: AreaState; rule: Record<string, unknown>; extra: Record<string, unknown> }[];
   /** Points by column / row; missing = default. */
   columnWidths: Map<number, number>;
   rowHeights: Map<number, number>;
@@ -177,12 +197,15 @@ export interface NameState {
 
 export interface WorkbookState {
   fileName: string;
+  /** Document properties that were set, by name ("Title", "Author"). */
+  properties?: Record<string, unknown>;
   sheets: SheetState[];
   names: NameState[];
   /** Interned formats; [0] is the default. */
   formats: CellFormat[];
   /** Office settings (Office.context.document.settings and workbook.settings share them). */
   settings: Map<string, unknown>;
+  /** Sheet id, also in selection.sheet. */
   activeSheet: string;
   selection: { sheet: string; area: AreaState };
   /** Structure protection: no sheet may be added, removed, renamed. */
