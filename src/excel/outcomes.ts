@@ -1,0 +1,42 @@
+import type { Reading } from "../register/types";
+import type { Problem, ReportJson } from "../report/request";
+
+/** Why a sheet of the workbook is not part of what was read. */
+export interface SkippedSheet {
+  sheet: string;
+  why: "hidden" | "ours" | "empty" | "noRegister";
+}
+
+/** Rows and columns that the user has hidden on a sheet that was read: they are counted, and said. */
+export interface HiddenRows {
+  sheet: string;
+  hidden: "some" | "all";
+}
+
+/** What reading the workbook gave. */
+export type ReadOutcome =
+  | { ok: true; reading: Reading; skipped: SkippedSheet[]; hiddenRows: HiddenRows[] }
+  | { ok: false; problem: Problem };
+
+/** What making a report gave: the numbers and the new sheet's name, or a sentence. */
+export type ReportOutcome =
+  | { ok: true; json: ReportJson; sheet: string }
+  | { ok: false; problem: Problem };
+
+/** How far reading is; total is the number of body rows on all sheets. */
+export interface ReadProgress {
+  sheet: string;
+  done: number;
+  total: number;
+}
+
+export interface ReadOptions {
+  onProgress?: (progress: ReadProgress) => void;
+  /** Stops between two chunks; the outcome is then the problem "cancelled". */
+  signal?: AbortSignal;
+}
+
+export interface WriteOptions {
+  /** Replace our own earlier sheet of the same name when nobody has changed it. */
+  replace: boolean;
+}

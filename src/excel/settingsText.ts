@@ -1,0 +1,92 @@
+import type { ReportSettings } from "../report/request";
+import { defaultSettings } from "../report/settings";
+
+/** The one key under which the workbook keeps what the user chose. */
+export const SETTINGS_KEY = "TTHC.settings";
+
+const VERSION = 1;
+
+/** Choices that were stored; members that a later version adds are kept when this version saves. */
+interface Stored {
+  version: number;
+  report: Partial<Record<keyof ReportSettings, unknown>>;
+  /** Confirmed column corrections by layout fingerprint: column numbers and roles only. */
+  columns: Record<string, unknown>;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function parsed(stored: unknown): unknown {
+  if (typeof stored !== "string") return stored;
+  try {
+    return JSON.parse(stored);
+  } catch {
+    return null;
+  }
+}
+
+function storedOf(value: unknown): Stored {
+  const record = parsed(value);
+  if (!isRecord(record)) return { version: VERSION, report: {}, columns: {} };
+  return {
+    version: VERSION,
+    report: isRecord(record.report) ? record.report : {},
+    columns: isRecord(record.columns) ? record.columns : {},
+  };
+}
+
+function oneOf<T extends string>(value: unknown, allowed: readonly T[], fallback: T): T {
+  return allowed.find((each) => each === value) ?? fallback;
+}
+
+function shortText(value: unknown, fallback: string): string {
+  return typeof value === "string" && value.length <= 200 ? value : fallback;
+}
+
+function numberWithin(value: unknown, low: number, high: number, fallback: number): number {
+  return typeof value === "number" && value >= low && value <= high ? value : fallback;
+}
+
+function conventionsOf(value: unknown, base: ReportSettings["conventions"]): ReportSettings["conventions"] {
+  const given = isRecord(value) ? value : {};
+  return {
+    returnedCounts: oneOf(given.returnedCounts, ["onTime", "byDate"], base.returnedCounts),
+    pausedCounts: oneOf(given.pausedCounts, ["inTime", "byDate"], base.pausedCounts),
+    dueCounts: oneOf(given.dueCounts, ["resolvedAndOverdue", "dueInWindow"], base.dueCounts),
+  };
+}
+
+/**
+ * The settings as the text that the workbook keeps. What `previous` holds beside the report settings is kept.
+ * @example encodeSettings(defaultSettings) // '{"version":1,"report":{"period":"", …},"columns":{}}'
+ */
+export function encodeSettings(settings: ReportSettings, previous?: unknown): string {
+  return JSON.stringify({ ...storedOf(previous), report: settings } satisfies Stored);
+}
+
+/**
+ * Reads stored settings; whatever is missing, damaged or out of bounds is taken from `base`.
+ * @example decodeSettings('{"version":1,"report":{"closingDay":14}}').closingDay // 14
+ */
+export function decodeSettings(stored: unknown, base: ReportSettings = defaultSettings): ReportSettings {
+  const given = storedOf(stored).report;
+  const closingDay = numberWithin(given.closingDay, 1, 31, base.closingDay);
+  return {
+    period: shortText(given.period, base.period),
+    closingDay: Number.isInteger(closingDay) ? closingDay : base.closingDay,
+    groupBy: oneOf(given.groupBy, ["unit", "field"], base.groupBy),
+    rateBase: oneOf(given.rateBase, ["A", "B", "C"], base.rateBase),
+    conventions: conventionsOf(given.conventions, base.conventions),
+    target: numberWithin(given.target, 0, 1, base.target),
+    scope: oneOf(given.scope, ["province", "district"], base.scope),
+    agency: shortText(given.agency, base.agency),
+    language: oneOf(given.language, ["vi", "en"], base.language),
+  };
+}
+
+/** Which report settings were really stored: the others may be guessed from the data. */
+export function storedKeys(stored: unknown): ReadonlySet<string> {
+  return new Set(Object.keys(storedOf(stored).report));
+}
