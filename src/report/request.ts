@@ -14,6 +14,8 @@ export interface ReportSettings {
   conventions: Conventions;
   /** Target on-time rate, 0…1. */
   target: number;
+  /** Units with a smaller base of the rate are not ranked best or worst (domain.md 5). */
+  minimumCaseload: number;
   /** Scope decides the wording of the paragraph: units of the province's centre or districts and communes. */
   scope: "province" | "district";
   /** Name of the reporting body for the letterhead; "" leaves it to be filled in. */

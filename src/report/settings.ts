@@ -1,4 +1,5 @@
 import type { Reading } from "../register/types";
+import { isPlace } from "./placeWords";
 import type { ReportSettings } from "./request";
 
 /** The published report's choices: 21st to 20th, base A, returned and withdrawn cases inside "on time". */
@@ -9,18 +10,11 @@ export const defaultSettings: ReportSettings = {
   rateBase: "A",
   conventions: { returnedCounts: "onTime", pausedCounts: "inTime", dueCounts: "resolvedAndOverdue" },
   target: 0.95,
+  minimumCaseload: 10,
   scope: "province",
   agency: "",
   language: "vi",
 };
-
-const DISTRICT_UNIT = /^(ubnd\s+)?(huyện|thị xã|thành phố|tp\.?|xã|phường|thị trấn|quận|đặc khu)(\s|$)/;
-const DISTRICT_ABBREVIATION = /^(bpmc|bộ phận (một cửa|tiếp nhận))(\s|$)/;
-
-function isDistrictUnit(name: string): boolean {
-  const folded = name.normalize("NFC").toLowerCase().trim();
-  return DISTRICT_UNIT.test(folded) || DISTRICT_ABBREVIATION.test(folded);
-}
 
 /**
  * Whose register this is, by the names of its units: districts and communes when most of the named units are
@@ -29,7 +23,7 @@ function isDistrictUnit(name: string): boolean {
  */
 export function detectScope(reading: Reading): ReportSettings["scope"] {
   const named = reading.table.units.filter((name) => name.trim() !== "");
-  const districts = named.filter(isDistrictUnit).length;
+  const districts = named.filter(isPlace).length;
   return districts * 2 > named.length ? "district" : "province";
 }
 
