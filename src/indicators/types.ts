@@ -8,10 +8,12 @@ export const COUNTERS = [
 export type Counter = (typeof COUNTERS)[number];
 export type Counts = Record<Counter, number>;
 
-/** Both days included. */
+/** Both days included. A case without a receipt day counts as received before any window. */
 export interface Window {
   from: Day;
   to: Day;
+  /** The day on which open cases are judged in time or overdue; `to` unless a window has no real end (wholeTable). */
+  asOf?: Day;
 }
 
 /** What may be counted in more than one way; the defaults are those of the published report. */
@@ -33,8 +35,25 @@ export type GroupBy = "unit" | "field";
 export interface Tally {
   groups: readonly string[];
   counts: Float64Array;
+  /** Which reading of "đến hạn" was counted; parts that are merged share it. */
+  dueCounts: Conventions["dueCounts"];
   /** Only filled when conventions.dueCounts is "dueInWindow": cases by due day, per group. */
   dueInWindow: Float64Array;
+  /** Of those: finished by their due day, and late or overdue; what is left is open on its due day. */
+  dueInWindowOnTime: Float64Array;
+  dueInWindowLate: Float64Array;
+}
+
+/** Cases by due day, for the reading "đến hạn = hẹn trả trong kỳ". */
+export interface DueInWindow {
+  due: number;
+  onTime: number;
+  late: number;
+}
+
+/** The counters of one group or of the whole; dueInWindow only when that convention was counted. */
+export interface GroupCounts extends Counts {
+  dueInWindow?: DueInWindow;
 }
 
 /** Counters and what follows from them; a rate is a share 0…1, null when its base is 0. */
@@ -51,7 +70,13 @@ export interface Figures extends Counts {
   withdrawnRate: number | null;
   returnedAndWithdrawnRate: number | null;
   onlineRate: number | null;
+  /** Of the online cases. */
   onlineFullRate: number | null;
+  /** The base of the on-time, late, returned and withdrawn rates, and the counts that they are made of. */
+  rateBase: RateBase;
+  baseCount: number;
+  onTimeCount: number;
+  lateCount: number;
 }
 
 /** A share averaged over units, always with how and over how many (domain.md 2.2). */

@@ -1,0 +1,57 @@
+import { COUNTER_COUNT } from "./classify";
+import { COUNTERS } from "./types";
+import type { Counts, GroupCounts, Tally } from "./types";
+
+/** A tally of nothing over some groups. */
+export function emptyTally(groups: readonly string[], dueCounts: Tally["dueCounts"] = "resolvedAndOverdue"): Tally {
+  return {
+    groups,
+    dueCounts,
+    counts: new Float64Array(groups.length * COUNTER_COUNT),
+    dueInWindow: new Float64Array(groups.length),
+    dueInWindowOnTime: new Float64Array(groups.length),
+    dueInWindowLate: new Float64Array(groups.length),
+  };
+}
+
+/** Adds group `from` of one tally to group `to` of another. */
+function addGroup(into: Tally, to: number, source: Tally, from: number): void {
+  for (let c = 0; c < COUNTER_COUNT; c++) into.counts[to * COUNTER_COUNT + c] += source.counts[from * COUNTER_COUNT + c];
+  into.dueInWindow[to] += source.dueInWindow[from];
+  into.dueInWindowOnTime[to] += source.dueInWindowOnTime[from];
+  into.dueInWindowLate[to] += source.dueInWindowLate[from];
+}
+
+/**
+ * The tally of several disjoint sets of cases: groups of the same name add up, in the order first seen (design.md 4).
+ * @example mergeTallies([tally(july, w), tally(august, w)]) // = tally(both, w)
+ */
+export function mergeTallies(parts: readonly Tally[]): Tally {
+  const place = new Map<string, number>();
+  for (const part of parts) for (const name of part.groups) if (!place.has(name)) place.set(name, place.size);
+  const whole = emptyTally([...place.keys()], parts[0]?.dueCounts);
+  for (const part of parts) part.groups.forEach((name, from) => addGroup(whole, place.get(name) ?? 0, part, from));
+  return whole;
+}
+
+/**
+ * The counters of one group, by its index in tally.groups.
+ * @example countsOf(tally, 0).received // 812
+ */
+export function countsOf(tally: Tally, group: number): GroupCounts {
+  const counts = {} as Counts;
+  COUNTERS.forEach((name, index) => { counts[name] = tally.counts[group * COUNTER_COUNT + index]; });
+  if (tally.dueCounts === "resolvedAndOverdue") return counts;
+  const dueInWindow = { due: tally.dueInWindow[group], onTime: tally.dueInWindowOnTime[group], late: tally.dueInWindowLate[group] };
+  return { ...counts, dueInWindow };
+}
+
+/**
+ * The counters of all groups together.
+ * @example totalOf(tally).received // 14043
+ */
+export function totalOf(tally: Tally): GroupCounts {
+  const total = emptyTally([""], tally.dueCounts);
+  tally.groups.forEach((_name, group) => addGroup(total, 0, tally, group));
+  return countsOf(total, 0);
+}
