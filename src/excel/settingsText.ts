@@ -80,13 +80,9 @@ export function decodeSettings(stored: unknown, base: ReportSettings = defaultSe
     rateBase: oneOf(given.rateBase, ["A", "B", "C"], base.rateBase),
     conventions: conventionsOf(given.conventions, base.conventions),
     target: numberWithin(given.target, 0, 1, base.target),
+    minimumCaseload: numberWithin(given.minimumCaseload, 0, 1_000_000, base.minimumCaseload),
     scope: oneOf(given.scope, ["province", "district"], base.scope),
     agency: shortText(given.agency, base.agency),
     language: oneOf(given.language, ["vi", "en"], base.language),
   };
-}
-
-/** Which report settings were really stored: the others may be guessed from the data. */
-export function storedKeys(stored: unknown): ReadonlySet<string> {
-  return new Set(Object.keys(storedOf(stored).report));
 }

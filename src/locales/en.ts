@@ -112,6 +112,7 @@ export const en: Record<keyof typeof vi, string> = {
   "report.narrative.titleCommune": "Results of receiving and resolving cases at the one-stop units of communes",
   "report.narrative.byUnit": "Results by unit",
   "report.narrative.comparison": "Comparison",
+  "report.says.overdue": "{count} are overdue without a result.",
   // excel
   // command
   // function

@@ -110,6 +110,7 @@ export const vi = {
   "report.narrative.titleCommune": "Kết quả tiếp nhận hồ sơ, giải quyết và trả kết quả TTHC tại BPMC cấp xã",
   "report.narrative.byUnit": "Đánh giá theo cơ quan, đơn vị",
   "report.narrative.comparison": "So sánh",
+  "report.says.overdue": "Hồ sơ quá hạn giải quyết nhưng chưa có kết quả là {count} hồ sơ.",
   // excel
   // command
   // function

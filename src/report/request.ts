@@ -1,6 +1,7 @@
 import type { ClosingDay, Period } from "../calendar/period";
 import type { ReadingLine, ColumnRole } from "../register/types";
 import type { Conventions, Figures, GroupBy, MeanRate, RateBase } from "../indicators/types";
+import type { FigureName } from "../indicators/availability";
 import type { Language } from "../locales/text";
 import type { ReportModel } from "./model";
 
@@ -43,8 +44,8 @@ export interface CheckResult {
   actual: number;
 }
 
-/** Numbers of one group or of the whole; null = the register has no column for it (never 0), or a rate without base. */
-export type ReportFigures = { [name in keyof Figures]: number | null };
+/** Figures of one group or of the whole; null = the register has no column for it (never 0), or a rate without base. */
+export type ReportFigures = Record<FigureName, number | null> & Pick<Figures, "rateBase" | "baseCount" | "onTimeCount" | "lateCount">;
 
 /** What --json writes (design.md 7): rows and columns as Excel shows them. */
 export interface ReportJson {

@@ -1,0 +1,40 @@
+import { previousPeriod, samePeriodLastYear } from "../calendar/neighbours";
+import type { Period } from "../calendar/period";
+import { coverage, type CoverageReason } from "../indicators/coverage";
+import { totalOf } from "../indicators/counts";
+import { figuresOf } from "../indicators/figures";
+import { tally } from "../indicators/tally";
+import type { Figures } from "../indicators/types";
+import type { CaseTable } from "../register/types";
+import type { ReportSettings } from "./request";
+
+/** A period beside the reported one: with its figures when the data cover it, else with the reason why not. */
+export type Comparison = {
+  kind: "previous" | "lastYear";
+  period: Period;
+} & ({ covered: true; figures: Figures; now: Figures } | { covered: false; reason: CoverageReason | "currentNotCovered" });
+
+function neighbours(period: Period, settings: ReportSettings): { kind: Comparison["kind"]; period: Period }[] {
+  const previous = previousPeriod(period, settings.closingDay);
+  const lastYear = samePeriodLastYear(period, settings.closingDay);
+  const found: { kind: Comparison["kind"]; period: Period }[] = [];
+  if (previous) found.push({ kind: "previous", period: previous });
+  if (lastYear && lastYear.from !== previous?.from) found.push({ kind: "lastYear", period: lastYear });
+  return found;
+}
+
+/**
+ * The previous period and the same one last year, like with like: a period that the data do not cover to both ends is
+ * not compared, nor is a reported period that is itself cut short.
+ * @example compareFigures(table, period, settings, total)[0] // { kind: "previous", covered: false, reason: "finishedGap", … }
+ */
+export function compareFigures(table: CaseTable, period: Period, settings: ReportSettings, now: Figures): Comparison[] {
+  const here = coverage(table, period);
+  return neighbours(period, settings).map(({ kind, period: other }): Comparison => {
+    const there = coverage(table, other);
+    if (!there.covered) return { kind, period: other, covered: false, reason: there.reason };
+    if (!here.covered) return { kind, period: other, covered: false, reason: "currentNotCovered" };
+    const counts = totalOf(tally(table, other, { conventions: settings.conventions }));
+    return { kind, period: other, covered: true, figures: figuresOf(counts, settings.rateBase), now };
+  });
+}

@@ -1,0 +1,85 @@
+import type { GroupFigures } from "../../indicators/units";
+import { periodInSentence } from "../periodWords";
+import { placeName, placesNoun } from "../placeWords";
+import type { RankedUnit } from "../ranking";
+import type { Situation } from "../situation";
+import type { Wording } from "../wording";
+
+/** "dưới 1%" is said of a unit only when it is so. */
+const FEW_LATE_PERCENT = 1;
+/** The floor that the districts' paragraph names. */
+const FLOOR_PERCENT = 90;
+/** More names than this make no sentence. */
+const NAMES_SHOWN = 3;
+
+function lateRate(unit: GroupFigures): number {
+  return unit.figures.lateCount / unit.figures.baseCount;
+}
+
+function lateText(unit: GroupFigures, words: Wording): string {
+  return words.rate(unit.figures.lateCount, unit.figures.baseCount);
+}
+
+function onTimeText(unit: GroupFigures, words: Wording): string {
+  return words.rate(unit.figures.onTimeCount, unit.figures.baseCount);
+}
+
+/** Least and most of the units' late rates as text. */
+function lateRange(units: readonly GroupFigures[], words: Wording): { least: string; most: string } {
+  const sorted = [...units].sort((a, b) => lateRate(a) - lateRate(b));
+  return { least: lateText(sorted[0], words), most: lateText(sorted[sorted.length - 1], words) };
+}
+
+function provinceSentence(situation: Situation): string {
+  const { words, ranking } = situation;
+  const { at100, below100 } = ranking;
+  const period = periodInSentence(situation.period, words);
+  const count = words.count(at100.length);
+  if (below100.length === 0) return words.say("report.says.unitsAt100All", { period, count });
+  if (at100.length === 0) return words.say("report.says.unitsAt100None", { period, ...lateRange(below100, words) });
+  if (below100.every((unit) => unit.figures.lateCount * 100 < FEW_LATE_PERCENT * unit.figures.baseCount)) return words.say("report.says.unitsAt100", { period, count });
+  const [only] = below100;
+  if (below100.length === 1) return words.say("report.says.unitsAt100One", { period, count, unit: only.name, rate: lateText(only, words) });
+  return words.say("report.says.unitsAt100Range", { period, count, ...lateRange(below100, words) });
+}
+
+function namesOf(units: readonly RankedUnit[], words: Wording): string {
+  if (units.length > NAMES_SHOWN) return words.say("report.says.manyUnits", { count: words.count(units.length) });
+  const names = units.map(({ name }) => placeName(name));
+  if (names.length === 1) return names[0];
+  return words.say("report.says.and", { first: names.slice(0, -1).join(", "), last: names[names.length - 1] });
+}
+
+function bestAndWorstSentence(situation: Situation): string[] {
+  const { words, ranking } = situation;
+  const { best, worst } = ranking;
+  if (worst.length === 0) return [];
+  return [words.say("report.says.bestAndWorst", {
+    best: namesOf(best, words), bestRate: onTimeText(best[0], words),
+    worst: namesOf(worst, words), worstRate: onTimeText(worst[0], words),
+    condition: ranking.tooFew.length === 0 ? "" : words.say("report.says.caseloadCondition", { minimum: words.count(ranking.minimum) }),
+  })];
+}
+
+function districtSentences(situation: Situation): string[] {
+  const { words, ranking, total } = situation;
+  const based = [...ranking.at100, ...ranking.below100];
+  const named = based.length + ranking.none.length;
+  const places = placesNoun(based.map(({ name }) => name), words);
+  const below = based.filter(({ figures }) => figures.onTimeCount * 100 < FLOOR_PERCENT * figures.baseCount);
+  const values = { places, rate: words.rate(total.onTimeCount, total.baseCount), floor: words.share(FLOOR_PERCENT / 100, 0), count: words.count(based.length) };
+  const first = below.length === 0
+    ? words.say("report.says.placesHigh", { ...values, all: words.count(named) })
+    : words.say("report.says.placesMixed", { ...values, below: words.count(below.length) });
+  return [first, ...bestAndWorstSentence(situation)];
+}
+
+/**
+ * What can be said of the units beside each other; "" when there is only one, or none is named.
+ * @example byUnitParagraph(situation) // "Trong Quý III, có 13 cơ quan, đơn vị đạt tỷ lệ 100%, …"
+ */
+export function byUnitParagraph(situation: Situation): string {
+  const { at100, below100 } = situation.ranking;
+  if (!situation.has("onTimeRate") || at100.length + below100.length < 2) return "";
+  return situation.settings.scope === "province" ? provinceSentence(situation) : districtSentences(situation).join(" ");
+}

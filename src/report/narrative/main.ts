@@ -1,0 +1,95 @@
+import { dayOf } from "../../calendar/day";
+import { periodName, windowWords } from "../periodWords";
+import type { Situation } from "../situation";
+import { onlineSentences } from "./online";
+
+/** NĐ 118/2025: from this day there are no district offices; one-stop units are those of communes. */
+const TWO_TIERS_FROM = dayOf(2025, 7, 1);
+
+/** Whose work the paragraph speaks of. */
+export function subjectOf(situation: Situation): "province" | "district" | "commune" {
+  if (situation.settings.scope === "province") return "province";
+  return situation.period.from >= TWO_TIERS_FROM ? "commune" : "district";
+}
+
+function openingSentence(situation: Situation): string {
+  const { words, total, period } = situation;
+  const custom = period.kind === "custom";
+  return words.say(custom ? "report.says.openingCustom" : "report.says.opening", {
+    period: periodName(period, words),
+    window: windowWords(period, words),
+    subject: words.say(`report.subject.${subjectOf(situation)}`),
+    received: words.count(total.received),
+    carriedOver: words.count(total.carriedOver),
+    cumulative: words.count(total.cumulative),
+  });
+}
+
+/** " (đạt 99,74%)" for a part of the base; "" when the base is 0. */
+function share(situation: Situation, key: "reaches" | "takes", count: number): string {
+  const { words, total, settings } = situation;
+  const rate = words.rate(count, total.baseCount);
+  if (rate === "") return "";
+  if (settings.rateBase === "B") return words.say(`report.says.${key}B`, { rate });
+  return settings.rateBase === "C" ? words.say("report.says.takesC", { rate }) : words.say(`report.says.${key}`, { rate });
+}
+
+/** Base A as published; B leaves the overdue to a sentence without a rate; C says its own rate in a sentence. */
+function onTimeSentences(situation: Situation): string[] {
+  const { words, total, settings } = situation;
+  const { rateBase } = settings;
+  const onTime = rateBase === "C" ? total.earlyAndOnTime : total.onTimeCount;
+  const sentences = [words.say("report.says.onTime", { onTime: words.count(onTime), share: rateBase === "C" ? "" : share(situation, "reaches", onTime) })];
+  if (rateBase === "C") sentences.push(words.say("report.says.onTimeC", { rate: words.rate(total.onTimeCount, total.baseCount) }));
+  return sentences;
+}
+
+function lateSentences(situation: Situation): string[] {
+  const { words, total, settings } = situation;
+  const late = { late: words.count(total.lateCount), share: share(situation, "takes", total.lateCount) };
+  if (settings.rateBase === "B") {
+    return [words.say("report.says.lateResolved", late), words.say("report.says.overdue", { count: words.count(total.overdue) })];
+  }
+  return [total.lateCount === 0 ? words.say("report.says.lateNone") : words.say("report.says.late", late)];
+}
+
+function dueSentences(situation: Situation): string[] {
+  const { words, total } = situation;
+  if (total.due === 0) return [words.say("report.says.dueNone")];
+  const due = words.say("report.says.due", { due: words.count(total.due) });
+  return [due, ...onTimeSentences(situation), ...lateSentences(situation)];
+}
+
+/** The province's report counts both, the districts' only cases that were returned: the label says which (domain.md 2.4 E9). */
+function returnedSentences(situation: Situation): string[] {
+  const { words, total } = situation;
+  if (!situation.has("returned")) return [];
+  const both = total.returned + total.withdrawn;
+  if (both === 0) return [words.say("report.says.returnedNone")];
+  const returnedOnly = situation.settings.scope === "district" && total.withdrawn === 0;
+  return [words.say(returnedOnly ? "report.says.returned" : "report.says.returnedAndWithdrawn", {
+    count: words.count(both),
+    share: share(situation, "takes", both),
+  })];
+}
+
+function handedOverSentences(situation: Situation): string[] {
+  const { words, total, settings } = situation;
+  if (settings.scope === "district" || !situation.has("handedOver")) return [];
+  return [words.say("report.says.handedOver", { count: words.count(total.handedOver) })];
+}
+
+/**
+ * The published report's paragraph, sentence by sentence, from figures only; what the register cannot tell is left
+ * out (seed report of 9/2021; domain.md 5).
+ * @example mainParagraph(situation) // "Quý III năm 2021 (Tính từ ngày 21/6/2021 đến ngày 20/9/2021), Trung tâm …"
+ */
+export function mainParagraph(situation: Situation): string {
+  return [
+    openingSentence(situation),
+    ...dueSentences(situation),
+    ...returnedSentences(situation),
+    ...handedOverSentences(situation),
+    ...onlineSentences(situation),
+  ].join(" ");
+}

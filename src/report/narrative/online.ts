@@ -1,0 +1,49 @@
+import { dayOf } from "../../calendar/day";
+import { placesNoun } from "../placeWords";
+import type { Situation } from "../situation";
+
+/** NĐ 42/2022 replaces levels 3 and 4 by "một phần" and "toàn trình" from this day. */
+const NEW_LEVELS_FROM = dayOf(2022, 8, 15);
+
+/** Whether a period's services are named by the levels 3 and 4 of before NĐ 42/2022. */
+export function hasOldLevels(situation: Situation): boolean {
+  return situation.period.to < NEW_LEVELS_FROM;
+}
+
+/** ", trong đó có 260 hồ sơ nộp mức độ 3 và 5.369 hồ sơ nộp mức độ 4"; "" when the register does not tell the level. */
+function levels(situation: Situation): string {
+  const { words, total } = situation;
+  if (!situation.has("onlineFull")) return "";
+  const split = words.say(hasOldLevels(situation) ? "report.says.levels" : "report.says.levelsNew", {
+    partial: words.count(total.onlinePartial),
+    full: words.count(total.onlineFull),
+  });
+  const unknown = total.online - total.onlinePartial - total.onlineFull;
+  return unknown === 0 ? split : split + words.say("report.says.levelsUnknown", { count: words.count(unknown) });
+}
+
+function provinceSentences(situation: Situation): string[] {
+  const { words, total, meanOnline } = situation;
+  const sentences = [words.say("report.says.onlineProvince", {
+    units: words.count(situation.unitsWithOnline),
+    online: words.count(total.online),
+    levels: levels(situation),
+  })];
+  if (meanOnline.mean !== null) sentences.push(words.say("report.says.meanOnline", { rate: words.share(meanOnline.mean, 1) }));
+  return sentences;
+}
+
+/**
+ * What the paragraph says of online cases; nothing when the register has no channel.
+ * @example onlineSentences(situation)[0] // "Có 15 cơ quan, đơn vị cấp tỉnh phát sinh hồ sơ trực tuyến …"
+ */
+export function onlineSentences(situation: Situation): string[] {
+  const { words, total, settings } = situation;
+  if (!situation.has("online")) return [];
+  if (total.online === 0) return [words.say("report.says.onlineNone")];
+  const online = words.count(total.online);
+  if (situation.unitsWithOnline === 0) return [words.say("report.says.online", { online, levels: levels(situation) })];
+  if (settings.scope === "province") return provinceSentences(situation);
+  const places = placesNoun(situation.units.map(({ name }) => name).filter((name) => name !== ""), words);
+  return [words.say("report.says.onlineDistrict", { places, online })];
+}

@@ -1,0 +1,35 @@
+import type { Situation } from "../situation";
+import { byUnitParagraph } from "./byUnit";
+import { comparedParagraph } from "./compared";
+import { mainParagraph, subjectOf } from "./main";
+
+export interface Paragraph {
+  id: "main" | "byUnit" | "compared";
+  title: string;
+  text: string;
+}
+
+const MAIN_TITLES = {
+  province: "report.narrative.titleProvince",
+  district: "report.narrative.titleDistrict",
+  commune: "report.narrative.titleCommune",
+} as const;
+
+/**
+ * The report's paragraphs; those that the data cannot carry are left out.
+ * @example paragraphsOf(situation)[0].id // "main"
+ */
+export function paragraphsOf(situation: Situation): Paragraph[] {
+  const { words } = situation;
+  const all: Paragraph[] = [
+    { id: "main", title: words.say(MAIN_TITLES[subjectOf(situation)]), text: mainParagraph(situation) },
+    { id: "byUnit", title: words.say("report.narrative.byUnit"), text: byUnitParagraph(situation) },
+    { id: "compared", title: words.say("report.narrative.comparison"), text: comparedParagraph(situation) },
+  ];
+  return all.filter(({ text }) => text !== "");
+}
+
+/** All paragraphs as one text, a blank line between them. */
+export function narrativeOf(situation: Situation): string {
+  return paragraphsOf(situation).map(({ text }) => text).join("\n\n");
+}
