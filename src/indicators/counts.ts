@@ -1,4 +1,4 @@
-import { COUNTER_COUNT } from "./classify";
+import { COUNTER_COUNT } from "./countCases";
 import { COUNTERS } from "./types";
 import type { Counts, GroupCounts, Tally } from "./types";
 

@@ -1,7 +1,8 @@
 import type { CaseTable } from "../register/types";
-import { AT, COUNTER_COUNT, countCase, inScope, isPaused, isReturnedOrWithdrawn, rulesOf } from "./classify";
+import { rulesOf } from "./classify";
 import type { Rules } from "./classify";
 import { DEFAULT_CONVENTIONS } from "./conventions";
+import { COUNTER_COUNT, countCases } from "./countCases";
 import { emptyTally } from "./counts";
 import type { Conventions, GroupBy, Tally, Window } from "./types";
 
@@ -38,21 +39,6 @@ export function tallyByMonth(table: CaseTable, windows: readonly Window[], optio
   return windows.map((window) => tally(table, window, options));
 }
 
-/** The one pass; what a row needs is read only when its dates count. */
-function countCases(table: CaseTable, codes: Uint16Array, counts: Int32Array, rules: Rules): void {
-  const { length, received, due, finished, handedOver, status, channel, serviceLevel } = table;
-  const { from, to } = rules;
-  for (let i = 0; i < length; i++) {
-    const k = handedOver[i];
-    if (k >= from && k <= to) counts[codes[i] * COUNTER_COUNT + AT_HANDED_OVER]++;
-    const r = received[i];
-    const e = finished[i];
-    if (inScope(r, e, rules)) countCase(counts, codes[i] * COUNTER_COUNT, r, due[i], e, status[i], channel[i], serviceLevel[i], rules);
-  }
-}
-
-const AT_HANDED_OVER = AT.handedOver;
-
 /** The other reading of "đến hạn" (domain.md 2.2): due day inside the window, wherever the case was finished. */
 function countDueInWindow(table: CaseTable, codes: Uint16Array, into: Tally, rules: Rules): void {
   for (let i = 0; i < table.length; i++) {
@@ -69,9 +55,9 @@ function countDueInWindow(table: CaseTable, codes: Uint16Array, into: Tally, rul
 /** 1 finished by its due day, -1 late or overdue, 0 open and not late yet. */
 function dueVerdict(due: number, finished: number, status: number, rules: Rules): number {
   if (finished !== 0 && finished <= rules.to) {
-    return finished <= due || (rules.returnedOnTime && isReturnedOrWithdrawn(status)) ? 1 : -1;
+    return finished <= due || rules.alwaysOnTime[status] === 1 ? 1 : -1;
   }
-  return due >= rules.asOf || (rules.pausedInTime && isPaused(status)) ? 0 : -1;
+  return due >= rules.asOf || rules.alwaysInTime[status] === 1 ? 0 : -1;
 }
 
 /** Drops the group of cases without a name when nothing was counted in it. */

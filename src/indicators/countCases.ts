@@ -1,0 +1,67 @@
+import { CHANNEL, STATUS } from "../register/types";
+import type { Rules } from "./classify";
+import { COUNTERS } from "./types";
+import type { Counter } from "./types";
+
+/** Position of each counter in a group's row of counts. */
+export const AT = Object.fromEntries(COUNTERS.map((name, index) => [name, index])) as Record<Counter, number>;
+export const COUNTER_COUNT = COUNTERS.length;
+
+/* Plain constants: a look-up in AT for every case doubles the cost of the pass. */
+const { received: RECEIVED, carriedOver: CARRIED_OVER, handedOver: HANDED_OVER, noDueDate: NO_DUE_DATE } = AT;
+const { early: EARLY, onTime: ON_TIME, late: LATE, inTime: IN_TIME, overdue: OVERDUE, pausedInTime: PAUSED_IN_TIME } = AT;
+const { online: ONLINE, onlineFull: ONLINE_FULL, onlinePartial: ONLINE_PARTIAL, returned: RETURNED, withdrawn: WITHDRAWN } = AT;
+const { pausedSupplement: FIRST_PAUSED, stopped: LAST_PAUSED, withdrawn: WITHDRAWN_STATUS, returned: RETURNED_STATUS } = STATUS;
+const ONLINE_CHANNEL = CHANNEL.online;
+
+/** Cases column by column, as in CaseTable; only the first `length` entries count. */
+export interface CaseColumns {
+  length: number;
+  received: Int32Array;
+  due: Int32Array;
+  finished: Int32Array;
+  handedOver: Int32Array;
+  status: Uint8Array;
+  channel: Uint8Array;
+  serviceLevel: Uint8Array;
+}
+
+/**
+ * Adds every case to the counts of its group, once, by the rules of classify.ts. This is the only place that counts:
+ * the table's tally and the functions' pass both end here.
+ * counts: group × COUNTER_COUNT, row-major; groups: group code of each case.
+ * @example countCases(table, table.unit, new Int32Array(table.units.length * COUNTER_COUNT), rulesOf(window, conventions))
+ */
+export function countCases(cases: CaseColumns, groups: Uint16Array, counts: Int32Array, rules: Rules): void {
+  const { length, received, due, finished, handedOver, status, channel, serviceLevel } = cases;
+  const { from, to, asOf, alwaysOnTime, alwaysInTime } = rules;
+  for (let i = 0; i < length; i++) {
+    const at = groups[i] * COUNTER_COUNT;
+    const k = handedOver[i];
+    if (k >= from && k <= to) counts[at + HANDED_OVER]++;
+    const r = received[i];
+    const e = finished[i];
+    if (r > to || (e !== 0 && e < from)) continue;
+    if (r >= from) {
+      counts[at + RECEIVED]++;
+      if (channel[i] === ONLINE_CHANNEL) {
+        counts[at + ONLINE]++;
+        const level = serviceLevel[i];
+        if (level === 4) counts[at + ONLINE_FULL]++;
+        else if (level === 3) counts[at + ONLINE_PARTIAL]++;
+      }
+    } else if (r !== 0) counts[at + CARRIED_OVER]++;
+    const d = due[i];
+    const state = status[i];
+    if (d === 0) counts[at + NO_DUE_DATE]++;
+    if (e !== 0 && e <= to) {
+      if (d === 0 || e === d || alwaysOnTime[state] === 1) counts[at + ON_TIME]++;
+      else counts[at + (e < d ? EARLY : LATE)]++;
+      if (state === WITHDRAWN_STATUS) counts[at + WITHDRAWN]++;
+      else if (state === RETURNED_STATUS) counts[at + RETURNED]++;
+    } else if (d === 0 || d >= asOf || alwaysInTime[state] === 1) {
+      counts[at + IN_TIME]++;
+      if (state >= FIRST_PAUSED && state <= LAST_PAUSED) counts[at + PAUSED_IN_TIME]++;
+    } else counts[at + OVERDUE]++;
+  }
+}
