@@ -1,0 +1,71 @@
+import type { CellValue } from "./types";
+
+/** Every error text that Excel can hand over as a value; nothing else that begins with # is an error. */
+const ERROR_TEXTS: ReadonlySet<string> = new Set([
+  "#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NAME?", "#NULL!", "#SPILL!", "#CALC!", "#FIELD!", "#BLOCKED!",
+  "#CONNECT!", "#UNKNOWN!", "#BUSY!", "#EXTERNAL!", "#PYTHON!", "#TIMEOUT!", "#GETTING_DATA",
+]);
+
+/**
+ * Blanks that registers hold: ASCII controls and blank, no-break and typographic blanks, zero-width signs.
+ * @example isBlankCode(0xa0) // true
+ */
+export function isBlankCode(code: number): boolean {
+  if (code <= 0x20) return true;
+  if (code < 0xa0) return false;
+  return code === 0xa0 || (code >= 0x2000 && code <= 0x200f) || code === 0x202f || code === 0x2060 || code === 0x3000 || code === 0xfeff;
+}
+
+/**
+ * True for a text of blanks only.
+ * @example isBlankText("\u00a0 ") // true
+ */
+export function isBlankText(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (!isBlankCode(text.charCodeAt(i))) return false;
+  return true;
+}
+
+/**
+ * A cell that holds nothing: null, undefined or blanks. Zero is not blank here: only a day or a case id reads it so.
+ * @example isBlankCell("  ") // true
+ */
+export function isBlankCell(value: CellValue): boolean {
+  return value === null || value === undefined || (typeof value === "string" && isBlankText(value));
+}
+
+/**
+ * The plain value of a cell: rich values give the value they show, other objects count as an error cell.
+ * @example plainValue({ type: "Error", basicValue: "#N/A" }) // "#N/A"
+ */
+export function plainValue(value: CellValue): string | number | boolean | null {
+  if (value === null || value === undefined) return null;
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+  const basic = typeof value === "object" ? (value as { basicValue?: unknown }).basicValue : undefined;
+  return typeof basic === "string" || typeof basic === "number" || typeof basic === "boolean" ? basic : "#VALUE!";
+}
+
+/**
+ * True for an error cell, as its text or as an error object.
+ * @example isErrorCell("#N/A") // true
+ */
+export function isErrorCell(value: CellValue): boolean {
+  if (typeof value === "object" && value !== null) return isErrorCell(plainValue(value));
+  return typeof value === "string" && value.charCodeAt(0) === 35 && ERROR_TEXTS.has(value.trim());
+}
+
+/**
+ * What a cell shows, as one line of composed text without outer blanks; "" for a blank cell.
+ * @example cellText(" Sở\u00a0 Y tế ") // "Sở Y tế"
+ */
+export function cellText(value: CellValue): string {
+  const plain = plainValue(value);
+  return plain === null ? "" : cleanText(String(plain));
+}
+
+/**
+ * Composed text (NFC) with every run of blanks as one blank, none at the ends.
+ * @example cleanText("Mã\t hồ sơ ") // "Mã hồ sơ"
+ */
+export function cleanText(text: string): string {
+  return text.normalize("NFC").replace(/[\u200b-\u200f\u2060\ufeff]/g, "").replace(/[\s\u0000-\u001f]+/g, " ").trim();
+}

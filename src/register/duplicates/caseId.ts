@@ -1,0 +1,59 @@
+import { cleanText, isErrorCell, plainValue } from "../cell";
+import type { CellValue } from "../types";
+
+/**
+ * The id of a case as it is compared: outer blanks and case do not tell cases apart; "" for a cell without an id
+ * (blank, 0, an error). A number and the same digits as text are one id.
+ * @example caseIdKey(" h62-210921-0001 ") // "h62-210921-0001"
+ */
+export function caseIdKey(value: CellValue): string {
+  const plain = plainValue(value);
+  if (plain === null || plain === 0 || typeof plain === "boolean" || isErrorCell(plain)) return "";
+  const key = cleanText(String(plain)).toLowerCase();
+  return key === "0" ? "" : key;
+}
+
+/**
+ * A hash of caseIdKey(value) that reads a plain ASCII id once and builds no string; 0 for a cell without an id.
+ * Setting bit 5 makes letters lower case and leaves digits and the usual signs alone.
+ * @example caseIdHash("H62-1") === caseIdHash("h62-1 ") // true
+ */
+export function caseIdHash(value: CellValue): number {
+  if (typeof value !== "string") return value === null || value === undefined || value === 0 ? 0 : hashOfKey(caseIdKey(value));
+  const end = value.length;
+  if (end === 0) return 0;
+  let all = 0;
+  let hash = 7;
+  let i = 0;
+  for (; i + 1 < end; i += 2) {
+    const first = value.charCodeAt(i);
+    const second = value.charCodeAt(i + 1);
+    if (first <= ODD_BELOW || second <= ODD_BELOW) return hashOfKey(caseIdKey(value));
+    all |= first | second;
+    hash = (Math.imul(hash, 961) + (first | 32) * 31 + (second | 32)) | 0;
+  }
+  if (i < end) {
+    const last = value.charCodeAt(i);
+    if (last <= ODD_BELOW) return hashOfKey(caseIdKey(value));
+    all |= last;
+    hash = (Math.imul(hash, 31) + (last | 32)) | 0;
+  }
+  return all > 127 || (end === 1 && value === "0") ? hashOfKey(caseIdKey(value)) : mixed(hash);
+}
+
+/** Blanks, controls and the # of error texts: ids with them take the careful way. */
+const ODD_BELOW = 35;
+
+function hashOfKey(key: string): number {
+  if (key === "") return 0;
+  let hash = 7;
+  for (let i = 0; i < key.length; i++) hash = (Math.imul(hash, 31) + (key.charCodeAt(i) | 32)) | 0;
+  return mixed(hash);
+}
+
+/** Spreads neighbouring ids over the whole table; never 0. */
+function mixed(hash: number): number {
+  let h = Math.imul(hash ^ (hash >>> 16), 0x45d9f3b);
+  h ^= h >>> 15;
+  return h === 0 ? 1 : h;
+}

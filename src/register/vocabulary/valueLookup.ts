@@ -1,0 +1,43 @@
+import { foldKey } from "../fold";
+import { cleanText, plainValue } from "../cell";
+
+/** Turns a text into a canonical value; 0 is "not said or not known". */
+export type ValueLookup<T> = (value: unknown) => T;
+
+const MEMO_LIMIT = 4096;
+
+/**
+ * A remembered look-up of texts in a vocabulary: the folded text as a whole, then without what stands in brackets,
+ * then without a leading "Hồ sơ". Nothing looser: a text that is near another one is unknown, and shown as such.
+ * @example valueLookup(new Map([["da tra", 10]]), 0)("Hồ sơ đã trả (tại quầy)") // 10
+ */
+export function valueLookup<T>(values: ReadonlyMap<string, T>, unknown: T): ValueLookup<T> {
+  const memo = new Map<unknown, T>();
+  return (value) => {
+    const known = memo.get(value);
+    if (known !== undefined) return known;
+    const found = find(values, value) ?? unknown;
+    if (memo.size >= MEMO_LIMIT) memo.clear();
+    if (typeof value === "string" || typeof value === "number") memo.set(value, found);
+    return found;
+  };
+}
+
+function find<T>(values: ReadonlyMap<string, T>, value: unknown): T | undefined {
+  const plain = plainValue(value);
+  if (plain === null || plain === "" || typeof plain === "boolean") return undefined;
+  const text = cleanText(String(plain));
+  for (const form of [text, text.replace(/\([^()]*\)/g, " ")]) {
+    const key = foldKey(form);
+    const found = values.get(key) ?? (key.startsWith("ho so ") ? values.get(key.slice(6)) : undefined);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Folded key → value for a list of texts by value. */
+export function keyedTexts<T>(entries: readonly { value: T; texts: readonly string[] }[]): Map<string, T> {
+  const keys = new Map<string, T>();
+  for (const { value, texts } of entries) for (const text of texts) keys.set(foldKey(text), value);
+  return keys;
+}
