@@ -70,7 +70,7 @@ export function makePeriod(kind: RegularKind, year: number, index: number, closi
  */
 export function customPeriod(from: Day, to: Day): Period | null {
   const { year } = dateOf(to);
-  if (dateOf(from).year < FIRST_YEAR || year > LAST_YEAR || from > to) return null;
+  if (dateOf(from).year < FIRST_YEAR || year < FIRST_YEAR || year > LAST_YEAR || from > to) return null;
   return { kind: "custom", year, index: 0, from, to };
 }
 

@@ -8,15 +8,15 @@ const WORDS: Record<string, number> = { dau: 1, first: 1, cuoi: 2, second: 2 };
 
 /** What a user may write, on folded text; `year` last in each. The more special shapes come first. */
 const SHAPES: { pattern: RegExp; kind: RegularKind; index: (found: string) => number }[] = [
-  { pattern: /^(?:12 ?(?:t|thang|months?)|ca nam|nam|year)?[ /]*(?:nam |of )?(\d{4})$/, kind: "year", index: () => 0 },
+  { pattern: /^(?:(?:12 ?(?:t|thang|months?)|ca nam|nam|year)[ /]*(?:nam |of )?)?(\d{4})$/, kind: "year", index: () => 0 },
   { pattern: /^(?:9|chin) ?(?:t|thang|m|months?)(?: dau)?[ /]*(?:nam |of )?(\d{4})$/, kind: "nineMonths", index: () => 0 },
   { pattern: /^(?:6|sau) ?(?:t|thang|m|months?)[ /]*(dau|cuoi|)[ /]*(?:nam |of )?(\d{4})$/, kind: "half", index: (word) => WORDS[word] ?? 1 },
   { pattern: /^(?:nua )?(dau|cuoi) nam (\d{4})$/, kind: "half", index: (word) => WORDS[word] },
   { pattern: /^(first|second) half[ /]*(?:of )?(\d{4})$/, kind: "half", index: (word) => WORDS[word] },
   { pattern: /^h ?([12])[ /]+(\d{4})$/, kind: "half", index: Number },
-  { pattern: /^(?:quy|quarter|q) ?(i|ii|iii|iv|0?[1-4])[ /]+(?:nam |of )?(\d{4})$/, kind: "quarter", index: (name) => ROMAN[name] ?? Number(name) },
+  { pattern: /^(?:quy|quarter|q)[ /]?(i|ii|iii|iv|0?[1-4])[ /]+(?:nam |of )?(\d{4})$/, kind: "quarter", index: (name) => ROMAN[name] ?? Number(name) },
   { pattern: /^(i|ii|iii|iv)[ /]+(?:nam )?(\d{4})$/, kind: "quarter", index: (name) => ROMAN[name] },
-  { pattern: /^(?:thang|month|thg|t|m)? ?(\d{1,2})[ /]+(?:nam |of )?(\d{4})$/, kind: "month", index: Number },
+  { pattern: /^(?:(?:thang|month|thg|t|m)[ /]?)?(\d{1,2})[ /]+(?:nam |of )?(\d{4})$/, kind: "month", index: Number },
 ];
 
 const DATE = "(?:(\\d{1,2})[ /](\\d{1,2})(?:[ /](\\d{4}))?|(\\d{4})-(\\d{1,2})-(\\d{1,2}))";
