@@ -1,0 +1,70 @@
+import { FINDING_TYPES } from "../register/types";
+import type { FindingType } from "../register/types";
+
+export type Severity = "error" | "warning" | "info";
+
+/** What became of the row or column: counted as it stands, left out of every figure, or read by a guess. */
+export type FindingOutcome = "counted" | "excluded" | "guessed";
+
+export interface FindingEntry {
+  type: FindingType;
+  severity: Severity;
+  outcome: FindingOutcome;
+}
+
+/**
+ * Every finding: how grave it is and what was done about it. error = a case is missing from the report until somebody
+ * mends the register; warning = the figures stand, but may not be what is meant; info = nothing to do.
+ */
+const CATALOGUE: Record<FindingType, [Severity, FindingOutcome]> = {
+  blankRow: ["info", "excluded"],
+  duplicateCase: ["warning", "excluded"],
+  missingReceived: ["error", "excluded"],
+  unreadableDate: ["error", "excluded"],
+  finishedBeforeReceived: ["error", "excluded"],
+  dueBeforeReceived: ["warning", "counted"],
+  missingDue: ["warning", "counted"],
+  errorCell: ["error", "excluded"],
+  notAccepted: ["info", "excluded"],
+  doneWithoutFinished: ["error", "excluded"],
+  finishedFromHandedOver: ["warning", "guessed"],
+  unreadableHandedOver: ["warning", "counted"],
+  unknownStatus: ["warning", "counted"],
+  unknownChannel: ["warning", "counted"],
+  unknownServiceLevel: ["warning", "counted"],
+  missingUnit: ["warning", "counted"],
+  missingColumn: ["warning", "counted"],
+  guessedColumn: ["warning", "guessed"],
+  ignoredColumn: ["info", "counted"],
+};
+
+const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
+
+/**
+ * The catalogue's entry for a finding.
+ * @example findingEntry("missingDue") // { type: "missingDue", severity: "warning", outcome: "counted" }
+ */
+export function findingEntry(type: FindingType): FindingEntry {
+  const [severity, outcome] = CATALOGUE[type];
+  return { type, severity, outcome };
+}
+
+/** All entries, gravest first, else in the order in which a register is read. */
+export function findingCatalogue(): FindingEntry[] {
+  return FINDING_TYPES.map(findingEntry).sort((a, b) => RANK[a.severity] - RANK[b.severity]);
+}
+
+/** Locale keys of a finding's texts: what it is, what it means for the figures, what to do. */
+export interface FindingTextKeys<T extends FindingType = FindingType> {
+  title: `finding.${T}.title`;
+  explain: `finding.${T}.explain`;
+  fix: `finding.${T}.fix`;
+}
+
+/**
+ * Where a finding's sentences stand in the locales.
+ * @example findingTextKeys("blankRow").title // "finding.blankRow.title"
+ */
+export function findingTextKeys<T extends FindingType>(type: T): FindingTextKeys<T> {
+  return { title: `finding.${type}.title`, explain: `finding.${type}.explain`, fix: `finding.${type}.fix` };
+}
