@@ -1,0 +1,92 @@
+import type { Sheet } from "hucre";
+import type { AxisState, ChartSeriesState, ChartState, SheetState } from "../../model/state";
+import { leftOf, topOf } from "../../model/format/sizes";
+import type { ChartFrame, Corner } from "../package/drawing";
+
+type FileChart = NonNullable<Sheet["charts"]>[number];
+type FileSeries = NonNullable<FileChart["series"]>[number];
+type FileAxis = NonNullable<NonNullable<FileChart["axes"]>["x"]>;
+
+const LEGEND: Record<string, string> = { top: "Top", bottom: "Bottom", left: "Left", right: "Right", topRight: "Corner" };
+const GROUPED: Record<string, string> = { clustered: "Clustered", stacked: "Stacked", percentStacked: "Stacked100" };
+const PLAIN: Record<string, string> = {
+  pie: "Pie", pie3D: "3DPie", doughnut: "Doughnut", scatter: "XYScatter", bubble: "Bubble", radar: "Radar", surface: "Surface",
+  surface3D: "Surface", stock: "StockHLC", ofPie: "PieOfPie", line3D: "3DLine", area3D: "3DArea",
+};
+
+function grouped(base: string, grouping: string | undefined): string {
+  return grouping === "stacked" ? `${base}Stacked` : grouping === "percentStacked" ? `${base}Stacked100` : base;
+}
+
+/** Office's name of one kind of chart within a chart. */
+function typeName(kind: string, chart: FileChart, xml: string): string {
+  if (kind === "bar") return (/<(?:[\w.-]+:)?barDir\s+val="bar"/.test(xml) ? "Bar" : "Column") + GROUPED[chart.barGrouping ?? "clustered"];
+  if (kind === "bar3D") return "3DColumnClustered";
+  if (kind === "line") return grouped("Line", chart.lineGrouping);
+  if (kind === "area") return grouped("Area", chart.areaGrouping);
+  return PLAIN[kind] ?? "ColumnClustered";
+}
+
+function rgb(colour: unknown): string | undefined {
+  return typeof colour === "string" && /^[0-9a-f]{6}$/i.test(colour) ? `#${colour.toUpperCase()}` : undefined;
+}
+
+function series(source: FileSeries, chart: FileChart, xml: string): ChartSeriesState {
+  const isLine = source.kind === "line" || source.kind === "scatter";
+  const state: ChartSeriesState = { name: source.name ?? "", values: source.valuesRef ?? "", categories: source.categoriesRef ?? "" };
+  if (chart.kinds.length > 1) state.chartType = typeName(source.kind, chart, xml);
+  const colour = rgb(source.color);
+  if (colour !== undefined) state[isLine ? "lineColor" : "fillColor"] = colour;
+  if (source.stroke?.width !== undefined) state.lineWeight = source.stroke.width;
+  if (source.dataLabels?.showValue) state.hasDataLabels = true;
+  if (source.kind === "bar") {
+    if (chart.gapWidth !== undefined) state.gapWidth = chart.gapWidth;
+    if (chart.overlap !== undefined) state.overlap = chart.overlap;
+  }
+  return state;
+}
+
+function axis(source: FileAxis | undefined): AxisState {
+  const state: AxisState = { visible: source?.hidden !== true, title: source?.title ?? "", majorGridlines: source?.gridlines?.major === true };
+  if (source?.scale?.min !== undefined) state.minimum = source.scale.min;
+  if (source?.scale?.max !== undefined) state.maximum = source.scale.max;
+  if (source?.scale?.majorUnit !== undefined) state.majorUnit = source.scale.majorUnit;
+  if (source?.numberFormat) state.numberFormat = source.numberFormat.formatCode;
+  if (source?.reverse) state.reversed = true;
+  return state;
+}
+
+function place(sheet: SheetState, corner: Corner): { left: number; top: number } {
+  return { left: leftOf(sheet, corner.column) + corner.dx, top: topOf(sheet, corner.row) + corner.dy };
+}
+
+function rectangle(sheet: SheetState, chart: FileChart, frame: ChartFrame | undefined): Pick<ChartState, "left" | "top" | "width" | "height"> {
+  const from = frame?.from ?? { row: chart.anchor?.from.row ?? 0, column: chart.anchor?.from.col ?? 0, dx: 0, dy: 0 };
+  const hint = chart.anchor?.to;
+  const to = frame ? frame.to : hint ? { row: hint.row, column: hint.col, dx: 0, dy: 0 } : null;
+  const start = place(sheet, from);
+  if (!to) return { ...start, width: frame?.size.width || 360, height: frame?.size.height || 216 };
+  const end = place(sheet, to);
+  return { ...start, width: Math.max(1, end.left - start.left), height: Math.max(1, end.top - start.top) };
+}
+
+function chartState(sheet: SheetState, chart: FileChart, frame: ChartFrame | undefined, number: number): ChartState {
+  const xml = frame?.chart ?? "";
+  const title = chart.title ?? "";
+  return {
+    id: `{${String(number).padStart(8, "0")}-C0DE-0000-0000-${sheet.id.slice(1, 9).padStart(12, "0")}}`,
+    name: frame?.name || `Chart ${number}`, type: typeName(chart.kinds[0], chart, xml), ...rectangle(sheet, chart, frame),
+    title, titleVisible: title !== "", legendVisible: chart.legend !== false,
+    legendPosition: LEGEND[chart.legend || "right"] ?? "Right",
+    series: (chart.series ?? []).map((each) => series(each, chart, xml)),
+    categoryAxis: axis(chart.axes?.x), valueAxis: axis(chart.axes?.y),
+    altTitle: frame?.altTitle ?? chart.frameTitle ?? "", altText: frame?.altText ?? chart.altText ?? "", extra: {},
+  };
+}
+
+/** The charts of a sheet of the file; `sheet` already has its widths and heights. */
+export function chartStates(sheet: SheetState, source: Sheet, frames: readonly ChartFrame[]): ChartState[] {
+  const charts = source.charts ?? [];
+  const paired = frames.length === charts.length;
+  return charts.map((chart, index) => chartState(sheet, chart, paired ? frames[index] : undefined, index + 1));
+}

@@ -1,0 +1,35 @@
+import type { ConditionalRule, Sheet } from "hucre";
+import type { ConditionalFormatState } from "../../model/state";
+import { areaOf } from "../cellName";
+import { cellFormat } from "./formats";
+
+const OPERATOR: Record<string, string> = {
+  between: "Between", notBetween: "NotBetween", equal: "EqualTo", notEqual: "NotEqualTo", greaterThan: "GreaterThan",
+  lessThan: "LessThan", greaterThanOrEqual: "GreaterThanOrEqual", lessThanOrEqual: "LessThanOrEqual",
+};
+const TEXT: Record<string, string> = { containsText: "Contains", notContainsText: "NotContains", beginsWith: "BeginsWith", endsWith: "EndsWith" };
+
+/** Office's type and rule of a rule of the file; null for kinds that are kept in the file but not shown. */
+function ruleOf(source: ConditionalRule): { type: string; rule: Record<string, unknown> } | null {
+  const formulas = ([] as string[]).concat(source.formula ?? []).map((formula) => `=${formula}`);
+  if (source.type === "cellIs") {
+    return { type: "CellValue", rule: { formula1: formulas[0] ?? "", formula2: formulas[1] ?? "", operator: OPERATOR[source.operator ?? ""] ?? "EqualTo" } };
+  }
+  if (source.type === "expression") return { type: "Custom", rule: { formula: formulas[0] ?? "" } };
+  if (TEXT[source.type]) return { type: "ContainsText", rule: { operator: TEXT[source.type], text: source.text ?? "" } };
+  if (source.type === "dataBar") return { type: "DataBar", rule: { color: `#${(source.dataBar?.color ?? "").slice(-6)}` } };
+  if (source.type === "colorScale") return { type: "ColorScale", rule: { colors: source.colorScale?.colors.map((colour) => `#${colour.slice(-6)}`) ?? [] } };
+  return null;
+}
+
+/** Conditional formats of a sheet of the file, one for each area of a rule. */
+export function conditionalFormats(source: Sheet, theme: readonly string[]): ConditionalFormatState[] {
+  return (source.conditionalRules ?? []).flatMap((rule, index) => {
+    const found = ruleOf(rule);
+    const areas = rule.range.split(/\s+/).flatMap((range) => areaOf(range) ?? []);
+    return found === null ? [] : areas.map((area, part): ConditionalFormatState => ({
+      id: `file-${index + 1}-${part + 1}`, area, ...found, format: cellFormat(rule.style ?? {}, theme, true),
+      priority: rule.priority - 1, stopIfTrue: rule.stopIfTrue === true,
+    }));
+  });
+}
