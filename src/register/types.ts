@@ -40,8 +40,8 @@ export interface SheetLayout {
   /** Last row of the body; trailing blank rows are cut. */
   lastRow: number;
   columns: ColumnMatch[];
-  /** Headers that no role fits: shown as "not used". */
-  unknownHeaders: { column: number; header: string }[];
+  /** Headers that no role fits: shown as "not used". rivalOf: the role that a better column took. */
+  unknownHeaders: { column: number; header: string; rivalOf?: ColumnRole }[];
 }
 
 /** Part of a sheet's body as read from the host: blocks of adjacent columns over the same rows. */

@@ -1,0 +1,51 @@
+import type { ColumnRole } from "../types";
+import type { ColumnProfile } from "./profile";
+
+const DAY_ROLES: ReadonlySet<ColumnRole> = new Set([
+  "submitted", "received", "due", "dueNew", "finished", "handedOver", "supplementRequested", "supplementReceived", "payDate",
+]);
+const TEXT_ROLES: ReadonlySet<ColumnRole> = new Set([
+  "procedure", "field", "receivingUnit", "unit", "applicant", "address", "clerk", "handler",
+]);
+
+/** The content contradicts the role. */
+export const VETO = -1;
+
+/** True for a role whose column holds days. */
+export function isDayRole(role: ColumnRole): boolean {
+  return DAY_ROLES.has(role);
+}
+
+/**
+ * How well a column's content agrees with a role: VETO, below 0 for doubt, 0 when it says nothing, up to 0.2 for agreement.
+ * @example fitOf("received", profile) // 0.2 for a column of dates
+ */
+export function fitOf(role: ColumnRole, profile: ColumnProfile): number {
+  if (profile.filled === 0) return DAY_ROLES.has(role) ? -0.02 : 0;
+  const days = profile.days / profile.filled;
+  if (DAY_ROLES.has(role)) return dayFit(days, profile);
+  if (days > 0.5 && profile.filled >= 2 && role !== "note" && !holdsNumbers(role)) return VETO;
+  if (role === "status") return wordFit(profile.statuses, profile, profile.timeliness);
+  if (role === "timeliness") return wordFit(profile.timeliness, profile, profile.statuses);
+  if (role === "channel") return wordFit(profile.channels, profile, 0);
+  if (role === "serviceLevel") return wordFit(profile.serviceLevels, profile, 0);
+  if (TEXT_ROLES.has(role)) return profile.texts / profile.filled >= 0.5 ? 0.05 : -0.1;
+  return 0;
+}
+
+/** A day column may hold many unreadable texts, but one that holds hardly a day is none. */
+function dayFit(days: number, profile: ColumnProfile): number {
+  if (days < 0.2) return profile.filled >= 2 || profile.texts > 0 ? VETO : 0;
+  return days >= 0.5 ? 0.1 + (0.1 * profile.filled) / profile.rows : 0;
+}
+
+function holdsNumbers(role: ColumnRole): boolean {
+  return role === "fee" || role === "charge" || role === "feeTotal" || role === "caseId" || role === "ordinal" || role === "receiptNumber";
+}
+
+/** Words of the role's vocabulary speak for it, those of its neighbour against it; unknown words say little. */
+function wordFit(hits: number, profile: ColumnProfile, rivalHits: number): number {
+  if (hits > rivalHits) return 0.1 + (0.1 * hits) / profile.filled;
+  if (rivalHits > hits) return -0.4;
+  return profile.filled >= 3 ? -0.1 : 0;
+}

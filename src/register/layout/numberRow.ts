@@ -1,0 +1,29 @@
+import { cellText, isBlankCell } from "../cell";
+import type { CellValue } from "../types";
+
+/** "(3)", "3", "(3)=(4)+(5)", "3=4+5" */
+const NUMBER_OR_FORMULA = /^\(?\d{1,2}\)?\s*(=\s*\(?\d{1,2}\)?(\s*[-+/:*x]\s*\(?\d{1,3}\)?%?)*)?$/;
+const LETTER = /^\(?[A-Z]\)?$/i;
+
+/**
+ * True for the row below a header that numbers the columns: "1 2 3", "(1) (2) (3)=(4)+(5)", "A B 1 2".
+ * @param headers how many columns have a header
+ * @example isNumberRow([1, 2, 3, 4], 4) // true
+ */
+export function isNumberRow(cells: readonly CellValue[], headers: number): boolean {
+  let filled = 0;
+  let last = 0;
+  let rising = 0;
+  for (const cell of cells) {
+    if (isBlankCell(cell)) continue;
+    filled++;
+    const text = cellText(cell);
+    if (LETTER.test(text)) continue;
+    if (!NUMBER_OR_FORMULA.test(text)) return false;
+    const value = Number(/\d+/.exec(text)?.[0]);
+    if (value <= last) return false;
+    rising = value === last + 1 ? rising + 1 : rising;
+    last = value;
+  }
+  return filled >= Math.max(2, headers / 2) && rising >= 2;
+}

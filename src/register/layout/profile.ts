@@ -1,0 +1,49 @@
+import { isBlankCell, isErrorCell } from "../cell";
+import { readDay } from "../dayReading";
+import { channelOf, serviceLevelOf, statusOf, timelinessOf } from "../values";
+import type { CellValue } from "../types";
+
+/** What a column holds in the sampled body rows. */
+export interface ColumnProfile {
+  rows: number;
+  filled: number;
+  /** Cells that are a day of 1990…2100, as a date or as text. */
+  days: number;
+  /** Numbers that are no such day. */
+  numbers: number;
+  texts: number;
+  statuses: number;
+  channels: number;
+  serviceLevels: number;
+  timeliness: number;
+  /** Day of each sampled row, 0 or negative when there is none: evidence of order between columns. */
+  dayOfRow: Int32Array;
+}
+
+/**
+ * Profile of a column of sampled rows.
+ * @param at 0-based place of the column in the rows
+ * @example profileOf([["x", 44400], ["y", 44401]], 1).days // 2
+ */
+export function profileOf(rows: readonly (readonly CellValue[])[], at: number): ColumnProfile {
+  const profile: ColumnProfile = {
+    rows: rows.length, filled: 0, days: 0, numbers: 0, texts: 0, statuses: 0, channels: 0, serviceLevels: 0, timeliness: 0,
+    dayOfRow: new Int32Array(rows.length),
+  };
+  rows.forEach((cells, row) => addCell(profile, cells[at], row));
+  return profile;
+}
+
+function addCell(profile: ColumnProfile, value: CellValue, row: number): void {
+  if (isBlankCell(value) || value === 0 || isErrorCell(value)) return;
+  profile.filled++;
+  const day = readDay(value);
+  profile.dayOfRow[row] = day;
+  if (day > 0) profile.days++;
+  else if (typeof value === "number") profile.numbers++;
+  else profile.texts++;
+  if (statusOf(value) !== 0) profile.statuses++;
+  if (channelOf(value) !== 0) profile.channels++;
+  if (serviceLevelOf(value) !== 0) profile.serviceLevels++;
+  if (timelinessOf(value) !== "") profile.timeliness++;
+}
