@@ -20,7 +20,7 @@ export const en: Record<keyof typeof vi, string> = {
   "problem.sheetNameTaken": "The workbook has a sheet named “{name}” that TTHC did not make; it was left as it is. Rename it and run again.",
   "problem.tooLarge": "The register is too large: Excel refused to read it. Keep fewer columns or split it by year, then run again.",
   "problem.editMode": "Excel is editing a cell. Press Enter or Esc to finish, then run again.",
-  "problem.unsupportedHost": "This version of Excel lacks a feature that is needed. Use Excel 2016 or later, or Excel on the web.",
+  "problem.unsupportedHost": "This version of Excel is too old to make reports. Use Excel 2019 or later, Microsoft 365 or Excel on the web.",
   "problem.writeFailed": "The summary sheet could not be written; what was half written has been removed. Save the workbook and run again. Excel says: {detail}",
   "problem.readFailed": "The data could not be read; the workbook was not changed. Save, reopen and run again. Excel says: {detail}",
   "problem.cancelled": "Cancelled as asked; the workbook was not changed.",
@@ -331,7 +331,15 @@ export const en: Record<keyof typeof vi, string> = {
   "report.signature.place": "………………, ……/……/………",
   "report.signature.left": "PREPARED BY",
   "report.signature.right": "HEAD OF THE UNIT",
+  "report.findingValue": "{title} (“{value}”)",
+  "report.findingMessage": "{what}. {fix}",
   // excel
+  "excel.sheetName": "TTHC summary",
+  "excel.signNote": "▲ (above the limit) and ▼ (below the limit) before a number mark what is late, overdue or short of the target.",
+  "excel.computedAt": "Computed at",
+  "excel.dayAndTime": "{hour}:{minute} on {day}/{month}/{year}",
+  "excel.hiddenSheets": "Hidden sheets were not read: {sheets}.",
+  "excel.hiddenRows": "Hidden or filtered rows on {sheets} are counted.",
   // command
   // function
   // pane

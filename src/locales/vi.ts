@@ -18,7 +18,7 @@ export const vi = {
   "problem.sheetNameTaken": "Tệp đã có trang tính tên “{name}” không do TTHC tạo; trang đó được giữ nguyên. Hãy đổi tên trang rồi chạy lại.",
   "problem.tooLarge": "Sổ quá lớn nên Excel từ chối đọc. Hãy lọc bớt cột hoặc tách sổ theo năm rồi chạy lại.",
   "problem.editMode": "Excel đang ở chế độ sửa ô. Hãy bấm Enter hoặc Esc để kết thúc sửa ô rồi chạy lại.",
-  "problem.unsupportedHost": "Phiên bản Excel này không có chức năng cần dùng. Hãy dùng Excel 2016 trở lên hoặc Excel trên web.",
+  "problem.unsupportedHost": "Phiên bản Excel này quá cũ để lập báo cáo. Hãy dùng Excel 2019 trở lên, Microsoft 365 hoặc Excel trên web.",
   "problem.writeFailed": "Không ghi được trang tổng hợp; những gì đã ghi dở đã được gỡ bỏ. Hãy lưu tệp rồi chạy lại. Excel báo: {detail}",
   "problem.readFailed": "Không đọc được dữ liệu từ trang tính; tệp không bị thay đổi. Hãy lưu tệp, mở lại rồi chạy lại. Excel báo: {detail}",
   "problem.cancelled": "Đã hủy theo yêu cầu; tệp không bị thay đổi.",
@@ -329,7 +329,15 @@ export const vi = {
   "report.signature.place": "………………, ngày …… tháng …… năm ………",
   "report.signature.left": "NGƯỜI LẬP BIỂU",
   "report.signature.right": "THỦ TRƯỞNG ĐƠN VỊ",
+  "report.findingValue": "{title} (“{value}”)",
+  "report.findingMessage": "{what}. {fix}",
   // excel
+  "excel.sheetName": "Tổng hợp TTHC",
+  "excel.signNote": "Dấu ▲ (cao hơn mức) và ▼ (thấp hơn mức) trước con số chỉ chỗ chậm, quá hạn hoặc chưa đạt chỉ tiêu.",
+  "excel.computedAt": "Thời điểm tính",
+  "excel.dayAndTime": "{hour}:{minute} ngày {day}/{month}/{year}",
+  "excel.hiddenSheets": "Trang tính ẩn không được đọc: {sheets}.",
+  "excel.hiddenRows": "Các dòng đang ẩn hoặc bị lọc trên trang {sheets} vẫn được tính.",
   // command
   // function
   // pane

@@ -12,7 +12,7 @@ import type { ReportSettings } from "./request";
 export type Comparison = {
   kind: "previous" | "lastYear";
   period: Period;
-} & ({ covered: true; figures: Figures; now: Figures } | { covered: false; reason: CoverageReason | "currentNotCovered" });
+} & ({ covered: true; figures: Figures; now: Figures } | { covered: false; reason: Exclude<CoverageReason, "covered"> | "currentNotCovered" });
 
 function neighbours(period: Period, settings: ReportSettings): { kind: Comparison["kind"]; period: Period }[] {
   const previous = previousPeriod(period, settings.closingDay);
@@ -32,7 +32,7 @@ export function compareFigures(table: CaseTable, period: Period, settings: Repor
   const here = coverage(table, period);
   return neighbours(period, settings).map(({ kind, period: other }): Comparison => {
     const there = coverage(table, other);
-    if (!there.covered) return { kind, period: other, covered: false, reason: there.reason };
+    if (there.reason !== "covered") return { kind, period: other, covered: false, reason: there.reason };
     if (!here.covered) return { kind, period: other, covered: false, reason: "currentNotCovered" };
     const counts = totalOf(tally(table, other, { conventions: settings.conventions }));
     return { kind, period: other, covered: true, figures: figuresOf(counts, settings.rateBase), now };

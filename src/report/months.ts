@@ -4,7 +4,7 @@ import { coverage } from "../indicators/coverage";
 import { totalOf } from "../indicators/counts";
 import { figuresOf } from "../indicators/figures";
 import { tallyByMonth } from "../indicators/tally";
-import type { Figures } from "../indicators/types";
+import type { Figures, Tally } from "../indicators/types";
 import type { CaseTable } from "../register/types";
 import type { ReportSettings } from "./request";
 
@@ -12,6 +12,7 @@ import type { ReportSettings } from "./request";
 export interface MonthFigures {
   month: Period;
   figures: Figures;
+  tally: Tally;
   inPeriod: boolean;
 }
 
@@ -41,6 +42,7 @@ export function monthFigures(table: CaseTable, period: Period, settings: ReportS
   return windows.map((month, index) => ({
     month,
     figures: figuresOf(totalOf(tallies[index]), settings.rateBase),
+    tally: tallies[index],
     inPeriod: index >= before.length,
   }));
 }

@@ -1,4 +1,5 @@
 import type { ClosingDay, Period } from "../calendar/period";
+import type { CheckResult } from "../checks/types";
 import type { ReadingLine, ColumnRole } from "../register/types";
 import type { Conventions, Figures, GroupBy, MeanRate, RateBase } from "../indicators/types";
 import type { FigureName } from "../indicators/availability";
@@ -35,14 +36,7 @@ export interface Problem {
   message: string;
 }
 
-export interface CheckResult {
-  rule: string;
-  ok: boolean;
-  sheet: string;
-  row: number;
-  expected: number;
-  actual: number;
-}
+export type { CheckResult };
 
 /** Figures of one group or of the whole; null = the register has no column for it (never 0), or a rate without base. */
 export type ReportFigures = Record<FigureName, number | null> & Pick<Figures, "rateBase" | "baseCount" | "onTimeCount" | "lateCount">;

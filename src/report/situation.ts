@@ -1,6 +1,8 @@
+import type { Day } from "../calendar/day";
 import type { Period } from "../calendar/period";
 import { missingFor, type FigureName } from "../indicators/availability";
 import { totalOf } from "../indicators/counts";
+import { lastDaySeen } from "../indicators/dataSpan";
 import { figuresOf } from "../indicators/figures";
 import { tally } from "../indicators/tally";
 import type { Figures, MeanRate, Tally } from "../indicators/types";
@@ -12,27 +14,35 @@ import { rankUnits, type Ranking } from "./ranking";
 import type { ReportSettings } from "./request";
 import { wordingOf, type Wording } from "./wording";
 
-/** All numbers of one report, computed once; the blocks, the paragraphs and the JSON are made from it. */
-export interface Situation {
+/** The figures of a period, as the key figures need them. */
+export interface FiguresSituation {
   reading: Reading;
   settings: ReportSettings;
   words: Wording;
   period: Period;
+  byUnit: Tally;
   total: Figures;
-  /** In the order of the table: largest caseload first; cases without a name last. */
-  groups: GroupFigures[];
-  /** Always by unit, in the same order; the same list as groups when the report is by unit. */
+  /** By unit in the order of the table: largest caseload first; cases without a name last. */
   units: GroupFigures[];
   ranking: Ranking;
   unitsWithOnline: number;
   meanOnline: MeanRate;
   pooledOnline: MeanRate;
-  comparisons: Comparison[];
-  months: MonthFigures[];
   /** Whether the columns allow a figure. */
   has(figure: FigureName): boolean;
   /** The columns that a figure lacks. */
   lacks(figure: FigureName): ColumnRole[];
+}
+
+/** All numbers of one report, computed once; the blocks, the paragraphs and the JSON are made from it. */
+export interface Situation extends FiguresSituation {
+  /** By what the report is grouped by; the list of units when that is the unit. */
+  groups: GroupFigures[];
+  byGroup: Tally;
+  /** Last day of which the register speaks. */
+  dataEnd: Day;
+  comparisons: Comparison[];
+  months: MonthFigures[];
 }
 
 /** Largest caseload first, then by name; the group of cases without a name always last. */
@@ -43,34 +53,43 @@ function inTableOrder(groups: readonly GroupFigures[]): GroupFigures[] {
   });
 }
 
-/** The counters of a period by unit, and by what the report is grouped by. */
-function talliesOf(reading: Reading, period: Period, settings: ReportSettings): { byUnit: Tally; byGroup: Tally } {
-  const { conventions } = settings;
-  const byUnit = tally(reading.table, period, { groupBy: "unit", conventions });
-  const byGroup = settings.groupBy === "unit" ? byUnit : tally(reading.table, period, { groupBy: settings.groupBy, conventions });
-  return { byUnit, byGroup };
-}
-
 /**
- * Computes a report's numbers for a period that is known to have cases.
- * @example situationOf(reading, period, settings).total.due // 14101
+ * Computes what the key figures need for a period: one pass.
+ * @example figuresSituation(reading, period, settings).total.due // 14101
  */
-export function situationOf(reading: Reading, period: Period, settings: ReportSettings): Situation {
-  const { byUnit, byGroup } = talliesOf(reading, period, settings);
-  const total = figuresOf(totalOf(byUnit), settings.rateBase);
-  const units = inTableOrder(groupFigures(byUnit, settings.rateBase));
-  const roles = reading.table.roles;
+export function figuresSituation(reading: Reading, period: Period, settings: ReportSettings): FiguresSituation {
+  const { conventions, rateBase } = settings;
+  const byUnit = tally(reading.table, period, { groupBy: "unit", conventions });
+  const units = inTableOrder(groupFigures(byUnit, rateBase));
+  const { roles } = reading.table;
   return {
-    reading, settings, period, total, units,
+    reading, settings, period, byUnit, units,
     words: wordingOf(settings.language),
-    groups: byGroup === byUnit ? units : inTableOrder(groupFigures(byGroup, settings.rateBase)),
+    total: figuresOf(totalOf(byUnit), rateBase),
     ranking: rankUnits(units, settings.minimumCaseload),
     unitsWithOnline: unitsWithOnline(byUnit),
     meanOnline: meanOnlineRate(byUnit, "meanOfUnits"),
     pooledOnline: meanOnlineRate(byUnit, "pooled"),
-    comparisons: compareFigures(reading.table, period, settings, total),
-    months: monthFigures(reading.table, period, settings),
     has: (figure) => missingFor(figure, roles).length === 0,
     lacks: (figure) => missingFor(figure, roles),
+  };
+}
+
+/**
+ * Computes all numbers of a report for a period that is known to have cases.
+ * @example situationOf(reading, period, settings).groups[0].name // "Sở Kế hoạch và Đầu tư"
+ */
+export function situationOf(reading: Reading, period: Period, settings: ReportSettings): Situation {
+  const figures = figuresSituation(reading, period, settings);
+  const { table } = reading;
+  const { groupBy, conventions, rateBase } = settings;
+  const byGroup = groupBy === "unit" ? figures.byUnit : tally(table, period, { groupBy, conventions });
+  return {
+    ...figures,
+    byGroup,
+    groups: groupBy === "unit" ? figures.units : inTableOrder(groupFigures(byGroup, rateBase)),
+    dataEnd: lastDaySeen(table),
+    comparisons: compareFigures(table, period, settings, figures.total),
+    months: monthFigures(table, period, settings),
   };
 }

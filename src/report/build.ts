@@ -1,0 +1,20 @@
+import type { Reading } from "../register/types";
+import { reportJson } from "./json";
+import { readyPeriod } from "./ready";
+import { reportChecks } from "./reportChecks";
+import type { ReportResult, ReportSettings } from "./request";
+import { situationOf } from "./situation";
+import { summaryModel } from "./summary/summaryModel";
+
+/**
+ * Makes the summary report of a register: the sheet's model and the same numbers as data. Nothing is written and
+ * nothing thrown for what a user may have done: the reason why there is none is a sentence.
+ * @example buildReport(reading, { ...settingsFor(reading), period: "Q3/2021" }) // { ok: true, report: { … } }
+ */
+export function buildReport(reading: Reading, settings: ReportSettings): ReportResult {
+  const choice = readyPeriod(reading, settings);
+  if (!choice.ok) return choice;
+  const { period } = choice;
+  const situation = situationOf(reading, period, settings);
+  return { ok: true, report: { period, model: summaryModel(situation), json: reportJson(situation, reportChecks(situation)) } };
+}

@@ -1,0 +1,73 @@
+import { isoDay } from "../calendar/day";
+import type { FigureName } from "../indicators/availability";
+import type { Figures } from "../indicators/types";
+import type { Finding, SheetLayout } from "../register/types";
+import { columnLetter } from "./columnLetter";
+import { severityOf } from "../checks/severity";
+import { findingMessage } from "./findingWords";
+import { narrativeOf } from "./narrative/paragraphs";
+import { periodName } from "./periodWords";
+import type { CheckResult, ReportFigures, ReportJson } from "./request";
+import type { Situation } from "./situation";
+import { groupLabel } from "./summary/unitTable";
+
+const FIGURE_NAMES = [
+  "received", "carriedOver", "cumulative", "resolved", "early", "onTime", "late", "pending", "inTime", "overdue", "due",
+  "earlyAndOnTime", "lateAndOverdue", "returned", "withdrawn", "handedOver", "online", "onlineFull", "onlinePartial",
+  "noDueDate", "pausedInTime", "onTimeRate", "lateRate", "returnedRate", "withdrawnRate", "returnedAndWithdrawnRate",
+  "onlineRate", "onlineFullRate",
+] as const satisfies readonly FigureName[];
+
+/** Figures with null for those that the register has no columns for. */
+function reportFigures(situation: Situation, figures: Figures): ReportFigures {
+  const entries = FIGURE_NAMES.map((name) => [name, situation.has(name) ? figures[name] : null] as const);
+  const known = Object.fromEntries(entries) as Record<FigureName, number | null>;
+  const { rateBase, baseCount, onTimeCount, lateCount } = figures;
+  return { ...known, rateBase, baseCount, onTimeCount, lateCount };
+}
+
+function sourceOf(layout: SheetLayout): ReportJson["sources"][number] {
+  const { sheet, headerRows, firstRow, lastRow } = layout;
+  const columns = Object.fromEntries(layout.columns.map(({ role, column }) => [role, columnLetter(column)]));
+  return { sheet, headerRows: [...headerRows], firstRow, lastRow, columns };
+}
+
+function findingOf(finding: Finding, situation: Situation): ReportJson["findings"][number] {
+  const { type, sheet, row, column } = finding;
+  return {
+    type, severity: severityOf(type), sheet, row,
+    column: column > 0 ? columnLetter(column) : "",
+    message: findingMessage(finding, situation.words),
+  };
+}
+
+function totalOf(situation: Situation): ReportJson["total"] {
+  const { total, ranking, meanOnline, reading } = situation;
+  const byUnit = reading.table.roles.has("unit");
+  const online = byUnit && situation.has("online");
+  return {
+    ...reportFigures(situation, total),
+    unitsWithOnline: online ? situation.unitsWithOnline : null,
+    meanOnlineRate: online ? meanOnline : null,
+    unitsAt100: byUnit ? ranking.at100.length : null,
+  };
+}
+
+/**
+ * The report as data (design.md 7): rows and columns as Excel shows them, sheets to be filled in by the writer.
+ * @example reportJson(situation, checks).total.onTimeRate // 0.99737…
+ */
+export function reportJson(situation: Situation, checks: readonly CheckResult[]): ReportJson {
+  const { period, words, reading, groups } = situation;
+  return {
+    period: { label: periodName(period, words), from: isoDay(period.from), to: isoDay(period.to) },
+    sources: reading.layouts.map(sourceOf),
+    rows: { ...reading.line, excluded: reading.line.excluded.map((each) => ({ ...each })) },
+    total: totalOf(situation),
+    units: groups.map(({ name, figures }) => ({ unit: groupLabel(situation, name), ...reportFigures(situation, figures) })),
+    findings: reading.findings.items.map((finding) => findingOf(finding, situation)),
+    checks: [...checks],
+    narrative: narrativeOf(situation),
+    sheets: [],
+  };
+}

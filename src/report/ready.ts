@@ -1,0 +1,50 @@
+import type { Period } from "../calendar/period";
+import { missingFor } from "../indicators/availability";
+import { totalOf } from "../indicators/counts";
+import { tally } from "../indicators/tally";
+import type { Reading } from "../register/types";
+import { choosePeriod, type PeriodChoice } from "./choosePeriod";
+import { periodName } from "./periodWords";
+import { problem } from "./problem";
+import type { Problem, ReportSettings } from "./request";
+import { wordingOf } from "./wording";
+
+/** The column that is missing for any report at all, or null. */
+function missingColumn(reading: Reading, settings: ReportSettings): Problem | null {
+  const { roles } = reading.table;
+  const missing = missingFor("inTime", roles);
+  if (missing.includes("received")) return problem("noReceivedColumn", settings.language);
+  if (missing.includes("due")) return problem("noDueColumn", settings.language);
+  return missing.length > 0 ? problem("noFinishedColumn", settings.language) : null;
+}
+
+function noCasesProblem(reading: Reading, period: Period, settings: ReportSettings): Problem {
+  const words = wordingOf(settings.language);
+  const { firstReceived, lastReceived } = reading.table.span;
+  return problem("noCasesInPeriod", settings.language, {
+    period: periodName(period, words), from: words.day(period.from), to: words.day(period.to),
+    first: words.day(firstReceived), last: words.day(lastReceived),
+  });
+}
+
+/** Whether anything of the period can be told: a case received, resolved, pending or handed over. */
+function hasCases(reading: Reading, period: Period, settings: ReportSettings): boolean {
+  const { received, early, onTime, late, handedOver } = totalOf(tally(reading.table, period, { conventions: settings.conventions }));
+  return received + early + onTime + late + handedOver > 0;
+}
+
+/**
+ * The period to report on, when there is a report to make: the columns suffice, the period can be read and has cases.
+ * @example readyPeriod(reading, { ...defaultSettings, period: "Q9/2021" }) // { ok: false, problem: { code: "badPeriod", … } }
+ */
+export function readyPeriod(reading: Reading, settings: ReportSettings): PeriodChoice {
+  const { language } = settings;
+  if (reading.layouts.length === 0) return { ok: false, problem: problem("noRegister", language) };
+  const missing = missingColumn(reading, settings);
+  if (missing) return { ok: false, problem: missing };
+  if (!(settings.target >= 0 && settings.target <= 1)) return { ok: false, problem: problem("badTarget", language, { target: settings.target }) };
+  if (reading.table.length === 0) return { ok: false, problem: problem("noCases", language) };
+  const choice = choosePeriod(reading.table, settings);
+  if (!choice.ok || hasCases(reading, choice.period, settings)) return choice;
+  return { ok: false, problem: noCasesProblem(reading, choice.period, settings) };
+}

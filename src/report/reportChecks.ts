@@ -1,0 +1,26 @@
+import { checkTally } from "../checks/identities";
+import { checkReading } from "../checks/reading";
+import { checkGroupSums, checkMonths } from "../checks/stockFlow";
+import type { CheckResult } from "../checks/types";
+import { totalOf } from "../indicators/counts";
+import type { Situation } from "./situation";
+
+/** Months are checked against the period only when all of them are at hand. */
+function monthChecks({ months, period, byUnit }: Situation): CheckResult[] {
+  const own = months.filter(({ inPeriod }) => inPeriod);
+  return own[0]?.month.from === period.from ? checkMonths(own.map(({ tally }) => tally), byUnit) : [];
+}
+
+/**
+ * Every balance that the report's figures must keep before they leave the house.
+ * @example reportChecks(situation).every(({ ok }) => ok) // true
+ */
+export function reportChecks(situation: Situation): CheckResult[] {
+  const { reading, byUnit, byGroup } = situation;
+  return [
+    ...checkReading(reading),
+    ...checkTally(byGroup, reading.table.roles),
+    ...checkGroupSums(byGroup, totalOf(byUnit)),
+    ...monthChecks(situation),
+  ];
+}

@@ -1,0 +1,125 @@
+import type { ChartBlock, TableBlock } from "../model";
+import { placeName } from "../placeWords";
+import { periodTag } from "../periodWords";
+import type { RankedUnit } from "../ranking";
+import type { Situation } from "../situation";
+import { MONTH_TABLE } from "./monthTable";
+import { ONLINE_TABLE } from "./onlineTable";
+import { RANKING_TABLE } from "./rankingTable";
+import { rateAxis } from "./rateAxis";
+import { groupLabel, UNIT_TABLE } from "./unitTable";
+
+/** More bars than this cannot be read: the table is enough then. */
+const BARS_SHOWN = 60;
+
+/** Resolved cases of each unit, early, on time and late; null when nothing was resolved. */
+export function resolvedChart(situation: Situation): ChartBlock | null {
+  const { words, total, groups, settings } = situation;
+  if (total.resolved === 0 || groups.length > BARS_SHOWN) return null;
+  const most = groups.reduce((a, b) => (b.figures.resolved > a.figures.resolved ? b : a));
+  const share = (count: number) => words.rate(count, total.resolved);
+  const by = words.say(settings.groupBy === "unit" ? "report.chart.byUnit" : "report.chart.byField");
+  return {
+    type: "chart",
+    id: "resolvedByUnit",
+    kind: "stackedBar",
+    title: words.say("report.chart.resolved.title", { by }),
+    altText: words.say("report.chart.resolved.alt", {
+      by, resolved: words.count(total.resolved), early: share(total.early), onTime: share(total.onTime), late: share(total.late),
+      most: groupLabel(situation, most.name), count: words.count(most.figures.resolved),
+    }),
+    table: UNIT_TABLE,
+    category: "unit",
+    series: [
+      { column: "early", name: words.say("report.col.early"), draw: "bar", colour: "early" },
+      { column: "onTime", name: words.say("report.col.onTime"), draw: "bar", colour: "onTime" },
+      { column: "late", name: words.say("report.chart.late"), draw: "bar", colour: "late" },
+    ],
+    shown: "count",
+  };
+}
+
+function rateWords(unit: RankedUnit, situation: Situation): string {
+  return situation.words.rate(unit.figures.onTimeCount, unit.figures.baseCount);
+}
+
+function rateMessage(situation: Situation): string {
+  const { words, ranking, settings } = situation;
+  const { ranked } = ranking;
+  const first = ranked[0];
+  const last = ranked[ranked.length - 1];
+  const met = ranked.filter(({ figures }) => figures.onTimeRate !== null && figures.onTimeRate >= settings.target).length;
+  return words.say("report.chart.rate.alt", {
+    count: words.count(ranked.length), met: words.count(met), target: words.share(settings.target),
+    best: placeName(first.name), bestRate: rateWords(first, situation), worst: placeName(last.name), worstRate: rateWords(last, situation),
+  });
+}
+
+/** On-time rate of each ranked unit with the target line; null when no unit is ranked. */
+export function rateChart(situation: Situation): ChartBlock | null {
+  const { words, ranking, settings } = situation;
+  const { ranked } = ranking;
+  if (ranked.length === 0 || ranked.length > BARS_SHOWN) return null;
+  const axis = rateAxis([...ranked.map(({ figures }) => figures.onTimeRate ?? 0), settings.target]);
+  const cut = axis.minimum === 0 ? "" : words.say("report.chart.axisFrom", { minimum: words.share(axis.minimum, 0) });
+  return {
+    type: "chart",
+    id: "onTimeRateByUnit",
+    kind: "bar",
+    title: words.say("report.chart.rate.title", { cut }),
+    altText: rateMessage(situation) + cut,
+    table: RANKING_TABLE,
+    category: "unit",
+    series: [
+      { column: "onTimeRate", name: words.say("report.col.onTimeRate"), draw: "bar", colour: "primary" },
+      { column: "target", name: words.say("report.chart.target", { target: words.share(settings.target) }), draw: "line", colour: "target" },
+    ],
+    shown: "rate",
+    ...axis,
+  };
+}
+
+/** Shares of the channels and online levels; null when the table of them is not there. */
+export function onlineChart(situation: Situation, table: TableBlock | null): ChartBlock | null {
+  if (table === null) return null;
+  const { words, total } = situation;
+  const parts = table.rows.filter(({ role }) => role === "data")
+    .map(({ cells: [name, count] }) => words.say("report.chart.part", { name: String(name), rate: words.rate(Number(count), total.received) }));
+  return {
+    type: "chart",
+    id: "onlineShare",
+    kind: "doughnut",
+    title: words.say("report.chart.online.title"),
+    altText: words.say("report.chart.online.alt", { received: words.count(total.received), parts: parts.join("; ") }),
+    table: ONLINE_TABLE,
+    category: "channel",
+    series: [{ column: "count", name: words.say("report.online.count"), draw: "bar", colour: "primary" }],
+    shown: "count",
+  };
+}
+
+/** Receipts and results by month; null for a single month, where there is nothing to compare. */
+export function monthChart(situation: Situation): ChartBlock | null {
+  const { words, months } = situation;
+  if (months.length < 2) return null;
+  const busiest = months.reduce((a, b) => (b.figures.received > a.figures.received ? b : a));
+  const last = months[months.length - 1];
+  return {
+    type: "chart",
+    id: "byMonth",
+    kind: "column",
+    title: words.say("report.chart.months.title"),
+    altText: words.say("report.chart.months.alt", {
+      count: words.count(months.length), busiest: periodTag(busiest.month, words), most: words.count(busiest.figures.received),
+      last: periodTag(last.month, words), received: words.count(last.figures.received), resolved: words.count(last.figures.resolved),
+    }),
+    table: MONTH_TABLE,
+    category: "month",
+    series: [
+      { column: "received", name: words.say("report.key.received"), draw: "bar", colour: "primary" },
+      { column: "resolved", name: words.say("report.col.resolvedGroup"), draw: "bar", colour: "secondary" },
+    ],
+    shown: "count",
+    minimum: 0,
+  };
+}

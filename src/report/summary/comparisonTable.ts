@@ -1,0 +1,87 @@
+import type { FigureName } from "../../indicators/availability";
+import type { Comparison } from "../comparison";
+import type { Block, CellContent, TableBlock } from "../model";
+import { periodName, periodTag } from "../periodWords";
+import type { Situation } from "../situation";
+
+type Covered = Extract<Comparison, { covered: true }>;
+
+const COUNTS = ["received", "carriedOver", "cumulative", "due", "earlyAndOnTime", "lateAndOverdue", "handedOver", "online"] as const;
+const RATES = ["onTimeRate", "lateRate", "returnedAndWithdrawnRate", "onlineRate"] as const;
+
+function available<T extends FigureName>(situation: Situation, names: readonly T[]): T[] {
+  return names.filter((name) => situation.has(name));
+}
+
+/** Growth of a count; blank when there is nothing to grow from. */
+function growth(now: number, before: number): number | null {
+  return before === 0 ? null : (now - before) / before;
+}
+
+function countTable(situation: Situation, { kind, period, figures, now }: Covered): TableBlock {
+  const { words } = situation;
+  return {
+    type: "table",
+    id: `${kind}Counts`,
+    title: words.say(`report.compare.${kind}`, { period: periodName(period, words) }),
+    columns: [
+      { key: "name", header: words.say("report.compare.name"), shown: "text", width: 34 },
+      { key: "now", header: periodTag(situation.period, words), shown: "count", width: 12 },
+      { key: "before", header: periodTag(period, words), shown: "count", width: 12 },
+      { key: "change", header: words.say("report.compare.change"), shown: "change", width: 12 },
+      { key: "growth", header: words.say("report.compare.growth"), shown: "rate", width: 12 },
+    ],
+    numbered: false,
+    rows: available(situation, COUNTS).map((name) => ({
+      role: "data",
+      cells: [words.say(`report.key.${name}`), now[name], figures[name], now[name] - figures[name], growth(now[name], figures[name])],
+    })),
+    highlights: [],
+    notes: [],
+  };
+}
+
+function points(now: number | null, before: number | null): CellContent {
+  return now === null || before === null ? null : (now - before) * 100;
+}
+
+function rateTable(situation: Situation, { kind, period, figures, now }: Covered): TableBlock {
+  const { words } = situation;
+  return {
+    type: "table",
+    id: `${kind}Rates`,
+    title: words.say(`report.compare.${kind}Rates`, { period: periodName(period, words) }),
+    columns: [
+      { key: "name", header: words.say("report.compare.nameRate"), shown: "text", width: 34 },
+      { key: "now", header: periodTag(situation.period, words), shown: "rate", width: 12 },
+      { key: "before", header: periodTag(period, words), shown: "rate", width: 12 },
+      { key: "points", header: words.say("report.compare.points"), shown: "points", width: 12 },
+    ],
+    numbered: false,
+    rows: available(situation, RATES).map((name) => ({
+      role: "data",
+      cells: [words.say(`report.key.${name}`), now[name], figures[name], points(now[name], figures[name])],
+    })),
+    highlights: [],
+    notes: [words.say("report.compare.pointsNote")],
+  };
+}
+
+/**
+ * Two tables for each period that the data cover, and a sentence for each that they do not.
+ * @example comparisonBlocks(situation).map((block) => block.type) // ["paragraph"] for an extract of one quarter
+ */
+export function comparisonBlocks(situation: Situation): Block[] {
+  const { words } = situation;
+  const why: string[] = [];
+  const tables = situation.comparisons.flatMap((each): Block[] => {
+    if (each.covered) return [countTable(situation, each), rateTable(situation, each)];
+    why.push(words.say(`report.compare.no.${each.reason}`, {
+      what: words.say(`report.compare.${each.kind}Name`), period: periodName(each.period, words),
+      from: words.day(each.period.from), to: words.day(each.period.to),
+    }));
+    return [];
+  });
+  if (why.length === 0) return tables;
+  return [...tables, { type: "paragraph", id: "notCompared", title: tables.length === 0 ? words.say("report.narrative.comparison") : "", text: why.join(" ") }];
+}

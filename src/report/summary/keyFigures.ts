@@ -1,0 +1,102 @@
+import { lackNote } from "../lacks";
+import type { KeyFiguresBlock, Shown } from "../model";
+import type { FiguresSituation } from "../situation";
+
+export type KeyFigure = KeyFiguresBlock["items"][number];
+type Tone = KeyFigure["tone"];
+
+/** Figures that have a label of their own. */
+type Labelled = "received" | "carriedOver" | "cumulative" | "due" | "earlyAndOnTime" | "onTimeRate" | "lateAndOverdue" | "lateRate"
+  | "returnedAndWithdrawnRate" | "handedOver" | "online" | "onlineRate";
+
+/** One figure with the note that names its base; null and the reason when the register has no column for it. */
+function figure(situation: FiguresSituation, name: Labelled, shown: Shown, note: string, tone: Tone = "plain"): KeyFigure {
+  const label = situation.words.say(`report.key.${name}`);
+  const lack = lackNote(situation, name);
+  if (lack !== "") return { key: name, label, value: null, shown, note: lack, tone: "plain" };
+  return { key: name, label, value: situation.total[name], shown, note, tone };
+}
+
+function baseNote({ words, settings, total }: FiguresSituation): string {
+  return words.say(`report.base.${settings.rateBase}`, { count: words.count(total.baseCount) });
+}
+
+function flowFigures(situation: FiguresSituation): KeyFigure[] {
+  const { words, settings } = situation;
+  const dueNote = settings.conventions.dueCounts === "dueInWindow" ? "report.key.due.noteInWindow" : "report.key.due.note";
+  return [
+    figure(situation, "received", "count", words.say("report.key.received.note")),
+    figure(situation, "carriedOver", "count", words.say("report.key.carriedOver.note")),
+    figure(situation, "cumulative", "count", words.say("report.key.cumulative.note")),
+    figure(situation, "due", "count", words.say(dueNote)),
+  ];
+}
+
+function timelinessFigures(situation: FiguresSituation): KeyFigure[] {
+  const { words, settings, total } = situation;
+  const withReturned = situation.has("returned") && settings.conventions.returnedCounts === "onTime";
+  const split = withReturned ? "report.key.earlyAndOnTime.noteReturned" : "report.key.earlyAndOnTime.note";
+  const rateTone = total.onTimeRate === null ? "plain" : total.onTimeRate >= settings.target ? "good" : "bad";
+  const base = baseNote(situation);
+  return [
+    figure(situation, "earlyAndOnTime", "count", words.say(split, { early: words.count(total.early), onTime: words.count(total.onTime) })),
+    figure(situation, "onTimeRate", "rate", base, rateTone),
+    figure(situation, "lateAndOverdue", "count", words.say("report.key.lateAndOverdue.note", { late: words.count(total.late), overdue: words.count(total.overdue) }),
+      total.lateAndOverdue > 0 ? "bad" : "good"),
+    figure(situation, "lateRate", "rate", base),
+  ];
+}
+
+function endFigures(situation: FiguresSituation): KeyFigure[] {
+  const { words, total } = situation;
+  const lack = lackNote(situation, "returned");
+  const split = words.say("report.key.returnedAndWithdrawn.note", { returned: words.count(total.returned), withdrawn: words.count(total.withdrawn) });
+  return [
+    {
+      key: "returnedAndWithdrawn", label: words.say("report.key.returnedAndWithdrawn"), shown: "count", tone: "plain",
+      value: lack === "" ? total.returned + total.withdrawn : null, note: lack === "" ? split : lack,
+    },
+    figure(situation, "returnedAndWithdrawnRate", "rate", baseNote(situation)),
+    figure(situation, "handedOver", "count", words.say("report.key.handedOver.note")),
+  ];
+}
+
+/** A figure of the units: null and the reason when the register has no such column. */
+function ofUnits(situation: FiguresSituation, key: "meanOnline" | "unitsWithOnline" | "unitsAt100", value: number | null, n: number, shown: Shown): KeyFigure {
+  const { words, reading } = situation;
+  const label = words.say(`report.key.${key}`);
+  const named = situation.units.some(({ name }) => name !== "");
+  if (!named) return { key, label, value: null, shown, note: words.say("report.lacksColumn", { columns: `“${words.say("report.column.unit")}”` }), tone: "plain" };
+  const lack = key === "unitsAt100" || reading.table.roles.has("channel") ? "" : lackNote(situation, "online");
+  if (lack !== "") return { key, label, value: null, shown, note: lack, tone: "plain" };
+  return { key, label, value, shown, note: words.say(`report.key.${key}.note`, { n: words.count(n) }), tone: "plain" };
+}
+
+function onlineFigures(situation: FiguresSituation): KeyFigure[] {
+  const { words, total, meanOnline } = situation;
+  return [
+    figure(situation, "online", "count", words.say("report.key.online.note")),
+    figure(situation, "onlineRate", "rate", words.say("report.key.onlineRate.note", { count: words.count(total.received) })),
+    ofUnits(situation, "meanOnline", meanOnline.mean, meanOnline.n, "rate1"),
+    ofUnits(situation, "unitsWithOnline", situation.unitsWithOnline, meanOnline.n, "count"),
+  ];
+}
+
+/**
+ * The key figures in the order of the published report, each with what it is a part of.
+ * @example keyFigureItems(situation)[0] // { key: "received", label: "Tiếp nhận mới", value: 14043, … }
+ */
+export function keyFigureItems(situation: FiguresSituation): KeyFigure[] {
+  const { at100, below100 } = situation.ranking;
+  return [
+    ...flowFigures(situation),
+    ...timelinessFigures(situation),
+    ...endFigures(situation),
+    ...onlineFigures(situation),
+    ofUnits(situation, "unitsAt100", at100.length, at100.length + below100.length, "count"),
+  ];
+}
+
+export function keyFiguresBlock(situation: FiguresSituation): KeyFiguresBlock {
+  return { type: "keyFigures", id: "keyFigures", title: situation.words.say("report.key.title"), items: keyFigureItems(situation) };
+}

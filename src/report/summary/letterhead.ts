@@ -1,0 +1,24 @@
+import type { LetterheadBlock } from "../model";
+import { periodName, windowWords } from "../periodWords";
+import type { Situation } from "../situation";
+
+/** Superior body and issuing body, one a line as the user wrote them; dotted lines to fill in by hand otherwise. */
+function agencyLines(situation: Situation): string[] {
+  const lines = situation.settings.agency.split(/[\r\n]+|\s*\|\s*/).map((line) => line.trim()).filter((line) => line !== "");
+  const blank = situation.words.say("report.letterhead.agencyBlank");
+  return lines.length > 0 ? lines.slice(0, 3) : [blank, blank];
+}
+
+/** Head of the sheet: agency, national motto, title with the period, window, unit (NĐ 30/2020; domain.md 5). */
+export function letterhead(situation: Situation): LetterheadBlock {
+  const { words, period } = situation;
+  const window = windowWords(period, words);
+  return {
+    type: "letterhead",
+    agency: agencyLines(situation),
+    motto: [words.say("report.letterhead.motto1"), words.say("report.letterhead.motto2")],
+    title: words.say("report.letterhead.title"),
+    subtitle: period.kind === "custom" ? window : `${periodName(period, words)} ${window}`,
+    unitNote: words.say("report.letterhead.unitNote"),
+  };
+}

@@ -1,0 +1,57 @@
+import { closingRuleName } from "../closingRule";
+import { columnNames } from "../lacks";
+import { COMPUTED_AT, type MethodBlock } from "../model";
+import { periodName, windowWords } from "../periodWords";
+import { RULE_VERSION } from "../ruleVersion";
+import { sourceLines } from "../sources";
+import type { Situation } from "../situation";
+import { baseNote, conventionNotes, dataEndNote, onlineMeanNote } from "./unitNotes";
+
+type Line = MethodBlock["lines"][number];
+
+function line(situation: Situation, key: "rules" | "period" | "closing" | "base" | "due" | "conventions" | "target" | "online" | "missing" | "limits", value: string): Line {
+  return { label: situation.words.say(`report.method.${key}`), value };
+}
+
+function ruleLines(situation: Situation): Line[] {
+  const { words, period, settings } = situation;
+  const due = settings.conventions.dueCounts === "dueInWindow" ? "report.key.due.noteInWindow" : "report.method.dueResolved";
+  const name = periodName(period, words);
+  return [
+    line(situation, "rules", words.say("report.method.rulesValue", { version: RULE_VERSION })),
+    line(situation, "period", period.kind === "custom" ? windowWords(period, words) : `${name} ${windowWords(period, words)}`),
+    line(situation, "closing", closingRuleName(settings.closingDay, words)),
+    line(situation, "due", words.say(due)),
+    line(situation, "base", baseNote(situation)),
+    ...conventionNotes(situation).map((note) => line(situation, "conventions", note)),
+    ...onlineMeanNote(situation).map((note) => line(situation, "online", note)),
+    line(situation, "target", words.say("report.method.targetValue", { target: words.share(settings.target), minimum: words.count(settings.minimumCaseload) })),
+  ];
+}
+
+/** Columns without which figures of the report are missing: said, never shown as 0. */
+function missingLine(situation: Situation): Line[] {
+  const wanted = ["handedOver", "returned", "onlineFull"] as const;
+  const roles = [...new Set(wanted.flatMap((figure) => situation.lacks(figure)))];
+  if (!situation.reading.table.roles.has("unit")) roles.push("unit");
+  return roles.length === 0 ? [] : [line(situation, "missing", columnNames(roles, situation.words))];
+}
+
+/**
+ * "Cách tính": everything that is needed to make the numbers again. The writer puts the time in place of COMPUTED_AT.
+ * @example methodBlock(situation).lines[0].label // "Quy tắc tính"
+ */
+export function methodBlock(situation: Situation): MethodBlock {
+  const { words } = situation;
+  return {
+    type: "method",
+    title: words.say("report.method.title"),
+    lines: [
+      ...ruleLines(situation),
+      ...sourceLines(situation.reading, words),
+      ...missingLine(situation),
+      ...dataEndNote(situation).map((note) => line(situation, "limits", note)),
+      { label: words.say("report.method.computedAt"), value: COMPUTED_AT },
+    ],
+  };
+}

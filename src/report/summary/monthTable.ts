@@ -1,0 +1,38 @@
+import type { TableBlock, TableRow } from "../model";
+import type { MonthFigures } from "../months";
+import { periodTag } from "../periodWords";
+import type { Situation } from "../situation";
+
+export const MONTH_TABLE = "months";
+
+function row(situation: Situation, { month, figures, inPeriod }: MonthFigures): TableRow {
+  const { words } = situation;
+  const tag = periodTag(month, words);
+  return { role: "data", cells: [inPeriod ? tag : words.say("report.months.before", { month: tag }), figures.received, figures.resolved, figures.due, figures.onTimeRate, figures.lateRate] };
+}
+
+/**
+ * Receipts and results by month, with the months before the period that the data cover.
+ * @example monthTable(situation).rows.length // 3 for an extract of one quarter
+ */
+export function monthTable(situation: Situation): TableBlock {
+  const { words, months } = situation;
+  const earlier = months.some(({ inPeriod }) => !inPeriod);
+  return {
+    type: "table",
+    id: MONTH_TABLE,
+    title: words.say("report.months.title"),
+    columns: [
+      { key: "month", header: words.say("report.months.month"), shown: "text", width: 34 },
+      { key: "received", header: words.say("report.key.received"), shown: "count", width: 12 },
+      { key: "resolved", header: words.say("report.col.resolvedGroup"), shown: "count", width: 12 },
+      { key: "due", header: words.say("report.col.due"), shown: "count", width: 12 },
+      { key: "onTimeRate", header: words.say("report.col.onTimeRate"), shown: "rate", width: 12 },
+      { key: "lateRate", header: words.say("report.col.lateRate"), shown: "rate", width: 12 },
+    ],
+    numbered: false,
+    rows: months.map((each) => row(situation, each)),
+    highlights: [{ column: "onTimeRate", when: "lessThan", value: situation.settings.target, tone: "bad" }],
+    notes: [words.say("report.months.dueNote"), ...(earlier ? [words.say("report.months.beforeNote")] : [])],
+  };
+}

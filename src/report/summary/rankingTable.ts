@@ -1,0 +1,72 @@
+import type { TableBlock, TableRow } from "../model";
+import type { Situation } from "../situation";
+import { assessment } from "./unitColumns";
+import { baseNote } from "./unitNotes";
+import type { RankedUnit } from "../ranking";
+
+export const RANKING_TABLE = "ranking";
+
+const NAMES_SHOWN = 12;
+
+function names(situation: Situation, units: readonly { name: string }[]): string {
+  const { words } = situation;
+  if (units.length > NAMES_SHOWN) return words.say("report.says.manyUnits", { count: words.count(units.length) });
+  return units.map(({ name }) => name).join(", ");
+}
+
+function rateOf({ figures }: RankedUnit, situation: Situation): string {
+  return situation.words.rate(figures.onTimeCount, figures.baseCount);
+}
+
+/** Units at 100 %, highest and lowest, and who is not ranked and why. */
+function notes(situation: Situation): string[] {
+  const { words, ranking } = situation;
+  const { at100, best, worst, tooFew, none } = ranking;
+  const said = [at100.length > 0
+    ? words.say("report.ranking.at100", { count: words.count(at100.length), units: names(situation, at100) })
+    : words.say("report.ranking.at100None")];
+  if (worst.length > 0) {
+    said.push(words.say("report.ranking.best", { units: names(situation, best), rate: rateOf(best[0], situation) }));
+    said.push(words.say("report.ranking.worst", { units: names(situation, worst), rate: rateOf(worst[0], situation) }));
+  }
+  if (tooFew.length > 0) said.push(words.say("report.ranking.tooFew", { minimum: words.count(ranking.minimum), units: names(situation, tooFew) }));
+  if (none.length > 0) said.push(words.say("report.note.none", { units: names(situation, none) }));
+  return [...said, words.say("report.ranking.ties"), baseNote(situation)];
+}
+
+function row(situation: Situation, unit: RankedUnit): TableRow {
+  const { figures, name, rank } = unit;
+  const { target } = situation.settings;
+  const gap = figures.onTimeRate === null ? null : (figures.onTimeRate - target) * 100;
+  return { role: "data", cells: [rank, name, figures.baseCount, figures.onTimeCount, figures.lateCount, figures.onTimeRate, target, gap, assessment(situation, figures)] };
+}
+
+/**
+ * Units by on-time rate; null when no unit is named or none has a rate.
+ * @example rankingTable(situation)?.rows[0].cells[1] // "Huyện Lập Thạch"
+ */
+export function rankingTable(situation: Situation): TableBlock | null {
+  const { words, ranking, settings } = situation;
+  if (ranking.ranked.length === 0) return null;
+  const column = (key: "rank" | "onTimeCount" | "lateCount" | "gap") => words.say(`report.ranking.${key}`);
+  return {
+    type: "table",
+    id: RANKING_TABLE,
+    title: words.say("report.ranking.title"),
+    columns: [
+      { key: "rank", header: column("rank"), shown: "count", width: 5 },
+      { key: "unit", header: words.say("report.col.unit"), shown: "text", width: 34 },
+      { key: "baseCount", header: words.say(`report.ranking.base${settings.rateBase}`), shown: "count", width: 10 },
+      { key: "onTimeCount", header: column("onTimeCount"), shown: "count", width: 10 },
+      { key: "lateCount", header: column("lateCount"), shown: "count", width: 10 },
+      { key: "onTimeRate", header: words.say("report.col.onTimeRate"), shown: "rate", width: 10 },
+      { key: "target", header: words.say("report.col.target"), shown: "rate", width: 10 },
+      { key: "gap", header: column("gap"), shown: "points", width: 12 },
+      { key: "assessment", header: words.say("report.col.assessment"), shown: "text", width: 11 },
+    ],
+    numbered: false,
+    rows: ranking.ranked.map((unit) => row(situation, unit)),
+    highlights: [{ column: "onTimeRate", when: "lessThan", value: settings.target, tone: "bad" }],
+    notes: notes(situation),
+  };
+}

@@ -1,0 +1,57 @@
+import { lackFootnotes } from "../lacks";
+import type { Block, ReportModel } from "../model";
+import { paragraphsOf } from "../narrative/paragraphs";
+import { summarySheetName } from "../periodWords";
+import type { Situation } from "../situation";
+import { monthChart, onlineChart, rateChart, resolvedChart } from "./charts";
+import { comparisonBlocks } from "./comparisonTable";
+import { keyFiguresBlock } from "./keyFigures";
+import { letterhead } from "./letterhead";
+import { methodBlock } from "./method";
+import { monthTable } from "./monthTable";
+import { onlineTable } from "./onlineTable";
+import { rankingTable } from "./rankingTable";
+import { signatureBlock } from "./signature";
+import { unitTable } from "./unitTable";
+
+function paragraphBlocks(situation: Situation): Block[] {
+  return paragraphsOf(situation).map(({ id, title, text }) => ({ type: "paragraph", id, title, text }));
+}
+
+/** The online table with its chart, or the sentence why there is none. */
+function onlineBlocks(situation: Situation): (Block | null)[] {
+  const { words } = situation;
+  const table = onlineTable(situation);
+  const why = lackFootnotes(situation, { online: words.say("report.lack.online") });
+  if (table === null && why.length > 0) return [{ type: "paragraph", id: "noOnline", title: words.say("report.online.title"), text: why.join(" ") }];
+  return [table, onlineChart(situation, table)];
+}
+
+/**
+ * The sheet "Tổng hợp": what the report holds, in the order in which it is read and signed.
+ * @example summaryModel(situation).sheetName // "Tổng hợp Q3-2021"
+ */
+export function summaryModel(situation: Situation): ReportModel {
+  const ranking = rankingTable(situation);
+  const blocks: (Block | null)[] = [
+    letterhead(situation),
+    keyFiguresBlock(situation),
+    ...paragraphBlocks(situation),
+    unitTable(situation),
+    resolvedChart(situation),
+    ranking,
+    ranking === null ? null : rateChart(situation),
+    ...onlineBlocks(situation),
+    monthTable(situation),
+    monthChart(situation),
+    ...comparisonBlocks(situation),
+    signatureBlock(situation),
+    methodBlock(situation),
+  ];
+  return {
+    kind: "summary",
+    sheetName: summarySheetName(situation.period, situation.words),
+    period: situation.period,
+    blocks: blocks.filter((block): block is Block => block !== null),
+  };
+}

@@ -1,0 +1,77 @@
+import type { FigureName } from "../../indicators/availability";
+import type { Figures } from "../../indicators/types";
+import type { CellContent, TableColumn } from "../model";
+import type { Situation } from "../situation";
+
+/** A column of the main table and what it shows of a unit. */
+export interface UnitColumn extends TableColumn {
+  cell(figures: Figures): CellContent;
+}
+
+const RECEIVED: FigureName[] = ["received", "online", "carriedOver", "cumulative"];
+const RESOLVED: FigureName[] = ["early", "onTime", "late"];
+const PENDING: FigureName[] = ["inTime", "overdue"];
+
+type Counted = "received" | "online" | "carriedOver" | "cumulative" | "early" | "onTime" | "late" | "inTime" | "overdue" | "due";
+
+/** Counts need room for their header; the widths make an A4 page in landscape. */
+const COUNT_WIDTH = 9;
+const RATE_WIDTH = 10;
+
+function groupOf(situation: Situation, name: FigureName): string | undefined {
+  const { words } = situation;
+  if (RESOLVED.includes(name)) return words.say("report.col.resolvedGroup");
+  if (PENDING.includes(name)) return words.say("report.col.pendingGroup");
+  const split = (name === "received" || name === "online") && situation.has("online");
+  return split ? words.say("report.col.receivedGroup") : undefined;
+}
+
+function countColumn(situation: Situation, name: Counted): UnitColumn {
+  const { words } = situation;
+  const alone = name === "received" && !situation.has("online");
+  const group = groupOf(situation, name);
+  return {
+    key: name,
+    header: words.say(alone ? "report.col.receivedAlone" : `report.col.${name}`),
+    ...(group === undefined ? {} : { group }),
+    shown: "count",
+    width: COUNT_WIDTH,
+    cell: (figures) => figures[name],
+  };
+}
+
+function rateColumn(situation: Situation, name: "onTimeRate" | "lateRate" | "onlineRate"): UnitColumn {
+  return { key: name, header: situation.words.say(`report.col.${name}`), shown: "rate", width: RATE_WIDTH, cell: (figures) => figures[name] };
+}
+
+/**
+ * The word that goes with the colour: met, not met, or no cases to judge.
+ * @example assessment(situation, figures) // "Đạt"
+ */
+export function assessment(situation: Situation, figures: Figures): string {
+  const { words, settings } = situation;
+  if (figures.onTimeRate === null) return words.say("report.assess.none");
+  return words.say(figures.onTimeRate >= settings.target ? "report.assess.met" : "report.assess.notMet");
+}
+
+function targetColumns(situation: Situation): UnitColumn[] {
+  const { words, settings } = situation;
+  return [
+    { key: "target", header: words.say("report.col.target"), shown: "rate", width: RATE_WIDTH, cell: () => settings.target },
+    { key: "assessment", header: words.say("report.col.assessment"), shown: "text", width: 11, cell: (figures) => assessment(situation, figures) },
+  ];
+}
+
+/** Columns of numbers of the main table; those that the register has no columns for are left out. */
+export function unitColumns(situation: Situation): UnitColumn[] {
+  const counts = [...RECEIVED, ...RESOLVED, ...PENDING, "due"] as Counted[];
+  const columns = [
+    ...counts.map((name) => countColumn(situation, name)),
+    rateColumn(situation, "onTimeRate"),
+    rateColumn(situation, "lateRate"),
+    ...targetColumns(situation),
+    rateColumn(situation, "onlineRate"),
+  ];
+  const needsChannel = ["online", "onlineRate"];
+  return columns.filter(({ key }) => situation.has("online") || !needsChannel.includes(key));
+}
