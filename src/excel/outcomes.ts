@@ -1,4 +1,5 @@
 import type { Reading } from "../register/types";
+import type { Language } from "../locales/text";
 import type { Problem, ReportJson } from "../report/request";
 
 /** Why a sheet of the workbook is not part of what was read. */
@@ -39,4 +40,6 @@ export interface ReadOptions {
 export interface WriteOptions {
   /** Replace our own earlier sheet of the same name when nobody has changed it. */
   replace: boolean;
+  /** Language of what the writer itself says on the sheet; Excel's own when left out. */
+  language?: Language;
 }

@@ -1,0 +1,136 @@
+import type { ChartBlock } from "../../report/model";
+import { areaOf, type Draft } from "./draft";
+import type { Area } from "./plan";
+import { placeNotes } from "./section";
+import { evenSpans, type Span } from "./spans";
+import type { PlacedTable } from "./table";
+import { CHART_ROW, GAP, PRINT } from "./tokens";
+
+const LOWEST = 195;
+/** A chart with its caption must fit one printed page. */
+const HIGHEST = PRINT.height - 60;
+/** More upright categories than this need the whole width. */
+const MOST_UPRIGHT_IN_HALF = 12;
+
+/** Rows of a table that a chart draws: from the first to the last data row. */
+function dataRows(placed: PlacedTable): { first: number; count: number } {
+  const roles = placed.block.rows.map((row) => row.role);
+  const first = roles.indexOf("data");
+  return first < 0 ? { first: 0, count: 0 } : { first: placed.bodyFirst + first, count: roles.lastIndexOf("data") - first + 1 };
+}
+
+function columnArea(placed: PlacedTable, key: string): Area | null {
+  const index = placed.block.columns.findIndex((column) => column.key === key);
+  if (index < 0) return null;
+  const { first, count } = dataRows(placed);
+  return areaOf(first, { column: placed.spans[index].column, columns: 1 }, count);
+}
+
+/** Bars that lie: one row of the chart for each category. A line (the target) can only be drawn over upright bars. */
+export function isLying(block: ChartBlock): boolean {
+  const lying = block.kind === "stackedBar" || block.kind === "bar";
+  return lying && block.series.every((series) => series.draw === "bar");
+}
+
+/** Height that a chart needs for its categories, points. */
+export function chartHeight(block: ChartBlock, categories: number): number {
+  if (isLying(block)) return Math.min(HIGHEST, Math.max(LOWEST, 76 + categories * (categories > 24 ? 10.5 : 15)));
+  return block.kind === "doughnut" ? 200 : categories > MOST_UPRIGHT_IN_HALF ? 265 : 230;
+}
+
+function needsWholeWidth(block: ChartBlock, categories: number): boolean {
+  return !isLying(block) && block.kind !== "doughnut" && categories > MOST_UPRIGHT_IN_HALF;
+}
+
+/** A chart whose numbers stand on the sheet. */
+interface Drawable {
+  block: ChartBlock;
+  table: PlacedTable;
+  count: number;
+}
+
+/** The charts of a run that have a table with data; the others have nothing to draw and are left out. */
+export function drawable(blocks: readonly ChartBlock[], tables: ReadonlyMap<string, PlacedTable>): Drawable[] {
+  return blocks.flatMap((block) => {
+    const table = tables.get(block.table);
+    const count = table ? dataRows(table).count : 0;
+    const complete = table && count > 0 && [block.category, ...block.series.map((each) => each.column)].every((key) => columnArea(table, key));
+    return complete && block.series.length > 0 ? [{ block, table, count }] : [];
+  });
+}
+
+/** Places one chart over whole cells. */
+export function addChart(draft: Draft, chart: Drawable, area: Area): void {
+  const categories = columnArea(chart.table, chart.block.category);
+  const series = chart.block.series.flatMap((each) => columnArea(chart.table, each.column) ?? []);
+  if (categories) draft.charts.push({ block: chart.block, area, categories, series, count: chart.count });
+}
+
+/** Rows of plain height that together are at least as high as a chart. */
+function chartRows(draft: Draft, height: number): { first: number; rows: number } {
+  const rows = Math.ceil(height / CHART_ROW);
+  const first = draft.nextRow;
+  for (let index = 0; index < rows; index++) draft.addRow(CHART_ROW);
+  return { first, rows };
+}
+
+/** The charts' descriptions as text below them: Excel's interface for charts has no alternative text of its own. */
+export function addedCaptions(charts: readonly Drawable[]): string[] {
+  return charts.map((chart) => chart.block.altText).filter((words) => words !== "");
+}
+
+function placeLine(draft: Draft, charts: readonly Drawable[]): void {
+  const start = draft.nextRow;
+  const spans: Span[] = charts.length > 1 ? evenSpans(draft.grid, charts.length) : [onlySpan(draft, charts[0])];
+  const { first, rows } = chartRows(draft, Math.max(...charts.map((chart) => chartHeight(chart.block, chart.count))));
+  charts.forEach((chart, index) => addChart(draft, chart, areaOf(first, spans[index], rows)));
+  placeNotes(draft, addedCaptions(charts));
+  draft.addRow(GAP);
+  draft.close(start, "never");
+}
+
+function onlySpan(draft: Draft, chart: Drawable): Span {
+  return chart.block.kind === "doughnut" ? evenSpans(draft.grid, 2)[0] : draft.wide;
+}
+
+/** Charts two by two, those with many upright categories alone; each with its description below, as text. */
+export function placeCharts(draft: Draft, charts: readonly Drawable[]): void {
+  let waiting: Drawable[] = [];
+  const flush = (): void => {
+    if (waiting.length > 0) placeLine(draft, waiting);
+    waiting = [];
+  };
+  for (const chart of charts) {
+    if (needsWholeWidth(chart.block, chart.count)) {
+      flush();
+      placeLine(draft, [chart]);
+      continue;
+    }
+    waiting.push(chart);
+    if (waiting.length === 2) flush();
+  }
+  flush();
+}
+
+/** Free columns at the right of a narrow table, with one column as a gutter; null when there is no room. */
+function besideSpan(draft: Draft, table: PlacedTable): Span | null {
+  const last = table.spans[table.spans.length - 1];
+  const start = last.column + last.columns;
+  const left = draft.grid.slice(start).reduce((sum, each) => sum + each, 0);
+  return left >= PRINT.width * 0.45 ? { column: start, columns: draft.columns - start } : null;
+}
+
+/**
+ * Puts a small chart at the right of its narrow table, adding rows below when the chart is higher.
+ * Returns false when it does not fit there.
+ */
+export function placeBeside(draft: Draft, chart: Drawable): boolean {
+  const span = besideSpan(draft, chart.table);
+  if (!span || chart.count > MOST_UPRIGHT_IN_HALF) return false;
+  const top = chart.table.headerFirst;
+  const wanted = chartHeight(chart.block, chart.count) - 30;
+  const above = (): number => draft.rowHeights.slice(top).reduce((sum, each) => sum + each, 0);
+  while (above() < wanted) draft.addRow(CHART_ROW);
+  addChart(draft, chart, areaOf(top, span, draft.nextRow - top));
+  return true;
+}

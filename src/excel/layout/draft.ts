@@ -1,0 +1,92 @@
+import type { CellContent, Shown } from "../../report/model";
+import { writtenCell, type WrittenCell } from "./cellText";
+import type { Area, CellStyle, PlacedCells, PlacedChart, PlacedHighlight, StyledArea } from "./plan";
+import type { Span } from "./spans";
+import type { TableSizes } from "./widths";
+
+/** Rows that belong together on one printed page; `free` ones may be cut between any two rows. */
+export interface Chunk {
+  first: number;
+  rows: number;
+  cut: "never" | "afterHeader";
+  /** Rows at the top of the chunk that must not be left alone at a page's foot. */
+  head: number;
+}
+
+/** A sheet while blocks are put on it from top to bottom. */
+export class Draft {
+  readonly rowHeights: number[] = [];
+  readonly merges: Area[] = [];
+  readonly styles: StyledArea[] = [];
+  readonly highlights: PlacedHighlight[] = [];
+  readonly charts: PlacedChart[] = [];
+  readonly chunks: Chunk[] = [];
+  readonly cells: PlacedCells[] = [];
+  private block = new Map<number, Map<number, WrittenCell>>();
+
+  /** grid: column widths in points; sizes: type of the tables. */
+  constructor(
+    readonly grid: readonly number[],
+    readonly sizes: TableSizes,
+  ) {}
+
+  get columns(): number {
+    return this.grid.length;
+  }
+
+  get nextRow(): number {
+    return this.rowHeights.length;
+  }
+
+  /** The whole width of the sheet. */
+  get wide(): Span {
+    return { column: 0, columns: this.columns };
+  }
+
+  /** Adds a row of a height (points) and returns its index. */
+  addRow(height: number): number {
+    return this.rowHeights.push(Math.min(height, 400)) - 1;
+  }
+
+  /** Puts a content into the top left cell of an area, merges the area when it is larger, and styles it. */
+  put(area: Area, content: CellContent, shown: Shown, style?: CellStyle): void {
+    const row = this.block.get(area.row) ?? new Map<number, WrittenCell>();
+    row.set(area.column, writtenCell(content, shown));
+    this.block.set(area.row, row);
+    if (area.rows * area.columns > 1) this.merges.push(area);
+    if (style) this.style(area, style);
+  }
+
+  style(area: Area, style: CellStyle): void {
+    this.styles.push({ area, style });
+  }
+
+  /** Ends a block: its cells become one matrix, its rows one chunk for the printed pages. */
+  close(first: number, cut: Chunk["cut"], head = 1): void {
+    const rows = this.nextRow - first;
+    if (rows > 0) this.chunks.push({ first, rows, cut, head });
+    if (this.block.size > 0) this.cells.push(matrixOf(this.block, this.columns));
+    this.block = new Map();
+  }
+}
+
+/** One rectangle from the first to the last row that has a cell, over all columns. */
+function matrixOf(block: ReadonlyMap<number, ReadonlyMap<number, WrittenCell>>, columns: number): PlacedCells {
+  const rows = [...block.keys()];
+  const first = Math.min(...rows);
+  const count = Math.max(...rows) - first + 1;
+  const values: (string | number)[][] = [];
+  const numberFormats: string[][] = [];
+  for (let row = first; row < first + count; row++) {
+    const cells = block.get(row);
+    const line = Array.from({ length: columns }, (_, column) => cells?.get(column) ?? { value: "", numberFormat: "General" });
+    values.push(line.map((cell) => cell.value));
+    numberFormats.push(line.map((cell) => cell.numberFormat));
+  }
+  return { area: { row: first, column: 0, rows: count, columns }, values, numberFormats };
+}
+
+/** A span of columns over some rows. */
+export function areaOf(row: number, span: Span, rows = 1): Area {
+  return { row, column: span.column, rows, columns: span.columns };
+}

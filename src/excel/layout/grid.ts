@@ -1,0 +1,48 @@
+import type { TableBlock } from "../../report/model";
+import { PRINT, SIZE } from "./tokens";
+import { fullTextWidth, neededWidth, type TableSizes } from "./widths";
+
+/** Columns of a sheet without any table. */
+const PLAIN_COLUMNS = 12;
+/** A table with more columns than this is set in smaller type. */
+const MANY_COLUMNS = 13;
+/** Columns of numbers do not grow beyond this (points) while a text column can take the room. */
+const WIDEST_NUMBER = 84;
+
+/** The table that the sheet's columns are cut for: the one with most columns, the first of equals. */
+export function mainTable(tables: readonly TableBlock[]): TableBlock | undefined {
+  return tables.reduce<TableBlock | undefined>(
+    (best, table) => (table.columns.length > (best?.columns.length ?? 0) ? table : best), undefined);
+}
+
+/** Type sizes for all tables of a sheet. */
+export function tableSizes(main: TableBlock | undefined): TableSizes {
+  return main && main.columns.length > MANY_COLUMNS ? { body: 10, header: 9 } : { body: SIZE.body, header: SIZE.header };
+}
+
+function total(widths: readonly number[]): number {
+  return widths.reduce((sum, each) => sum + each, 0);
+}
+
+/** Raises every width towards its wish, all by the same share of what is missing, within the room. */
+function raised(widths: readonly number[], wishes: readonly number[], room: number): number[] {
+  const missing = widths.map((width, index) => Math.max(0, wishes[index] - width));
+  const share = Math.min(1, Math.max(0, room) / Math.max(1e-9, total(missing)));
+  return widths.map((width, index) => width + missing[index] * share);
+}
+
+/**
+ * Column widths of the whole sheet in points: those of the main table. They fill one printed page exactly; only when
+ * the numbers need more, the sheet is wider and print shrinks it.
+ * @example columnGrid([], sizes).length // 12 equal columns
+ */
+export function columnGrid(main: TableBlock | undefined, sizes: TableSizes): number[] {
+  if (!main) return new Array<number>(PLAIN_COLUMNS).fill(PRINT.width / PLAIN_COLUMNS);
+  const isText = main.columns.map((column) => column.shown === "text");
+  const needed = main.columns.map((_, index) => neededWidth(main, index, sizes));
+  const full = main.columns.map((_, index) => (isText[index] ? fullTextWidth(main, index, sizes) : needed[index]));
+  const readable = raised(needed, full, PRINT.width - total(needed));
+  const wide = raised(readable, main.columns.map((column, index) => (isText[index] || column.width <= 6 ? 0 : WIDEST_NUMBER)), PRINT.width - total(readable));
+  const left = PRINT.width - total(wide);
+  return left <= 0 ? wide : wide.map((width) => (width * PRINT.width) / total(wide));
+}

@@ -1,0 +1,124 @@
+import type { Block, ChartBlock, ReportModel, TableBlock } from "../../report/model";
+import { addedCaptions, drawable, placeBeside, placeCharts } from "./charts";
+import { Draft } from "./draft";
+import { columnGrid, mainTable, tableSizes } from "./grid";
+import { placeKeyFigures } from "./keyFigures";
+import { placeLetterhead } from "./letterhead";
+import { pageBreaks } from "./pages";
+import type { SheetPlan } from "./plan";
+import { placeNotes } from "./section";
+import { placeTable, type PlacedTable } from "./table";
+import { placeMethod, placeParagraph, placeSignature } from "./texts";
+import { GAP, MOST_FROZEN, PRINT } from "./tokens";
+
+/** What the blocks of one report share while they are placed. */
+interface Placing {
+  draft: Draft;
+  charts: ChartBlock[];
+  tables: Map<string, PlacedTable>;
+  /** Charts that already stand beside their table. */
+  done: Set<ChartBlock>;
+  /** Unit of the numbers: above the first table. */
+  unitNote: string;
+  signNote: string;
+}
+
+function chartedKeys(charts: readonly ChartBlock[], table: string): Set<string> {
+  return new Set(charts.filter((chart) => chart.table === table).flatMap((chart) => chart.series.map((each) => each.column)));
+}
+
+function placeOneTable(placing: Placing, block: TableBlock): void {
+  if (block.columns.length === 0) return;
+  const { draft, charts, tables } = placing;
+  const first = draft.nextRow;
+  const table = placeTable(draft, block, chartedKeys(charts, block.id), placing.unitNote);
+  placing.unitNote = "";
+  tables.set(block.id, table);
+  const [chart] = drawable(charts.filter((each) => each.table === block.id && !placing.done.has(each)), tables);
+  const beside = chart !== undefined && placeBeside(draft, chart);
+  if (beside) placing.done.add(chart.block);
+  const signs = block.highlights.length > 0 ? [placing.signNote] : [];
+  placeNotes(draft, [...block.notes, ...signs, ...(beside ? addedCaptions([chart]) : [])]);
+  draft.addRow(GAP);
+  draft.close(first, beside ? "never" : "afterHeader", table.bodyFirst - first + 2);
+}
+
+function placeBlock(placing: Placing, block: Exclude<Block, ChartBlock>): void {
+  if (block.type === "letterhead") return placeLetterhead(placing.draft, block);
+  if (block.type === "keyFigures") return placeKeyFigures(placing.draft, block);
+  if (block.type === "table") return placeOneTable(placing, block);
+  if (block.type === "paragraph") return placeParagraph(placing.draft, block);
+  if (block.type === "method") return placeMethod(placing.draft, block);
+  placeSignature(placing.draft, block);
+}
+
+/** A chart may come before its table: it is placed once the table stands. */
+function placeReadyCharts(placing: Placing, run: readonly ChartBlock[]): ChartBlock[] {
+  const open = run.filter((chart) => !placing.done.has(chart));
+  const ready = open.filter((chart) => placing.tables.has(chart.table));
+  placeCharts(placing.draft, drawable(ready, placing.tables));
+  ready.forEach((chart) => placing.done.add(chart));
+  return open.filter((chart) => !ready.includes(chart));
+}
+
+function placeAll(placing: Placing, blocks: readonly Block[]): void {
+  let run: ChartBlock[] = [];
+  for (const block of blocks) {
+    if (block.type === "chart") {
+      run.push(block);
+      continue;
+    }
+    run = placeReadyCharts(placing, run);
+    placeBlock(placing, block);
+  }
+  placeReadyCharts(placing, run);
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, each) => sum + each, 0);
+}
+
+/** Height of a printed page in the sheet's points: a sheet that is wider than the page is shrunk to fit. */
+function pageRoom(draft: Draft): number {
+  return PRINT.height * Math.max(1, sumOf(draft.grid) / PRINT.width);
+}
+
+/** Frozen down to the main table's header when that leaves enough to scroll; the first text column stays in sight. */
+function frozen(draft: Draft, main: PlacedTable | undefined): SheetPlan["freeze"] {
+  if (!main) return { rows: 0, columns: 0 };
+  const rows = main.bodyFirst;
+  return sumOf(draft.rowHeights.slice(0, rows)) <= MOST_FROZEN ? { rows, columns: 0 } : { rows: 0, columns: 0 };
+}
+
+/** The main table's header on every page, when the table itself runs over a page. */
+function titleRows(main: PlacedTable | undefined, breaks: readonly number[]): SheetPlan["titleRows"] {
+  if (!main) return null;
+  const end = main.bodyFirst + main.block.rows.length;
+  const crosses = breaks.some((row) => row > main.bodyFirst && row < end);
+  return crosses ? { first: main.headerFirst, count: main.headerRows } : null;
+}
+
+/**
+ * Places a report on a sheet: rows, columns, values, looks, charts and printed pages, without any host.
+ * signNote: the sentence that explains ▲ ▼ below tables that mark figures.
+ * The same model always gives the same plan; blocks keep their order, except that a small chart may stand beside
+ * its narrow table.
+ * @example placeReport(model, "▲ ▼ …").columnWidths.length // columns of the main table
+ */
+export function placeReport(model: ReportModel, signNote: string): SheetPlan {
+  const tables = model.blocks.filter((block) => block.type === "table");
+  const letterhead = model.blocks.find((block) => block.type === "letterhead");
+  const widest = mainTable(tables);
+  const sizes = tableSizes(widest);
+  const draft = new Draft(columnGrid(widest, sizes), sizes);
+  const charts = model.blocks.filter((block) => block.type === "chart");
+  const placing: Placing = { draft, charts, tables: new Map(), done: new Set(), unitNote: letterhead?.unitNote ?? "", signNote };
+  placeAll(placing, model.blocks);
+  const main = placing.tables.get(widest?.id ?? "");
+  const breaks = pageBreaks(draft.rowHeights, draft.chunks, pageRoom(draft));
+  return {
+    columnWidths: [...draft.grid], rowHeights: draft.rowHeights, cells: draft.cells, merges: draft.merges,
+    styles: draft.styles, highlights: draft.highlights, charts: draft.charts,
+    freeze: frozen(draft, main), titleRows: titleRows(main, breaks), pageBreaks: breaks,
+  };
+}

@@ -1,0 +1,73 @@
+import type { ChartBlock, Highlight, Shown } from "../../report/model";
+
+/** A rectangle of cells; rows and columns are 0-based, as the host's getRangeByIndexes takes them. */
+export interface Area {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+export type Edge = "top" | "bottom" | "left" | "right" | "insideHorizontal" | "insideVertical";
+
+/** How cells look; a missing member leaves what is there. Sizes are points, colours "#RRGGBB". */
+export interface CellStyle {
+  size?: number;
+  bold?: boolean;
+  italic?: boolean;
+  colour?: string;
+  fill?: string;
+  horizontal?: "Left" | "Center" | "Right" | "Justify";
+  vertical?: "Top" | "Center" | "Bottom";
+  wrap?: boolean;
+  indent?: number;
+  /** Rule colour by edge. */
+  edges?: Partial<Record<Edge, string>>;
+}
+
+export interface StyledArea {
+  area: Area;
+  style: CellStyle;
+}
+
+/** Cells of one block: one matrix of values and one of number formats over the same area. */
+export interface PlacedCells {
+  area: Area;
+  values: (string | number)[][];
+  numberFormats: string[][];
+}
+
+export interface PlacedHighlight {
+  area: Area;
+  rule: Highlight;
+  shown: Shown;
+}
+
+/** A chart on whole cells, so that it cannot overlap its neighbours however the host rounds widths. */
+export interface PlacedChart {
+  block: ChartBlock;
+  area: Area;
+  categories: Area;
+  /** Parallel to block.series. */
+  series: Area[];
+  /** Number of categories: decides text sizes and data labels. */
+  count: number;
+}
+
+/** Everything that is written on one new sheet. */
+export interface SheetPlan {
+  /** Points. */
+  columnWidths: number[];
+  rowHeights: number[];
+  cells: PlacedCells[];
+  merges: Area[];
+  styles: StyledArea[];
+  highlights: PlacedHighlight[];
+  charts: PlacedChart[];
+  /** Frozen rows and columns; zeros = nothing. */
+  freeze: { rows: number; columns: number };
+  /** Rows repeated on every printed page, or null when the main table stands on one page. */
+  titleRows: { first: number; count: number } | null;
+  /** Rows that begin a printed page. */
+  pageBreaks: number[];
+}

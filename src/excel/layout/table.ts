@@ -1,0 +1,113 @@
+import type { CellContent, TableBlock, TableColumn, TableRow } from "../../report/model";
+import { areaOf, type Draft } from "./draft";
+import { lineCount, linesHeight } from "./measure";
+import type { Area, CellStyle } from "./plan";
+import { placeSectionTitle } from "./section";
+import { spansOf, widthOf, type Span } from "./spans";
+import { placeTableHeader } from "./tableHeader";
+import { COLOUR } from "./tokens";
+
+/** Where a table's numbers stand: charts and frozen panes refer to it. */
+export interface PlacedTable {
+  block: TableBlock;
+  spans: readonly Span[];
+  headerFirst: number;
+  headerRows: number;
+  bodyFirst: number;
+}
+
+const ROW_STYLE: Record<TableRow["role"], CellStyle> = {
+  data: {},
+  total: { bold: true, fill: COLOUR.totalFill },
+  target: { italic: true },
+  band: { bold: true, fill: COLOUR.totalFill },
+};
+
+function alignment(column: TableColumn, index: number): CellStyle {
+  if (column.shown !== "text") return index === 0 ? { horizontal: "Center" } : { horizontal: "Right" };
+  return column.width <= 6 ? { horizontal: "Center" } : { horizontal: "Left", wrap: true };
+}
+
+/** A number that does not exist is a dash for the reader, but nothing for a chart. */
+function shownContent(content: CellContent, column: TableColumn, charted: ReadonlySet<string>): CellContent {
+  if (content !== null) return content;
+  return column.shown === "text" || charted.has(column.key) ? null : "–";
+}
+
+function rowHeight(draft: Draft, row: TableRow, columns: readonly TableColumn[], spans: readonly Span[]): number {
+  const bold = row.role === "total" || row.role === "band";
+  const lines = row.cells.map((cell, index) =>
+    typeof cell === "string" && columns[index].shown === "text" ? lineCount(cell, widthOf(draft.grid, spans[index]), draft.sizes.body, bold) : 1);
+  return linesHeight(Math.max(1, ...lines), draft.sizes.body);
+}
+
+/** A band's words run over the whole row when nothing else stands in it. */
+function isWholeRow(row: TableRow): boolean {
+  return row.role === "band" && row.cells.filter((cell) => cell !== null && cell !== "").length === 1;
+}
+
+function placeRow(draft: Draft, row: TableRow, block: TableBlock, spans: readonly Span[], charted: ReadonlySet<string>): void {
+  const at = draft.addRow(isWholeRow(row) ? linesHeight(1, draft.sizes.body) : rowHeight(draft, row, block.columns, spans));
+  const whole: Span = { column: spans[0].column, columns: endOf(spans) - spans[0].column };
+  if (isWholeRow(row)) {
+    const words = row.cells.find((cell) => cell !== null && cell !== "") ?? "";
+    draft.put(areaOf(at, whole), words, "text", { horizontal: "Left", vertical: "Center", indent: 1 });
+  } else {
+    block.columns.forEach((column, index) => {
+      const content = shownContent(row.cells[index] ?? null, column, row.role === "data" ? charted : new Set());
+      draft.put(areaOf(at, spans[index]), content, column.shown);
+    });
+  }
+  if (row.role !== "data") draft.style(areaOf(at, whole), ROW_STYLE[row.role]);
+}
+
+function endOf(spans: readonly Span[]): number {
+  const last = spans[spans.length - 1];
+  return last.column + last.columns;
+}
+
+function ruleBody(draft: Draft, placed: PlacedTable): void {
+  const { spans, block, bodyFirst } = placed;
+  if (block.rows.length === 0) return;
+  const area: Area = { row: bodyFirst, column: spans[0].column, rows: block.rows.length, columns: endOf(spans) - spans[0].column };
+  draft.style(area, {
+    size: draft.sizes.body, vertical: "Center",
+    edges: { insideHorizontal: COLOUR.hairline, insideVertical: COLOUR.hairline, bottom: COLOUR.rule, left: COLOUR.rule, right: COLOUR.rule },
+  });
+  block.columns.forEach((column, index) => draft.style(areaOf(bodyFirst, spans[index], block.rows.length), alignment(column, index)));
+  block.rows.forEach((row, index) => {
+    if (row.role === "total") draft.style({ ...area, row: bodyFirst + index, rows: 1 }, { edges: { top: COLOUR.rule, bottom: COLOUR.rule } });
+  });
+}
+
+function placeHighlights(draft: Draft, placed: PlacedTable): void {
+  const { block, spans, bodyFirst } = placed;
+  const judged = block.rows.some((row) => row.role !== "target");
+  // The target row, by custom the last one, is the measure itself and is not judged.
+  for (const rule of block.highlights) {
+    const index = block.columns.findIndex((column) => column.key === rule.column);
+    if (index < 0 || !judged) continue;
+    const area = areaOf(bodyFirst, { column: spans[index].column, columns: 1 }, lastJudged(block.rows) + 1);
+    draft.highlights.push({ area, rule, shown: block.columns[index].shown });
+  }
+}
+
+function lastJudged(rows: readonly TableRow[]): number {
+  return rows.reduce((last, row, index) => (row.role === "target" ? last : index), 0);
+}
+
+/**
+ * A table with its title, header, rows and rules; its notes come after what stands beside it. charted: keys of the
+ * columns that a chart draws. The note (unit of the numbers) stands at the right of the title.
+ */
+export function placeTable(draft: Draft, block: TableBlock, charted: ReadonlySet<string>, note: string): PlacedTable {
+  placeSectionTitle(draft, block.title, note);
+  const spans = spansOf(block, draft.grid, draft.sizes);
+  const headerFirst = draft.nextRow;
+  const headerRows = placeTableHeader(draft, block, spans);
+  const placed: PlacedTable = { block, spans, headerFirst, headerRows, bodyFirst: draft.nextRow };
+  ruleBody(draft, placed);
+  block.rows.forEach((row) => placeRow(draft, row, block, spans, charted));
+  placeHighlights(draft, placed);
+  return placed;
+}

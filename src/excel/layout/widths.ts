@@ -1,0 +1,57 @@
+import type { CellContent, Shown, TableBlock } from "../../report/model";
+import { countText, decimalText, shareText } from "../../locales/numberText";
+import { textWidth } from "./measure";
+
+/** Type sizes of a sheet's tables: smaller when the main table has many columns. */
+export interface TableSizes {
+  body: number;
+  header: number;
+}
+
+/** Blank at both sides of a number, points; Excel shows ##### when a number does not fit. */
+const PADDING = 9;
+const NARROWEST = 26;
+/** Width of "▲ " in ems. */
+const SIGN = 1.3;
+
+/** A number as the sheet shows it, for measuring. */
+function shownText(content: CellContent, shown: Shown): string {
+  if (content === null) return "–";
+  if (typeof content === "string") return content;
+  if (shown === "rate") return shareText(content, 2);
+  if (shown === "rate1") return shareText(content, 1);
+  if (shown === "points") return `+${decimalText(content, 2)}`;
+  if (shown === "day") return "30/12/2021";
+  return shown === "change" ? `+${countText(content)}` : countText(content);
+}
+
+/** Width of the longest word of a header: the rest wraps below it. */
+function headerWidth(header: string, size: number): number {
+  return Math.max(0, ...header.split(/\s+/).map((word) => textWidth(word, size, true))) + 7;
+}
+
+function numbersWidth(table: TableBlock, index: number, sizes: TableSizes): number {
+  const column = table.columns[index];
+  const sign = table.highlights.some((each) => each.column === column.key) ? SIGN * sizes.body : 0;
+  const widest = table.rows.reduce((most, row) => Math.max(most, textWidth(shownText(row.cells[index] ?? null, column.shown), sizes.body, true)), 0);
+  return widest + sign + PADDING;
+}
+
+/** Widest line of a text column if nothing wrapped. */
+export function fullTextWidth(table: TableBlock, index: number, sizes: TableSizes): number {
+  return table.rows.reduce((most, row) => {
+    const cell = row.cells[index];
+    return typeof cell === "string" ? Math.max(most, textWidth(cell, sizes.body, row.role !== "data") + PADDING) : most;
+  }, NARROWEST);
+}
+
+/**
+ * The width below which a column of a table cannot be read, points: its widest number (with the sign of a highlight)
+ * and the longest word of its header; for texts, which wrap, the least of the wished width and the longest text.
+ */
+export function neededWidth(table: TableBlock, index: number, sizes: TableSizes): number {
+  const column = table.columns[index];
+  const header = Math.max(NARROWEST, headerWidth(column.header, sizes.header));
+  if (column.shown !== "text") return Math.max(header, numbersWidth(table, index, sizes));
+  return Math.max(header, Math.min(column.width * sizes.body * 0.4, fullTextWidth(table, index, sizes)));
+}

@@ -1,0 +1,36 @@
+import type { SheetPlan } from "../layout/plan";
+import { FONT, PAGE } from "../layout/tokens";
+import { supports } from "../support";
+import { rangeOf } from "./cells";
+
+/** Page numbers as the rules for official papers want them: centred at the top, from the second page. */
+const PAGE_NUMBER = `&"${FONT},Regular"&12&P`;
+
+/** A4 landscape, one page wide, margins, repeated header rows, page numbers and where pages begin. */
+export function writePage(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  if (!supports("1.9")) return;
+  const { pageLayout } = sheet;
+  pageLayout.orientation = "Landscape";
+  pageLayout.paperSize = "A4";
+  pageLayout.centerHorizontally = true;
+  pageLayout.setPrintMargins("Points", {
+    left: PAGE.side, right: PAGE.side, top: PAGE.top, bottom: PAGE.bottom, header: PAGE.header, footer: PAGE.footer,
+  });
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  const columns = plan.columnWidths.length;
+  pageLayout.setPrintArea(rangeOf(sheet, { row: 0, column: 0, rows: Math.max(1, plan.rowHeights.length), columns }));
+  if (plan.titleRows) {
+    const { first, count } = plan.titleRows;
+    pageLayout.setPrintTitleRows(rangeOf(sheet, { row: first, column: 0, rows: count, columns }));
+  }
+  pageLayout.headersFooters.state = "FirstAndDefault";
+  pageLayout.headersFooters.defaultForAllPages.centerHeader = PAGE_NUMBER;
+  plan.pageBreaks.forEach((row) => sheet.horizontalPageBreaks.add(rangeOf(sheet, { row, column: 0, rows: 1, columns: 1 })));
+}
+
+/** How the sheet opens on the screen: no grid lines, our tab colour, the table's header frozen. */
+export function writeView(sheet: Excel.Worksheet, plan: SheetPlan, tabColour: string): void {
+  sheet.tabColor = tabColour;
+  if (supports("1.8")) sheet.showGridlines = false;
+  if (plan.freeze.rows > 0) sheet.freezePanes.freezeRows(plan.freeze.rows);
+}

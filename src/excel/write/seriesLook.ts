@@ -1,0 +1,59 @@
+import type { ChartSeriesSpec } from "../../report/model";
+import { numberFormatOf } from "../layout/cellText";
+import type { PlacedChart } from "../layout/plan";
+import { FONT, SERIES_COLOUR } from "../layout/tokens";
+import { supports } from "../support";
+
+/** More labels than this would run into each other. */
+const MOST_LABELS = 12;
+
+/** Slices of a doughnut, dark to light, so that neighbours differ in grey. */
+const SLICES = [SERIES_COLOUR.primary, SERIES_COLOUR.secondary, SERIES_COLOUR.third, SERIES_COLOUR.late] as const;
+
+function wantsLabels(placed: PlacedChart): boolean {
+  const bars = placed.block.series.filter((each) => each.draw === "bar").length;
+  if (placed.block.kind === "doughnut") return true;
+  return placed.block.kind !== "stackedBar" && placed.block.kind !== "line" && bars === 1 && placed.count <= MOST_LABELS;
+}
+
+function label(series: Excel.ChartSeries, placed: PlacedChart): void {
+  series.hasDataLabels = true;
+  if (!supports("1.8")) return;
+  const { dataLabels } = series;
+  dataLabels.numberFormat = numberFormatOf(placed.block.shown);
+  dataLabels.format.font.size = 9;
+  dataLabels.format.font.name = FONT;
+  if (placed.block.kind !== "doughnut") dataLabels.position = "OutsideEnd";
+}
+
+function styleLine(series: Excel.ChartSeries, spec: ChartSeriesSpec): void {
+  const { line } = series.format;
+  line.color = SERIES_COLOUR[spec.colour];
+  line.weight = spec.colour === "target" ? 1.25 : 2;
+  line.lineStyle = spec.colour === "target" ? "Dash" : "Continuous";
+}
+
+/** Colour, gap and labels of a series; the target is a dashed black line without markers. */
+export function styleSeries(series: Excel.ChartSeries, spec: ChartSeriesSpec, placed: PlacedChart): void {
+  const { kind } = placed.block;
+  if (kind === "doughnut") {
+    for (let index = 0; index < Math.min(placed.count, SLICES.length); index++) {
+      series.points.getItemAt(index).format.fill.setSolidColor(SLICES[index]);
+    }
+    series.doughnutHoleSize = 55;
+    return label(series, placed);
+  }
+  if (spec.draw === "line") {
+    if (kind !== "line") series.chartType = "Line";
+    series.markerStyle = spec.colour === "target" ? "None" : "Circle";
+    return styleLine(series, spec);
+  }
+  if (kind === "line") {
+    series.markerStyle = "Circle";
+    return styleLine(series, spec);
+  }
+  series.format.fill.setSolidColor(SERIES_COLOUR[spec.colour]);
+  series.gapWidth = 45;
+  if (supports("1.8")) series.overlap = kind === "stackedBar" ? 100 : 0;
+  if (wantsLabels(placed)) label(series, placed);
+}

@@ -1,0 +1,35 @@
+import { currentFingerprint, type KnownSheet, type Survey } from "./survey";
+import { allowedName, freeName, isNameOf } from "./sheetNames";
+
+/** Where the new sheet goes: its name while it is made, and the sheet of ours that it then replaces. */
+export interface Target {
+  name: string;
+  replaces: KnownSheet | null;
+}
+
+/** Our sheets of the wanted name or with a number behind it, the plain name first. */
+function candidates(survey: Survey, wanted: string): KnownSheet[] {
+  return survey.sheets
+    .filter((sheet) => survey.marks.has(sheet.id) && isNameOf(sheet.name, wanted))
+    .sort((a, b) => a.name.length - b.name.length || a.position - b.position);
+}
+
+/**
+ * Decides the new sheet's name. A sheet of that name that is the user's own, or ours and changed by hand, stays as it
+ * is and the new one is called "… (2)"; one that is ours and unchanged is replaced after the new one is complete.
+ */
+export async function chooseTarget(
+  context: Excel.RequestContext, survey: Survey, wantedName: string, options: { replace: boolean; fallback: string },
+): Promise<Target> {
+  const wanted = allowedName(wantedName, options.fallback);
+  const name = freeName(wanted, survey.sheets.map((sheet) => sheet.name));
+  const replaces = options.replace ? await firstUnchanged(context, survey, candidates(survey, wanted)) : null;
+  return { name, replaces };
+}
+
+async function firstUnchanged(context: Excel.RequestContext, survey: Survey, sheets: readonly KnownSheet[]): Promise<KnownSheet | null> {
+  const [first, ...others] = sheets;
+  if (!first) return null;
+  const now = await currentFingerprint(context, context.workbook.worksheets.getItem(first.id));
+  return now === survey.marks.get(first.id) ? first : firstUnchanged(context, survey, others);
+}

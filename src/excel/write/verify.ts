@@ -1,0 +1,48 @@
+import type { PlacedCells, SheetPlan } from "../layout/plan";
+import { ProblemError } from "../problemError";
+import { addressOf } from "./address";
+import { rangeOf } from "./cells";
+
+/** Excel keeps 15 digits; anything nearer than this is the same number. */
+function sameNumber(written: number, read: number): boolean {
+  return Math.abs(written - read) <= 1e-12 * Math.max(1, Math.abs(written));
+}
+
+/** Excel takes a leading apostrophe as "this is text" and does not give it back. */
+function sameText(written: string, read: unknown): boolean {
+  return read === written || (written.startsWith("'") && read === written.slice(1));
+}
+
+function sameCell(written: string | number, read: unknown): boolean {
+  if (typeof written === "number") return typeof read === "number" && sameNumber(written, read);
+  return sameText(written, read ?? "");
+}
+
+/**
+ * The first cell of a block that does not hold what was written, as an address; null when all do.
+ * @example firstDifference(block, block.values) // null
+ */
+export function firstDifference(block: PlacedCells, read: readonly (readonly unknown[])[]): string | null {
+  for (let row = 0; row < block.values.length; row++) {
+    const column = block.values[row].findIndex((written, index) => !sameCell(written, read[row]?.[index]));
+    if (column >= 0) return addressOf(block.area.row + row, block.area.column + column);
+  }
+  return null;
+}
+
+function seriesDiffer(plan: SheetPlan, charts: readonly Excel.Chart[]): boolean {
+  return plan.charts.some((placed, index) => charts[index].series.count !== placed.block.series.length);
+}
+
+/** Reads back every cell and counts every chart's series; stops with "writeFailed" and the place of a difference. */
+export async function verifySheet(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan, charts: readonly Excel.Chart[]): Promise<void> {
+  const ranges = plan.cells.map((block) => rangeOf(sheet, block.area));
+  ranges.forEach((range) => range.load("values"));
+  charts.forEach((chart) => chart.series.load("count"));
+  await context.sync();
+  plan.cells.forEach((block, index) => {
+    const place = firstDifference(block, ranges[index].values as unknown[][]);
+    if (place !== null) throw new ProblemError("writeFailed", { detail: place });
+  });
+  if (seriesDiffer(plan, charts)) throw new ProblemError("writeFailed", { detail: "chart" });
+}
