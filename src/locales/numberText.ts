@@ -60,6 +60,15 @@ export function shareText(share: number, decimals = 2, language: Language = "vi"
 }
 
 /**
+ * A share as it is printed with two decimals, in hundredths of a percent: differences of such numbers agree with the
+ * rates that stand beside them.
+ * @example hundredthsOfPercent(0.997376) // 9974
+ */
+export function hundredthsOfPercent(share: number): number {
+  return scaledHalfUp(share * 100, 2);
+}
+
+/**
  * A difference of rates in percentage points with its sign; zero has none.
  * @example pointsText(-0.25) // "-0,25"
  */

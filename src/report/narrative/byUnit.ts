@@ -1,16 +1,14 @@
 import type { GroupFigures } from "../../indicators/units";
 import { periodInSentence } from "../periodWords";
-import { placeName, placesNoun } from "../placeWords";
-import type { RankedUnit } from "../ranking";
+import { placesNoun } from "../placeWords";
 import type { Situation } from "../situation";
+import { fewNames } from "../unitNames";
 import type { Wording } from "../wording";
 
 /** "dưới 1%" is said of a unit only when it is so. */
 const FEW_LATE_PERCENT = 1;
 /** The floor that the districts' paragraph names. */
 const FLOOR_PERCENT = 90;
-/** More names than this make no sentence. */
-const NAMES_SHOWN = 3;
 
 function lateRate(unit: GroupFigures): number {
   return unit.figures.lateCount / unit.figures.baseCount;
@@ -24,10 +22,12 @@ function onTimeText(unit: GroupFigures, words: Wording): string {
   return words.rate(unit.figures.onTimeCount, unit.figures.baseCount);
 }
 
-/** Least and most of the units' late rates as text. */
-function lateRange(units: readonly GroupFigures[], words: Wording): { least: string; most: string } {
+/** "từ 0,98% đến 1,70%", or the one rate that all have. */
+function lateRange(units: readonly GroupFigures[], words: Wording): string {
   const sorted = [...units].sort((a, b) => lateRate(a) - lateRate(b));
-  return { least: lateText(sorted[0], words), most: lateText(sorted[sorted.length - 1], words) };
+  const least = lateText(sorted[0], words);
+  const most = lateText(sorted[sorted.length - 1], words);
+  return least === most ? least : words.say("report.says.range", { least, most });
 }
 
 function provinceSentence(situation: Situation): string {
@@ -36,18 +36,11 @@ function provinceSentence(situation: Situation): string {
   const period = periodInSentence(situation.period, words);
   const count = words.count(at100.length);
   if (below100.length === 0) return words.say("report.says.unitsAt100All", { period, count });
-  if (at100.length === 0) return words.say("report.says.unitsAt100None", { period, ...lateRange(below100, words) });
+  if (at100.length === 0) return words.say("report.says.unitsAt100None", { period, range: lateRange(below100, words) });
   if (below100.every((unit) => unit.figures.lateCount * 100 < FEW_LATE_PERCENT * unit.figures.baseCount)) return words.say("report.says.unitsAt100", { period, count });
   const [only] = below100;
   if (below100.length === 1) return words.say("report.says.unitsAt100One", { period, count, unit: only.name, rate: lateText(only, words) });
-  return words.say("report.says.unitsAt100Range", { period, count, ...lateRange(below100, words) });
-}
-
-function namesOf(units: readonly RankedUnit[], words: Wording): string {
-  if (units.length > NAMES_SHOWN) return words.say("report.says.manyUnits", { count: words.count(units.length) });
-  const names = units.map(({ name }) => placeName(name));
-  if (names.length === 1) return names[0];
-  return words.say("report.says.and", { first: names.slice(0, -1).join(", "), last: names[names.length - 1] });
+  return words.say("report.says.unitsAt100Range", { period, count, range: lateRange(below100, words) });
 }
 
 function bestAndWorstSentence(situation: Situation): string[] {
@@ -55,8 +48,8 @@ function bestAndWorstSentence(situation: Situation): string[] {
   const { best, worst } = ranking;
   if (worst.length === 0) return [];
   return [words.say("report.says.bestAndWorst", {
-    best: namesOf(best, words), bestRate: onTimeText(best[0], words),
-    worst: namesOf(worst, words), worstRate: onTimeText(worst[0], words),
+    best: fewNames(words, best), bestRate: onTimeText(best[0], words),
+    worst: fewNames(words, worst), worstRate: onTimeText(worst[0], words),
     condition: ranking.tooFew.length === 0 ? "" : words.say("report.says.caseloadCondition", { minimum: words.count(ranking.minimum) }),
   })];
 }

@@ -1,5 +1,6 @@
 import type { Comparison } from "../comparison";
 import { periodName } from "../periodWords";
+import { ratePoints } from "../ratePoints";
 import type { Situation } from "../situation";
 import type { Wording } from "../wording";
 
@@ -11,19 +12,19 @@ function direction(difference: number): "up" | "down" | "same" {
 
 function receivedPhrase({ now, figures }: Covered, words: Wording): string {
   const difference = now.received - figures.received;
-  const rate = words.rate(Math.abs(difference), figures.received);
+  const rate = difference === 0 ? "" : words.rate(Math.abs(difference), figures.received);
   return words.say(`report.says.received.${direction(difference)}`, {
     count: words.count(Math.abs(difference)),
-    share: rate === "" ? "" : words.say("report.says.changeShare", { rate }),
+    share: rate === "" ? "" : words.say(`report.says.changeShare.${difference > 0 ? "up" : "down"}`, { rate }),
   });
 }
 
 /** The direction is that of the points as printed: a difference that rounds to 0,00 is no change. */
 function ratePhrase({ now, figures }: Covered, words: Wording): string[] {
-  if (now.onTimeRate === null || figures.onTimeRate === null) return [];
-  const hundredths = Math.round((now.onTimeRate - figures.onTimeRate) * 10000);
-  return [words.say(`report.says.rate.${direction(hundredths)}`, {
-    points: words.decimal(Math.abs(hundredths) / 100, 2),
+  const points = ratePoints(now.onTimeRate, figures.onTimeRate);
+  if (points === null) return [];
+  return [words.say(`report.says.rate.${direction(points)}`, {
+    points: words.decimal(Math.abs(points), 2),
     before: words.rate(figures.onTimeCount, figures.baseCount),
     now: words.rate(now.onTimeCount, now.baseCount),
   })];

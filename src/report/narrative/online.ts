@@ -1,4 +1,5 @@
 import { dayOf } from "../../calendar/day";
+import { meanDecimals } from "../meanDecimals";
 import { placesNoun } from "../placeWords";
 import type { Situation } from "../situation";
 
@@ -29,7 +30,7 @@ function provinceSentences(situation: Situation): string[] {
     online: words.count(total.online),
     levels: levels(situation),
   })];
-  if (meanOnline.mean !== null) sentences.push(words.say("report.says.meanOnline", { rate: words.share(meanOnline.mean, 1) }));
+  if (meanOnline.mean !== null) sentences.push(words.say("report.says.meanOnline", { rate: words.share(meanOnline.mean, meanDecimals(meanOnline.mean)) }));
   return sentences;
 }
 

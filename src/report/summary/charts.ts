@@ -1,8 +1,8 @@
 import type { ChartBlock, TableBlock } from "../model";
-import { placeName } from "../placeWords";
 import { periodTag } from "../periodWords";
 import type { RankedUnit } from "../ranking";
 import type { Situation } from "../situation";
+import { fewNames } from "../unitNames";
 import { MONTH_TABLE } from "./monthTable";
 import { ONLINE_TABLE } from "./onlineTable";
 import { RANKING_TABLE } from "./rankingTable";
@@ -45,14 +45,13 @@ function rateWords(unit: RankedUnit, situation: Situation): string {
 
 function rateMessage(situation: Situation): string {
   const { words, ranking, settings } = situation;
-  const { ranked } = ranking;
-  const first = ranked[0];
-  const last = ranked[ranked.length - 1];
+  const { ranked, best, worst } = ranking;
   const met = ranked.filter(({ figures }) => figures.onTimeRate !== null && figures.onTimeRate >= settings.target).length;
-  return words.say("report.chart.rate.alt", {
-    count: words.count(ranked.length), met: words.count(met), target: words.share(settings.target),
-    best: placeName(first.name), bestRate: rateWords(first, situation), worst: placeName(last.name), worstRate: rateWords(last, situation),
-  });
+  const target = words.say("report.chart.rate.met", { count: words.count(ranked.length), met: words.count(met), target: words.share(settings.target) });
+  if (worst.length === 0) return `${target} ${words.say("report.chart.rate.same", { rate: rateWords(ranked[0], situation) })}`;
+  return `${target} ${words.say("report.chart.rate.range", {
+    best: fewNames(words, best), bestRate: rateWords(best[0], situation), worst: fewNames(words, worst), worstRate: rateWords(worst[0], situation),
+  })}`;
 }
 
 /** On-time rate of each ranked unit with the target line; null when no unit is ranked. */

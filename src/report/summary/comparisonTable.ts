@@ -1,7 +1,8 @@
 import type { FigureName } from "../../indicators/availability";
 import type { Comparison } from "../comparison";
-import type { Block, CellContent, TableBlock } from "../model";
+import type { Block, TableBlock } from "../model";
 import { periodName, periodTag } from "../periodWords";
+import { ratePoints } from "../ratePoints";
 import type { Situation } from "../situation";
 
 type Covered = Extract<Comparison, { covered: true }>;
@@ -41,10 +42,6 @@ function countTable(situation: Situation, { kind, period, figures, now }: Covere
   };
 }
 
-function points(now: number | null, before: number | null): CellContent {
-  return now === null || before === null ? null : (now - before) * 100;
-}
-
 function rateTable(situation: Situation, { kind, period, figures, now }: Covered): TableBlock {
   const { words } = situation;
   return {
@@ -60,7 +57,7 @@ function rateTable(situation: Situation, { kind, period, figures, now }: Covered
     numbered: false,
     rows: available(situation, RATES).map((name) => ({
       role: "data",
-      cells: [words.say(`report.key.${name}`), now[name], figures[name], points(now[name], figures[name])],
+      cells: [words.say(`report.key.${name}`), now[name], figures[name], ratePoints(now[name], figures[name])],
     })),
     highlights: [],
     notes: [words.say("report.compare.pointsNote")],

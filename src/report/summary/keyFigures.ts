@@ -1,3 +1,4 @@
+import { meanDecimals } from "../meanDecimals";
 import { lackNote } from "../lacks";
 import type { KeyFiguresBlock, Shown } from "../model";
 import type { FiguresSituation } from "../situation";
@@ -77,7 +78,7 @@ function onlineFigures(situation: FiguresSituation): KeyFigure[] {
   return [
     figure(situation, "online", "count", words.say("report.key.online.note")),
     figure(situation, "onlineRate", "rate", words.say("report.key.onlineRate.note", { count: words.count(total.received) })),
-    ofUnits(situation, "meanOnline", meanOnline.mean, meanOnline.n, "rate1"),
+    ofUnits(situation, "meanOnline", meanOnline.mean, meanOnline.n, meanDecimals(meanOnline.mean ?? 0) === 1 ? "rate1" : "rate"),
     ofUnits(situation, "unitsWithOnline", situation.unitsWithOnline, meanOnline.n, "count"),
   ];
 }

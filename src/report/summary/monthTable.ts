@@ -33,6 +33,6 @@ export function monthTable(situation: Situation): TableBlock {
     numbered: false,
     rows: months.map((each) => row(situation, each)),
     highlights: [{ column: "onTimeRate", when: "lessThan", value: situation.settings.target, tone: "bad" }],
-    notes: [words.say("report.months.dueNote"), ...(earlier ? [words.say("report.months.beforeNote")] : [])],
+    notes: [...(months.length > 1 ? [words.say("report.months.dueNote")] : []), ...(earlier ? [words.say("report.months.beforeNote")] : [])],
   };
 }

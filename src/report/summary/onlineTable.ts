@@ -1,7 +1,6 @@
 import type { TableBlock, TableRow } from "../model";
 import { hasOldLevels } from "../narrative/online";
 import type { Situation } from "../situation";
-import { onlineMeanNote } from "./unitNotes";
 
 export const ONLINE_TABLE = "online";
 
@@ -40,6 +39,6 @@ export function onlineTable(situation: Situation): TableBlock | null {
     numbered: false,
     rows: [...rows, { role: "total", cells: [words.say("report.row.total"), total.received, 1] }],
     highlights: [],
-    notes: onlineMeanNote(situation),
+    notes: [],
   };
 }

@@ -1,18 +1,12 @@
 import type { TableBlock, TableRow } from "../model";
+import { ratePoints } from "../ratePoints";
 import type { Situation } from "../situation";
+import { allNames } from "../unitNames";
 import { assessment } from "./unitColumns";
 import { baseNote } from "./unitNotes";
 import type { RankedUnit } from "../ranking";
 
 export const RANKING_TABLE = "ranking";
-
-const NAMES_SHOWN = 12;
-
-function names(situation: Situation, units: readonly { name: string }[]): string {
-  const { words } = situation;
-  if (units.length > NAMES_SHOWN) return words.say("report.says.manyUnits", { count: words.count(units.length) });
-  return units.map(({ name }) => name).join(", ");
-}
 
 function rateOf({ figures }: RankedUnit, situation: Situation): string {
   return situation.words.rate(figures.onTimeCount, figures.baseCount);
@@ -23,21 +17,22 @@ function notes(situation: Situation): string[] {
   const { words, ranking } = situation;
   const { at100, best, worst, tooFew, none } = ranking;
   const said = [at100.length > 0
-    ? words.say("report.ranking.at100", { count: words.count(at100.length), units: names(situation, at100) })
+    ? words.say("report.ranking.at100", { count: words.count(at100.length), units: allNames(words, at100) })
     : words.say("report.ranking.at100None")];
+  const bestIsFull = best.some(({ name }) => at100.some((unit) => unit.name === name));
   if (worst.length > 0) {
-    said.push(words.say("report.ranking.best", { units: names(situation, best), rate: rateOf(best[0], situation) }));
-    said.push(words.say("report.ranking.worst", { units: names(situation, worst), rate: rateOf(worst[0], situation) }));
+    if (!bestIsFull) said.push(words.say("report.ranking.best", { units: allNames(words, best), rate: rateOf(best[0], situation) }));
+    said.push(words.say("report.ranking.worst", { units: allNames(words, worst), rate: rateOf(worst[0], situation) }));
   }
-  if (tooFew.length > 0) said.push(words.say("report.ranking.tooFew", { minimum: words.count(ranking.minimum), units: names(situation, tooFew) }));
-  if (none.length > 0) said.push(words.say("report.note.none", { units: names(situation, none) }));
+  if (tooFew.length > 0) said.push(words.say("report.ranking.tooFew", { minimum: words.count(ranking.minimum), units: allNames(words, tooFew) }));
+  if (none.length > 0) said.push(words.say("report.note.none", { units: allNames(words, none) }));
   return [...said, words.say("report.ranking.ties"), baseNote(situation)];
 }
 
 function row(situation: Situation, unit: RankedUnit): TableRow {
   const { figures, name, rank } = unit;
   const { target } = situation.settings;
-  const gap = figures.onTimeRate === null ? null : (figures.onTimeRate - target) * 100;
+  const gap = ratePoints(figures.onTimeRate, target);
   return { role: "data", cells: [rank, name, figures.baseCount, figures.onTimeCount, figures.lateCount, figures.onTimeRate, target, gap, assessment(situation, figures)] };
 }
 

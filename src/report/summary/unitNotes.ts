@@ -1,9 +1,8 @@
 import { weekday } from "../../calendar/day";
 import { lackFootnotes } from "../lacks";
+import { meanDecimals } from "../meanDecimals";
 import type { Situation } from "../situation";
-
-/** More names than this make no footnote. */
-const NAMES_SHOWN = 12;
+import { allNames } from "../unitNames";
 
 /**
  * What the rates are a part of.
@@ -32,7 +31,7 @@ export function onlineMeanNote(situation: Situation): string[] {
   return [words.say("report.note.onlineMean", {
     pooled: words.rate(total.online, total.received),
     n: words.count(meanOnline.n),
-    mean: words.share(meanOnline.mean, 1),
+    mean: words.share(meanOnline.mean, meanDecimals(meanOnline.mean)),
   })];
 }
 
@@ -45,10 +44,8 @@ export function dataEndNote({ words, period, dataEnd }: Situation): string[] {
 
 function noCaseNotes(situation: Situation): string[] {
   const { words, groups } = situation;
-  const without = groups.filter(({ name, figures }) => name !== "" && figures.baseCount === 0).map(({ name }) => name);
-  if (without.length === 0) return [];
-  const names = without.length > NAMES_SHOWN ? words.say("report.says.manyUnits", { count: words.count(without.length) }) : without.join(", ");
-  return [words.say("report.note.none", { units: names })];
+  const without = groups.filter(({ name, figures }) => name !== "" && figures.baseCount === 0);
+  return without.length === 0 ? [] : [words.say("report.note.none", { units: allNames(words, without) })];
 }
 
 function unnamedNote(situation: Situation): string[] {
