@@ -15,19 +15,20 @@ const SAMPLES = 8;
  */
 export function rasterise(shapes: readonly Shape[], size: number): Picture {
   const pixels = new Uint8Array(size * size * 4);
+  const frontToBack = [...shapes].reverse();
   for (let row = 0; row < size; row += 1) {
-    for (let column = 0; column < size; column += 1) pixels.set(pixelAt(shapes, column, row, 32 / size), (row * size + column) * 4);
+    for (let column = 0; column < size; column += 1) pixels.set(pixelAt(frontToBack, column, row, 32 / size), (row * size + column) * 4);
   }
   return { size, pixels };
 }
 
-function pixelAt(shapes: readonly Shape[], column: number, row: number, pixel: number): number[] {
+function pixelAt(frontToBack: readonly Shape[], column: number, row: number, pixel: number): number[] {
   const sum = [0, 0, 0];
   let covered = 0;
   for (let i = 0; i < SAMPLES * SAMPLES; i += 1) {
     const x = (column + ((i % SAMPLES) + 0.5) / SAMPLES) * pixel;
     const y = (row + (Math.floor(i / SAMPLES) + 0.5) / SAMPLES) * pixel;
-    const top = shapes.findLast((shape) => shape.covers(x, y));
+    const top = frontToBack.find((shape) => shape.covers(x, y));
     if (top === undefined) continue;
     covered += 1;
     top.colour.forEach((value, channel) => { sum[channel] += value; });

@@ -1,0 +1,84 @@
+import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { countText } from "../../locales/numberText";
+import type { ColumnMatch, SheetLayout } from "../../register/types";
+import { columnLetters } from "../columnLetters";
+import { usePaneActions, useSay } from "../store/usePane";
+import type { ReadDone } from "../store/state";
+import { useStyles } from "../theme/useStyles";
+import { Card } from "./Card";
+import { Disclosure } from "./Disclosure";
+import { ReadingBalance } from "./ReadingBalance";
+
+const useFoundStyles = makeStyles({
+  match: { display: "flex", flexWrap: "wrap", columnGap: "0.5rem", alignItems: "baseline", paddingBlock: "0.25rem", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  letters: { minWidth: "2rem", fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  words: { flexBasis: "9rem", flexGrow: 1, minWidth: 0 },
+});
+
+/** "Đã tìm thấy": which sheets and rows were read, what each column was taken for and why, and that no row is lost. */
+export function Found({ done }: { done: ReadDone }) {
+  const styles = useStyles();
+  const { say } = useSay();
+  const { layouts, line } = done.reading;
+  return (
+    <Card title={say("pane.found")}>
+      {layouts.map((layout) => <FoundSheet key={layout.sheet} layout={layout} />)}
+      <ReadingBalance line={line} />
+      {done.hiddenRows.map(({ sheet, hidden }) => <p key={sheet} className={styles.quiet}>{say(`pane.hiddenRows.${hidden}`, { sheet })}</p>)}
+      {done.skipped.length > 0 && (
+        <Disclosure label={say("pane.skippedSheets", { count: done.skipped.length })}>
+          <ul className={styles.list}>
+            {done.skipped.map(({ sheet, why }) => <li key={sheet} className={styles.quiet}>{say(`pane.skipped.${why}`, { sheet })}</li>)}
+          </ul>
+        </Disclosure>
+      )}
+    </Card>
+  );
+}
+
+function FoundSheet({ layout }: { layout: SheetLayout }) {
+  const styles = useStyles();
+  const { say, language } = useSay();
+  const { goTo } = usePaneActions();
+  const { sheet, headerRows, firstRow, lastRow, columns, unknownHeaders } = layout;
+  const count = (value: number): string => countText(value, language);
+  const unsure = columns.filter(({ confidence }) => confidence < SURE).length;
+  return (
+    <div>
+      <p className={styles.text}>
+        {say("pane.foundSheet", { sheet, header: headerRows.map(count).join(", "), first: count(firstRow), last: count(lastRow) })}{" "}
+        <Button size="small" appearance="transparent" onClick={() => void goTo({ sheet, row: headerRows[0] ?? firstRow, column: 0 })}>{say("pane.goToHeader")}</Button>
+      </p>
+      <Disclosure startOpen={unsure > 0}
+        label={unsure > 0 ? say("pane.columnsUnsure", { count: columns.length, unsure }) : say("pane.columns", { count: columns.length })}>
+        <ul className={styles.list}>
+          {columns.map((match) => <FoundColumn key={match.column} match={match} />)}
+        </ul>
+        {unknownHeaders.length > 0 && (
+          <p className={styles.quiet}>{say("pane.columnsUnused", { headers: unknownHeaders.map(({ column, header }) => `${columnLetters(column)} “${header}”`).join(", ") })}</p>
+        )}
+      </Disclosure>
+    </div>
+  );
+}
+
+/** From here on a column is taken without asking for a second look. */
+const SURE = 0.9;
+const LIKELY = 0.7;
+
+function FoundColumn({ match }: { match: ColumnMatch }) {
+  const shared = useStyles();
+  const styles = useFoundStyles();
+  const { say } = useSay();
+  const degree = match.confidence >= SURE ? "sure" : match.confidence >= LIKELY ? "likely" : "guess";
+  return (
+    <li className={styles.match}>
+      <span className={styles.letters}>{columnLetters(match.column)}</span>
+      <span className={styles.words}>
+        <span className={shared.text}>{say(`report.column.${match.role}`)}</span><br />
+        <span className={shared.quiet}>{say(`pane.how.${match.how}`, { header: match.header })}</span>
+      </span>
+      <Badge appearance="outline" color={degree === "guess" ? "warning" : "informative"}>{say(`pane.degree.${degree}`)}</Badge>
+    </li>
+  );
+}

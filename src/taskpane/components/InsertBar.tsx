@@ -1,0 +1,55 @@
+import { useEffect, useRef, useState } from "react";
+import { Button, Spinner } from "@fluentui/react-components";
+import { usePaneActions, usePaneState, useSay } from "../store/usePane";
+import { useStyles } from "../theme/useStyles";
+import { Icon } from "./Icon";
+
+/** The main button and the way back: insert the summary sheet, remove what was inserted. */
+export function InsertBar() {
+  const styles = useStyles();
+  const { say } = useSay();
+  const { insert } = usePaneActions();
+  const busy = usePaneState((state) => state.busy);
+  const possible = usePaneState((state) => state.result?.ok === true);
+  return (
+    <footer className={styles.foot} aria-busy={busy !== null}>
+      <Button appearance="primary" className={styles.grow} icon={busy === "insert" ? <Spinner size="tiny" /> : <Icon name="sheet" />}
+        disabledFocusable={!possible || busy !== null} onClick={() => void insert()}>
+        {say(busy === "insert" ? "pane.inserting" : "pane.insert")}
+      </Button>
+      <RemoveButton />
+      <p role="status" className={styles.spoken}>{busy !== null && say(busy === "insert" ? "pane.inserting" : "pane.removing")}</p>
+    </footer>
+  );
+}
+
+/** Removing cannot be undone, so the button asks once more; the safe answer has the focus. */
+function RemoveButton() {
+  const styles = useStyles();
+  const { say } = useSay();
+  const { removeInserted } = usePaneActions();
+  const busy = usePaneState((state) => state.busy);
+  const [asking, setAsking] = useState(false);
+  const keep = useRef<HTMLButtonElement>(null);
+  const ask = useRef<HTMLButtonElement>(null);
+  const wasAsking = useRef(false);
+  useEffect(() => {
+    if (asking) keep.current?.focus();
+    else if (wasAsking.current) ask.current?.focus();
+    wasAsking.current = asking;
+  }, [asking]);
+
+  if (!asking) {
+    return (
+      <Button ref={ask} icon={<Icon name="remove" />} disabledFocusable={busy !== null} onClick={() => setAsking(true)}>{say("pane.remove")}</Button>
+    );
+  }
+  return (
+    <div className={styles.row} role="group" aria-label={say("pane.removeAsk")}
+      onKeyDown={(event) => { if (event.key === "Escape") setAsking(false); }}>
+      <span className={styles.text}>{say("pane.removeAsk")}</span>
+      <Button ref={keep} onClick={() => setAsking(false)}>{say("pane.removeNo")}</Button>
+      <Button onClick={() => { setAsking(false); void removeInserted(); }}>{say("pane.removeYes")}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { useEffect } from "react";
+import { Button } from "@fluentui/react-components";
+import { usePaneActions, usePaneState, useSay } from "../store/usePane";
+import { useStyles } from "../theme/useStyles";
+import { FirstRun, Unsupported } from "./FirstRun";
+import { Icon } from "./Icon";
+import { InsertBar } from "./InsertBar";
+import { NoticeBar } from "./NoticeBar";
+import { ReadingProgress } from "./ReadingProgress";
+import { Tabs } from "./Tabs";
+
+/** The whole pane: heading, what just happened, the state of reading, and the foot with the main button. */
+export function Shell() {
+  const styles = useStyles();
+  const { say, language } = useSay();
+  const { open } = usePaneActions();
+  const read = usePaneState((state) => state.read);
+  useEffect(() => open(), [open]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = say("pane.title");
+  }, [language, say]);
+  const done = read.phase === "ready" ? read.done : read.phase === "reading" ? read.before : null;
+  return (
+    <div className={styles.shell}>
+      <Head />
+      <NoticeBar />
+      {read.phase === "reading" && <ReadingProgress progress={read.progress} />}
+      {read.phase === "starting" && <p className={styles.card} role="status">{say("pane.starting")}</p>}
+      {read.phase === "unsupported" && <main className={styles.body}><Unsupported /></main>}
+      {read.phase === "failed" && <main className={styles.body}><FirstRun problem={read.problem} /></main>}
+      {done && <Tabs done={done} busy={read.phase === "reading"} />}
+      {done && <InsertBar />}
+    </div>
+  );
+}
+
+function Head() {
+  const styles = useStyles();
+  const { say, language } = useSay();
+  const { read, speak } = usePaneActions();
+  const state = usePaneState(({ read: now }) => now);
+  const other = language === "vi" ? "en" : "vi";
+  return (
+    <header className={styles.head}>
+      <h1 className={styles.headTitle}>{say("pane.title")}</h1>
+      {state.phase === "ready" && (
+        <Button size="small" appearance="subtle" icon={<Icon name="refresh" />} title={say("pane.readAgainHint")} onClick={() => void read()}>
+          {say("pane.readAgain")}
+        </Button>
+      )}
+      <Button size="small" appearance="subtle" lang={other} onClick={() => speak(other)}>{say(`pane.language.${other}`)}</Button>
+      {state.phase === "ready" && <p className={styles.quiet} style={{ flexBasis: "100%" }}>{say("pane.readAt", { time: state.done.at })}</p>}
+    </header>
+  );
+}

@@ -1,0 +1,37 @@
+import { Tab, TabList } from "@fluentui/react-components";
+import { countText } from "../../locales/numberText";
+import { usePaneActions, usePaneState, useSay } from "../store/usePane";
+import { TABS, type ReadDone, type Tab as TabName } from "../store/state";
+import { useStyles } from "../theme/useStyles";
+import { ChoicesTab } from "./ChoicesTab";
+import { DataTab } from "./DataTab";
+import { FunctionsTab } from "./FunctionsTab";
+import { ReportTab } from "./ReportTab";
+
+/** The four subjects of the pane. busy: a new reading is under way and what is shown is the one before. */
+export function Tabs({ done, busy }: { done: ReadDone; busy: boolean }) {
+  const styles = useStyles();
+  const { say, language } = useSay();
+  const { showTab } = usePaneActions();
+  const tab = usePaneState((state) => state.tab);
+  const findings = [...done.reading.findings.counts.values()].reduce((sum, count) => sum + count, 0);
+  const label = (name: TabName): string =>
+    name === "data" && findings > 0 ? say("pane.tab.dataCount", { count: countText(findings, language) }) : say(`pane.tab.${name}`);
+  return (
+    <>
+      <TabList size="small" className={styles.tabs} selectedValue={tab} onTabSelect={(_, { value }) => showTab(value as TabName)}>
+        {TABS.map((name) => (
+          <Tab key={name} value={name} id={`tab-${name}`} aria-controls={name === tab ? `panel-${name}` : undefined}>{label(name)}</Tab>
+        ))}
+      </TabList>
+      <main className={styles.body} aria-busy={busy}>
+        <div key={tab} role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`} className={styles.panel}>
+          {tab === "report" && <ReportTab done={done} />}
+          {tab === "data" && <DataTab done={done} />}
+          {tab === "choices" && <ChoicesTab reading={done.reading} />}
+          {tab === "functions" && <FunctionsTab done={done} />}
+        </div>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import type { KeyFiguresBlock } from "../../report/model";
+import type { TextKey } from "../../locales/text";
+
+/** One line of "vì sao": what was counted, numerator, denominator, convention, source. */
+export interface Reason {
+  label: TextKey;
+  words: string;
+}
+
+/** A figure as the pane shows it: the number, what it is counted on, and how it was made. */
+export interface FigureView {
+  key: string;
+  label: string;
+  /** "14.064", "99,74%", or null when the register cannot say or the base is 0. */
+  value: string | null;
+  /** The base in words, or which column is missing. */
+  note: string;
+  tone: KeyFiguresBlock["items"][number]["tone"];
+  reasons: Reason[];
+}

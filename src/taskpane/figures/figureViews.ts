@@ -1,0 +1,44 @@
+import { countText, rateText, shareText } from "../../locales/numberText";
+import type { Language } from "../../locales/text";
+import type { Reading } from "../../register/types";
+import type { KeyFiguresBlock } from "../../report/model";
+import type { BuiltReport, ReportSettings } from "../../report/request";
+import type { Say } from "../store/usePane";
+import type { FigureView } from "./figureView";
+import { reasonsFor } from "./reasons";
+
+export interface FigureContext {
+  report: BuiltReport;
+  settings: ReportSettings;
+  reading: Reading;
+  say: Say;
+  language: Language;
+}
+
+type Item = KeyFiguresBlock["items"][number];
+
+/**
+ * The key figures of the report, as on its sheet and in its order, each with its explanation.
+ * @example figureViews(context)[0] // { key: "received", label: "Tiếp nhận mới", value: "14.043", … }
+ */
+export function figureViews(context: FigureContext): FigureView[] {
+  const block = context.report.model.blocks.find((each): each is KeyFiguresBlock => each.type === "keyFigures");
+  return (block?.items ?? []).map(({ key, label, note, tone, ...item }) => {
+    const value = valueWords({ key, label, note, tone, ...item }, context);
+    return { key, label, value, note, tone, reasons: value === null ? [] : reasonsFor(key, context) };
+  });
+}
+
+/** Rates with two counts behind them are rounded from the counts: no binary fraction can tip a digit. */
+function valueWords({ key, value, shown }: Item, { report, language }: FigureContext): string | null {
+  if (value === null) return null;
+  const { total } = report.json;
+  const exact: Record<string, [number, number | null]> = {
+    onTimeRate: [total.onTimeCount, total.baseCount], lateRate: [total.lateCount, total.baseCount],
+    returnedAndWithdrawnRate: [(total.returned ?? 0) + (total.withdrawn ?? 0), total.baseCount], onlineRate: [total.online ?? 0, total.received],
+  };
+  const counts = exact[key];
+  if (counts) return rateText(counts[0], counts[1] ?? 0, 2, language);
+  if (shown === "rate" || shown === "rate1") return shareText(value, shown === "rate" ? 2 : 1, language);
+  return countText(value, language);
+}

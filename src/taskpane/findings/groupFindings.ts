@@ -1,0 +1,20 @@
+import { findingEntry, type FindingEntry } from "../../checks/catalogue";
+import type { Finding, FindingList } from "../../register/types";
+
+/** Findings of one type. count is exact; items may be fewer (the first 1,000). */
+export interface FindingGroup extends FindingEntry {
+  count: number;
+  items: readonly Finding[];
+}
+
+const ORDER: FindingEntry["severity"][] = ["error", "warning", "info"];
+
+/**
+ * Findings by type: errors first, then warnings, then notes; the most frequent first within each.
+ * @example groupFindings(reading.findings)[0].severity // "error"
+ */
+export function groupFindings(findings: FindingList): FindingGroup[] {
+  const groups = [...findings.counts].filter(([, count]) => count > 0)
+    .map(([type, count]) => ({ ...findingEntry(type), count, items: findings.items.filter((item) => item.type === type) }));
+  return groups.sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) || b.count - a.count);
+}

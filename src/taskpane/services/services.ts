@@ -1,0 +1,48 @@
+import type { CommandOutcome } from "../../commands/outcome";
+import type { ReadOptions, ReadOutcome, ReportOutcome } from "../../excel/outcomes";
+import type { Language } from "../../locales/text";
+import type { Reading } from "../../register/types";
+import type { Problem, ReportResult, ReportSettings } from "../../report/request";
+
+/** What removing the sheets that we added gave: their names, and those kept because somebody has changed them. */
+export type RemoveOutcome = { ok: true; removed: string[]; kept: string[] } | { ok: false; problem: Problem };
+
+export type StepOutcome = { ok: true } | { ok: false; problem: Problem };
+
+/** A place in the workbook: 1-based row and column; 0 = the whole row or sheet. */
+export interface Place {
+  sheet: string;
+  row: number;
+  column: number;
+}
+
+/** How the user's Excel writes a formula: "," or ";" between arguments. */
+export type ListSeparator = "," | ";";
+
+/**
+ * All that the pane needs from the outside. Components and the store know only this; the real one goes to Excel,
+ * tests hand in their own.
+ */
+export interface PaneServices {
+  /** Language of Excel's interface or the user's earlier choice. */
+  language: () => Language;
+  keepLanguage: (language: Language) => void;
+  /** Can this Excel read and write what the report needs? */
+  supported: () => boolean;
+  read: (options: ReadOptions) => Promise<ReadOutcome>;
+  /** The workbook's own choices over the defaults for this reading. */
+  loadSettings: (reading: Reading) => Promise<ReportSettings>;
+  saveSettings: (settings: ReportSettings) => Promise<StepOutcome>;
+  /** Computes without Excel: at once, again for every change of a setting. */
+  build: (reading: Reading, settings: ReportSettings) => ReportResult;
+  insert: (settings: ReportSettings) => Promise<ReportOutcome>;
+  removeInserted: () => Promise<RemoveOutcome>;
+  goTo: (place: Place) => Promise<StepOutcome>;
+  copy: (text: string) => Promise<boolean>;
+  listSeparator: () => Promise<ListSeparator>;
+  /** What ribbon commands do while the pane is open; the result ends the subscription. */
+  onCommand: (listener: (outcome: CommandOutcome) => void) => () => void;
+  lastCommand: () => CommandOutcome | null;
+  /** The time of day, "9:05", for "read at". */
+  timeOfDay: () => string;
+}

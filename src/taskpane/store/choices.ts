@@ -1,0 +1,45 @@
+import type { ReportSettings } from "../../report/request";
+import type { PaneServices } from "../services/services";
+import { computed } from "./computed";
+import type { PaneState } from "./state";
+import type { Store } from "./store";
+
+/** Changes of settings that follow each other within this time are stored once. */
+const SAVE_AFTER_MS = 400;
+
+export interface ChoiceActions {
+  /** Changes settings: figures follow at once, the workbook keeps them a moment later. */
+  choose: (change: Partial<ReportSettings>) => void;
+  /** Stores what is still waiting; resolves when the workbook has it. */
+  flush: () => Promise<void>;
+}
+
+/** The user's choices: recomputed without reading again, kept in the workbook. */
+export function choiceActions(store: Store<PaneState>, services: PaneServices): ChoiceActions {
+  let waiting: ReturnType<typeof setTimeout> | null = null;
+  let saving: Promise<void> = Promise.resolve();
+
+  async function save(): Promise<void> {
+    const outcome = await services.saveSettings(store.get().settings);
+    if (!outcome.ok) store.set({ notice: { tone: "error", message: { key: "pane.settingsNotSaved" } } });
+  }
+
+  function flush(): Promise<void> {
+    if (waiting !== null) {
+      clearTimeout(waiting);
+      waiting = null;
+      saving = saving.then(save);
+    }
+    return saving;
+  }
+
+  function choose(change: Partial<ReportSettings>): void {
+    const settings = { ...store.get().settings, ...change };
+    const { read, language } = store.get();
+    store.set({ settings, ...(read.phase === "ready" ? computed(services, read.done.reading, settings, language) : {}) });
+    if (waiting !== null) clearTimeout(waiting);
+    waiting = setTimeout(() => void flush(), SAVE_AFTER_MS);
+  }
+
+  return { choose, flush };
+}

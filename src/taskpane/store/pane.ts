@@ -1,0 +1,78 @@
+import type { CommandOutcome } from "../../commands/outcome";
+import type { Language } from "../../locales/text";
+import type { PaneServices } from "../services/services";
+import { computed } from "./computed";
+import { choiceActions, type ChoiceActions } from "./choices";
+import { readingActions, type ReadingActions } from "./reading";
+import { startState, type Notice, type PaneState, type Tab } from "./state";
+import { createStore, type Store } from "./store";
+import { insertNotice, workbookActions, type WorkbookActions } from "./workbook";
+
+export interface PaneActions extends ReadingActions, ChoiceActions, WorkbookActions {
+  /** Opens the pane: looks at the host, reads, listens to the ribbon. The result closes it. */
+  open: () => () => void;
+  showTab: (tab: Tab) => void;
+  speak: (language: Language) => void;
+  dismissNotice: () => void;
+  /** True when the clipboard took the text. */
+  copy: (text: string) => Promise<boolean>;
+}
+
+export interface Pane {
+  store: Store<PaneState>;
+  actions: PaneActions;
+}
+
+/**
+ * The pane without its looks: state, and what can be done with it.
+ * @example const pane = createPane(services); const close = pane.actions.open();
+ */
+export function createPane(services: PaneServices): Pane {
+  const store = createStore(startState(services.language()));
+  const reading = readingActions(store, services);
+  const choices = choiceActions(store, services);
+  const workbook = workbookActions(store, services, choices.flush);
+
+  function hear(outcome: CommandOutcome): void {
+    store.set({ notice: commandNotice(outcome) ?? store.get().notice });
+    if (outcome.command !== "kiemTraSoLieu") return;
+    store.set({ tab: "data" });
+    void reading.read();
+  }
+
+  function open(): () => void {
+    if (!services.supported()) {
+      store.set({ read: { phase: "unsupported" } });
+      return () => undefined;
+    }
+    const stop = services.onCommand(hear);
+    const earlier = services.lastCommand();
+    if (earlier) store.set({ notice: commandNotice(earlier), tab: earlier.command === "kiemTraSoLieu" ? "data" : "report" });
+    void services.listSeparator().then((listSeparator) => store.set({ listSeparator }));
+    void reading.read();
+    return () => {
+      stop();
+      reading.cancelReading();
+    };
+  }
+
+  return {
+    store,
+    actions: {
+      ...reading, ...choices, ...workbook, open,
+      showTab: (tab) => store.set({ tab }),
+      speak: (language) => {
+        services.keepLanguage(language);
+        const { read, settings } = store.get();
+        store.set({ language, ...(read.phase === "ready" ? computed(services, read.done.reading, settings, language) : {}) });
+      },
+      dismissNotice: () => store.set({ notice: null }),
+      copy: services.copy,
+    },
+  };
+}
+
+function commandNotice(outcome: CommandOutcome): Notice | null {
+  if (outcome.command === "baoCaoQuy") return insertNotice(outcome.outcome);
+  return outcome.outcome.ok ? null : { tone: "error", message: { problem: outcome.outcome.problem } };
+}

@@ -1,0 +1,58 @@
+import type { Problem } from "../../report/request";
+import type { PaneServices } from "../services/services";
+import { computed } from "./computed";
+import type { PaneState, ReadDone } from "./state";
+import type { Store } from "./store";
+
+export interface ReadingActions {
+  /** Reads the register; a reading that is under way is stopped first. */
+  read: () => Promise<void>;
+  cancelReading: () => void;
+}
+
+/** Reading the register with progress and cancel. */
+export function readingActions(store: Store<PaneState>, services: PaneServices): ReadingActions {
+  let current: AbortController | null = null;
+
+  async function read(): Promise<void> {
+    current?.abort();
+    const mine = new AbortController();
+    current = mine;
+    const before = shownUntilNow(store.get());
+    store.set({ read: { phase: "reading", progress: null, before } });
+    const outcome = await services.read({
+      signal: mine.signal,
+      onProgress: (progress) => {
+        if (current === mine) store.set({ read: { phase: "reading", progress, before } });
+      },
+    });
+    if (current !== mine) return;
+    if (!outcome.ok) {
+      current = null;
+      return store.set(afterFailure(outcome.problem, before));
+    }
+    const settings = await services.loadSettings(outcome.reading);
+    if (current !== mine) return;
+    current = null;
+    const { reading, skipped, hiddenRows } = outcome;
+    store.set({
+      read: { phase: "ready", done: { reading, skipped, hiddenRows, at: services.timeOfDay() } },
+      settings, ...computed(services, reading, settings, store.get().language),
+    });
+  }
+
+  return { read, cancelReading: () => current?.abort() };
+}
+
+function shownUntilNow({ read }: PaneState): ReadDone | null {
+  if (read.phase === "ready") return read.done;
+  return read.phase === "reading" ? read.before : null;
+}
+
+/** A cancelled reading goes back to what was shown; any other failure is shown by itself. */
+function afterFailure(problem: Problem, before: ReadDone | null): Partial<PaneState> {
+  if (problem.code === "cancelled" && before) {
+    return { read: { phase: "ready", done: before }, notice: { tone: "info", message: { key: "pane.readCancelled" } } };
+  }
+  return { read: { phase: "failed", problem }, result: null, shown: null };
+}

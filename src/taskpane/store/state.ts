@@ -1,0 +1,58 @@
+import type { HiddenRows, ReadProgress, SkippedSheet } from "../../excel/outcomes";
+import type { Language, TextKey } from "../../locales/text";
+import type { Reading } from "../../register/types";
+import type { Problem, ReportResult, ReportSettings } from "../../report/request";
+import { defaultSettings } from "../../report/settings";
+import type { ListSeparator } from "../services/services";
+
+export const TABS = ["report", "data", "choices", "functions"] as const;
+export type Tab = (typeof TABS)[number];
+
+/** A register that was read, and when. */
+export interface ReadDone {
+  reading: Reading;
+  skipped: SkippedSheet[];
+  hiddenRows: HiddenRows[];
+  /** Time of day, "9:05". */
+  at: string;
+}
+
+export type ReadState =
+  | { phase: "starting" }
+  | { phase: "unsupported" }
+  /** before: what was shown until now, kept for when the user cancels. */
+  | { phase: "reading"; progress: ReadProgress | null; before: ReadDone | null }
+  | { phase: "failed"; problem: Problem }
+  | { phase: "ready"; done: ReadDone };
+
+/** One line at the top of the pane; a sheet gets a button that goes there. */
+export interface Notice {
+  tone: "success" | "error" | "info";
+  message: Sentence;
+  sheet?: string;
+}
+
+/** A sentence by key, so that it follows the language; or a problem's own sentence. */
+export type Sentence = { key: TextKey; values?: Record<string, string | number> } | { problem: Problem };
+
+export interface PaneState {
+  language: Language;
+  tab: Tab;
+  read: ReadState;
+  settings: ReportSettings;
+  /** The report for the reading and the settings, in the report's language; null without a reading. */
+  result: ReportResult | null;
+  /** The same in the pane's language, for labels and sentences. */
+  shown: ReportResult | null;
+  notice: Notice | null;
+  /** What Excel is being asked for; buttons wait meanwhile. */
+  busy: "insert" | "remove" | null;
+  listSeparator: ListSeparator;
+}
+
+export function startState(language: Language): PaneState {
+  return {
+    language, tab: "report", read: { phase: "starting" }, settings: defaultSettings, result: null, shown: null,
+    notice: null, busy: null, listSeparator: language === "vi" ? ";" : ",",
+  };
+}

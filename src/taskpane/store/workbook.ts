@@ -1,0 +1,46 @@
+import type { ReportOutcome } from "../../excel/outcomes";
+import type { PaneServices, Place, RemoveOutcome } from "../services/services";
+import type { Notice, PaneState } from "./state";
+import type { Store } from "./store";
+
+export interface WorkbookActions {
+  insert: () => Promise<void>;
+  removeInserted: () => Promise<void>;
+  goTo: (place: Place) => Promise<void>;
+}
+
+/** What the pane does in the workbook; one thing at a time, each ends in a sentence. */
+export function workbookActions(store: Store<PaneState>, services: PaneServices, flush: () => Promise<void>): WorkbookActions {
+  async function alone(busy: "insert" | "remove", work: () => Promise<Notice>): Promise<void> {
+    if (store.get().busy !== null) return;
+    store.set({ busy, notice: null });
+    await flush();
+    store.set({ notice: await work(), busy: null });
+  }
+
+  async function goTo(place: Place): Promise<void> {
+    const outcome = await services.goTo(place);
+    if (!outcome.ok) store.set({ notice: { tone: "error", message: { problem: outcome.problem } } });
+  }
+
+  return {
+    insert: () => alone("insert", async () => insertNotice(await services.insert(store.get().settings))),
+    removeInserted: () => alone("remove", async () => removeNotice(await services.removeInserted())),
+    goTo,
+  };
+}
+
+/** The line that says what inserting gave. */
+export function insertNotice(outcome: ReportOutcome): Notice {
+  if (!outcome.ok) return { tone: "error", message: { problem: outcome.problem } };
+  return { tone: "success", message: { key: "pane.inserted", values: { sheet: outcome.sheet } }, sheet: outcome.sheet };
+}
+
+function removeNotice(outcome: RemoveOutcome): Notice {
+  if (!outcome.ok) return { tone: "error", message: { problem: outcome.problem } };
+  const { removed, kept } = outcome;
+  const kinds = removed.length === 0 ? (kept.length === 0 ? "none" : "keptOnly") : kept.length === 0 ? "all" : "some";
+  const key = ({ none: "pane.removedNone", keptOnly: "pane.removedKept", all: "pane.removedAll", some: "pane.removedSome" } as const)[kinds];
+  const values = { count: removed.length, removed: removed.join(", "), kept: kept.join(", ") };
+  return { tone: kinds === "all" ? "success" : "info", message: { key, values } };
+}
