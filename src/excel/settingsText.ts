@@ -49,6 +49,10 @@ function numberWithin(value: unknown, low: number, high: number, fallback: numbe
   return typeof value === "number" && value >= low && value <= high ? value : fallback;
 }
 
+function wholeWithin(value: unknown, low: number, high: number, fallback: number): number {
+  return Number.isInteger(value) ? numberWithin(value, low, high, fallback) : fallback;
+}
+
 function conventionsOf(value: unknown, base: ReportSettings["conventions"]): ReportSettings["conventions"] {
   const given = isRecord(value) ? value : {};
   return {
@@ -72,15 +76,14 @@ export function encodeSettings(settings: ReportSettings, previous?: unknown): st
  */
 export function decodeSettings(stored: unknown, base: ReportSettings = defaultSettings): ReportSettings {
   const given = storedOf(stored).report;
-  const closingDay = numberWithin(given.closingDay, 1, 31, base.closingDay);
   return {
     period: shortText(given.period, base.period),
-    closingDay: Number.isInteger(closingDay) ? closingDay : base.closingDay,
+    closingDay: wholeWithin(given.closingDay, 1, 31, base.closingDay),
     groupBy: oneOf(given.groupBy, ["unit", "field"], base.groupBy),
     rateBase: oneOf(given.rateBase, ["A", "B", "C"], base.rateBase),
     conventions: conventionsOf(given.conventions, base.conventions),
     target: numberWithin(given.target, 0, 1, base.target),
-    minimumCaseload: numberWithin(given.minimumCaseload, 0, 1_000_000, base.minimumCaseload),
+    minimumCaseload: wholeWithin(given.minimumCaseload, 0, 1_000_000, base.minimumCaseload),
     scope: oneOf(given.scope, ["province", "district"], base.scope),
     agency: shortText(given.agency, base.agency),
     language: oneOf(given.language, ["vi", "en"], base.language),

@@ -86,7 +86,7 @@ function placeLine(draft: Draft, charts: readonly Drawable[]): void {
   charts.forEach((chart, index) => addChart(draft, chart, areaOf(first, spans[index], rows)));
   placeNotes(draft, addedCaptions(charts));
   draft.addRow(GAP);
-  draft.close(start, "never");
+  draft.close(start);
 }
 
 function onlySpan(draft: Draft, chart: Drawable): Span {

@@ -4,11 +4,10 @@ import type { Area, CellStyle, PlacedCells, PlacedChart, PlacedHighlight, Styled
 import type { Span } from "./spans";
 import type { TableSizes } from "./widths";
 
-/** Rows that belong together on one printed page; `free` ones may be cut between any two rows. */
+/** Rows that belong together on one printed page, if they fit one. */
 export interface Chunk {
   first: number;
   rows: number;
-  cut: "never" | "afterHeader";
   /** Rows at the top of the chunk that must not be left alone at a page's foot. */
   head: number;
 }
@@ -62,9 +61,9 @@ export class Draft {
   }
 
   /** Ends a block: its cells become one matrix, its rows one chunk for the printed pages. */
-  close(first: number, cut: Chunk["cut"], head = 1): void {
+  close(first: number, head = 1): void {
     const rows = this.nextRow - first;
-    if (rows > 0) this.chunks.push({ first, rows, cut, head });
+    if (rows > 0) this.chunks.push({ first, rows, head });
     if (this.block.size > 0) this.cells.push(matrixOf(this.block, this.columns));
     this.block = new Map();
   }

@@ -47,5 +47,5 @@ export function placeKeyFigures(draft: Draft, block: KeyFiguresBlock): void {
   const spans = evenSpans(draft.grid, inRow);
   for (let next = 0; next < block.items.length; next += inRow) placeCards(draft, block.items.slice(next, next + inRow), spans);
   draft.addRow(GAP / 2);
-  draft.close(first, "never");
+  draft.close(first);
 }

@@ -30,7 +30,7 @@ export function pageBreaks(rowHeights: readonly number[], chunks: readonly Chunk
   const page: Page = { used: 0, breaks: [] };
   for (const chunk of chunks) {
     const whole = heightOf(rowHeights, chunk.first, chunk.rows);
-    const needed = chunk.cut === "never" && whole <= room ? whole : heightOf(rowHeights, chunk.first, Math.min(chunk.rows, chunk.head));
+    const needed = whole <= room ? whole : heightOf(rowHeights, chunk.first, Math.min(chunk.rows, chunk.head));
     if (page.used > 0 && page.used + needed > room) {
       page.breaks.push(chunk.first);
       page.used = 0;

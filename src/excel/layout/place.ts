@@ -9,7 +9,7 @@ import type { SheetPlan } from "./plan";
 import { placeNotes } from "./section";
 import { placeTable, type PlacedTable } from "./table";
 import { placeMethod, placeParagraph, placeSignature } from "./texts";
-import { GAP, MOST_FROZEN, PRINT } from "./tokens";
+import { GAP, MOST_FROZEN, PRINT, SCREEN_ROWS } from "./tokens";
 
 /** What the blocks of one report share while they are placed. */
 interface Placing {
@@ -21,6 +21,8 @@ interface Placing {
   /** Unit of the numbers: above the first table. */
   unitNote: string;
   signNote: string;
+  /** Rows of the heading at the top. */
+  heading: number;
 }
 
 function chartedKeys(charts: readonly ChartBlock[], table: string): Set<string> {
@@ -40,11 +42,15 @@ function placeOneTable(placing: Placing, block: TableBlock): void {
   const signs = block.highlights.length > 0 ? [placing.signNote] : [];
   placeNotes(draft, [...block.notes, ...signs, ...(beside ? addedCaptions([chart]) : [])]);
   draft.addRow(GAP);
-  draft.close(first, beside ? "never" : "afterHeader", table.bodyFirst - first + 2);
+  draft.close(first, table.bodyFirst - first + 2);
 }
 
 function placeBlock(placing: Placing, block: Exclude<Block, ChartBlock>): void {
-  if (block.type === "letterhead") return placeLetterhead(placing.draft, block);
+  if (block.type === "letterhead") {
+    placeLetterhead(placing.draft, block);
+    placing.heading = placing.draft.nextRow;
+    return;
+  }
   if (block.type === "keyFigures") return placeKeyFigures(placing.draft, block);
   if (block.type === "table") return placeOneTable(placing, block);
   if (block.type === "paragraph") return placeParagraph(placing.draft, block);
@@ -83,11 +89,23 @@ function pageRoom(draft: Draft): number {
   return PRINT.height * Math.max(1, sumOf(draft.grid) / PRINT.width);
 }
 
-/** Frozen down to the main table's header when that leaves enough to scroll; the first text column stays in sight. */
-function frozen(draft: Draft, main: PlacedTable | undefined): SheetPlan["freeze"] {
-  if (!main) return { rows: 0, columns: 0 };
-  const rows = main.bodyFirst;
-  return sumOf(draft.rowHeights.slice(0, rows)) <= MOST_FROZEN ? { rows, columns: 0 } : { rows: 0, columns: 0 };
+/**
+ * What stays in sight when the sheet is scrolled: down to the main table's header when that leaves enough to scroll,
+ * else the report's heading.
+ */
+function frozenRows(draft: Draft, main: PlacedTable | undefined, heading: number): number {
+  const rows = main ? main.bodyFirst : heading;
+  return [rows, heading].find((each) => sumOf(draft.rowHeights.slice(0, each)) <= MOST_FROZEN) ?? 0;
+}
+
+/**
+ * A table that is longer than a screen goes right under the heading, so that its own header can stay in sight; any
+ * other order of blocks is the report's.
+ */
+function ordered(blocks: readonly Block[], main: TableBlock | undefined): readonly Block[] {
+  if (!main || main.rows.length <= SCREEN_ROWS) return blocks;
+  const heading = blocks.filter((block) => block.type === "letterhead");
+  return [...heading, main, ...blocks.filter((block) => block !== main && block.type !== "letterhead")];
 }
 
 /** The main table's header on every page, when the table itself runs over a page. */
@@ -112,13 +130,13 @@ export function placeReport(model: ReportModel, signNote: string): SheetPlan {
   const sizes = tableSizes(widest);
   const draft = new Draft(columnGrid(widest, sizes), sizes);
   const charts = model.blocks.filter((block) => block.type === "chart");
-  const placing: Placing = { draft, charts, tables: new Map(), done: new Set(), unitNote: letterhead?.unitNote ?? "", signNote };
-  placeAll(placing, model.blocks);
+  const placing: Placing = { draft, charts, tables: new Map(), done: new Set(), unitNote: letterhead?.unitNote ?? "", signNote, heading: 0 };
+  placeAll(placing, ordered(model.blocks, widest));
   const main = placing.tables.get(widest?.id ?? "");
   const breaks = pageBreaks(draft.rowHeights, draft.chunks, pageRoom(draft));
   return {
     columnWidths: [...draft.grid], rowHeights: draft.rowHeights, cells: draft.cells, merges: draft.merges,
     styles: draft.styles, highlights: draft.highlights, charts: draft.charts,
-    freeze: frozen(draft, main), titleRows: titleRows(main, breaks), pageBreaks: breaks,
+    frozenRows: frozenRows(draft, main, placing.heading), titleRows: titleRows(main, breaks), pageBreaks: breaks,
   };
 }

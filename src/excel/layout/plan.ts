@@ -64,8 +64,8 @@ export interface SheetPlan {
   styles: StyledArea[];
   highlights: PlacedHighlight[];
   charts: PlacedChart[];
-  /** Frozen rows and columns; zeros = nothing. */
-  freeze: { rows: number; columns: number };
+  /** Rows that stay in sight when the sheet is scrolled; 0 = none. */
+  frozenRows: number;
   /** Rows repeated on every printed page, or null when the main table stands on one page. */
   titleRows: { first: number; count: number } | null;
   /** Rows that begin a printed page. */

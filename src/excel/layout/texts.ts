@@ -29,7 +29,7 @@ export function placeParagraph(draft: Draft, block: ParagraphBlock): void {
     draft.put(areaOf(first, draft.wide, rows), paragraph, "text", style);
   }
   draft.addRow(GAP);
-  draft.close(start, "never");
+  draft.close(start);
 }
 
 /** "Cách tính": label and value line by line, small, between hairlines. */
@@ -50,7 +50,7 @@ export function placeMethod(draft: Draft, block: MethodBlock): void {
     draft.style(areaOf(first, draft.wide, rows), { edges: { top: COLOUR.hairline, bottom: COLOUR.hairline } });
   }
   draft.addRow(GAP);
-  draft.close(start, "afterHeader", 3);
+  draft.close(start, 3);
 }
 
 /** About a quarter of the width for labels, at least one column and never all. */
@@ -72,5 +72,5 @@ export function placeSignature(draft: Draft, block: SignatureBlock): void {
   draft.put(areaOf(row, left), block.left, "text", style);
   draft.put(areaOf(row, right), block.right, "text", style);
   draft.addRow(64);
-  draft.close(start, "never");
+  draft.close(start);
 }

@@ -32,5 +32,5 @@ export function writePage(sheet: Excel.Worksheet, plan: SheetPlan): void {
 export function writeView(sheet: Excel.Worksheet, plan: SheetPlan, tabColour: string): void {
   sheet.tabColor = tabColour;
   if (supports("1.8")) sheet.showGridlines = false;
-  if (plan.freeze.rows > 0) sheet.freezePanes.freezeRows(plan.freeze.rows);
+  if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
 }

@@ -1,0 +1,73 @@
+import { neededColumns } from "../../register/layout/columns";
+import type { Chunk, SheetLayout } from "../../register/types";
+import { ProblemError } from "../problemError";
+import { isTooLarge } from "../problemOf";
+import { START_ROWS, grown, halved } from "./chunkSize";
+import { columnBlocks, type ColumnBlock } from "./columnBlocks";
+
+/** Rows of a sheet's body that are asked for in one request; rows are 1-based. */
+interface Request {
+  sheet: Excel.Worksheet;
+  blocks: readonly ColumnBlock[];
+  top: number;
+  rowCount: number;
+}
+
+/** Thrown when the host answered with nothing in place of values: too many cells for it (anchors.md 2.4). */
+class NoValues extends Error {}
+
+/** One chunk, one request. The ranges are let go at once, so that long readings do not pile them up in the host. */
+async function fetchChunk(context: Excel.RequestContext, request: Request): Promise<Chunk> {
+  const { sheet, top, rowCount } = request;
+  const ranges = request.blocks.map((block) => {
+    const range = sheet.getRangeByIndexes(top - 1, block.left - 1, rowCount, block.columns);
+    range.load("values");
+    return range;
+  });
+  await context.sync();
+  const blocks = ranges.map((range, index) => {
+    const values = range.values as unknown[][] | null;
+    if (!Array.isArray(values)) throw new NoValues();
+    return { left: request.blocks[index].left, values };
+  });
+  ranges.forEach((range) => range.untrack());
+  return { top, rowCount, blocks };
+}
+
+/** The chunk, or its first half when it is too large for the host, and so on down to one row. */
+async function fetchSmaller(context: Excel.RequestContext, request: Request): Promise<Chunk> {
+  try {
+    return await fetchChunk(context, request);
+  } catch (error) {
+    if (!isTooLarge(error) && !(error instanceof NoValues)) throw error;
+    const rowCount = halved(request.rowCount);
+    if (rowCount === null) throw new ProblemError("tooLarge");
+    return fetchSmaller(context, { ...request, rowCount });
+  }
+}
+
+/** Lets the interface draw and the user press "cancel" between two chunks. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+/**
+ * The body of a register sheet, chunk by chunk from the top; only the columns that a reading needs. Chunks begin with
+ * 5,000 rows, halve when Excel refuses them and grow back.
+ */
+export async function* bodyChunks(
+  context: Excel.RequestContext, sheet: Excel.Worksheet, layout: SheetLayout, signal?: AbortSignal,
+): AsyncGenerator<Chunk> {
+  const blocks = columnBlocks(neededColumns(layout));
+  let top = layout.firstRow;
+  let size = START_ROWS;
+  while (top <= layout.lastRow) {
+    if (signal?.aborted) throw new ProblemError("cancelled");
+    const wanted = Math.min(size, layout.lastRow - top + 1);
+    const chunk = await fetchSmaller(context, { sheet, blocks, top, rowCount: wanted });
+    yield chunk;
+    top += chunk.rowCount;
+    size = chunk.rowCount < wanted ? chunk.rowCount : grown(size);
+    await breath();
+  }
+}

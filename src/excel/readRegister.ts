@@ -1,0 +1,93 @@
+import { createRegisterReader } from "../register/reader/registerReader";
+import { problem } from "../report/problem";
+import type { Problem } from "../report/request";
+import type { HiddenRows, ReadOptions, ReadOutcome, SkippedSheet } from "./outcomes";
+import { ProblemError } from "./problemError";
+import { problemOf } from "./problemOf";
+import { bodyChunks } from "./read/body";
+import { probeSheets, type FoundRegister, type ProbedSheet } from "./read/probe";
+import { hostLanguage, supportsReports } from "./support";
+import { readMarks } from "./write/ownership";
+
+interface Listed {
+  open: Excel.Worksheet[];
+  skipped: SkippedSheet[];
+}
+
+/** Visible sheets that are not ours; the others with the reason why not. */
+async function listSheets(context: Excel.RequestContext): Promise<Listed> {
+  const sheets = context.workbook.worksheets;
+  sheets.load("items/id,items/name,items/visibility");
+  await context.sync();
+  const marks = await readMarks(context, sheets.items);
+  const listed: Listed = { open: [], skipped: [] };
+  for (const sheet of sheets.items) {
+    if (marks.has(sheet.id)) listed.skipped.push({ sheet: sheet.name, why: "ours" });
+    else if (sheet.visibility !== "Visible") listed.skipped.push({ sheet: sheet.name, why: "hidden" });
+    else listed.open.push(sheet);
+  }
+  return listed;
+}
+
+function isFound(probed: ProbedSheet): probed is FoundRegister {
+  return probed.layout !== null;
+}
+
+/** Rows of the bodies that are hidden or filtered out: they count, and the report says so. */
+async function hiddenRowsOf(context: Excel.RequestContext, found: readonly FoundRegister[]): Promise<HiddenRows[]> {
+  const bodies = found.filter(({ layout }) => layout.lastRow >= layout.firstRow);
+  const ranges = bodies.map(({ sheet, layout }) => sheet.getRangeByIndexes(layout.firstRow - 1, 0, layout.lastRow - layout.firstRow + 1, 1));
+  ranges.forEach((range) => range.load("rowHidden"));
+  await context.sync();
+  return bodies.flatMap(({ name }, index): HiddenRows[] => {
+    // Excel answers null when some rows are hidden and some are not.
+    const hidden = ranges[index].rowHidden as boolean | null;
+    return hidden === false ? [] : [{ sheet: name, hidden: hidden === null ? "some" : "all" }];
+  });
+}
+
+async function readBodies(context: Excel.RequestContext, found: readonly FoundRegister[], options: ReadOptions): Promise<ReadOutcome> {
+  const reader = createRegisterReader();
+  const total = found.reduce((sum, { layout }) => sum + Math.max(0, layout.lastRow - layout.firstRow + 1), 0);
+  let done = 0;
+  for (const { sheet, name, layout } of found) {
+    // A sheet with headers only still says which columns the register has.
+    reader.add(layout, { top: layout.firstRow, rowCount: 0, blocks: [] });
+    for await (const chunk of bodyChunks(context, sheet, layout, options.signal)) {
+      reader.add(layout, chunk);
+      done += chunk.rowCount;
+      options.onProgress?.({ sheet: name, done, total });
+    }
+  }
+  return { ok: true, reading: reader.finish(), skipped: [], hiddenRows: [] };
+}
+
+/** Why nothing could be read: nothing in the workbook at all, or no sheet with a register. */
+function nothingFound(probed: readonly ProbedSheet[]): Problem {
+  return problem(probed.every((each) => each.empty) ? "emptyWorkbook" : "noRegister", hostLanguage());
+}
+
+async function readWorkbook(context: Excel.RequestContext, options: ReadOptions): Promise<ReadOutcome> {
+  const { open, skipped } = await listSheets(context);
+  const probed = await probeSheets(context, open, options.signal);
+  const found = probed.filter(isFound);
+  if (found.length === 0) return { ok: false, problem: nothingFound(probed) };
+  const outcome = await readBodies(context, found, options);
+  if (!outcome.ok) return outcome;
+  const others = probed.filter((each) => !isFound(each)).map(({ name, empty }): SkippedSheet => ({ sheet: name, why: empty ? "empty" : "noRegister" }));
+  return { ...outcome, skipped: [...skipped, ...others], hiddenRows: await hiddenRowsOf(context, found) };
+}
+
+/**
+ * Reads the register of the open workbook: every visible sheet that holds one, as one register. Only the needed
+ * columns travel, in chunks; nothing is written. The outcome is a reading or one sentence, never an exception.
+ * @example await readRegister({ onProgress: ({ done, total }) => show(done / total) }) // { ok: true, reading: … }
+ */
+export async function readRegister(options: ReadOptions = {}): Promise<ReadOutcome> {
+  try {
+    if (!supportsReports()) throw new ProblemError("unsupportedHost");
+    return await Excel.run({ delayForCellEdit: true }, (context) => readWorkbook(context, options));
+  } catch (error) {
+    return { ok: false, problem: problemOf(error, "read") };
+  }
+}
