@@ -1,0 +1,66 @@
+import type { FigureName } from "../indicators/availability";
+
+export type ParameterId = "cases" | "period" | "unit" | "periodText" | "closingDay";
+
+/** An argument. dimensionality "matrix" = a range or a nested array; one cell arrives as a 1 × 1 matrix. */
+export interface ParameterSpec {
+  id: ParameterId;
+  type: "any" | "number";
+  dimensionality: "scalar" | "matrix";
+  optional: boolean;
+}
+
+const CASES: ParameterSpec = { id: "cases", type: "any", dimensionality: "matrix", optional: false };
+const PERIOD: ParameterSpec = { id: "period", type: "any", dimensionality: "matrix", optional: true };
+const UNIT: ParameterSpec = { id: "unit", type: "any", dimensionality: "scalar", optional: true };
+const PERIOD_TEXT: ParameterSpec = { id: "periodText", type: "any", dimensionality: "scalar", optional: false };
+const CLOSING_DAY: ParameterSpec = { id: "closingDay", type: "number", dimensionality: "scalar", optional: true };
+
+/** What a function computes: one figure of the cases, the table by unit, or the two days of a period. */
+export type Computation = { kind: "count" | "rate"; figure: FigureName } | { kind: "summary" } | { kind: "period" };
+
+/** One worksheet function; its texts are function.<ID>.description and .returns in locales. */
+export interface FunctionSpec {
+  /** ASCII, upper case, never changed once shipped; also the name behind "TTHC.". */
+  id: string;
+  computation: Computation;
+  parameters: readonly ParameterSpec[];
+  /** Arguments of the example in the guide, over the sample register's table HoSo; a test holds the result to it. */
+  example: { arguments: string; result: string };
+}
+
+const OF_CASES = [CASES, PERIOD, UNIT] as const;
+
+function figure(id: string, kind: "count" | "rate", name: FigureName, example: string, result: string): FunctionSpec {
+  return { id, computation: { kind, figure: name }, parameters: OF_CASES, example: { arguments: example, result } };
+}
+
+/**
+ * Every worksheet function. The table is the source of the metadata in both languages, the argument checks, the guide,
+ * the pane's wizard and the tests. New functions go to the end; new arguments are optional and last.
+ */
+export const FUNCTIONS = [
+  figure("ONTIME", "rate", "onTimeRate", 'HoSo[#All]; "Q3/2021"', "0,9974"),
+  figure("RECEIVED", "count", "received", 'HoSo[#All]; "Q3/2021"', "14043"),
+  figure("CARRIEDOVER", "count", "carriedOver", 'HoSo[#All]; "Q3/2021"', "2191"),
+  figure("CUMULATIVE", "count", "cumulative", 'HoSo[#All]; "Tháng 9/2021"', "6302"),
+  figure("RESOLVED", "count", "resolved", 'HoSo[#All]; "Q3/2021"', "14097"),
+  figure("DUE", "count", "due", 'HoSo[#All]; "9/2021"', "4169"),
+  figure("EARLY", "count", "early", 'HoSo[#All]; "III/2021"; "Sở Y tế"', "617"),
+  figure("LATE", "count", "late", 'HoSo[#All]; "Q3/2021"', "33"),
+  figure("OVERDUE", "count", "overdue", 'HoSo[#All]; "Q3/2021"', "4"),
+  figure("ONLINE", "count", "online", 'HoSo[#All]; TTHC.PERIOD("Q3/2021")', "5629"),
+  figure("ONLINERATE", "rate", "onlineRate", 'HoSo[#All]; "Q3/2021"', "0,4008"),
+  { id: "SUMMARY", computation: { kind: "summary" }, parameters: OF_CASES, example: { arguments: 'HoSo[#All]; "Q3/2021"', result: "22 × 13" } },
+  { id: "PERIOD", computation: { kind: "period" }, parameters: [PERIOD_TEXT, CLOSING_DAY], example: { arguments: '"Q3/2021"; 14', result: "44362; 44453" } },
+] as const satisfies readonly FunctionSpec[];
+
+export type FunctionId = (typeof FUNCTIONS)[number]["id"];
+
+/**
+ * The entry of a function; undefined for an id that is none.
+ * @example functionSpec("ONTIME")?.computation.kind // "rate"
+ */
+export function functionSpec(id: string): FunctionSpec | undefined {
+  return FUNCTIONS.find((spec) => spec.id === id);
+}

@@ -1,0 +1,92 @@
+import { NO_DAY } from "../calendar/day";
+import type { Rules } from "../indicators/classify";
+import { readDay } from "../register/dayReading";
+import { FIRST_PLAUSIBLE_DAY, LAST_PLAUSIBLE_DAY } from "../register/serial";
+import { CHANNEL } from "../register/types";
+import type { CellValue } from "../register/types";
+import { channelOf, serviceLevelOf, statusOf } from "../register/values";
+import { effectiveFinished, judgeRow, VERDICT } from "../register/verdict";
+import type { CaseColumns } from "../register/duplicates/duplicateRows";
+import type { CaseBatch } from "./caseBatch";
+import type { UnitCodes } from "./unitCodes";
+
+/** 0-based places in a matrix row; -1 = no such column. */
+export interface MatrixColumns extends CaseColumns {
+  unit: number;
+  channel: number;
+  serviceLevel: number;
+}
+
+/** What a figure needs beyond the days and the status: what it does not need is not read. */
+export interface Needs {
+  unit: boolean;
+  online: boolean;
+  handedOver: boolean;
+}
+
+const AFTER_LAST_DAY = LAST_PLAUSIBLE_DAY + 1;
+/** Stands for the receipt day where the range has no such column: before every window, judged by no rule. */
+const ANY_DAY = 1;
+
+/** The day in a cell; negative when it cannot be read. A number in range needs no more than a cut. */
+function dayIn(value: CellValue): number {
+  if (typeof value === "number" && value >= FIRST_PLAUSIBLE_DAY && value < AFTER_LAST_DAY) return value | 0;
+  return value === null || value === "" || value === 0 ? NO_DAY : readDay(value);
+}
+
+/** What a pass over a matrix works on. */
+export interface Pass {
+  matrix: readonly (readonly CellValue[])[];
+  firstRow: number;
+  columns: MatrixColumns;
+  needs: Needs;
+  rules: Rules;
+  /** Rows that stand for a case that has a newer row; null = none. */
+  dropped: Uint8Array | null;
+  units: UnitCodes;
+}
+
+/**
+ * Reads the rows of a matrix that count in the window into a batch: the days first, and texts only of rows whose days
+ * matter. Rows are left out for the same reasons, by the same rules, as when the whole register is read.
+ */
+export function readRows(pass: Pass, batch: CaseBatch): void {
+  const { matrix, firstRow, columns, needs, rules, dropped } = pass;
+  const { received: receivedAt, finished: finishedAt, handedOver: handedOverAt } = columns;
+  const { from, to } = rules;
+  for (let i = firstRow; i < matrix.length; i++) {
+    const row = matrix[i];
+    let received = NO_DAY;
+    if (receivedAt >= 0) {
+      received = dayIn(row[receivedAt]);
+      if (received <= 0) continue;
+      if (received > to && !needs.handedOver) continue;
+    }
+    let finished = finishedAt < 0 ? NO_DAY : dayIn(row[finishedAt]);
+    if (finished < 0) continue;
+    let handedOver = NO_DAY;
+    if (handedOverAt >= 0 && (finished === NO_DAY || needs.handedOver)) {
+      handedOver = Math.max(dayIn(row[handedOverAt]), NO_DAY);
+      finished = effectiveFinished(finished, handedOver);
+    }
+    const inScope = received <= to && (finished === NO_DAY || finished >= from);
+    if (!inScope && !(needs.handedOver && handedOver >= from && handedOver <= to)) continue;
+    if (dropped === null || dropped[i] === 0) readCase(pass, row, received, finished, handedOver, batch);
+  }
+}
+
+/** The rest of a row that counts by its days. */
+function readCase(pass: Pass, row: readonly CellValue[], received: number, finished: number, handedOver: number, batch: CaseBatch): void {
+  const { columns, needs, rules } = pass;
+  const due = columns.due < 0 ? NO_DAY : dayIn(row[columns.due]);
+  const status = columns.status < 0 ? 0 : statusOf(row[columns.status]);
+  if (judgeRow(columns.received < 0 ? ANY_DAY : received, due, finished, handedOver, status) !== VERDICT.used) return;
+  let channel = 0;
+  let serviceLevel = 0;
+  if (needs.online && columns.channel >= 0 && received >= rules.from) {
+    channel = channelOf(row[columns.channel]);
+    if (channel === CHANNEL.online && columns.serviceLevel >= 0) serviceLevel = serviceLevelOf(row[columns.serviceLevel]);
+  }
+  const unit = needs.unit && columns.unit >= 0 ? pass.units.codeOf(row[columns.unit]) : 0;
+  batch.add(received, due, finished, handedOver, unit, status, channel, serviceLevel);
+}

@@ -1,0 +1,69 @@
+import { NO_DAY } from "../calendar/day";
+import { DEFAULT_CONVENTIONS } from "../indicators/conventions";
+import { COUNTER_COUNT } from "../indicators/countCases";
+import { rulesOf } from "../indicators/classify";
+import { emptyTally } from "../indicators/counts";
+import { lastDayIn, wholeTable } from "../indicators/dataSpan";
+import type { Tally, Window } from "../indicators/types";
+import { duplicateRows } from "../register/duplicates/duplicateRows";
+import { readDay } from "../register/dayReading";
+import type { CaseRange, Matrix } from "./caseRange";
+import { CaseBatch } from "./caseBatch";
+import { readRows } from "./matrixRows";
+import type { Needs, Pass } from "./matrixRows";
+import { UnitCodes } from "./unitCodes";
+
+const BATCH_ROWS = 4096;
+
+/**
+ * Counts the cases of a matrix by unit straight away, without a case table: the same figures as reading the register
+ * and tallying it. window null = all cases of the range, open ones judged as of the last day seen in it.
+ * @example matrixTally(range, makePeriod("quarter", 2021, 3, 20), { unit: true, online: true, handedOver: true }).groups
+ */
+export function matrixTally(range: CaseRange, window: Window | null, needs: Needs): Tally {
+  const matrix = withoutBlankTail(range);
+  const units = new UnitCodes();
+  const rules = rulesOf(window ?? wholeTable(NO_DAY), DEFAULT_CONVENTIONS);
+  const dropped = duplicateRows(matrix, range.columns, range.firstRow);
+  const pass: Pass = { matrix, firstRow: range.firstRow, columns: range.columns, needs, rules, dropped, units };
+  return tallyOf(units.names, window ? countWindow(pass) : countAll(pass));
+}
+
+function countWindow(pass: Pass): Int32Array {
+  const batch = new CaseBatch(pass.rules, BATCH_ROWS);
+  readRows(pass, batch);
+  return batch.count(pass.units.names.length);
+}
+
+/** Every case is kept until the last day is known, and counted then. */
+function countAll(pass: Pass): Int32Array {
+  const batch = new CaseBatch(pass.rules, BATCH_ROWS, true);
+  readRows({ ...pass, needs: { ...pass.needs, handedOver: true } }, batch);
+  const { length, received, finished, handedOver } = batch;
+  const lastDay = lastDayIn([received, finished, handedOver].map((column) => column.subarray(0, length)));
+  return batch.count(pass.units.names.length, rulesOf(wholeTable(lastDay), DEFAULT_CONVENTIONS));
+}
+
+function tallyOf(names: readonly string[], counts: Int32Array): Tally {
+  const nameless = counts.subarray(0, COUNTER_COUNT).some((count) => count !== 0) || names.length === 1;
+  const first = nameless ? 0 : 1;
+  const tally = emptyTally(names.slice(first));
+  tally.counts.set(counts.subarray(first * COUNTER_COUNT, names.length * COUNTER_COUNT));
+  return tally;
+}
+
+/**
+ * The matrix without the blank rows at its end: a whole column has a million of them. A row that has no day in its
+ * first date column can be no case.
+ */
+function withoutBlankTail({ matrix, columns, firstRow }: CaseRange): Matrix {
+  const { received, due, finished } = columns;
+  const sure = received >= 0 ? [received] : [due, finished].filter((column) => column >= 0);
+  let end = matrix.length;
+  while (end > firstRow && sure.every((column) => isBlankDay(matrix[end - 1][column]))) end--;
+  return end === matrix.length ? matrix : matrix.slice(0, end);
+}
+
+function isBlankDay(value: unknown): boolean {
+  return value === null || value === "" || value === 0 || readDay(value) === NO_DAY;
+}

@@ -1,0 +1,74 @@
+import { dateOf, formatDay } from "../calendar/day";
+import { customPeriod, DEFAULT_CLOSING_DAY, FIRST_YEAR, isClosingDay, LAST_YEAR, makePeriod } from "../calendar/period";
+import type { ClosingDay, Period } from "../calendar/period";
+import { parsePeriod } from "../calendar/periodText";
+import { cellText, isErrorCell } from "../register/cell";
+import { readDay } from "../register/dayReading";
+import { failure, success } from "./problem";
+import type { Outcome } from "./problem";
+
+/** Numbers from here on are days, not years. */
+const LARGEST_YEAR_NUMBER = 2200;
+
+/** Whether an optional argument was left out: null by Excel's rule, or "" typed in its place. */
+export function isOmitted(value: unknown): boolean {
+  return value === null || value === undefined || value === "";
+}
+
+function isBlank(value: unknown): boolean {
+  return isOmitted(value) || value === 0 || cellText(value) === "";
+}
+
+/**
+ * The `period` of a function: text as parsePeriod reads it, a range of two cells with the first and the last day (side
+ * by side or one below the other, as TTHC.PERIOD spills them), a year as a number, or the day 1/M/yyyy, which is what
+ * Excel makes of a typed "9/2021". null = no period given. A blank cell is refused: a formula that lost its cell must
+ * not count all years.
+ * @example readPeriod([[44368, 44459]], 20) // 21/6/2021 … 20/9/2021
+ */
+export function readPeriod(argument: unknown, closingDay: ClosingDay = DEFAULT_CLOSING_DAY): Outcome<Period | null> {
+  if (isOmitted(argument)) return success(null);
+  const cells: unknown[] = Array.isArray(argument) ? argument.flat() : [argument];
+  if (cells.length === 1) return readOne(cells[0], closingDay);
+  return cells.length === 2 ? readPair(cells[0], cells[1]) : failure("invalidValue", "function.problem.periodShape");
+}
+
+function readOne(value: unknown, closingDay: ClosingDay): Outcome<Period | null> {
+  if (isErrorCell(value)) return failure("invalidValue", "function.problem.periodError");
+  if (isBlank(value)) return failure("invalidValue", "function.problem.periodBlank");
+  const period = typeof value === "number" ? periodOfNumber(value, closingDay) : parsePeriod(cellText(value), closingDay);
+  return period ? success(period) : failure("invalidValue", "function.problem.period", { period: shown(value) });
+}
+
+/** 2021 is a year; a day that is the first of a month stands for that month. */
+function periodOfNumber(value: number, closingDay: ClosingDay): Period | null {
+  if (Number.isInteger(value) && value >= FIRST_YEAR && value <= LARGEST_YEAR_NUMBER) return makePeriod("year", value, 0, closingDay);
+  const { year, month, day } = dateOf(value);
+  return day === 1 && year >= FIRST_YEAR && year <= LAST_YEAR ? makePeriod("month", year, month, closingDay) : null;
+}
+
+function readPair(first: unknown, last: unknown): Outcome<Period | null> {
+  if (isErrorCell(first) || isErrorCell(last)) return failure("invalidValue", "function.problem.periodError");
+  if (isBlank(first) && isBlank(last)) return failure("invalidValue", "function.problem.periodBlank");
+  const [from, to] = [readDay(first), readDay(last)];
+  const period = from > 0 && to > 0 ? customPeriod(from, to) : null;
+  if (period) return success(period);
+  if (from > to && to > 0) return failure("invalidValue", "function.problem.periodOrder", { from: formatDay(from), to: formatDay(to) });
+  return failure("invalidValue", "function.problem.periodDays", { from: shown(first), to: shown(last) });
+}
+
+/**
+ * The closing day of TTHC.PERIOD; 20 when left out.
+ * @example readClosingDay(null) // 20
+ */
+export function readClosingDay(argument: unknown): Outcome<ClosingDay> {
+  if (isOmitted(argument)) return success(DEFAULT_CLOSING_DAY);
+  const value = typeof argument === "string" && /^\s*\d{1,2}\s*$/.test(argument) ? Number(argument) : argument;
+  return isClosingDay(value) ? success(value) : failure("invalidValue", "function.problem.closingDay", { day: shown(argument) });
+}
+
+/** An offending value as the sentence quotes it. */
+function shown(value: unknown): string {
+  const day = typeof value === "number" ? formatDay(Math.floor(value)) : "";
+  return day === "" ? cellText(value).slice(0, 40) : day;
+}
