@@ -36,6 +36,12 @@ const CATALOGUE: Record<FindingType, [Severity, FindingOutcome]> = {
   missingColumn: ["warning", "counted"],
   guessedColumn: ["warning", "guessed"],
   ignoredColumn: ["info", "counted"],
+  notACase: ["info", "excluded"],
+  missingCaseId: ["warning", "counted"],
+  returnedWithoutFinished: ["warning", "counted"],
+  unitFromReceivingUnit: ["warning", "guessed"],
+  mergedSpelling: ["info", "counted"],
+  tooManyNames: ["warning", "counted"],
 };
 
 const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };

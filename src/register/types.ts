@@ -101,6 +101,7 @@ export const FINDING_TYPES = [
   "blankRow", "duplicateCase", "missingReceived", "unreadableDate", "finishedBeforeReceived", "dueBeforeReceived",
   "missingDue", "errorCell", "notAccepted", "doneWithoutFinished", "finishedFromHandedOver", "unreadableHandedOver",
   "unknownStatus", "unknownChannel", "unknownServiceLevel", "missingUnit", "missingColumn", "guessedColumn", "ignoredColumn",
+  "notACase", "missingCaseId", "returnedWithoutFinished", "unitFromReceivingUnit", "mergedSpelling", "tooManyNames",
 ] as const;
 export type FindingType = (typeof FINDING_TYPES)[number];
 
@@ -111,8 +112,12 @@ export interface Finding {
   row: number;
   /** 1-based; 0 = the whole row. */
   column: number;
-  /** The offending text, cut to 60 characters, for the sentence. */
+  /** The offending text, cut to 60 characters, for the sentence; for missingColumn, the header that was looked for. */
   value: string;
+  /** Rows that this one finding stands for; 1 when left out. */
+  count?: number;
+  /** The other row it is about: for duplicateCase, the row that was kept. */
+  other?: { sheet: string; row: number };
 }
 
 /** Findings are capped per type (first 1,000 kept); counts are exact. */

@@ -26,8 +26,8 @@ export function effectiveFinished(finished: number, handedOver: number): number 
 
 /**
  * Whether a row is a case that can be counted, and if not, why. Every argument is a decoded cell (see ERROR_CELL).
- * A case that was never accepted is out of scope whatever its dates; a case that its status calls ended but that has
- * no day of ending cannot be placed in a period. Source: domain.md 2.2, 4.4.11.
+ * A case that was never accepted is out of scope whatever its dates; a case with a result but without the day of it
+ * cannot be placed in a period. Source: domain.md 2.2, 4.4.11.
  * @example judgeRow(44400, 44410, 44390, 0, STATUS.done) // VERDICT.finishedBeforeReceived
  */
 export function judgeRow(received: number, due: number, finished: number, handedOver: number, status: Status): Verdict {
@@ -37,12 +37,17 @@ export function judgeRow(received: number, due: number, finished: number, handed
   }
   if (received === 0) return VERDICT.missingReceived;
   const end = effectiveFinished(finished, handedOver);
-  if (end === 0) return isEnded(status) ? VERDICT.doneWithoutFinished : VERDICT.used;
+  if (end === 0) return hasResult(status) ? VERDICT.doneWithoutFinished : VERDICT.used;
   return end < received ? VERDICT.finishedBeforeReceived : VERDICT.used;
 }
 
-function isEnded(status: Status): boolean {
-  return status >= STATUS.withdrawn;
+function hasResult(status: Status): boolean {
+  return status === STATUS.done || status === STATUS.handedOver;
+}
+
+/** Withdrawn or returned: ended without a result of its own. */
+export function isSentBack(status: Status): boolean {
+  return status === STATUS.withdrawn || status === STATUS.returned;
 }
 
 /**
@@ -51,5 +56,5 @@ function isEnded(status: Status): boolean {
  */
 export function progressOf(finished: number, handedOver: number, status: Status): number {
   if (handedOver > 0 || status === STATUS.handedOver) return 2;
-  return finished > 0 || isEnded(status) ? 1 : 0;
+  return finished > 0 || hasResult(status) || isSentBack(status) ? 1 : 0;
 }

@@ -1,0 +1,15 @@
+/** The array itself when it holds length elements, else a copy at least twice as long. */
+export function grownInt32(data: Int32Array, length: number): Int32Array {
+  if (length <= data.length) return data;
+  const grown = new Int32Array(Math.max(length, data.length * 2));
+  grown.set(data);
+  return grown;
+}
+
+/** The array itself when it holds length elements, else a copy at least twice as long. */
+export function grownUint16(data: Uint16Array, length: number): Uint16Array {
+  if (length <= data.length) return data;
+  const grown = new Uint16Array(Math.max(length, data.length * 2));
+  grown.set(data);
+  return grown;
+}

@@ -1,0 +1,64 @@
+import { FINDING_TYPES, type Chunk, type FindingType, type Reading, type ReadingLine, type SheetLayout } from "../types";
+import { buildTable } from "./caseTable";
+import { FindingCollector } from "./findingCollector";
+import { FATE, FATE_TYPES, judgeRows, type Judged } from "./judging";
+import { collectLayoutFindings } from "./layoutFindings";
+import { countUses, joinNames } from "./nameTable";
+import { RowFindings } from "./rowFindings";
+import { RowStore } from "./rowStore";
+import { collectSpellingFindings } from "./spellingFindings";
+
+/** Turns the rows of one or more sheets into a case table. */
+export interface RegisterReader {
+  /** Reads a chunk of a sheet's body. Chunks of one sheet come from the top down, of any size; sheets in any order. */
+  add(layout: SheetLayout, chunk: Chunk): void;
+  /** Judges every row and gives the reading; the reader is spent then. */
+  finish(): Reading;
+}
+
+/**
+ * A reader of registers (domain.md 2.2, 4.4): every row between the header and the last filled row is either a case of the
+ * table or is counted under the one reason for which it is not; whatever is odd about the rest is a finding with its cell.
+ * How the rows are cut into chunks makes no difference.
+ * @example
+ * const reader = createRegisterReader();
+ * reader.add(layout, { top: 2, rowCount: 1, blocks: [{ left: 1, values: [["A1", 44400, 44410]] }] });
+ * reader.finish().line // { read: 1, used: 1, excluded: [] }
+ */
+export function createRegisterReader(): RegisterReader {
+  const store = new RowStore();
+  return { add: (layout, chunk) => store.append(layout, chunk), finish: () => finishReading(store) };
+}
+
+function finishReading(store: RowStore): Reading {
+  const judged = judgeRows(store);
+  const { fates } = judged;
+  const units = joinNames(store.texts.unit, countUses(store.texts.unit, fates, FATE.used));
+  const fields = joinNames(store.texts.field, countUses(store.texts.field, fates, FATE.used));
+  const findings = new FindingCollector();
+  for (const source of store.sources) collectLayoutFindings(source, findings);
+  new RowFindings(store, judged, findings).collect();
+  collectSpellingFindings(store, fates, "unit", units, findings);
+  collectSpellingFindings(store, fates, "field", fields, findings);
+  return {
+    table: buildTable(store, judged, units, fields),
+    layouts: store.sources.map(({ layout }, at) => trimmed(store, layout, judged.lastFilled[at + 1])),
+    findings: findings.list(),
+    line: lineOf(judged),
+  };
+}
+
+/** The layout with its last row where the register really ends. */
+function trimmed(store: RowStore, layout: SheetLayout, lastFilled: number): SheetLayout {
+  return { ...layout, lastRow: lastFilled < 0 ? layout.firstRow - 1 : store.row[lastFilled] };
+}
+
+function lineOf({ fates }: Judged): ReadingLine {
+  const counts = new Array<number>(FATE_TYPES.length).fill(0);
+  for (let row = 0; row < fates.length; row++) counts[fates[row]]++;
+  const byType = new Map<FindingType | "", number>(FATE_TYPES.map((type, fate) => [type, counts[fate]]));
+  const excluded = FINDING_TYPES
+    .map((type) => ({ type, count: byType.get(type) ?? 0 }))
+    .filter(({ count }) => count > 0);
+  return { read: fates.length - counts[FATE.cut], used: counts[FATE.used], excluded };
+}

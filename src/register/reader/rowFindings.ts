@@ -1,0 +1,126 @@
+import { caseIdKey } from "../duplicates/caseId";
+import { cellText, isErrorCell } from "../cell";
+import type { Finding, FindingType, Status } from "../types";
+import { effectiveFinished, ERROR_CELL, isSentBack } from "../verdict";
+import type { FindingCollector } from "./findingCollector";
+import { FATE, FATE_TYPES, type Judged } from "./judging";
+import { DAY_ROLES, TEXT_ROLES, type DayRole, type RowStore, type TextRole } from "./rowStore";
+import { FLAG, textFlags, UNKNOWN_TYPES } from "./textFlags";
+
+/** The day column that an exclusion is about, when it is not a matter of finding the bad cell. */
+const FAULT: Partial<Record<FindingType, DayRole>> = {
+  missingReceived: "received", finishedBeforeReceived: "finished", doneWithoutFinished: "finished",
+};
+
+/** Says of every row, in reading order, why it was left out or what is odd about it though it counts. */
+export class RowFindings {
+  private readonly flags: Record<TextRole, Uint8Array>;
+  /** Unknown texts: told once, with the number of their rows. */
+  private readonly unknown = new Map<string, Finding>();
+
+  constructor(private readonly store: RowStore, private readonly judged: Judged, private readonly out: FindingCollector) {
+    this.flags = textFlags(store);
+  }
+
+  collect(): void {
+    const { fates } = this.judged;
+    for (let row = 0; row < fates.length; row++) {
+      if (fates[row] === FATE.used) this.usedRow(row);
+      else if (fates[row] !== FATE.cut) this.excludedRow(row, FATE_TYPES[fates[row]] as FindingType);
+    }
+    for (const finding of this.unknown.values()) this.out.add(finding);
+  }
+
+  private excludedRow(row: number, type: FindingType): void {
+    if (type === "duplicateCase") return this.duplicate(row);
+    if (type === "notAccepted") return this.add(type, row, "status", this.store.texts.status.textAt(row));
+    if (type === "unreadableDate" || type === "errorCell") return this.badDay(row, type);
+    if (type === "notACase") return this.add(type, row, null, this.firstText(row));
+    const role = FAULT[type] ?? null;
+    this.add(type, row, role, type === "missingReceived" ? cellText(this.store.ids[row]) : "");
+  }
+
+  private duplicate(row: number): void {
+    const kept = this.judged.keptRow.get(row) ?? row;
+    this.add("duplicateCase", row, "caseId", cellText(this.store.ids[row]), { sheet: this.sheetName(kept), row: this.store.row[kept] });
+  }
+
+  private badDay(row: number, type: FindingType): void {
+    for (const role of ["received", "due", "finished"] as const) {
+      const cell = this.store.days[role].data[row];
+      if (cell >= 0 || (type === "errorCell") !== (cell === ERROR_CELL)) continue;
+      return this.add(type, row, role, this.store.days[role].textAt(row));
+    }
+  }
+
+  private usedRow(row: number): void {
+    const { received, due, finished, handedOver } = this.store.days;
+    const d = due.data[row];
+    if (d === 0) this.addIfColumn("missingDue", row, "due");
+    else if (d < received.data[row]) this.add("dueBeforeReceived", row, "due", "");
+    const k = handedOver.data[row];
+    if (k < 0) this.add(k === ERROR_CELL ? "errorCell" : "unreadableHandedOver", row, "handedOver", handedOver.textAt(row));
+    if (finished.data[row] === 0) this.withoutResultDay(row, k);
+    for (const role of TEXT_ROLES) this.text(row, role);
+    this.caseId(row);
+  }
+
+  private withoutResultDay(row: number, handedOver: number): void {
+    if (effectiveFinished(0, handedOver) > 0) return this.add("finishedFromHandedOver", row, "finished", "");
+    const status = (this.judged.statusByCode[this.store.texts.status.codes[row]] ?? 0) as Status;
+    if (isSentBack(status)) this.add("returnedWithoutFinished", row, "status", this.store.texts.status.textAt(row));
+  }
+
+  private text(row: number, role: TextRole): void {
+    const code = this.store.texts[role].codes[row];
+    const flag = this.flags[role][code];
+    if (flag === FLAG.sound) return;
+    if (flag === undefined) return this.add("tooManyNames", row, role, "");
+    if (flag === FLAG.error) return this.add("errorCell", row, role, this.store.texts[role].texts[code]);
+    if (flag === FLAG.unknown) return this.unknownText(row, role, code);
+    if (role === "unit") this.addIfColumn("missingUnit", row, "unit");
+  }
+
+  private unknownText(row: number, role: TextRole, code: number): void {
+    const text = this.store.texts[role].texts[code];
+    const key = `${role}\n${text}`;
+    const known = this.unknown.get(key);
+    if (known) known.count = (known.count ?? 1) + 1;
+    else this.unknown.set(key, { ...this.at(row, role), type: UNKNOWN_TYPES[role] as FindingType, value: text, count: 1 });
+  }
+
+  private caseId(row: number): void {
+    const id = this.store.ids[row];
+    if (typeof id === "string" && id.length > 1 && id.charCodeAt(0) > 35) return;
+    if (isErrorCell(id)) this.add("errorCell", row, "caseId", cellText(id));
+    else if (caseIdKey(id) === "") this.addIfColumn("missingCaseId", row, "caseId");
+  }
+
+  private addIfColumn(type: FindingType, row: number, role: DayRole | TextRole | "caseId"): void {
+    if (this.columnOf(row, role) > 0) this.add(type, row, role, "");
+  }
+
+  private add(
+    type: FindingType, row: number, role: DayRole | TextRole | "caseId" | null, value: string, other?: Finding["other"],
+  ): void {
+    this.out.add({ ...this.at(row, role), type, value, ...(other && { other }) });
+  }
+
+  private at(row: number, role: DayRole | TextRole | "caseId" | null): { sheet: string; row: number; column: number } {
+    return { sheet: this.sheetName(row), row: this.store.row[row], column: role === null ? 0 : this.columnOf(row, role) };
+  }
+
+  private columnOf(row: number, role: DayRole | TextRole | "caseId"): number {
+    return this.store.sources[this.store.sheet[row] - 1].columns[role];
+  }
+
+  private sheetName(row: number): string {
+    return this.store.sources[this.store.sheet[row] - 1].layout.sheet;
+  }
+
+  private firstText(row: number): string {
+    const { ids, texts, days } = this.store;
+    return cellText(ids[row]) || TEXT_ROLES.map((role) => texts[role].textAt(row)).find(Boolean)
+      || DAY_ROLES.map((role) => days[role].textAt(row)).find(Boolean) || "";
+  }
+}

@@ -1,0 +1,94 @@
+import { columnOf } from "../layout/columns";
+import type { CellValue, Chunk, ColumnRole, SheetLayout } from "../types";
+import { DayColumn } from "./dayColumn";
+import { grownInt32, grownUint16 } from "./grow";
+import { TextColumn } from "./textColumn";
+
+export const DAY_ROLES = ["received", "due", "finished", "handedOver"] as const;
+export const TEXT_ROLES = ["unit", "field", "status", "channel", "serviceLevel"] as const;
+export type DayRole = (typeof DAY_ROLES)[number];
+export type TextRole = (typeof TEXT_ROLES)[number];
+
+/** Rows that are read column by column while they are still near the processor. */
+const TILE = 512;
+
+/** A sheet as it was read: its layout and where the columns that are read stand (1-based, 0 = none). */
+export interface SheetSource {
+  layout: SheetLayout;
+  columns: Readonly<Record<DayRole | TextRole | "caseId", number>>;
+}
+
+/** Every row of the register as decoded cells, before anything is judged. */
+export class RowStore {
+  length = 0;
+  readonly days = { received: new DayColumn(), due: new DayColumn(), finished: new DayColumn(), handedOver: new DayColumn() };
+  readonly texts = {
+    unit: new TextColumn(), field: new TextColumn(), status: new TextColumn(), channel: new TextColumn(), serviceLevel: new TextColumn(),
+  };
+  /** Case ids as the host gave them. */
+  readonly ids: CellValue[] = [];
+  /** 1-based sheet row, and code of the sheet: index into sources + 1. */
+  row: Int32Array = new Int32Array(1024);
+  sheet: Uint16Array = new Uint16Array(1024);
+  readonly sources: SheetSource[] = [];
+
+  /** Appends a chunk's rows; rows above the body are left out. */
+  append(layout: SheetLayout, chunk: Chunk): void {
+    const sheetCode = this.sheetCode(layout);
+    const skipped = Math.min(chunk.rowCount, Math.max(0, layout.firstRow - chunk.top));
+    const offset = this.length - skipped;
+    this.reserve(offset + chunk.rowCount);
+    const source = this.sources[sheetCode - 1];
+    for (let from = skipped; from < chunk.rowCount; from += TILE) {
+      this.readTile(source, chunk, from, Math.min(from + TILE, chunk.rowCount), offset);
+    }
+    for (let row = skipped; row < chunk.rowCount; row++) {
+      this.row[offset + row] = chunk.top + row;
+      this.sheet[offset + row] = sheetCode;
+    }
+    this.length = offset + chunk.rowCount;
+  }
+
+  private readTile(source: SheetSource, chunk: Chunk, from: number, to: number, offset: number): void {
+    for (const role of DAY_ROLES) {
+      const place = placeOf(chunk, source.columns[role]);
+      if (place) this.days[role].read(place.values, place.at, from, Math.min(to, place.values.length), offset);
+    }
+    for (const role of TEXT_ROLES) {
+      const place = placeOf(chunk, source.columns[role]);
+      if (place) this.texts[role].read(place.values, place.at, from, Math.min(to, place.values.length), offset);
+    }
+    const place = placeOf(chunk, source.columns.caseId);
+    for (let row = from; row < to; row++) this.ids.push(place && row < place.values.length ? place.values[row][place.at] : "");
+  }
+
+  private reserve(length: number): void {
+    for (const role of DAY_ROLES) this.days[role].reserve(length);
+    for (const role of TEXT_ROLES) this.texts[role].reserve(length);
+    this.row = grownInt32(this.row, length);
+    this.sheet = grownUint16(this.sheet, length);
+  }
+
+  private sheetCode(layout: SheetLayout): number {
+    const known = this.sources.findIndex((source) => source.layout.sheet === layout.sheet);
+    return known >= 0 ? known + 1 : this.sources.push({ layout, columns: readColumns(layout) });
+  }
+}
+
+function readColumns(layout: SheetLayout): SheetSource["columns"] {
+  const column = (role: ColumnRole): number => columnOf(layout, role);
+  return {
+    received: column("received"), due: column("due"), finished: column("finished"), handedOver: column("handedOver"),
+    unit: column("unit"), field: column("field"), status: column("status"), channel: column("channel"),
+    serviceLevel: column("serviceLevel"), caseId: column("caseId"),
+  };
+}
+
+function placeOf(chunk: Chunk, column: number): { values: readonly (readonly CellValue[])[]; at: number } | null {
+  if (column === 0) return null;
+  for (const block of chunk.blocks) {
+    const width = block.values.length === 0 ? 0 : block.values[0].length;
+    if (column >= block.left && column < block.left + width) return { values: block.values, at: column - block.left };
+  }
+  return null;
+}

@@ -1,0 +1,28 @@
+import { channelOf, serviceLevelOf, statusOf } from "../values";
+import type { FindingType } from "../types";
+import { TEXT_ROLES, type RowStore, type TextRole } from "./rowStore";
+import type { TextColumn } from "./textColumn";
+
+/** What there is to say of a text, whichever row it stands in. */
+export const FLAG = { sound: 0, blank: 1, error: 2, unknown: 3 } as const;
+
+const KNOWN: Partial<Record<TextRole, (text: string) => number>> = { status: statusOf, channel: channelOf, serviceLevel: serviceLevelOf };
+
+/** Finding of a text that the role's vocabulary lacks. */
+export const UNKNOWN_TYPES: Partial<Record<TextRole, FindingType>> = {
+  status: "unknownStatus", channel: "unknownChannel", serviceLevel: "unknownServiceLevel",
+};
+
+/** Flags by text code for every text column. */
+export function textFlags(store: RowStore): Record<TextRole, Uint8Array> {
+  const flags = TEXT_ROLES.map((role) => [role, flagsOf(store.texts[role], KNOWN[role])]);
+  return Object.fromEntries(flags) as Record<TextRole, Uint8Array>;
+}
+
+function flagsOf(column: TextColumn, known: ((text: string) => number) | undefined): Uint8Array {
+  return Uint8Array.from(column.texts, (text, code) => {
+    if (code === 0) return FLAG.blank;
+    if (column.isError[code]) return FLAG.error;
+    return known !== undefined && known(text) === 0 ? FLAG.unknown : FLAG.sound;
+  });
+}
