@@ -690,6 +690,7 @@ export const en: Record<keyof typeof vi, string> = {
   "pane.outcome.excluded": "What was done: left out of every figure.",
   "pane.outcome.guessed": "What was done: read by the nearest meaning.",
   "pane.fix": "What to do: {fix}",
+  "pane.sheetGone": "Sheet “{sheet}” is gone or hidden. Press Read again.",
   "pane.walk": "Walk through: {title}",
   "pane.walkAt": "{number} of {count}: {place}",
   "pane.previous": "Previous",

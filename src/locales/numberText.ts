@@ -67,20 +67,3 @@ export function shareText(share: number, decimals = 2, language: Language = "vi"
 export function hundredthsOfPercent(share: number): number {
   return scaledHalfUp(share * 100, 2);
 }
-
-/**
- * A difference of rates in percentage points with its sign; zero has none.
- * @example pointsText(-0.25) // "-0,25"
- */
-export function pointsText(points: number, decimals = 2, language: Language = "vi"): string {
-  const words = decimalText(points, decimals, language);
-  return scaledHalfUp(points, decimals) > 0 ? `+${words}` : words;
-}
-
-/**
- * A difference of counts with its sign; zero has none.
- * @example signedCountText(1204) // "+1.204"
- */
-export function signedCountText(difference: number, language: Language = "vi"): string {
-  return difference > 0 ? `+${countText(difference, language)}` : countText(difference, language);
-}

@@ -688,6 +688,7 @@ export const vi = {
   "pane.outcome.excluded": "Đã làm: loại khỏi số liệu.",
   "pane.outcome.guessed": "Đã làm: dùng cách hiểu gần nhất.",
   "pane.fix": "Nên làm: {fix}",
+  "pane.sheetGone": "Không còn trang “{sheet}” hoặc trang đang ẩn. Hãy bấm Đọc lại sổ.",
   "pane.walk": "Đi qua từng chỗ: {title}",
   "pane.walkAt": "{number}/{count}: {place}",
   "pane.previous": "Chỗ trước",
