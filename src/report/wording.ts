@@ -1,5 +1,5 @@
 import { formatDay, type Day } from "../calendar/day";
-import { countText, decimalText, pointsText, rateText, shareText } from "../locales/numberText";
+import { countText, decimalText, rateText, shareText } from "../locales/numberText";
 import { text, type Language, type TextKey } from "../locales/text";
 
 type Values = Record<string, string | number>;
@@ -15,7 +15,6 @@ export interface Wording {
   /** "19,5%" from a share 0…1. */
   share(value: number, decimals?: number): string;
   decimal(value: number, decimals: number): string;
-  points(value: number): string;
   day(day: Day): string;
 }
 
@@ -31,7 +30,6 @@ export function wordingOf(language: Language): Wording {
     rate: (numerator, denominator, decimals) => rateText(numerator, denominator, decimals, language) ?? "",
     share: (value, decimals) => shareText(value, decimals, language),
     decimal: (value, decimals) => decimalText(value, decimals, language),
-    points: (value) => pointsText(value, 2, language),
     day: formatDay,
   };
 }
