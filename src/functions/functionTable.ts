@@ -31,7 +31,9 @@ export interface FunctionSpec {
 
 const OF_CASES = [CASES, PERIOD, UNIT] as const;
 
-function figure(id: string, kind: "count" | "rate", name: FigureName, example: string, result: string): FunctionSpec {
+function figure<Id extends string>(
+  id: Id, kind: "count" | "rate", name: FigureName, example: string, result: string,
+): FunctionSpec & { id: Id } {
   return { id, computation: { kind, figure: name }, parameters: OF_CASES, example: { arguments: example, result } };
 }
 
@@ -46,13 +48,13 @@ export const FUNCTIONS = [
   figure("CUMULATIVE", "count", "cumulative", 'HoSo[#All]; "Tháng 9/2021"', "6302"),
   figure("RESOLVED", "count", "resolved", 'HoSo[#All]; "Q3/2021"', "14097"),
   figure("DUE", "count", "due", 'HoSo[#All]; "9/2021"', "4169"),
-  figure("EARLY", "count", "early", 'HoSo[#All]; "III/2021"; "Sở Y tế"', "617"),
+  figure("EARLY", "count", "early", 'HoSo[#All]; "III/2021"; "Sở Y tế"', "298"),
   figure("LATE", "count", "late", 'HoSo[#All]; "Q3/2021"', "33"),
   figure("OVERDUE", "count", "overdue", 'HoSo[#All]; "Q3/2021"', "4"),
   figure("ONLINE", "count", "online", 'HoSo[#All]; TTHC.PERIOD("Q3/2021")', "5629"),
   figure("ONLINERATE", "rate", "onlineRate", 'HoSo[#All]; "Q3/2021"', "0,4008"),
-  { id: "SUMMARY", computation: { kind: "summary" }, parameters: OF_CASES, example: { arguments: 'HoSo[#All]; "Q3/2021"', result: "22 × 13" } },
-  { id: "PERIOD", computation: { kind: "period" }, parameters: [PERIOD_TEXT, CLOSING_DAY], example: { arguments: '"Q3/2021"; 14', result: "44362; 44453" } },
+  { id: "SUMMARY", computation: { kind: "summary" }, parameters: OF_CASES, example: { arguments: 'HoSo[#All]; "Q3/2021"', result: "22 dòng × 13 cột" } },
+  { id: "PERIOD", computation: { kind: "period" }, parameters: [PERIOD_TEXT, CLOSING_DAY], example: { arguments: '"Q3/2021"; 14', result: "44362; 44453 (15/6/2021; 14/9/2021)" } },
 ] as const satisfies readonly FunctionSpec[];
 
 export type FunctionId = (typeof FUNCTIONS)[number]["id"];

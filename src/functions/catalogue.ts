@@ -1,0 +1,53 @@
+import { text } from "../locales/text";
+import type { Language } from "../locales/text";
+import { FUNCTIONS } from "./functionTable";
+import type { FunctionSpec, ParameterSpec } from "./functionTable";
+
+/** Formulas begin with the add-in's namespace. */
+export const NAMESPACE = "TTHC";
+
+export interface CatalogueParameter {
+  name: string;
+  description: string;
+  optional: boolean;
+}
+
+/** A function as the wizard shows it, in one language. */
+export interface CatalogueEntry {
+  id: string;
+  /** "TTHC.ONTIME" */
+  name: string;
+  description: string;
+  returns: string;
+  parameters: CatalogueParameter[];
+  /** "=TTHC.ONTIME(ho_so; [ky]; [don_vi])" */
+  syntax: string;
+  /** A formula that can be typed as it stands, with ";" between arguments as Vietnamese regional settings want. */
+  example: string;
+}
+
+function parameterEntry({ id, optional }: ParameterSpec, language: Language): CatalogueParameter {
+  return { name: text(language, `function.parameter.${id}.name`), description: text(language, `function.parameter.${id}.description`), optional };
+}
+
+function entryOf(spec: (typeof FUNCTIONS)[number], language: Language): CatalogueEntry {
+  const parameters = (spec satisfies FunctionSpec).parameters.map((parameter) => parameterEntry(parameter, language));
+  const name = `${NAMESPACE}.${spec.id}`;
+  return {
+    id: spec.id,
+    name,
+    description: text(language, `function.${spec.id}.description`),
+    returns: text(language, `function.${spec.id}.returns`),
+    parameters,
+    syntax: `=${name}(${parameters.map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name)).join("; ")})`,
+    example: `=${name}(${spec.example.arguments})`,
+  };
+}
+
+/**
+ * All functions with their texts, for the pane's wizard and the guide.
+ * @example functionCatalogue("vi")[0].syntax // "=TTHC.ONTIME(ho_so; [ky]; [don_vi])"
+ */
+export function functionCatalogue(language: Language): CatalogueEntry[] {
+  return FUNCTIONS.map((spec) => entryOf(spec, language));
+}

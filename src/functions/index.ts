@@ -1,0 +1,21 @@
+import { FUNCTIONS } from "./functionTable";
+import { displayLanguage, setFunctionLanguage } from "./language";
+import { warmUp } from "./warmUp";
+import { worksheetFunction } from "./worksheetFunction";
+
+/** Takes Excel's display language as soon as Office knows it; Vietnamese until then. */
+function followDisplayLanguage(): void {
+  const take = (): void => {
+    const language = displayLanguage();
+    if (language) setFunctionLanguage(language);
+  };
+  take();
+  if (typeof Office !== "undefined") void Office.onReady().then(take);
+}
+
+/** Without custom functions (Excel 2016 and 2019) the pane and the ribbon do the work; the page must still load. */
+if (typeof CustomFunctions !== "undefined") {
+  for (const spec of FUNCTIONS) CustomFunctions.associate(spec.id, worksheetFunction(spec));
+  followDisplayLanguage();
+  setTimeout(warmUp, 0);
+}

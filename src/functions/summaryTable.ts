@@ -1,0 +1,34 @@
+import { missingFor } from "../indicators/availability";
+import type { FigureName } from "../indicators/availability";
+import { totalOf } from "../indicators/counts";
+import { figuresOf } from "../indicators/figures";
+import { groupFigures } from "../indicators/units";
+import type { Figures, Tally } from "../indicators/types";
+import { text } from "../locales/text";
+import type { Language, TextKey } from "../locales/text";
+import { foldKey } from "../register/fold";
+import type { ColumnRole } from "../register/types";
+
+/** Columns of TTHC.SUMMARY behind the unit's name. They never move: new ones go to the end. */
+export const SUMMARY_FIGURES = [
+  "received", "carriedOver", "cumulative", "due", "early", "onTime", "late", "overdue", "inTime", "onTimeRate", "online", "onlineRate",
+] as const satisfies readonly FigureName[];
+
+/**
+ * The spilled table by unit: header row, one row a unit in the order of names, total row. What the columns of the range
+ * do not allow, and a rate without a base, is "" and not 0.
+ * @example summaryTable(tally, roles, "vi")[0][0] // "Đơn vị"
+ */
+export function summaryTable(tally: Tally, roles: ReadonlySet<ColumnRole>, language: Language): (number | string)[][] {
+  const label = (name: "unit" | (typeof SUMMARY_FIGURES)[number]): string => text(language, `function.column.${name}` satisfies TextKey);
+  const given = SUMMARY_FIGURES.map((name) => missingFor(name, roles).length === 0);
+  const cells = (figures: Figures): (number | string)[] => SUMMARY_FIGURES.map((name, at) => (given[at] ? figures[name] ?? "" : ""));
+  const groups = groupFigures(tally).map((group) => ({ ...group, key: foldKey(group.name) }));
+  groups.sort((a, b) => Number(a.key === "") - Number(b.key === "") || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const isUnit = ({ name, figures }: { name: string; figures: Figures }): boolean => name !== "" || figures.cumulative + figures.due > 0;
+  return [
+    [label("unit"), ...SUMMARY_FIGURES.map(label)],
+    ...groups.filter(isUnit).map(({ name, figures }) => [name || text(language, "function.noUnit"), ...cells(figures)]),
+    [text(language, "function.total"), ...cells(figuresOf(totalOf(tally)))],
+  ];
+}
