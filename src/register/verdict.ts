@@ -1,5 +1,8 @@
 import { STATUS, type FindingType, type Status } from "./types";
 
+// Own copies: a bundler that turns imports into getters would slow the rule that runs on every row.
+const { pendingIntake, rejectedIntake, withdrawn, returned, done, handedOver: given } = STATUS;
+
 /** In decoded date columns: > 0 a day, 0 blank, UNREADABLE (-1), ERROR_CELL (-2). */
 export const ERROR_CELL = -2;
 
@@ -31,7 +34,7 @@ export function effectiveFinished(finished: number, handedOver: number): number 
  * @example judgeRow(44400, 44410, 44390, 0, STATUS.done) // VERDICT.finishedBeforeReceived
  */
 export function judgeRow(received: number, due: number, finished: number, handedOver: number, status: Status): Verdict {
-  if (status === STATUS.pendingIntake || status === STATUS.rejectedIntake) return VERDICT.notAccepted;
+  if (status === pendingIntake || status === rejectedIntake) return VERDICT.notAccepted;
   if (received < 0 || due < 0 || finished < 0) {
     return received === ERROR_CELL || due === ERROR_CELL || finished === ERROR_CELL ? VERDICT.errorCell : VERDICT.unreadableDate;
   }
@@ -42,12 +45,12 @@ export function judgeRow(received: number, due: number, finished: number, handed
 }
 
 function hasResult(status: Status): boolean {
-  return status === STATUS.done || status === STATUS.handedOver;
+  return status === done || status === given;
 }
 
 /** Withdrawn or returned: ended without a result of its own. */
 export function isSentBack(status: Status): boolean {
-  return status === STATUS.withdrawn || status === STATUS.returned;
+  return status === withdrawn || status === returned;
 }
 
 /**
@@ -55,6 +58,6 @@ export function isSentBack(status: Status): boolean {
  * @example progressOf(44460, 0, STATUS.done) // 1
  */
 export function progressOf(finished: number, handedOver: number, status: Status): number {
-  if (handedOver > 0 || status === STATUS.handedOver) return 2;
+  if (handedOver > 0 || status === given) return 2;
   return finished > 0 || hasResult(status) || isSentBack(status) ? 1 : 0;
 }

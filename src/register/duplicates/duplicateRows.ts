@@ -3,6 +3,7 @@ import { isErrorCell } from "../cell";
 import { statusOf } from "../values";
 import type { CellValue, Status } from "../types";
 import { effectiveFinished, ERROR_CELL, judgeRow, VERDICT } from "../verdict";
+import { caseIdHash } from "./caseId";
 import { IdIndex } from "./idIndex";
 import { newestOf, type CaseState } from "./keepNewest";
 
@@ -31,7 +32,7 @@ export function duplicateRows(
   const index = new IdIndex(matrix.length, (row) => matrix[row][column]);
   const groups = new Map<number, number[]>();
   for (let row = firstRow; row < matrix.length; row++) {
-    const earlier = index.add(row, matrix[row][column]);
+    const earlier = index.add(row, caseIdHash(matrix[row][column]));
     if (earlier >= 0) addToGroup(groups, earlier, row);
   }
   return groups.size === 0 ? null : droppedRows(matrix, columns, groups);

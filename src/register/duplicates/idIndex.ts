@@ -1,5 +1,5 @@
 import type { CellValue } from "../types";
-import { caseIdHash, caseIdKey } from "./caseId";
+import { caseIdKey } from "./caseId";
 
 /**
  * Finds repeated case ids: an open-addressing table whose slots hold a row and, in the bits left over, a piece of its
@@ -20,9 +20,8 @@ export class IdIndex {
     this.rowMask = rowMask;
   }
 
-  /** Notes a row's id; gives the earlier row with the same id, or -1 when the row is the first or has no id. */
-  add(row: number, id: CellValue): number {
-    const hash = caseIdHash(id);
+  /** Notes a row by caseIdHash of its id; gives the earlier row with the same id, or -1 when it is the first or has none. */
+  add(row: number, hash: number): number {
     if (hash === 0) return -1;
     const { slots, slotMask, rowMask } = this;
     const tag = hash & ~rowMask;
@@ -33,13 +32,14 @@ export class IdIndex {
         slots[slot] = tag | (row + 1);
         return -1;
       }
-      if ((entry & ~rowMask) === tag && this.isSame((entry & rowMask) - 1, id)) return (entry & rowMask) - 1;
+      if ((entry & ~rowMask) === tag && this.isSame((entry & rowMask) - 1, row)) return (entry & rowMask) - 1;
       slot = (slot + 1) & slotMask;
     }
   }
 
-  private isSame(row: number, id: CellValue): boolean {
-    const earlier = this.idAt(row);
-    return earlier === id || caseIdKey(earlier) === caseIdKey(id);
+  private isSame(earlier: number, row: number): boolean {
+    const first = this.idAt(earlier);
+    const second = this.idAt(row);
+    return first === second || caseIdKey(first) === caseIdKey(second);
   }
 }

@@ -7,6 +7,8 @@ import type { NameTable } from "./nameTable";
 import { DAY_ROLES, TEXT_ROLES, type RowStore } from "./rowStore";
 import type { TextColumn } from "./textColumn";
 
+const USED = FATE.used;
+
 /** The case table of the used rows, in reading order. */
 export function buildTable(store: RowStore, judged: Judged, units: NameTable, fields: NameTable): CaseTable {
   const rows = usedRows(judged.fates);
@@ -25,8 +27,8 @@ export function buildTable(store: RowStore, judged: Judged, units: NameTable, fi
     field: mapped(rows, texts.field, fields.codeOf, new Uint16Array(rows.length)),
     fields: fields.names,
     status: mapped(rows, texts.status, judged.statusByCode, bytes()),
-    channel: mapped(rows, texts.channel, Uint8Array.from(texts.channel.texts, (text) => channelOf(text)), bytes()),
-    serviceLevel: mapped(rows, texts.serviceLevel, Uint8Array.from(texts.serviceLevel.texts, (text) => serviceLevelOf(text)), bytes()),
+    channel: mapped(rows, texts.channel, valuesOf(texts.channel, channelOf), bytes()),
+    serviceLevel: mapped(rows, texts.serviceLevel, valuesOf(texts.serviceLevel, serviceLevelOf), bytes()),
     sheet: gathered(rows, store.sheet, new Uint16Array(rows.length)),
     sheets: ["", ...store.sources.map(({ layout }) => layout.sheet)],
     row: gathered(rows, store.row, new Int32Array(rows.length)),
@@ -37,17 +39,20 @@ export function buildTable(store: RowStore, judged: Judged, units: NameTable, fi
 
 function usedRows(fates: Uint8Array): Int32Array {
   let used = 0;
-  for (let row = 0; row < fates.length; row++) if (fates[row] === FATE.used) used++;
+  for (let row = 0; row < fates.length; row++) if (fates[row] === USED) used++;
   const rows = new Int32Array(used);
   let at = 0;
-  for (let row = 0; row < fates.length; row++) if (fates[row] === FATE.used) rows[at++] = row;
+  for (let row = 0; row < fates.length; row++) if (fates[row] === USED) rows[at++] = row;
   return rows;
 }
 
 /** Days of the used rows; what could not be read (only a hand-over day gets this far) is no day. */
 function picked(rows: Int32Array, data: Int32Array): Int32Array {
   const out = new Int32Array(rows.length);
-  for (let at = 0; at < rows.length; at++) out[at] = Math.max(NO_DAY, data[rows[at]]);
+  for (let at = 0; at < rows.length; at++) {
+    const day = data[rows[at]];
+    out[at] = day > 0 ? day : 0;
+  }
   return out;
 }
 
@@ -55,13 +60,20 @@ function resolvedDays(store: RowStore, rows: Int32Array): Int32Array {
   const finished = store.days.finished.data;
   const handedOver = store.days.handedOver.data;
   const out = new Int32Array(rows.length);
-  for (let at = 0; at < rows.length; at++) out[at] = effectiveFinished(finished[rows[at]], handedOver[rows[at]]);
+  const resolvedOn = effectiveFinished;
+  for (let at = 0; at < rows.length; at++) out[at] = resolvedOn(finished[rows[at]], handedOver[rows[at]]);
   return out;
+}
+
+function valuesOf(column: TextColumn, read: (text: string) => number): Uint8Array {
+  const values = new Uint8Array(column.codeCount);
+  column.texts.forEach((text, code) => { values[code] = read(text); });
+  return values;
 }
 
 function mapped<T extends Uint8Array | Uint16Array>(rows: Int32Array, column: TextColumn, valueOf: T, out: T): T {
   const { codes } = column;
-  for (let at = 0; at < rows.length; at++) out[at] = valueOf[codes[rows[at]]] ?? 0;
+  for (let at = 0; at < rows.length; at++) out[at] = valueOf[codes[rows[at]]];
   return out;
 }
 
@@ -85,8 +97,8 @@ function spanOf<F extends string, L extends string>(data: Int32Array, first: F, 
   let high = NO_DAY;
   for (let at = 0; at < data.length; at++) {
     const day = data[at];
-    if (day === NO_DAY) continue;
-    if (low === NO_DAY || day < low) low = day;
+    if (day === 0) continue;
+    if (low === 0 || day < low) low = day;
     if (day > high) high = day;
   }
   return { [first]: low, [last]: high } as Record<F | L, number>;

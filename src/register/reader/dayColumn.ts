@@ -7,6 +7,8 @@ import { grownInt32 } from "./grow";
 
 /** Offending texts kept for the findings; beyond that a finding shows no text. */
 const KEPT_TEXTS = 4000;
+// Own copies: a bundler that turns imports into getters would slow the loop below.
+const FIRST_DAY = FIRST_PLAUSIBLE_DAY;
 const AFTER_LAST_DAY = LAST_PLAUSIBLE_DAY + 1;
 
 /** A date column as it is read: a day, 0, UNREADABLE or ERROR_CELL a row, and the texts that could not be read. */
@@ -23,7 +25,7 @@ export class DayColumn {
     const data = this.data;
     for (let row = from; row < to; row++) {
       const value = values[row][at];
-      data[offset + row] = typeof value === "number" && value >= FIRST_PLAUSIBLE_DAY && value < AFTER_LAST_DAY
+      data[offset + row] = typeof value === "number" && value >= FIRST_DAY && value < AFTER_LAST_DAY
         ? value | 0
         : value === "" || value === null ? 0 : this.decode(value, offset + row);
     }

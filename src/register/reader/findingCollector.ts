@@ -20,6 +20,16 @@ export class FindingCollector {
     this.items.push({ ...finding, value: shortened(finding.value) });
   }
 
+  /** True once no more items of a type are kept: then countOnly is enough. */
+  isFull(type: FindingType): boolean {
+    return (this.kept.get(type) ?? 0) >= KEPT_PER_TYPE;
+  }
+
+  /** Counts a finding of a full type without making it. */
+  countOnly(type: FindingType): void {
+    this.counts.set(type, (this.counts.get(type) ?? 0) + 1);
+  }
+
   /** Types in the order of the catalogue, whatever came first. */
   list(): FindingList {
     const counts = new Map<FindingType, number>();

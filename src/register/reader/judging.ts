@@ -1,11 +1,11 @@
 import { IdIndex } from "../duplicates/idIndex";
 import { addToGroup } from "../duplicates/duplicateRows";
 import { newestOf } from "../duplicates/keepNewest";
-import { STATUS, type FindingType, type Status } from "../types";
+import type { FindingType, Status } from "../types";
 import { statusOf } from "../values";
 import { effectiveFinished, judgeRow, VERDICT, VERDICT_TYPES } from "../verdict";
 import { isBlankRow, isNotACase } from "./notACase";
-import type { RowStore } from "./rowStore";
+import { DAY_ROLES, type RowStore } from "./rowStore";
 
 /** Fates of a row that only the whole reading knows, after those of its own cells. */
 export const FATE = { ...VERDICT, blankRow: 7, notACase: 8, duplicateCase: 9, cut: 10 } as const;
@@ -26,7 +26,8 @@ export interface Judged {
 
 /** Decides over every row: by its own cells, then as blank or no case at all, then against other rows of the same case. */
 export function judgeRows(store: RowStore): Judged {
-  const statusByCode = Uint8Array.from(store.texts.status.texts, (text) => statusOf(text));
+  const statusByCode = new Uint8Array(store.texts.status.codeCount);
+  store.texts.status.texts.forEach((text, code) => { statusByCode[code] = statusOf(text); });
   const fates = new Uint8Array(store.length);
   const lastFilled = judgeAlone(store, fates, statusByCode);
   cutTrailingBlanks(store, fates, lastFilled);
@@ -34,14 +35,17 @@ export function judgeRows(store: RowStore): Judged {
 }
 
 function judgeAlone(store: RowStore, fates: Uint8Array, statusByCode: Uint8Array): number[] {
-  const { received, due, finished, handedOver } = store.days;
+  const [received, due, finished, handedOver] = DAY_ROLES.map((role) => store.days[role].data);
   const statusCodes = store.texts.status.codes;
+  const { sheet } = store;
+  const judge = judgeRow;
+  const blank = FATE.blankRow;
   const lastFilled = new Array<number>(store.sources.length + 1).fill(-1);
   for (let row = 0; row < store.length; row++) {
-    const status = (statusByCode[statusCodes[row]] ?? STATUS.unknown) as Status;
-    const verdict = judgeRow(received.data[row], due.data[row], finished.data[row], handedOver.data[row], status);
-    fates[row] = verdict === VERDICT.used || received.data[row] > 0 ? verdict : withoutReceipt(store, row, verdict);
-    if (fates[row] !== FATE.blankRow) lastFilled[store.sheet[row]] = row;
+    const verdict = judge(received[row], due[row], finished[row], handedOver[row], statusByCode[statusCodes[row]] as Status);
+    const fate = received[row] > 0 ? verdict : withoutReceipt(store, row, verdict);
+    fates[row] = fate;
+    if (fate !== blank) lastFilled[sheet[row]] = row;
   }
   return lastFilled;
 }
@@ -52,17 +56,20 @@ function withoutReceipt(store: RowStore, row: number, verdict: number): number {
 }
 
 function cutTrailingBlanks(store: RowStore, fates: Uint8Array, lastFilled: readonly number[]): void {
+  const blank = FATE.blankRow;
   for (let row = 0; row < store.length; row++) {
-    if (fates[row] === FATE.blankRow && row > lastFilled[store.sheet[row]]) fates[row] = FATE.cut;
+    if (fates[row] === blank && row > lastFilled[store.sheet[row]]) fates[row] = FATE.cut;
   }
 }
 
 function dropDuplicates(store: RowStore, fates: Uint8Array, statusByCode: Uint8Array): Map<number, number> {
-  const index = new IdIndex(store.length, (row) => store.ids[row]);
+  const index = new IdIndex(store.length, (row) => store.idAt(row));
+  const { idHash } = store;
   const groups = new Map<number, number[]>();
+  const used = FATE.used;
   for (let row = 0; row < store.length; row++) {
-    if (fates[row] !== FATE.used) continue;
-    const earlier = index.add(row, store.ids[row]);
+    if (fates[row] !== used) continue;
+    const earlier = index.add(row, idHash[row]);
     if (earlier >= 0) addToGroup(groups, earlier, row);
   }
   const keptRow = new Map<number, number>();
@@ -79,6 +86,6 @@ function dropDuplicates(store: RowStore, fates: Uint8Array, statusByCode: Uint8A
 
 function stateOf(store: RowStore, row: number, statusByCode: Uint8Array) {
   const handedOver = store.days.handedOver.data[row];
-  const status = (statusByCode[store.texts.status.codes[row]] ?? STATUS.unknown) as Status;
+  const status = statusByCode[store.texts.status.codes[row]] as Status;
   return { row, usable: true, finished: effectiveFinished(store.days.finished.data[row], handedOver), handedOver, status };
 }

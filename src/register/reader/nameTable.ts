@@ -14,7 +14,7 @@ export interface NameTable {
  * @param uses how many used rows bear each text code
  */
 export function joinNames(column: TextColumn, uses: Float64Array): NameTable {
-  const codeOf = new Uint16Array(column.texts.length);
+  const codeOf = new Uint16Array(column.codeCount);
   const codeByKey = new Map<string, number>();
   const names = [""];
   const shown: Map<string, number>[] = [new Map()];
@@ -46,8 +46,8 @@ function commonest(spellings: ReadonlyMap<string, number>): string {
 
 /** Used rows by text code. */
 export function countUses(column: TextColumn, fates: Uint8Array, used: number): Float64Array {
-  const uses = new Float64Array(column.texts.length);
+  const uses = new Float64Array(column.codeCount);
   const { codes } = column;
-  for (let row = 0; row < fates.length; row++) if (fates[row] === used && codes[row] < uses.length) uses[codes[row]]++;
+  for (let row = 0; row < fates.length; row++) if (fates[row] === used) uses[codes[row]]++;
   return uses;
 }

@@ -1,5 +1,4 @@
-import { cellText, isBlankCell } from "../cell";
-import { caseIdKey } from "../duplicates/caseId";
+import { isErrorCell } from "../cell";
 import { foldKey } from "../fold";
 import { CLOSING_WORDS } from "../vocabulary/closingWords";
 import { headerEntries } from "../vocabulary/headerIndex";
@@ -12,7 +11,7 @@ export function isBlankRow(store: RowStore, row: number): boolean {
   const { days, texts } = store;
   return DAY_ROLES.every((role) => days[role].data[row] === 0)
     && TEXT_ROLES.every((role) => texts[role].codes[row] === 0)
-    && (isBlankCell(store.ids[row]) || store.ids[row] === 0);
+    && store.idHash[row] === 0 && !isErrorCell(store.idAt(row));
 }
 
 /**
@@ -24,12 +23,12 @@ export function isNotACase(store: RowStore, row: number): boolean {
   const texts = textsOf(store, row);
   if (texts.some((text) => isClosing(text) || headerEntries(text).length > 0)) return true;
   if (DAY_ROLES.some((role) => isColumnNumber(store.days[role].textAt(row))) && texts.every(isColumnNumber)) return true;
-  return caseIdKey(store.ids[row]) === "" && texts.length <= 1 && !texts.some((text) => /\d/.test(text));
+  return store.idHash[row] === 0 && texts.length <= 1 && !texts.some((text) => /\d/.test(text));
 }
 
 function textsOf(store: RowStore, row: number): string[] {
   const cells = [
-    cellText(store.ids[row]),
+    store.idText(row),
     ...TEXT_ROLES.map((role) => store.texts[role].textAt(row)),
     ...DAY_ROLES.map((role) => store.days[role].textAt(row)),
   ];

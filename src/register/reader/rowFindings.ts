@@ -1,10 +1,10 @@
-import { caseIdKey } from "../duplicates/caseId";
-import { cellText, isErrorCell } from "../cell";
+import { isErrorCell } from "../cell";
 import type { Finding, FindingType, Status } from "../types";
 import { effectiveFinished, ERROR_CELL, isSentBack } from "../verdict";
 import type { FindingCollector } from "./findingCollector";
 import { FATE, FATE_TYPES, type Judged } from "./judging";
 import { DAY_ROLES, TEXT_ROLES, type DayRole, type RowStore, type TextRole } from "./rowStore";
+import { oddRows } from "./oddRows";
 import { FLAG, textFlags, UNKNOWN_TYPES } from "./textFlags";
 
 /** The day column that an exclusion is about, when it is not a matter of finding the bad cell. */
@@ -24,7 +24,9 @@ export class RowFindings {
 
   collect(): void {
     const { fates } = this.judged;
+    const odd = oddRows(this.store, this.judged, this.flags);
     for (let row = 0; row < fates.length; row++) {
+      if (odd[row] === 0) continue;
       if (fates[row] === FATE.used) this.usedRow(row);
       else if (fates[row] !== FATE.cut) this.excludedRow(row, FATE_TYPES[fates[row]] as FindingType);
     }
@@ -37,12 +39,12 @@ export class RowFindings {
     if (type === "unreadableDate" || type === "errorCell") return this.badDay(row, type);
     if (type === "notACase") return this.add(type, row, null, this.firstText(row));
     const role = FAULT[type] ?? null;
-    this.add(type, row, role, type === "missingReceived" ? cellText(this.store.ids[row]) : "");
+    this.add(type, row, role, type === "missingReceived" ? this.store.idText(row) : "");
   }
 
   private duplicate(row: number): void {
     const kept = this.judged.keptRow.get(row) ?? row;
-    this.add("duplicateCase", row, "caseId", cellText(this.store.ids[row]), { sheet: this.sheetName(kept), row: this.store.row[kept] });
+    this.add("duplicateCase", row, "caseId", this.store.idText(row), { sheet: this.sheetName(kept), row: this.store.row[kept] });
   }
 
   private badDay(row: number, type: FindingType): void {
@@ -67,7 +69,7 @@ export class RowFindings {
 
   private withoutResultDay(row: number, handedOver: number): void {
     if (effectiveFinished(0, handedOver) > 0) return this.add("finishedFromHandedOver", row, "finished", "");
-    const status = (this.judged.statusByCode[this.store.texts.status.codes[row]] ?? 0) as Status;
+    const status = this.judged.statusByCode[this.store.texts.status.codes[row]] as Status;
     if (isSentBack(status)) this.add("returnedWithoutFinished", row, "status", this.store.texts.status.textAt(row));
   }
 
@@ -75,7 +77,7 @@ export class RowFindings {
     const code = this.store.texts[role].codes[row];
     const flag = this.flags[role][code];
     if (flag === FLAG.sound) return;
-    if (flag === undefined) return this.add("tooManyNames", row, role, "");
+    if (flag === FLAG.overflow) return this.add("tooManyNames", row, role, "");
     if (flag === FLAG.error) return this.add("errorCell", row, role, this.store.texts[role].texts[code]);
     if (flag === FLAG.unknown) return this.unknownText(row, role, code);
     if (role === "unit") this.addIfColumn("missingUnit", row, "unit");
@@ -90,10 +92,9 @@ export class RowFindings {
   }
 
   private caseId(row: number): void {
-    const id = this.store.ids[row];
-    if (typeof id === "string" && id.length > 1 && id.charCodeAt(0) > 35) return;
-    if (isErrorCell(id)) this.add("errorCell", row, "caseId", cellText(id));
-    else if (caseIdKey(id) === "") this.addIfColumn("missingCaseId", row, "caseId");
+    if (this.store.idHash[row] !== 0) return;
+    if (isErrorCell(this.store.idAt(row))) this.add("errorCell", row, "caseId", this.store.idText(row));
+    else this.addIfColumn("missingCaseId", row, "caseId");
   }
 
   private addIfColumn(type: FindingType, row: number, role: DayRole | TextRole | "caseId"): void {
@@ -103,6 +104,7 @@ export class RowFindings {
   private add(
     type: FindingType, row: number, role: DayRole | TextRole | "caseId" | null, value: string, other?: Finding["other"],
   ): void {
+    if (this.out.isFull(type)) return this.out.countOnly(type);
     this.out.add({ ...this.at(row, role), type, value, ...(other && { other }) });
   }
 
@@ -119,8 +121,8 @@ export class RowFindings {
   }
 
   private firstText(row: number): string {
-    const { ids, texts, days } = this.store;
-    return cellText(ids[row]) || TEXT_ROLES.map((role) => texts[role].textAt(row)).find(Boolean)
+    const { texts, days } = this.store;
+    return this.store.idText(row) || TEXT_ROLES.map((role) => texts[role].textAt(row)).find(Boolean)
       || DAY_ROLES.map((role) => days[role].textAt(row)).find(Boolean) || "";
   }
 }

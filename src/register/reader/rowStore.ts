@@ -1,7 +1,9 @@
+import { cellText } from "../cell";
 import { columnOf } from "../layout/columns";
 import type { CellValue, Chunk, ColumnRole, SheetLayout } from "../types";
 import { DayColumn } from "./dayColumn";
 import { grownInt32, grownUint16 } from "./grow";
+import { IdTexts } from "./idTexts";
 import { TextColumn } from "./textColumn";
 
 export const DAY_ROLES = ["received", "due", "finished", "handedOver"] as const;
@@ -25,8 +27,9 @@ export class RowStore {
   readonly texts = {
     unit: new TextColumn(), field: new TextColumn(), status: new TextColumn(), channel: new TextColumn(), serviceLevel: new TextColumn(),
   };
-  /** Case ids as the host gave them. */
-  readonly ids: CellValue[] = [];
+  /** caseIdHash of each row's id. */
+  idHash: Int32Array = new Int32Array(1024);
+  private readonly ids = new IdTexts();
   /** 1-based sheet row, and code of the sheet: index into sources + 1. */
   row: Int32Array = new Int32Array(1024);
   sheet: Uint16Array = new Uint16Array(1024);
@@ -59,7 +62,17 @@ export class RowStore {
       if (place) this.texts[role].read(place.values, place.at, from, Math.min(to, place.values.length), offset);
     }
     const place = placeOf(chunk, source.columns.caseId);
-    for (let row = from; row < to; row++) this.ids.push(place && row < place.values.length ? place.values[row][place.at] : "");
+    if (place) this.ids.read(place.values, place.at, from, Math.min(to, place.values.length), offset, this.idHash);
+  }
+
+  /** The id at a row as the host gave it; undefined when there is none. */
+  idAt(row: number): CellValue {
+    return this.ids.at(row);
+  }
+
+  /** The id at a row as it is shown; "" when there is none. */
+  idText(row: number): string {
+    return cellText(this.ids.at(row));
   }
 
   private reserve(length: number): void {
@@ -67,6 +80,7 @@ export class RowStore {
     for (const role of TEXT_ROLES) this.texts[role].reserve(length);
     this.row = grownInt32(this.row, length);
     this.sheet = grownUint16(this.sheet, length);
+    this.idHash = grownInt32(this.idHash, length);
   }
 
   private sheetCode(layout: SheetLayout): number {

@@ -5,6 +5,8 @@ import { grownUint16 } from "./grow";
 /** Texts as written get a code each; code 0 is blank, OVERFLOW is what no longer fits in 16 bits. */
 export const OVERFLOW = 0xffff;
 
+const CACHE_MASK = 127;
+
 /**
  * A text column as it is read: a code a row into the distinct texts. Spellings are told apart here and joined later.
  * A bare 0 is blank: that is how the desktop hands an empty cell to a formula.
@@ -15,23 +17,40 @@ export class TextColumn {
   readonly texts: string[] = [""];
   readonly isError: boolean[] = [false];
   private readonly known = new Map<CellValue, number>([["", 0], [null, 0], [undefined, 0], [0, 0]]);
+  // A text's ends and length find its slot; a hit is verified by comparison, so a clash only costs a look-up.
+  private readonly cacheTexts: string[] = new Array<string>(CACHE_MASK + 1).fill("");
+  private readonly cacheCodes = new Uint16Array(CACHE_MASK + 1);
 
   reserve(length: number): void {
     this.codes = grownUint16(this.codes, length);
   }
 
+  /** One more than the largest code in codes. */
+  get codeCount(): number {
+    return this.texts.length >= OVERFLOW ? OVERFLOW + 1 : this.texts.length;
+  }
+
   /** Reads rows from…to-1 of a block's column into the places from offset on. */
   read(values: readonly (readonly CellValue[])[], at: number, from: number, to: number, offset: number): void {
-    const { codes, known } = this;
-    let last: CellValue = "";
-    let lastCode = 0;
+    const { codes, cacheTexts, cacheCodes } = this;
     for (let row = from; row < to; row++) {
       const value = values[row][at];
-      if (value !== last) {
-        last = value;
-        lastCode = known.get(value) ?? this.learn(value);
+      if (typeof value !== "string") {
+        codes[offset + row] = value === null ? 0 : this.codeOf(value);
+        continue;
       }
-      codes[offset + row] = lastCode;
+      const length = value.length;
+      if (length === 0) {
+        codes[offset + row] = 0;
+        continue;
+      }
+      const ends = value.charCodeAt(length - 1) * 13 + (length > 1 ? value.charCodeAt(length - 2) * 31 : 0);
+      const slot = (length * 7 + ends + value.charCodeAt(length >> 1) + value.charCodeAt(0) * 3) & CACHE_MASK;
+      if (cacheTexts[slot] !== value) {
+        cacheCodes[slot] = this.codeOf(value);
+        cacheTexts[slot] = value;
+      }
+      codes[offset + row] = cacheCodes[slot];
     }
   }
 
@@ -40,10 +59,15 @@ export class TextColumn {
     return this.texts[this.codes[row]] ?? "";
   }
 
+  private codeOf(value: CellValue): number {
+    return this.known.get(value) ?? this.learn(value);
+  }
+
   private learn(value: CellValue): number {
     const isObject = typeof value === "object";
     const plain = isObject ? plainValue(value) : value;
-    if (isObject && this.known.has(plain)) return this.known.get(plain) as number;
+    const known = isObject ? this.known.get(plain) : undefined;
+    if (known !== undefined) return known;
     const text = cellText(plain);
     const code = text === "" ? 0 : this.texts.length;
     if (code >= OVERFLOW) return OVERFLOW;

@@ -4,7 +4,7 @@ import { TEXT_ROLES, type RowStore, type TextRole } from "./rowStore";
 import type { TextColumn } from "./textColumn";
 
 /** What there is to say of a text, whichever row it stands in. */
-export const FLAG = { sound: 0, blank: 1, error: 2, unknown: 3 } as const;
+export const FLAG = { sound: 0, blank: 1, error: 2, unknown: 3, overflow: 4 } as const;
 
 const KNOWN: Partial<Record<TextRole, (text: string) => number>> = { status: statusOf, channel: channelOf, serviceLevel: serviceLevelOf };
 
@@ -20,9 +20,10 @@ export function textFlags(store: RowStore): Record<TextRole, Uint8Array> {
 }
 
 function flagsOf(column: TextColumn, known: ((text: string) => number) | undefined): Uint8Array {
-  return Uint8Array.from(column.texts, (text, code) => {
-    if (code === 0) return FLAG.blank;
-    if (column.isError[code]) return FLAG.error;
-    return known !== undefined && known(text) === 0 ? FLAG.unknown : FLAG.sound;
+  const flags = new Uint8Array(column.codeCount).fill(FLAG.overflow);
+  column.texts.forEach((text, code) => {
+    const unknown = known !== undefined && known(text) === 0;
+    flags[code] = code === 0 ? FLAG.blank : column.isError[code] ? FLAG.error : unknown ? FLAG.unknown : FLAG.sound;
   });
+  return flags;
 }
