@@ -46,9 +46,9 @@ function titleCells(register: SampleRegister): NonNullable<WriteSheet["cells"]> 
   return cells;
 }
 
-/** Agency lines stand over the left columns, title and note over the whole width. */
+/** Agency lines stand at the left, title and note over the columns that a screen shows. */
 function merges(register: SampleRegister): MergeRange[] {
-  return register.titleRows.map((_, row) => ({ startRow: row, startCol: 0, endRow: row, endCol: row < 2 ? 3 : HEADER.length - 1 }));
+  return register.titleRows.map((_, row) => ({ startRow: row, startCol: 0, endRow: row, endCol: row < 2 ? 2 : 6 }));
 }
 
 /** The register as an .xlsx file: title rows, then the cases as the table HoSo. */

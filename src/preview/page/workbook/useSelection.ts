@@ -1,0 +1,37 @@
+import { useEffect, useState } from "react";
+import type { AreaState } from "../../model/state";
+import { selectedArea, type Selection } from "../grid/selection";
+import type { WorkbookHost } from "./workbookHost";
+
+const same = (left: AreaState, right: AreaState) =>
+  left.row === right.row && left.column === right.column && left.rows === right.rows && left.columns === right.columns;
+
+const fromArea = (area: AreaState): Selection => ({
+  anchor: { row: area.row, column: area.column },
+  head: { row: area.row + area.rows - 1, column: area.column + area.columns - 1 },
+});
+
+export interface SelectionControl {
+  selection: Selection;
+  /** Counts up when the selection has to be scrolled into view. */
+  reveal: number;
+  select(selection: Selection, reveal: boolean): void;
+}
+
+/** The selection of the active sheet: the user's, told to the host, or the add-in's, shown to the user. */
+export function useSelection(host: WorkbookHost, sheetId: string, revision: number): SelectionControl {
+  const [state, setState] = useState({ selection: fromArea(host.state.selection.area), reveal: 0, sheet: sheetId });
+  useEffect(() => {
+    const { sheet, area } = host.state.selection;
+    setState((known) => {
+      const wanted = sheet === sheetId ? fromArea(area) : fromArea({ row: 0, column: 0, rows: 1, columns: 1 });
+      if (known.sheet === sheetId && same(selectedArea(known.selection), selectedArea(wanted))) return known;
+      return { selection: wanted, reveal: known.reveal + 1, sheet: sheetId };
+    });
+  }, [host, sheetId, revision]);
+  const select = (selection: Selection, reveal: boolean) => {
+    setState((known) => ({ selection, reveal: known.reveal + (reveal ? 1 : 0), sheet: sheetId }));
+    host.userSelected(sheetId, selectedArea(selection));
+  };
+  return { selection: state.selection, reveal: state.reveal, select };
+}
