@@ -21,8 +21,8 @@ export function ChecksCard({ checks }: { checks: readonly CheckResult[] }) {
       </p>
       <ul className={styles.list}>
         {failed.map((check) => (
-          <li key={`${check.rule} ${check.sheet} ${check.row}`} className={styles.text}>
-            <strong>{checkTitle(check.rule, say)}</strong>{": "}
+          <li key={`${check.rule} ${check.group} ${check.sheet} ${check.row}`} className={styles.text}>
+            <strong>{checkTitle(check.rule, say)}</strong>{check.group !== "" && ` – ${check.group}`}{": "}
             {say("pane.checkNumbers", {
               expected: countText(check.expected, language), actual: countText(check.actual, language),
               difference: countText(check.actual - check.expected, language),

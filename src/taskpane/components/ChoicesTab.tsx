@@ -57,18 +57,19 @@ function TargetAndBase() {
 
 /** How the report looks and speaks; nothing here changes a number, but for what a row of the table is. */
 function ReportFields() {
+  const styles = useStyles();
   const { say } = useSay();
   const { choose } = usePaneActions();
   const { groupBy, scope, agency, language } = usePaneState((state) => state.settings);
   return (
     <Card title={say("pane.reportLooks")}>
-      <Field label={say("pane.groupBy")} size="small">
+      <Field className={styles.field} label={say("pane.groupBy")} size="small">
         <Select size="small" value={groupBy} onChange={(_, { value }) => choose({ groupBy: value as ReportSettings["groupBy"] })}>
           <option value="unit">{say("pane.groupBy.unit")}</option>
           <option value="field">{say("pane.groupBy.field")}</option>
         </Select>
       </Field>
-      <Field label={say("pane.scope")} hint={say("pane.scopeHint")} size="small">
+      <Field className={styles.field} label={say("pane.scope")} hint={say("pane.scopeHint")} size="small">
         <Select size="small" value={scope} onChange={(_, { value }) => choose({ scope: value as ReportSettings["scope"] })}>
           <option value="province">{say("pane.scope.province")}</option>
           <option value="district">{say("pane.scope.district")}</option>
@@ -76,7 +77,7 @@ function ReportFields() {
       </Field>
       <CommitInput label={say("pane.agency")} hint={say("pane.agencyHint")} maxLength={200} value={agency} check={() => null}
         commit={(typed) => choose({ agency: typed.trim() })} />
-      <Field label={say("pane.reportLanguage")} size="small">
+      <Field className={styles.field} label={say("pane.reportLanguage")} size="small">
         <Select size="small" value={language} onChange={(_, { value }) => choose({ language: value as ReportSettings["language"] })}>
           <option value="vi">{say("pane.language.vi")}</option>
           <option value="en">{say("pane.language.en")}</option>

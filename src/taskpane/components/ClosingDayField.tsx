@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Field, Select } from "@fluentui/react-components";
 import { isClosingDay } from "../../calendar/period";
 import { usePaneActions, usePaneState, useSay } from "../store/usePane";
+import { useStyles } from "../theme/useStyles";
 import { CommitInput } from "./CommitInput";
 
 /** Closing days with a name: 21–20, 15–14 of NĐ 09/2019, end of the month. */
@@ -9,6 +10,7 @@ const NAMED = [20, 14, 31] as const;
 
 /** The last day of a reporting month, by name or by number. */
 export function ClosingDayField() {
+  const styles = useStyles();
   const { say } = useSay();
   const { choose } = usePaneActions();
   const closingDay = usePaneState((state) => state.settings.closingDay);
@@ -17,7 +19,7 @@ export function ClosingDayField() {
   const showOther = other || !named;
   return (
     <>
-      <Field label={say("pane.closingDay")} size="small">
+      <Field className={styles.field} label={say("pane.closingDay")} size="small">
         <Select size="small" value={showOther ? "other" : closingDay}
           onChange={(_, { value }) => {
             setOther(value === "other");

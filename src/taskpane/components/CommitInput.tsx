@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { Field, Input } from "@fluentui/react-components";
+import { useStyles } from "../theme/useStyles";
 
 interface CommitInputProps {
   label: string;
@@ -15,6 +16,7 @@ interface CommitInputProps {
 
 /** A text field that takes effect on Enter or on leaving it; Esc brings the old text back; a wrong text is explained and kept. */
 export function CommitInput({ label, hint, value, check, commit, inputMode = "text", maxLength = 100 }: CommitInputProps) {
+  const styles = useStyles();
   const [typed, setTyped] = useState(value);
   const [wrong, setWrong] = useState<string | null>(null);
   useEffect(() => {
@@ -30,7 +32,7 @@ export function CommitInput({ label, hint, value, check, commit, inputMode = "te
   }
 
   return (
-    <Field label={label} hint={hint} size="small" validationState={wrong === null ? "none" : "error"} validationMessage={wrong ?? undefined}>
+    <Field className={styles.field} label={label} hint={hint} size="small" validationState={wrong === null ? "none" : "error"} validationMessage={wrong ?? undefined}>
       <Input size="small" value={typed} inputMode={inputMode} maxLength={maxLength} onChange={(_, data) => setTyped(data.value)} onBlur={take}
         onKeyDown={(event) => {
           if (event.key === "Enter") take();

@@ -1,8 +1,8 @@
 import { useState } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { countText } from "../../locales/numberText";
 import type { Finding } from "../../register/types";
-import { columnLetters } from "../columnLetters";
+import { columnLetter } from "../../report/columnLetter";
 import type { FindingGroup } from "../findings/groupFindings";
 import { usePaneActions, useSay } from "../store/usePane";
 import { useStyles } from "../theme/useStyles";
@@ -30,7 +30,7 @@ export function FindingGroupLine({ group }: { group: FindingGroup }) {
   const count = countText(group.count, language);
   return (
     <Disclosure name={say("pane.findingLine", { severity, title, count })}
-      label={<span className={styles.label}><span className={`${styles.label} ${styles[group.severity]}`}><Icon name={group.severity} /> {severity}</span> {title} <strong>{count}</strong></span>}>
+      label={<span className={styles.label}><span className={mergeClasses(styles.label, styles[group.severity])}><Icon name={group.severity} /> {severity}</span> {title} <strong>{count}</strong></span>}>
       <p className={shared.text}>{say(`finding.${group.type}.explain`)}</p>
       <p className={shared.text}>{say(`pane.outcome.${group.outcome}`)}</p>
       <p className={shared.text}>{say("pane.fix", { fix: say(`finding.${group.type}.fix`) })}</p>
@@ -81,6 +81,6 @@ function Places({ group, title }: { group: FindingGroup; title: string }) {
 }
 
 function placeWords({ sheet, row, column }: Finding, say: ReturnType<typeof useSay>["say"]): string {
-  if (row === 0) return column === 0 ? say("pane.placeSheet", { sheet }) : say("pane.placeColumn", { sheet, column: columnLetters(column) });
-  return column === 0 ? say("pane.placeRow", { sheet, row }) : say("pane.placeCell", { sheet, cell: `${columnLetters(column)}${row}` });
+  if (row === 0) return column === 0 ? say("pane.placeSheet", { sheet }) : say("pane.placeColumn", { sheet, column: columnLetter(column) });
+  return column === 0 ? say("pane.placeRow", { sheet, row }) : say("pane.placeCell", { sheet, cell: `${columnLetter(column)}${row}` });
 }

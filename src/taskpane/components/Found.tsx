@@ -1,17 +1,19 @@
-import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { countText } from "../../locales/numberText";
 import type { ColumnMatch, SheetLayout } from "../../register/types";
-import { columnLetters } from "../columnLetters";
+import { columnLetter } from "../../report/columnLetter";
 import { usePaneActions, useSay } from "../store/usePane";
 import type { ReadDone } from "../store/state";
 import { useStyles } from "../theme/useStyles";
 import { Card } from "./Card";
 import { Disclosure } from "./Disclosure";
+import { Icon } from "./Icon";
 import { ReadingBalance } from "./ReadingBalance";
 
 const useFoundStyles = makeStyles({
-  match: { display: "flex", flexWrap: "wrap", columnGap: "0.5rem", alignItems: "baseline", paddingBlock: "0.25rem", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  match: { display: "flex", columnGap: "0.5rem", alignItems: "baseline", paddingBlock: "0.25rem", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   letters: { minWidth: "2rem", fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  guess: { color: tokens.colorStatusWarningForeground3, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
   words: { flexBasis: "9rem", flexGrow: 1, minWidth: 0 },
 });
 
@@ -55,7 +57,7 @@ function FoundSheet({ layout }: { layout: SheetLayout }) {
           {columns.map((match) => <FoundColumn key={match.column} match={match} />)}
         </ul>
         {unknownHeaders.length > 0 && (
-          <p className={styles.quiet}>{say("pane.columnsUnused", { headers: unknownHeaders.map(({ column, header }) => `${columnLetters(column)} “${header}”`).join(", ") })}</p>
+          <p className={styles.quiet}>{say("pane.columnsUnused", { headers: unknownHeaders.map(({ column, header }) => `${columnLetter(column)} “${header}”`).join(", ") })}</p>
         )}
       </Disclosure>
     </div>
@@ -73,12 +75,12 @@ function FoundColumn({ match }: { match: ColumnMatch }) {
   const degree = match.confidence >= SURE ? "sure" : match.confidence >= LIKELY ? "likely" : "guess";
   return (
     <li className={styles.match}>
-      <span className={styles.letters}>{columnLetters(match.column)}</span>
+      <span className={styles.letters}>{columnLetter(match.column)}</span>
       <span className={styles.words}>
         <span className={shared.text}>{say(`report.column.${match.role}`)}</span><br />
-        <span className={shared.quiet}>{say(`pane.how.${match.how}`, { header: match.header })}</span>
+        <span className={shared.quiet}>{say(`pane.how.${match.how}`, { header: match.header })}</span><br />
+        <span className={degree === "guess" ? styles.guess : shared.quiet}>{degree === "guess" && <Icon name="warning" />} {say(`pane.degree.${degree}`)}</span>
       </span>
-      <Badge appearance="outline" color={degree === "guess" ? "warning" : "informative"}>{say(`pane.degree.${degree}`)}</Badge>
     </li>
   );
 }

@@ -19,8 +19,8 @@ export type IconName = keyof typeof outlines;
 /** A small picture beside a word that says the same: hidden from screen readers. */
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg width="1em" height="1em" viewBox="0 0 16 16" fill="none" stroke="currentColor" strokeWidth="1.4" strokeLinecap="round"
-      strokeLinejoin="round" aria-hidden="true" focusable="false" style={{ flexShrink: 0 }}>
+    <svg width="1rem" height="1rem" viewBox="0 0 16 16" fill="none" stroke="currentColor" strokeWidth="1.4" strokeLinecap="round"
+      strokeLinejoin="round" aria-hidden="true" focusable="false" style={{ flexShrink: 0, verticalAlign: "-0.125rem" }}>
       <path d={outlines[name]} />
     </svg>
   );

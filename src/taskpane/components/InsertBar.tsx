@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { Button, Spinner } from "@fluentui/react-components";
 import { usePaneActions, usePaneState, useSay } from "../store/usePane";
 import { useStyles } from "../theme/useStyles";
@@ -39,17 +39,20 @@ function RemoveButton() {
     wasAsking.current = asking;
   }, [asking]);
 
+  const leave = ({ key }: KeyboardEvent): void => {
+    if (key === "Escape") setAsking(false);
+  };
+
   if (!asking) {
     return (
-      <Button ref={ask} icon={<Icon name="remove" />} disabledFocusable={busy !== null} onClick={() => setAsking(true)}>{say("pane.remove")}</Button>
+      <Button ref={ask} appearance="subtle" icon={<Icon name="remove" />} disabledFocusable={busy !== null} onClick={() => setAsking(true)}>{say("pane.remove")}</Button>
     );
   }
   return (
-    <div className={styles.row} role="group" aria-label={say("pane.removeAsk")}
-      onKeyDown={(event) => { if (event.key === "Escape") setAsking(false); }}>
+    <div className={styles.row} role="group" aria-label={say("pane.removeAsk")}>
       <span className={styles.text}>{say("pane.removeAsk")}</span>
-      <Button ref={keep} onClick={() => setAsking(false)}>{say("pane.removeNo")}</Button>
-      <Button onClick={() => { setAsking(false); void removeInserted(); }}>{say("pane.removeYes")}</Button>
+      <Button ref={keep} onKeyDown={leave} onClick={() => setAsking(false)}>{say("pane.removeNo")}</Button>
+      <Button onKeyDown={leave} onClick={() => { setAsking(false); void removeInserted(); }}>{say("pane.removeYes")}</Button>
     </div>
   );
 }

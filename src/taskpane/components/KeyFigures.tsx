@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { percentText } from "../percent";
 import type { Reading } from "../../register/types";
 import type { BuiltReport } from "../../report/request";
@@ -55,7 +55,7 @@ function OnTimeHero({ view }: { view: FigureView | undefined }) {
       <p className={styles.hero}>{view.value}</p>
       <p className={shared.quiet}>{view.note}</p>
       <div className={shared.row}>
-        <p className={`${styles.verdict} ${reached ? styles.good : styles.bad}`}>
+        <p className={mergeClasses(styles.verdict, reached ? styles.good : styles.bad)}>
           <Icon name={reached ? "success" : "warning"} />
           {say(reached ? "pane.targetReached" : "pane.targetMissed", { target: percentText(target, language) })}
         </p>
@@ -78,7 +78,7 @@ function Figure({ view }: { view: FigureView }) {
         <span className={view.value === null ? shared.quiet : styles.value}>{view.value ?? say("pane.notAvailable")}</span>
       </dt>
       <dd className={styles.line} style={{ margin: 0 }}>
-        <span className={`${shared.quiet} ${shared.grow}`}>{view.note}</span>
+        <span className={mergeClasses(shared.quiet, shared.grow)}>{view.note}</span>
         {view.reasons.length > 0 && (
           <Button appearance="transparent" size="small" className={styles.why} aria-expanded={open} aria-controls={open ? id : undefined}
             aria-label={say("pane.whyOf", { figure: view.label })} onClick={() => setOpen(!open)}>{say("pane.why")}</Button>

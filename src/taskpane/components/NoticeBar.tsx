@@ -1,14 +1,16 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { usePaneActions, usePaneState, useSay } from "../store/usePane";
+import { useStyles } from "../theme/useStyles";
 import { Icon } from "./Icon";
 
 /** The line at the top that says what just happened, with a way to the sheet and a way to close it. */
 export function NoticeBar() {
   const notice = usePaneState((state) => state.notice);
+  const styles = useStyles();
   const { say, sentence } = useSay();
   const actions = usePaneActions();
   const bar = notice && (
-    <MessageBar intent={notice.tone} layout="multiline" icon={<Icon name={notice.tone} />}>
+    <MessageBar className={styles.aside} intent={notice.tone} layout="multiline" icon={<Icon name={notice.tone} />}>
       <MessageBarBody>{sentence(notice.message)}</MessageBarBody>
       <MessageBarActions containerAction={
         <Button appearance="transparent" size="small" aria-label={say("pane.dismiss")} icon={<Icon name="dismiss" />} onClick={actions.dismissNotice} />}>

@@ -23,7 +23,7 @@ export function PeriodChooser() {
   const period = usePaneState((state) => (state.result?.ok ? state.result.report.period : null))
     ?? parsePeriod(settings.period, settings.closingDay);
   return (
-    <Card title={say("pane.period")}>
+    <Card title={say("pane.period")} actions={period && <PeriodSteps period={period} />}>
       {period && <PeriodLists period={period} />}
       <CommitInput label={say("pane.periodText")} hint={say("pane.periodHint")} value={settings.period || (period ? periodCode(period) : "")}
         check={(typed) => (typed.trim() === "" || parsePeriod(typed, settings.closingDay) ? null : say("pane.periodUnreadable"))}
@@ -39,25 +39,36 @@ export function PeriodChooser() {
   );
 }
 
+/** One period back, one forward. */
+function PeriodSteps({ period }: { period: Period }) {
+  const styles = useStyles();
+  const { say } = useSay();
+  const { choose } = usePaneActions();
+  const closingDay = usePaneState((state) => state.settings.closingDay);
+  const step = (name: "pane.periodEarlier" | "pane.periodLater", icon: "previous" | "next", to: Period | null) => (
+    <Button size="small" icon={<Icon name={icon} />} aria-label={say(name)} disabledFocusable={!to} onClick={() => to && choose({ period: periodCode(to) })} />
+  );
+  return (
+    <span className={styles.row}>
+      {step("pane.periodEarlier", "previous", previousPeriod(period, closingDay))}
+      {step("pane.periodLater", "next", nextPeriod(period, closingDay))}
+    </span>
+  );
+}
+
 function PeriodLists({ period }: { period: Period }) {
   const styles = useStyles();
   const { say } = useSay();
   const { choose } = usePaneActions();
   const closingDay = usePaneState((state) => state.settings.closingDay);
-  const earlier = previousPeriod(period, closingDay);
-  const later = nextPeriod(period, closingDay);
-  const take = (next: Period | null): void => {
-    if (next) choose({ period: periodCode(next) });
-  };
+  const take = (next: Period): void => choose({ period: periodCode(next) });
   return (
     <div className={styles.row} role="group" aria-label={say("pane.period")}>
-      <Button size="small" icon={<Icon name="previous" />} aria-label={say("pane.periodEarlier")} disabledFocusable={!earlier} onClick={() => take(earlier)} />
       <Select size="small" className={styles.grow} aria-label={say("pane.periodKind")} value={period.kind}
         onChange={(_, { value }) => take(sameTime(period, value as PeriodKind, closingDay))}>
         {KINDS.map((kind) => <option key={kind} value={kind}>{say(`pane.kind.${kind}`)}</option>)}
       </Select>
       {period.kind !== "custom" && <NumberAndYear period={period} take={take} />}
-      <Button size="small" icon={<Icon name="next" />} aria-label={say("pane.periodLater")} disabledFocusable={!later} onClick={() => take(later)} />
     </div>
   );
 }

@@ -13,7 +13,8 @@ import { Tabs } from "./Tabs";
 export function Shell() {
   const styles = useStyles();
   const { say, language } = useSay();
-  const { open } = usePaneActions();
+  const { open, cancelReading, cancelInserting } = usePaneActions();
+  const insertProgress = usePaneState((state) => state.insertProgress);
   const read = usePaneState((state) => state.read);
   useEffect(() => open(), [open]);
   useEffect(() => {
@@ -25,7 +26,8 @@ export function Shell() {
     <div className={styles.shell}>
       <Head />
       <NoticeBar />
-      {read.phase === "reading" && <ReadingProgress progress={read.progress} />}
+      {read.phase === "reading" && <ReadingProgress progress={read.progress} cancel={cancelReading} />}
+      {insertProgress && <ReadingProgress progress={insertProgress} cancel={cancelInserting} />}
       {read.phase === "starting" && <p className={styles.card} role="status">{say("pane.starting")}</p>}
       {read.phase === "unsupported" && <main className={styles.body}><Unsupported /></main>}
       {read.phase === "failed" && <main className={styles.body}><FirstRun problem={read.problem} /></main>}

@@ -1,7 +1,7 @@
 import { needsOf, type FigureName } from "../../indicators/availability";
 import type { ColumnRole, SheetLayout } from "../../register/types";
 import type { Say } from "../store/usePane";
-import { columnLetters } from "../columnLetters";
+import { columnLetter } from "../../report/columnLetter";
 
 /**
  * The columns that a figure was made from, as the sheets name them: "“Ngày tiếp nhận” (cột F)". The letter is said
@@ -18,5 +18,5 @@ function columnWords(role: ColumnRole, layouts: readonly SheetLayout[], say: Say
   const matches = layouts.flatMap((layout) => layout.columns).filter((match) => match.role === role);
   const headers = [...new Set(matches.map((match) => `“${match.header}”`))].join(" / ");
   if (layouts.length > 1) return headers;
-  return say("pane.columnNamed", { header: headers, column: columnLetters(matches[0].column) });
+  return say("pane.columnNamed", { header: headers, column: columnLetter(matches[0].column) });
 }

@@ -9,6 +9,9 @@ export type RemoveOutcome = { ok: true; removed: string[]; kept: string[] } | { 
 
 export type StepOutcome = { ok: true } | { ok: false; problem: Problem };
 
+/** problem null: there is no such sheet to see any more. */
+export type GoOutcome = { ok: true } | { ok: false; problem: Problem | null };
+
 /** A place in the workbook: 1-based row and column; 0 = the whole row or sheet. */
 export interface Place {
   sheet: string;
@@ -35,9 +38,10 @@ export interface PaneServices {
   saveSettings: (settings: ReportSettings) => Promise<StepOutcome>;
   /** Computes without Excel: at once, again for every change of a setting. */
   build: (reading: Reading, settings: ReportSettings) => ReportResult;
-  insert: (settings: ReportSettings) => Promise<ReportOutcome>;
+  /** Reads again, so that the sheet holds what the register says now, and writes the sheet. */
+  insert: (settings: ReportSettings, options: ReadOptions) => Promise<ReportOutcome>;
   removeInserted: () => Promise<RemoveOutcome>;
-  goTo: (place: Place) => Promise<StepOutcome>;
+  goTo: (place: Place) => Promise<GoOutcome>;
   copy: (text: string) => Promise<boolean>;
   listSeparator: () => Promise<ListSeparator>;
   /** What ribbon commands do while the pane is open; the result ends the subscription. */

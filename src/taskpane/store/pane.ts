@@ -31,7 +31,7 @@ export function createPane(services: PaneServices): Pane {
   const store = createStore(startState(services.language()));
   const reading = readingActions(store, services);
   const choices = choiceActions(store, services);
-  const workbook = workbookActions(store, services, choices.flush);
+  const workbook = workbookActions(store, services, choices.flush, reading.read);
 
   function hear(outcome: CommandOutcome): void {
     store.set({ notice: commandNotice(outcome) ?? store.get().notice });

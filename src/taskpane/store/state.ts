@@ -47,12 +47,14 @@ export interface PaneState {
   notice: Notice | null;
   /** What Excel is being asked for; buttons wait meanwhile. */
   busy: "insert" | "remove" | null;
+  /** How far the reading before an insertion is. */
+  insertProgress: ReadProgress | null;
   listSeparator: ListSeparator;
 }
 
 export function startState(language: Language): PaneState {
   return {
     language, tab: "report", read: { phase: "starting" }, settings: defaultSettings, result: null, shown: null,
-    notice: null, busy: null, listSeparator: language === "vi" ? ";" : ",",
+    notice: null, busy: null, insertProgress: null, listSeparator: language === "vi" ? ";" : ",",
   };
 }

@@ -1,16 +1,21 @@
 import type { ReportOutcome } from "../../excel/outcomes";
+import type { ReportJson } from "../../report/request";
 import type { PaneServices, Place, RemoveOutcome } from "../services/services";
-import type { Notice, PaneState } from "./state";
+import type { Notice, PaneState, Sentence } from "./state";
 import type { Store } from "./store";
 
 export interface WorkbookActions {
   insert: () => Promise<void>;
+  /** Stops the reading that comes before writing. */
+  cancelInserting: () => void;
   removeInserted: () => Promise<void>;
   goTo: (place: Place) => Promise<void>;
 }
 
 /** What the pane does in the workbook; one thing at a time, each ends in a sentence. */
-export function workbookActions(store: Store<PaneState>, services: PaneServices, flush: () => Promise<void>): WorkbookActions {
+export function workbookActions(store: Store<PaneState>, services: PaneServices, flush: () => Promise<void>, readAgain: () => Promise<void>): WorkbookActions {
+  let inserting: AbortController | null = null;
+
   async function alone(busy: "insert" | "remove", work: () => Promise<Notice>): Promise<void> {
     if (store.get().busy !== null) return;
     store.set({ busy, notice: null });
@@ -20,14 +25,32 @@ export function workbookActions(store: Store<PaneState>, services: PaneServices,
 
   async function goTo(place: Place): Promise<void> {
     const outcome = await services.goTo(place);
-    if (!outcome.ok) store.set({ notice: { tone: "error", message: { problem: outcome.problem } } });
+    if (outcome.ok) return;
+    const message: Sentence = outcome.problem ? { problem: outcome.problem } : { key: "pane.sheetGone", values: { sheet: place.sheet } };
+    store.set({ notice: { tone: "error", message } });
+  }
+
+  async function insert(): Promise<Notice> {
+    inserting = new AbortController();
+    const outcome = await services.insert(store.get().settings, {
+      signal: inserting.signal, onProgress: (progress) => store.set({ insertProgress: progress }),
+    });
+    store.set({ insertProgress: null });
+    if (outcome.ok && !sameAsShown(store.get(), outcome.json)) void readAgain();
+    return insertNotice(outcome);
   }
 
   return {
-    insert: () => alone("insert", async () => insertNotice(await services.insert(store.get().settings))),
+    insert: () => alone("insert", insert),
+    cancelInserting: () => inserting?.abort(),
     removeInserted: () => alone("remove", async () => removeNotice(await services.removeInserted())),
     goTo,
   };
+}
+
+/** Did the sheet come out with the figures that the pane shows? Else the register was changed after it was read. */
+function sameAsShown({ result }: PaneState, json: ReportJson): boolean {
+  return result?.ok === true && JSON.stringify([result.report.json.total, result.report.json.rows]) === JSON.stringify([json.total, json.rows]);
 }
 
 /** The line that says what inserting gave. */

@@ -12,7 +12,7 @@ export const useStyles = makeStyles({
     display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "0.5rem", rowGap: "0.25rem",
     padding: "0.5rem 0.75rem 0.25rem", backgroundColor: tokens.colorNeutralBackground1,
   },
-  headTitle: { flexGrow: 1, minWidth: "8rem", margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  headTitle: { flexGrow: 1, margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   body: { flexGrow: 1, overflowY: "auto", overflowX: "hidden", padding: "0.75rem",
     "@media (max-height: 480px)": { overflowY: "visible" } },
   panel: { display: "flex", flexDirection: "column", rowGap: "0.75rem" },
@@ -30,8 +30,13 @@ export const useStyles = makeStyles({
   quiet: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", rowGap: "0.25rem" },
   steps: { margin: 0, paddingInlineStart: "1.25rem", display: "flex", flexDirection: "column", rowGap: "0.375rem" },
+  /** Lists and text fields may be narrower than their longest word. */
+  field: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)", "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" }, "& input": { minWidth: 0, width: "100%" },
+    "& .fui-Select, & .fui-Input": { minWidth: 0, width: "100%" } },
+  /** Messages above the tabs. */
+  aside: { margin: "0.25rem 0.75rem" },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "0.375rem", minWidth: 0 },
-  grow: { flexGrow: 1, flexBasis: "6rem", minWidth: 0 },
+  grow: { flexGrow: 1, flexBasis: "5rem", minWidth: 0 },
   /** Read aloud, not shown. */
   spoken: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
 });

@@ -1,0 +1,61 @@
+import { lastOutcome, subscribeToOutcomes } from "../../commands/outcome";
+import { goToCell } from "../../excel/goToCell";
+import { listSeparator } from "../../excel/listSeparator";
+import { makeReport } from "../../excel/makeReport";
+import { problemOf } from "../../excel/problemOf";
+import { readRegister } from "../../excel/readRegister";
+import { removeReports } from "../../excel/removeReports";
+import { loadSettings, saveSettings } from "../../excel/settings";
+import { hostLanguage, supportsReports } from "../../excel/support";
+import { buildReport } from "../../report/build";
+import type { Problem } from "../../report/request";
+import { settingsFor } from "../../report/settings";
+import { copyText } from "./copyText";
+import { chosenLanguage, keepLanguage } from "./languageChoice";
+import type { PaneServices } from "./services";
+
+/** Runs work in the workbook; whatever it throws becomes the sentence for it. */
+async function asOutcome<Done>(during: "read" | "write", work: () => Promise<Done>): Promise<{ ok: true; done: Done } | { ok: false; problem: Problem }> {
+  try {
+    return { ok: true, done: await work() };
+  } catch (error) {
+    return { ok: false, problem: problemOf(error, during, chosenLanguage() ?? hostLanguage()) };
+  }
+}
+
+/**
+ * The pane's services over the open workbook.
+ * @example createPane(officeServices())
+ */
+export function officeServices(): PaneServices {
+  const language = (): ReturnType<PaneServices["language"]> => chosenLanguage() ?? hostLanguage();
+  return {
+    language, keepLanguage,
+    supported: supportsReports,
+    read: readRegister,
+    loadSettings: async (reading) => {
+      const base = settingsFor(reading);
+      const outcome = await asOutcome("read", () => loadSettings(base));
+      return outcome.ok ? outcome.done : base;
+    },
+    saveSettings: (settings) => asOutcome("write", () => saveSettings(settings)),
+    build: buildReport,
+    insert: (settings, options) => makeReport(settings, options),
+    removeInserted: async () => {
+      const outcome = await asOutcome("write", removeReports);
+      return outcome.ok ? { ok: true, ...outcome.done } : outcome;
+    },
+    goTo: async ({ sheet, row, column }) => {
+      const outcome = await asOutcome("read", () => goToCell(sheet, row, column));
+      return outcome.ok && !outcome.done ? { ok: false, problem: null } : outcome;
+    },
+    copy: copyText,
+    listSeparator,
+    onCommand: subscribeToOutcomes,
+    lastCommand: lastOutcome,
+    timeOfDay: () => {
+      const now = new Date();
+      return `${now.getHours()}:${String(now.getMinutes()).padStart(2, "0")}`;
+    },
+  };
+}
