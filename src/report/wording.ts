@@ -10,7 +10,7 @@ export interface Wording {
   /** The sentence for a key of the report's texts, with its {placeholders} filled. */
   say(key: TextKey, values?: Values): string;
   count(value: number): string;
-  /** "99,74%" from two counts; "" when the base is 0. */
+  /** "99,74%" from two counts, "100%" only for all of them (99,996 % is "100,00%"); "" when the base is 0. */
   rate(numerator: number, denominator: number, decimals?: number): string;
   /** "19,5%" from a share 0…1. */
   share(value: number, decimals?: number): string;
@@ -27,7 +27,8 @@ export function wordingOf(language: Language): Wording {
     language,
     say: (key, values) => text(language, key, values),
     count: (value) => countText(value, language),
-    rate: (numerator, denominator, decimals) => rateText(numerator, denominator, decimals, language) ?? "",
+    rate: (numerator, denominator, decimals) =>
+      rateText(numerator, denominator, numerator === denominator ? 0 : decimals, language) ?? "",
     share: (value, decimals) => shareText(value, decimals, language),
     decimal: (value, decimals) => decimalText(value, decimals, language),
     day: formatDay,
