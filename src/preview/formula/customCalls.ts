@@ -1,0 +1,85 @@
+import { message, type RichApiMessage } from "../bridge/dispatch";
+import type { Bridge } from "../bridge/win32";
+import { cellErrors, type CellError } from "../model/grid/errors";
+import { FormulaError, type Item, type Matrix } from "./values";
+
+type Result = Item | { matrix: Matrix };
+
+/** Flags of an invocation: error cells come as objects that the library turns into CustomFunctions.Error. */
+const allowErrors = 4;
+
+/** Numbers with which the library reports a failed call. */
+const failures: Readonly<Record<number, CellError>> = {
+  1: "#N/A", 2: "#VALUE!", 3: "#VALUE!", 4: "#VALUE!", 5: "#DIV/0!", 6: "#NUM!", 7: "#VALUE!", 8: "#NULL!", 9: "#NAME?", 10: "#NAME?",
+};
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+
+const errorCode = (code: unknown): CellError => cellErrors.find((known) => known === code) ?? "#VALUE!";
+
+/** One value of a result: a plain one, an error object, or a formatted number. */
+function item(value: unknown): Item {
+  if (typeof value === "number" || typeof value === "string" || typeof value === "boolean") return value;
+  if (value === null || value === undefined) return 0; // Excel shows 0 for a null inside a result
+  if (!isRecord(value)) return new FormulaError("#VALUE!");
+  if (value.valueType === "CustomFunctionError" || value.type === "Error") {
+    return new FormulaError(errorCode(value.code ?? value.basicValue), typeof value.message === "string" ? value.message : "");
+  }
+  return value.type === "FormattedNumber" ? item(value.primitive ?? value.basicValue) : new FormulaError("#VALUE!");
+}
+
+function result(value: unknown): Result {
+  if (!Array.isArray(value)) return item(value);
+  const lines: unknown[] = value;
+  if (lines.length === 0) return new FormulaError("#CALC!");
+  const width = Array.isArray(lines[0]) ? lines[0].length : 0;
+  const rectangular = width > 0 && lines.every((line) => Array.isArray(line) && line.length === width);
+  return rectangular ? { matrix: (lines as unknown[][]).map((line) => line.map(item)) } : new FormulaError("#VALUE!");
+}
+
+/** Calls of registered custom functions through the library, all of one turn in one message. */
+export class CustomCalls {
+  private readonly pending = new Map<number, (value: Result) => void>();
+  private queue: RichApiMessage[] = [];
+  private next = 1;
+
+  constructor(private readonly bridge: () => Bridge | undefined) {}
+
+  invoke(id: string, parameters: unknown[], address: string, withErrors: boolean): Promise<Result> {
+    const number = this.next++;
+    const call = [number, id, parameters, address, withErrors ? allowErrors : 0];
+    if (this.queue.length === 0) queueMicrotask(() => this.flush());
+    this.queue.push({ category: message.customFunction, type: message.invoke, target: "", message: call });
+    return new Promise((resolve) => this.pending.set(number, resolve));
+  }
+
+  private flush(): void {
+    const messages = this.queue;
+    this.queue = [];
+    const bridge = this.bridge();
+    if (bridge) bridge.raiseMessages(messages);
+    else this.abandon();
+  }
+
+  /** Results that the library hands back: `[id, ok, value, errorCode?]` each. */
+  settle(results: readonly unknown[]): void {
+    for (const entry of results) {
+      const [id, ok, value, code] = Array.isArray(entry) ? (entry as unknown[]) : objectEntry(entry);
+      const resolve = this.pending.get(Number(id));
+      if (!resolve) continue;
+      this.pending.delete(Number(id));
+      resolve(ok === true ? result(value) : new FormulaError(failures[Number(code)] ?? "#VALUE!", typeof value === "string" ? value : ""));
+    }
+  }
+
+  /** No add-in is there (any more) to answer: all open calls end as #BUSY! cannot be shown for ever. */
+  abandon(): void {
+    for (const resolve of this.pending.values()) resolve(new FormulaError("#NAME?"));
+    this.pending.clear();
+  }
+}
+
+/** The older form of a result, as an object. */
+function objectEntry(entry: unknown): unknown[] {
+  return isRecord(entry) ? [entry.id, entry.failed !== true, entry.value, entry.errorCode] : [];
+}

@@ -1,0 +1,23 @@
+import type { FunctionMetadata } from "../hostOptions";
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
+
+function parameter(value: unknown): FunctionMetadata["parameters"] {
+  if (!isRecord(value) || typeof value.name !== "string") return [];
+  const { name, optional, repeating, dimensionality, type } = value;
+  return [{
+    name, optional: optional === true, repeating: repeating === true,
+    dimensionality: typeof dimensionality === "string" ? dimensionality : "scalar", type: typeof type === "string" ? type : "any",
+  }];
+}
+
+/** The functions of a parsed functions.json; what is not one is left out. */
+export function readFunctionMetadata(json: unknown): FunctionMetadata[] {
+  if (!isRecord(json) || !Array.isArray(json.functions)) return [];
+  const allowErrorForDataTypeAny = json.allowErrorForDataTypeAny === true;
+  return json.functions.flatMap((entry: unknown) => {
+    if (!isRecord(entry) || typeof entry.id !== "string") return [];
+    const parameters = Array.isArray(entry.parameters) ? entry.parameters.flatMap(parameter) : [];
+    return [{ id: entry.id, name: typeof entry.name === "string" ? entry.name : entry.id, parameters, allowErrorForDataTypeAny }];
+  });
+}

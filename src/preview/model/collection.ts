@@ -1,0 +1,53 @@
+import { itemNotFound } from "../executor/hostError";
+import type { Arguments } from "../executor/arguments";
+import type { HostObject, TypeModel } from "../executor/hostObject";
+
+export interface CollectionShape<O, I> {
+  type: string;
+  list(owner: O): readonly I[];
+  wrap(item: I, owner: O): HostObject;
+  /** Ids and names by which an item is found, compared without case. */
+  keys(item: I, owner: O): readonly unknown[];
+  /** getItem also takes a number as position when no key is equal to it. */
+  byPosition?: boolean;
+}
+
+const same = (a: unknown, b: unknown): boolean => String(a).toLowerCase() === String(b).toLowerCase();
+
+/** The members that all collections share: getItem, getItemAt, OrNullObject, getCount, count, items. */
+export function collection<O, I>(shape: CollectionShape<O, I>): TypeModel<O> {
+  const find = (owner: O, key: unknown): HostObject | null => {
+    const list = shape.list(owner);
+    const item = list.find((candidate) => shape.keys(candidate, owner).some((own) => same(own, key)))
+      ?? (shape.byPosition && typeof key === "number" ? list[key] : undefined);
+    return item === undefined ? null : shape.wrap(item, owner);
+  };
+  const at = (owner: O, args: Arguments): HostObject | null => {
+    const item = shape.list(owner)[args.integer(0)];
+    return item === undefined ? null : shape.wrap(item, owner);
+  };
+  const existing = (object: HostObject | null): HostObject => {
+    if (object === null) throw itemNotFound();
+    return object;
+  };
+  const count = (owner: O): number => shape.list(owner).length;
+  return {
+    type: shape.type,
+    get: { Count: count },
+    item: (owner, key) => existing(find(owner, key)),
+    items: (owner) => shape.list(owner).map((item) => shape.wrap(item, owner)),
+    call: { GetCount: count },
+    object: {
+      GetItem: (owner, args) => existing(find(owner, args.at(0))),
+      _GetItem: (owner, args) => existing(find(owner, args.at(0))),
+      GetItemOrNullObject: (owner, args) => find(owner, args.at(0)),
+      GetItemAt: (owner, args) => existing(at(owner, args)),
+      GetItemAtOrNullObject: at,
+      GetFirst: (owner) => {
+        const first = shape.list(owner)[0];
+        if (first === undefined) throw itemNotFound();
+        return shape.wrap(first, owner);
+      },
+    },
+  };
+}

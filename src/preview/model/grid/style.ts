@@ -1,0 +1,113 @@
+import type { AreaState, CellFormat, RowState, SheetState, WorkbookState } from "../state";
+import { effectiveFormat, formatIndex } from "../formats";
+import { isEntireColumns, isEntireRows } from "./area";
+import { markChanged, rowForWriting } from "./cells";
+
+export type FormatPatch = (format: CellFormat) => CellFormat;
+
+/** Applies a patch once per distinct format. */
+function memo(state: WorkbookState, patch: FormatPatch): (index: number) => number {
+  const known = new Map<number, number>();
+  return (index) => {
+    let next = known.get(index);
+    if (next === undefined) known.set(index, (next = formatIndex(state, patch(state.formats[index] ?? {}))));
+    return next;
+  };
+}
+
+function patchOwnFormats(line: RowState, from: number, to: number, apply: (index: number) => number): void {
+  const end = Math.min(to, line.formats.length);
+  for (let column = from; column < end; column++) {
+    const own = line.formats[column];
+    if (own !== undefined) line.formats[column] = apply(own);
+  }
+}
+
+function styleSheet(sheet: SheetState, apply: (index: number) => number): void {
+  sheet.baseFormat = apply(sheet.baseFormat ?? 0);
+  for (const [column, index] of sheet.columnFormats ?? []) sheet.columnFormats?.set(column, apply(index));
+  for (const line of sheet.rows) {
+    if (!line) continue;
+    if (line.format !== undefined) line.format = apply(line.format);
+    patchOwnFormats(line, 0, line.formats.length, apply);
+  }
+  markChanged(sheet, "*", "*");
+}
+
+function styleColumns(sheet: SheetState, area: AreaState, apply: (index: number) => number): void {
+  const formats = (sheet.columnFormats ??= new Map());
+  for (let column = area.column; column < area.column + area.columns; column++) {
+    formats.set(column, apply(formats.get(column) ?? sheet.baseFormat ?? 0));
+    markChanged(sheet, "*", column);
+  }
+  for (const line of sheet.rows) {
+    if (!line) continue;
+    const { format } = line;
+    if (format !== undefined) for (let i = 0; i < area.columns; i++) line.formats[area.column + i] ??= format;
+    patchOwnFormats(line, area.column, area.column + area.columns, apply);
+  }
+}
+
+function styleRows(sheet: SheetState, area: AreaState, apply: (index: number) => number): void {
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    const line = rowForWriting(sheet, row);
+    patchOwnFormats(line, 0, line.formats.length, apply);
+    for (const [column, index] of sheet.columnFormats ?? []) line.formats[column] ??= apply(line.format ?? index);
+    line.format = apply(line.format ?? sheet.baseFormat ?? 0);
+    markChanged(sheet, row, "*");
+  }
+}
+
+/**
+ * Changes the format of every cell of an area. Whole columns, rows and the whole sheet are kept as such:
+ * no cell is made for them. Example: `applyFormat(state, sheet, area, (format) => ({ ...format, bold: true }))`.
+ */
+export function applyFormat(state: WorkbookState, sheet: SheetState, area: AreaState, patch: FormatPatch): void {
+  const apply = memo(state, patch);
+  if (isEntireColumns(area)) return isEntireRows(area) ? styleSheet(sheet, apply) : styleColumns(sheet, area, apply);
+  if (isEntireRows(area)) return styleRows(sheet, area, apply);
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    const line = rowForWriting(sheet, row);
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      line.formats[column] = apply(effectiveFormat(sheet, line, column));
+      markChanged(sheet, row, column);
+    }
+  }
+}
+
+const different = Symbol("different");
+
+/** The value that all cells of an area have in common; null when they differ. */
+export function commonFormat<V>(state: WorkbookState, sheet: SheetState, area: AreaState, read: (format: CellFormat) => V): V | null {
+  let common: V | typeof different | undefined;
+  const seen = new Set<number>();
+  const look = (index: number): void => {
+    if (seen.has(index)) return;
+    seen.add(index);
+    const value = read(state.formats[index] ?? {});
+    if (common === undefined) common = value;
+    else if (common !== value) common = different;
+  };
+  const end = Math.min(area.row + area.rows, sheet.rows.length);
+  const width = Math.min(area.column + area.columns, widest(sheet));
+  for (let row = area.row; row < end; row++) {
+    for (let column = area.column; column < width; column++) look(effectiveFormat(sheet, sheet.rows[row], column));
+  }
+  if (end < area.row + area.rows || width < area.column + area.columns) lookBeyond(sheet, area, look);
+  return common === different || common === undefined ? null : common;
+}
+
+/** Formats of the cells that no row holds: those of their columns or of the sheet. */
+function lookBeyond(sheet: SheetState, area: AreaState, look: (index: number) => void): void {
+  let styled = 0;
+  for (const [column, index] of sheet.columnFormats ?? []) {
+    if (column < area.column || column >= area.column + area.columns) continue;
+    styled++;
+    look(index);
+  }
+  if (styled < area.columns) look(sheet.baseFormat ?? 0);
+}
+
+function widest(sheet: SheetState): number {
+  return sheet.rows.reduce((width, line) => Math.max(width, line?.formats.length ?? 0), 0);
+}

@@ -1,0 +1,102 @@
+import { asNumber, oneOf } from "../../executor/arguments";
+import type { Arguments } from "../../executor/arguments";
+import { invalidOperation } from "../../executor/hostError";
+import type { HostObject } from "../../executor/hostObject";
+import type { ModelContext } from "../context";
+import { newSheetId } from "../newState";
+import { activateSheet, activeSheet, emitForSheet, eventType } from "../selection";
+import type { SheetState } from "../state";
+import { insertSheet } from "./collection";
+import { sheetObject } from "./model";
+import { checkedName, copyName, renameSheet } from "./naming";
+import { SheetRef, assertStructureOpen } from "./sheetRef";
+
+const lastVisible = (context: ModelContext, sheet: SheetState): boolean =>
+  !context.state.sheets.some((other) => other !== sheet && other.visibility === "Visible");
+
+const onlyVisible = (): Error => invalidOperation("A workbook must contain at least one visible worksheet.");
+
+/** Takes a sheet out of the workbook, as the add-in or the user does. */
+export function removeSheet(context: ModelContext, sheet: SheetState): void {
+  const { state } = context;
+  if (sheet.visibility === "Visible" && lastVisible(context, sheet)) throw onlyVisible();
+  const position = state.sheets.indexOf(sheet);
+  const wasActive = activeSheet(context) === sheet;
+  state.sheets.splice(position, 1);
+  state.names = state.names.filter((name) => name.scope !== sheet.id);
+  if (sheet.origin === "file") state.deletedSheets.push(sheet.id);
+  if (wasActive) {
+    const next = state.sheets.slice(position).find((other) => other.visibility === "Visible")
+      ?? state.sheets.slice(0, position).reverse().find((other) => other.visibility === "Visible") ?? state.sheets[0];
+    activateSheet(context, next);
+  }
+  emitForSheet(context, sheet.id, eventType.deleted, { source: "Local" });
+  context.changed({ kind: "sheets", sheet: sheet.id });
+  context.recalculate();
+}
+
+export function deleteSheet({ context, sheet }: SheetRef): void {
+  assertStructureOpen(context);
+  removeSheet(context, sheet);
+}
+
+export function rename({ context, sheet }: SheetRef, value: unknown): void {
+  assertStructureOpen(context);
+  const before = sheet.name;
+  renameSheet(context.state, sheet, checkedName(context.state, value, sheet));
+  emitForSheet(context, sheet.id, eventType.nameChanged, { nameBefore: before, nameAfter: sheet.name, source: "Local" });
+  context.changed({ kind: "sheets", sheet: sheet.id });
+}
+
+export function move({ context, sheet }: SheetRef, value: unknown): void {
+  assertStructureOpen(context);
+  const { sheets } = context.state;
+  const to = asNumber(value, 0, sheets.length - 1);
+  sheets.splice(sheets.indexOf(sheet), 1);
+  sheets.splice(to, 0, sheet);
+  context.changed({ kind: "sheets", sheet: sheet.id });
+}
+
+export function setVisibility({ context, sheet }: SheetRef, value: unknown): void {
+  const visibility = oneOf(value, ["Visible", "Hidden", "VeryHidden"] as const);
+  assertStructureOpen(context);
+  if (visibility !== "Visible" && sheet.visibility === "Visible" && lastVisible(context, sheet)) throw onlyVisible();
+  sheet.visibility = visibility;
+  if (visibility !== "Visible" && activeSheet(context) === sheet) {
+    const next = context.state.sheets.find((other) => other.visibility === "Visible");
+    if (next) activateSheet(context, next);
+  }
+  context.changed({ kind: "sheets", sheet: sheet.id });
+}
+
+const places = ["None", "Before", "After", "Beginning", "End"] as const;
+
+function targetPosition(context: ModelContext, place: (typeof places)[number], beside: SheetState | undefined): number {
+  const { sheets } = context.state;
+  const at = beside ? sheets.indexOf(beside) : sheets.length;
+  return place === "Beginning" ? 0 : place === "Before" ? at : place === "After" ? at + 1 : sheets.length;
+}
+
+/** Copies a sheet with its cells, formats and tables' data (a copied table becomes plain cells), without charts. */
+export function copySheet({ context, sheet }: SheetRef, args: Arguments): HostObject {
+  assertStructureOpen(context);
+  const { state } = context;
+  const place = oneOf(args.optionalText(0) ?? "None", places);
+  const beside = args.model(1, SheetRef)?.sheet;
+  const { changed: _changed, charts: _charts, tables: _tables, ...rest } = sheet;
+  const copied: SheetState = {
+    ...structuredClone(rest), id: newSheetId(state.sheets), name: copyName(state, sheet.name), origin: "added",
+    changed: new Set(), charts: [], tables: [],
+  };
+  insertSheet(context, copied, targetPosition(context, place, beside));
+  return sheetObject(context, copied);
+}
+
+/** The sheet beside this one, in the order of the tabs. */
+export function neighbour({ context, sheet }: SheetRef, step: 1 | -1, visibleOnly: boolean): HostObject | null {
+  const { sheets } = context.state;
+  for (let i = sheets.indexOf(sheet) + step; i >= 0 && i < sheets.length; i += step) {
+    if (!visibleOnly || sheets[i].visibility === "Visible") return sheetObject(context, sheets[i]);
+  }
+  return null;
+}
