@@ -44,7 +44,7 @@ function FoundSheet({ layout }: { layout: SheetLayout }) {
   const { goTo } = usePaneActions();
   const { sheet, headerRows, firstRow, lastRow, columns, unknownHeaders } = layout;
   const count = (value: number): string => countText(value, language);
-  const unsure = columns.filter(({ confidence }) => confidence < SURE).length;
+  const unsure = columns.filter((match) => degreeOf(match) === "guess").length;
   return (
     <div>
       <p className={styles.text}>
@@ -64,20 +64,25 @@ function FoundSheet({ layout }: { layout: SheetLayout }) {
   );
 }
 
-/** From here on a column is taken without asking for a second look. */
-const SURE = 0.9;
-const LIKELY = 0.7;
+/** Below LIKELY, or by content alone, the register's reading counts a column as guessed. */
+const SURE = 0.95;
+const LIKELY = 0.8;
+
+function degreeOf({ confidence, how }: ColumnMatch): "sure" | "likely" | "guess" {
+  if (confidence < LIKELY || how === "content") return "guess";
+  return confidence >= SURE ? "sure" : "likely";
+}
 
 function FoundColumn({ match }: { match: ColumnMatch }) {
   const shared = useStyles();
   const styles = useFoundStyles();
   const { say } = useSay();
-  const degree = match.confidence >= SURE ? "sure" : match.confidence >= LIKELY ? "likely" : "guess";
+  const degree = degreeOf(match);
   return (
     <li className={styles.match}>
       <span className={styles.letters}>{columnLetter(match.column)}</span>
       <span className={styles.words}>
-        <span className={shared.text}>{say(`report.column.${match.role}`)}</span><br />
+        <span className={shared.text}>{say(`register.role.${match.role}`)}</span><br />
         <span className={shared.quiet}>{say(`pane.how.${match.how}`, { header: match.header })}</span><br />
         <span className={degree === "guess" ? styles.guess : shared.quiet}>{degree === "guess" && <Icon name="warning" />} {say(`pane.degree.${degree}`)}</span>
       </span>
