@@ -33,6 +33,8 @@ type Handler = (dispatchId: number, payload: SafeArray) => void;
 /** One window's side of the host: the object that desktop Excel injects, and the events that go back through it. */
 export class Bridge {
   private handlers: { id: number; target: string; handler: Handler }[] = [];
+  /** Takes this window off the host. */
+  disconnect: () => void = () => undefined;
   private waiting: { id: number; resolve: () => void }[] = [];
 
   constructor(readonly window: BridgedWindow, private readonly host: BridgeHost) {}
@@ -64,8 +66,12 @@ export class Bridge {
 
   /** Resolves when the library listens to an event. */
   listening(id: number): Promise<void> {
-    if (this.handlers.some((entry) => entry.id === id)) return Promise.resolve();
+    if (this.listens(id)) return Promise.resolve();
     return new Promise((resolve) => this.waiting.push({ id, resolve }));
+  }
+
+  listens(id: number): boolean {
+    return this.handlers.some((entry) => entry.id === id);
   }
 
   raise(id: number, payload: unknown[]): void {
@@ -99,9 +105,9 @@ export class Bridge {
  */
 export function installBridge(window: BridgedWindow, host: BridgeHost): Bridge {
   const bridge = new Bridge(window, host);
+  bridge.disconnect = host.attach(bridge);
   const external = (typeof window.external === "object" && window.external) || {};
   if (window.external !== external) window.external = external;
   Object.assign(external, bridge.members());
-  host.attach(bridge);
   return bridge;
 }

@@ -1,4 +1,4 @@
-import { format } from "numfmt";
+import { format } from "../numberFormat";
 import { isCellError } from "../grid/errors";
 import type { CellScalar } from "../state";
 

@@ -1,0 +1,30 @@
+import { HostError } from "../executor/hostError";
+import { modelled, type HostObject, type TypeModel } from "../executor/hostObject";
+
+/** Receives the results of custom functions. */
+export type ResultSink = (results: readonly unknown[]) => void;
+
+/** Features of custom functions that the library may use: results are handed over sooner, none are lost. */
+const enabledFeatures = [2, 4];
+
+const customFunctions: TypeModel<ResultSink> = {
+  type: "Microsoft.ExcelServices.CustomFunctions",
+  call: {
+    SetInvocationArrayResults: (sink, args) => sink(args.array(0)),
+    SetInvocationResults: (sink, args) => sink(args.array(0)),
+    _SetOsfControlContainerReadyForCustomFunctions: () => null,
+    _GetEnabledFeatures: () => enabledFeatures,
+  },
+};
+
+const addinService: TypeModel<null> = {
+  type: "Microsoft.InternalService.AddinInternalService",
+  call: { NotifyActionHandlerReady: () => null },
+};
+
+/** Services that the library creates by name, beside the workbook. */
+export function serviceObject(type: string, sink: ResultSink): HostObject {
+  if (type === customFunctions.type) return modelled(customFunctions, sink);
+  if (type === addinService.type) return modelled(addinService, null);
+  throw new HostError("ApiNotFound", `host: ${type} is not modelled`, 404);
+}
