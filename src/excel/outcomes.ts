@@ -5,7 +5,7 @@ import type { Problem, ReportJson } from "../report/request";
 /** Why a sheet of the workbook is not part of what was read. */
 export interface SkippedSheet {
   sheet: string;
-  why: "hidden" | "ours" | "empty" | "noRegister";
+  why: "hidden" | "ours" | "empty" | "noRegister" | "noDueColumn";
 }
 
 /** Rows and columns that the user has hidden on a sheet that was read: they are counted, and said. */

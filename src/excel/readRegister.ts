@@ -33,6 +33,22 @@ function isFound(probed: ProbedSheet): probed is FoundRegister {
   return probed.layout !== null;
 }
 
+function hasDue({ layout }: FoundRegister): boolean {
+  return layout.columns.some((match) => match.role === "due");
+}
+
+/** Sheets with a due column; a list without one beside them (receipts, hand-overs) would only count cases twice. */
+function registersOf(probed: readonly ProbedSheet[]): FoundRegister[] {
+  const found = probed.filter(isFound);
+  const withDue = found.filter(hasDue);
+  return withDue.length > 0 ? withDue : found;
+}
+
+function whyNot(probed: ProbedSheet): SkippedSheet {
+  const why = isFound(probed) ? "noDueColumn" : probed.empty ? "empty" : "noRegister";
+  return { sheet: probed.name, why };
+}
+
 /** Rows of the bodies that are hidden or filtered out: they count, and the report says so. */
 async function hiddenRowsOf(context: Excel.RequestContext, found: readonly FoundRegister[]): Promise<HiddenRows[]> {
   const bodies = found.filter(({ layout }) => layout.lastRow >= layout.firstRow);
@@ -70,12 +86,12 @@ function nothingFound(probed: readonly ProbedSheet[]): Problem {
 async function readWorkbook(context: Excel.RequestContext, options: ReadOptions): Promise<ReadOutcome> {
   const { open, skipped } = await listSheets(context);
   const probed = await probeSheets(context, open, options.signal);
-  const found = probed.filter(isFound);
+  const found = registersOf(probed);
   if (found.length === 0) return { ok: false, problem: nothingFound(probed) };
   const outcome = await readBodies(context, found, options);
   if (!outcome.ok) return outcome;
-  const others = probed.filter((each) => !isFound(each)).map(({ name, empty }): SkippedSheet => ({ sheet: name, why: empty ? "empty" : "noRegister" }));
-  return { ...outcome, skipped: [...skipped, ...others], hiddenRows: await hiddenRowsOf(context, found) };
+  const others = probed.filter((each) => !found.some(({ sheet }) => sheet === each.sheet));
+  return { ...outcome, skipped: [...skipped, ...others.map(whyNot)], hiddenRows: await hiddenRowsOf(context, found) };
 }
 
 /**

@@ -24,6 +24,15 @@ export function numberFormatOf(shown: Shown): string {
   return shown === "text" ? GENERAL : FORMATS[shown];
 }
 
+/**
+ * The same with a sliver of blank at the right, so that numbers do not touch the rule of their column.
+ * @example paddedFormatOf("count") // "#,##0_)"
+ */
+export function paddedFormatOf(shown: Shown): string {
+  if (shown === "text") return GENERAL;
+  return numberFormatOf(shown).split(";").map((part) => `${part}_)`).join(";");
+}
+
 /** Excel's cells carry no control characters but tab and line break. */
 function printable(text: string): string {
   return text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, "").replace(/\r\n?/g, "\n");
@@ -40,10 +49,11 @@ export interface WrittenCell {
  * came from a register can become a formula. A long text cannot have the text format and gets an apostrophe instead.
  * @example writtenCell("=1+1", "text") // { value: "=1+1", numberFormat: "@" }
  */
-export function writtenCell(content: CellContent, shown: Shown): WrittenCell {
+export function writtenCell(content: CellContent, shown: Shown, padded = false): WrittenCell {
   if (content === null) return { value: "", numberFormat: GENERAL };
   if (typeof content === "number") {
-    return Number.isFinite(content) ? { value: content, numberFormat: numberFormatOf(shown) } : { value: "", numberFormat: GENERAL };
+    if (!Number.isFinite(content)) return { value: "", numberFormat: GENERAL };
+    return { value: content, numberFormat: padded ? paddedFormatOf(shown) : numberFormatOf(shown) };
   }
   const text = printable(content).slice(0, LONGEST - 1);
   if (text === "") return { value: "", numberFormat: GENERAL };

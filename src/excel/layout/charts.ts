@@ -7,8 +7,8 @@ import type { PlacedTable } from "./table";
 import { CHART_ROW, GAP, PRINT } from "./tokens";
 
 const LOWEST = 195;
-/** A chart with its caption must fit one printed page. */
-const HIGHEST = PRINT.height - 60;
+/** A chart with its caption must fit one printed page, below repeated header rows. */
+const HIGHEST = PRINT.height - 130;
 /** More upright categories than this need the whole width. */
 const MOST_UPRIGHT_IN_HALF = 12;
 
@@ -35,7 +35,7 @@ export function isLying(block: ChartBlock): boolean {
 /** Height that a chart needs for its categories, points. */
 export function chartHeight(block: ChartBlock, categories: number): number {
   if (isLying(block)) return Math.min(HIGHEST, Math.max(LOWEST, 76 + categories * (categories > 24 ? 10.5 : 15)));
-  return block.kind === "doughnut" ? 200 : categories > MOST_UPRIGHT_IN_HALF ? 265 : 230;
+  return block.kind === "doughnut" ? 200 : categories > MOST_UPRIGHT_IN_HALF ? 270 : 230;
 }
 
 function needsWholeWidth(block: ChartBlock, categories: number): boolean {
@@ -112,12 +112,15 @@ export function placeCharts(draft: Draft, charts: readonly Drawable[]): void {
   flush();
 }
 
+/** Share of the page's width below which a chart beside a table would be too small. */
+const LEAST_BESIDE = 0.36;
+
 /** Free columns at the right of a narrow table, with one column as a gutter; null when there is no room. */
 function besideSpan(draft: Draft, table: PlacedTable): Span | null {
   const last = table.spans[table.spans.length - 1];
-  const start = last.column + last.columns;
+  const start = last.column + last.columns + 1;
   const left = draft.grid.slice(start).reduce((sum, each) => sum + each, 0);
-  return left >= PRINT.width * 0.45 ? { column: start, columns: draft.columns - start } : null;
+  return left >= PRINT.width * LEAST_BESIDE ? { column: start, columns: draft.columns - start } : null;
 }
 
 /**

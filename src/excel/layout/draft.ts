@@ -10,6 +10,8 @@ export interface Chunk {
   rows: number;
   /** Rows at the top of the chunk that must not be left alone at a page's foot. */
   head: number;
+  /** Row from which the rest may go to the next page when the chunk does not fit one; the end when there is none. */
+  end: number;
 }
 
 /** A sheet while blocks are put on it from top to bottom. */
@@ -49,11 +51,20 @@ export class Draft {
 
   /** Puts a content into the top left cell of an area, merges the area when it is larger, and styles it. */
   put(area: Area, content: CellContent, shown: Shown, style?: CellStyle): void {
+    this.set(area, writtenCell(content, shown));
+    if (style) this.style(area, style);
+  }
+
+  /** A cell of a table: its number keeps clear of the rule at its right; the table styles its own columns. */
+  putInTable(area: Area, content: CellContent, shown: Shown): void {
+    this.set(area, writtenCell(content, shown, true));
+  }
+
+  private set(area: Area, cell: WrittenCell): void {
     const row = this.block.get(area.row) ?? new Map<number, WrittenCell>();
-    row.set(area.column, writtenCell(content, shown));
+    row.set(area.column, cell);
     this.block.set(area.row, row);
     if (area.rows * area.columns > 1) this.merges.push(area);
-    if (style) this.style(area, style);
   }
 
   style(area: Area, style: CellStyle): void {
@@ -61,9 +72,9 @@ export class Draft {
   }
 
   /** Ends a block: its cells become one matrix, its rows one chunk for the printed pages. */
-  close(first: number, head = 1): void {
+  close(first: number, cut: Partial<Pick<Chunk, "head" | "end">> = {}): void {
     const rows = this.nextRow - first;
-    if (rows > 0) this.chunks.push({ first, rows, head });
+    if (rows > 0) this.chunks.push({ first, rows, head: cut.head ?? 1, end: cut.end ?? this.nextRow });
     if (this.block.size > 0) this.cells.push(matrixOf(this.block, this.columns));
     this.block = new Map();
   }

@@ -2,8 +2,9 @@ import type { TableBlock } from "../../report/model";
 import { PRINT, SIZE } from "./tokens";
 import { fullTextWidth, neededWidth, type TableSizes } from "./widths";
 
-/** Columns of a sheet without any table. */
+/** Columns of a sheet whose tables are too narrow to give it its columns. */
 const PLAIN_COLUMNS = 12;
+const FEWEST_COLUMNS = 4;
 /** A table with more columns than this is set in smaller type. */
 const MANY_COLUMNS = 13;
 /** Columns of numbers do not grow beyond this (points) while a text column can take the room. */
@@ -37,7 +38,7 @@ function raised(widths: readonly number[], wishes: readonly number[], room: numb
  * @example columnGrid([], sizes).length // 12 equal columns
  */
 export function columnGrid(main: TableBlock | undefined, sizes: TableSizes): number[] {
-  if (!main) return new Array<number>(PLAIN_COLUMNS).fill(PRINT.width / PLAIN_COLUMNS);
+  if (!main || main.columns.length < FEWEST_COLUMNS) return new Array<number>(PLAIN_COLUMNS).fill(PRINT.width / PLAIN_COLUMNS);
   const isText = main.columns.map((column) => column.shown === "text");
   const needed = main.columns.map((_, index) => neededWidth(main, index, sizes));
   const full = main.columns.map((_, index) => (isText[index] ? fullTextWidth(main, index, sizes) : needed[index]));

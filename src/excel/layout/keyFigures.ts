@@ -8,7 +8,7 @@ import { COLOUR, GAP, SIZE } from "./tokens";
 
 type Item = KeyFiguresBlock["items"][number];
 
-const MOST_IN_A_ROW = 8;
+const MOST_IN_A_ROW = 6;
 const TONE = { plain: COLOUR.ink, good: COLOUR.good, bad: COLOUR.bad } as const;
 const centred: CellStyle = { horizontal: "Center", vertical: "Center", wrap: true };
 
@@ -32,7 +32,7 @@ function placeCards(draft: Draft, items: readonly Item[], spans: readonly Span[]
   draft.style(areaOf(notes, draft.wide), { edges: { bottom: COLOUR.rule } });
 }
 
-/** Cards in a row: as few rows as possible, then as even as possible; 9 cards are 5 + 4, not 8 + 1. */
+/** Cards in a row: as few rows as possible, then as even as possible; 8 cards are 4 + 4, not 6 + 2. */
 export function cardsInARow(count: number, columns: number): number {
   const rows = Math.ceil(count / Math.min(MOST_IN_A_ROW, columns));
   return Math.ceil(count / rows);

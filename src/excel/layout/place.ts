@@ -39,10 +39,11 @@ function placeOneTable(placing: Placing, block: TableBlock): void {
   const [chart] = drawable(charts.filter((each) => each.table === block.id && !placing.done.has(each)), tables);
   const beside = chart !== undefined && placeBeside(draft, chart);
   if (beside) placing.done.add(chart.block);
+  const under = draft.nextRow;
   const signs = block.highlights.length > 0 ? [placing.signNote] : [];
   placeNotes(draft, [...block.notes, ...signs, ...(beside ? addedCaptions([chart]) : [])]);
   draft.addRow(GAP);
-  draft.close(first, table.bodyFirst - first + 2);
+  draft.close(first, { head: table.bodyFirst - first + 2, end: under });
 }
 
 function placeBlock(placing: Placing, block: Exclude<Block, ChartBlock>): void {
@@ -85,7 +86,7 @@ function sumOf(numbers: readonly number[]): number {
 }
 
 /** Height of a printed page in the sheet's points: a sheet that is wider than the page is shrunk to fit. */
-function pageRoom(draft: Draft): number {
+function pageHeight(draft: Draft): number {
   return PRINT.height * Math.max(1, sumOf(draft.grid) / PRINT.width);
 }
 
@@ -108,12 +109,16 @@ function ordered(blocks: readonly Block[], main: TableBlock | undefined): readon
   return [...heading, main, ...blocks.filter((block) => block !== main && block.type !== "letterhead")];
 }
 
-/** The main table's header on every page, when the table itself runs over a page. */
-function titleRows(main: PlacedTable | undefined, breaks: readonly number[]): SheetPlan["titleRows"] {
-  if (!main) return null;
+/** The printed pages, and the main table's header repeated on them when the table itself runs over a page. */
+function printed(draft: Draft, main: PlacedTable | undefined): Pick<SheetPlan, "pageBreaks" | "titleRows"> {
+  const height = pageHeight(draft);
+  const plain = pageBreaks(draft.rowHeights, draft.chunks, { height, titleRow: Infinity, titleHeight: 0 });
+  if (!main) return { pageBreaks: plain, titleRows: null };
   const end = main.bodyFirst + main.block.rows.length;
-  const crosses = breaks.some((row) => row > main.bodyFirst && row < end);
-  return crosses ? { first: main.headerFirst, count: main.headerRows } : null;
+  if (!plain.some((row) => row > main.bodyFirst && row < end)) return { pageBreaks: plain, titleRows: null };
+  const titleHeight = sumOf(draft.rowHeights.slice(main.headerFirst, main.bodyFirst));
+  const breaks = pageBreaks(draft.rowHeights, draft.chunks, { height, titleRow: main.headerFirst, titleHeight });
+  return { pageBreaks: breaks, titleRows: { first: main.headerFirst, count: main.headerRows } };
 }
 
 /**
@@ -133,10 +138,9 @@ export function placeReport(model: ReportModel, signNote: string): SheetPlan {
   const placing: Placing = { draft, charts, tables: new Map(), done: new Set(), unitNote: letterhead?.unitNote ?? "", signNote, heading: 0 };
   placeAll(placing, ordered(model.blocks, widest));
   const main = placing.tables.get(widest?.id ?? "");
-  const breaks = pageBreaks(draft.rowHeights, draft.chunks, pageRoom(draft));
   return {
     columnWidths: [...draft.grid], rowHeights: draft.rowHeights, cells: draft.cells, merges: draft.merges,
     styles: draft.styles, highlights: draft.highlights, charts: draft.charts,
-    frozenRows: frozenRows(draft, main, placing.heading), titleRows: titleRows(main, breaks), pageBreaks: breaks,
+    frozenRows: frozenRows(draft, main, placing.heading), ...printed(draft, main),
   };
 }

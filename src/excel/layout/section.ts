@@ -19,9 +19,9 @@ export function placeSectionTitle(draft: Draft, title: string, note = ""): void 
 /** Small notes under a block, one row each, in quiet ink. */
 export function placeNotes(draft: Draft, notes: readonly string[]): void {
   for (const note of notes) {
-    const lines = lineCount(note, widthOf(draft.grid, draft.wide), SIZE.small);
-    const row = draft.addRow(linesHeight(lines, SIZE.small));
-    const style = { size: SIZE.small, italic: true, colour: COLOUR.quiet, horizontal: "Left", vertical: "Center", wrap: true } as const;
+    const lines = lineCount(note, widthOf(draft.grid, draft.wide), SIZE.note);
+    const row = draft.addRow(linesHeight(lines, SIZE.note));
+    const style = { size: SIZE.note, italic: true, colour: COLOUR.quiet, horizontal: "Left", vertical: "Center", wrap: true } as const;
     draft.put(areaOf(row, draft.wide), note, "text", style);
   }
 }

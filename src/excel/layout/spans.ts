@@ -39,27 +39,48 @@ export function spansOf(table: TableBlock, grid: readonly number[], sizes: Table
   return spans;
 }
 
+/** The best way to cut the first columns into parts: its last edge and what it costs. */
+interface Cut {
+  cost: number;
+  start: number;
+}
+
+/** How far a part is from the even width; a part that is much too narrow costs most. */
+function unevenness(width: number, even: number): number {
+  return ((width - even) / even) ** 2 * (width < even / 2 ? 4 : 1);
+}
+
+/** best[part][end]: the cheapest cut of the columns before `end` into part + 1 parts. */
+function bestCuts(grid: readonly number[], parts: number, even: number): Cut[][] {
+  const best: Cut[][] = [];
+  for (let part = 0; part < parts; part++) {
+    best.push(Array.from({ length: grid.length + 1 }, (_, end) => {
+      let cut: Cut = { cost: Infinity, start: 0 };
+      for (let start = part; start < end; start++) {
+        const before = part === 0 ? (start === 0 ? 0 : Infinity) : best[part - 1][start].cost;
+        const cost = before + unevenness(sum(grid, start, end - start), even);
+        if (cost < cut.cost) cut = { cost, start };
+      }
+      return cut;
+    }));
+  }
+  return best;
+}
+
 /**
- * Cuts the grid into `parts` neighbouring spans of nearly the same width.
+ * Cuts the grid into `parts` neighbouring spans of as nearly the same width as its columns allow; no more parts than
+ * columns.
  * @example evenSpans([24, 150, 44, 44, 44, 44], 2) // [{0, 2}, {2, 4}]
  */
 export function evenSpans(grid: readonly number[], parts: number): Span[] {
-  const total = sum(grid, 0, grid.length);
+  const count = Math.min(parts, grid.length);
+  const best = bestCuts(grid, count, sum(grid, 0, grid.length) / count);
   const spans: Span[] = [];
-  let start = 0;
-  for (let part = 1; part <= parts; part++) {
-    const edge = part === parts ? grid.length : edgeNear(grid, (total * part) / parts, start + 1, grid.length - (parts - part));
-    spans.push({ column: start, columns: edge - start });
-    start = edge;
+  let end = grid.length;
+  for (let part = count - 1; part >= 0; part--) {
+    const { start } = best[part][end];
+    spans.unshift({ column: start, columns: end - start });
+    end = start;
   }
   return spans;
-}
-
-/** The column edge nearest to a distance from the left, within bounds. */
-function edgeNear(grid: readonly number[], distance: number, low: number, high: number): number {
-  let best = low;
-  for (let edge = low; edge <= high; edge++) {
-    if (Math.abs(sum(grid, 0, edge) - distance) < Math.abs(sum(grid, 0, best) - distance)) best = edge;
-  }
-  return best;
 }

@@ -16,6 +16,9 @@ export interface PlacedTable {
   bodyFirst: number;
 }
 
+/** Columns of texts up to this width (characters) are marks, not sentences. */
+const SHORT_TEXT = 12;
+
 const ROW_STYLE: Record<TableRow["role"], CellStyle> = {
   data: {},
   total: { bold: true, fill: COLOUR.totalFill },
@@ -25,13 +28,14 @@ const ROW_STYLE: Record<TableRow["role"], CellStyle> = {
 
 function alignment(column: TableColumn, index: number): CellStyle {
   if (column.shown !== "text") return index === 0 ? { horizontal: "Center" } : { horizontal: "Right" };
-  return column.width <= 6 ? { horizontal: "Center" } : { horizontal: "Left", wrap: true };
+  return column.width <= SHORT_TEXT ? { horizontal: "Center" } : { horizontal: "Left", wrap: true };
 }
 
-/** A number that does not exist is a dash for the reader, but nothing for a chart. */
-function shownContent(content: CellContent, column: TableColumn, charted: ReadonlySet<string>): CellContent {
-  if (content !== null) return content;
-  return column.shown === "text" || charted.has(column.key) ? null : "–";
+/** A number that does not exist is a dash for the reader, but nothing for a chart; the target row has few numbers. */
+function shownContent(row: TableRow, index: number, column: TableColumn, charted: ReadonlySet<string>): CellContent {
+  const content = row.cells[index] ?? null;
+  if (content !== null || index === 0 || column.shown === "text" || row.role === "target") return content;
+  return row.role === "data" && charted.has(column.key) ? null : "–";
 }
 
 function rowHeight(draft: Draft, row: TableRow, columns: readonly TableColumn[], spans: readonly Span[]): number {
@@ -54,8 +58,8 @@ function placeRow(draft: Draft, row: TableRow, block: TableBlock, spans: readonl
     draft.put(areaOf(at, whole), words, "text", { horizontal: "Left", vertical: "Center", indent: 1 });
   } else {
     block.columns.forEach((column, index) => {
-      const content = shownContent(row.cells[index] ?? null, column, row.role === "data" ? charted : new Set());
-      draft.put(areaOf(at, spans[index]), content, column.shown);
+      const content = shownContent(row, index, column, charted);
+      draft.putInTable(areaOf(at, spans[index]), content, column.shown);
     });
   }
   if (row.role !== "data") draft.style(areaOf(at, whole), ROW_STYLE[row.role]);

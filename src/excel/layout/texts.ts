@@ -22,13 +22,12 @@ export function placeParagraph(draft: Draft, block: ParagraphBlock): void {
   const start = draft.nextRow;
   placeSectionTitle(draft, block.title);
   for (const paragraph of block.text.split("\n").filter((each) => each.trim() !== "")) {
-    // One line more: the host's letters may be a little wider than measured.
-    const lines = lineCount(paragraph, widthOf(draft.grid, draft.wide), SIZE.text) + 1;
+    const lines = lineCount(paragraph, widthOf(draft.grid, draft.wide), SIZE.text);
     const { first, rows } = textRows(draft, linesHeight(lines, SIZE.text));
     const style: CellStyle = { size: SIZE.text, horizontal: "Justify", vertical: "Top", wrap: true };
     draft.put(areaOf(first, draft.wide, rows), paragraph, "text", style);
   }
-  draft.addRow(GAP);
+  draft.addRow(GAP / 2);
   draft.close(start);
 }
 
@@ -50,7 +49,7 @@ export function placeMethod(draft: Draft, block: MethodBlock): void {
     draft.style(areaOf(first, draft.wide, rows), { edges: { top: COLOUR.hairline, bottom: COLOUR.hairline } });
   }
   draft.addRow(GAP);
-  draft.close(start, 3);
+  draft.close(start, { head: 3 });
 }
 
 /** About a quarter of the width for labels, at least one column and never all. */

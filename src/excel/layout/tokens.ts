@@ -4,14 +4,14 @@
  */
 export const FONT = "Times New Roman";
 
-/** A4 landscape in points, and its margins (20 mm top and bottom, 15 mm at the sides). */
-export const PAGE = { width: 841.9, height: 595.3, side: 42.5, top: 56.7, bottom: 56.7, header: 28.3, footer: 28.3 } as const;
+/** A4 landscape in points, and its margins (20 mm at the top, 15 mm at the other sides). */
+export const PAGE = { width: 841.9, height: 595.3, side: 42.5, top: 56.7, bottom: 42.5, header: 28.3, footer: 21.3 } as const;
 
 /** Room for the sheet on one printed page, points. The columns fill the width exactly, so print keeps 100 %. */
 export const PRINT = { width: Math.floor(PAGE.width - 2 * PAGE.side), height: Math.floor(PAGE.height - PAGE.top - PAGE.bottom) } as const;
 
 export const SIZE = {
-  motto: 12, title: 14, subtitle: 12, section: 12, body: 11, header: 10, small: 9.5, text: 13, figure: 15, label: 9.5, note: 8.5,
+  motto: 12, title: 14, subtitle: 12, section: 12, body: 11, header: 10, small: 9.5, text: 13, figure: 15, label: 9.5, note: 9,
 } as const;
 
 export const COLOUR = {

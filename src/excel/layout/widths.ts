@@ -9,7 +9,7 @@ export interface TableSizes {
 }
 
 /** Blank at both sides of a number, points; Excel shows ##### when a number does not fit. */
-const PADDING = 9;
+const PADDING = 11;
 const NARROWEST = 26;
 /** Width of "▲ " in ems. */
 const SIGN = 1.3;

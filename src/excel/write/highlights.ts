@@ -1,4 +1,4 @@
-import { numberFormatOf } from "../layout/cellText";
+import { paddedFormatOf } from "../layout/cellText";
 import type { PlacedHighlight } from "../layout/plan";
 import { COLOUR } from "../layout/tokens";
 import { addressOf } from "./address";
@@ -29,6 +29,6 @@ export function writeHighlights(sheet: Excel.Worksheet, highlights: readonly Pla
     custom.rule.formula = highlightFormula(highlight);
     custom.format.font.color = COLOUR[highlight.rule.tone];
     custom.format.font.bold = true;
-    custom.format.numberFormat = `"${signOf(highlight)} "${numberFormatOf(highlight.shown)}`;
+    custom.format.numberFormat = paddedFormatOf(highlight.shown).split(";").map((part) => `"${signOf(highlight)} "${part}`).join(";");
   }
 }
