@@ -200,6 +200,16 @@ describe("the ribbon", () => {
   });
 });
 
+describe("reopening the pane", () => {
+  it("reads again: the register may have been changed meanwhile", async () => {
+    let reopen: () => void = () => undefined;
+    const services = fakeServices({ onReopened: (listener) => { reopen = listener; return () => undefined; } });
+    await openPane(services);
+    await act(async () => reopen());
+    expect(services.read).toHaveBeenCalledTimes(2);
+  });
+});
+
 describe("formulas", () => {
   it("work in this workbook as they stand: its range, the period, the user's separator", async () => {
     const services = fakeServices();

@@ -12,6 +12,7 @@ import type { Problem } from "../../report/request";
 import { settingsFor } from "../../report/settings";
 import { copyText } from "./copyText";
 import { chosenLanguage, keepLanguage } from "./languageChoice";
+import { onPaneShown } from "./paneShown";
 import type { PaneServices } from "./services";
 
 /** Runs work in the workbook; whatever it throws becomes the sentence for it. */
@@ -53,6 +54,7 @@ export function officeServices(): PaneServices {
     listSeparator,
     onCommand: subscribeToOutcomes,
     lastCommand: lastOutcome,
+    onReopened: onPaneShown,
     timeOfDay: () => {
       const now = new Date();
       return `${now.getHours()}:${String(now.getMinutes()).padStart(2, "0")}`;

@@ -2,17 +2,31 @@ interface ReadyInfo {
   addin?: { visibilityMode?: string };
 }
 
+/** Only the shared runtime keeps the page while the pane is closed. */
+function outlivesPane(): boolean {
+  return Office.context.requirements.isSetSupported("SharedRuntime", "1.1");
+}
+
+/** Calls back each time the pane is shown from now on; the result ends it. */
+export function onPaneShown(listener: () => void): () => void {
+  if (!outlivesPane()) return () => undefined;
+  let listening = true;
+  void Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
+    if (listening && visibilityMode === Office.VisibilityMode.taskpane) listener();
+  });
+  return () => {
+    listening = false;
+  };
+}
+
 /**
- * Calls back when the pane is on the screen: now, or when it is first shown. With the shared runtime the page also
- * starts hidden, for a ribbon command or a function; reading the register then would be work for nobody.
+ * Calls back once, when the pane is on the screen: now, or when it is first shown. With the shared runtime the page
+ * also starts hidden, for a ribbon command or a function; reading the register then would be work for nobody.
  */
 export function whenPaneShown(info: unknown, show: () => void): void {
-  const hidden = (info as ReadyInfo | null)?.addin?.visibilityMode === "Hidden";
-  if (!hidden) return show();
-  let shown = false;
-  void Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
-    if (shown || visibilityMode !== Office.VisibilityMode.taskpane) return;
-    shown = true;
+  if ((info as ReadyInfo | null)?.addin?.visibilityMode !== "Hidden") return show();
+  const stop = onPaneShown(() => {
+    stop();
     show();
   });
 }

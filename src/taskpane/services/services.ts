@@ -47,6 +47,8 @@ export interface PaneServices {
   /** What ribbon commands do while the pane is open; the result ends the subscription. */
   onCommand: (listener: (outcome: CommandOutcome) => void) => () => void;
   lastCommand: () => CommandOutcome | null;
+  /** Calls back when the pane is shown again after it was closed; the result ends it. */
+  onReopened: (listener: () => void) => () => void;
   /** The time of day, "9:05", for "read at". */
   timeOfDay: () => string;
 }

@@ -45,13 +45,15 @@ export function createPane(services: PaneServices): Pane {
       store.set({ read: { phase: "unsupported" } });
       return () => undefined;
     }
-    const stop = services.onCommand(hear);
+    const stopHearing = services.onCommand(hear);
+    const stopWatching = services.onReopened(() => void reading.read());
     const earlier = services.lastCommand();
     if (earlier) store.set({ notice: commandNotice(earlier), tab: earlier.command === "kiemTraSoLieu" ? "data" : "report" });
     void services.listSeparator().then((listSeparator) => store.set({ listSeparator }));
     void reading.read();
     return () => {
-      stop();
+      stopHearing();
+      stopWatching();
       reading.cancelReading();
     };
   }
