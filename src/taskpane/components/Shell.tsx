@@ -25,13 +25,15 @@ export function Shell() {
   return (
     <div className={styles.shell}>
       <Head />
-      <NoticeBar />
-      {read.phase === "reading" && <ReadingProgress progress={read.progress} cancel={cancelReading} />}
-      {insertProgress && <ReadingProgress progress={insertProgress} cancel={cancelInserting} />}
-      {read.phase === "starting" && <p className={styles.card} role="status">{say("pane.starting")}</p>}
-      {read.phase === "unsupported" && <main className={styles.body}><Unsupported /></main>}
-      {read.phase === "failed" && <main className={styles.body}><FirstRun problem={read.problem} /></main>}
-      {done && <Tabs done={done} busy={read.phase === "reading"} />}
+      <main className={styles.main}>
+        <NoticeBar />
+        {read.phase === "reading" && <ReadingProgress progress={read.progress} cancel={cancelReading} />}
+        {insertProgress && <ReadingProgress progress={insertProgress} cancel={cancelInserting} />}
+        {read.phase === "starting" && <p className={styles.card} role="status">{say("pane.starting")}</p>}
+        {read.phase === "unsupported" && <div className={styles.body}><Unsupported /></div>}
+        {read.phase === "failed" && <div className={styles.body}><FirstRun problem={read.problem} /></div>}
+        {done && <Tabs done={done} busy={read.phase === "reading"} />}
+      </main>
       {done && <InsertBar />}
     </div>
   );

@@ -24,14 +24,14 @@ export function Tabs({ done, busy }: { done: ReadDone; busy: boolean }) {
           <Tab key={name} value={name} id={`tab-${name}`} aria-controls={name === tab ? `panel-${name}` : undefined}>{label(name)}</Tab>
         ))}
       </TabList>
-      <main className={styles.body} aria-busy={busy}>
+      <div className={styles.body} aria-busy={busy}>
         <div key={tab} role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`} className={styles.panel}>
           {tab === "report" && <ReportTab done={done} />}
           {tab === "data" && <DataTab done={done} />}
           {tab === "choices" && <ChoicesTab reading={done.reading} />}
           {tab === "functions" && <FunctionsTab done={done} />}
         </div>
-      </main>
+      </div>
     </>
   );
 }

@@ -19,6 +19,7 @@ export const darkTheme: Theme = {
   colorBrandForegroundLinkPressed: brand[120],
   colorCompoundBrandForeground1: brand[130],
   colorCompoundBrandStroke: brand[120],
+  colorStatusDangerForeground1: "#eeacb2",
 };
 
 /**

@@ -13,7 +13,8 @@ export const useStyles = makeStyles({
     padding: "0.5rem 0.75rem 0.25rem", backgroundColor: tokens.colorNeutralBackground1,
   },
   headTitle: { flexGrow: 1, margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  body: { flexGrow: 1, overflowY: "auto", overflowX: "hidden", padding: "0.75rem",
+  main: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+  body: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden", padding: "0.75rem",
     "@media (max-height: 480px)": { overflowY: "visible" } },
   panel: { display: "flex", flexDirection: "column", rowGap: "0.75rem" },
   foot: {
