@@ -1,6 +1,6 @@
 import type { FigureName } from "../indicators/availability";
 import type { ColumnRole } from "../register/types";
-import type { FiguresSituation } from "./situation";
+import type { Situation } from "./situation";
 import type { Wording } from "./wording";
 
 /** Column names in quotes: “Hình thức tiếp nhận”. */
@@ -12,7 +12,7 @@ export function columnNames(roles: readonly ColumnRole[], words: Wording): strin
  * Why a figure is missing, for the place where its number would stand; "" when it is there.
  * @example lackNote(situation, "online") // "Sổ không có cột “Hình thức tiếp nhận”"
  */
-export function lackNote(situation: FiguresSituation, figure: FigureName): string {
+export function lackNote(situation: Situation, figure: FigureName): string {
   const roles = situation.lacks(figure);
   if (roles.length === 0) return "";
   return situation.words.say("report.lacksColumn", { columns: columnNames(roles, situation.words) });
@@ -22,7 +22,7 @@ export function lackNote(situation: FiguresSituation, figure: FigureName): strin
  * A footnote for figures that a table must leave out, one line per missing set of columns.
  * @example lackFootnotes(situation, { online: "hồ sơ trực tuyến" })
  */
-export function lackFootnotes(situation: FiguresSituation, figures: Partial<Record<FigureName, string>>): string[] {
+export function lackFootnotes(situation: Situation, figures: Partial<Record<FigureName, string>>): string[] {
   const { words } = situation;
   const named = Object.entries(figures) as [FigureName, string][];
   return named.flatMap(([figure, name]) => {

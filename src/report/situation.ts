@@ -14,8 +14,8 @@ import { rankUnits, type Ranking } from "./ranking";
 import type { ReportSettings } from "./request";
 import { wordingOf, type Wording } from "./wording";
 
-/** The figures of a period, as the key figures need them. */
-export interface FiguresSituation {
+/** All numbers of one report, computed once; the blocks, the paragraphs and the JSON are made from it. */
+export interface Situation {
   reading: Reading;
   settings: ReportSettings;
   words: Wording;
@@ -28,14 +28,6 @@ export interface FiguresSituation {
   unitsWithOnline: number;
   meanOnline: MeanRate;
   pooledOnline: MeanRate;
-  /** Whether the columns allow a figure. */
-  has(figure: FigureName): boolean;
-  /** The columns that a figure lacks. */
-  lacks(figure: FigureName): ColumnRole[];
-}
-
-/** All numbers of one report, computed once; the blocks, the paragraphs and the JSON are made from it. */
-export interface Situation extends FiguresSituation {
   /** By what the report is grouped by; the list of units when that is the unit. */
   groups: GroupFigures[];
   byGroup: Tally;
@@ -43,6 +35,10 @@ export interface Situation extends FiguresSituation {
   dataEnd: Day;
   comparisons: Comparison[];
   months: MonthFigures[];
+  /** Whether the columns allow a figure. */
+  has(figure: FigureName): boolean;
+  /** The columns that a figure lacks. */
+  lacks(figure: FigureName): ColumnRole[];
 }
 
 /** Largest caseload first, then by name; the group of cases without a name always last. */
@@ -54,42 +50,28 @@ function inTableOrder(groups: readonly GroupFigures[]): GroupFigures[] {
 }
 
 /**
- * Computes what the key figures need for a period: one pass.
- * @example figuresSituation(reading, period, settings).total.due // 14101
+ * Computes all numbers of a report for a period that is known to have cases.
+ * @example situationOf(reading, period, settings).total.due // 14101
  */
-export function figuresSituation(reading: Reading, period: Period, settings: ReportSettings): FiguresSituation {
-  const { conventions, rateBase } = settings;
-  const byUnit = tally(reading.table, period, { groupBy: "unit", conventions });
+export function situationOf(reading: Reading, period: Period, settings: ReportSettings): Situation {
+  const { table } = reading;
+  const { groupBy, conventions, rateBase } = settings;
+  const byUnit = tally(table, period, { groupBy: "unit", conventions });
+  const byGroup = groupBy === "unit" ? byUnit : tally(table, period, { groupBy, conventions });
   const units = inTableOrder(groupFigures(byUnit, rateBase));
-  const { roles } = reading.table;
+  const total = figuresOf(totalOf(byUnit), rateBase);
   return {
-    reading, settings, period, byUnit, units,
+    reading, settings, period, byUnit, byGroup, units, total,
     words: wordingOf(settings.language),
-    total: figuresOf(totalOf(byUnit), rateBase),
+    groups: groupBy === "unit" ? units : inTableOrder(groupFigures(byGroup, rateBase)),
     ranking: rankUnits(units, settings.minimumCaseload),
     unitsWithOnline: unitsWithOnline(byUnit),
     meanOnline: meanOnlineRate(byUnit, "meanOfUnits"),
     pooledOnline: meanOnlineRate(byUnit, "pooled"),
-    has: (figure) => missingFor(figure, roles).length === 0,
-    lacks: (figure) => missingFor(figure, roles),
-  };
-}
-
-/**
- * Computes all numbers of a report for a period that is known to have cases.
- * @example situationOf(reading, period, settings).groups[0].name // "Sở Kế hoạch và Đầu tư"
- */
-export function situationOf(reading: Reading, period: Period, settings: ReportSettings): Situation {
-  const figures = figuresSituation(reading, period, settings);
-  const { table } = reading;
-  const { groupBy, conventions, rateBase } = settings;
-  const byGroup = groupBy === "unit" ? figures.byUnit : tally(table, period, { groupBy, conventions });
-  return {
-    ...figures,
-    byGroup,
-    groups: groupBy === "unit" ? figures.units : inTableOrder(groupFigures(byGroup, rateBase)),
     dataEnd: lastDaySeen(table),
-    comparisons: compareFigures(table, period, settings, figures.total),
+    comparisons: compareFigures(table, period, settings, total),
     months: monthFigures(table, period, settings),
+    has: (figure) => missingFor(figure, table.roles).length === 0,
+    lacks: (figure) => missingFor(figure, table.roles),
   };
 }

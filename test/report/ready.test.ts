@@ -1,6 +1,5 @@
 import { refusal, report, unitCases, caseOf, FROM, QUARTER } from "./cases";
 import { buildReport } from "../../src/report/build";
-import { keyFigures } from "../../src/report/keyFigures";
 import { ALL_ROLES, readingOf } from "./readings";
 
 const reading = readingOf(unitCases("Sở Xây dựng", 60, 2));
@@ -78,20 +77,6 @@ describe("the period that is suggested", () => {
   it("is not moved into the next century by one mistyped year", () => {
     const typo = readingOf([...unitCases("A", 400), { ...caseOf("A", 3, 2), received: FROM + 36525, due: FROM + 36530, finished: 0, handedOver: 0 }]);
     expect(report(typo, { period: "" }).json.period.from.slice(0, 4)).toBe("2021");
-  });
-});
-
-describe("key figures of the pane", () => {
-  it("are the same as those of the sheet, or the pane would promise other numbers", () => {
-    const sheet = report(reading).model.blocks.find((block) => block.type === "keyFigures");
-    const live = keyFigures(reading, QUARTER);
-    expect(live).toMatchObject({ ok: true, label: "Quý III năm 2021", window: "(Tính từ ngày 21/6/2021 đến ngày 20/9/2021)" });
-    expect(live.ok && live.items).toEqual(sheet?.type === "keyFigures" ? sheet.items : null);
-  });
-
-  it("give the same refusal as the report", () => {
-    const settings = { ...QUARTER, period: "?" };
-    expect(keyFigures(reading, settings)).toEqual(buildReport(reading, settings));
   });
 });
 

@@ -1,4 +1,5 @@
 import type { GroupFigures } from "../../indicators/units";
+import { lateInSentence } from "../lateWords";
 import { periodInSentence } from "../periodWords";
 import { placesNoun } from "../placeWords";
 import type { Situation } from "../situation";
@@ -35,12 +36,13 @@ function provinceSentence(situation: Situation): string {
   const { at100, below100 } = ranking;
   const period = periodInSentence(situation.period, words);
   const count = words.count(at100.length);
+  const late = lateInSentence(situation);
   if (below100.length === 0) return words.say("report.says.unitsAt100All", { period, count });
-  if (at100.length === 0) return words.say("report.says.unitsAt100None", { period, range: lateRange(below100, words) });
-  if (below100.every((unit) => unit.figures.lateCount * 100 < FEW_LATE_PERCENT * unit.figures.baseCount)) return words.say("report.says.unitsAt100", { period, count });
+  if (at100.length === 0) return words.say("report.says.unitsAt100None", { period, late, range: lateRange(below100, words) });
+  if (below100.every((unit) => unit.figures.lateCount * 100 < FEW_LATE_PERCENT * unit.figures.baseCount)) return words.say("report.says.unitsAt100", { period, late, count });
   const [only] = below100;
-  if (below100.length === 1) return words.say("report.says.unitsAt100One", { period, count, unit: only.name, rate: lateText(only, words) });
-  return words.say("report.says.unitsAt100Range", { period, count, range: lateRange(below100, words) });
+  if (below100.length === 1) return words.say("report.says.unitsAt100One", { period, late, count, unit: only.name, rate: lateText(only, words) });
+  return words.say("report.says.unitsAt100Range", { period, late, count, range: lateRange(below100, words) });
 }
 
 function bestAndWorstSentence(situation: Situation): string[] {

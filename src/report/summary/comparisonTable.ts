@@ -1,5 +1,6 @@
 import type { FigureName } from "../../indicators/availability";
 import type { Comparison } from "../comparison";
+import { lateRateLabel } from "../lateWords";
 import type { Block, TableBlock } from "../model";
 import { periodName, periodTag } from "../periodWords";
 import { ratePoints } from "../ratePoints";
@@ -57,7 +58,7 @@ function rateTable(situation: Situation, { kind, period, figures, now }: Covered
     numbered: false,
     rows: available(situation, RATES).map((name) => ({
       role: "data",
-      cells: [words.say(`report.key.${name}`), now[name], figures[name], ratePoints(now[name], figures[name])],
+      cells: [name === "lateRate" ? lateRateLabel(situation) : words.say(`report.key.${name}`), now[name], figures[name], ratePoints(now[name], figures[name])],
     })),
     highlights: [],
     notes: [words.say("report.compare.pointsNote")],

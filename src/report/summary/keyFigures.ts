@@ -1,7 +1,8 @@
 import { meanDecimals } from "../meanDecimals";
 import { lackNote } from "../lacks";
+import { lateRateLabel } from "../lateWords";
 import type { KeyFiguresBlock, Shown } from "../model";
-import type { FiguresSituation } from "../situation";
+import type { Situation } from "../situation";
 
 export type KeyFigure = KeyFiguresBlock["items"][number];
 type Tone = KeyFigure["tone"];
@@ -11,18 +12,20 @@ type Labelled = "received" | "carriedOver" | "cumulative" | "due" | "earlyAndOnT
   | "returnedAndWithdrawnRate" | "handedOver" | "online" | "onlineRate";
 
 /** One figure with the note that names its base; null and the reason when the register has no column for it. */
-function figure(situation: FiguresSituation, name: Labelled, shown: Shown, note: string, tone: Tone = "plain"): KeyFigure {
+function figure(situation: Situation, name: Labelled, shown: Shown, note: string, tone: Tone = "plain"): KeyFigure {
   const label = situation.words.say(`report.key.${name}`);
   const lack = lackNote(situation, name);
   if (lack !== "") return { key: name, label, value: null, shown, note: lack, tone: "plain" };
   return { key: name, label, value: situation.total[name], shown, note, tone };
 }
 
-function baseNote({ words, settings, total }: FiguresSituation): string {
-  return words.say(`report.base.${settings.rateBase}`, { count: words.count(total.baseCount) });
+/** "14.064 trên 14.101 hồ sơ đến hạn giải quyết": numerator and base, whatever the base. */
+function partNote({ words, settings, total }: Situation, part: number): string {
+  const inWindow = settings.rateBase === "A" && settings.conventions.dueCounts === "dueInWindow";
+  return words.say(inWindow ? "report.base.AInWindow" : `report.base.${settings.rateBase}`, { part: words.count(part), count: words.count(total.baseCount) });
 }
 
-function flowFigures(situation: FiguresSituation): KeyFigure[] {
+function flowFigures(situation: Situation): KeyFigure[] {
   const { words, settings } = situation;
   const dueNote = settings.conventions.dueCounts === "dueInWindow" ? "report.key.due.noteInWindow" : "report.key.due.note";
   return [
@@ -33,22 +36,21 @@ function flowFigures(situation: FiguresSituation): KeyFigure[] {
   ];
 }
 
-function timelinessFigures(situation: FiguresSituation): KeyFigure[] {
+function timelinessFigures(situation: Situation): KeyFigure[] {
   const { words, settings, total } = situation;
   const withReturned = situation.has("returned") && settings.conventions.returnedCounts === "onTime";
   const split = withReturned ? "report.key.earlyAndOnTime.noteReturned" : "report.key.earlyAndOnTime.note";
   const rateTone = total.onTimeRate === null ? "plain" : total.onTimeRate >= settings.target ? "good" : "bad";
-  const base = baseNote(situation);
   return [
     figure(situation, "earlyAndOnTime", "count", words.say(split, { early: words.count(total.early), onTime: words.count(total.onTime) })),
-    figure(situation, "onTimeRate", "rate", base, rateTone),
+    figure(situation, "onTimeRate", "rate", partNote(situation, total.onTimeCount), rateTone),
     figure(situation, "lateAndOverdue", "count", words.say("report.key.lateAndOverdue.note", { late: words.count(total.late), overdue: words.count(total.overdue) }),
       total.lateAndOverdue > 0 ? "bad" : "good"),
-    figure(situation, "lateRate", "rate", base),
+    { ...figure(situation, "lateRate", "rate", partNote(situation, total.lateCount)), label: lateRateLabel(situation) },
   ];
 }
 
-function endFigures(situation: FiguresSituation): KeyFigure[] {
+function endFigures(situation: Situation): KeyFigure[] {
   const { words, total } = situation;
   const lack = lackNote(situation, "returned");
   const split = words.say("report.key.returnedAndWithdrawn.note", { returned: words.count(total.returned), withdrawn: words.count(total.withdrawn) });
@@ -57,13 +59,13 @@ function endFigures(situation: FiguresSituation): KeyFigure[] {
       key: "returnedAndWithdrawn", label: words.say("report.key.returnedAndWithdrawn"), shown: "count", tone: "plain",
       value: lack === "" ? total.returned + total.withdrawn : null, note: lack === "" ? split : lack,
     },
-    figure(situation, "returnedAndWithdrawnRate", "rate", baseNote(situation)),
+    figure(situation, "returnedAndWithdrawnRate", "rate", partNote(situation, total.returned + total.withdrawn)),
     figure(situation, "handedOver", "count", words.say("report.key.handedOver.note")),
   ];
 }
 
 /** A figure of the units: null and the reason when the register has no such column. */
-function ofUnits(situation: FiguresSituation, key: "meanOnline" | "unitsWithOnline" | "unitsAt100", value: number | null, n: number, shown: Shown): KeyFigure {
+function ofUnits(situation: Situation, key: "meanOnline" | "unitsWithOnline" | "unitsAt100", value: number | null, n: number, shown: Shown): KeyFigure {
   const { words, reading } = situation;
   const label = words.say(`report.key.${key}`);
   const named = situation.units.some(({ name }) => name !== "");
@@ -73,11 +75,11 @@ function ofUnits(situation: FiguresSituation, key: "meanOnline" | "unitsWithOnli
   return { key, label, value, shown, note: words.say(`report.key.${key}.note`, { n: words.count(n) }), tone: "plain" };
 }
 
-function onlineFigures(situation: FiguresSituation): KeyFigure[] {
+function onlineFigures(situation: Situation): KeyFigure[] {
   const { words, total, meanOnline } = situation;
   return [
     figure(situation, "online", "count", words.say("report.key.online.note")),
-    figure(situation, "onlineRate", "rate", words.say("report.key.onlineRate.note", { count: words.count(total.received) })),
+    figure(situation, "onlineRate", "rate", words.say("report.key.onlineRate.note", { part: words.count(total.online), count: words.count(total.received) })),
     ofUnits(situation, "meanOnline", meanOnline.mean, meanOnline.n, meanDecimals(meanOnline.mean ?? 0) === 1 ? "rate1" : "rate"),
     ofUnits(situation, "unitsWithOnline", situation.unitsWithOnline, meanOnline.n, "count"),
   ];
@@ -87,7 +89,7 @@ function onlineFigures(situation: FiguresSituation): KeyFigure[] {
  * The key figures in the order of the published report, each with what it is a part of.
  * @example keyFigureItems(situation)[0] // { key: "received", label: "Tiếp nhận mới", value: 14043, … }
  */
-export function keyFigureItems(situation: FiguresSituation): KeyFigure[] {
+export function keyFigureItems(situation: Situation): KeyFigure[] {
   const { at100, below100 } = situation.ranking;
   return [
     ...flowFigures(situation),
@@ -98,6 +100,6 @@ export function keyFigureItems(situation: FiguresSituation): KeyFigure[] {
   ];
 }
 
-export function keyFiguresBlock(situation: FiguresSituation): KeyFiguresBlock {
+export function keyFiguresBlock(situation: Situation): KeyFiguresBlock {
   return { type: "keyFigures", id: "keyFigures", title: situation.words.say("report.key.title"), items: keyFigureItems(situation) };
 }

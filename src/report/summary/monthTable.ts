@@ -1,3 +1,4 @@
+import { lateRateLabel } from "../lateWords";
 import type { TableBlock, TableRow } from "../model";
 import type { MonthFigures } from "../months";
 import { periodTag } from "../periodWords";
@@ -28,7 +29,7 @@ export function monthTable(situation: Situation): TableBlock {
       { key: "resolved", header: words.say("report.col.resolvedGroup"), shown: "count", width: 12 },
       { key: "due", header: words.say("report.col.due"), shown: "count", width: 12 },
       { key: "onTimeRate", header: words.say("report.col.onTimeRate"), shown: "rate", width: 12 },
-      { key: "lateRate", header: words.say("report.col.lateRate"), shown: "rate", width: 12 },
+      { key: "lateRate", header: lateRateLabel(situation), shown: "rate", width: 12 },
     ],
     numbered: false,
     rows: months.map((each) => row(situation, each)),

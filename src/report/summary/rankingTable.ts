@@ -43,20 +43,20 @@ function row(situation: Situation, unit: RankedUnit): TableRow {
 export function rankingTable(situation: Situation): TableBlock | null {
   const { words, ranking, settings } = situation;
   if (ranking.ranked.length === 0) return null;
-  const column = (key: "rank" | "onTimeCount" | "lateCount" | "gap") => words.say(`report.ranking.${key}`);
+  const { rateBase } = settings;
   return {
     type: "table",
     id: RANKING_TABLE,
     title: words.say("report.ranking.title"),
     columns: [
-      { key: "rank", header: column("rank"), shown: "count", width: 5 },
+      { key: "rank", header: words.say("report.ranking.rank"), shown: "count", width: 5 },
       { key: "unit", header: words.say("report.col.unit"), shown: "text", width: 34 },
-      { key: "baseCount", header: words.say(`report.ranking.base${settings.rateBase}`), shown: "count", width: 10 },
-      { key: "onTimeCount", header: column("onTimeCount"), shown: "count", width: 10 },
-      { key: "lateCount", header: column("lateCount"), shown: "count", width: 10 },
+      { key: "baseCount", header: words.say(`report.ranking.base${rateBase}`), shown: "count", width: 10 },
+      { key: "onTimeCount", header: words.say(rateBase === "C" ? "report.ranking.onTimeCountC" : "report.ranking.onTimeCount"), shown: "count", width: 10 },
+      { key: "lateCount", header: words.say(rateBase === "B" ? "report.ranking.lateCountB" : "report.ranking.lateCount"), shown: "count", width: 10 },
       { key: "onTimeRate", header: words.say("report.col.onTimeRate"), shown: "rate", width: 10 },
       { key: "target", header: words.say("report.col.target"), shown: "rate", width: 10 },
-      { key: "gap", header: column("gap"), shown: "points", width: 12 },
+      { key: "gap", header: words.say("report.ranking.gap"), shown: "points", width: 12 },
       { key: "assessment", header: words.say("report.col.assessment"), shown: "text", width: 11 },
     ],
     numbered: false,

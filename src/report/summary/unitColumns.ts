@@ -1,5 +1,6 @@
 import type { FigureName } from "../../indicators/availability";
 import type { Figures } from "../../indicators/types";
+import { lateRateLabel } from "../lateWords";
 import type { CellContent, TableColumn } from "../model";
 import type { Situation } from "../situation";
 
@@ -41,7 +42,8 @@ function countColumn(situation: Situation, name: Counted): UnitColumn {
 }
 
 function rateColumn(situation: Situation, name: "onTimeRate" | "lateRate" | "onlineRate"): UnitColumn {
-  return { key: name, header: situation.words.say(`report.col.${name}`), shown: "rate", width: RATE_WIDTH, cell: (figures) => figures[name] };
+  const header = name === "lateRate" ? lateRateLabel(situation) : situation.words.say(`report.col.${name}`);
+  return { key: name, header, shown: "rate", width: RATE_WIDTH, cell: (figures) => figures[name] };
 }
 
 /**

@@ -96,6 +96,12 @@ describe("conventions and bases", () => {
     expect(say(cases, { rateBase: "B" })).toContain("là 88 hồ sơ (đạt 95,65% số hồ sơ đã giải quyết). Hồ sơ đã trả kết quả nhưng chậm hạn là 4 hồ sơ (chiếm 4,35% số hồ sơ đã giải quyết). Hồ sơ quá hạn giải quyết nhưng chưa có kết quả là 1 hồ sơ.");
   });
 
+  it("under base B speaks of late cases only where units are compared, for overdue ones are in neither rate", () => {
+    const units = [...cases, ...unitCases("Sở Y tế", 40), ...unitCases("Sở Nội vụ", 40, 10)];
+    expect(say(units, { rateBase: "B" })).toContain("có tỷ lệ giải quyết chậm hạn từ 4,35% đến 25,00%");
+    expect(say(units)).toContain("có tỷ lệ giải quyết chậm, quá hạn từ 5,38% đến 25,00%");
+  });
+
   it("base C does not attach its rate to a count that it is not the rate of", () => {
     expect(say(cases, { rateBase: "C" })).toContain("trước và đúng hạn là 88 hồ sơ. Tỷ lệ hồ sơ giải quyết đúng hạn (gồm cả hồ sơ đang giải quyết còn trong hạn) đạt 94,68% tổng số hồ sơ lũy kế.");
   });
