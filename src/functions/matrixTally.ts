@@ -1,14 +1,13 @@
 import { NO_DAY } from "../calendar/day";
 import { DEFAULT_CONVENTIONS } from "../indicators/conventions";
-import { COUNTER_COUNT } from "../indicators/countCases";
 import { rulesOf } from "../indicators/classify";
-import { emptyTally } from "../indicators/counts";
 import { lastDayIn, wholeTable } from "../indicators/dataSpan";
 import type { Tally, Window } from "../indicators/types";
 import { duplicateRows } from "../register/duplicates/duplicateRows";
 import { readDay } from "../register/dayReading";
 import type { CaseRange, Matrix } from "./caseRange";
 import { CaseBatch } from "./caseBatch";
+import { joinSpellings } from "./joinSpellings";
 import { readRows } from "./matrixRows";
 import type { Needs, Pass } from "./matrixRows";
 import { UnitCodes } from "./unitCodes";
@@ -26,7 +25,7 @@ export function matrixTally(range: CaseRange, window: Window | null, needs: Need
   const rules = rulesOf(window ?? wholeTable(NO_DAY), DEFAULT_CONVENTIONS);
   const dropped = duplicateRows(matrix, range.columns, range.firstRow);
   const pass: Pass = { matrix, firstRow: range.firstRow, columns: range.columns, needs, rules, dropped, units };
-  return tallyOf(units.names, window ? countWindow(pass) : countAll(pass));
+  return joinSpellings(units.names, window ? countWindow(pass) : countAll(pass));
 }
 
 function countWindow(pass: Pass): Int32Array {
@@ -42,14 +41,6 @@ function countAll(pass: Pass): Int32Array {
   const { length, received, finished, handedOver } = batch;
   const lastDay = lastDayIn([received, finished, handedOver].map((column) => column.subarray(0, length)));
   return batch.count(pass.units.names.length, rulesOf(wholeTable(lastDay), DEFAULT_CONVENTIONS));
-}
-
-function tallyOf(names: readonly string[], counts: Int32Array): Tally {
-  const nameless = counts.subarray(0, COUNTER_COUNT).some((count) => count !== 0) || names.length === 1;
-  const first = nameless ? 0 : 1;
-  const tally = emptyTally(names.slice(first));
-  tally.counts.set(counts.subarray(first * COUNTER_COUNT, names.length * COUNTER_COUNT));
-  return tally;
 }
 
 /**
