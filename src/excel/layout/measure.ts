@@ -42,7 +42,7 @@ function linesOfParagraph(words: readonly string[], width: number, size: number,
 }
 
 /** Hosts set type a little wider than the font says; a line too few would hide words. */
-const SAFETY = 0.97;
+const SAFETY = 0.95;
 
 /**
  * Lines that a wrapped text takes in a cell of the given width (points), line breaks counted.

@@ -18,6 +18,11 @@ export function widthOf(grid: readonly number[], span: Span): number {
   return sum(grid, span.column, span.columns);
 }
 
+/** A little too narrow (words of a header break) is better than one more column that is much too wide. */
+function isTooNarrow(width: number, wanted: number, following: number): boolean {
+  return width < wanted && !(width >= wanted * 0.85 && width + following > wanted * 2);
+}
+
 /**
  * Lays a table's columns on the sheet's columns, left to right: one sheet column each, more where a text needs the
  * width and later columns still have theirs. The grid has at least as many columns as any table.
@@ -32,7 +37,7 @@ export function spansOf(table: TableBlock, grid: readonly number[], sizes: Table
     // Half a point less: the main table's own columns may be a rounding below their need.
     const wanted = neededWidth(table, index, sizes) - 0.5;
     let count = 1;
-    while (count < most && sum(grid, next, count) < wanted) count++;
+    while (count < most && isTooNarrow(sum(grid, next, count), wanted, grid[next + count])) count++;
     spans.push({ column: next, columns: count });
     next += count;
   });

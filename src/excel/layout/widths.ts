@@ -10,7 +10,7 @@ export interface TableSizes {
 
 /** Blank at both sides of a number, points; Excel shows ##### when a number does not fit. */
 const PADDING = 11;
-const NARROWEST = 26;
+const NARROWEST = 30;
 /** Width of "▲ " in ems. */
 const SIGN = 1.3;
 

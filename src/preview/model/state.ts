@@ -142,6 +142,8 @@ export interface PageLayoutState {
   printArea?: string;
   titleRows?: string;
   titleColumns?: string;
+  /** 0-based rows above which a printed page begins, ascending. */
+  rowBreaks?: number[];
   /** "defaultForAllPages.centerFooter" → text with Excel's codes. */
   headerFooter: Record<string, string>;
   /** Other scalars set through the library, by name ("PrintGridlines"). */

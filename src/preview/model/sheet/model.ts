@@ -16,6 +16,7 @@ import { sheetTables, SheetTables } from "../table/collection";
 import { names, NameScope } from "../workbook/names";
 import { customProperties } from "./customProperties";
 import { freezePanes } from "./freezePanes";
+import { rowBreaks } from "./pageBreaks";
 import { pageLayout } from "./pageLayout";
 import { protection } from "./protection";
 import { SheetRef } from "./sheetRef";
@@ -85,6 +86,7 @@ const worksheet: TypeModel<SheetRef> = {
     FreezePanes: (self) => modelled(freezePanes, self),
     Protection: (self) => modelled(protection, self),
     PageLayout: (self) => modelled(pageLayout, self),
+    HorizontalPageBreaks: (self) => modelled(rowBreaks, self),
   },
   object: {
     GetRange: getRange,
