@@ -795,6 +795,8 @@ export const en: Record<keyof typeof vi, string> = {
   "preview.failed": "This could not be done: {reason}. The data in the file are unchanged; please try again.",
   "preview.noSample": "There is no sample register yet. Run npm run samples and reload the page, or press Open file… to open your own.",
   "preview.dropHere": "Drop an Excel file here to open it",
+  "preview.protectedSheet": "This sheet is protected and cannot be changed. Unprotect it in Excel and open the file again.",
+  "preview.wrongFormula": "The formula is not complete. Check its parentheses, quotation marks and the separators between arguments.",
   "preview.closeMessage": "Close",
   "preview.file.empty": "This file is empty, there is nothing to open. Check the source and choose again.",
   "preview.file.tooLarge": "The file is too large to open here (limit {limit} MB, 24 million cells). Split the register by year or delete sheets that are not needed.",

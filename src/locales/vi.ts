@@ -793,6 +793,8 @@ export const vi = {
   "preview.failed": "Việc này không làm được: {reason}. Dữ liệu trong tệp giữ nguyên; hãy thử lại.",
   "preview.noSample": "Chưa có sổ hồ sơ mẫu. Hãy chạy lệnh npm run samples rồi tải lại trang, hoặc bấm Mở tệp… để mở tệp của bạn.",
   "preview.dropHere": "Thả tệp Excel vào đây để mở",
+  "preview.protectedSheet": "Trang tính này đang được bảo vệ nên không sửa được. Hãy bỏ bảo vệ trong Excel rồi mở lại tệp.",
+  "preview.wrongFormula": "Công thức chưa đúng. Hãy kiểm tra dấu ngoặc, dấu nháy và dấu ; giữa các đối số.",
   "preview.closeMessage": "Đóng",
   "preview.file.empty": "Tệp này trống, không có gì để mở. Hãy kiểm tra lại tệp nguồn rồi chọn lại.",
   "preview.file.tooLarge": "Tệp quá lớn để mở ở đây (giới hạn {limit} MB, 24 triệu ô). Hãy tách sổ theo năm hoặc xóa các trang không cần.",

@@ -10,7 +10,7 @@ import { TaskPane } from "./pane/TaskPane";
 import { Ribbon } from "./ribbon/Ribbon";
 import { ribbonTab } from "./ribbon/manifest";
 import { useAttempt } from "./useAttempt";
-import { newSession, type Session } from "./workbook/session";
+import { newSession, savedBytes, type Session } from "./workbook/session";
 import { TitleBar } from "./TitleBar";
 import { WorkbookArea } from "./workbook/WorkbookArea";
 
@@ -33,25 +33,25 @@ export function App({ first, firstMessage, firstLanguage, manifest }: Props) {
   const open = useCallback((file: File) => void attempt(sentence(language, "preview.opening", { name: file.name }), async () => {
     const opened = await openUserFile(file, language);
     if (!opened.ok) return { intent: "error", sentence: opened.message };
-    setSession(newSession(opened.state, language));
+    setSession(newSession(opened.state, language, session.host.functions ?? []));
     return null;
-  }), [attempt, language]);
+  }), [attempt, language, session]);
 
   const save = () => attempt(sentence(language, "preview.saving"), async () => {
     const name = savedName(session.host.state.fileName);
-    download(await session.save(), name);
+    download(await savedBytes(session), name);
     return { intent: "success", sentence: sentence(language, "preview.saved", { name }) };
   });
 
   const run = (functionName: string) => attempt(sentence(language, "preview.running"), async () => {
-    await session.run(functionName);
+    await session.host.runCommand(functionName);
     return null;
   });
 
   const changeLanguage = (next: Language) => {
     setLanguage(next);
     localStorage.setItem("tthc.preview.language", next);
-    setSession(newSession(session.host.state, next));
+    setSession(newSession(session.host.state, next, session.host.functions ?? []));
   };
 
   useEffect(() => {

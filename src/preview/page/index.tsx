@@ -4,7 +4,7 @@ import { newWorkbookState } from "../model/newState";
 import { App } from "./App";
 import { openServedFile } from "./files/openFile";
 import type { Message } from "./Messages";
-import { newSession } from "./workbook/session";
+import { functionMetadata, newSession } from "./workbook/session";
 
 /** The language of the address (?lang=en), else the one chosen last, else Vietnamese. */
 function chosenLanguage(): Language {
@@ -24,14 +24,15 @@ async function start(): Promise<void> {
   if (!page) return;
   const root = createRoot(page);
   root.render(<div className="tthc-start" role="status">{text(language, "preview.starting")}</div>);
-  const [opened, manifest] = await Promise.all([
+  const [opened, manifest, functions] = await Promise.all([
     openServedFile(sampleAddress(), language),
     fetch("/addin/manifest.xml").then((response) => (response.ok ? response.text() : "")),
+    functionMetadata(language),
   ]);
   const problem: Message | null = opened === null ? { intent: "info", sentence: text(language, "preview.noSample") }
     : opened.ok ? null : { intent: "error", sentence: opened.message };
   const state = opened?.ok ? opened.state : newWorkbookState();
-  root.render(<App first={newSession(state, language)} firstMessage={problem} firstLanguage={language} manifest={manifest} />);
+  root.render(<App first={newSession(state, language, functions)} firstMessage={problem} firstLanguage={language} manifest={manifest} />);
 }
 
 void start();

@@ -1,6 +1,7 @@
 import { effectiveFormat } from "../../model/formats";
 import { valueAt } from "../../model/grid/cells";
 import type { AreaState, CellFormat, SheetState, WorkbookState } from "../../model/state";
+import type { Language } from "../../../locales/text";
 import type { Axis } from "../grid/axis";
 import { conditionalLook, type ConditionalLook } from "./conditional";
 import { edgesOf, type Edges } from "./edges";
@@ -12,6 +13,7 @@ import { textWidth } from "./textWidth";
 
 /** A sheet with what drawing needs to look up often. */
 export interface SheetView {
+  language: Language;
   state: WorkbookState;
   sheet: SheetState;
   rows: Axis;
@@ -65,9 +67,9 @@ function spill(view: SheetView, area: AreaState, side: CellView["side"], excess:
 }
 
 /** A number in General gives up decimals before it gives up. */
-function shortened(value: number, width: number, font: string): string | null {
+function shortened(value: number, width: number, font: string, language: Language): string | null {
   for (let digits = 10; digits >= 1; digits -= 1) {
-    const text = shownText(Number(value.toPrecision(digits))).text;
+    const text = shownText(Number(value.toPrecision(digits)), "General", language).text;
     if (textWidth(text, font) <= width) return text;
   }
   return null;
@@ -77,7 +79,7 @@ function shortened(value: number, width: number, font: string): string | null {
 function fitted(view: SheetView, area: AreaState, format: CellFormat, text: string, width: number, font: string): string {
   const value = valueAt(view.sheet, area.row, area.column);
   const general = (format.numberFormat ?? "General") === "General";
-  const short = general && typeof value === "number" ? shortened(value, width, font) : null;
+  const short = general && typeof value === "number" ? shortened(value, width, font, view.language) : null;
   return short ?? "#".repeat(Math.max(1, Math.floor(width / textWidth("#", font))) || text.length);
 }
 
@@ -85,7 +87,7 @@ function fitted(view: SheetView, area: AreaState, format: CellFormat, text: stri
 export function cellView(view: SheetView, area: AreaState): CellView {
   const { row, column } = area;
   const { format, bar } = lookOf(view, row, column);
-  const shown = shownText(valueAt(view.sheet, row, column), format.numberFormat);
+  const shown = shownText(valueAt(view.sheet, row, column), format.numberFormat, view.language);
   const side = sideOf(format, shown.side);
   const base = { area, format, bar, side, colour: shown.colour, edges: edgesOf(view.state, view.sheet, area) };
   if (shown.text === "") return { ...base, text: "", spillLeft: 0, spillRight: 0 };

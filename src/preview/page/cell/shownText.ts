@@ -1,4 +1,5 @@
-import { format, formatColor, isDateFormat } from "numfmt";
+import type { Language } from "../../../locales/text";
+import { format, formatColor, isDateFormat } from "../../model/numberFormat";
 import { isCellError } from "../../model/grid/errors";
 import type { CellScalar } from "../../model/state";
 
@@ -12,26 +13,26 @@ export interface ShownText {
 }
 
 const numberFormatColours: Record<string, string> = {
-  Black: "#000000", White: "#FFFFFF", Red: "#C00000", Green: "#00803C", Blue: "#0033CC", Yellow: "#8A6D00", Magenta: "#B0009B", Cyan: "#006E80",
+  black: "#000000", white: "#FFFFFF", red: "#C00000", green: "#00803C", blue: "#0033CC", yellow: "#8A6D00", magenta: "#B0009B", cyan: "#006E80",
 };
 
 function colourOf(pattern: string, value: CellScalar): string | null {
   if (!pattern.includes("[")) return null;
   const colour = formatColor(pattern, value, { throws: false });
-  return typeof colour === "string" ? numberFormatColours[colour] ?? null : null;
+  return typeof colour === "string" ? numberFormatColours[colour.toLowerCase()] ?? null : null;
 }
 
 /**
- * A value in its number format as Vietnamese Excel shows it.
- * @example shownText(0.9974, "0.00%").text // "99,74%"
+ * A value in its number format as Excel shows it in the user's language.
+ * @example shownText(0.9974, "0.00%", "vi").text // "99,74%"
  */
-export function shownText(value: CellScalar | undefined, pattern = "General"): ShownText {
+export function shownText(value: CellScalar | undefined, pattern = "General", language: Language = "vi"): ShownText {
   if (value === undefined || value === "") return { text: "", colour: null, side: "left", numeric: false };
   if (typeof value === "boolean" || isCellError(value)) {
     return { text: String(value).toUpperCase(), colour: null, side: "center", numeric: false };
   }
   const negativeDate = typeof value === "number" && value < 0 && isDateFormat(pattern);
-  const text = negativeDate ? "#######" : format(pattern, value, { locale: "vi", throws: false });
+  const text = negativeDate ? "#######" : format(pattern, value, { locale: language, throws: false });
   const numeric = typeof value === "number" && pattern !== "@";
   return { text, colour: colourOf(pattern, value), side: numeric ? "right" : "left", numeric };
 }

@@ -1,6 +1,7 @@
 import { Chart, registerables } from "chart.js";
-import { useEffect, useRef } from "react";
+import { useContext, useEffect, useRef } from "react";
 import type { ChartState, WorkbookState } from "../../model/state";
+import { LanguageContext } from "../language";
 import { pixels } from "../grid/axis";
 import { chartConfiguration } from "./configuration";
 
@@ -20,14 +21,15 @@ interface Props {
 
 /** A chart of the sheet, drawn at its place from the workbook's own chart object. */
 export function SheetChart({ state, chart, revision, left, top, above }: Props) {
+  const language = useContext(LanguageContext);
   const canvas = useRef<HTMLCanvasElement>(null);
   const width = Math.round(pixels(chart.width));
   const height = Math.round(pixels(chart.height));
   useEffect(() => {
     if (!canvas.current) return undefined;
-    const drawn = new Chart(canvas.current, chartConfiguration(state, chart));
+    const drawn = new Chart(canvas.current, chartConfiguration(state, chart, language));
     return () => drawn.destroy();
-  }, [state, chart, revision, width, height]);
+  }, [state, chart, revision, width, height, language]);
   const place = { left: left + pixels(chart.left), top: top + pixels(chart.top), width, height };
   return (
     <div role="img" aria-label={chart.altText || chart.altTitle || chart.title || chart.name} data-chart={chart.name}

@@ -1,5 +1,6 @@
 import type { ChartConfiguration, ChartDataset, ScaleOptionsByType } from "chart.js";
 import type { AxisState, ChartState, WorkbookState } from "../../model/state";
+import type { Language } from "../../../locales/text";
 import { shownText } from "../cell/shownText";
 import { accent, pointColours, seriesColour, textOn } from "./colours";
 import { dataLabels } from "./dataLabels";
@@ -49,7 +50,7 @@ function title(text: string, show: boolean, size: number) {
   return { display: show && text !== "", text, color: ink, font: { family, size, weight: "bold" as const } };
 }
 
-function valueScale(axis: AxisState, kind: ChartKind, pattern: string) {
+function valueScale(axis: AxisState, kind: ChartKind, pattern: string, language: Language) {
   return {
     type: "linear", display: axis.visible, stacked: kind.stacked, min: axis.minimum, max: axis.maximum ?? (kind.whole ? 1 : undefined),
     beginAtZero: axis.minimum === undefined,
@@ -57,7 +58,7 @@ function valueScale(axis: AxisState, kind: ChartKind, pattern: string) {
     grid: { display: axis.majorGridlines, color: grid }, border: { display: false },
     ticks: {
       color: ink, font: { family, size: 11 }, stepSize: axis.majorUnit,
-      callback: (value: string | number) => shownText(Number(Number(value).toPrecision(12)), axis.numberFormat || pattern).text,
+      callback: (value: string | number) => shownText(Number(Number(value).toPrecision(12)), axis.numberFormat || pattern, language).text,
     },
   };
 }
@@ -71,9 +72,9 @@ function categoryScale(axis: AxisState, kind: ChartKind) {
   };
 }
 
-function scales(chart: ChartState, kind: ChartKind, pattern: string): Record<string, object> | undefined {
+function scales(chart: ChartState, kind: ChartKind, pattern: string, language: Language): Record<string, object> | undefined {
   if (kind.draw === "doughnut" || kind.draw === "pie") return undefined;
-  const value = valueScale(chart.valueAxis, kind, pattern);
+  const value = valueScale(chart.valueAxis, kind, pattern, language);
   const category = categoryScale(chart.categoryAxis, kind);
   return kind.horizontal ? { x: value, y: category } : { x: category, y: value };
 }
@@ -86,15 +87,15 @@ const legendSides: Record<string, "top" | "left" | "bottom" | "right"> = {
  * What chart.js draws for a chart of the workbook: same kind, data, colours, axes and labels as Excel would show.
  * A horizontal bar chart begins at the bottom unless its category axis is reversed, as in Excel.
  */
-export function chartConfiguration(state: WorkbookState, chart: ChartState): Configuration {
+export function chartConfiguration(state: WorkbookState, chart: ChartState, language: Language): Configuration {
   const kind = chartKind(chart.type);
-  const read = chart.series.map((series) => seriesData(state, series));
+  const read = chart.series.map((series) => seriesData(state, series, language));
   const all = kind.whole ? asShares(read) : read;
   const pattern = all[0]?.numberFormat ?? "General";
   const datasets = all.map((data, index) => dataset(chart, kind, index, data));
   const labels = {
     texts: chart.series.map((series, index) => (series.hasDataLabels
-      ? all[index].values.map((value) => (value === null || value === 0 ? "" : shownText(value, all[index].numberFormat).text)) : null)),
+      ? all[index].values.map((value) => (value === null || value === 0 ? "" : shownText(value, all[index].numberFormat, language).text)) : null)),
     inside: chart.series.map((series, index) => textOn(seriesColour(series, index, false))),
   };
   return {
@@ -102,11 +103,11 @@ export function chartConfiguration(state: WorkbookState, chart: ChartState): Con
     data: { labels: read[0]?.categories ?? [], datasets },
     plugins: [dataLabels(labels)],
     options: {
-      animation: false, responsive: false, maintainAspectRatio: false, events: [], locale: "vi",
+      animation: false, responsive: false, maintainAspectRatio: false, events: [],
       indexAxis: kind.horizontal ? "y" : "x",
       layout: { padding: { top: 6, right: 14, bottom: 6, left: 8 } },
       ...(kind.draw === "doughnut" ? { cutout: "58%" } : {}),
-      scales: scales(chart, kind, pattern) as Record<string, ScaleOptionsByType<"linear">> | undefined,
+      scales: scales(chart, kind, pattern, language) as Record<string, ScaleOptionsByType<"linear">> | undefined,
       plugins: {
         title: title(chart.title, chart.titleVisible, 14),
         legend: {

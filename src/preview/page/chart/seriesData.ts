@@ -1,6 +1,7 @@
 import { placeOf } from "../../model/grid/reference";
 import { readValues, numberFormatAt } from "../../model/grid/cells";
 import type { CellScalar, ChartSeriesState, WorkbookState } from "../../model/state";
+import type { Language } from "../../../locales/text";
 import { shownText } from "../cell/shownText";
 
 /** Numbers and category texts of a chart's series, read from the cells it refers to. */
@@ -26,13 +27,13 @@ function nameOf(state: WorkbookState, series: ChartSeriesState): string {
 }
 
 /** Reads a series; cells that hold no number are gaps. */
-export function seriesData(state: WorkbookState, series: ChartSeriesState): SeriesData {
+export function seriesData(state: WorkbookState, series: ChartSeriesState, language: Language): SeriesData {
   const numbers = cellsOf(state, series.values);
   const labels = cellsOf(state, series.categories);
   return {
     name: nameOf(state, series),
     values: numbers.values.map((value) => (typeof value === "number" ? value : null)),
-    categories: labels.values.map((value, index) => shownText(value, labels.formats[index]).text),
+    categories: labels.values.map((value, index) => shownText(value, labels.formats[index], language).text),
     numberFormat: numbers.formats[0] ?? "General",
   };
 }

@@ -13,7 +13,7 @@ export function copiedText(view: SheetView, area: AreaState): string {
   for (let row = area.row; row < area.row + area.rows && row <= Math.max(last.row, area.row); row += 1) {
     const cells: string[] = [];
     for (let column = area.column; column < area.column + area.columns && column <= Math.max(last.column, area.column); column += 1) {
-      cells.push(quoted(shownText(valueAt(view.sheet, row, column), formatAt(view.state, view.sheet, row, column).numberFormat).text));
+      cells.push(quoted(shownText(valueAt(view.sheet, row, column), formatAt(view.state, view.sheet, row, column).numberFormat, view.language).text));
     }
     lines.push(cells.join("\t"));
   }

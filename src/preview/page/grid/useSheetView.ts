@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { maxColumns, maxRows } from "../../model/grid/area";
 import { standardHeight, standardWidth } from "../../model/format/sizes";
 import type { AreaState, SheetState, WorkbookState } from "../../model/state";
+import type { Language } from "../../../locales/text";
 import { MergeIndex } from "../cell/merges";
 import type { SheetView } from "../cell/cellView";
 import { Axis } from "./axis";
@@ -20,7 +21,7 @@ function extent(used: number, selected: number, least: number, most: number): nu
 }
 
 /** The sheet with its measures; axes are rebuilt when sizes or hidden rows may have changed. */
-export function useSheetView(state: WorkbookState, sheet: SheetState, selected: AreaState, revision: number): SheetView {
+export function useSheetView(state: WorkbookState, sheet: SheetState, selected: AreaState, revision: number, language: Language): SheetView {
   const selectedRow = Math.ceil((selected.row + 1) / 200) * 200;
   const selectedColumn = Math.ceil((selected.column + 1) / 26) * 26;
   return useMemo(() => {
@@ -29,10 +30,10 @@ export function useSheetView(state: WorkbookState, sheet: SheetState, selected: 
     const rowCount = extent(Math.max(sheet.rows.length, charts), selectedRow, 100, maxRows);
     const columnCount = extent(usedColumns(sheet), selectedColumn, 30, maxColumns);
     return {
-      state, sheet,
+      state, sheet, language,
       rows: new Axis(rowCount, standardHeight, sheet.rowHeights, sheet.hiddenRows),
       columns: new Axis(columnCount, standardWidth, sheet.columnWidths, sheet.hiddenColumns),
       merges: new MergeIndex(sheet),
     };
-  }, [state, sheet, revision, selectedRow, selectedColumn]);
+  }, [state, sheet, revision, selectedRow, selectedColumn, language]);
 }

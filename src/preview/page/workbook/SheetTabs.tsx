@@ -5,7 +5,7 @@ import { useText } from "../language";
 interface Props {
   sheets: readonly SheetState[];
   active: string;
-  onActivate(sheet: string): void;
+  onActivate(sheetName: string): void;
 }
 
 /** The tabs of the visible sheets; arrow keys go from one to the next. */
@@ -22,14 +22,14 @@ export function SheetTabs({ sheets, active, onActivate }: Props) {
     const next = visible[index + step];
     if (step === 0 || !next) return;
     event.preventDefault();
-    onActivate(next.id);
+    onActivate(next.name);
     requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus());
   };
   return (
     <div ref={list} role="tablist" tabIndex={-1} aria-label={text("preview.sheets")} className="tthc-tabs" onKeyDown={onKeyDown}>
       {visible.map((sheet) => (
         <button key={sheet.id} type="button" role="tab" aria-selected={sheet.id === active} tabIndex={sheet.id === active ? 0 : -1}
-          className="tthc-tab" style={sheet.tabColor ? { borderBottomColor: sheet.tabColor } : undefined} onClick={() => onActivate(sheet.id)}>
+          className="tthc-tab" style={sheet.tabColor ? { borderBottomColor: sheet.tabColor } : undefined} onClick={() => onActivate(sheet.name)}>
           {sheet.name}
         </button>
       ))}

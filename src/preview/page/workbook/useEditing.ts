@@ -2,27 +2,20 @@ import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { cellKey, formatAt, valueAt } from "../../model/grid/cells";
 import type { SheetState, WorkbookState } from "../../model/state";
-import { editableText, shownFormula, typedEntry } from "../cell/typed";
+import { editableText, shownFormula } from "../cell/editable";
+import type { Language } from "../../../locales/text";
 import type { Editing } from "../grid/Grid";
 import type { Place } from "../grid/moves";
 import type { WorkbookHost } from "./workbookHost";
 
 /** What the formula bar shows for a cell: its formula as typed, else its value. */
-export function cellContent(state: WorkbookState, sheet: SheetState, { row, column }: Place): string {
+export function cellContent(state: WorkbookState, sheet: SheetState, { row, column }: Place, language: Language): string {
   const formula = sheet.formulas.get(cellKey(row, column));
-  return formula ? shownFormula(formula.text) : editableText(valueAt(sheet, row, column), formatAt(state, sheet, row, column));
-}
-
-/** Puts what was typed into a cell of the host. */
-export function enterTyped(host: WorkbookHost, sheet: SheetState, { row, column }: Place, typed: string): void {
-  const entry = typedEntry(typed, formatAt(host.state, sheet, row, column));
-  if (entry.kind === "clear") host.userEntered(sheet.id, row, column, "");
-  else if (entry.kind === "formula") host.userEntered(sheet.id, row, column, entry.text);
-  else host.userEntered(sheet.id, row, column, entry.value, entry.numberFormat);
+  return formula ? shownFormula(formula.text, language) : editableText(valueAt(sheet, row, column), formatAt(state, sheet, row, column), language);
 }
 
 /** Editing a cell, in the cell or in the formula bar. */
-export function useEditing(host: WorkbookHost, sheet: SheetState) {
+export function useEditing(host: WorkbookHost, sheet: SheetState, language: Language, enter: (place: Place, typed: string) => void) {
   const [editing, setEditing] = useState<Editing | null>(null);
   const current = useRef<Editing | null>(null);
   const set = (next: Editing | null) => {
@@ -35,7 +28,7 @@ export function useEditing(host: WorkbookHost, sheet: SheetState) {
     start(place: Place, text: string | null, where: Editing["where"]) {
       if (current.current) return;
       // At once: the key that is being pressed has to land in the field.
-      flushSync(() => set({ ...place, text: text ?? cellContent(host.state, sheet, place), where }));
+      flushSync(() => set({ ...place, text: text ?? cellContent(host.state, sheet, place, language), where }));
     },
     change(text: string) {
       if (current.current) set({ ...current.current, text });
@@ -44,7 +37,7 @@ export function useEditing(host: WorkbookHost, sheet: SheetState) {
     commit(): boolean {
       const done = current.current;
       set(null);
-      if (done && done.text !== cellContent(host.state, sheet, done)) enterTyped(host, sheet, done, done.text);
+      if (done && done.text !== cellContent(host.state, sheet, done, language)) enter(done, done.text);
       return done !== null;
     },
     cancel: () => set(null),

@@ -15,7 +15,7 @@ export class RevisionStore {
   private readonly listeners = new Set<() => void>();
 
   constructor(host: WorkbookHost) {
-    host.onChange((change) => this.note(change));
+    host.subscribe((change) => this.note(change));
   }
 
   private note(change: HostChange): void {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { AreaState } from "../../model/state";
+import type { AreaState, SheetState } from "../../model/state";
 import { selectedArea, type Selection } from "../grid/selection";
 import type { WorkbookHost } from "./workbookHost";
 
@@ -19,19 +19,20 @@ export interface SelectionControl {
 }
 
 /** The selection of the active sheet: the user's, told to the host, or the add-in's, shown to the user. */
-export function useSelection(host: WorkbookHost, sheetId: string, revision: number): SelectionControl {
+export function useSelection(host: WorkbookHost, sheet: SheetState, revision: number): SelectionControl {
+  const sheetId = sheet.id;
   const [state, setState] = useState({ selection: fromArea(host.state.selection.area), reveal: 0, sheet: sheetId });
   useEffect(() => {
-    const { sheet, area } = host.state.selection;
+    const { sheet: selected, area } = host.state.selection;
     setState((known) => {
-      const wanted = sheet === sheetId ? fromArea(area) : fromArea({ row: 0, column: 0, rows: 1, columns: 1 });
+      const wanted = selected === sheetId ? fromArea(area) : fromArea({ row: 0, column: 0, rows: 1, columns: 1 });
       if (known.sheet === sheetId && same(selectedArea(known.selection), selectedArea(wanted))) return known;
       return { selection: wanted, reveal: known.reveal + 1, sheet: sheetId };
     });
   }, [host, sheetId, revision]);
   const select = (selection: Selection, reveal: boolean) => {
     setState((known) => ({ selection, reveal: known.reveal + (reveal ? 1 : 0), sheet: sheetId }));
-    host.userSelected(sheetId, selectedArea(selection));
+    host.select(sheet.name, selectedArea(selection));
   };
   return { selection: state.selection, reveal: state.reveal, select };
 }

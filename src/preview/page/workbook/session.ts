@@ -1,0 +1,43 @@
+import type { Language } from "../../../locales/text";
+import { saveWorkbook } from "../../file/save/saveWorkbook";
+import { EmbeddedHost, type FunctionMetadata } from "../../host";
+import type { WorkbookState } from "../../model/state";
+import { RevisionStore } from "./useRevision";
+
+/** An open workbook in its own host. */
+export interface Session {
+  host: EmbeddedHost;
+  store: RevisionStore;
+  /** Another number for each session: the task pane is loaded anew. */
+  instance: number;
+}
+
+let sessions = 0;
+
+/** The host of the page, where the task pane's frame looks for it. */
+function show(host: EmbeddedHost): void {
+  (window as unknown as { tthcHost?: EmbeddedHost }).tthcHost = host;
+}
+
+/** Opens a workbook in a host that speaks the given language; the task pane's frame connects to the newest one. */
+export function newSession(state: WorkbookState, language: Language, functions: readonly FunctionMetadata[]): Session {
+  const host = new EmbeddedHost({ state, locale: language === "vi" ? "vi-VN" : "en-US", functions });
+  show(host);
+  return { host, store: new RevisionStore(host), instance: ++sessions };
+}
+
+/** The metadata of the add-in's custom functions, as its manifest points Excel to them; none when they are not built. */
+export async function functionMetadata(language: Language): Promise<readonly FunctionMetadata[]> {
+  const response = await fetch(`/addin/functions.${language}.json`).catch(() => null);
+  if (!response?.ok) return [];
+  return ((await response.json()) as { functions: FunctionMetadata[] }).functions;
+}
+
+/** The workbook as .xlsx, with new sheets and native charts. */
+export function savedBytes({ host }: Session): Promise<Uint8Array> {
+  return saveWorkbook(host.state, async () => {
+    const response = await fetch("/excelize.wasm.gz");
+    if (!response.ok) throw new Error(`excelize.wasm.gz: ${response.status}`);
+    return new Uint8Array(await response.arrayBuffer());
+  });
+}
