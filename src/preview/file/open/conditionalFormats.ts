@@ -9,6 +9,12 @@ const OPERATOR: Record<string, string> = {
 };
 const TEXT: Record<string, string> = { containsText: "Contains", notContainsText: "NotContains", beginsWith: "BeginsWith", endsWith: "EndsWith" };
 
+/** Criteria of a colour scale from its two or three colours. */
+function scale(colours: readonly string[]): Record<string, { color: string }> {
+  const [minimum, second, third] = colours.map((colour) => ({ color: `#${colour.slice(-6)}` }));
+  return third ? { minimum, midpoint: second, maximum: third } : { minimum, maximum: second };
+}
+
 /** Office's type and rule of a rule of the file; null for kinds that are kept in the file but not shown. */
 function ruleOf(source: ConditionalRule): { type: string; rule: Record<string, unknown> } | null {
   const formulas = ([] as string[]).concat(source.formula ?? []).map((formula) => `=${formula}`);
@@ -17,8 +23,8 @@ function ruleOf(source: ConditionalRule): { type: string; rule: Record<string, u
   }
   if (source.type === "expression") return { type: "Custom", rule: { formula: formulas[0] ?? "" } };
   if (TEXT[source.type]) return { type: "ContainsText", rule: { operator: TEXT[source.type], text: source.text ?? "" } };
-  if (source.type === "dataBar") return { type: "DataBar", rule: { color: `#${(source.dataBar?.color ?? "").slice(-6)}` } };
-  if (source.type === "colorScale") return { type: "ColorScale", rule: { colors: source.colorScale?.colors.map((colour) => `#${colour.slice(-6)}`) ?? [] } };
+  if (source.type === "dataBar") return { type: "DataBar", rule: { positiveFormat: { fillColor: `#${(source.dataBar?.color ?? "").slice(-6)}` } } };
+  if (source.type === "colorScale") return { type: "ColorScale", rule: { criteria: scale(source.colorScale?.colors ?? []) } };
   return null;
 }
 

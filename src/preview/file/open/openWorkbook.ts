@@ -1,8 +1,9 @@
-import { type Workbook, isDateFormat } from "hucre";
+import { type Sheet, type Workbook, isDateFormat } from "hucre";
 import { languageOf } from "../../../locales/text";
 import { newWorkbookState } from "../../model/newState";
 import type { CellFormat, NameState, SheetState, WorkbookState } from "../../model/state";
 import { rememberFile } from "../baseline";
+import { DAYS_1904 } from "../date1904";
 import { LIMITS } from "../limits";
 import { readCustomProperties } from "../package/customProperties";
 import { chartFrames } from "../package/drawing";
@@ -29,9 +30,6 @@ export interface OpenOptions {
 }
 
 export type OpenResult = { ok: true; state: WorkbookState } | FileProblem;
-
-/** Days between Excel's two calendars (a workbook that counts from 1904). */
-export const DAYS_1904 = 1462;
 
 /** Formats of the package: how many cellXfs styles.xml has. */
 function countFormats(parts: PackageParts, workbook: WorkbookPart): number {
@@ -73,6 +71,7 @@ class PackageOpener {
       state.sheets.push(this.sheet(shell, structure, index, state.sheets));
       this.fillCells(state.sheets[index], rows[index]);
       rows[index] = new Uint8Array(0);
+      this.addCharts(state.sheets[index], shell, structure.sheets[index]);
     });
     this.finish(state, structure, file);
     return state;
@@ -85,8 +84,12 @@ class PackageOpener {
     const tables = before.reduce((sum, sheet) => sum + sheet.tables.length, 0);
     const sheet = sheetState(shell, source, layout, structure.themeColors ?? [], tables + 1);
     sheet.customProperties = readCustomProperties(this.parts, shell.entry.part, shell.tail);
-    sheet.charts = chartStates(sheet, source, source.charts ? chartFrames(this.parts, shell.entry.part) : []);
     return sheet;
+  }
+
+  /** Charts stand on rows and columns, whose sizes must be known. */
+  private addCharts(sheet: SheetState, shell: SheetShell, source: Sheet): void {
+    if (source.charts) sheet.charts = chartStates(sheet, source, chartFrames(this.parts, shell.entry.part));
   }
 
   private fillCells(sheet: SheetState, xml: Uint8Array): void {

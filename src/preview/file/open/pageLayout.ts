@@ -34,6 +34,9 @@ function headerFooter(source: HeaderFooter): Record<string, string> {
       for (const [place, part] of splitPlaces(text ?? "")) texts[`${page}.${place}${name}`] = part;
     }
   }
+  const first = source.differentFirst === true;
+  if (source.differentOddEven) texts.state = first ? "FirstOddAndEven" : "OddAndEven";
+  else if (first) texts.state = "FirstAndDefault";
   return texts;
 }
 
@@ -60,5 +63,7 @@ export function pageLayout(sheet: Sheet): PageLayoutState {
   const page = newPageLayout();
   if (sheet.pageSetup) applySetup(page, sheet.pageSetup);
   if (sheet.headerFooter) page.headerFooter = headerFooter(sheet.headerFooter);
+  // A break stands behind a row; the state names the row that begins the page.
+  if (sheet.rowBreaks) page.rowBreaks = sheet.rowBreaks.map((row) => row + 1);
   return page;
 }

@@ -18,6 +18,13 @@ export interface SheetShell {
 const STRUCTURE = /^(\[content_types\]\.xml|.*\.rels|.*\/(styles|theme\d*|drawing\d*|chart\d*|table\d*|workbook)\.xml)$/i;
 const ESSENTIAL = /^(\[content_types\]\.xml|_rels\/.*|.*workbook\.xml(\.rels)?|.*\/(styles|theme\d*)\.xml)$/i;
 
+const TABLE = /\/table\d*\.xml$/i;
+
+/** XML spells yes and no in two ways; hucre knows one of them in tables. */
+function spelled(xml: string): string {
+  return xml.replace(/="true"/g, "=\"1\"").replace(/="false"/g, "=\"0\"");
+}
+
 /** Splits a worksheet part around its rows. */
 export function sheetShell(entry: SheetEntry, xml: Uint8Array): SheetShell {
   const place = sheetDataPlace(xml);
@@ -44,6 +51,7 @@ function skeleton(parts: PackageParts, workbook: WorkbookPart, shells: readonly 
   for (const entry of parts.entries) {
     const shell = byPart.get(entry.name.toLowerCase());
     if (shell) entries.push(newEntry(entry.name, shellText(shell, shell === shells[0] ? formatRows(formats) : "<sheetData/>"), true));
+    else if (TABLE.test(entry.name) && kept.test(entry.name)) entries.push(newEntry(entry.name, spelled(parts.text(entry.name) ?? ""), true));
     else if (kept.test(entry.name) || entry.name === workbook.path) entries.push(entry);
   }
   return writePackage(entries);

@@ -11,6 +11,7 @@ export interface Relationship {
 }
 
 const decoder = new TextDecoder();
+const LARGE = 1024 * 1024;
 
 /**
  * Path of a relationship's target as seen from a part.
@@ -35,6 +36,7 @@ export function relationshipsPath(part: string): string {
 /** The parts of a package by name; names are compared without case, as Excel does. */
 export class PackageParts {
   private readonly byName = new Map<string, ZipEntry>();
+  private large: { entry: ZipEntry; bytes: Uint8Array } | undefined;
 
   constructor(readonly entries: readonly ZipEntry[]) {
     for (const entry of entries) this.byName.set(entry.name.toLowerCase(), entry);
@@ -50,7 +52,10 @@ export class PackageParts {
 
   bytes(name: string): Uint8Array | undefined {
     const entry = this.entry(name);
-    return entry && unpack(entry);
+    if (!entry || entry.size < LARGE) return entry && unpack(entry);
+    // A register's sheet is looked at several times while saving: the last large part is kept.
+    if (this.large?.entry !== entry) this.large = { entry, bytes: unpack(entry) };
+    return this.large.bytes;
   }
 
   /** The part as text (UTF-8, or UTF-16 when it says so); undefined when it is missing. */
