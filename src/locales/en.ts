@@ -550,7 +550,7 @@ export const en: Record<keyof typeof vi, string> = {
   "pane.read": "Read the register",
   "pane.readAgain": "Read again",
   "pane.readAgainHint": "Reads everything again after the register was changed",
-  "pane.readAt": "Figures read at {time}. After changing the register press Read again.",
+  "pane.readAt": "Figures as of {time}",
   "pane.reading": "Reading the case register…",
   "pane.readingRows": "Reading sheet {sheet}: {done} of {total} rows",
   "pane.readingShare": "{share}% read",
@@ -769,6 +769,7 @@ export const en: Record<keyof typeof vi, string> = {
   "pane.copyFormula": "Copy the formula {name}",
   "pane.functionsMissing": "If a cell shows #NAME?, this Excel has no custom functions: use the summary sheet instead.",
   // preview
+  "preview.serverReady": "The preview is ready: {url} (Ctrl+C to stop)",
   "preview.title": "TTHC for Excel – preview",
   "preview.openFile": "Open file…",
   "preview.save": "Download .xlsx",

@@ -548,7 +548,7 @@ export const vi = {
   "pane.read": "Đọc sổ",
   "pane.readAgain": "Đọc lại sổ",
   "pane.readAgainHint": "Đọc lại từ đầu sau khi sửa dữ liệu trong sổ",
-  "pane.readAt": "Số liệu đọc lúc {time}. Sửa sổ xong hãy bấm Đọc lại sổ.",
+  "pane.readAt": "Số liệu lúc {time}",
   "pane.reading": "Đang đọc sổ theo dõi hồ sơ…",
   "pane.readingRows": "Đang đọc trang {sheet}: {done}/{total} dòng",
   "pane.readingShare": "Đã đọc {share}%",
@@ -767,6 +767,7 @@ export const vi = {
   "pane.copyFormula": "Chép công thức {name}",
   "pane.functionsMissing": "Nếu ô hiện #NAME?, Excel này không có hàm tùy biến: hãy dùng trang tổng hợp.",
   // preview
+  "preview.serverReady": "Bản xem trước đã sẵn sàng: {url} (Ctrl+C để dừng)",
   "preview.title": "TTHC cho Excel – bản xem thử",
   "preview.openFile": "Mở tệp…",
   "preview.save": "Tải về .xlsx",

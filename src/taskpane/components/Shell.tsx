@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { Button } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { usePaneActions, usePaneState, useSay } from "../store/usePane";
 import { useStyles } from "../theme/useStyles";
 import { FirstRun, Unsupported } from "./FirstRun";
@@ -47,14 +47,14 @@ function Head() {
   const other = language === "vi" ? "en" : "vi";
   return (
     <header className={styles.head}>
-      <h1 className={styles.headTitle}>{say("pane.title")}</h1>
+      <h1 className={styles.spoken}>{say("pane.title")}</h1>
+      <p className={mergeClasses(styles.quiet, styles.grow)}>{state.phase === "ready" && say("pane.readAt", { time: state.done.at })}</p>
       {state.phase === "ready" && (
         <Button size="small" appearance="subtle" icon={<Icon name="refresh" />} title={say("pane.readAgainHint")} onClick={() => void read()}>
           {say("pane.readAgain")}
         </Button>
       )}
       <Button size="small" appearance="subtle" lang={other} onClick={() => speak(other)}>{say(`pane.language.${other}`)}</Button>
-      {state.phase === "ready" && <p className={styles.quiet} style={{ flexBasis: "100%" }}>{say("pane.readAt", { time: state.done.at })}</p>}
     </header>
   );
 }

@@ -7,13 +7,13 @@ function outlivesPane(): boolean {
   return Office.context.requirements.isSetSupported("SharedRuntime", "1.1");
 }
 
-/** Calls back each time the pane is shown from now on; the result ends it. */
-export function onPaneShown(listener: () => void): () => void {
+/** Calls back each time the pane is shown from now on, or once that this Excel cannot tell; the result ends it. */
+export function onPaneShown(listener: () => void, cannotTell: () => void = () => undefined): () => void {
   if (!outlivesPane()) return () => undefined;
   let listening = true;
-  void Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
+  Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
     if (listening && visibilityMode === Office.VisibilityMode.taskpane) listener();
-  });
+  }).catch(cannotTell);
   return () => {
     listening = false;
   };
@@ -25,8 +25,9 @@ export function onPaneShown(listener: () => void): () => void {
  */
 export function whenPaneShown(info: unknown, show: () => void): void {
   if ((info as ReadyInfo | null)?.addin?.visibilityMode !== "Hidden") return show();
-  const stop = onPaneShown(() => {
+  const once = (): void => {
     stop();
     show();
-  });
+  };
+  const stop = onPaneShown(once, once);
 }

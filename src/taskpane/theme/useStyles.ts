@@ -9,10 +9,9 @@ export const useStyles = makeStyles({
     "@media (max-height: 480px)": { height: "auto" },
   },
   head: {
-    display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "0.5rem", rowGap: "0.25rem",
-    padding: "0.5rem 0.75rem 0.25rem", backgroundColor: tokens.colorNeutralBackground1,
+    position: "relative", display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "0.25rem",
+    padding: "0.25rem 0.75rem", backgroundColor: tokens.colorNeutralBackground1,
   },
-  headTitle: { flexGrow: 1, margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   main: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
   body: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden", padding: "0.75rem",
     "@media (max-height: 480px)": { overflowY: "visible" } },
