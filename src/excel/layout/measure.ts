@@ -43,13 +43,23 @@ function linesOfParagraph(words: readonly string[], width: number, size: number,
 
 /** Hosts set type a little wider than the font says; a line too few would hide words. */
 const SAFETY = 0.95;
+/** Blank that hosts keep at both sides of a text, points. */
+const BLANK = 6;
+
+/**
+ * The narrowest cell in which a text surely stands on one line, points: lineCount agrees.
+ * @example lineCount(name, unwrappedWidth(name, 10), 10) // 1
+ */
+export function unwrappedWidth(text: string, size: number, bold = false): number {
+  return textWidth(text, size, bold) / SAFETY + BLANK + 0.5;
+}
 
 /**
  * Lines that a wrapped text takes in a cell of the given width (points), line breaks counted.
  * @example lineCount("Đang giải quyết trong hạn", 44, 10, true) // 3
  */
 export function lineCount(text: string, width: number, size: number, bold = false): number {
-  const room = Math.max(10, width - 6) * SAFETY;
+  const room = Math.max(10, width - BLANK) * SAFETY;
   return text.split("\n").reduce((sum, part) => sum + linesOfParagraph(part.split(" "), room, size, bold), 0);
 }
 

@@ -16,9 +16,21 @@ export function placeSectionTitle(draft: Draft, title: string, note = ""): void 
   draft.put(areaOf(row, right), note, "text", { size: 11, italic: true, horizontal: "Right", vertical: "Bottom" });
 }
 
-/** Small notes under a block, one row each, in quiet ink. */
-export function placeNotes(draft: Draft, notes: readonly string[]): void {
+/** Joins short notes into lines of the sheet's width: each note is a sentence of its own. */
+function packed(notes: readonly string[], room: number): string[] {
+  const lines: string[] = [];
   for (const note of notes) {
+    const last = lines[lines.length - 1];
+    const joined = `${last} ${note}`;
+    if (last !== undefined && lineCount(joined, room, SIZE.note) === 1) lines[lines.length - 1] = joined;
+    else lines.push(note);
+  }
+  return lines;
+}
+
+/** Small notes under a block in quiet ink, as many on a row as fit. */
+export function placeNotes(draft: Draft, notes: readonly string[]): void {
+  for (const note of packed(notes, widthOf(draft.grid, draft.wide))) {
     const lines = lineCount(note, widthOf(draft.grid, draft.wide), SIZE.note);
     const row = draft.addRow(linesHeight(lines, SIZE.note));
     const style = { size: SIZE.note, italic: true, colour: COLOUR.quiet, horizontal: "Left", vertical: "Center", wrap: true } as const;

@@ -1,6 +1,6 @@
 import type { CellContent, Shown, TableBlock } from "../../report/model";
 import { countText, decimalText, shareText } from "../../locales/numberText";
-import { textWidth } from "./measure";
+import { textWidth, unwrappedWidth } from "./measure";
 
 /** Type sizes of a sheet's tables: smaller when the main table has many columns. */
 export interface TableSizes {
@@ -9,7 +9,7 @@ export interface TableSizes {
 }
 
 /** Blank at both sides of a number, points; Excel shows ##### when a number does not fit. */
-const PADDING = 11;
+const PADDING = 9;
 const NARROWEST = 30;
 /** Width of "▲ " in ems. */
 const SIGN = 1.3;
@@ -41,7 +41,7 @@ function numbersWidth(table: TableBlock, index: number, sizes: TableSizes): numb
 export function fullTextWidth(table: TableBlock, index: number, sizes: TableSizes): number {
   return table.rows.reduce((most, row) => {
     const cell = row.cells[index];
-    return typeof cell === "string" ? Math.max(most, textWidth(cell, sizes.body, row.role !== "data") + PADDING) : most;
+    return typeof cell === "string" ? Math.max(most, unwrappedWidth(cell, sizes.body, row.role !== "data")) : most;
   }, NARROWEST);
 }
 

@@ -25,6 +25,8 @@ function styleAxes(chart: Excel.Chart, placed: PlacedChart, axisFormats: boolean
   if (block.minimum !== undefined) valueAxis.minimum = block.minimum;
   if (block.maximum !== undefined) valueAxis.maximum = block.maximum;
   if (axisFormats) valueAxis.numberFormat = axisFormat(block);
+  // Every unit has its name, also where Excel would leave out every second.
+  categoryAxis.tickLabelSpacing = 1;
   // Lying bars start at the bottom: turned round they read in the order of the table.
   if (isLying(block)) categoryAxis.reversePlotOrder = true;
 }

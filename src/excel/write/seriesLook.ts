@@ -12,7 +12,6 @@ const SLICES = [SERIES_COLOUR.primary, SERIES_COLOUR.secondary, SERIES_COLOUR.th
 
 function wantsLabels(placed: PlacedChart): boolean {
   const bars = placed.block.series.filter((each) => each.draw === "bar").length;
-  if (placed.block.kind === "doughnut") return true;
   return placed.block.kind !== "stackedBar" && placed.block.kind !== "line" && bars === 1 && placed.count <= MOST_LABELS;
 }
 
@@ -23,7 +22,7 @@ function label(series: Excel.ChartSeries, placed: PlacedChart): void {
   dataLabels.numberFormat = numberFormatOf(placed.block.shown);
   dataLabels.format.font.size = 9;
   dataLabels.format.font.name = FONT;
-  if (placed.block.kind !== "doughnut") dataLabels.position = "OutsideEnd";
+  dataLabels.position = "OutsideEnd";
 }
 
 function styleLine(series: Excel.ChartSeries, spec: ChartSeriesSpec): void {
@@ -40,8 +39,9 @@ export function styleSeries(series: Excel.ChartSeries, spec: ChartSeriesSpec, pl
     for (let index = 0; index < Math.min(placed.count, SLICES.length); index++) {
       series.points.getItemAt(index).format.fill.setSolidColor(SLICES[index]);
     }
+    // No labels: they would lie dark on dark slices; the table beside it has the numbers.
     series.doughnutHoleSize = 55;
-    return label(series, placed);
+    return;
   }
   if (spec.draw === "line") {
     if (kind !== "line") series.chartType = "Line";
@@ -53,7 +53,7 @@ export function styleSeries(series: Excel.ChartSeries, spec: ChartSeriesSpec, pl
     return styleLine(series, spec);
   }
   series.format.fill.setSolidColor(SERIES_COLOUR[spec.colour]);
-  series.gapWidth = 45;
+  series.gapWidth = placed.count > 3 ? 45 : 150;
   if (supports("1.8")) series.overlap = kind === "stackedBar" ? 100 : 0;
   if (wantsLabels(placed)) label(series, placed);
 }
