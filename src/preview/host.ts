@@ -1,6 +1,7 @@
 import { RequestRunner } from "./bridge/requestRunner";
 import { dispatch, message } from "./bridge/dispatch";
 import { hasSharedRuntime } from "./bridge/requirements";
+import type { PaneSwitch } from "./bridge/services";
 import type { Bridge, BridgeHost, RichApiAnswer, RichApiRequest } from "./bridge/win32";
 import { HostError, itemNotFound } from "./executor/hostError";
 import { Library } from "./executor/library";
@@ -28,7 +29,7 @@ export type { ExcelVersion, FunctionMetadata, HostChange, HostFailures, HostOpti
  * in any window through `installBridge`; pages, tests and the command line drive it through the methods here.
  * Example: `const host = new EmbeddedHost({ version: "2021" }); host.typeInCell("Sheet1", 0, 0, "5")`.
  */
-export class EmbeddedHost implements BridgeHost, ModelContext {
+export class EmbeddedHost implements BridgeHost, ModelContext, PaneSwitch {
   readonly version: ExcelVersion;
   locale: string;
   /** Failures on demand; may be changed at any time. */
@@ -40,10 +41,11 @@ export class EmbeddedHost implements BridgeHost, ModelContext {
   private readonly commands = new Map<string, (status: number) => void>();
   private readonly calls: CustomCalls;
   private readonly engine: FormulaEngine;
-  private readonly runner = new RequestRunner(this, (results) => this.calls.settle(results));
+  private readonly runner = new RequestRunner(this, (results) => this.calls.settle(results), this);
   private readonly libraries = new WeakMap<object, Library>();
   private current: Bridge | undefined;
   private sequence = 0;
+  private paneShown = true;
 
   constructor(options: HostOptions = {}) {
     this.workbook = options.state ?? newWorkbookState();
@@ -132,6 +134,19 @@ export class EmbeddedHost implements BridgeHost, ModelContext {
     enter(this, sheet, row, column, typedEntry(text, this.locale, numberFormatAt(this.state, sheet, row, column)));
     this.cellsWritten(sheet, cellArea(row, column), "user");
     await this.engine.idle();
+  }
+
+  /** The task pane is on the screen. */
+  get paneVisible(): boolean {
+    return this.paneShown;
+  }
+
+  /** Shows or hides the task pane, asked for by the user or by the add-in; the add-in's page stays loaded. */
+  showPane(visible: boolean): void {
+    if (visible === this.paneShown) return;
+    this.paneShown = visible;
+    this.changed({ kind: "pane" });
+    this.emit({ type: eventType.paneVisibility, target: "", args: { visibility: visible ? "Visible" : "Hidden" } });
   }
 
   /** Runs a ribbon command by its function name, and resolves when the command says that it is done. */

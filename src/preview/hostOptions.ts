@@ -40,6 +40,6 @@ export interface HostOptions {
 
 /** What a redraw needs to know; `sheet` is a sheet id. */
 export interface HostChange {
-  kind: "cells" | "formats" | "sheets" | "selection" | "charts" | "workbook";
+  kind: "cells" | "formats" | "sheets" | "selection" | "charts" | "workbook" | "pane";
   sheet?: string;
 }

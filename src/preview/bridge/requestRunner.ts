@@ -9,7 +9,7 @@ import { sheetNamed } from "../model/grid/reference";
 import { removeSheet } from "../model/sheet/structure";
 import { workbookObject } from "../model/workbook/model";
 import { status } from "./dispatch";
-import { serviceObject, type ResultSink } from "./services";
+import { serviceObject, type PaneSwitch, type ResultSink } from "./services";
 import type { RichApiAnswer, RichApiRequest } from "./win32";
 
 /** Request flag: wait until the user has left cell editing. */
@@ -21,7 +21,7 @@ export class RequestRunner {
   private actions = 0;
   private counted: object = {};
 
-  constructor(private readonly context: ModelContext, private readonly results: ResultSink) {}
+  constructor(private readonly context: ModelContext, private readonly results: ResultSink, private readonly pane: PaneSwitch) {}
 
   /** Another workbook is opened: nothing that was kept is valid any more. */
   forget(): void {
@@ -46,7 +46,7 @@ export class RequestRunner {
 
   private execute(body: RequestBody, library: Library): ResponseBody {
     const root: HostObject = workbookObject(this.context);
-    const roots = { workbook: root, create: (type: string) => serviceObject(type, this.results) };
+    const roots = { workbook: root, create: (type: string) => serviceObject(type, this.results, this.pane) };
     const internal = Object.values(body.ObjectPaths).some((path) => path.Name.startsWith("Microsoft."));
     return new Executor(library, roots, this.references, internal ? undefined : () => this.fail()).execute(body);
   }

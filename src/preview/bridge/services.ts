@@ -22,9 +22,24 @@ const addinService: TypeModel<null> = {
   call: { NotifyActionHandlerReady: () => null },
 };
 
+/** The add-in's page on the screen, or kept behind it (shared runtime). */
+export interface PaneSwitch {
+  readonly paneVisible: boolean;
+  showPane(visible: boolean): void;
+}
+
+const appRuntime: TypeModel<PaneSwitch> = {
+  type: "Microsoft.AppRuntime.AppRuntimeService",
+  call: {
+    GetAppRuntimeState: (pane) => (pane.paneVisible ? "Visible" : "Background"),
+    SetAppRuntimeState: (pane, args) => pane.showPane(args.text(0) === "Visible"),
+  },
+};
+
 /** Services that the library creates by name, beside the workbook. */
-export function serviceObject(type: string, sink: ResultSink): HostObject {
+export function serviceObject(type: string, sink: ResultSink, pane: PaneSwitch): HostObject {
   if (type === customFunctions.type) return modelled(customFunctions, sink);
   if (type === addinService.type) return modelled(addinService, null);
+  if (type === appRuntime.type) return modelled(appRuntime, pane);
   throw new HostError("ApiNotFound", `host: ${type} is not modelled`, 404);
 }

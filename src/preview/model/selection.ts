@@ -6,7 +6,7 @@ import type { AreaState, SheetState } from "./state";
 /** Message types of the library's object events. */
 export const eventType = {
   dataChanged: 10, activated: 11, deactivated: 12, added: 13, selectionChanged: 14, deleted: 15, calculated: 16,
-  visibilityChanged: 27, nameChanged: 28, tableChanged: 100,
+  visibilityChanged: 27, nameChanged: 28, tableChanged: 100, paneVisibility: 65539,
 } as const;
 
 /** An event goes to listeners of the sheet and to listeners of the whole collection. */

@@ -27,7 +27,6 @@ export function App({ first, firstMessage, firstLanguage, manifest }: Props) {
   const [session, setSession] = useState(first);
   const [language, setLanguage] = useState(firstLanguage);
   const { working, message, setMessage, attempt } = useAttempt(language, firstMessage);
-  const [paneOpen, setPaneOpen] = useState(true);
   const tab = useMemo(() => ribbonTab(manifest, language), [manifest, language]);
 
   const open = useCallback((file: File) => void attempt(sentence(language, "preview.opening", { name: file.name }), async () => {
@@ -66,12 +65,12 @@ export function App({ first, firstMessage, firstLanguage, manifest }: Props) {
         <TitleBar fileName={session.host.state.fileName} busy={working !== ""} language={language} onFile={open} onSave={() => void save()} onLanguage={changeLanguage} />
         <div className="tthc-ribbon-area">
           <div className="tthc-ribbon-tab">{tab.label}</div>
-          <Ribbon tab={tab} busy={working !== ""} onRun={(name) => void run(name)} onShowPane={() => setPaneOpen(true)} />
+          <Ribbon tab={tab} busy={working !== ""} onRun={(name) => void run(name)} onShowPane={() => session.host.showPane(true)} />
         </div>
         <Messages message={message} onClose={() => setMessage(null)} />
         <div className="tthc-main">
           <WorkbookArea key={session.instance} host={session.host} store={session.store} activity={working || sentence(language, "preview.ready")} />
-          <TaskPane open={paneOpen} instance={session.instance} onClose={() => setPaneOpen(false)} />
+          <TaskPane key={session.instance} host={session.host} store={session.store} />
         </div>
         {hovering && <div className="tthc-drop">{sentence(language, "preview.dropHere")}</div>}
         </div>

@@ -22,6 +22,14 @@ describe("the rows and columns of a sheet on the screen", () => {
     for (const index of [0, 4, 5, 6, 8, 150_000, 299_999]) expect(axis.indexAt(axis.start(index))).toBe(index);
   });
 
+  test("a chart placed in points stays on its rows although rows have whole pixels", () => {
+    const axis = new Axis(200, 15, new Map(Array.from({ length: 150 }, (_, index) => [index, 14.3] as const)), new Set([3]));
+    for (const row of [0, 1, 10, 149, 160]) {
+      const points = Array.from({ length: row }, (_, index) => (index === 3 ? 0 : index < 150 ? 14.3 : 15)).reduce<number>((sum, size) => sum + size, 0);
+      expect(axis.fromPoints(points + 1e-6)).toBe(axis.start(row));
+    }
+  });
+
   test("hidden rows take no place and are left out of what is drawn", () => {
     const axis = new Axis(6, 15, new Map(), new Set([1, 2]));
     expect([axis.shown, axis.at(0), axis.at(1), axis.at(3), axis.size(2)]).toEqual([4, 0, 3, 5, 0]);

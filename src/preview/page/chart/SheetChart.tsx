@@ -2,7 +2,6 @@ import { Chart, registerables } from "chart.js";
 import { useContext, useEffect, useRef } from "react";
 import type { ChartState, WorkbookState } from "../../model/state";
 import { LanguageContext } from "../language";
-import { pixels } from "../grid/axis";
 import { chartConfiguration } from "./configuration";
 
 Chart.register(...registerables);
@@ -10,27 +9,24 @@ Chart.register(...registerables);
 interface Props {
   state: WorkbookState;
   chart: ChartState;
+  /** Pixels from the sheet's top left. */
+  place: { left: number; top: number; width: number; height: number };
   /** Changes when the cells or the chart may have changed. */
   revision: number;
-  /** Pixels of the row and column headings. */
-  left: number;
-  top: number;
   /** A chart that begins in a frozen pane lies above it, others pass below it. */
   above: boolean;
 }
 
 /** A chart of the sheet, drawn at its place from the workbook's own chart object. */
-export function SheetChart({ state, chart, revision, left, top, above }: Props) {
+export function SheetChart({ state, chart, place, revision, above }: Props) {
   const language = useContext(LanguageContext);
   const canvas = useRef<HTMLCanvasElement>(null);
-  const width = Math.round(pixels(chart.width));
-  const height = Math.round(pixels(chart.height));
+  const { width, height } = place;
   useEffect(() => {
     if (!canvas.current) return undefined;
     const drawn = new Chart(canvas.current, chartConfiguration(state, chart, language));
     return () => drawn.destroy();
   }, [state, chart, revision, width, height, language]);
-  const place = { left: left + pixels(chart.left), top: top + pixels(chart.top), width, height };
   return (
     <div role="img" aria-label={chart.altText || chart.altTitle || chart.title || chart.name} data-chart={chart.name}
       style={{ position: "absolute", zIndex: above ? 4 : 1, ...place, background: "#FFFFFF", border: "1px solid #D2D0CE", boxSizing: "border-box" }}>

@@ -106,7 +106,7 @@ export function chartConfiguration(state: WorkbookState, chart: ChartState, lang
       animation: false, responsive: false, maintainAspectRatio: false, events: [],
       indexAxis: kind.horizontal ? "y" : "x",
       layout: { padding: { top: 6, right: 14, bottom: 6, left: 8 } },
-      ...(kind.draw === "doughnut" ? { cutout: "58%" } : {}),
+      ...(kind.draw === "doughnut" ? { cutout: `${Number(chart.extra.DoughnutHoleSize ?? 50)}%` } : {}),
       scales: scales(chart, kind, pattern, language) as Record<string, ScaleOptionsByType<"linear">> | undefined,
       plugins: {
         title: title(chart.title, chart.titleVisible, 14),

@@ -9,10 +9,18 @@ export interface LabelTexts {
 
 const outsideColour = "#323130";
 
+/** A light ground behind a text that is wider than the slice it stands on. */
+function ground(drawing: CanvasRenderingContext2D, { x, y }: Point, width: number): void {
+  drawing.fillStyle = "rgba(255, 255, 255, 0.88)";
+  drawing.fillRect(x - width / 2 - 3, y - 8, width + 6, 16);
+}
+
 interface Point {
   x: number;
   y: number;
   inside: boolean;
+  /** The text does not fit on its slice. */
+  wide?: boolean;
   align: CanvasTextAlign;
 }
 
@@ -21,8 +29,9 @@ function labelPoint(chart: Chart, element: Record<string, number>, dataset: numb
   if (type === "doughnut" || type === "pie") {
     const angle = (element.startAngle + element.endAngle) / 2;
     if (element.endAngle - element.startAngle < 0.25) return null;
+    const wide = width > element.outerRadius - element.innerRadius - 4;
     const radius = (element.innerRadius + element.outerRadius) / 2;
-    return { x: element.x + Math.cos(angle) * radius, y: element.y + Math.sin(angle) * radius, inside: true, align: "center" };
+    return { x: element.x + Math.cos(angle) * radius, y: element.y + Math.sin(angle) * radius, inside: !wide, wide, align: "center" };
   }
   if (type === "line") return { x: element.x, y: element.y - 9, inside: false, align: "center" };
   const horizontal = chart.options.indexAxis === "y";
@@ -51,8 +60,10 @@ export function dataLabels({ texts, inside }: LabelTexts): Plugin {
         if (!labels || !chart.isDatasetVisible(dataset)) return;
         chart.getDatasetMeta(dataset).data.forEach((element, index) => {
           const text = labels[index] ?? "";
-          const point = text === "" ? null : labelPoint(chart, element as unknown as Record<string, number>, dataset, drawing.measureText(text).width);
+          const { width } = drawing.measureText(text);
+          const point = text === "" ? null : labelPoint(chart, element as unknown as Record<string, number>, dataset, width);
           if (!point) return;
+          if (point.wide) ground(drawing, point, width);
           drawing.fillStyle = point.inside ? inside[dataset] ?? "#FFFFFF" : outsideColour;
           drawing.textAlign = point.align;
           drawing.fillText(text, point.x, point.y);

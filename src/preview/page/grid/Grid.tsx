@@ -4,7 +4,6 @@ import { selectedArea, wholeMerges } from "./selection";
 import type { SheetView } from "../cell/cellView";
 import { SheetChart } from "../chart/SheetChart";
 import { formatAt } from "../../model/grid/cells";
-import { pixels } from "./axis";
 import { CellEditor } from "./CellEditor";
 import { ColumnHeadings } from "./ColumnHeadings";
 import { GridRow } from "./GridRow";
@@ -49,10 +48,15 @@ interface Props {
 const headingHeight = 22;
 
 function SheetCharts({ view, revision, margins }: { view: SheetView; revision: number; margins: Margins }) {
-  return view.sheet.charts.map((chart) => (
-    <SheetChart key={chart.id} state={view.state} chart={chart} revision={revision} left={margins.headingWidth} top={margins.headingHeight}
-      above={pixels(chart.left) < margins.frozenWidth || pixels(chart.top) < margins.frozenHeight} />
-  ));
+  return view.sheet.charts.map((chart) => {
+    const left = view.columns.fromPoints(chart.left);
+    const top = view.rows.fromPoints(chart.top);
+    const size = { width: view.columns.fromPoints(chart.left + chart.width) - left, height: view.rows.fromPoints(chart.top + chart.height) - top };
+    return (
+      <SheetChart key={chart.id} state={view.state} chart={chart} revision={revision} above={left < margins.frozenWidth || top < margins.frozenHeight}
+        place={{ left: margins.headingWidth + left, top: margins.headingHeight + top, ...size }} />
+    );
+  });
 }
 
 const isDrawn = (cell: Place, rows: readonly number[], columns: readonly ColumnSlot[]) =>

@@ -9,8 +9,10 @@ export class Axis {
   /** Indexes that are shown, in order; null when all are. */
   private readonly shownIndexes: Int32Array | null;
   private readonly changed: number[];
-  /** Difference to the default size, summed up to and including changed[i]. */
+  /** Difference to the default size in pixels, summed up to and including changed[i]. */
   private readonly differences: number[];
+  /** The same in points, before sizes are rounded to whole pixels. */
+  private readonly pointDifferences: number[];
 
   /** sizes in points; standard in points. */
   constructor(readonly count: number, private readonly standard: number, private readonly sizes: ReadonlyMap<number, number>, private readonly hidden: ReadonlySet<number>) {
@@ -18,6 +20,8 @@ export class Axis {
     this.changed = [...touched].filter((index) => index < count).sort((left, right) => left - right);
     let sum = 0;
     this.differences = this.changed.map((index) => (sum += this.size(index) - pixels(standard)));
+    let points = 0;
+    this.pointDifferences = this.changed.map((index) => (points += this.points(index) - standard));
     this.shownIndexes = hidden.size > 0 ? Int32Array.from(shownOf(count, hidden)) : null;
   }
 
@@ -47,6 +51,23 @@ export class Axis {
     return Math.round(pixels(this.sizes.get(index) ?? this.standard));
   }
 
+  private points(index: number): number {
+    return this.hidden.has(index) ? 0 : this.sizes.get(index) ?? this.standard;
+  }
+
+  private startPoints(index: number): number {
+    const before = lowerBound(this.changed, index);
+    return index * this.standard + (before > 0 ? this.pointDifferences[before - 1] : 0);
+  }
+
+  /** Pixels of a place given in points: charts stay with their cells although cells have whole pixels. */
+  fromPoints(points: number): number {
+    const index = lastWhere(this.count, (candidate) => this.startPoints(candidate) <= points);
+    const size = this.points(index);
+    const part = size > 0 ? (points - this.startPoints(index)) / size : 0;
+    return Math.round(this.start(index) + part * this.size(index));
+  }
+
   /** Pixels before an index. */
   start(index: number): number {
     const before = lowerBound(this.changed, index);
@@ -60,15 +81,20 @@ export class Axis {
 
   /** The index that covers a pixel; the last one beyond the end. */
   indexAt(pixel: number): number {
-    let low = 0;
-    let high = this.count - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.start(middle) <= pixel) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return lastWhere(this.count, (candidate) => this.start(candidate) <= pixel);
   }
+}
+
+/** The last index for which an ascending condition still holds; 0 when none. */
+function lastWhere(count: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = count - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (holds(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 function* shownOf(count: number, hidden: ReadonlySet<number>): Generator<number> {

@@ -1,4 +1,5 @@
 import { Tooltip } from "@fluentui/react-components";
+import { useState } from "react";
 import { useText } from "../language";
 import type { RibbonButton, RibbonTab } from "./manifest";
 
@@ -7,6 +8,29 @@ interface Props {
   busy: boolean;
   onRun(functionName: string): void;
   onShowPane(): void;
+}
+
+interface ButtonProps {
+  button: RibbonButton;
+  disabled: boolean;
+  onPress(): void;
+}
+
+/** A button with its description as a tip, which goes away when the button is pressed. */
+function CommandButton({ button, disabled, onPress }: ButtonProps) {
+  const [tip, setTip] = useState(false);
+  const press = () => {
+    setTip(false);
+    onPress();
+  };
+  return (
+    <Tooltip content={button.description} relationship="description" positioning="below-start" visible={tip} onVisibleChange={(_event, data) => setTip(data.visible)}>
+      <button type="button" className="tthc-ribbon-button" disabled={disabled} onClick={press}>
+        <img src={button.icon} alt="" width={32} height={32} />
+        <span>{button.label}</span>
+      </button>
+    </Tooltip>
+  );
 }
 
 /** The add-in's ribbon tab with the buttons of its manifest. */
@@ -19,12 +43,7 @@ export function Ribbon({ tab, busy, onRun, onShowPane }: Props) {
         <div key={group.id} role="group" aria-label={group.label} className="tthc-ribbon-group">
           <div className="tthc-ribbon-buttons">
             {group.buttons.map((button) => (
-              <Tooltip key={button.id} content={button.description} relationship="description" positioning="below-start">
-                <button type="button" className="tthc-ribbon-button" disabled={busy && button.action.kind === "run"} onClick={() => press(button)}>
-                  <img src={button.icon} alt="" width={32} height={32} />
-                  <span>{button.label}</span>
-                </button>
-              </Tooltip>
+              <CommandButton key={button.id} button={button} disabled={busy && button.action.kind === "run"} onPress={() => press(button)} />
             ))}
           </div>
           <div className="tthc-ribbon-label" aria-hidden="true">{group.label}</div>
