@@ -1,6 +1,6 @@
 import { findingCatalogue, findingEntry, findingTextKeys } from "../../src/checks/catalogue";
 import { FINDING_TYPES } from "../../src/register/types";
-import { VERDICT_TYPES } from "../../src/register/verdict";
+import { FATE_TYPES } from "../../src/register/reader/judging";
 
 test("every finding has one entry, the gravest first", () => {
   const entries = findingCatalogue();
@@ -10,7 +10,7 @@ test("every finding has one entry, the gravest first", () => {
 });
 
 test("what the reader leaves out is called left out, so that the balance line and the texts agree", () => {
-  const excluding = [...VERDICT_TYPES.filter((type) => type !== ""), "blankRow" as const, "duplicateCase" as const];
+  const excluding = FATE_TYPES.filter((type) => type !== "");
   const excluded = findingCatalogue().filter(({ outcome }) => outcome === "excluded").map(({ type }) => type);
   expect(excluded.sort()).toEqual([...new Set(excluding)].sort());
 });
