@@ -19,7 +19,7 @@ describe("one click", () => {
     expect(sheet?.charts.length).toBeGreaterThan(1);
     expect(outcome.json.sheets).toEqual([outcome.sheet]);
     const texts = sheet?.rows.flatMap((row) => row?.values ?? []);
-    expect(texts).toContain("9:05 ngày 21/9/2021".padStart(19, "0"));
+    expect(texts).toContain("09:05 ngày 21/9/2021");
     expect(started.host.state.activeSheet).toBe(sheet?.id);
   });
 

@@ -123,6 +123,16 @@ function besideSpan(draft: Draft, table: PlacedTable): Span | null {
   return left >= PRINT.width * LEAST_BESIDE ? { column: start, columns: draft.columns - start } : null;
 }
 
+/** How many rows from `top` on are as high as wanted; adds plain rows when there are too few. */
+function rowsFor(draft: Draft, top: number, wanted: number): number {
+  let rows = 0;
+  for (let height = 0; height < wanted; rows++) {
+    if (top + rows === draft.nextRow) draft.addRow(CHART_ROW);
+    height += draft.rowHeights[top + rows];
+  }
+  return rows;
+}
+
 /**
  * Puts a small chart at the right of its narrow table, adding rows below when the chart is higher.
  * Returns false when it does not fit there.
@@ -132,8 +142,6 @@ export function placeBeside(draft: Draft, chart: Drawable): boolean {
   if (!span || chart.count > MOST_UPRIGHT_IN_HALF) return false;
   const top = chart.table.headerFirst;
   const wanted = chartHeight(chart.block, chart.count) - 30;
-  const above = (): number => draft.rowHeights.slice(top).reduce((sum, each) => sum + each, 0);
-  while (above() < wanted) draft.addRow(CHART_ROW);
-  addChart(draft, chart, areaOf(top, span, draft.nextRow - top));
+  addChart(draft, chart, areaOf(top, span, rowsFor(draft, top, wanted)));
   return true;
 }

@@ -1,5 +1,5 @@
 import type { TableBlock } from "../../report/model";
-import { neededWidth, type TableSizes } from "./widths";
+import { neededWidth, wishedTextWidth, type TableSizes } from "./widths";
 
 /** The sheet columns that one table column takes. */
 export interface Span {
@@ -18,6 +18,14 @@ export function widthOf(grid: readonly number[], span: Span): number {
   return sum(grid, span.column, span.columns);
 }
 
+/** Names keep some of the width they wish for, also where today's are short: months stand under units then. */
+function wantedWidth(table: TableBlock, index: number, sizes: TableSizes): number {
+  const { shown, width } = table.columns[index];
+  const wished = shown === "text" ? 0.6 * wishedTextWidth(width, sizes) : 0;
+  // Half a point less: the main table's own columns may be a rounding below their need.
+  return Math.max(neededWidth(table, index, sizes) - 0.5, wished);
+}
+
 /** A little too narrow (words of a header break) is better than one more column that is much too wide. */
 function isTooNarrow(width: number, wanted: number, following: number): boolean {
   return width < wanted && !(width >= wanted * 0.85 && width + following > wanted * 2);
@@ -34,8 +42,7 @@ export function spansOf(table: TableBlock, grid: readonly number[], sizes: Table
   table.columns.forEach((_, index) => {
     const later = table.columns.length - index - 1;
     const most = Math.max(1, grid.length - next - later);
-    // Half a point less: the main table's own columns may be a rounding below their need.
-    const wanted = neededWidth(table, index, sizes) - 0.5;
+    const wanted = wantedWidth(table, index, sizes);
     let count = 1;
     while (count < most && isTooNarrow(sum(grid, next, count), wanted, grid[next + count])) count++;
     spans.push({ column: next, columns: count });

@@ -45,6 +45,11 @@ export function fullTextWidth(table: TableBlock, index: number, sizes: TableSize
   }, NARROWEST);
 }
 
+/** Width of a number of average letters, points. */
+export function wishedTextWidth(letters: number, sizes: TableSizes): number {
+  return letters * sizes.body * 0.4;
+}
+
 /**
  * The width below which a column of a table cannot be read, points: its widest number (with the sign of a highlight)
  * and the longest word of its header; for texts, which wrap, the least of the wished width and the longest text.
@@ -53,5 +58,5 @@ export function neededWidth(table: TableBlock, index: number, sizes: TableSizes)
   const column = table.columns[index];
   const header = Math.max(NARROWEST, headerWidth(column.header, sizes.header));
   if (column.shown !== "text") return Math.max(header, numbersWidth(table, index, sizes));
-  return Math.max(header, Math.min(column.width * sizes.body * 0.4, fullTextWidth(table, index, sizes)));
+  return Math.max(header, Math.min(wishedTextWidth(column.width, sizes), fullTextWidth(table, index, sizes)));
 }

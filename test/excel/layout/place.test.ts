@@ -77,6 +77,8 @@ describe("placing a report", () => {
       plan.pageBreaks.forEach((row, index) => {
         expect(row).toBeGreaterThan(index === 0 ? 0 : plan.pageBreaks[index - 1]);
         expect(row).toBeLessThan(plan.rowHeights.length);
+        const cut = plan.charts.find(({ area }) => area.row < row && row < area.row + area.rows);
+        expect(cut).toBeUndefined();
       });
     }), RUNS);
   });
