@@ -2,67 +2,55 @@ import { NO_DAY } from "../../calendar/day";
 import type { CaseTable, ColumnRole } from "../types";
 import { channelOf, serviceLevelOf } from "../values";
 import { effectiveFinished } from "../verdict";
-import { FATE, type Judged } from "./judging";
+import type { Judged } from "./judging";
 import type { NameTable } from "./nameTable";
 import { DAY_ROLES, TEXT_ROLES, type RowStore } from "./rowStore";
 import type { TextColumn } from "./textColumn";
-
-const USED = FATE.used;
+import { gathered16, gathered32, usedRows, type UsedRows } from "./usedRows";
 
 /** The case table of the used rows, in reading order. */
 export function buildTable(store: RowStore, judged: Judged, units: NameTable, fields: NameTable): CaseTable {
-  const rows = usedRows(judged.fates);
+  const used = usedRows(judged.fates);
   const { days, texts } = store;
-  const received = picked(rows, days.received.data);
-  const finished = resolvedDays(store, rows);
-  const bytes = (): Uint8Array => new Uint8Array(rows.length);
+  const received = gathered32(used, days.received.data);
+  const handedOver = withoutUnreadable(gathered32(used, days.handedOver.data));
+  const finished = withFallback(gathered32(used, days.finished.data), handedOver);
   return {
-    length: rows.length,
+    length: used.rows.length,
     received,
-    due: picked(rows, days.due.data),
+    due: gathered32(used, days.due.data),
     finished,
-    handedOver: picked(rows, days.handedOver.data),
-    unit: mapped(rows, texts.unit, units.codeOf, new Uint16Array(rows.length)),
+    handedOver,
+    unit: names(gathered16(used, texts.unit.codes), units.codeOf),
     units: units.names,
-    field: mapped(rows, texts.field, fields.codeOf, new Uint16Array(rows.length)),
+    field: names(gathered16(used, texts.field.codes), fields.codeOf),
     fields: fields.names,
-    status: mapped(rows, texts.status, judged.statusByCode, bytes()),
-    channel: mapped(rows, texts.channel, valuesOf(texts.channel, channelOf), bytes()),
-    serviceLevel: mapped(rows, texts.serviceLevel, valuesOf(texts.serviceLevel, serviceLevelOf), bytes()),
-    sheet: gathered(rows, store.sheet, new Uint16Array(rows.length)),
+    status: mapped(used, texts.status, judged.statusByCode),
+    channel: mapped(used, texts.channel, valuesOf(texts.channel, channelOf)),
+    serviceLevel: mapped(used, texts.serviceLevel, valuesOf(texts.serviceLevel, serviceLevelOf)),
+    sheet: gathered16(used, store.sheet),
     sheets: ["", ...store.sources.map(({ layout }) => layout.sheet)],
-    row: gathered(rows, store.row, new Int32Array(rows.length)),
+    row: gathered32(used, store.row),
     roles: rolesOf(store),
     span: { ...spanOf(received, "firstReceived", "lastReceived"), ...spanOf(finished, "firstFinished", "lastFinished") },
   };
 }
 
-function usedRows(fates: Uint8Array): Int32Array {
-  let used = 0;
-  for (let row = 0; row < fates.length; row++) if (fates[row] === USED) used++;
-  const rows = new Int32Array(used);
-  let at = 0;
-  for (let row = 0; row < fates.length; row++) if (fates[row] === USED) rows[at++] = row;
-  return rows;
+/** Only a hand-over day gets this far unread; it is no day. */
+function withoutUnreadable(days: Int32Array): Int32Array {
+  for (let at = 0; at < days.length; at++) if (days[at] < 0) days[at] = 0;
+  return days;
 }
 
-/** Days of the used rows; what could not be read (only a hand-over day gets this far) is no day. */
-function picked(rows: Int32Array, data: Int32Array): Int32Array {
-  const out = new Int32Array(rows.length);
-  for (let at = 0; at < rows.length; at++) {
-    const day = data[rows[at]];
-    out[at] = day > 0 ? day : 0;
-  }
-  return out;
-}
-
-function resolvedDays(store: RowStore, rows: Int32Array): Int32Array {
-  const finished = store.days.finished.data;
-  const handedOver = store.days.handedOver.data;
-  const out = new Int32Array(rows.length);
+function withFallback(finished: Int32Array, handedOver: Int32Array): Int32Array {
   const resolvedOn = effectiveFinished;
-  for (let at = 0; at < rows.length; at++) out[at] = resolvedOn(finished[rows[at]], handedOver[rows[at]]);
-  return out;
+  for (let at = 0; at < finished.length; at++) if (finished[at] === 0) finished[at] = resolvedOn(0, handedOver[at]);
+  return finished;
+}
+
+function names(codes: Uint16Array, codeOf: Uint16Array): Uint16Array {
+  for (let at = 0; at < codes.length; at++) codes[at] = codeOf[codes[at]];
+  return codes;
 }
 
 function valuesOf(column: TextColumn, read: (text: string) => number): Uint8Array {
@@ -71,14 +59,9 @@ function valuesOf(column: TextColumn, read: (text: string) => number): Uint8Arra
   return values;
 }
 
-function mapped<T extends Uint8Array | Uint16Array>(rows: Int32Array, column: TextColumn, valueOf: T, out: T): T {
-  const { codes } = column;
-  for (let at = 0; at < rows.length; at++) out[at] = valueOf[codes[rows[at]]];
-  return out;
-}
-
-function gathered<T extends Uint16Array | Int32Array>(rows: Int32Array, data: T, out: T): T {
-  for (let at = 0; at < rows.length; at++) out[at] = data[rows[at]];
+function mapped({ rows, all }: UsedRows, { codes }: TextColumn, valueOf: Uint8Array): Uint8Array {
+  const out = new Uint8Array(rows.length);
+  for (let at = 0; at < out.length; at++) out[at] = valueOf[codes[all ? at : rows[at]]];
   return out;
 }
 

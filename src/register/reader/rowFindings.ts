@@ -4,7 +4,7 @@ import { effectiveFinished, ERROR_CELL, isSentBack } from "../verdict";
 import type { FindingCollector } from "./findingCollector";
 import { FATE, FATE_TYPES, type Judged } from "./judging";
 import { DAY_ROLES, TEXT_ROLES, type DayRole, type RowStore, type TextRole } from "./rowStore";
-import { oddRows } from "./oddRows";
+import { ODD, oddRows } from "./oddRows";
 import { FLAG, textFlags, UNKNOWN_TYPES } from "./textFlags";
 
 /** The day column that an exclusion is about, when it is not a matter of finding the bad cell. */
@@ -27,7 +27,7 @@ export class RowFindings {
     const odd = oddRows(this.store, this.judged, this.flags);
     for (let row = 0; row < fates.length; row++) {
       if (odd[row] === 0) continue;
-      if (fates[row] === FATE.used) this.usedRow(row);
+      if (fates[row] === FATE.used) this.usedRow(row, odd[row]);
       else if (fates[row] !== FATE.cut) this.excludedRow(row, FATE_TYPES[fates[row]] as FindingType);
     }
     for (const finding of this.unknown.values()) this.out.add(finding);
@@ -55,7 +55,13 @@ export class RowFindings {
     }
   }
 
-  private usedRow(row: number): void {
+  private usedRow(row: number, odd: number): void {
+    if ((odd & ODD.days) !== 0) this.days(row);
+    if ((odd & ODD.texts) !== 0) for (const role of TEXT_ROLES) this.text(row, role);
+    if ((odd & ODD.caseId) !== 0) this.caseId(row);
+  }
+
+  private days(row: number): void {
     const { received, due, finished, handedOver } = this.store.days;
     const d = due.data[row];
     if (d === 0) this.addIfColumn("missingDue", row, "due");
@@ -63,8 +69,6 @@ export class RowFindings {
     const k = handedOver.data[row];
     if (k < 0) this.add(k === ERROR_CELL ? "errorCell" : "unreadableHandedOver", row, "handedOver", handedOver.textAt(row));
     if (finished.data[row] === 0) this.withoutResultDay(row, k);
-    for (const role of TEXT_ROLES) this.text(row, role);
-    this.caseId(row);
   }
 
   private withoutResultDay(row: number, handedOver: number): void {
@@ -92,7 +96,6 @@ export class RowFindings {
   }
 
   private caseId(row: number): void {
-    if (this.store.idHash[row] !== 0) return;
     if (isErrorCell(this.store.idAt(row))) this.add("errorCell", row, "caseId", this.store.idText(row));
     else this.addIfColumn("missingCaseId", row, "caseId");
   }

@@ -11,8 +11,11 @@ export const TEXT_ROLES = ["unit", "field", "status", "channel", "serviceLevel"]
 export type DayRole = (typeof DAY_ROLES)[number];
 export type TextRole = (typeof TEXT_ROLES)[number];
 
+/** Room is made for the whole declared body at once, but never for more than this many times what has come. */
+const AHEAD = 16;
+
 /** Rows that are read column by column while they are still near the processor. */
-const TILE = 512;
+const TILE = 256;
 
 /** A sheet as it was read: its layout and where the columns that are read stand (1-based, 0 = none). */
 export interface SheetSource {
@@ -40,16 +43,15 @@ export class RowStore {
     const sheetCode = this.sheetCode(layout);
     const skipped = Math.min(chunk.rowCount, Math.max(0, layout.firstRow - chunk.top));
     const offset = this.length - skipped;
-    this.reserve(offset + chunk.rowCount);
+    const length = offset + chunk.rowCount;
+    this.reserve(length, Math.min(this.length + Math.max(0, layout.lastRow - layout.firstRow + 1), length * AHEAD));
     const source = this.sources[sheetCode - 1];
     for (let from = skipped; from < chunk.rowCount; from += TILE) {
       this.readTile(source, chunk, from, Math.min(from + TILE, chunk.rowCount), offset);
     }
-    for (let row = skipped; row < chunk.rowCount; row++) {
-      this.row[offset + row] = chunk.top + row;
-      this.sheet[offset + row] = sheetCode;
-    }
-    this.length = offset + chunk.rowCount;
+    for (let row = skipped; row < chunk.rowCount; row++) this.row[offset + row] = chunk.top + row;
+    this.sheet.fill(sheetCode, offset + skipped, length);
+    this.length = length;
   }
 
   private readTile(source: SheetSource, chunk: Chunk, from: number, to: number, offset: number): void {
@@ -75,7 +77,9 @@ export class RowStore {
     return cellText(this.ids.at(row));
   }
 
-  private reserve(length: number): void {
+  private reserve(needed: number, wanted: number): void {
+    if (needed <= this.row.length) return;
+    const length = Math.max(needed, wanted);
     for (const role of DAY_ROLES) this.days[role].reserve(length);
     for (const role of TEXT_ROLES) this.texts[role].reserve(length);
     this.row = grownInt32(this.row, length);
