@@ -13,7 +13,7 @@ export function InsertBar() {
   const possible = usePaneState((state) => state.result?.ok === true);
   return (
     <footer className={styles.foot} aria-busy={busy !== null}>
-      <Button appearance="primary" className={styles.grow} icon={busy === "insert" ? <Spinner size="tiny" /> : <Icon name="sheet" />}
+      <Button appearance="primary" className={styles.mainButton} icon={busy === "insert" ? <Spinner size="tiny" /> : <Icon name="sheet" />}
         disabledFocusable={!possible || busy !== null} onClick={() => void insert()}>
         {say(busy === "insert" ? "pane.inserting" : "pane.insert")}
       </Button>

@@ -30,6 +30,7 @@ export const useStyles = makeStyles({
   quiet: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", rowGap: "0.25rem" },
   steps: { margin: 0, paddingInlineStart: "1.25rem", display: "flex", flexDirection: "column", rowGap: "0.375rem" },
+  mainButton: { flexGrow: 1, flexBasis: "11rem", minWidth: 0 },
   /** Lists and text fields may be narrower than their longest word. */
   field: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)", "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" }, "& input": { minWidth: 0, width: "100%" },
     "& .fui-Select, & .fui-Input": { minWidth: 0, width: "100%" } },
