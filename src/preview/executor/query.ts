@@ -5,15 +5,15 @@ import type { QueryInfo } from "./protocol";
 import type { References } from "./references";
 
 /** What to load: name → what to load of it. No children = itself; "*" = all scalars. */
-interface Selection extends Map<string, Selection> {}
+class Selection extends Map<string, Selection> {}
 
 function selectionOf(query: QueryInfo): Selection {
-  const root: Selection = new Map();
+  const root = new Selection();
   for (const path of [...(query.Select ?? []), ...(query.Expand ?? [])]) {
     let level = root;
     for (const name of path.split(/[/.]/)) {
       let next = level.get(name);
-      if (!next) level.set(name, (next = new Map() as Selection));
+      if (!next) level.set(name, (next = new Selection()));
       level = next;
     }
   }
@@ -34,7 +34,7 @@ export class QueryReader {
     const reference = this.asJson ? undefined : this.references.idOf(object);
     if (reference !== undefined) out._ReferenceId = reference;
     if (selection.size === 0 || selection.has("*")) this.allScalars(object, type, out);
-    const ofItems: Selection = new Map();
+    const ofItems = new Selection();
     for (const [name, inner] of selection) {
       if (name !== "*" && !this.member(object, type, name, inner, out)) ofItems.set(name, inner);
     }

@@ -88,26 +88,29 @@ export function commonFormat<V>(state: WorkbookState, sheet: SheetState, area: A
     if (common === undefined) common = value;
     else if (common !== value) common = different;
   };
+  const beyond = new Set<number>();
   const end = Math.min(area.row + area.rows, sheet.rows.length);
-  const width = Math.min(area.column + area.columns, widest(sheet));
+  const right = area.column + area.columns;
   for (let row = area.row; row < end; row++) {
-    for (let column = area.column; column < width; column++) look(effectiveFormat(sheet, sheet.rows[row], column));
+    const line = sheet.rows[row];
+    const own = Math.min(right, line?.formats.length ?? 0);
+    for (let column = area.column; column < own; column++) look(effectiveFormat(sheet, line, column));
+    if (own >= right) continue;
+    if (line?.format !== undefined) look(line.format);
+    else beyond.add(Math.max(own, area.column));
   }
-  if (end < area.row + area.rows || width < area.column + area.columns) lookBeyond(sheet, area, look);
+  if (end < area.row + area.rows) beyond.add(area.column);
+  for (const column of beyond) lookBeyond(sheet, column, right - column, look);
   return common === different || common === undefined ? null : common;
 }
 
-/** Formats of the cells that no row holds: those of their columns or of the sheet. */
-function lookBeyond(sheet: SheetState, area: AreaState, look: (index: number) => void): void {
+/** Formats of cells that no row holds: those of their columns or of the sheet. */
+function lookBeyond(sheet: SheetState, from: number, count: number, look: (index: number) => void): void {
   let styled = 0;
   for (const [column, index] of sheet.columnFormats ?? []) {
-    if (column < area.column || column >= area.column + area.columns) continue;
+    if (column < from || column >= from + count) continue;
     styled++;
     look(index);
   }
-  if (styled < area.columns) look(sheet.baseFormat ?? 0);
-}
-
-function widest(sheet: SheetState): number {
-  return sheet.rows.reduce((width, line) => Math.max(width, line?.formats.length ?? 0), 0);
+  if (styled < count) look(sheet.baseFormat ?? 0);
 }

@@ -1,5 +1,6 @@
 import { wrongShape } from "../../executor/hostError";
 import type { ModelContext } from "../context";
+import { intersection } from "./area";
 import { formatIndex } from "../formats";
 import type { AreaState, SheetState } from "../state";
 import { cellKey, formatAt, markChanged, numberFormatAt, rowForWriting, setCell } from "./cells";
@@ -16,9 +17,20 @@ export function matrixReader(area: AreaState, values: unknown): (row: number, co
 /** Writes values or formulas as a program does. One value goes to every cell; a matrix must have the area's shape. */
 export function writeEntries(context: ModelContext, sheet: SheetState, area: AreaState, values: unknown): void {
   const at = matrixReader(area, values);
+  const merges = sheet.merges.filter((merge) => intersection(merge, area) !== null);
   for (let i = 0; i < area.rows; i++) {
-    for (let j = 0; j < area.columns; j++) enter(context, sheet, area.row + i, area.column + j, at(i, j));
+    for (let j = 0; j < area.columns; j++) {
+      const row = area.row + i;
+      const column = area.column + j;
+      if (merges.length === 0 || !covered(merges, row, column)) enter(context, sheet, row, column, at(i, j));
+    }
   }
+}
+
+/** Cells under a merge, apart from its first one: Excel takes the write and drops it without a word. */
+function covered(merges: readonly AreaState[], row: number, column: number): boolean {
+  return merges.some((merge) => row >= merge.row && row < merge.row + merge.rows
+    && column >= merge.column && column < merge.column + merge.columns && (row !== merge.row || column !== merge.column));
 }
 
 /** Puts one value into one cell by Excel's rules (coerce.ts). */

@@ -83,10 +83,9 @@ export function copySheet({ context, sheet }: SheetRef, args: Arguments): HostOb
   const { state } = context;
   const place = oneOf(args.optionalText(0) ?? "None", places);
   const beside = args.model(1, SheetRef)?.sheet;
-  const { changed: _changed, charts: _charts, tables: _tables, ...rest } = sheet;
   const copied: SheetState = {
-    ...structuredClone(rest), id: newSheetId(state.sheets), name: copyName(state, sheet.name), origin: "added",
-    changed: new Set(), charts: [], tables: [],
+    ...structuredClone({ ...sheet, changed: new Set<string>(), charts: [], tables: [] }),
+    id: newSheetId(state.sheets), name: copyName(state, sheet.name), origin: "added",
   };
   insertSheet(context, copied, targetPosition(context, place, beside));
   return sheetObject(context, copied);
