@@ -69,8 +69,8 @@ export function App({ first, firstMessage, firstLanguage, manifest }: Props) {
         </div>
         <Messages message={message} onClose={() => setMessage(null)} />
         <div className="tthc-main">
-          <WorkbookArea key={session.instance} host={session.host} store={session.store} activity={working || sentence(language, "preview.ready")} />
-          <TaskPane key={session.instance} host={session.host} store={session.store} />
+          <WorkbookArea key={`workbook-${session.instance}`} host={session.host} store={session.store} activity={working || sentence(language, "preview.ready")} />
+          <TaskPane key={`pane-${session.instance}`} host={session.host} store={session.store} />
         </div>
         {hovering && <div className="tthc-drop">{sentence(language, "preview.dropHere")}</div>}
         </div>

@@ -1,4 +1,5 @@
 import { useContext, useMemo } from "react";
+import { flushSync } from "react-dom";
 import { cellKey } from "../../model/grid/cells";
 import { Grid } from "../grid/Grid";
 import { moved } from "../grid/moves";
@@ -14,6 +15,8 @@ import { useEntering } from "./useEntering";
 import { useRevisions, type RevisionStore } from "./useRevision";
 import { useSelection } from "./useSelection";
 import type { WorkbookHost } from "./workbookHost";
+
+const focusGrid = () => document.querySelector<HTMLElement>(".tthc-grid")?.focus({ preventScroll: true });
 
 interface Props {
   host: WorkbookHost;
@@ -39,12 +42,20 @@ export function WorkbookArea({ host, store, activity }: Props) {
     const wasEditing = editing.commit();
     const to = wasEditing && move !== "none" ? moved(view, active, { key: move, ctrl: false }, 1) : null;
     if (to) select(at(to.row, to.column), true);
-    if (move !== "none") document.querySelector<HTMLElement>(".tthc-grid")?.focus({ preventScroll: true });
+    if (move !== "none") focusGrid();
   };
   const goTo = (typed: string) => {
     const place = typedPlace(state, sheet, typed);
-    if (place) host.select(place.sheet.name, place.area);
+    if (place) {
+      host.select(place.sheet.name, place.area);
+      flushSync(() => store.publish());
+      focusGrid();
+    }
     return place !== null;
+  };
+  const activate = (name: string) => {
+    host.activateSheet(name);
+    flushSync(() => store.publish());
   };
   const failed = sheet.formulas.get(cellKey(active.row, active.column))?.error;
   const error = refusal ?? (failed ? `${shownAddress({ ...active, rows: 1, columns: 1 })}: ${failed.message || failed.code}` : null);
@@ -61,7 +72,7 @@ export function WorkbookArea({ host, store, activity }: Props) {
         onEdit={(typed, where) => editing.start(active, typed, where)} onEditText={editing.change}
         onCommit={commit} onCancel={editing.cancel} onClear={clear} onPaste={paste} />
       <div className="tthc-bottom">
-        <SheetTabs sheets={state.sheets} active={sheet.id} onActivate={(name) => host.activateSheet(name)} />
+        <SheetTabs sheets={state.sheets} active={sheet.id} onActivate={activate} />
         <StatusBar state={state} sheet={sheet} area={area} activity={activity} />
       </div>
     </main>

@@ -25,8 +25,10 @@ export class RevisionStore {
     if (first) requestAnimationFrame(() => this.publish());
   }
 
-  private publish(): void {
-    if (this.pending) this.snapshot = this.pending;
+  /** Draws what has changed; at once after what the user did, so that the next key meets the new selection. */
+  publish(): void {
+    if (!this.pending) return;
+    this.snapshot = this.pending;
     this.pending = null;
     this.listeners.forEach((listener) => listener());
   }
