@@ -3,6 +3,7 @@ import { formatDay } from "../../calendar/day";
 import { previousPeriod } from "../../calendar/neighbours";
 import { makePeriod, type Period, type PeriodKind } from "../../calendar/period";
 import { parsePeriod } from "../../calendar/periodText";
+import type { Language } from "../../locales/text";
 import { indexesOf, periodCode, sameTime, yearsOf } from "../period/periodCode";
 import { nextPeriod } from "../period/nextPeriod";
 import { usePaneActions, usePaneState, useSay, type Say } from "../store/usePane";
@@ -75,7 +76,7 @@ function PeriodLists({ period }: { period: Period }) {
 
 function NumberAndYear({ period, take }: { period: Period; take: (next: Period) => void }) {
   const styles = useStyles();
-  const { say } = useSay();
+  const { say, language } = useSay();
   const closingDay = usePaneState((state) => state.settings.closingDay);
   const span = usePaneState((state) => (state.read.phase === "ready" ? state.read.done.reading.table.span : null));
   const { kind } = period;
@@ -87,7 +88,7 @@ function NumberAndYear({ period, take }: { period: Period; take: (next: Period) 
       {indexes.length > 0 && (
         <Select size="small" className={styles.grow} aria-label={say("pane.periodNumber")} value={period.index}
           onChange={(_, { value }) => take(makePeriod(kind, period.year, Number(value), closingDay))}>
-          {indexes.map((index) => <option key={index} value={index}>{numberWords(kind, index, say)}</option>)}
+          {indexes.map((index) => <option key={index} value={index}>{numberWords(kind, index, say, language)}</option>)}
         </Select>
       )}
       <Select size="small" className={styles.grow} aria-label={say("pane.periodYear")} value={period.year}
@@ -100,7 +101,7 @@ function NumberAndYear({ period, take }: { period: Period; take: (next: Period) 
 
 const ROMAN = ["", "I", "II", "III", "IV"];
 
-function numberWords(kind: PeriodKind, index: number, say: Say): string {
+function numberWords(kind: PeriodKind, index: number, say: Say, language: Language): string {
   if (kind === "half") return say(index === 1 ? "pane.number.half1" : "pane.number.half2");
-  return kind === "quarter" ? say("pane.number.quarter", { index, roman: ROMAN[index] }) : say("pane.number.month", { index });
+  return kind === "quarter" ? say("pane.number.quarter", { number: language === "vi" ? ROMAN[index] : index }) : say("pane.number.month", { index });
 }
