@@ -2,7 +2,7 @@ import type { ExcelVersion } from "../hostOptions";
 
 const dialogs = { DialogApi: "1.2", Settings: "1.1", Selection: "1.1", File: "1.1", ImageCoercion: "1.1", AddInCommands: "1.1" };
 const functions = { SharedRuntime: "1.1", CustomFunctions: "1.9", CustomFunctionsRuntime: "1.3" };
-const runtime = { RichApiRuntime: "1.2", RichApiRuntimeFlag: "1.2" };
+const runtime = { RichApiRuntime: "1.2", RichApiRuntimeFlag: "1.2", DelayForCellEdit: "1.1" };
 
 /**
  * Requirement sets that each Excel declares (Microsoft's "Excel JavaScript API requirement sets": volume-licensed 2016

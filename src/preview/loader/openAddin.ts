@@ -61,6 +61,8 @@ export async function openAddin(options: AddinOptions): Promise<AddinSession> {
   for (const script of scripts) runScript(dom, script);
   await ready;
   if (hasSharedRuntime(host.version)) await bridge.listening(dispatch.richApiMessage);
+  // What the bundles start when Office is ready runs after our own waiting: a command clicked now would find nobody.
+  await new Promise((resolve) => dom.window.setTimeout(resolve, 0));
   return {
     window, host,
     runCommand: (id) => host.runCommand(id),
