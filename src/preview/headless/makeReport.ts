@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { OUTCOME_EVENT, type CommandOutcome } from "../../commands/outcome";
+import type { ReportJson } from "../../report/request";
+import { openWorkbook } from "../file/open/openWorkbook";
+import { saveWorkbook } from "../file/save/saveWorkbook";
+import { EmbeddedHost } from "../host";
+import { type AddinSession, openAddin } from "../loader/openAddin";
+import type { WorkbookState } from "../model/state";
+import { addinScripts } from "./addinBuild";
+import { checkKind, checkTarget, fromCaller, readInput, writeOutput } from "./files";
+import type { ReportOptions } from "./options";
+import { CommandProblem, commandProblem } from "./problem";
+import { storeOptions } from "./storedOptions";
+import type { Timing } from "./timing";
+
+/** Name of the ribbon command, as in the manifest. */
+const COMMAND = "baoCaoQuy";
+
+async function openState(file: string, targets: () => void): Promise<WorkbookState> {
+  const bytes = readInput(file);
+  targets();
+  const opened = await openWorkbook(bytes, { fileName: path.basename(file) });
+  if (!opened.ok) throw new CommandProblem(opened.message);
+  return opened.state;
+}
+
+/** Clicks the ribbon button and hears what came of it. */
+async function clickReport(session: AddinSession): Promise<ReportJson> {
+  let heard: CommandOutcome | null = null;
+  session.window.addEventListener(OUTCOME_EVENT, (event: Event) => {
+    heard = (event as CustomEvent<CommandOutcome>).detail;
+  });
+  await session.runCommand(COMMAND);
+  const result = heard as CommandOutcome | null;
+  if (result?.command !== COMMAND) throw commandProblem({ key: "preview.report.noOutcome" });
+  if (!result.outcome.ok) throw new CommandProblem(result.outcome.problem.message);
+  return result.outcome.json;
+}
+
+/** Before any work is done. */
+function checkTargets(input: string, output: string | undefined, json: string | undefined): void {
+  if (output !== undefined) checkKind(output, input);
+  for (const target of [output, json]) if (target !== undefined) checkTarget(target, input);
+  if (output !== undefined && output === json) throw commandProblem({ key: "preview.report.sameTargets" });
+}
+
+function archive(): Promise<Uint8Array> {
+  const require = createRequire(path.resolve("package.json"));
+  return Promise.resolve(new Uint8Array(readFileSync(path.join(path.dirname(require.resolve("excelize-wasm")), "excelize.wasm.gz"))));
+}
+
+/**
+ * Opens the workbook in the embedded host, lets the add-in's own ribbon command make the report and writes what was
+ * asked for. Throws CommandProblem with one sentence; nothing is written then.
+ * @example (await makeReport(options, new Timing())).total.due // 12_345
+ */
+export async function makeReport(options: ReportOptions, timing: Timing): Promise<ReportJson> {
+  const input = fromCaller(options.workbook);
+  const output = options.output === undefined ? undefined : fromCaller(options.output);
+  const json = options.json === undefined || options.json === "-" ? undefined : fromCaller(options.json);
+  const state = await timing.measure("read", () => openState(input, () => checkTargets(input, output, json)));
+  storeOptions(state.settings, options);
+  const scripts = await timing.measure("build", addinScripts);
+  const host = new EmbeddedHost({ state });
+  const session = await timing.measure("start", () => openAddin({ host, scripts, onError: () => undefined }));
+  try {
+    const report = await timing.measure("report", () => clickReport(session));
+    const bytes = await timing.measure("write", () => (output === undefined ? null : saveWorkbook(host.state, archive)));
+    if (output !== undefined && bytes) writeOutput(output, bytes);
+    if (json !== undefined) writeOutput(json, `${JSON.stringify(report, null, 2)}\n`);
+    return report;
+  } finally {
+    session.close();
+  }
+}
