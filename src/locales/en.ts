@@ -822,6 +822,7 @@ export const en: Record<keyof typeof vi, string> = {
   "preview.dropHere": "Drop an Excel file here to open it",
   "preview.protectedSheet": "This sheet is protected and cannot be changed. Unprotect it in Excel and open the file again.",
   "preview.wrongFormula": "The formula is not complete. Check its parentheses, quotation marks and the separators between arguments.",
+  "preview.otherLanguage": "Tiếng Việt",
   "preview.closeMessage": "Close",
   "preview.file.empty": "This file is empty, there is nothing to open. Check the source and choose again.",
   "preview.file.tooLarge": "The file is too large to open here (limit {limit} MB, 24 million cells). Split the register by year or delete sheets that are not needed.",

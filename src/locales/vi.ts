@@ -820,6 +820,7 @@ export const vi = {
   "preview.dropHere": "Thả tệp Excel vào đây để mở",
   "preview.protectedSheet": "Trang tính này đang được bảo vệ nên không sửa được. Hãy bỏ bảo vệ trong Excel rồi mở lại tệp.",
   "preview.wrongFormula": "Công thức chưa đúng. Hãy kiểm tra dấu ngoặc, dấu nháy và dấu ; giữa các đối số.",
+  "preview.otherLanguage": "English",
   "preview.closeMessage": "Đóng",
   "preview.file.empty": "Tệp này trống, không có gì để mở. Hãy kiểm tra lại tệp nguồn rồi chọn lại.",
   "preview.file.tooLarge": "Tệp quá lớn để mở ở đây (giới hạn {limit} MB, 24 triệu ô). Hãy tách sổ theo năm hoặc xóa các trang không cần.",

@@ -82,6 +82,7 @@ describe("what a staff member does in the preview", () => {
     for (const label of await charts.evaluateAll((all) => all.map((chart) => chart.getAttribute("aria-label") ?? ""))) expect(label.length).toBeGreaterThan(20);
     await shot("2-report");
     await page.locator("[data-chart]").first().scrollIntoViewIfNeeded();
+    await page.getByRole("rowheader", { name: "60", exact: true }).waitFor();
     await shot("3-charts");
   });
 

@@ -35,7 +35,7 @@ export function TitleBar({ fileName, busy, language, onFile, onSave, onLanguage 
         <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><path d="M8 1.5v8.5M4.5 6.8L8 10.2l3.5-3.4M2 13.8h12" fill="none" stroke="currentColor" strokeWidth="1.4" strokeLinecap="round" strokeLinejoin="round" /></svg>
         {text("preview.save")}
       </button>
-      <button type="button" className="tthc-title-button" lang={other} onClick={() => onLanguage(other)}>{other === "vi" ? "Tiếng Việt" : "English"}</button>
+      <button type="button" className="tthc-title-button" lang={other} onClick={() => onLanguage(other)}>{text("preview.otherLanguage")}</button>
     </header>
   );
 }

@@ -57,6 +57,15 @@ describe("charts drawn from the workbook's own chart objects", () => {
     expect(options.scales).toBeUndefined();
   });
 
+  test("fonts, grid lines and the hole of a doughnut are those that were set", () => {
+    const set = chartConfiguration(state, chart("Doughnut", {
+      extra: { "Title.Format.Font.Name": "Times New Roman", "Title.Format.Font.Size": 12, "Title.Format.Font.Bold": true },
+      series: [{ name: "x", values: "Sổ!$B$2:$B$3", categories: "Sổ!$A$2:$A$3", extra: { DoughnutHoleSize: 55 } }],
+    }), "vi").options as unknown as { cutout: string; plugins: { title: { font: { family: string; size: number; weight: string } } } };
+    expect(set.cutout).toBe("55%");
+    expect(set.plugins.title.font).toMatchObject({ size: 16, weight: "bold", family: expect.stringMatching(/^"Times New Roman"/) });
+  });
+
   test("stacked to 100 % shows shares", () => {
     expect(read("BarStacked100").data.datasets.map(({ data }) => data)).toEqual([[10 / 12, 1], [2 / 12, null]]);
   });

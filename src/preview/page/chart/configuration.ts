@@ -1,18 +1,16 @@
 import type { ChartConfiguration, ChartDataset, ScaleOptionsByType } from "chart.js";
-import type { AxisState, ChartState, WorkbookState } from "../../model/state";
+import type { ChartSeriesState, ChartState, WorkbookState } from "../../model/state";
 import type { Language } from "../../../locales/text";
 import { shownText } from "../cell/shownText";
 import { accent, pointColours, seriesColour, textOn } from "./colours";
 import { dataLabels } from "./dataLabels";
 import { chartKind, type ChartKind } from "./kind";
+import { gridColour, holeSize, namesAll, textLook, type TextLook } from "./look";
 import { seriesData, type SeriesData } from "./seriesData";
 
 type Mixed = "bar" | "line" | "doughnut" | "pie";
 type Configuration = ChartConfiguration<Mixed, (number | null)[], string>;
 
-const family = 'Carlito, "Segoe UI", "Liberation Sans", sans-serif';
-const ink = "#323130";
-const grid = "#E1DFDD";
 const dashes: Record<string, number[]> = { Dash: [6, 4], Dot: [2, 3], DashDot: [6, 3, 2, 3], RoundDot: [2, 3], SquareDot: [3, 3], LongDash: [9, 4] };
 
 function dataset(chart: ChartState, main: ChartKind, index: number, data: SeriesData): ChartDataset<Mixed, (number | null)[]> {
@@ -46,38 +44,45 @@ function asShares(all: SeriesData[]): SeriesData[] {
   }));
 }
 
-function title(text: string, show: boolean, size: number) {
-  return { display: show && text !== "", text, color: ink, font: { family, size, weight: "bold" as const } };
-}
+const title = (text: string, show: boolean, look: TextLook) => ({ display: show && text !== "", text, ...look });
 
-function valueScale(axis: AxisState, kind: ChartKind, pattern: string, language: Language) {
+function valueScale(chart: ChartState, kind: ChartKind, pattern: string, language: Language) {
+  const axis = chart.valueAxis;
   return {
     type: "linear", display: axis.visible, stacked: kind.stacked, min: axis.minimum, max: axis.maximum ?? (kind.whole ? 1 : undefined),
     beginAtZero: axis.minimum === undefined,
-    title: title(axis.title, true, 11),
-    grid: { display: axis.majorGridlines, color: grid }, border: { display: false },
+    title: title(axis.title, true, textLook(chart, "Axes.ValueAxis.Title", 10, true)),
+    grid: { display: axis.majorGridlines, color: gridColour(chart, "ValueAxis") }, border: { display: false },
     ticks: {
-      color: ink, font: { family, size: 11 }, stepSize: axis.majorUnit,
+      ...textLook(chart, "Axes.ValueAxis", 9), stepSize: axis.majorUnit,
       callback: (value: string | number) => shownText(Number(Number(value).toPrecision(12)), axis.numberFormat || pattern, language).text,
     },
   };
 }
 
-function categoryScale(axis: AxisState, kind: ChartKind) {
+function categoryScale(chart: ChartState, kind: ChartKind) {
+  const axis = chart.categoryAxis;
   return {
     type: "category", display: axis.visible, stacked: kind.stacked,
     reverse: kind.horizontal ? !axis.reversed : Boolean(axis.reversed),
-    title: title(axis.title, true, 11), grid: { display: axis.majorGridlines, color: grid }, border: { color: "#8A8886" },
-    ticks: { color: ink, font: { family, size: 11 }, autoSkip: !kind.horizontal },
+    title: title(axis.title, true, textLook(chart, "Axes.CategoryAxis.Title", 10, true)),
+    grid: { display: axis.majorGridlines, color: gridColour(chart, "CategoryAxis") }, border: { color: "#8A8886" },
+    ticks: { ...textLook(chart, "Axes.CategoryAxis", 9), autoSkip: !namesAll(chart) },
   };
 }
 
 function scales(chart: ChartState, kind: ChartKind, pattern: string, language: Language): Record<string, object> | undefined {
   if (kind.draw === "doughnut" || kind.draw === "pie") return undefined;
-  const value = valueScale(chart.valueAxis, kind, pattern, language);
-  const category = categoryScale(chart.categoryAxis, kind);
+  const value = valueScale(chart, kind, pattern, language);
+  const category = categoryScale(chart, kind);
   return kind.horizontal ? { x: value, y: category } : { x: category, y: value };
 }
+
+/** Number format of a series' labels: their own, else that of the cells. */
+const labelFormat = (series: ChartSeriesState, data: SeriesData): string => {
+  const own = series.extra?.["DataLabels.NumberFormat"];
+  return typeof own === "string" && own !== "" ? own : data.numberFormat;
+};
 
 const legendSides: Record<string, "top" | "left" | "bottom" | "right"> = {
   Top: "top", Left: "left", Bottom: "bottom", Right: "right", Corner: "right",
@@ -95,7 +100,7 @@ export function chartConfiguration(state: WorkbookState, chart: ChartState, lang
   const datasets = all.map((data, index) => dataset(chart, kind, index, data));
   const labels = {
     texts: chart.series.map((series, index) => (series.hasDataLabels
-      ? all[index].values.map((value) => (value === null || value === 0 ? "" : shownText(value, all[index].numberFormat, language).text)) : null)),
+      ? all[index].values.map((value) => (value === null ? "" : shownText(value, labelFormat(series, all[index]), language).text)) : null)),
     inside: chart.series.map((series, index) => textOn(seriesColour(series, index, false))),
   };
   return {
@@ -106,13 +111,13 @@ export function chartConfiguration(state: WorkbookState, chart: ChartState, lang
       animation: false, responsive: false, maintainAspectRatio: false, events: [],
       indexAxis: kind.horizontal ? "y" : "x",
       layout: { padding: { top: 6, right: 14, bottom: 6, left: 8 } },
-      ...(kind.draw === "doughnut" ? { cutout: `${Number(chart.extra.DoughnutHoleSize ?? 50)}%` } : {}),
+      ...(kind.draw === "doughnut" ? { cutout: holeSize(chart) } : {}),
       scales: scales(chart, kind, pattern, language) as Record<string, ScaleOptionsByType<"linear">> | undefined,
       plugins: {
-        title: title(chart.title, chart.titleVisible, 14),
+        title: title(chart.title, chart.titleVisible, textLook(chart, "Title", 14)),
         legend: {
           display: chart.legendVisible, position: legendSides[chart.legendPosition] ?? "bottom",
-          labels: { color: ink, usePointStyle: true, boxWidth: 14, boxHeight: 9, padding: 12, font: { family, size: 11 } },
+          labels: { ...textLook(chart, "Legend", 9), usePointStyle: true, boxWidth: 14, boxHeight: 9, padding: 12 },
         },
         tooltip: { enabled: false },
       },

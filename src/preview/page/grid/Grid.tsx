@@ -34,8 +34,8 @@ interface Props {
   selection: Selection;
   editing: Editing | null;
   labels: GridLabels;
-  /** Counts up when the selection has to be scrolled into view. */
-  reveal: number;
+  /** A cell to scroll into view; a new object asks for it. */
+  reveal: Place;
   onSelect(selection: Selection, reveal: boolean): void;
   onEdit(text: string | null, where: "cell" | "bar"): void;
   onEditText(text: string): void;
@@ -78,7 +78,7 @@ export function Grid(props: Props) {
   });
 
   useEffect(() => {
-    if (viewport.current) scrollToCell(viewport.current, view, selection.head, margins);
+    if (viewport.current) scrollToCell(viewport.current, view, reveal, margins);
   }, [reveal]); // eslint-disable-line react-hooks/exhaustive-deps -- only when a reveal is asked for
 
   const editingCell = editing !== null;

@@ -16,16 +16,18 @@ interface ButtonProps {
   onPress(): void;
 }
 
-/** A button with its description as a tip, which goes away when the button is pressed. */
+/** A button with its description as a tip, which goes away when the button is pressed and comes back with the next visit. */
 function CommandButton({ button, disabled, onPress }: ButtonProps) {
   const [tip, setTip] = useState(false);
+  const [pressed, setPressed] = useState(false);
   const press = () => {
-    setTip(false);
+    setPressed(true);
     onPress();
   };
   return (
-    <Tooltip content={button.description} relationship="description" positioning="below-start" visible={tip} onVisibleChange={(_event, data) => setTip(data.visible)}>
-      <button type="button" className="tthc-ribbon-button" disabled={disabled} onClick={press}>
+    <Tooltip content={button.description} relationship="description" positioning="below-start" visible={tip && !pressed} onVisibleChange={(_event, data) => setTip(data.visible)}>
+      <button type="button" className="tthc-ribbon-button" disabled={disabled} onClick={press}
+        onPointerLeave={() => setPressed(false)} onBlur={() => setPressed(false)}>
         <img src={button.icon} alt="" width={32} height={32} />
         <span>{button.label}</span>
       </button>

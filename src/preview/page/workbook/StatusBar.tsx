@@ -1,4 +1,4 @@
-import { numberFormatAt } from "../../model/grid/cells";
+import { isDateFormat } from "../../model/numberFormat";
 import type { AreaState, SheetState, WorkbookState } from "../../model/state";
 import { shownText } from "../cell/shownText";
 import { LanguageContext, useText } from "../language";
@@ -17,17 +17,18 @@ interface Props {
 export function StatusBar({ state, sheet, area, activity }: Props) {
   const text = useText();
   const language = useContext(LanguageContext);
-  const sums = sumsOf(sheet, area);
-  const pattern = numberFormatAt(state, sheet, area.row, area.column);
-  const shown = (value: number) => shownText(value, pattern === "General" ? "#,##0.##" : pattern, language).text.replace(/[.,]$/, "");
+  const sums = sumsOf(state, sheet, area);
+  // Sums of days mean nothing: days are only counted.
+  const adds = sums !== null && sums.numbers > 0 && !isDateFormat(sums.pattern);
+  const shown = (value: number) => shownText(value, sums?.pattern === "General" ? "#,##0.##" : sums?.pattern, language).text.replace(/[.,]$/, "");
   return (
     <div className="tthc-status">
       <span role="status">{activity}</span>
       {sums && sums.filled > 0 && (
         <span>
-          {sums.numbers > 0 && <>{text("preview.average")}: {shown(sums.sum / sums.numbers)}&emsp;</>}
+          {adds && <>{text("preview.average")}: {shown(sums.sum / sums.numbers)}&emsp;</>}
           {text("preview.count")}: {shownText(sums.filled, "#,##0", language).text}
-          {sums.numbers > 0 && <>&emsp;{text("preview.sum")}: {shown(sums.sum)}</>}
+          {adds && <>&emsp;{text("preview.sum")}: {shown(sums.sum)}</>}
         </span>
       )}
     </div>

@@ -11,27 +11,29 @@ const fromArea = (area: AreaState): Selection => ({
   head: { row: area.row + area.rows - 1, column: area.column + area.columns - 1 },
 });
 
+/** A cell to scroll into view; a new object asks for it. */
+export type Reveal = { row: number; column: number };
+
 export interface SelectionControl {
   selection: Selection;
-  /** Counts up when the selection has to be scrolled into view. */
-  reveal: number;
+  reveal: Reveal;
   select(selection: Selection, reveal: boolean): void;
 }
 
 /** The selection of the active sheet: the user's, told to the host, or the add-in's, shown to the user. */
 export function useSelection(host: WorkbookHost, sheet: SheetState, revision: number): SelectionControl {
   const sheetId = sheet.id;
-  const [state, setState] = useState({ selection: fromArea(host.state.selection.area), reveal: 0, sheet: sheetId });
+  const [state, setState] = useState({ selection: fromArea(host.state.selection.area), reveal: { row: 0, column: 0 }, sheet: sheetId });
   useEffect(() => {
     const { sheet: selected, area } = host.state.selection;
     setState((known) => {
       const wanted = selected === sheetId ? fromArea(area) : fromArea({ row: 0, column: 0, rows: 1, columns: 1 });
       if (known.sheet === sheetId && same(selectedArea(known.selection), selectedArea(wanted))) return known;
-      return { selection: wanted, reveal: known.reveal + 1, sheet: sheetId };
+      return { selection: wanted, reveal: { ...wanted.anchor }, sheet: sheetId };
     });
   }, [host, sheetId, revision]);
   const select = (selection: Selection, reveal: boolean) => {
-    setState((known) => ({ selection, reveal: known.reveal + (reveal ? 1 : 0), sheet: sheetId }));
+    setState((known) => ({ selection, reveal: reveal ? { ...selection.head } : known.reveal, sheet: sheetId }));
     host.select(sheet.name, selectedArea(selection));
   };
   return { selection: state.selection, reveal: state.reveal, select };
