@@ -61,7 +61,7 @@ export class EmbeddedHost implements BridgeHost, ModelContext, PaneSwitch {
       get state() { return host.state; },
       get functions() { return host.functions; },
       get canCall() { return hasSharedRuntime(host.version) && callBridge() !== undefined; },
-      rules: { blankAs, arrays: () => callBridge()?.window.Array ?? Array },
+      rules: { blankAs, arrays: () => callBridge()?.window.Array ?? Array, errorValue: (code) => callBridge()?.errorValue(code) ?? code },
       calculated: (sheet, area) => host.cellsWritten(sheet, area, "calculation"),
     }, this.calls);
   }

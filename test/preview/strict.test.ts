@@ -50,12 +50,12 @@ describe("versions: each Excel declares what it has and the library itself check
     try {
       const library = started.window.OfficeExtension as unknown as Record<"CommonUtility" | "Utility", { _doApiNotSupportedCheck: boolean }>;
       library.CommonUtility._doApiNotSupportedCheck = library.Utility._doApiNotSupportedCheck = true;
-      const use = (work: (sheet: Excel.Worksheet) => void): Promise<void> => started.Excel.run(async (context) => {
+      const inSheet = (work: (sheet: Excel.Worksheet) => void): Promise<void> => started.Excel.run(async (context) => {
         work(context.workbook.worksheets.getActiveWorksheet());
         await context.sync();
       });
-      await expect(use((sheet) => { sheet.freezePanes.freezeRows(1); })).resolves.toBeUndefined();
-      await expect(use((sheet) => { sheet.customProperties.add("a", "b"); })).rejects.toMatchObject({ code: "ApiNotFound" });
+      await expect(inSheet((sheet) => { sheet.freezePanes.freezeRows(1); })).resolves.toBeUndefined();
+      await expect(inSheet((sheet) => { sheet.customProperties.add("a", "b"); })).rejects.toMatchObject({ code: "ApiNotFound" });
     } finally {
       started.close();
     }

@@ -8,6 +8,8 @@ export interface BridgedWindow extends LibraryWindow {
   external?: unknown;
   readonly Array: ArrayConstructor;
   setTimeout(callback: () => void, milliseconds: number): unknown;
+  /** Set by the library when it is loaded. */
+  readonly CustomFunctions?: { readonly Error: new (code: never) => unknown };
 }
 
 export interface RichApiRequest {
@@ -35,6 +37,7 @@ export class Bridge {
   private handlers: { id: number; target: string; handler: Handler }[] = [];
   /** Takes this window off the host. */
   disconnect: () => void = () => undefined;
+  private readonly errorValues = new Map<string, unknown>();
   private waiting: { id: number; resolve: () => void }[] = [];
 
   constructor(readonly window: BridgedWindow, private readonly host: BridgeHost) {}
@@ -72,6 +75,14 @@ export class Bridge {
 
   listens(id: number): boolean {
     return this.handlers.some((entry) => entry.id === id);
+  }
+
+  /** The library's own error for an error cell, one for each code. */
+  errorValue(code: string): unknown {
+    let value = this.errorValues.get(code);
+    const make = this.window.CustomFunctions?.Error;
+    if (value === undefined && make) this.errorValues.set(code, (value = new make(code as never)));
+    return value;
   }
 
   raise(id: number, payload: unknown[]): void {

@@ -12,11 +12,14 @@ type Call = Extract<Node, { kind: "call" }>;
 /** How cells are handed to functions. */
 export interface ArgumentRules {
   blankAs: null | 0;
-  /** Array of the add-in's window: the library looks into arrays of its own kind only. */
+  /** Array of the add-in's window, whose functions may ask for "instanceof Array". */
   arrays: () => ArrayConstructor;
+  /**
+   * An error cell as functions see it: the library's own CustomFunctions.Error. The library would make it from a plain
+   * object as well, but by copying the whole range for each call: 180 cells over one register would not fit into memory.
+   */
+  errorValue: (code: string) => unknown;
 }
-
-const errorObject = (code: string): unknown => ({ type: "CustomFunctionError", code });
 
 /**
  * Makes the arguments of custom function calls. A range is made once per pass however many formulas use it, straight
@@ -69,7 +72,7 @@ export class CallArguments {
   }
 
   private cell(item: Item): unknown {
-    if (item instanceof FormulaError) return errorObject(item.code);
+    if (item instanceof FormulaError) return this.rules.errorValue(item.code);
     return item === null ? this.rules.blankAs : item;
   }
 
@@ -93,7 +96,7 @@ export class CallArguments {
       for (let j = 0; j < columns; j++) {
         const value = values?.[column + j];
         if (value === undefined || value === "") line[j] = blankAs;
-        else if (typeof value === "string" && value.charCodeAt(0) === 35 && isCellError(value)) line[j] = errorObject((error = value));
+        else if (typeof value === "string" && value.charCodeAt(0) === 35 && isCellError(value)) line[j] = this.rules.errorValue((error = value));
         else line[j] = value;
       }
       matrix[i] = line;

@@ -34,9 +34,8 @@ export async function computeWithCalls(
       continue;
     }
     const parameters = given.of(call, position, results, metadata);
-    const withErrors = metadata ? metadata.allowErrorForDataTypeAny === true : true;
     results.set(call, parameters instanceof FormulaError
-      ? parameters : await calls.invoke(metadata?.id ?? functionId(call), parameters, address, withErrors));
+      ? parameters : await calls.invoke(metadata?.id ?? functionId(call), parameters, address));
   }
   return computeNow(cell, state, results);
 }

@@ -5,8 +5,8 @@ import { FormulaError, type Item, type Matrix } from "./values";
 
 type Result = Item | { matrix: Matrix };
 
-/** Flags of an invocation: error cells come as objects that the library turns into CustomFunctions.Error. */
-const allowErrors = 4;
+/** Flags of an invocation: neither streaming nor cancelable, and error cells are made already (callArguments.ts). */
+const plain = 0;
 
 /** Numbers with which the library reports a failed call. */
 const failures: Readonly<Record<number, CellError>> = {
@@ -45,9 +45,9 @@ export class CustomCalls {
 
   constructor(private readonly bridge: () => Bridge | undefined) {}
 
-  invoke(id: string, parameters: unknown[], address: string, withErrors: boolean): Promise<Result> {
+  invoke(id: string, parameters: unknown[], address: string): Promise<Result> {
     const number = this.next++;
-    const call = [number, id, parameters, address, withErrors ? allowErrors : 0];
+    const call = [number, id, parameters, address, plain];
     if (this.queue.length === 0) queueMicrotask(() => this.flush());
     this.queue.push({ category: message.customFunction, type: message.invoke, target: "", message: call });
     return new Promise((resolve) => this.pending.set(number, resolve));
