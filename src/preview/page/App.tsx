@@ -9,6 +9,7 @@ import { Messages, type Message } from "./Messages";
 import { TaskPane } from "./pane/TaskPane";
 import { Ribbon } from "./ribbon/Ribbon";
 import { ribbonTab } from "./ribbon/manifest";
+import { useRegions } from "./useRegions";
 import { useAttempt } from "./useAttempt";
 import { newSession, savedBytes, type Session } from "./workbook/session";
 import { TitleBar } from "./TitleBar";
@@ -57,6 +58,7 @@ export function App({ first, firstMessage, firstLanguage, manifest }: Props) {
     document.documentElement.lang = language;
     document.title = `${session.host.state.fileName} - ${sentence(language, "preview.title")}`;
   }, [language, session]);
+  useRegions();
   const hovering = useDrop(open);
   return (
     <LanguageContext.Provider value={language}>
