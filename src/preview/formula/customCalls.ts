@@ -72,7 +72,7 @@ export class CustomCalls {
     }
   }
 
-  /** No add-in is there (any more) to answer: all open calls end as #BUSY! cannot be shown for ever. */
+  /** No add-in is there (any more) to answer: open calls end as #NAME?, for #BUSY! would never go away. */
   abandon(): void {
     for (const resolve of this.pending.values()) resolve(new FormulaError("#NAME?"));
     this.pending.clear();
