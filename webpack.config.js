@@ -11,6 +11,7 @@ const swc = {
 const base = (name, mode) => ({
   name, mode,
   context: __dirname,
+  target: ["web", "es2020"],
   devtool: mode === "production" ? false : "source-map",
   resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
   module: { rules: [swc] },
@@ -23,10 +24,16 @@ const addin = (mode) => ({
   ...base("addin", mode),
   entry: { functions: "./src/functions/index.ts", commands: "./src/commands/index.ts", taskpane: "./src/taskpane/index.tsx" },
   output: { path: path.join(__dirname, "dist/addin"), filename: "[name].js", clean: true },
+  // What commands and the pane share is loaded once; functions stands alone, for Excels that run it without a page.
+  optimization: { splitChunks: { cacheGroups: {
+    default: false, defaultVendors: false,
+    shared: { name: "shared", chunks: (chunk) => chunk.name !== "functions", minChunks: 2, enforce: true },
+  } } },
   plugins: [
     new HtmlWebpackPlugin({
       filename: "taskpane.html", template: "./src/taskpane/taskpane.html",
-      chunks: ["functions", "commands", "taskpane"], chunksSortMode: "manual", scriptLoading: "defer",
+      chunks: ["functions", "shared", "commands", "taskpane"], chunksSortMode: "manual", scriptLoading: "defer",
+      minify: false, // the page stays readable for those who review it
     }),
     new CopyWebpackPlugin({ patterns: [
       { from: "assets", to: "assets" },

@@ -1,11 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync, utimesSync } from "node:fs";
 import path from "node:path";
 import { text } from "../../locales/text";
 import { commandProblem } from "./problem";
 
 /** The bundles that the ribbon command needs, in the order in which the add-in's page loads them. */
-const SCRIPTS = ["dist/addin/functions.js", "dist/addin/commands.js"];
+const SCRIPTS = ["dist/addin/functions.js", "dist/addin/shared.js", "dist/addin/commands.js"];
 /** Rooms that are no part of the bundles. */
 const ELSEWHERE = new Set(["src/preview"]);
 
@@ -30,8 +30,11 @@ export function isBuilt(): boolean {
 export function addinScripts(): string[] {
   if (!isBuilt()) {
     if (process.stderr.isTTY) process.stderr.write(`${text("vi", "preview.report.building")}\n`);
+    const started = new Date();
     const webpack = path.resolve("node_modules/webpack/bin/webpack.js");
     const built = spawnSync(process.execPath, [webpack, "--mode", "production", "--config-name", "addin"], { stdio: "ignore" });
+    // webpack leaves a bundle alone whose content did not change: its time would stay older than the sources.
+    for (const script of SCRIPTS) if (existsSync(script)) utimesSync(script, started, started);
     if (built.status !== 0 || !SCRIPTS.every((script) => existsSync(script))) throw commandProblem({ key: "preview.report.notBuilt" });
   }
   return SCRIPTS.map((script) => path.resolve(script));
