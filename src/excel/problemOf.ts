@@ -19,14 +19,19 @@ export function isTooLarge(error: unknown): boolean {
   return CODES[codeOf(error)] === "tooLarge";
 }
 
+/** A text member of what was thrown; errors of another window are no instances of this one's Error. */
+function memberOf(error: unknown, name: "code" | "message"): string {
+  if (typeof error !== "object" || error === null) return "";
+  const value = (error as Record<string, unknown>)[name];
+  return typeof value === "string" ? value : "";
+}
+
 function codeOf(error: unknown): string {
-  if (typeof error !== "object" || error === null || !("code" in error)) return "";
-  return typeof error.code === "string" ? error.code : "";
+  return memberOf(error, "code");
 }
 
 function detailOf(error: unknown): string {
-  const words = error instanceof Error && error.message !== "" ? error.message : codeOf(error);
-  return words.slice(0, 200);
+  return (memberOf(error, "message") || codeOf(error) || String(error)).slice(0, 200);
 }
 
 /**

@@ -7,10 +7,12 @@ import { startHost, type StartedHost } from "../preview/startHost";
 export async function startExcel(options: HostOptions = {}): Promise<StartedHost> {
   const started = await startHost(options);
   Object.assign(globalThis, { Excel: started.Excel, Office: started.Office, OfficeExtension: started.window.OfficeExtension });
-  // The library itself then says when a member is newer than the Excel that the host says it is.
-  const utility = (started.window.OfficeExtension as unknown as { CommonUtility: { _doApiNotSupportedCheck: boolean } }).CommonUtility;
-  utility._doApiNotSupportedCheck = true;
   return started;
+}
+
+/** From now on the library itself refuses every member that is newer than the Excel that the host says it is. */
+export function refuseNewerMembers({ window }: StartedHost): void {
+  (window.OfficeExtension as unknown as { CommonUtility: { _doApiNotSupportedCheck: boolean } }).CommonUtility._doApiNotSupportedCheck = true;
 }
 
 type Rows = readonly (readonly (CellScalar | undefined)[])[];

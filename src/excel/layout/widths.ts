@@ -11,13 +11,15 @@ export interface TableSizes {
 /** Blank at both sides of a number, points; Excel shows ##### when a number does not fit. */
 const PADDING = 9;
 const NARROWEST = 30;
+/** Longer words are broken: no name may push the other columns off the sheet, points. */
+const WIDEST_WORD = 140;
 /** Width of "▲ " in ems. */
 const SIGN = 1.3;
 
 /** A number as the sheet shows it, for measuring. */
 function shownText(content: CellContent, shown: Shown): string {
   if (content === null) return "–";
-  if (typeof content === "string") return content;
+  if (typeof content === "string") return content.slice(0, 12);
   if (shown === "rate") return shareText(content, 2);
   if (shown === "rate1") return shareText(content, 1);
   if (shown === "points") return `+${decimalText(content, 2)}`;
@@ -27,7 +29,8 @@ function shownText(content: CellContent, shown: Shown): string {
 
 /** Width of the longest word of a header: the rest wraps below it. */
 function headerWidth(header: string, size: number): number {
-  return Math.max(0, ...header.split(/\s+/).map((word) => textWidth(word, size, true))) + 7;
+  const longest = Math.max(0, ...header.split(/\s+/).map((word) => textWidth(word, size, true))) + 7;
+  return Math.min(longest, WIDEST_WORD);
 }
 
 function numbersWidth(table: TableBlock, index: number, sizes: TableSizes): number {

@@ -1,0 +1,92 @@
+import { runCommand } from "../../src/commands/run";
+import { OUTCOME_EVENT, announceOutcome, lastOutcome, subscribeToOutcomes, type CommandOutcome } from "../../src/commands/outcome";
+import type { StartedHost } from "../preview/startHost";
+import { registerSheet, startExcel, workbookOf } from "../excel/inExcel";
+
+let started: StartedHost;
+let shown = 0;
+beforeAll(async () => {
+  started = await startExcel();
+  Object.assign(globalThis, { window: started.window, CustomEvent: started.window.CustomEvent });
+});
+afterAll(() => {
+  started.close();
+  Reflect.deleteProperty(globalThis, "window");
+});
+beforeEach(() => {
+  started.host.failures = {};
+  shown = 0;
+  Object.assign(started.Office.addin, { showAsTaskpane: () => { shown++; return Promise.resolve(); } });
+});
+
+async function click(command: Parameters<typeof runCommand>[0]): Promise<{ outcome: CommandOutcome | null; completed: number }> {
+  let completed = 0;
+  let outcome: CommandOutcome | null = null;
+  const stop = subscribeToOutcomes((each) => { outcome = each; });
+  await runCommand(command, { completed: () => { completed++; } });
+  stop();
+  return { outcome, completed };
+}
+
+describe("ribbon buttons", () => {
+  test("Báo cáo quý makes the sheet, says which and lets Excel go on", async () => {
+    started.host.state = workbookOf({ A: registerSheet(3000) });
+    const { outcome, completed } = await click("baoCaoQuy");
+    expect(outcome).toMatchObject({ command: "baoCaoQuy", outcome: { ok: true, sheet: started.host.state.sheets[1].name } });
+    expect([completed, shown]).toEqual([1, 0]);
+  });
+
+  test("Báo cáo quý without a register opens the pane with the sentence and leaves the workbook as it was", async () => {
+    started.host.state = workbookOf({ A: [["Ghi chú"]] });
+    const { outcome, completed } = await click("baoCaoQuy");
+    expect(outcome).toMatchObject({ outcome: { ok: false, problem: { code: "noRegister", message: expect.stringContaining("Hãy") } } });
+    expect([completed, shown, started.host.state.sheets.length]).toEqual([1, 1, 1]);
+  });
+
+  test("Kiểm tra số liệu reads and shows the pane; nothing is written", async () => {
+    started.host.state = workbookOf({ A: registerSheet(30) });
+    expect(await click("kiemTraSoLieu")).toEqual({ outcome: { command: "kiemTraSoLieu", outcome: { ok: true } }, completed: 1 });
+    expect([shown, started.host.state.sheets.length]).toEqual([1, 1]);
+  });
+
+  test("Bảng điều khiển shows the pane", async () => {
+    expect(await click("bangDieuKhien")).toMatchObject({ outcome: { command: "bangDieuKhien" }, completed: 1 });
+    expect(shown).toBe(1);
+  });
+
+  test.each(["baoCaoQuy", "bangDieuKhien", "kiemTraSoLieu"] as const)("%s ends even when everything fails: the button would stay grey", async (command) => {
+    started.host.state = workbookOf({ A: registerSheet(30) });
+    started.host.failures = { failAtAction: { action: 0 } };
+    Object.assign(started.Office.addin, { showAsTaskpane: () => Promise.reject(new Error("no pane")) });
+    const { outcome, completed } = await click(command);
+    expect(completed).toBe(1);
+    expect(outcome).not.toBeNull();
+  });
+});
+
+describe("outcomes", () => {
+  const told: CommandOutcome = { command: "bangDieuKhien", outcome: { ok: true } };
+
+  test("reach every listener of the page and whoever comes later: the pane is another script than the buttons", () => {
+    const heard: unknown[] = [];
+    started.window.addEventListener(OUTCOME_EVENT, (event) => heard.push((event as CustomEvent).detail));
+    announceOutcome(told);
+    expect([heard, lastOutcome()]).toEqual([[told], told]);
+  });
+
+  test("no longer reach a listener that has left", () => {
+    const heard: unknown[] = [];
+    subscribeToOutcomes((each) => heard.push(each))();
+    announceOutcome(told);
+    expect(heard).toEqual([]);
+  });
+
+  test("without a page nothing fails", () => {
+    const { window } = globalThis;
+    Reflect.deleteProperty(globalThis, "window");
+    announceOutcome(told);
+    expect(lastOutcome()).toBeNull();
+    subscribeToOutcomes(() => undefined)();
+    Object.assign(globalThis, { window });
+  });
+});

@@ -1,0 +1,55 @@
+import { makeReport } from "../../src/excel/makeReport";
+import { readRegister } from "../../src/excel/readRegister";
+import { loadSettings, saveSettings } from "../../src/excel/settings";
+import { defaultSettings } from "../../src/report/settings";
+import type { StartedHost } from "../preview/startHost";
+import { refuseNewerMembers, registerSheet, startExcel, workbookOf } from "./inExcel";
+
+const now = () => new Date(2021, 8, 21, 9, 5);
+
+describe.each(["2019", "2021", "2024", "365"] as const)("Excel %s", (version) => {
+  let started: StartedHost;
+  beforeAll(async () => {
+    started = await startExcel({ version });
+    refuseNewerMembers(started);
+  });
+  afterAll(() => started.close());
+
+  test("makes the whole report with nothing newer than it has: the library itself refuses newer members", async () => {
+    started.host.state = workbookOf({ A: registerSheet(300) });
+    const outcome = await makeReport({ period: "Q3/2021" }, { now });
+    expect(outcome).toMatchObject({ ok: true });
+    const sheet = started.host.state.sheets[1];
+    expect(sheet.charts.length).toBeGreaterThan(1);
+    expect(sheet.freeze?.rows).toBeGreaterThan(0);
+    expect(sheet.page.orientation).toBe(version === "2019" ? "Portrait" : "Landscape");
+  });
+
+  test("keeps settings", async () => {
+    started.host.state = workbookOf({ A: registerSheet(3) });
+    await saveSettings({ ...defaultSettings, closingDay: 14 });
+    expect((await loadSettings()).closingDay).toBe(14);
+  });
+});
+
+describe("Excel 2016", () => {
+  let started: StartedHost;
+  beforeAll(async () => {
+    started = await startExcel({ version: "2016" });
+    refuseNewerMembers(started);
+  });
+  afterAll(() => started.close());
+
+  test("is told in one sentence that it is too old, before anything is read or written", async () => {
+    started.host.state = workbookOf({ A: registerSheet(3) });
+    const sentence = { ok: false, problem: { code: "unsupportedHost", message: expect.stringContaining("2019") } };
+    expect(await readRegister()).toMatchObject(sentence);
+    expect(await makeReport({}, { now })).toMatchObject(sentence);
+    expect(started.host.state.sheets).toHaveLength(1);
+  });
+
+  test("keeps settings in the document all the same", async () => {
+    await saveSettings({ ...defaultSettings, closingDay: 14 });
+    expect((await loadSettings()).closingDay).toBe(14);
+  });
+});
