@@ -1,5 +1,6 @@
 import type { Language } from "../../../locales/text";
 import { saveWorkbook } from "../../file/save/saveWorkbook";
+import { readFunctionMetadata } from "../../formula/metadata";
 import { EmbeddedHost, type FunctionMetadata } from "../../host";
 import type { WorkbookState } from "../../model/state";
 import { RevisionStore } from "./useRevision";
@@ -30,7 +31,7 @@ export function newSession(state: WorkbookState, language: Language, functions: 
 export async function functionMetadata(language: Language): Promise<readonly FunctionMetadata[]> {
   const response = await fetch(`/addin/functions.${language}.json`).catch(() => null);
   if (!response?.ok) return [];
-  return ((await response.json()) as { functions: FunctionMetadata[] }).functions;
+  return readFunctionMetadata(await response.json());
 }
 
 /** The workbook as .xlsx, with new sheets and native charts. */
