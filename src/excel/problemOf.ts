@@ -26,6 +26,11 @@ function memberOf(error: unknown, name: "code" | "message"): string {
   return typeof value === "string" ? value : "";
 }
 
+/** Error code with which Excel says that a sheet has this name already: a chart sheet, or one added meanwhile. */
+export function isNameTaken(error: unknown): boolean {
+  return codeOf(error) === "ItemAlreadyExists";
+}
+
 function codeOf(error: unknown): string {
   return memberOf(error, "code");
 }

@@ -6,16 +6,21 @@ import type { SheetPlan } from "./layout/plan";
 import { SERIES_COLOUR } from "./layout/tokens";
 import type { WriteOptions } from "./outcomes";
 import { ProblemError } from "./problemError";
+import { isNameTaken } from "./problemOf";
 import { hostLanguage, supports, supportsReports } from "./support";
 import { writeBase, writeLooks, writeValues } from "./write/cells";
 import { addChart } from "./write/charts";
 import { writeHighlights } from "./write/highlights";
 import { forgetSheets, markSheet } from "./write/ownership";
+import { freeName } from "./write/sheetNames";
 import { writePage, writeView } from "./write/page";
 import { currentFingerprint, surveyWorkbook, type Survey } from "./write/survey";
 import { chooseTarget, type Target } from "./write/target";
 import { undoWriting } from "./write/undo";
 import { verifySheet } from "./write/verify";
+
+/** Names tried before the user is asked to rename. */
+const MOST_NAMES = 5;
 
 /** Cells and looks: one request for what the cells say, one for how they look. */
 async function fillCells(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {
@@ -59,10 +64,18 @@ async function moveIn(context: Excel.RequestContext, sheet: Excel.Worksheet, tar
   return sheet.name;
 }
 
+/** Merging fails while a chart is selected (there is no selected range then): the selection moves to the new sheet. */
+function leaveChart(sheet: Excel.Worksheet, survey: Survey): void {
+  if (survey.selection !== "") return;
+  sheet.activate();
+  sheet.getRangeByIndexes(0, 0, 1, 1).select();
+}
+
 async function writeOn(plan: SheetPlan, survey: Survey, target: Target): Promise<{ sheet: string }> {
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const sheet = context.workbook.worksheets.add(target.name);
+      leaveChart(sheet, survey);
       await fillSheet(context, sheet, plan);
       return { sheet: await moveIn(context, sheet, target) };
     });
@@ -70,6 +83,18 @@ async function writeOn(plan: SheetPlan, survey: Survey, target: Target): Promise
     // The first error is the one to tell; one of the undo would only hide it.
     await undoWriting(survey, target.name).catch(() => undefined);
     throw error;
+  }
+}
+
+/** Names of chart sheets are not listed by Excel: when one stands in the way, the next free number is tried. */
+async function writeUnder(plan: SheetPlan, survey: Survey, target: Target, refused: readonly string[]): Promise<{ sheet: string }> {
+  try {
+    return await writeOn(plan, survey, target);
+  } catch (error) {
+    if (!isNameTaken(error)) throw error;
+    if (refused.length >= MOST_NAMES) throw new ProblemError("sheetNameTaken", { name: target.name });
+    const taken = [...survey.sheets.map((sheet) => sheet.name), ...refused, target.name];
+    return writeUnder(plan, survey, { ...target, name: freeName(target.wanted, taken) }, [...refused, target.name]);
   }
 }
 
@@ -88,5 +113,5 @@ export async function writeReport(model: ReportModel, options: WriteOptions): Pr
     const fallback = text(language, "excel.sheetName");
     return { survey: before, target: await chooseTarget(context, before, model.sheetName, { replace: options.replace, fallback }) };
   });
-  return writeOn(plan, survey, target);
+  return writeUnder(plan, survey, target, []);
 }

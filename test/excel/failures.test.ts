@@ -78,6 +78,19 @@ describe("a failure on the way", () => {
     expect(started.host.state.sheets.map((sheet) => sheet.name)).toEqual(["A"]);
   });
 
+  test("a name that Excel refuses though no sheet is listed under it (a chart sheet) is passed over", async () => {
+    const made: string[] = [];
+    for (let action = 0; action < 90; action++) {
+      started.host.state = workbookOf({ A: registerSheet(20) });
+      started.host.failures = { failAtAction: { action, code: "ItemAlreadyExists", message: "taken" } };
+      const outcome = await make();
+      const names = started.host.state.sheets.map((sheet) => sheet.name);
+      expect(names).toEqual(outcome.ok ? ["A", outcome.sheet] : ["A"]);
+      if (outcome.ok) made.push(outcome.sheet);
+    }
+    expect(made.some((name) => name.endsWith(" (2)"))).toBe(true);
+  });
+
   test("a protected workbook is told before anything is written", async () => {
     const state = workbookOf({ A: registerSheet(40) });
     state.structureProtected = true;

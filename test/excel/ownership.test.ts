@@ -63,6 +63,14 @@ describe.each(["365", "2019"] as const)("sheets of ours in Excel %s", (version) 
     expect(await make()).toBe(`${name} (3)`);
   });
 
+  test("a sheet of ours that the user's formulas take figures from is kept: they would turn into #REF!", async () => {
+    started.host.state = workbookOf({ A: registerSheet(60), B: [["Ghi chú"]] });
+    const name = await make();
+    await started.host.typeInCell("B", 2, 1, `='${name}'!C30*2`);
+    expect(await make()).toBe(`${name} (2)`);
+    expect(names()).toEqual(["A", "B", name, `${name} (2)`]);
+  });
+
   test("our sheets are not read as registers", async () => {
     started.host.state = workbookOf({ A: registerSheet(60) });
     const name = await make();

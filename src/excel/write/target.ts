@@ -1,8 +1,11 @@
+import { isReferredTo } from "./references";
 import { currentFingerprint, type KnownSheet, type Survey } from "./survey";
 import { allowedName, freeName, isNameOf } from "./sheetNames";
 
 /** Where the new sheet goes: its name while it is made, and the sheet of ours that it then replaces. */
 export interface Target {
+  /** Wanted name within Excel's rules. */
+  wanted: string;
   name: string;
   replaces: KnownSheet | null;
 }
@@ -16,7 +19,8 @@ function candidates(survey: Survey, wanted: string): KnownSheet[] {
 
 /**
  * Decides the new sheet's name. A sheet of that name that is the user's own, or ours and changed by hand, stays as it
- * is and the new one is called "… (2)"; one that is ours and unchanged is replaced after the new one is complete.
+ * is and the new one is called "… (2)"; one that is ours, unchanged and not used by the user's formulas is replaced
+ * after the new one is complete.
  */
 export async function chooseTarget(
   context: Excel.RequestContext, survey: Survey, wantedName: string, options: { replace: boolean; fallback: string },
@@ -24,12 +28,13 @@ export async function chooseTarget(
   const wanted = allowedName(wantedName, options.fallback);
   const name = freeName(wanted, survey.sheets.map((sheet) => sheet.name));
   const replaces = options.replace ? await firstUnchanged(context, survey, candidates(survey, wanted)) : null;
-  return { name, replaces };
+  return { wanted, name, replaces };
 }
 
 async function firstUnchanged(context: Excel.RequestContext, survey: Survey, sheets: readonly KnownSheet[]): Promise<KnownSheet | null> {
   const [first, ...others] = sheets;
   if (!first) return null;
   const now = await currentFingerprint(context, context.workbook.worksheets.getItem(first.id));
-  return now === survey.marks.get(first.id) ? first : firstUnchanged(context, survey, others);
+  const replaceable = now === survey.marks.get(first.id) && !(await isReferredTo(context, first, survey.sheets));
+  return replaceable ? first : firstUnchanged(context, survey, others);
 }
