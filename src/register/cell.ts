@@ -59,6 +59,7 @@ export function isErrorCell(value: CellValue): boolean {
  */
 export function cellText(value: CellValue): string {
   const plain = plainValue(value);
+  if (typeof plain === "boolean") return plain ? "TRUE" : "FALSE";
   return plain === null ? "" : cleanText(String(plain));
 }
 

@@ -22,14 +22,14 @@ interface RowSketch {
 }
 
 /**
- * Blocks of one to four rows that look like a header: labels only, at least two of them known. Smaller and higher blocks
- * come first, so that on a tie they win.
+ * Blocks of one to four rows that look like a header: labels only, at least two of them known. Higher blocks come
+ * first, then smaller ones.
  */
 export function headerBlocks(rows: readonly (readonly CellValue[])[], width: number): BlockSpan[] {
   const sketches = rows.slice(0, SEARCH_ROWS + MAX_BLOCK).map((row) => sketchOf(row, width));
   const blocks: BlockSpan[] = [];
-  for (let size = 1; size <= MAX_BLOCK; size++) {
-    for (let start = 0; start < Math.min(SEARCH_ROWS, sketches.length - size + 1); start++) {
+  for (let start = 0; start < Math.min(SEARCH_ROWS, sketches.length); start++) {
+    for (let size = 1; size <= Math.min(MAX_BLOCK, sketches.length - start); size++) {
       if (mayBeHeader(sketches.slice(start, start + size))) blocks.push({ start, size });
     }
   }

@@ -16,6 +16,7 @@ export interface LayoutOptions {
 /** Rows of the body that are looked at for evidence. */
 const SAMPLE_ROWS = 60;
 const MAX_WIDTH = 512;
+const LOWER_HEADER_MARGIN = 0.9;
 
 /** Roles that figures are made of: a header row is known by them, the others only add to it. */
 const CORE: ReadonlySet<string> = new Set([
@@ -34,9 +35,15 @@ export function findLayout(grid: Grid, options: LayoutOptions = {}): SheetLayout
   let best: Trial | null = null;
   for (const block of headerBlocks(grid.rows, width)) {
     const trial = tryBlock(grid.rows, block, width);
-    if (isEnough(trial, options.require ?? "register") && (best === null || trial.score > best.score + 1e-9)) best = trial;
+    if (isEnough(trial, options.require ?? "register") && (best === null || isBetter(trial, best))) best = trial;
   }
   return best === null ? null : layoutOf(grid, best, options.lastRow);
+}
+
+/** A header further down must be clearly better: it is more likely the same one repeated on the next printed page. */
+function isBetter(trial: Trial, best: Trial): boolean {
+  const isBelow = trial.block.start >= best.block.start + best.block.size;
+  return trial.score > best.score + (isBelow ? LOWER_HEADER_MARGIN : 1e-9);
 }
 
 interface Trial {

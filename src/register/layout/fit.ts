@@ -17,8 +17,8 @@ export function isDayRole(role: ColumnRole): boolean {
 }
 
 /**
- * How well a column's content agrees with a role: VETO, below 0 for doubt, 0 when it says nothing, up to 0.2 for agreement.
- * @example fitOf("received", profile) // 0.2 for a column of dates
+ * How well a column's content agrees with a role: VETO, below 0 for doubt, 0 when it says nothing, up to 0.3 for agreement.
+ * @example fitOf("received", profile) // 0.3 for a full column of dates
  */
 export function fitOf(role: ColumnRole, profile: ColumnProfile): number {
   if (profile.filled === 0) return DAY_ROLES.has(role) ? -0.02 : 0;
@@ -28,15 +28,22 @@ export function fitOf(role: ColumnRole, profile: ColumnProfile): number {
   if (role === "status") return wordFit(profile.statuses, profile, profile.timeliness);
   if (role === "timeliness") return wordFit(profile.timeliness, profile, profile.statuses);
   if (role === "channel") return wordFit(profile.channels, profile, 0);
+  if (role === "limit") return profile.numbers > profile.filled / 2 ? 0.1 : 0;
   if (role === "serviceLevel") return wordFit(profile.serviceLevels, profile, 0);
   if (TEXT_ROLES.has(role)) return profile.texts / profile.filled >= 0.5 ? 0.05 : -0.1;
   return 0;
 }
 
-/** A day column may hold many unreadable texts, but one that holds hardly a day is none. */
+/**
+ * A day column may hold many unreadable texts: each is a finding then. It is none when it holds hardly a day but numbers or
+ * the words of another role.
+ */
 function dayFit(days: number, profile: ColumnProfile): number {
-  if (days < 0.2) return profile.filled >= 2 || profile.texts > 0 ? VETO : 0;
-  return days >= 0.5 ? 0.1 + (0.1 * profile.filled) / profile.rows : 0;
+  if (days < 0.2) {
+    const words = Math.max(profile.statuses, profile.timeliness, profile.channels);
+    return profile.numbers > profile.filled / 2 || words > profile.filled / 2 ? VETO : -0.3;
+  }
+  return days >= 0.5 ? 0.05 + (0.25 * profile.filled) / profile.rows : 0;
 }
 
 function holdsNumbers(role: ColumnRole): boolean {

@@ -1,4 +1,5 @@
-import { isBlankCell, isErrorCell } from "../cell";
+import { NO_DAY } from "../../calendar/day";
+import { isErrorCell } from "../cell";
 import { readDay } from "../dayReading";
 import { channelOf, serviceLevelOf, statusOf, timelinessOf } from "../values";
 import type { CellValue } from "../types";
@@ -35,9 +36,10 @@ export function profileOf(rows: readonly (readonly CellValue[])[], at: number): 
 }
 
 function addCell(profile: ColumnProfile, value: CellValue, row: number): void {
-  if (isBlankCell(value) || value === 0 || isErrorCell(value)) return;
-  profile.filled++;
+  if (isErrorCell(value)) return;
   const day = readDay(value);
+  if (day === NO_DAY) return;
+  profile.filled++;
   profile.dayOfRow[row] = day;
   if (day > 0) profile.days++;
   else if (typeof value === "number") profile.numbers++;

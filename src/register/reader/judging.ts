@@ -4,7 +4,7 @@ import { newestOf } from "../duplicates/keepNewest";
 import type { FindingType, Status } from "../types";
 import { statusOf } from "../values";
 import { effectiveFinished, judgeRow, VERDICT, VERDICT_TYPES } from "../verdict";
-import { isBlankRow, isNotACase } from "./notACase";
+import { isBlankRow, isClosingRow, isNotACase } from "./notACase";
 import { DAY_ROLES, type RowStore } from "./rowStore";
 
 /** Fates of a row that only the whole reading knows, after those of its own cells. */
@@ -29,25 +29,45 @@ export function judgeRows(store: RowStore): Judged {
   const statusByCode = new Uint8Array(store.texts.status.codeCount);
   store.texts.status.texts.forEach((text, code) => { statusByCode[code] = statusOf(text); });
   const fates = new Uint8Array(store.length);
-  const lastFilled = judgeAlone(store, fates, statusByCode);
+  const { lastFilled, lastDay } = judgeAlone(store, fates, statusByCode);
+  closeTail(store, fates, lastDay);
   cutTrailingBlanks(store, fates, lastFilled);
   return { fates, statusByCode, keptRow: dropDuplicates(store, fates, statusByCode), lastFilled };
 }
 
-function judgeAlone(store: RowStore, fates: Uint8Array, statusByCode: Uint8Array): number[] {
+/** Last rows of each sheet, by sheet code: that hold anything, and that hold a day; -1 = none. */
+interface Ends {
+  lastFilled: number[];
+  lastDay: number[];
+}
+
+function judgeAlone(store: RowStore, fates: Uint8Array, statusByCode: Uint8Array): Ends {
   const [received, due, finished, handedOver] = DAY_ROLES.map((role) => store.days[role].data);
   const statusCodes = store.texts.status.codes;
   const { sheet } = store;
   const judge = judgeRow;
   const blank = FATE.blankRow;
   const lastFilled = new Array<number>(store.sources.length + 1).fill(-1);
+  const lastDay = [...lastFilled];
   for (let row = 0; row < store.length; row++) {
     const verdict = judge(received[row], due[row], finished[row], handedOver[row], statusByCode[statusCodes[row]] as Status);
     const fate = received[row] > 0 ? verdict : withoutReceipt(store, row, verdict);
     fates[row] = fate;
     if (fate !== blank) lastFilled[sheet[row]] = row;
+    if (received[row] > 0 || due[row] > 0 || finished[row] > 0 || handedOver[row] > 0) lastDay[sheet[row]] = row;
   }
-  return lastFilled;
+  return { lastFilled, lastDay };
+}
+
+/** Below the last day of a sheet, everything from the total or the first signature on is no case: names, notes. */
+function closeTail(store: RowStore, fates: Uint8Array, lastDay: readonly number[]): void {
+  const closed = lastDay.map(() => false);
+  for (let row = 0; row < store.length; row++) {
+    const sheet = store.sheet[row];
+    if (row <= lastDay[sheet] || fates[row] === FATE.blankRow || fates[row] === FATE.notAccepted) continue;
+    if (!closed[sheet]) closed[sheet] = isClosingRow(store, row);
+    if (closed[sheet]) fates[row] = FATE.notACase;
+  }
 }
 
 function withoutReceipt(store: RowStore, row: number, verdict: number): number {

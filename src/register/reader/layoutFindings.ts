@@ -13,7 +13,8 @@ export function collectLayoutFindings({ layout, columns }: SheetSource, out: Fin
   const row = layout.headerRows[layout.headerRows.length - 1] ?? 0;
   const add = (type: FindingType, column: number, value: string): void => out.add({ type, sheet: layout.sheet, row, column, value });
   for (const match of layout.columns) {
-    if (match.confidence < SURE || match.how === "content") add("guessedColumn", match.column, match.header);
+    const isRead = match.role in columns || match.role === "receivingUnit";
+    if (isRead && (match.confidence < SURE || match.how === "content")) add("guessedColumn", match.column, match.header);
   }
   for (const { column, header, rivalOf } of layout.unknownHeaders) {
     if (rivalOf && rivalOf in columns) add("ignoredColumn", column, header);

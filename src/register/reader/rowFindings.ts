@@ -1,22 +1,18 @@
 import { isErrorCell } from "../cell";
+import { nameKey } from "../nameKey";
 import type { Finding, FindingType, Status } from "../types";
-import { effectiveFinished, ERROR_CELL, isSentBack } from "../verdict";
+import { ERROR_CELL, isSentBack } from "../verdict";
 import type { FindingCollector } from "./findingCollector";
 import { FATE, FATE_TYPES, type Judged } from "./judging";
 import { DAY_ROLES, TEXT_ROLES, type DayRole, type RowStore, type TextRole } from "./rowStore";
 import { ODD, oddRows } from "./oddRows";
 import { FLAG, textFlags, UNKNOWN_TYPES } from "./textFlags";
 
-/** The day column that an exclusion is about, when it is not a matter of finding the bad cell. */
-const FAULT: Partial<Record<FindingType, DayRole>> = {
-  missingReceived: "received", finishedBeforeReceived: "finished", doneWithoutFinished: "finished",
-};
-
 /** Says of every row, in reading order, why it was left out or what is odd about it though it counts. */
 export class RowFindings {
   private readonly flags: Record<TextRole, Uint8Array>;
-  /** Unknown texts: told once, with the number of their rows. */
-  private readonly unknown = new Map<string, Finding>();
+  /** What is told once with the number of its rows: unknown texts, a sheet without a result column. */
+  private readonly once = new Map<string, Finding>();
 
   constructor(private readonly store: RowStore, private readonly judged: Judged, private readonly out: FindingCollector) {
     this.flags = textFlags(store);
@@ -30,7 +26,7 @@ export class RowFindings {
       if (fates[row] === FATE.used) this.usedRow(row, odd[row]);
       else if (fates[row] !== FATE.cut) this.excludedRow(row, FATE_TYPES[fates[row]] as FindingType);
     }
-    for (const finding of this.unknown.values()) this.out.add(finding);
+    for (const finding of this.once.values()) this.out.add(finding);
   }
 
   private excludedRow(row: number, type: FindingType): void {
@@ -38,8 +34,10 @@ export class RowFindings {
     if (type === "notAccepted") return this.add(type, row, "status", this.store.texts.status.textAt(row));
     if (type === "unreadableDate" || type === "errorCell") return this.badDay(row, type);
     if (type === "notACase") return this.add(type, row, null, this.firstText(row));
-    const role = FAULT[type] ?? null;
-    this.add(type, row, role, type === "missingReceived" ? this.store.idText(row) : "");
+    if (type === "missingReceived") return this.add(type, row, "received", this.store.idText(row));
+    if (type === "finishedBeforeReceived") return this.add(type, row, this.store.days.finished.data[row] > 0 ? "finished" : "handedOver", "");
+    if (type === "doneWithoutFinished") return this.add(type, row, this.columnOf(row, "finished") > 0 ? "finished" : "status", "");
+    this.add(type, row, null, "");
   }
 
   private duplicate(row: number): void {
@@ -72,9 +70,19 @@ export class RowFindings {
   }
 
   private withoutResultDay(row: number, handedOver: number): void {
-    if (effectiveFinished(0, handedOver) > 0) return this.add("finishedFromHandedOver", row, "finished", "");
+    if (handedOver > 0 && this.columnOf(row, "finished") === 0) return this.sheetWide(row);
+    if (handedOver > 0) return this.add("finishedFromHandedOver", row, "finished", "");
     const status = this.judged.statusByCode[this.store.texts.status.codes[row]] as Status;
     if (isSentBack(status)) this.add("returnedWithoutFinished", row, "status", this.store.texts.status.textAt(row));
+  }
+
+  /** A sheet without a result column: told once for all its rows, at the header of the hand-over day. */
+  private sheetWide(row: number): void {
+    const { layout, columns } = this.store.sources[this.store.sheet[row] - 1];
+    const headerRow = layout.headerRows[layout.headerRows.length - 1] ?? 0;
+    this.told(`sheet\n${this.store.sheet[row]}`, {
+      type: "finishedFromHandedOver", sheet: layout.sheet, row: headerRow, column: columns.handedOver, value: "",
+    });
   }
 
   private text(row: number, role: TextRole): void {
@@ -89,10 +97,13 @@ export class RowFindings {
 
   private unknownText(row: number, role: TextRole, code: number): void {
     const text = this.store.texts[role].texts[code];
-    const key = `${role}\n${text}`;
-    const known = this.unknown.get(key);
+    this.told(`${role}\n${nameKey(text)}`, { ...this.at(row, role), type: UNKNOWN_TYPES[role] as FindingType, value: text });
+  }
+
+  private told(key: string, finding: Finding): void {
+    const known = this.once.get(key);
     if (known) known.count = (known.count ?? 1) + 1;
-    else this.unknown.set(key, { ...this.at(row, role), type: UNKNOWN_TYPES[role] as FindingType, value: text, count: 1 });
+    else this.once.set(key, { ...finding, count: 1 });
   }
 
   private caseId(row: number): void {

@@ -102,11 +102,9 @@ function readColumns(layout: SheetLayout): SheetSource["columns"] {
   };
 }
 
+/** The block that a column belongs to: the last one that begins at or before it. Cells beyond a short row are blank. */
 function placeOf(chunk: Chunk, column: number): { values: readonly (readonly CellValue[])[]; at: number } | null {
-  if (column === 0) return null;
-  for (const block of chunk.blocks) {
-    const width = block.values.length === 0 ? 0 : block.values[0].length;
-    if (column >= block.left && column < block.left + width) return { values: block.values, at: column - block.left };
-  }
-  return null;
+  let nearest: Chunk["blocks"][number] | null = null;
+  for (const block of chunk.blocks) if (block.left <= column && (nearest === null || block.left > nearest.left)) nearest = block;
+  return column === 0 || nearest === null ? null : { values: nearest.values, at: column - nearest.left };
 }

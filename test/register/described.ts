@@ -1,0 +1,58 @@
+import { formatDay } from "../../src/calendar/day";
+import { CHANNEL, STATUS, type Reading, type SheetLayout } from "../../src/register/types";
+
+/** A reading as a person would check it: sheet rows, column letters, dates as printed, names instead of codes. */
+export interface DescribedReading {
+  layouts: { sheet: string; headerRows: number[]; rows: string; columns: Record<string, string>; notUsed: string[] }[];
+  line: { read: number; used: number; excluded: Record<string, number> };
+  cases: Record<string, string>;
+  findings: string[];
+}
+
+export function describeReading(reading: Reading): DescribedReading {
+  const { line } = reading;
+  return {
+    layouts: reading.layouts.map(describeLayout),
+    line: { read: line.read, used: line.used, excluded: Object.fromEntries(line.excluded.map(({ type, count }) => [type, count])) },
+    cases: describeCases(reading),
+    findings: reading.findings.items.map(({ type, sheet, row, column, value, count, other }) => {
+      const cell = column === 0 ? `row ${row}` : `${letterOf(column)}${row}`;
+      const kept = other ? ` → ${other.sheet} ${other.row}` : "";
+      return `${type} ${sheet}!${cell}${value === "" ? "" : ` "${value}"`}${count ? ` × ${count}` : ""}${kept}`;
+    }),
+  };
+}
+
+function describeLayout(layout: SheetLayout): DescribedReading["layouts"][number] {
+  const columns = layout.columns.map(({ role, column, how, confidence }) => [role, `${letterOf(column)} ${how} ${confidence}`]);
+  return {
+    sheet: layout.sheet,
+    headerRows: layout.headerRows,
+    rows: `${layout.firstRow}-${layout.lastRow}`,
+    columns: Object.fromEntries(columns) as Record<string, string>,
+    notUsed: layout.unknownHeaders.map(({ column, header, rivalOf }) => `${letterOf(column)} ${header}${rivalOf ? ` (${rivalOf})` : ""}`),
+  };
+}
+
+/** "sheet!row" → what the case table holds of it; parts that are not said are left out. */
+function describeCases({ table }: Reading): Record<string, string> {
+  const cases: Record<string, string> = {};
+  for (let i = 0; i < table.length; i++) {
+    const days = [table.received[i], table.due[i], table.finished[i], table.handedOver[i]].map((day) => formatDay(day) || "–");
+    const names = [
+      table.units[table.unit[i]], table.fields[table.field[i]], nameOf(STATUS, table.status[i]), nameOf(CHANNEL, table.channel[i]),
+      table.serviceLevel[i] === 0 ? "" : `level ${table.serviceLevel[i]}`,
+    ].filter((name) => name !== "" && name !== "unknown");
+    cases[`${table.sheets[table.sheet[i]]}!${table.row[i]}`] = [days.join(" "), ...names].join(" | ");
+  }
+  return cases;
+}
+
+function nameOf(codes: Readonly<Record<string, number>>, code: number): string {
+  return Object.keys(codes).find((name) => codes[name] === code) ?? `? ${code}`;
+}
+
+export function letterOf(column: number): string {
+  const rest = Math.floor((column - 1) / 26);
+  return `${rest > 0 ? letterOf(rest) : ""}${String.fromCharCode(65 + ((column - 1) % 26))}`;
+}

@@ -1,0 +1,27 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Grid } from "../../src/register/types";
+import { describeReading } from "./described";
+import { imbalance, readGrids } from "./readGrids";
+
+const root = join(__dirname, "golden");
+const cases = readdirSync(root).sort();
+
+function load<T>(name: string, file: string): T {
+  return JSON.parse(readFileSync(join(root, name, file), "utf8")) as T;
+}
+
+it("has no golden folder without both of its files, so that none is skipped unseen", () => {
+  for (const name of cases) {
+    expect([name, existsSync(join(root, name, "grid.json")), existsSync(join(root, name, "expected.json"))]).toEqual([name, true, true]);
+  }
+  expect(cases.length).toBeGreaterThanOrEqual(25);
+});
+
+it.each(cases)("reads %s as a careful clerk would", (name) => {
+  const { sheets } = load<{ shows: string; sheets: Grid[] }>(name, "grid.json");
+  const expected = load<unknown>(name, "expected.json");
+  const reading = readGrids(sheets);
+  if (reading !== null) expect(imbalance(reading)).toBe(0);
+  expect(reading === null ? null : describeReading(reading)).toEqual(expected);
+});
