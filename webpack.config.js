@@ -33,7 +33,6 @@ const addin = (mode) => ({
     new HtmlWebpackPlugin({
       filename: "taskpane.html", template: "./src/taskpane/taskpane.html",
       chunks: ["functions", "shared", "commands", "taskpane"], chunksSortMode: "manual", scriptLoading: "defer",
-      minify: false, // the page stays readable for those who review it
     }),
     new CopyWebpackPlugin({ patterns: [
       { from: "assets", to: "assets" },

@@ -769,6 +769,7 @@ export const en: Record<keyof typeof vi, string> = {
   "pane.copyFormula": "Copy the formula {name}",
   "pane.functionsMissing": "If a cell shows #NAME?, this Excel has no custom functions: use the summary sheet instead.",
   // preview
+  "preview.totalRow": "Total",
   "preview.report.usage": "Usage: npm run --silent report -- <workbook.xlsx> [--period Q3/2021] [--closing-day 20] [--group unit|field] [--output out.xlsx] [--json out.json] [--timing]",
   "preview.report.noFile": "No workbook was named. Usage: npm run --silent report -- <workbook.xlsx> [--period Q3/2021] [--output out.xlsx] [--json out.json]",
   "preview.report.manyFiles": "Only one workbook is taken; “{file}” is too many. A name with spaces needs quotes.",

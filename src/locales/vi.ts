@@ -767,6 +767,7 @@ export const vi = {
   "pane.copyFormula": "Chép công thức {name}",
   "pane.functionsMissing": "Nếu ô hiện #NAME?, Excel này không có hàm tùy biến: hãy dùng trang tổng hợp.",
   // preview
+  "preview.totalRow": "Tổng",
   "preview.report.usage": "Cách dùng: npm run --silent report -- <sổ.xlsx> [--period Q3/2021] [--closing-day 20] [--group unit|field] [--output ra.xlsx] [--json ra.json] [--timing]",
   "preview.report.noFile": "Chưa nêu tệp sổ hồ sơ. Cách dùng: npm run --silent report -- <sổ.xlsx> [--period Q3/2021] [--output ra.xlsx] [--json ra.json]",
   "preview.report.manyFiles": "Chỉ nhận một tệp sổ hồ sơ; “{file}” là thừa. Tên tệp có dấu cách cần đặt trong dấu nháy.",
