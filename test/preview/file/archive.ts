@@ -1,0 +1,53 @@
+import { readFileSync } from "node:fs";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { writeXlsx, type WriteOptions } from "hucre";
+import { openWorkbook } from "../../../src/preview/file/open/openWorkbook";
+import { saveWorkbook } from "../../../src/preview/file/save/saveWorkbook";
+import type { WorkbookState } from "../../../src/preview/model/state";
+
+/** excelize.wasm.gz as the callers of saveWorkbook supply it. */
+export function readArchive(): Promise<Uint8Array> {
+  return Promise.resolve(new Uint8Array(readFileSync("node_modules/excelize-wasm/excelize.wasm.gz")));
+}
+
+export async function opened(bytes: Uint8Array): Promise<WorkbookState> {
+  const result = await openWorkbook(bytes, { fileName: "Thử.xlsx" });
+  if (!result.ok) throw new Error(`${result.code}: ${result.message}`);
+  return result.state;
+}
+
+export function save(state: WorkbookState): Promise<Uint8Array> {
+  return saveWorkbook(state, readArchive);
+}
+
+/** Saved and opened again, as the user meets it the next day. */
+export async function reopened(state: WorkbookState): Promise<WorkbookState> {
+  return opened(await save(state));
+}
+
+export async function workbook(options: WriteOptions): Promise<Uint8Array> {
+  return writeXlsx(options);
+}
+
+/** Parts of a package as text by name. */
+export function textsOf(bytes: Uint8Array): Record<string, string> {
+  return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
+}
+
+/** The package with parts replaced or added (null removes one). */
+export function withParts(bytes: Uint8Array, changes: Record<string, string | Uint8Array | null>): Uint8Array {
+  const parts = unzipSync(bytes);
+  for (const [name, content] of Object.entries(changes)) {
+    if (content === null) delete parts[name];
+    else parts[name] = typeof content === "string" ? strToU8(content) : content;
+  }
+  return zipSync(parts);
+}
+
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+/** A workbook of one sheet whose part is given as it stands; `inside` goes into the worksheet element. */
+export async function sheetXml(inside: string, extra: Record<string, string | null> = {}): Promise<Uint8Array> {
+  const base = await writeXlsx({ sheets: [{ name: "Sổ", rows: [["x"]] }] });
+  return withParts(base, { "xl/worksheets/sheet1.xml": `<?xml version="1.0" encoding="UTF-8"?><worksheet xmlns="${MAIN}">${inside}</worksheet>`, ...extra });
+}
