@@ -171,7 +171,7 @@ function scan(): Day | typeof UNREADABLE {
   if (day === BAD || (!isTime && !timeBehind())) return UNREADABLE;
   skipBlanks();
   if (at < text.length) return UNREADABLE;
-  return zoned && day > 0 ? day + Math.floor(minutes / MINUTES_A_DAY) : day;
+  return zoned && day > 0 ? dayOfNumber(day + Math.floor(minutes / MINUTES_A_DAY)) : day;
 }
 
 /**

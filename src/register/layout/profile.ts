@@ -4,6 +4,9 @@ import { readDay } from "../dayReading";
 import { channelOf, serviceLevelOf, statusOf, timelinessOf } from "../values";
 import type { CellValue } from "../types";
 
+/** Bare numbers are codes of anything: only words betray what a column is about. */
+const LETTER = /\p{L}/u;
+
 /** What a column holds in the sampled body rows. */
 export interface ColumnProfile {
   rows: number;
@@ -44,6 +47,7 @@ function addCell(profile: ColumnProfile, value: CellValue, row: number): void {
   if (day > 0) profile.days++;
   else if (typeof value === "number") profile.numbers++;
   else profile.texts++;
+  if (typeof value !== "string" || !LETTER.test(value)) return;
   if (statusOf(value) !== 0) profile.statuses++;
   if (channelOf(value) !== 0) profile.channels++;
   if (serviceLevelOf(value) !== 0) profile.serviceLevels++;

@@ -1,4 +1,4 @@
-import { cellText } from "../cell";
+import { cellText, isErrorCell } from "../cell";
 import { columnOf } from "../layout/columns";
 import type { CellValue, Chunk, ColumnRole, SheetLayout } from "../types";
 import { DayColumn } from "./dayColumn";
@@ -74,7 +74,8 @@ export class RowStore {
 
   /** The id at a row as it is shown; "" when there is none. */
   idText(row: number): string {
-    return cellText(this.ids.at(row));
+    const id = this.ids.at(row);
+    return this.idHash[row] !== 0 || isErrorCell(id) ? cellText(id) : "";
   }
 
   private reserve(needed: number, wanted: number): void {

@@ -29,6 +29,7 @@ function find<T>(values: ReadonlyMap<string, T>, value: unknown): T | undefined 
   const text = cleanText(String(plain));
   for (const form of [text, text.replace(/\([^()]*\)/g, " ")]) {
     const key = foldKey(form);
+    if (/^\d+$/.test(key) && key !== form) continue;
     const found = values.get(key) ?? (key.startsWith("ho so ") ? values.get(key.slice(6)) : undefined);
     if (found !== undefined) return found;
   }

@@ -1,0 +1,100 @@
+import fc from "fast-check";
+import { caseIdHash, caseIdKey } from "../../src/register/duplicates/caseId";
+import { duplicateRows, type CaseColumns } from "../../src/register/duplicates/duplicateRows";
+import { IdIndex } from "../../src/register/duplicates/idIndex";
+import { caseColumns } from "../../src/register/layout/columns";
+import { layoutOf, readRows } from "./readGrids";
+
+const columns: CaseColumns = { caseId: 0, received: 1, due: 2, finished: 3, handedOver: 4, status: 5 };
+const row = (id: unknown, finished: unknown = "", handedOver: unknown = "", status = ""): unknown[] => [id, 44400, 44410, finished, handedOver, status];
+const dropped = (rows: unknown[][]): number[] | null => {
+  const flags = duplicateRows(rows, columns, 0);
+  return flags === null ? null : [...flags];
+};
+
+describe("the id of a case", () => {
+  it.each([["H62-1", " h62-1 "], [210621001, "210621001"], ["HS-ĐẤT-01", "hs-đất-01".normalize("NFD")], ["A 1", "A\u00a01"], ["A  1", "a 1"], ["x", "X\t"]])(
+    "is the same in %j and %j, or one case would count twice", (first, second) => {
+      expect(caseIdKey(first)).toBe(caseIdKey(second));
+      expect(caseIdHash(first)).toBe(caseIdHash(second));
+    },
+  );
+
+  it.each([["H62-1", "H62-2"], ["A1", "A-1"], ["01", "1"], ["Đ1", "D1"], ["A", "AA"], ["@", "`"]])("differs in %j and %j, or a case would be lost", (first, second) => {
+    expect(caseIdKey(first)).not.toBe(caseIdKey(second));
+  });
+
+  it.each([null, undefined, "", "  ", "\u00a0", 0, "0", " 0 ", "#N/A", {}, true])("is missing in %j", (value) => {
+    expect(caseIdKey(value)).toBe("");
+    expect(caseIdHash(value)).toBe(0);
+  });
+
+  it("has one hash for one key, whatever the spelling", () => {
+    const id = fc.string({ unit: fc.constantFrom(..."aAzZ09-./#@`[{ \tĐđéÉ\u00a0"), maxLength: 12 });
+    fc.assert(fc.property(id, id, (first, second) => {
+      if (caseIdKey(first) === caseIdKey(second)) expect(caseIdHash(first)).toBe(caseIdHash(second));
+      expect(caseIdHash(first) === 0).toBe(caseIdKey(first) === "");
+      expect(caseIdHash(first)).toBe(caseIdHash(caseIdKey(first)));
+    }), { numRuns: 3000 });
+  });
+});
+
+describe("duplicateRows", () => {
+  it("says nothing when no case stands twice, so that the usual pass costs one look a row", () => {
+    expect(dropped([row("A"), row("B"), row(""), row(""), row(0), row(null)])).toBeNull();
+    expect(duplicateRows([row("A"), row("A")], { ...columns, caseId: -1 }, 0)).toBeNull();
+    expect(duplicateRows([], columns, 0)).toBeNull();
+  });
+
+  it.each<[string, unknown[][], number[]]>([
+    ["handed over before resolved", [row("A", 44409), row("A", 44405, 44406), row("A")], [1, 0, 1]],
+    ["resolved before open, wherever it stands", [row("A", 44405), row("A")], [0, 1]],
+    ["the one resolved last", [row("A", 44409), row("A", 44405)], [0, 1]],
+    ["the one that stands last", [row("A"), row("A"), row("B")], [1, 0, 0]],
+    ["by its status where it has no hand-over day", [row("A", 44405, "", "Đã trả kết quả"), row("A", 44409, "", "Đã xử lý xong")], [0, 1]],
+    ["whatever blanks and case the id has", [row("a-1 "), row("A-1", 44405)], [1, 0]],
+  ])("keeps %s", (_name, rows, expected) => {
+    expect(dropped(rows)).toEqual(expected);
+  });
+
+  it("neither keeps nor marks a row that is unusable by itself", () => {
+    expect(dropped([row("A"), row("A", "31/02/2021"), row("A", "", "", "Chờ tiếp nhận")])).toBeNull();
+    expect(dropped([row("A", "#N/A"), row("A"), row("A")])).toEqual([0, 1, 0]);
+  });
+
+  it("looks at body rows only", () => {
+    expect(duplicateRows([row("A"), row("A"), row("B")], columns, 1)).toBeNull();
+  });
+
+  it("agrees with the reading of the same register, or a cell would not equal the summary sheet", () => {
+    const header = ["Mã hồ sơ", "Ngày tiếp nhận", "Ngày hẹn trả", "Ngày có kết quả", "Ngày trả kết quả", "Trạng thái"];
+    const day = fc.constantFrom<unknown>(44400, 44401, "05/08/2021", "", null, 0, "31/02/2021", "#N/A");
+    const status = fc.constantFrom("", "Đang xử lý", "Đã trả kết quả", "Chờ tiếp nhận", "Trả lại");
+    const cells = fc.tuple(fc.constantFrom<unknown>("A", "a ", "B", "C", "", 7, "7"), fc.constantFrom<unknown>(44399, 44400, "", "x"), day, day, day, status);
+    fc.assert(fc.property(fc.array(cells, { minLength: 1, maxLength: 25 }), (body) => {
+      const matrix: unknown[][] = [header, ["Z", 44399, 44405, 44401, 44402, "Đã trả kết quả"], ...body];
+      const layout = layoutOf({ sheet: "HoSo", top: 1, left: 1, rows: matrix });
+      if (layout === null) throw new Error("not found");
+      const flags = duplicateRows(matrix, caseColumns(layout), 1);
+      const left = matrix.map((_, at) => at + 1).filter((_, at) => flags?.[at] === 1);
+      const excluded = readRows(matrix).findings.items.filter(({ type }) => type === "duplicateCase").map((finding) => finding.row);
+      expect(left).toEqual(excluded);
+    }), { numRuns: 500 });
+  });
+});
+
+it("finds every repeat among many ids and no false one, also when hashes clash in the table", () => {
+  const ids = Array.from({ length: 30_000 }, (_, i) => `000.00.01.H62-2109${10 + (i % 20)}-${String(i % 29_000).padStart(4, "0")}`);
+  const index = new IdIndex(ids.length, (at) => ids[at]);
+  const first = new Map<string, number>();
+  ids.forEach((id, at) => {
+    expect(index.add(at, caseIdHash(id))).toBe(first.get(id) ?? -1);
+    if (!first.has(id)) first.set(id, at);
+  });
+});
+
+it("tells ids apart that have one hash", () => {
+  const ids = ["A", "B", "A"];
+  const index = new IdIndex(3, (at) => ids[at]);
+  expect([index.add(0, 5), index.add(1, 5), index.add(2, 5)]).toEqual([-1, -1, 0]);
+});

@@ -1,0 +1,102 @@
+import { foldKey, squeezedKey } from "../../src/register/fold";
+import { COLUMN_ROLES, type ColumnRole } from "../../src/register/types";
+import { CHANNEL_TEXTS } from "../../src/register/vocabulary/channels";
+import { headerEntries, headerStartRole, parentLeafRole } from "../../src/register/vocabulary/headerIndex";
+import { HEADERS, PARENT_LEAVES } from "../../src/register/vocabulary/headers";
+import { SERVICE_LEVEL_TEXTS } from "../../src/register/vocabulary/serviceLevels";
+import { STATUS_TEXTS } from "../../src/register/vocabulary/statuses";
+
+// The dossier's synonym table, word for word.
+const TABLE: Partial<Record<ColumnRole, string>> = {
+  ordinal: "STT, TT, Số TT, Số thứ tự, No",
+  caseId: "Mã hồ sơ, Số hồ sơ, Mã HS, Số HS, Mã số hồ sơ, MaHoSo, ma_ho_so, Số biên nhận, Mã biên nhận, Mã số biên nhận, Số biên nhận hồ sơ, Số phiếu, Số tiếp nhận, Mã hồ sơ khác",
+  procedureCode: "Mã TTHC, Mã thủ tục, Mã số TTHC, MaTTHC",
+  procedure: "Tên thủ tục hành chính, Tên TTHC, Thủ tục, Tên thủ tục, Nội dung hồ sơ, Trích yếu hồ sơ, Nội dung yêu cầu giải quyết, Loại hồ sơ, Tên hồ sơ, Trường hợp thủ tục",
+  field: "Lĩnh vực, Tên lĩnh vực, Lĩnh vực TTHC, Nhóm thủ tục hành chính",
+  receivingUnit: "Đơn vị tiếp nhận, Nơi tiếp nhận, Bộ phận tiếp nhận, Cơ quan tiếp nhận",
+  unit: "Đơn vị, Cơ quan, Cơ quan giải quyết, Đơn vị giải quyết, Cơ quan thực hiện, Cơ quan chủ trì, Đơn vị giải quyết TTHC, Tên đơn vị",
+  level: "Cấp, Cấp thực hiện, Cấp giải quyết",
+  applicant: "Người nộp, Tên người nộp, Họ tên người nộp, Chủ hồ sơ, Họ tên chủ hồ sơ",
+  address: "Địa chỉ, Địa chỉ chủ hồ sơ",
+  phone: "SĐT, Số điện thoại, Điện thoại",
+  submitted: "Ngày nộp, Ngày nộp hồ sơ, Thời gian nộp",
+  received: "Ngày tiếp nhận, Ngày nhận, Ngày nhận hồ sơ, Nhận hồ sơ, Thời gian nhận hồ sơ, Ngày giờ tiếp nhận, Ngày TN, Ngày tiếp nhận HS, ngay_tiep_nhan",
+  due: "Ngày hẹn trả, Hẹn trả, Ngày hẹn trả kết quả, Hẹn trả kết quả, Ngày hẹn trả KQ, Ngày hẹn, Thời hạn trả, Hạn trả, Hạn xử lý, Hạn giải quyết, Ngày đến hạn, NgayHenTra, ngay_hen_tra, Thời gian trả kết quả giải quyết hồ sơ",
+  dueNew: "Ngày hẹn trả mới, Hẹn lại, Ngày gia hạn, Hẹn lại ngày",
+  finished: "Ngày có kết quả, Ngày kết thúc xử lý, Ngày kết thúc, Ngày hoàn thành, Ngày xử lý xong, Ngày ký, Ngày ban hành KQ, NgayKetThucXuLy",
+  handedOver: "Ngày trả, Ngày trả kết quả, Ngày trả KQ, Ngày thực trả, Ngày nhận kết quả, Ngày trả thực tế, NgayTra",
+  limit: "Thời gian giải quyết, Thời hạn giải quyết, Thời hạn xử lý, Số ngày giải quyết, TGGQ, Thời gian thực hiện",
+  limitKind: "Loại thời gian",
+  supplementRequested: "Ngày yêu cầu bổ sung",
+  supplementReceived: "Ngày bổ sung, Ngày tiếp nhận bổ sung, Ngày công dân bổ sung",
+  status: "Trạng thái, Tình trạng, Trạng thái hồ sơ, Tình trạng hồ sơ, Trạng thái xử lý, Bước hiện tại",
+  timeliness: "Tình trạng hạn, Kết quả giải quyết, Tiến độ, Đúng hạn/Trễ hạn, Số ngày trễ, Số ngày còn lại",
+  channel: "Hình thức tiếp nhận, Hình thức nộp, Kênh thực hiện, Kênh tiếp nhận, Loại tiếp nhận, Nguồn tiếp nhận",
+  serviceLevel: "Mức độ, Mức DVC, Mức độ DVC, Loại DVC, DVCTT, Cấp độ",
+  returnMode: "Hình thức trả, Nơi nhận kết quả, Đăng ký nhận kết quả tại, Trả qua bưu điện",
+  fee: "Phí", charge: "Lệ phí", feeTotal: "Tổng, Số tiền, Tổng thu",
+  payMethod: "Hình thức thanh toán, HTTT", payState: "Trạng thái thanh toán, Trạng thái thu phí", payDate: "Ngày thu, Ngày thu phí, Ngày thanh toán",
+  receiptNumber: "Số biên lai, Ký hiệu, Mẫu số",
+  digitisedParts: "Số hóa thành phần, Có số hóa TPHS", digitisedResult: "Số hóa kết quả, Đính kèm kết quả, Kết quả điện tử",
+  clerk: "Người tiếp nhận, Người nhận hồ sơ, Cán bộ tiếp nhận", handler: "Người xử lý, Cán bộ thụ lý, Chuyên viên",
+  apology: "Thư xin lỗi, Phiếu xin lỗi, Đã xin lỗi", note: "Ghi chú, Lý do",
+};
+
+it("lists every role, so that none can be looked for in vain", () => {
+  expect(Object.keys(TABLE).sort()).toEqual([...COLUMN_ROLES].sort());
+});
+
+it.each(Object.entries(TABLE) as [ColumnRole, string][])("knows every header of %s, in any case and form", (role, headers) => {
+  for (const header of headers.split(", ")) {
+    for (const form of [header, header.toUpperCase(), header.normalize("NFD"), `${header}:`, header.replace(/ /g, "\n"), `${header} (*)`]) {
+      expect([form, headerEntries(form).map((entry) => entry.role)]).toEqual([form, expect.arrayContaining([role])]);
+    }
+  }
+});
+
+it("knows headers with commas and doubled names as they are printed", () => {
+  const roles = (header: string): ColumnRole[] => headerEntries(header).map((entry) => entry.role);
+  expect(roles("Tên cá nhân, tổ chức")).toEqual(["applicant"]);
+  expect(roles("Tổ chức, công dân")).toEqual(["applicant"]);
+  expect(roles("Sở, ngành")).toEqual(["unit"]);
+  expect(roles("Phí, lệ phí")).toEqual(["feeTotal"]);
+});
+
+it("lets a header stand for two roles only where registers use it for both and the content can tell", () => {
+  const shared = new Map<string, ColumnRole[]>();
+  for (const header of Object.values(HEADERS).flat()) {
+    const entries = headerEntries(header);
+    if (entries.length > 1) shared.set(squeezedKey(header), entries.map(({ role }) => role));
+  }
+  expect(Object.fromEntries(shared)).toEqual({
+    tt: ["ordinal", "status"], hanxuly: ["due", "limit"], hangiaiquyet: ["due", "limit"], thoihangiaiquyet: ["due", "limit"],
+    thoihanxuly: ["due", "limit"], tinhtrang: ["status", "timeliness"], ketquaxuly: ["status", "timeliness"], ketquagiaiquyet: ["status", "timeliness"],
+  });
+});
+
+it.each([
+  ["statuses", STATUS_TEXTS.map(({ texts }) => texts)], ["channels", CHANNEL_TEXTS.map(({ texts }) => texts)], ["levels", SERVICE_LEVEL_TEXTS.map(({ texts }) => texts)],
+])("gives no text of %s two meanings, or the last one listed would win unseen", (_name, lists) => {
+  const keys = lists.flat().map((text) => foldKey(text));
+  expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+});
+
+it("reads a leaf by its parent where the leaf alone would mislead", () => {
+  expect(parentLeafRole("Ngày, tháng, năm", "Trả kết quả")).toBe("handedOver");
+  expect(parentLeafRole("NGÀY THÁNG NĂM (ghi rõ)", "nhận")).toBe("received");
+  expect(parentLeafRole("Trả kết quả", "Ngày hẹn")).toBe("due");
+  expect(parentLeafRole("Ghi chú", "Ngày")).toBeUndefined();
+  expect(new Set(PARENT_LEAVES.map(({ parent, leaf }) => `${squeezedKey(parent)}>${squeezedKey(leaf)}`)).size).toBe(PARENT_LEAVES.length);
+});
+
+it("suggests a role for a header that begins like a long one, never for a short beginning", () => {
+  expect(headerStartRole("Ngày tiếp nhận tại Bộ phận Một cửa")).toBe("received");
+  expect(headerStartRole("Ngày hẹn trả kết quả mới (nếu có)")).toBe("dueNew");
+  expect(headerStartRole("Ngày trả lại hồ sơ")).toBeUndefined();
+  expect(headerStartRole("Ngày")).toBeUndefined();
+  expect(headerStartRole("")).toBeUndefined();
+});
+
+it.each(["", " ", "(3)=(4)+(5)", "Ngày", "Nguyễn Văn A", "Tổng số hồ sơ", "Đúng hạn", "Sở Y tế"])("does not take %j for a header", (text) => {
+  expect(headerEntries(text)).toEqual([]);
+});
