@@ -36,7 +36,7 @@ export function textsOf(bytes: Uint8Array): Record<string, string> {
 
 /** The package with parts replaced or added (null removes one). */
 export function withParts(bytes: Uint8Array, changes: Record<string, string | Uint8Array | null>): Uint8Array {
-  const parts = unzipSync(bytes);
+  const parts: Record<string, Uint8Array> = unzipSync(bytes);
   for (const [name, content] of Object.entries(changes)) {
     if (content === null) delete parts[name];
     else parts[name] = typeof content === "string" ? strToU8(content) : content;

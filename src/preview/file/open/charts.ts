@@ -1,6 +1,7 @@
 import type { Sheet } from "hucre";
 import type { AxisState, ChartSeriesState, ChartState, SheetState } from "../../model/state";
 import { leftOf, topOf } from "../../model/format/sizes";
+import { elementsNamed } from "../xml/elements";
 import type { ChartFrame, Corner } from "../package/drawing";
 
 type FileChart = NonNullable<Sheet["charts"]>[number];
@@ -13,6 +14,8 @@ const PLAIN: Record<string, string> = {
   pie: "Pie", pie3D: "3DPie", doughnut: "Doughnut", scatter: "XYScatter", bubble: "Bubble", radar: "Radar", surface: "Surface",
   surface3D: "Surface", stock: "StockHLC", ofPie: "PieOfPie", line3D: "3DLine", area3D: "3DArea",
 };
+
+const DASHES: Record<string, string> = { dash: "Dash", sysDash: "Dash", lgDash: "Dash", dashDot: "DashDot", lgDashDotDot: "DashDotDot", sysDot: "Dot", dot: "Dot" };
 
 function grouped(base: string, grouping: string | undefined): string {
   return grouping === "stacked" ? `${base}Stacked` : grouping === "percentStacked" ? `${base}Stacked100` : base;
@@ -31,12 +34,22 @@ function rgb(colour: unknown): string | undefined {
   return typeof colour === "string" && /^[0-9a-f]{6}$/i.test(colour) ? `#${colour.toUpperCase()}` : undefined;
 }
 
-function series(source: FileSeries, chart: FileChart, xml: string): ChartSeriesState {
+/** What a line looks like, which hucre does not tell: colour, dashes, no markers. */
+function lineLook(xml: string): Pick<ChartSeriesState, "lineColor" | "lineStyle" | "markerStyle"> {
+  const line = elementsNamed(xml, "ln")[0]?.inner ?? "";
+  const colour = elementsNamed(line, "srgbClr")[0]?.attributes.val;
+  const dash = DASHES[elementsNamed(line, "prstDash")[0]?.attributes.val ?? ""];
+  const marker = elementsNamed(elementsNamed(xml, "marker")[0]?.inner ?? "", "symbol")[0]?.attributes.val;
+  return { ...(colour && { lineColor: `#${colour.toUpperCase()}` }), ...(dash && { lineStyle: dash }), ...(marker === "none" && { markerStyle: "None" }) };
+}
+
+function series(source: FileSeries, chart: FileChart, xml: string, own: string): ChartSeriesState {
   const isLine = source.kind === "line" || source.kind === "scatter";
   const state: ChartSeriesState = { name: source.name ?? "", values: source.valuesRef ?? "", categories: source.categoriesRef ?? "" };
   if (chart.kinds.length > 1) state.chartType = typeName(source.kind, chart, xml);
   const colour = rgb(source.color);
   if (colour !== undefined) state[isLine ? "lineColor" : "fillColor"] = colour;
+  if (isLine) Object.assign(state, lineLook(own));
   if (source.stroke?.width !== undefined) state.lineWeight = source.stroke.width;
   if (source.dataLabels?.showValue) state.hasDataLabels = true;
   if (source.kind === "bar") {
@@ -73,12 +86,13 @@ function rectangle(sheet: SheetState, chart: FileChart, frame: ChartFrame | unde
 function chartState(sheet: SheetState, chart: FileChart, frame: ChartFrame | undefined, number: number): ChartState {
   const xml = frame?.chart ?? "";
   const title = chart.title ?? "";
+  const own = elementsNamed(xml, "ser");
   return {
     id: `{${String(number).padStart(8, "0")}-C0DE-0000-0000-${sheet.id.slice(1, 9).padStart(12, "0")}}`,
     name: frame?.name || `Chart ${number}`, type: typeName(chart.kinds[0], chart, xml), ...rectangle(sheet, chart, frame),
     title, titleVisible: title !== "", legendVisible: chart.legend !== false,
     legendPosition: LEGEND[chart.legend || "right"] ?? "Right",
-    series: (chart.series ?? []).map((each) => series(each, chart, xml)),
+    series: (chart.series ?? []).map((each, index) => series(each, chart, xml, own[index]?.inner ?? "")),
     categoryAxis: axis(chart.axes?.x), valueAxis: axis(chart.axes?.y),
     altTitle: frame?.altTitle ?? chart.frameTitle ?? "", altText: frame?.altText ?? chart.altText ?? "", extra: {},
   };

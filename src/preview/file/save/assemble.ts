@@ -8,6 +8,7 @@ import { withCustomProperties } from "./parts/customProperties";
 import { withPageBreaks } from "./parts/pageBreaks";
 import { type SheetPart, isSelected, joinSheet, splitSheet, unselected, withNamespaces } from "./parts/sheetPart";
 import type { SavePlan, SheetPlan } from "./plan";
+import { workbookInOrder } from "./parts/workbookOrder";
 import { dimension } from "./sheetRows";
 import { newCharts } from "./structure/applyStructure";
 
@@ -82,15 +83,11 @@ export class Assembler {
     return { ...built, head: withNamespaces(built.head, own.head), rows: own.rows };
   }
 
-  /** `veryHidden`, which excelize cannot say. */
-  hidden(): void {
-    let xml = this.editor.text(this.workbook.path);
-    for (const { sheet } of this.plan.sheets) {
-      if (sheet.visibility !== "VeryHidden") continue;
-      const name = sheet.name.replace(/&/g, "&amp;").replace(/</g, "&lt;");
-      xml = xml.replace(new RegExp(`(<(?:[\\w.-]+:)?sheet\\b[^>]*\\sname="${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}"[^>]*\\sstate=)"hidden"`), "$1\"veryHidden\"");
-    }
-    if (xml !== this.editor.text(this.workbook.path)) this.editor.set(this.workbook.path, xml);
+  /** Order and visibility of the sheets. */
+  order(): void {
+    if (!this.plan.structural) return;
+    const xml = this.editor.text(this.workbook.path);
+    this.editor.set(this.workbook.path, workbookInOrder(xml, this.state.sheets));
   }
 
   /** Excel builds its calculation chain anew; one that names cells without formulas makes it repair the file. */

@@ -20,7 +20,8 @@ async function start(archive: Uint8Array): Promise<Excelize> {
   scope.excelize = {} as Excelize;
   const packed = archive[0] === 0x1f && archive[1] === 0x8b;
   const { instance } = await WebAssembly.instantiate(new Uint8Array(packed ? gunzipSync(archive) : archive), runtime.importObject);
-  void runtime.run(instance); // resolves only when the program ends
+  // The program ends only when it fails badly: the next save then starts a new one.
+  void runtime.run(instance).then(() => (started = undefined));
   return scope.excelize;
 }
 
@@ -36,6 +37,7 @@ export function startExcelize(archive: () => Promise<Uint8Array>): Promise<Excel
 
 /** The result of a call; excelize answers errors as a member. */
 export function checked<T extends { error?: string | null }>(result: T): T {
+  if (result === undefined) throw new Error("excelize stopped");
   if (result.error) throw new Error(`excelize: ${result.error}`);
   return result;
 }

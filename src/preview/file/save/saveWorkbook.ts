@@ -58,7 +58,7 @@ class WorkbookSaver {
     const built = this.plan.structural ? this.structure(await engine()) : this.parts;
     const assembler = new Assembler(this.parts, built, this.workbook, this.state, this.plan, rows);
     assembler.sheets();
-    assembler.hidden();
+    assembler.order();
     assembler.calculation();
     const { editor } = assembler;
     if (this.styles.changed) editor.set(this.stylesPart, this.styles.xml());

@@ -23,8 +23,8 @@ function renameSheets(book: Book, renamed: readonly { from: string; to: string }
 }
 
 /**
- * Adds, deletes, renames and orders sheets and shows the active one. Chart sheets, which the state does not know,
- * keep their place among their neighbours as far as possible.
+ * Adds, deletes and renames sheets and shows the active one. Their order is written afterwards (workbookOrder.ts):
+ * excelize's MoveSheet stops its whole program on workbooks that it did not make.
  */
 export function writeSheetList(book: Book, state: WorkbookState, file: FileSheets): void {
   const present = new Set(state.sheets.map((sheet) => sheet.id));
@@ -39,20 +39,9 @@ export function writeSheetList(book: Book, state: WorkbookState, file: FileSheet
   renameSheets(book, renamed, taken);
   for (const sheet of state.sheets) if (!file.has(sheet.id)) checked(book.NewSheet(sheet.name));
   checked(book.DeleteSheet(keeper));
-  orderSheets(book, state.sheets);
   for (const sheet of state.sheets) showOrHide(book, sheet);
   const active = state.sheets.find((sheet) => sheet.id === state.activeSheet) ?? state.sheets[0];
   checked(book.SetActiveSheet(checked(book.GetSheetIndex(active.name)).index));
-}
-
-function orderSheets(book: Book, sheets: readonly SheetState[]): void {
-  const wanted = sheets.map((sheet) => sheet.name);
-  const known = new Set(wanted);
-  const now = (): string[] => book.GetSheetList().list.filter((name) => known.has(name));
-  for (let i = wanted.length - 2; i >= 0; i--) {
-    const list = now();
-    if (list.indexOf(wanted[i]) !== list.indexOf(wanted[i + 1]) - 1) checked(book.MoveSheet(wanted[i], wanted[i + 1]));
-  }
 }
 
 function showOrHide(book: Book, sheet: SheetState): void {

@@ -1,0 +1,97 @@
+import { unzipSync } from "fflate";
+import { startExcelize } from "../../../src/preview/file/save/excelize";
+import { newSheetId, newSheetState } from "../../../src/preview/model/newState";
+import type { WorkbookState } from "../../../src/preview/model/state";
+import { opened, readArchive, reopened, save, textsOf, withParts } from "./archive";
+
+const picture = Uint8Array.from(Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==", "base64"));
+const macros = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3, 4, 5]);
+
+/** A workbook as users have them: chart, pivot table, picture, validation, comment, macros, a part nobody knows. */
+async function userWorkbook(): Promise<Uint8Array> {
+  const excelize = await startExcelize(readArchive);
+  const book = excelize.NewFile();
+  book.SetSheetName("Sheet1", "Số liệu");
+  [["Đơn vị", "Tháng", "Hồ sơ"], ["Sở Y tế", 1, 5], ["Sở Y tế", 2, 7], ["Sở Xây dựng", 1, 3]].forEach((row, index) => book.SetSheetRow("Số liệu", `A${index + 1}`, row));
+  book.NewSheet("Tổng trục");
+  expect(book.AddPivotTable({ DataRange: "Số liệu!A1:C4", PivotTableRange: "Tổng trục!A3:E20", Rows: [{ Data: "Đơn vị" }], Data: [{ Data: "Hồ sơ", Subtotal: "Sum" }] }).error).toBeNull();
+  book.AddChart("Số liệu", "F2", { Type: excelize.Col, Series: [{ Name: "'Số liệu'!$C$1", Categories: "'Số liệu'!$A$2:$A$4", Values: "'Số liệu'!$C$2:$C$4" }] });
+  book.AddPictureFromBytes("Số liệu", "F20", { Extension: ".png", File: picture, Format: {}, InsertType: excelize.PictureInsertTypePlaceOverCells });
+  book.AddDataValidation("Số liệu", { Sqref: "B2:B9", Type: "whole", Operator: "between", Formula1: "1", Formula2: "12" });
+  book.AddComment("Số liệu", { Cell: "A2", Author: "Lan", Text: "kiểm tra" });
+  const made = new Uint8Array(book.WriteToBuffer().buffer as unknown as Uint8Array);
+  const parts = textsOf(made);
+  return withParts(made, {
+    "xl/vbaProject.bin": macros, "customXml/item1.xml": "<x>của đơn vị</x>",
+    "[Content_Types].xml": parts["[Content_Types].xml"].replace("spreadsheetml.sheet.main+xml", "x").replace("application/vnd.openxmlformats-officedocument.x", "application/vnd.ms-excel.sheet.macroEnabled.main+xml")
+      .replace("</Types>", '<Override PartName="/xl/vbaProject.bin" ContentType="application/vnd.ms-office.vbaProject"/></Types>'),
+    "xl/_rels/workbook.xml.rels": parts["xl/_rels/workbook.xml.rels"].replace("</Relationships>", '<Relationship Id="rId77" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="vbaProject.bin"/></Relationships>'),
+  });
+}
+
+function addReport(state: WorkbookState): void {
+  const sheet = newSheetState("Tổng hợp", newSheetId(state.sheets), "added");
+  sheet.rows = [{ values: ["Tổng hợp", 1], formats: [] }];
+  sheet.charts = [{
+    id: "{CHART-1}", name: "Của báo cáo", type: "ColumnClustered", left: 100, top: 50, width: 300, height: 200, title: "T", titleVisible: true, legendVisible: false, legendPosition: "Bottom",
+    series: [{ name: "a", values: "'Tổng hợp'!$B$1:$B$1", categories: "'Tổng hợp'!$A$1:$A$1" }],
+    categoryAxis: { visible: true, title: "", majorGridlines: false }, valueAxis: { visible: true, title: "", majorGridlines: true }, altTitle: "", altText: "", extra: {},
+  }];
+  state.sheets.push(sheet);
+  state.activeSheet = sheet.id;
+}
+
+describe("a report in a workbook full of the user's own work", () => {
+  it("leaves every part of it as it was: charts, pivots, pictures, comments, macros, unknown parts", async () => {
+    const file = await userWorkbook();
+    const state = await opened(file);
+    expect(state.sheets[0].charts).toHaveLength(1);
+    addReport(state);
+    const [before, after] = [unzipSync(file), unzipSync(await save(state))];
+    const changing = /^(\[Content_Types\]\.xml|xl\/workbook\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/sheet\d+\.xml)$/;
+    for (const [name, content] of Object.entries(before)) {
+      if (changing.test(name)) continue;
+      expect([name, Buffer.from(after[name] ?? []).equals(Buffer.from(content))]).toEqual([name, true]);
+    }
+    expect(Object.keys(before).filter((name) => /pivot|media|vba|comments|chart1/.test(name)).length).toBeGreaterThan(5);
+    const text = (name: string) => Buffer.from(after[name]).toString();
+    expect(text("[Content_Types].xml")).toContain("macroEnabled");
+    expect(text("[Content_Types].xml")).toContain("vbaProject");
+    expect(text("xl/_rels/workbook.xml.rels")).toContain("vbaProject.bin");
+    expect(text("xl/workbook.xml")).toContain("pivotCache");
+    expect(text("xl/worksheets/sheet1.xml")).toContain("dataValidation");
+  });
+
+  it("gives the new chart a part of its own", async () => {
+    const state = await opened(await userWorkbook());
+    addReport(state);
+    const again = await reopened(state);
+    expect(again.sheets.map((sheet) => sheet.charts.map((chart) => chart.title))).toEqual([[""], [], ["T"]]);
+  });
+
+  it("adds a chart to the user's sheet beside his own", async () => {
+    const state = await opened(await userWorkbook());
+    const [sheet] = state.sheets;
+    const own = JSON.stringify(sheet.charts[0]);
+    addReport(state);
+    const made = state.sheets[2].charts[0];
+    sheet.charts.push({ ...made, id: "{CHART-2}", name: "Thêm", title: "Thêm" });
+    const parts = textsOf(await save(state));
+    expect(parts["xl/drawings/drawing1.xml"].match(/<xdr:twoCellAnchor/g)).toHaveLength(3);
+    const again = (await reopened(state)).sheets[0];
+    expect(again.charts.map(({ name }) => name)).toEqual([sheet.charts[0].name, "Thêm"]);
+    expect(JSON.stringify(again.charts[0])).toBe(own);
+    expect(again.rows[1]?.values).toEqual(["Sở Y tế", 1, 5]);
+  });
+
+  it("can be saved, opened and removed again without a trace in the user's parts", async () => {
+    const state = await opened(await userWorkbook());
+    addReport(state);
+    const second = await reopened(state);
+    second.sheets.pop();
+    second.activeSheet = second.sheets[0].id;
+    const parts = textsOf(await save(second));
+    expect(Object.keys(parts).filter((name) => /charts\/chart\d+\.xml/.test(name) && !name.includes("_rels"))).toContain("xl/charts/chart1.xml");
+    expect((await reopened(second)).sheets.map(({ name }) => name)).toEqual(["Số liệu", "Tổng trục"]);
+  });
+});
