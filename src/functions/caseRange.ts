@@ -11,7 +11,7 @@ import { failure, success } from "./problem";
 import type { Outcome } from "./problem";
 
 /** Rows that are looked at for a header and for evidence. */
-const TOP_ROWS = 120;
+const TOP_ROWS = 60;
 
 export type Matrix = readonly (readonly CellValue[])[];
 
@@ -38,8 +38,9 @@ export function readCaseRange(argument: unknown): Outcome<CaseRange> {
   return layout ? success(rangeOf(argument, layout)) : failure("invalidValue", "function.problem.noHeader");
 }
 
+/** Excel hands over rectangles: looking at every row would cost as much as half the pass. */
 function isMatrix(argument: unknown): argument is Matrix {
-  return Array.isArray(argument) && argument.length > 0 && argument.every(Array.isArray) && (argument.length > 1 || argument[0].length > 1);
+  return Array.isArray(argument) && Array.isArray(argument[0]) && (argument.length > 1 || argument[0].length > 1);
 }
 
 function headerless(matrix: Matrix): SheetLayout | null {

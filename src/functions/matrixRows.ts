@@ -2,12 +2,13 @@ import { NO_DAY } from "../calendar/day";
 import type { Rules } from "../indicators/classify";
 import { readDay } from "../register/dayReading";
 import { FIRST_PLAUSIBLE_DAY, LAST_PLAUSIBLE_DAY } from "../register/serial";
-import { CHANNEL } from "../register/types";
-import type { CellValue } from "../register/types";
+import { CHANNEL, STATUS } from "../register/types";
+import type { CellValue, Channel, ServiceLevel, Status } from "../register/types";
 import { channelOf, serviceLevelOf, statusOf } from "../register/values";
-import { effectiveFinished, judgeRow, VERDICT } from "../register/verdict";
+import { judgeRow, VERDICT } from "../register/verdict";
 import type { CaseColumns } from "../register/duplicates/duplicateRows";
 import type { CaseBatch } from "./caseBatch";
+import { TextCodes } from "./textCodes";
 import type { UnitCodes } from "./unitCodes";
 
 /** 0-based places in a matrix row; -1 = no such column. */
@@ -24,14 +25,24 @@ export interface Needs {
   handedOver: boolean;
 }
 
-const AFTER_LAST_DAY = LAST_PLAUSIBLE_DAY + 1;
+/*
+ * Bound here once: outside the bundle (tests, the headless command) an imported name is looked up at each use, and a
+ * pass uses these a million times.
+ */
+const NONE = NO_DAY;
+const FIRST = FIRST_PLAUSIBLE_DAY;
+const AFTER_LAST = LAST_PLAUSIBLE_DAY + 1;
+const USED = VERDICT.used;
+const ONLINE = CHANNEL.online;
+const judge = judgeRow;
+const decodeDay = readDay;
 /** Stands for the receipt day where the range has no such column: before every window, judged by no rule. */
 const ANY_DAY = 1;
 
 /** The day in a cell; negative when it cannot be read. A number in range needs no more than a cut. */
 function dayIn(value: CellValue): number {
-  if (typeof value === "number" && value >= FIRST_PLAUSIBLE_DAY && value < AFTER_LAST_DAY) return value | 0;
-  return value === null || value === "" || value === 0 ? NO_DAY : readDay(value);
+  if (typeof value === "number" && value >= FIRST && value < AFTER_LAST) return value | 0;
+  return value === null || value === "" || value === 0 ? NONE : decodeDay(value);
 }
 
 /** What a pass over a matrix works on. */
@@ -43,7 +54,25 @@ export interface Pass {
   rules: Rules;
   /** Rows that stand for a case that has a newer row; null = none. */
   dropped: Uint8Array | null;
-  units: UnitCodes;
+  texts: PassTexts;
+}
+
+/** The coded text columns of one pass. */
+export interface PassTexts {
+  status: TextCodes<Status>;
+  channel: TextCodes<Channel>;
+  level: TextCodes<ServiceLevel>;
+  unit: TextCodes<number>;
+}
+
+/** Empty caches over the register's own vocabulary and over a pass's unit names. */
+export function passTexts(units: UnitCodes): PassTexts {
+  return {
+    unit: new TextCodes((cell) => units.codeOf(cell), 0),
+    status: new TextCodes(statusOf, STATUS.unknown),
+    channel: new TextCodes(channelOf, CHANNEL.unknown),
+    level: new TextCodes<ServiceLevel>(serviceLevelOf, 0),
+  };
 }
 
 /**
@@ -56,20 +85,20 @@ export function readRows(pass: Pass, batch: CaseBatch): void {
   const { from, to } = rules;
   for (let i = firstRow; i < matrix.length; i++) {
     const row = matrix[i];
-    let received = NO_DAY;
+    let received: number = NONE;
     if (receivedAt >= 0) {
       received = dayIn(row[receivedAt]);
       if (received <= 0) continue;
       if (received > to && !needs.handedOver) continue;
     }
-    let finished = finishedAt < 0 ? NO_DAY : dayIn(row[finishedAt]);
+    let finished = finishedAt < 0 ? NONE : dayIn(row[finishedAt]);
     if (finished < 0) continue;
-    let handedOver = NO_DAY;
-    if (handedOverAt >= 0 && (finished === NO_DAY || needs.handedOver)) {
-      handedOver = Math.max(dayIn(row[handedOverAt]), NO_DAY);
-      finished = effectiveFinished(finished, handedOver);
+    let handedOver: number = NONE;
+    if (handedOverAt >= 0 && (finished === NONE || needs.handedOver)) {
+      handedOver = Math.max(dayIn(row[handedOverAt]), NONE);
+      if (finished === NONE) finished = handedOver;
     }
-    const inScope = received <= to && (finished === NO_DAY || finished >= from);
+    const inScope = received <= to && (finished === NONE || finished >= from);
     if (!inScope && !(needs.handedOver && handedOver >= from && handedOver <= to)) continue;
     if (dropped === null || dropped[i] === 0) readCase(pass, row, received, finished, handedOver, batch);
   }
@@ -77,16 +106,16 @@ export function readRows(pass: Pass, batch: CaseBatch): void {
 
 /** The rest of a row that counts by its days. */
 function readCase(pass: Pass, row: readonly CellValue[], received: number, finished: number, handedOver: number, batch: CaseBatch): void {
-  const { columns, needs, rules } = pass;
-  const due = columns.due < 0 ? NO_DAY : dayIn(row[columns.due]);
-  const status = columns.status < 0 ? 0 : statusOf(row[columns.status]);
-  if (judgeRow(columns.received < 0 ? ANY_DAY : received, due, finished, handedOver, status) !== VERDICT.used) return;
+  const { columns, needs, rules, texts } = pass;
+  const due = columns.due < 0 ? NONE : dayIn(row[columns.due]);
+  const status = columns.status < 0 ? 0 : texts.status.codeOf(row[columns.status]);
+  if (judge(columns.received < 0 ? ANY_DAY : received, due, finished, handedOver, status) !== USED) return;
   let channel = 0;
   let serviceLevel = 0;
   if (needs.online && columns.channel >= 0 && received >= rules.from) {
-    channel = channelOf(row[columns.channel]);
-    if (channel === CHANNEL.online && columns.serviceLevel >= 0) serviceLevel = serviceLevelOf(row[columns.serviceLevel]);
+    channel = texts.channel.codeOf(row[columns.channel]);
+    if (channel === ONLINE && columns.serviceLevel >= 0) serviceLevel = texts.level.codeOf(row[columns.serviceLevel]);
   }
-  const unit = needs.unit && columns.unit >= 0 ? pass.units.codeOf(row[columns.unit]) : 0;
+  const unit = needs.unit && columns.unit >= 0 ? texts.unit.codeOf(row[columns.unit]) : 0;
   batch.add(received, due, finished, handedOver, unit, status, channel, serviceLevel);
 }

@@ -8,7 +8,7 @@ import { readDay } from "../register/dayReading";
 import type { CaseRange, Matrix } from "./caseRange";
 import { CaseBatch } from "./caseBatch";
 import { joinSpellings } from "./joinSpellings";
-import { readRows } from "./matrixRows";
+import { passTexts, readRows } from "./matrixRows";
 import type { Needs, Pass } from "./matrixRows";
 import { UnitCodes } from "./unitCodes";
 
@@ -24,23 +24,23 @@ export function matrixTally(range: CaseRange, window: Window | null, needs: Need
   const units = new UnitCodes();
   const rules = rulesOf(window ?? wholeTable(NO_DAY), DEFAULT_CONVENTIONS);
   const dropped = duplicateRows(matrix, range.columns, range.firstRow);
-  const pass: Pass = { matrix, firstRow: range.firstRow, columns: range.columns, needs, rules, dropped, units };
-  return joinSpellings(units.names, window ? countWindow(pass) : countAll(pass));
+  const pass: Pass = { matrix, firstRow: range.firstRow, columns: range.columns, needs, rules, dropped, texts: passTexts(units) };
+  return joinSpellings(units.names, window ? countWindow(pass, units) : countAll(pass, units));
 }
 
-function countWindow(pass: Pass): Int32Array {
+function countWindow(pass: Pass, units: UnitCodes): Int32Array {
   const batch = new CaseBatch(pass.rules, BATCH_ROWS);
   readRows(pass, batch);
-  return batch.count(pass.units.names.length);
+  return batch.count(units.names.length);
 }
 
 /** Every case is kept until the last day is known, and counted then. */
-function countAll(pass: Pass): Int32Array {
+function countAll(pass: Pass, units: UnitCodes): Int32Array {
   const batch = new CaseBatch(pass.rules, BATCH_ROWS, true);
   readRows({ ...pass, needs: { ...pass.needs, handedOver: true } }, batch);
   const { length, received, finished, handedOver } = batch;
   const lastDay = lastDayIn([received, finished, handedOver].map((column) => column.subarray(0, length)));
-  return batch.count(pass.units.names.length, rulesOf(wholeTable(lastDay), DEFAULT_CONVENTIONS));
+  return batch.count(units.names.length, rulesOf(wholeTable(lastDay), DEFAULT_CONVENTIONS));
 }
 
 /**

@@ -1,5 +1,4 @@
-import { COUNTER_COUNT } from "./countCases";
-import { COUNTERS } from "./types";
+import { AT, COUNTER_COUNT } from "./countCases";
 import type { Counts, GroupCounts, Tally } from "./types";
 
 /** A tally of nothing over some groups. */
@@ -34,13 +33,33 @@ export function mergeTallies(parts: readonly Tally[]): Tally {
   return whole;
 }
 
+/** Written out, since the table of hundreds of units is made of these objects. */
+function countersAt(counts: Float64Array, at: number): Counts {
+  return {
+    received: counts[at + AT.received],
+    online: counts[at + AT.online],
+    onlineFull: counts[at + AT.onlineFull],
+    onlinePartial: counts[at + AT.onlinePartial],
+    carriedOver: counts[at + AT.carriedOver],
+    early: counts[at + AT.early],
+    onTime: counts[at + AT.onTime],
+    late: counts[at + AT.late],
+    inTime: counts[at + AT.inTime],
+    overdue: counts[at + AT.overdue],
+    returned: counts[at + AT.returned],
+    withdrawn: counts[at + AT.withdrawn],
+    handedOver: counts[at + AT.handedOver],
+    noDueDate: counts[at + AT.noDueDate],
+    pausedInTime: counts[at + AT.pausedInTime],
+  };
+}
+
 /**
  * The counters of one group, by its index in tally.groups.
  * @example countsOf(tally, 0).received // 812
  */
 export function countsOf(tally: Tally, group: number): GroupCounts {
-  const counts = {} as Counts;
-  COUNTERS.forEach((name, index) => { counts[name] = tally.counts[group * COUNTER_COUNT + index]; });
+  const counts = countersAt(tally.counts, group * COUNTER_COUNT);
   if (tally.dueCounts === "resolvedAndOverdue") return counts;
   const dueInWindow = { due: tally.dueInWindow[group], onTime: tally.dueInWindowOnTime[group], late: tally.dueInWindowLate[group] };
   return { ...counts, dueInWindow };

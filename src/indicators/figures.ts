@@ -31,12 +31,13 @@ function ratePartsOf(counts: GroupCounts, base: RateBase): RateParts {
  * @example figuresOf(totalOf(tally), "A").onTimeRate // 4157 / 4169 = 0.99712…
  */
 export function figuresOf(counts: GroupCounts, base: RateBase = "A"): Figures {
-  const { dueInWindow, ...counters } = counts;
-  const { received, carriedOver, early, onTime, late, inTime, overdue, returned, withdrawn, online, onlineFull } = counters;
+  const { received, online, onlineFull, onlinePartial, carriedOver, early, onTime, late } = counts;
+  const { inTime, overdue, returned, withdrawn, handedOver, noDueDate, pausedInTime, dueInWindow } = counts;
   const parts = ratePartsOf(counts, base);
   const resolved = early + onTime + late;
   return {
-    ...counters,
+    received, online, onlineFull, onlinePartial, carriedOver, early, onTime, late,
+    inTime, overdue, returned, withdrawn, handedOver, noDueDate, pausedInTime,
     cumulative: received + carriedOver,
     resolved,
     pending: inTime + overdue,
@@ -51,6 +52,8 @@ export function figuresOf(counts: GroupCounts, base: RateBase = "A"): Figures {
     onlineRate: rate(online, received),
     onlineFullRate: rate(onlineFull, online),
     rateBase: base,
-    ...parts,
+    baseCount: parts.baseCount,
+    onTimeCount: parts.onTimeCount,
+    lateCount: parts.lateCount,
   };
 }

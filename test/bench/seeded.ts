@@ -23,9 +23,8 @@ export const HEADER = [
 ];
 
 /** One register row as a host hands it over: serials with a time of day, texts made anew so that none is shared. */
-function row(index: number, random: () => number): unknown[] {
+function row(index: number, received: number, random: () => number): unknown[] {
   const pick = (list: readonly string[]): string => Buffer.from(list[Math.floor(random() * list.length)]).toString();
-  const received = dayOf(2021, 1, 1) + Math.floor(random() * 330);
   const due = received + 3 + Math.floor(random() * 20);
   const finished = random() < 0.12 ? 0 : received + Math.floor(random() * 25);
   const handedOver = finished === 0 || random() < 0.1 ? 0 : finished + Math.floor(random() * 4);
@@ -37,9 +36,14 @@ function row(index: number, random: () => number): unknown[] {
   ];
 }
 
-/** A register of n cases × 12 columns with its header row, fresh from JSON as it arrives from Excel. */
-export function registerMatrix(n: number, seed = 1): unknown[][] {
+/**
+ * A register of n cases × 12 columns with its header row, fresh from JSON as it arrives from Excel. Cases of 330 days
+ * from 1/1/2021 in the order of receipt, as registers are kept; `order` "shuffled" has them in none.
+ */
+export function registerMatrix(n: number, seed = 1, order: "chronological" | "shuffled" = "chronological"): unknown[][] {
   const random = seededRandom(seed);
-  const rows = Array.from({ length: n }, (_, index) => row(index, random));
+  const days = Array.from({ length: n }, () => dayOf(2021, 1, 1) + Math.floor(random() * 330));
+  if (order === "chronological") days.sort((a, b) => a - b);
+  const rows = days.map((received, index) => row(index, received, random));
   return JSON.parse(JSON.stringify([HEADER, ...rows])) as unknown[][];
 }
