@@ -9,6 +9,7 @@ import type { CellValue, ColumnRole, SheetLayout } from "../register/types";
 import type { MatrixColumns } from "./matrixRows";
 import { failure, success } from "./problem";
 import type { Outcome } from "./problem";
+import { singleCell } from "./singleCell";
 
 /** Rows that are looked at for a header and for evidence. */
 const TOP_ROWS = 60;
@@ -31,7 +32,9 @@ export interface CaseRange {
  */
 export function readCaseRange(argument: unknown): Outcome<CaseRange> {
   if (!isMatrix(argument)) {
-    return failure("invalidValue", isErrorCell(argument) ? "function.problem.casesError" : "function.problem.casesShape");
+    const cell = singleCell(argument);
+    const isError = !Array.isArray(cell) && isErrorCell(cell);
+    return failure("invalidValue", isError ? "function.problem.casesError" : "function.problem.casesShape");
   }
   const top = argument.slice(0, TOP_ROWS);
   const layout = findLayout({ sheet: "", top: 1, left: 1, rows: top }, { require: "dates" }) ?? headerless(argument);

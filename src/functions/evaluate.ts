@@ -13,6 +13,7 @@ import type { Needs } from "./matrixRows";
 import { readClosingDay, readPeriod } from "./periodArgument";
 import { failure, success } from "./problem";
 import type { Outcome } from "./problem";
+import { singleCell } from "./singleCell";
 import { summaryTable } from "./summaryTable";
 import { unitTally } from "./unitTally";
 
@@ -45,10 +46,11 @@ type CaseComputation = Exclude<Computation, { kind: "period" }>;
 function ofCases(computation: CaseComputation, [cases, periodArgument, unitArgument]: readonly unknown[], language: Language): Outcome<FunctionValue> {
   const period = readPeriod(periodArgument);
   if (!period.ok) return period;
-  if (isErrorCell(unitArgument)) return failure("invalidValue", "function.problem.unitError");
+  const unitCell = singleCell(unitArgument);
+  if (isErrorCell(unitCell)) return failure("invalidValue", "function.problem.unitError");
   const range = readCaseRange(cases);
   if (!range.ok) return range;
-  const unit = unitArgument === 0 ? "" : cellText(unitArgument);
+  const unit = unitCell === 0 ? "" : cellText(unitCell);
   const lacking = lackingColumns(computation, range.value, unit);
   if (lacking) return lacking;
   const tally = matrixTally(range.value, period.value, needsOf(computation, unit));

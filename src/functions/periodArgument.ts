@@ -6,6 +6,7 @@ import { cellText, isErrorCell } from "../register/cell";
 import { readDay } from "../register/dayReading";
 import { failure, success } from "./problem";
 import type { Outcome } from "./problem";
+import { singleCell } from "./singleCell";
 
 /** Numbers from here on are days, not years. */
 const LARGEST_YEAR_NUMBER = 2200;
@@ -62,9 +63,10 @@ function readPair(first: unknown, last: unknown): Outcome<Period | null> {
  * @example readClosingDay(null) // 20
  */
 export function readClosingDay(argument: unknown): Outcome<ClosingDay> {
-  if (isOmitted(argument)) return success(DEFAULT_CLOSING_DAY);
-  const value = typeof argument === "string" && /^\s*\d{1,2}\s*$/.test(argument) ? Number(argument) : argument;
-  return isClosingDay(value) ? success(value) : failure("invalidValue", "function.problem.closingDay", { day: shown(argument) });
+  const cell = singleCell(argument);
+  if (isOmitted(cell)) return success(DEFAULT_CLOSING_DAY);
+  const value = typeof cell === "string" && /^\s*\d{1,2}\s*$/.test(cell) ? Number(cell) : cell;
+  return isClosingDay(value) ? success(value) : failure("invalidValue", "function.problem.closingDay", { day: shown(cell) });
 }
 
 /** An offending value as the sentence quotes it. */

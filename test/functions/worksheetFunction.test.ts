@@ -1,0 +1,84 @@
+import { FUNCTIONS, functionSpec } from "../../src/functions/functionTable";
+import { setFunctionLanguage } from "../../src/functions/language";
+import { worksheetFunction } from "../../src/functions/worksheetFunction";
+import { HEADER } from "./dirtyMatrix";
+
+/** Just enough of Excel's runtime: what associate is told, and its error class. */
+class ExcelError {
+  constructor(readonly code: string, readonly message: string) {}
+}
+const associated = new Map<string, (...args: unknown[]) => unknown>();
+const runtime = {
+  Error: ExcelError,
+  ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A" },
+  associate: (id: string, work: (...args: unknown[]) => unknown) => associated.set(id, work),
+};
+const scope = globalThis as Record<string, unknown>;
+
+beforeEach(() => {
+  scope.CustomFunctions = runtime;
+  jest.useFakeTimers();
+  setFunctionLanguage("vi");
+});
+afterEach(() => {
+  delete scope.CustomFunctions;
+  delete scope.Office;
+  associated.clear();
+  jest.useRealTimers();
+  jest.resetModules();
+});
+
+const row = ["A1", "Sở Y tế", 44430, 44440, 44435, 44436, "Đã trả kết quả", "Trực tuyến", "Toàn trình"];
+
+function errorOf(id: string, ...args: unknown[]): ExcelError {
+  const spec = functionSpec(id);
+  if (!spec) throw new Error(id);
+  try {
+    worksheetFunction(spec)(...args);
+  } catch (error) {
+    return error as ExcelError;
+  }
+  throw new Error("no error");
+}
+
+test("an error in a cell carries its code and a Vietnamese sentence with the value that was wrong", () => {
+  expect(errorOf("RECEIVED", [HEADER, row], "Q7/2021", null)).toEqual(new ExcelError("#VALUE!", "Không đọc được kỳ “Q7/2021”. Hãy ghi theo một trong các mẫu: 9/2021, Q3/2021, 6T/2021, 9T/2021, 2021, 21/6/2021-20/9/2021."));
+  expect(errorOf("ONTIME", [HEADER, row], "1/2020", null).code).toBe("#N/A");
+});
+
+test("in an English Excel the sentence is English", () => {
+  setFunctionLanguage("en");
+  expect(errorOf("ONTIME", [HEADER, row], "1/2020", null).message).toBe("There is no case to compute a rate from in this period. Check the period and the unit's name.");
+});
+
+test("Excel's own last argument is not taken for one of the function's", () => {
+  const spec = functionSpec("RECEIVED");
+  expect(spec && worksheetFunction(spec)([HEADER, row], "9/2021", null, { functionName: "RECEIVED", address: "Sheet1!A1" })).toBe(1);
+  const period = functionSpec("PERIOD");
+  expect(period && worksheetFunction(period)("Q3/2021", null, { address: "A1" })).toEqual([[44368, 44459]]);
+});
+
+test("a range that no host would send gives a sentence, never an unexplained failure", () => {
+  const strange = [HEADER, null, 5, row] as unknown;
+  expect(errorOf("RECEIVED", strange, "9/2021", null).message).toMatch(/^Không tính được hàm này\./);
+});
+
+test("loading the add-in's page offers every function under its id", async () => {
+  await import("../../src/functions/index");
+  expect([...associated.keys()]).toEqual(FUNCTIONS.map(({ id }) => id));
+  expect(associated.get("RECEIVED")?.([HEADER, row], "9/2021", null)).toBe(1);
+  jest.runAllTimers();
+  expect(associated.get("RECEIVED")?.([HEADER, row], "9/2021", null)).toBe(1);
+});
+
+test("sentences follow Excel's display language once Office knows it", async () => {
+  scope.Office = { context: { displayLanguage: "en-US" }, onReady: () => Promise.resolve() };
+  await import("../../src/functions/index");
+  await Promise.resolve();
+  expect(() => associated.get("ONTIME")?.([HEADER, row], "1/2020", null)).toThrow(expect.objectContaining({ message: expect.stringContaining("There is no case") as string }));
+});
+
+test("an Excel without custom functions still loads the page", async () => {
+  delete scope.CustomFunctions;
+  await expect(import("../../src/functions/index")).resolves.toBeDefined();
+});
