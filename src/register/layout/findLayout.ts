@@ -4,7 +4,7 @@ import { headerBlocks, type BlockSpan } from "./blockSearch";
 import { candidatesOf } from "./candidates";
 import { headerCells, headerLabel, type HeaderCell } from "./headerBlock";
 import { isNumberRow } from "./numberRow";
-import { profileOf, type ColumnProfile } from "./profile";
+import { ProfileCache, type ColumnProfile } from "./profile";
 
 export interface LayoutOptions {
   /** Last row of the sheet's used range, 1-based; without it, the grid's last row. */
@@ -15,7 +15,7 @@ export interface LayoutOptions {
 
 /** Rows of the body that are looked at for evidence. */
 const SAMPLE_ROWS = 60;
-const MAX_WIDTH = 512;
+const MAX_WIDTH = 256;
 const LOWER_HEADER_MARGIN = 0.9;
 
 /** Roles that figures are made of: a header row is known by them, the others only add to it. */
@@ -32,9 +32,10 @@ const CORE: ReadonlySet<string> = new Set([
  */
 export function findLayout(grid: Grid, options: LayoutOptions = {}): SheetLayout | null {
   const width = Math.min(MAX_WIDTH, grid.rows.reduce((widest, row, at) => (at < 2 * SAMPLE_ROWS ? Math.max(widest, row.length) : widest), 0));
+  const cache = new ProfileCache(grid.rows, SAMPLE_ROWS);
   let best: Trial | null = null;
   for (const block of headerBlocks(grid.rows, width)) {
-    const trial = tryBlock(grid.rows, block, width);
+    const trial = tryBlock(grid.rows, block, width, cache);
     if (isEnough(trial, options.require ?? "register") && (best === null || isBetter(trial, best))) best = trial;
   }
   return best === null ? null : layoutOf(grid, best, options.lastRow);
@@ -55,12 +56,11 @@ interface Trial {
   score: number;
 }
 
-function tryBlock(rows: readonly (readonly CellValue[])[], block: BlockSpan, width: number): Trial {
+function tryBlock(rows: readonly (readonly CellValue[])[], block: BlockSpan, width: number, cache: ProfileCache): Trial {
   const headers = headerCells(rows.slice(block.start, block.start + block.size), width);
   let body = block.start + block.size;
   if (body < rows.length && isNumberRow(rows[body], headers.length)) body++;
-  const sample = rows.slice(body, body + SAMPLE_ROWS);
-  const profiles = new Map<number, ColumnProfile>(headers.map((header) => [header.at, profileOf(sample, header.at)]));
+  const profiles = new Map<number, ColumnProfile>(headers.map((header) => [header.at, cache.of(body, header.at)]));
   const candidates = headers.flatMap((header) => candidatesOf(header, profiles.get(header.at) as ColumnProfile));
   const assignment = assignRoles(candidates, profiles);
   const score = assignment.chosen.reduce((sum, one) => sum + one.score * (CORE.has(one.role) ? 1 : 0.4), -0.05 * block.size);

@@ -24,6 +24,23 @@ export interface ColumnProfile {
   dayOfRow: Int32Array;
 }
 
+/** Profiles of a grid's columns below a row, each made once however many header rows are tried above it. */
+export class ProfileCache {
+  private readonly known = new Map<string, ColumnProfile>();
+
+  constructor(private readonly rows: readonly (readonly CellValue[])[], private readonly sampleSize: number) {}
+
+  /** The profile of a column (0-based place) in the sampled rows from a 0-based row on. */
+  of(from: number, at: number): ColumnProfile {
+    const key = `${from},${at}`;
+    const known = this.known.get(key);
+    if (known) return known;
+    const profile = profileOf(this.rows.slice(from, from + this.sampleSize), at);
+    this.known.set(key, profile);
+    return profile;
+  }
+}
+
 /**
  * Profile of a column of sampled rows.
  * @param at 0-based place of the column in the rows
