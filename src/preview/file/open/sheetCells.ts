@@ -6,6 +6,7 @@ import { decodeControl, unescapeXml } from "../xml/text";
 import { areaOf } from "../cellName";
 import { cellNumber, isoSerial } from "./cellNumber";
 import { shiftFormula, typedFormula } from "./formulaText";
+import { RowBuilder } from "./rowBuilder";
 import { TagReader } from "./tagReader";
 
 export interface SheetCells {
@@ -34,13 +35,9 @@ export class SheetCellReader {
   private readonly tags: TagReader;
   private readonly cells: SheetCells = { rows: [], formulas: new Map(), rowHeights: new Map(), hiddenRows: new Set() };
   private readonly shared = new Map<number, { row: number; column: number; text: string }>();
-  private readonly columns: number[] = [];
-  private readonly values: (CellScalar | undefined)[] = [];
-  private readonly formats: number[] = [];
+  private readonly builder = new RowBuilder();
   private row = -1;
   private column = -1;
-  private count = 0;
-  private anyFormat = false;
 
   constructor(xml: Uint8Array, private readonly context: CellContext) {
     this.tags = new TagReader(xml, 0, xml.length);
@@ -77,9 +74,8 @@ export class SheetCellReader {
     if (!(this.row >= 0 && this.row < LIMITS.rows)) throw new FileRefusal("damaged");
     if (height >= 0 && height !== standardHeight) cells.rowHeights.set(this.row, height);
     if (hidden) cells.hiddenRows.add(this.row);
-    this.count = 0;
     this.column = -1;
-    this.anyFormat = false;
+    this.builder.start();
     if (!tags.selfClosing) this.readCells();
     this.closeRow(custom && format > 0 ? format : undefined);
   }
@@ -108,11 +104,7 @@ export class SheetCellReader {
     }
     if (!(this.column >= 0 && this.column < LIMITS.columns)) throw new FileRefusal("damaged");
     if (--this.context.budget.cells < 0) throw new FileRefusal("tooLarge", { limit: LIMITS.cells });
-    const value = tags.selfClosing ? undefined : this.readContent(kind, format);
-    this.columns[this.count] = this.column;
-    this.values[this.count] = value;
-    this.formats[this.count++] = format;
-    if (format !== 0) this.anyFormat = true;
+    this.builder.add(this.column, tags.selfClosing ? undefined : this.readContent(kind, format), format);
   }
 
   private readReference(): void {
@@ -228,29 +220,12 @@ export class SheetCellReader {
   }
 
   private closeRow(format: number | undefined): void {
-    const { count, context, cells } = this;
-    if (count === 0 && format === undefined) return;
-    const before = cells.rows[this.row];
-    const keep = this.anyFormat || format !== undefined || context.keepDefaultFormat;
-    const row: RowState = before ?? { values: [], formats: [] };
-    if (format !== undefined) row.format = format;
-    if (!before && this.isPacked()) {
-      row.values = this.values.slice(0, count);
-      if (keep) row.formats = this.formats.slice(0, count);
-    } else {
-      for (let i = 0; i < count; i++) {
-        row.values[this.columns[i]] = this.values[i];
-        if (keep) row.formats[this.columns[i]] = this.formats[i];
-      }
-    }
-    while (cells.rows.length < this.row && this.row - cells.rows.length < 1000) cells.rows.push(undefined);
-    cells.rows[this.row] = row;
-  }
-
-  /** Cells stand side by side from column A. */
-  private isPacked(): boolean {
-    for (let i = 0; i < this.count; i++) if (this.columns[i] !== i) return false;
-    return true;
+    const { rows } = this.cells;
+    const row = this.builder.row(rows[this.row], format, this.context.keepDefaultFormat);
+    if (row === undefined) return;
+    // A gap that is not too long is filled: a dense array stays fast to walk.
+    while (rows.length < this.row && this.row - rows.length < 1000) rows.push(undefined);
+    rows[this.row] = row;
   }
 }
 
