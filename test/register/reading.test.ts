@@ -13,6 +13,15 @@ it("gives an empty reading when nothing was added, so that an empty workbook nee
   expect(reading.table.span).toEqual({ firstReceived: 0, lastReceived: 0, firstFinished: 0, lastFinished: 0 });
 });
 
+it("gives the same reading again when it is asked again, or a second look would see other figures", () => {
+  const layout = layoutOf({ sheet: "S", top: 1, left: 1, rows: [header, row("A"), row("A"), row("B")] }) as SheetLayout;
+  const reader = createRegisterReader();
+  reader.add(layout, { top: 2, rowCount: 3, blocks: [{ left: 1, values: [row("A"), row("A"), row("B")] }] });
+  const first = reader.finish();
+  expect(reader.finish()).toBe(first);
+  expect([...first.table.row]).toEqual([3, 4]);
+});
+
 it("keeps the first 1,000 findings of a type and counts them all, or a bad register would freeze the pane", () => {
   const reading = readRows([header, ...Array.from({ length: 2500 }, (_, i) => row(`A${i}`, "31/02/2021")), row("B")]);
   expect(countsOf(reading)).toEqual({ unreadableDate: 2500 });

@@ -8,7 +8,7 @@ import { DAY_ROLES, TEXT_ROLES, type RowStore } from "./rowStore";
 import type { TextColumn } from "./textColumn";
 import { gathered16, gathered32, usedRows, type UsedRows } from "./usedRows";
 
-/** The case table of the used rows, in reading order. */
+/** The case table of the used rows, in reading order. It is made of the store's own columns, which are spent by it. */
 export function buildTable(store: RowStore, judged: Judged, units: NameTable, fields: NameTable): CaseTable {
   const used = usedRows(judged.fates);
   const { days, texts } = store;

@@ -12,7 +12,7 @@ import { collectSpellingFindings } from "./spellingFindings";
 export interface RegisterReader {
   /** Reads a chunk of a sheet's body. Chunks of one sheet come from the top down, of any size; sheets in any order. */
   add(layout: SheetLayout, chunk: Chunk): void;
-  /** Judges every row and gives the reading; the reader is spent then. */
+  /** Judges every row and gives the reading; the reader is spent then and gives the same reading again. */
   finish(): Reading;
 }
 
@@ -26,8 +26,16 @@ export interface RegisterReader {
  * reader.finish().line // { read: 1, used: 1, excluded: [] }
  */
 export function createRegisterReader(): RegisterReader {
-  const store = new RowStore();
-  return { add: (layout, chunk) => store.append(layout, chunk), finish: () => finishReading(store) };
+  let store = new RowStore();
+  let reading: Reading | null = null;
+  return {
+    add: (layout, chunk) => store.append(layout, chunk),
+    finish: () => {
+      reading ??= finishReading(store);
+      store = new RowStore();
+      return reading;
+    },
+  };
 }
 
 function finishReading(store: RowStore): Reading {
@@ -40,12 +48,8 @@ function finishReading(store: RowStore): Reading {
   new RowFindings(store, judged, findings).collect();
   collectSpellingFindings(store, fates, "unit", units, findings);
   collectSpellingFindings(store, fates, "field", fields, findings);
-  return {
-    table: buildTable(store, judged, units, fields),
-    layouts: store.sources.map(({ layout }, at) => trimmed(store, layout, judged.lastFilled[at + 1])),
-    findings: findings.list(),
-    line: lineOf(judged),
-  };
+  const layouts = store.sources.map(({ layout }, at) => trimmed(store, layout, judged.lastFilled[at + 1]));
+  return { table: buildTable(store, judged, units, fields), layouts, findings: findings.list(), line: lineOf(judged) };
 }
 
 /** The layout with its last row where the register really ends. */
