@@ -3,6 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { writeXlsx, type WriteOptions } from "hucre";
 import { openWorkbook } from "../../../src/preview/file/open/openWorkbook";
 import { saveWorkbook } from "../../../src/preview/file/save/saveWorkbook";
+import { problemsOf } from "./soundPackage";
 import type { WorkbookState } from "../../../src/preview/model/state";
 
 /** excelize.wasm.gz as the callers of saveWorkbook supply it. */
@@ -16,8 +17,12 @@ export async function opened(bytes: Uint8Array): Promise<WorkbookState> {
   return result.state;
 }
 
-export function save(state: WorkbookState): Promise<Uint8Array> {
-  return saveWorkbook(state, readArchive);
+/** Saves and makes sure that Excel would find nothing to repair. */
+export async function save(state: WorkbookState): Promise<Uint8Array> {
+  const file = await saveWorkbook(state, readArchive);
+  const before = new Set(state.source ? problemsOf(state.source) : []);
+  expect(problemsOf(file).filter((problem) => !before.has(problem))).toEqual([]);
+  return file;
 }
 
 /** Saved and opened again, as the user meets it the next day. */

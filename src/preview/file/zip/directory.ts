@@ -102,7 +102,7 @@ export function readDirectory(bytes: Uint8Array): ZipEntry[] {
       packed: packedBytes(bytes, view, local, packedSize),
     };
     checkSizes(entry, (total += size));
-    if (!entry.name.endsWith("/")) entries.push(entry);
+    if (entry.name !== "" && !entry.name.endsWith("/")) entries.push(entry);
     at += 46 + nameLength + extraLength + view.getUint16(at + 32, true);
   }
   return entries;
