@@ -24,7 +24,9 @@ export function matrixTally(range: CaseRange, window: Window | null, needs: Need
   const units = new UnitCodes();
   const rules = rulesOf(window ?? wholeTable(NO_DAY), DEFAULT_CONVENTIONS);
   const dropped = duplicateRows(matrix, range.columns, range.firstRow);
-  const pass: Pass = { matrix, firstRow: range.firstRow, columns: range.columns, needs, rules, dropped, texts: passTexts(units) };
+  // A hand-over may be the last thing that the range knows of.
+  const needed: Needs = { unit: needs.unit, online: needs.online, handedOver: needs.handedOver || window === null };
+  const pass: Pass = { matrix, firstRow: range.firstRow, columns: range.columns, needs: needed, rules, dropped, texts: passTexts(units) };
   return joinSpellings(units.names, window ? countWindow(pass, units) : countAll(pass, units));
 }
 
@@ -37,7 +39,7 @@ function countWindow(pass: Pass, units: UnitCodes): Int32Array {
 /** Every case is kept until the last day is known, and counted then. */
 function countAll(pass: Pass, units: UnitCodes): Int32Array {
   const batch = new CaseBatch(pass.rules, BATCH_ROWS, true);
-  readRows({ ...pass, needs: { ...pass.needs, handedOver: true } }, batch);
+  readRows(pass, batch);
   const { length, received, finished, handedOver } = batch;
   const lastDay = lastDayIn([received, finished, handedOver].map((column) => column.subarray(0, length)));
   return batch.count(units.names.length, rulesOf(wholeTable(lastDay), DEFAULT_CONVENTIONS));
