@@ -17,5 +17,5 @@ function followDisplayLanguage(): void {
 if (typeof CustomFunctions !== "undefined") {
   for (const spec of FUNCTIONS) CustomFunctions.associate(spec.id, worksheetFunction(spec));
   followDisplayLanguage();
-  setTimeout(warmUp, 0);
+  warmUp((round) => setTimeout(round, 0));
 }
