@@ -1,7 +1,7 @@
 import { missingFor } from "../indicators/availability";
 import type { FigureName } from "../indicators/availability";
 import { isErrorCell } from "../register/cell";
-import { columnOf } from "../register/layout/columns";
+import { caseColumns, columnOf } from "../register/layout/columns";
 import { findLayout } from "../register/layout/findLayout";
 import { headerlessLayout } from "../register/layout/headerless";
 import { HEADERS } from "../register/vocabulary/headers";
@@ -51,12 +51,12 @@ function headerless(matrix: Matrix): SheetLayout | null {
 }
 
 function rangeOf(matrix: Matrix, layout: SheetLayout): CaseRange {
+  const { caseId, received, due, finished, handedOver, status } = caseColumns(layout);
   const place = (role: ColumnRole): number => columnOf(layout, role) - 1;
   // Written out: a spread gives each object a shape of its own, and the compiled pass would be thrown away at every call.
   const columns: MatrixColumns = {
-    caseId: place("caseId"), received: place("received"), due: place("due"), finished: place("finished"),
-    handedOver: place("handedOver"), status: place("status"), unit: place("unit"), channel: place("channel"),
-    serviceLevel: place("serviceLevel"),
+    caseId, received, due, finished, handedOver, status,
+    unit: place("unit"), channel: place("channel"), serviceLevel: place("serviceLevel"),
   };
   const roles = new Set(layout.columns.map(({ role }) => role));
   if (columns.unit >= 0) roles.add("unit");

@@ -1,23 +1,18 @@
 import type { AreaState } from "../model/state";
+import { columnLetter } from "../../report/columnLetter";
+import { columnNumber } from "../model/grid/address";
 import { LIMITS } from "./limits";
+
+export { columnNumber };
 
 /**
  * Letters of a 0-based column; "" when there is no such column.
  * @example columnLetters(27) // "AB"
  */
 export function columnLetters(column: number): string {
-  if (column < 0 || column >= LIMITS.columns) return "";
-  let letters = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return letters;
+  return column < 0 || column >= LIMITS.columns ? "" : columnLetter(column + 1);
 }
 
-/** 0-based column of its letters: columnNumber("AB") is 27. */
-export function columnNumber(letters: string): number {
-  let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column - 1;
-}
 
 /** "B3" of row 2, column 1. */
 export function cellName(row: number, column: number): string {

@@ -11,11 +11,6 @@ const TEXT_ROLES: ReadonlySet<ColumnRole> = new Set([
 /** The content contradicts the role. */
 export const VETO = -1;
 
-/** True for a role whose column holds days. */
-export function isDayRole(role: ColumnRole): boolean {
-  return DAY_ROLES.has(role);
-}
-
 /**
  * How well a column's content agrees with a role: VETO, below 0 for doubt, 0 when it says nothing, up to 0.3 for agreement.
  * @example fitOf("received", profile) // 0.3 for a full column of dates

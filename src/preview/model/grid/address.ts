@@ -1,13 +1,10 @@
+import { columnLetter } from "../../../report/columnLetter";
 import type { AreaState } from "../state";
 import { isEntireColumns, isEntireRows, isOnSheet, maxColumns, maxRows } from "./area";
 
 /** Letters of a 0-based column: 0 → "A", 27 → "AB". */
 export function columnLetters(column: number): string {
-  let letters = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
+  return columnLetter(column + 1);
 }
 
 /** 0-based column of its letters: "ab" → 27. */
