@@ -2,10 +2,13 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, statSync, utimesSync } from "node:fs";
 import path from "node:path";
 import { text } from "../../locales/text";
+import type { WorkbookState } from "../model/state";
 import { commandProblem } from "./problem";
 
-/** The bundles that the ribbon command needs, in the order in which the add-in's page loads them. */
-const SCRIPTS = ["dist/addin/functions.js", "dist/addin/shared.js", "dist/addin/commands.js"];
+/** The worksheet functions: needed only where the workbook has formulas that call them, and they warm up when loaded. */
+const FUNCTIONS = "dist/addin/functions.js";
+/** The bundles, in the order in which the add-in's page loads them. */
+const SCRIPTS = [FUNCTIONS, "dist/addin/shared.js", "dist/addin/commands.js"];
 /** Rooms that are no part of the bundles. */
 const ELSEWHERE = new Set(["src/preview"]);
 
@@ -19,6 +22,11 @@ function newest(folder: string): number {
   return latest;
 }
 
+/** Whether a formula of the workbook calls one of the add-in's functions. */
+function callsFunctions(state: WorkbookState): boolean {
+  return state.sheets.some(({ formulas }) => [...formulas.values()].some(({ text: formula }) => /TTHC[._]/i.test(formula)));
+}
+
 /** Whether the build is there and younger than every source of it. */
 export function isBuilt(): boolean {
   if (!SCRIPTS.every((script) => existsSync(script))) return false;
@@ -26,8 +34,8 @@ export function isBuilt(): boolean {
   return Math.max(newest("src"), statSync("webpack.config.js").mtimeMs) <= oldest;
 }
 
-/** Paths of the add-in's bundles, built first when they are missing or older than their sources. */
-export function addinScripts(): string[] {
+/** Paths of the add-in's bundles for a workbook, built first when they are missing or older than their sources. */
+export function addinScripts(state: WorkbookState): string[] {
   if (!isBuilt()) {
     if (process.stderr.isTTY) process.stderr.write(`${text("vi", "preview.report.building")}\n`);
     const started = new Date();
@@ -37,5 +45,5 @@ export function addinScripts(): string[] {
     for (const script of SCRIPTS) if (existsSync(script)) utimesSync(script, started, started);
     if (built.status !== 0 || !SCRIPTS.every((script) => existsSync(script))) throw commandProblem({ key: "preview.report.notBuilt" });
   }
-  return SCRIPTS.map((script) => path.resolve(script));
+  return SCRIPTS.filter((script) => script !== FUNCTIONS || callsFunctions(state)).map((script) => path.resolve(script));
 }

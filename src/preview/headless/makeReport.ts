@@ -73,7 +73,7 @@ export async function makeReport(options: ReportOptions, timing: Timing): Promis
   const json = options.json === undefined || options.json === "-" ? undefined : fromCaller(options.json);
   const state = await timing.measure("read", () => openState(input, () => checkTargets(input, output, json)));
   storeOptions(state.settings, options);
-  const scripts = await timing.measure("build", addinScripts);
+  const scripts = await timing.measure("build", () => addinScripts(state));
   const host = new TimedHost(state, timing);
   const session = await timing.measure("start", () => openAddin({ host, scripts, onError: () => undefined }));
   try {
