@@ -56,4 +56,13 @@ const preview = (mode) => ({
   plugins: [new HtmlWebpackPlugin({ filename: "index.html", template: "./src/preview/page/index.html", chunks: ["preview"] })],
 });
 
-module.exports = (_env, argv) => [addin(argv.mode), preview(argv.mode)];
+/** The benches, bundled like what ships; only on demand (npm run bench). */
+const bench = (mode) => ({
+  ...base("bench", mode),
+  target: "node20",
+  entry: { bench: "./test/bench/main.ts" },
+  output: { path: path.join(__dirname, "dist/bench"), filename: "[name].js" },
+  externals: { jsdom: "commonjs jsdom", "excelize-wasm": "commonjs excelize-wasm" },
+});
+
+module.exports = (env, argv) => (env.bench ? [bench(argv.mode)] : [addin(argv.mode), preview(argv.mode)]);

@@ -1,12 +1,10 @@
 import type { CellValue } from "../register/types";
 
-// Called this way because a property look-up on strings of many kinds (short, joined, sliced, wide) is several times slower.
-const { charCodeAt } = String.prototype;
-
 const SLOTS = 256;
 
 /** By length and the last two letters. */
 function slotOf(text: string): number {
+  const { charCodeAt } = String.prototype; // taken here: see dayText.ts
   const last = text.length - 1;
   const before = last > 0 ? charCodeAt.call(text, last - 1) : 0;
   return (last * 37 + charCodeAt.call(text, last) * 5 + before * 11) & (SLOTS - 1);

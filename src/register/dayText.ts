@@ -2,8 +2,11 @@ import { NO_DAY, type Day } from "../calendar/day";
 import { readLooseDay } from "./dayLoose";
 import { FIRST_YEAR, LAST_YEAR, MONTH_ENDS, MONTH_STARTS, type UNREADABLE } from "./plausibleDay";
 
-// Called this way because a property look-up on strings of many kinds (short, joined, sliced, wide) is several times slower.
-const { charCodeAt } = String.prototype;
+/*
+ * charCodeAt is taken from its prototype and called: a property look-up on strings of many kinds (short, joined, sliced,
+ * wide) is several times slower. It is taken inside each function: a bundle keeps module constants in a closure, where the
+ * compiler does not see that they never change.
+ */
 
 const NOT_PLAIN = -2;
 const BLANK = 32;
@@ -16,6 +19,7 @@ const [starts, ends, firstYear, lastYear] = [MONTH_STARTS, MONTH_ENDS, FIRST_YEA
  * does the union of differences: one test for all.
  */
 function isPlainTime(text: string, length: number): boolean {
+  const { charCodeAt } = String.prototype;
   const h1 = charCodeAt.call(text, 11) - 48;
   const h2 = charCodeAt.call(text, 12) - 48;
   const m1 = charCodeAt.call(text, 14) - 48;
@@ -30,6 +34,7 @@ function isPlainTime(text: string, length: number): boolean {
 
 /** dd/MM/yyyy, alone or with HH:mm or HH:mm:ss behind one blank: what nearly every text date looks like. */
 function readPlainDay(text: string, length: number): number {
+  const { charCodeAt } = String.prototype;
   const separator = charCodeAt.call(text, 2);
   if (separator !== charCodeAt.call(text, 5) || separator < 45 || separator > 47) return NOT_PLAIN;
   const d1 = charCodeAt.call(text, 0) - 48;

@@ -1,9 +1,6 @@
 import { cleanText, isErrorCell, plainValue } from "../cell";
 import type { CellValue } from "../types";
 
-// Called this way because a property look-up on strings of many kinds (short, joined, sliced, wide) is several times slower.
-const { charCodeAt } = String.prototype;
-
 /**
  * The id of a case as it is compared: outer blanks and case do not tell cases apart; "" for a cell without an id
  * (blank, 0, an error). A number and the same digits as text are one id.
@@ -22,6 +19,7 @@ export function caseIdKey(value: CellValue): string {
  * @example caseIdHash("H62-1") === caseIdHash("h62-1 ") // true
  */
 export function caseIdHash(value: CellValue): number {
+  const { charCodeAt } = String.prototype; // taken here: see dayText.ts
   if (typeof value !== "string") return value === null || value === undefined || value === 0 ? 0 : hashOfKey(caseIdKey(value));
   const end = value.length;
   if (end === 0) return 0;
@@ -48,6 +46,7 @@ export function caseIdHash(value: CellValue): number {
 const ODD_BELOW = 35;
 
 function hashOfKey(key: string): number {
+  const { charCodeAt } = String.prototype; // taken here: see dayText.ts
   if (key === "") return 0;
   let hash = 7;
   for (let i = 0; i < key.length; i++) hash = (Math.imul(hash, 31) + (charCodeAt.call(key, i) | 32)) | 0;

@@ -2,9 +2,6 @@ import { cellText, isErrorCell, plainValue } from "../cell";
 import type { CellValue } from "../types";
 import { grownUint16 } from "./grow";
 
-// Called this way because a property look-up on strings of many kinds (short, joined, sliced, wide) is several times slower.
-const { charCodeAt } = String.prototype;
-
 /** Texts as written get a code each; code 0 is blank, OVERFLOW is what no longer fits in 16 bits. */
 export const OVERFLOW = 0xffff;
 
@@ -35,6 +32,7 @@ export class TextColumn {
 
   /** Reads rows from…to-1 of a block's column into the places from offset on. */
   read(values: readonly (readonly CellValue[])[], at: number, from: number, to: number, offset: number): void {
+    const { charCodeAt } = String.prototype; // taken here: see dayText.ts
     const { codes, cacheTexts, cacheCodes } = this;
     for (let row = from; row < to; row++) {
       const value = values[row][at];
