@@ -9,6 +9,8 @@ export interface Grid {
   top: number;
   left: number;
   rows: readonly (readonly CellValue[])[];
+  /** Font of each column's cells where the host says it, by place in the rows: tells legacy encodings (domain.md 4.4.9). */
+  fonts?: readonly (string | null)[];
 }
 
 /** What a column of a register holds (domain.md 4.2). */
@@ -17,7 +19,7 @@ export const COLUMN_ROLES = [
   "address", "phone", "submitted", "received", "due", "dueNew", "finished", "handedOver", "limit", "limitKind",
   "supplementRequested", "supplementReceived", "status", "timeliness", "channel", "serviceLevel", "returnMode",
   "fee", "charge", "feeTotal", "payMethod", "payState", "payDate", "receiptNumber", "digitisedParts",
-  "digitisedResult", "clerk", "handler", "apology", "note",
+  "digitisedResult", "clerk", "handler", "apology", "note", "satisfaction", "certifiedCopies", "reusedData",
 ] as const;
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
@@ -27,7 +29,7 @@ export interface ColumnMatch {
   /** 1-based column on the sheet. */
   column: number;
   header: string;
-  how: "exact" | "synonym" | "parentAndLeaf" | "content" | "position" | "user";
+  how: "exact" | "synonym" | "parentAndLeaf" | "fuzzy" | "content" | "position" | "user";
   /** 0…1 */
   confidence: number;
 }
@@ -36,6 +38,8 @@ export interface ColumnMatch {
 export interface SheetLayout {
   sheet: string;
   headerRows: number[];
+  /** 1-based column of the header's first cell. */
+  firstColumn: number;
   firstRow: number;
   /** Last row of the body; trailing blank rows are cut. */
   lastRow: number;
@@ -85,9 +89,35 @@ export interface CaseTable {
   row: Int32Array;
   /** Roles that the source has; an indicator that needs a missing one is "not available", never 0. */
   roles: ReadonlySet<ColumnRole>;
+  /** Columns beyond these, only those that were asked for and that the register has. */
+  more: MoreColumns;
   /** First and last day seen in the received and finished columns; 0 when none. */
   span: { firstReceived: Day; lastReceived: Day; firstFinished: Day; lastFinished: Day };
 }
+
+/** Roles that a reading fetches only when a report asks for them. */
+export const MORE_TEXT_ROLES = [
+  "procedureCode", "procedure", "receivingUnit", "level", "handler", "clerk", "payMethod", "payState", "digitisedParts",
+  "digitisedResult", "apology", "satisfaction", "reusedData", "returnMode",
+] as const satisfies readonly ColumnRole[];
+export const MORE_DAY_ROLES = ["submitted", "dueNew", "supplementRequested", "supplementReceived", "payDate"] as const satisfies readonly ColumnRole[];
+export const MORE_NUMBER_ROLES = ["fee", "charge", "feeTotal", "certifiedCopies"] as const satisfies readonly ColumnRole[];
+export type MoreTextRole = (typeof MORE_TEXT_ROLES)[number];
+export type MoreDayRole = (typeof MORE_DAY_ROLES)[number];
+export type MoreNumberRole = (typeof MORE_NUMBER_ROLES)[number];
+export type MoreRole = MoreTextRole | MoreDayRole | MoreNumberRole | "caseId";
+
+/** One entry a case in each column. */
+export interface MoreColumns {
+  texts: Partial<Record<MoreTextRole, { codes: Uint16Array; names: readonly string[] }>>;
+  /** Day numbers, 0 = none or unreadable. */
+  days: Partial<Record<MoreDayRole, Int32Array>>;
+  /** NaN = blank or no number. */
+  numbers: Partial<Record<MoreNumberRole, Float64Array>>;
+  caseIds?: readonly string[];
+}
+
+export const NO_MORE_COLUMNS: MoreColumns = { texts: {}, days: {}, numbers: {} };
 
 /** The balanced line: read = used + Σ excluded. */
 export interface ReadingLine {
@@ -126,10 +156,25 @@ export interface FindingList {
   counts: ReadonlyMap<FindingType, number>;
 }
 
+/**
+ * Something that would change the reading and that only the user may decide: nothing of it is applied until then
+ * (corrections.ts takes the answer).
+ */
+export type Offer =
+  /** This column may be the role's; below the confidence at which a column is read. */
+  | { kind: "column"; sheet: string; column: number; header: string; role: ColumnRole; confidence: number }
+  /** A day column's date cells have day and month exchanged; orders out of turn before and after, of those compared. */
+  | { kind: "swapDays"; sheet: string; column: number; role: ColumnRole; count: number; before: number; after: number; compared: number }
+  /** A text that the vocabulary lacks; meaning is our guess at its code, 0 = none. */
+  | { kind: "value"; role: "status" | "channel" | "serviceLevel"; text: string; count: number; meaning: number }
+  /** Two names of what seems one unit, or an old name and that of its successor. */
+  | { kind: "unitAlias"; from: string; to: string; count: number; why: "abbreviation" | "spelling" | "successor"; since: Day };
+
 /** All that register/ makes of one or more sheets. */
 export interface Reading {
   table: CaseTable;
   layouts: SheetLayout[];
   findings: FindingList;
   line: ReadingLine;
+  offers: readonly Offer[];
 }

@@ -2,7 +2,7 @@ import { dayOf } from "../../src/calendar/day";
 import { makePeriod } from "../../src/calendar/period";
 import { AT, COUNTER_COUNT } from "../../src/indicators/countCases";
 import { tally } from "../../src/indicators/tally";
-import { CHANNEL, STATUS } from "../../src/register/types";
+import { CHANNEL, NO_MORE_COLUMNS, STATUS } from "../../src/register/types";
 import type { CaseTable } from "../../src/register/types";
 import type { Bench, Peer } from "./bench";
 import { FIELDS, seededRandom, UNITS } from "./seeded";
@@ -18,6 +18,7 @@ export function seededTable(length: number, seed = 1): CaseTable {
     unit: new Uint16Array(length), units: ["", ...UNITS], field: new Uint16Array(length), fields: ["", ...FIELDS],
     status: new Uint8Array(length), channel: new Uint8Array(length), serviceLevel: new Uint8Array(length),
     sheet: new Uint16Array(length), sheets: ["HoSo"], row: int32(),
+    more: NO_MORE_COLUMNS,
     roles: new Set(["received", "due", "finished", "handedOver", "unit", "field", "status", "channel", "serviceLevel"] as const),
     span: { firstReceived: 0, lastReceived: 0, firstFinished: 0, lastFinished: 0 },
   };

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { CHANNEL, STATUS } from "../../src/register/types";
+import { CHANNEL, NO_MORE_COLUMNS, STATUS } from "../../src/register/types";
 import type { CaseTable, ColumnRole } from "../../src/register/types";
 
 /** One case in plain words; what is left out is not said by the register. */
@@ -39,7 +39,7 @@ export function tableOf(cases: readonly PlainCase[], roles: readonly ColumnRole[
     channel: Uint8Array.from(cases, (one) => one.channel ?? 0),
     serviceLevel: Uint8Array.from(cases, (one) => one.serviceLevel ?? 0),
     sheet: new Uint16Array(cases.length), sheets: ["HoSo"], row: Int32Array.from(cases, (_one, index) => index + 2),
-    roles: new Set(roles),
+    roles: new Set(roles), more: NO_MORE_COLUMNS,
     span: { firstReceived: span(received)[0], lastReceived: span(received)[1], firstFinished: span(finished)[0], lastFinished: span(finished)[1] },
   };
 }

@@ -40,6 +40,7 @@ const TABLE: Partial<Record<ColumnRole, string>> = {
   digitisedParts: "Số hóa thành phần, Có số hóa TPHS", digitisedResult: "Số hóa kết quả, Đính kèm kết quả, Kết quả điện tử",
   clerk: "Người tiếp nhận, Người nhận hồ sơ, Cán bộ tiếp nhận", handler: "Người xử lý, Cán bộ thụ lý, Chuyên viên",
   apology: "Thư xin lỗi, Phiếu xin lỗi, Đã xin lỗi", note: "Ghi chú, Lý do",
+  satisfaction: "Mức độ hài lòng, Đánh giá hài lòng", certifiedCopies: "Số bản chứng thực điện tử", reusedData: "Có tái sử dụng, Tái sử dụng",
 };
 
 it("lists every role, so that none can be looked for in vain", () => {

@@ -1,4 +1,4 @@
-import { CHANNEL, STATUS, type CaseTable, type ColumnRole, type FindingType, type Reading } from "../../src/register/types";
+import { CHANNEL, NO_MORE_COLUMNS, STATUS, type CaseTable, type ColumnRole, type FindingType, type Reading } from "../../src/register/types";
 import type { SampleRegister } from "../samples/sheet";
 
 /** A case as a test writes it; a missing day is 0. */
@@ -48,7 +48,7 @@ function tableOf(cases: readonly PlainCase[], roles: readonly ColumnRole[]): Cas
     unit: units.codes, units: units.names, field: fields.codes, fields: fields.names,
     status: small("status", "status"), channel: small("channel", "channel"), serviceLevel: small("serviceLevel", "level"),
     sheet: new Uint16Array(cases.length), sheets: ["Sổ hồ sơ"], row: Int32Array.from(cases, (_each, index) => index + 6),
-    roles: new Set(roles),
+    roles: new Set(roles), more: NO_MORE_COLUMNS,
     span: { firstReceived, lastReceived, firstFinished, lastFinished },
   };
 }
@@ -60,7 +60,7 @@ export function readingOf(cases: readonly PlainCase[], roles: readonly ColumnRol
   return {
     table: tableOf(cases, roles),
     layouts: [{
-      sheet: "Sổ hồ sơ", headerRows: [5], firstRow: 6, lastRow: 5 + cases.length + out,
+      sheet: "Sổ hồ sơ", headerRows: [5], firstColumn: 2, firstRow: 6, lastRow: 5 + cases.length + out,
       columns: roles.map((role, index) => ({ role, column: index + 2, header: role, how: "exact", confidence: 1 })),
       unknownHeaders: [],
     }],
@@ -69,6 +69,7 @@ export function readingOf(cases: readonly PlainCase[], roles: readonly ColumnRol
       counts: new Map(left),
     },
     line: { read: cases.length + out, used: cases.length, excluded: left.map(([type, count]) => ({ type, count })) },
+    offers: [],
   };
 }
 

@@ -1,5 +1,5 @@
 import { makePeriod } from "../../src/calendar/period";
-import type { CaseTable, Finding, FindingType, Reading } from "../../src/register/types";
+import { NO_MORE_COLUMNS, type CaseTable, type Finding, type FindingType, type Reading } from "../../src/register/types";
 import type { BuiltReport, ReportResult, ReportSettings } from "../../src/report/request";
 import type { KeyFiguresBlock } from "../../src/report/model";
 
@@ -11,7 +11,7 @@ const noCases: CaseTable = {
   length: 0, received: new Int32Array(), due: new Int32Array(), finished: new Int32Array(), handedOver: new Int32Array(),
   unit: new Uint16Array(), units: [""], field: new Uint16Array(), fields: [""], status: new Uint8Array(), channel: new Uint8Array(),
   serviceLevel: new Uint8Array(), sheet: new Uint16Array(), sheets: ["HoSo"], row: new Int32Array(),
-  roles: new Set(["caseId", "unit", "received", "due", "finished", "status"]),
+  roles: new Set(["caseId", "unit", "received", "due", "finished", "status"]), more: NO_MORE_COLUMNS,
   span: { firstReceived: 44200, lastReceived: TO, firstFinished: 44210, lastFinished: TO },
 };
 
@@ -26,7 +26,7 @@ export function aReading(items: Finding[] = someFindings()): Reading {
   return {
     table: noCases,
     layouts: [{
-      sheet: "HoSo", headerRows: [5], firstRow: 6, lastRow: 16_239,
+      sheet: "HoSo", headerRows: [5], firstColumn: 2, firstRow: 6, lastRow: 16_239,
       columns: [
         { role: "caseId", column: 2, header: "Mã hồ sơ", how: "exact", confidence: 1 },
         { role: "unit", column: 5, header: "Cơ quan giải quyết", how: "synonym", confidence: 0.95 },
@@ -38,6 +38,7 @@ export function aReading(items: Finding[] = someFindings()): Reading {
     }],
     findings: { items, counts },
     line: { read: 16_238, used: 16_234, excluded: [{ type: "blankRow", count: 1 }, { type: "unreadableDate", count: 3 }] },
+    offers: [],
   };
 }
 

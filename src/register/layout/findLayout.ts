@@ -1,3 +1,4 @@
+import type { Corrections } from "../corrections";
 import type { CellValue, ColumnMatch, Grid, SheetLayout } from "../types";
 import { assignRoles, type Assignment } from "./assign";
 import { headerBlocks, type BlockSpan } from "./blockSearch";
@@ -7,6 +8,8 @@ import { isNumberRow } from "./numberRow";
 import { ProfileCache, type ColumnProfile } from "./profile";
 
 export interface LayoutOptions {
+  /** What the user said about headers seen before; it wins over every guess. */
+  corrections?: Corrections;
   /** Last row of the sheet's used range, 1-based; without it, the grid's last row. */
   lastRow?: number;
   /** "register": needs a receipt day and one of due, finished, handed over, status; "dates": any one day column. */
@@ -84,6 +87,7 @@ function layoutOf(grid: Grid, trial: Trial, lastRow: number | undefined): SheetL
   return {
     sheet: grid.sheet,
     headerRows: Array.from({ length: trial.block.size }, (_, row) => grid.top + trial.block.start + row),
+    firstColumn: grid.left + (trial.headers[0]?.at ?? 0),
     firstRow,
     lastRow: Math.max(firstRow - 1, lastRow ?? grid.top + grid.rows.length - 1),
     columns,

@@ -16,6 +16,7 @@ export function headerlessLayout(columnCount: number, rowCount = 0): SheetLayout
   return {
     sheet: "",
     headerRows: [],
+    firstColumn: 1,
     firstRow: 1,
     lastRow: rowCount,
     columns: roles.map((role, at) => ({ role, column: at + 1, header: "", how: "position", confidence: 1 })),

@@ -1,5 +1,5 @@
 import { NO_DAY } from "../../calendar/day";
-import type { CaseTable, ColumnRole } from "../types";
+import { NO_MORE_COLUMNS, type CaseTable, type ColumnRole } from "../types";
 import { channelOf, serviceLevelOf } from "../values";
 import { effectiveFinished } from "../verdict";
 import type { Judged } from "./judging";
@@ -32,6 +32,7 @@ export function buildTable(store: RowStore, judged: Judged, units: NameTable, fi
     sheets: ["", ...store.sources.map(({ layout }) => layout.sheet)],
     row: gathered32(used, store.row),
     roles: rolesOf(store),
+    more: NO_MORE_COLUMNS,
     span: { ...spanOf(received, "firstReceived", "lastReceived"), ...spanOf(finished, "firstFinished", "lastFinished") },
   };
 }

@@ -1,4 +1,6 @@
-import { FINDING_TYPES, type Chunk, type FindingType, type Reading, type ReadingLine, type SheetLayout } from "../types";
+import type { Day } from "../../calendar/day";
+import type { Corrections } from "../corrections";
+import { FINDING_TYPES, type Chunk, type FindingType, type MoreRole, type Reading, type ReadingLine, type SheetLayout } from "../types";
 import { buildTable } from "./caseTable";
 import { FindingCollector } from "./findingCollector";
 import { FATE, FATE_TYPES, judgeRows, type Judged } from "./judging";
@@ -7,6 +9,15 @@ import { countUses, joinNames } from "./nameTable";
 import { RowFindings } from "./rowFindings";
 import { RowStore } from "./rowStore";
 import { collectSpellingFindings } from "./spellingFindings";
+
+export interface ReaderOptions {
+  /** What the user has confirmed or corrected. */
+  corrections?: Corrections;
+  /** The day of reading, for events that lie after it; without it nothing is held to be too late. */
+  today?: Day;
+  /** Columns to keep beside those that every report needs. */
+  more?: readonly MoreRole[];
+}
 
 /** Turns the rows of one or more sheets into a case table. */
 export interface RegisterReader {
@@ -25,7 +36,7 @@ export interface RegisterReader {
  * reader.add(layout, { top: 2, rowCount: 1, blocks: [{ left: 1, values: [["A1", 44400, 44410]] }] });
  * reader.finish().line // { read: 1, used: 1, excluded: [] }
  */
-export function createRegisterReader(): RegisterReader {
+export function createRegisterReader(_options: ReaderOptions = {}): RegisterReader {
   let store = new RowStore();
   let reading: Reading | null = null;
   return {
@@ -49,7 +60,7 @@ function finishReading(store: RowStore): Reading {
   collectSpellingFindings(store, fates, "unit", units, findings);
   collectSpellingFindings(store, fates, "field", fields, findings);
   const layouts = store.sources.map(({ layout }, at) => trimmed(store, layout, judged.lastFilled[at + 1]));
-  return { table: buildTable(store, judged, units, fields), layouts, findings: findings.list(), line: lineOf(judged) };
+  return { table: buildTable(store, judged, units, fields), layouts, findings: findings.list(), line: lineOf(judged), offers: [] };
 }
 
 /** The layout with its last row where the register really ends. */

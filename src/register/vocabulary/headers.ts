@@ -113,6 +113,9 @@ export const HEADERS: Readonly<Record<ColumnRole, readonly string[]>> = {
   clerk: ["Người tiếp nhận", "Người nhận hồ sơ", "Cán bộ tiếp nhận", "Người nhận", "Công chức tiếp nhận"],
   handler: ["Người xử lý", "Cán bộ thụ lý", "Chuyên viên", "Cán bộ xử lý", "Người thụ lý", "Chuyên viên xử lý", "Người giải quyết", "Cán bộ giải quyết"],
   apology: ["Thư xin lỗi", "Phiếu xin lỗi", "Đã xin lỗi", "Xin lỗi"],
+  satisfaction: ["Mức độ hài lòng", "Đánh giá hài lòng", "Kết quả đánh giá", "Ý kiến đánh giá", "Hài lòng", "Đánh giá của người dân"],
+  certifiedCopies: ["Số bản chứng thực điện tử", "Số bản sao điện tử", "Chứng thực bản sao điện tử", "Số bản chứng thực bản sao điện tử"],
+  reusedData: ["Tái sử dụng", "Có tái sử dụng", "Tái sử dụng dữ liệu", "Khai thác dữ liệu số hóa", "Tái sử dụng thành phần hồ sơ"],
   note: ["Ghi chú", "Lý do", "Diễn giải"],
 };
 
