@@ -1,4 +1,5 @@
 import type { CellValue } from "../../src/register/types";
+import { printed } from "./defects/rowDefects";
 import { Dice } from "./random";
 import { HEADER, SHEET_NAME, type SampleRegister } from "./sheet";
 import { dateParts, positionFrom, dayNumber, WORKDAYS } from "./workdays";
@@ -10,13 +11,6 @@ const FIRST = positionFrom(dayNumber(2020, 1, 1));
 const LAST = positionFrom(dayNumber(2021, 12, 31));
 
 const two = (value: number) => String(value).padStart(2, "0");
-
-/** "21/09/2021 08:05" for a serial with a fraction. */
-function asText(serial: number): string {
-  const { year, month, day } = dateParts(Math.floor(serial));
-  const minutes = Math.round((serial % 1) * 1440);
-  return `${two(day)}/${two(month)}/${year} ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
-}
 
 function statusOf(finished: boolean, handedOver: boolean, dice: Dice): string {
   if (handedOver) return dice.chance(0.03) ? "Trả lại" : "Đã trả kết quả";
@@ -43,8 +37,8 @@ function caseRow(index: number, received: number, dice: Dice): CellValue[] {
 
 /** Faults of real exports, one kind a call; columns as in HEADER. */
 const FAULTS: readonly ((row: CellValue[], previous: CellValue[]) => void)[] = [
-  (row) => { row[6] = asText(Number(row[6])); },
-  (row) => { row[7] = asText(Number(row[7])).slice(0, 10); },
+  (row) => { row[6] = printed(Number(row[6])); },
+  (row) => { row[7] = printed(Number(row[7])); },
   (row) => { row[4] = `  ${String(row[4]).normalize("NFD")}\u00a0`; },
   (row, previous) => { row[1] = previous[1]; },
   (row) => { row[7] = null; },
