@@ -842,4 +842,17 @@ export const en: Record<keyof typeof vi, string> = {
   "preview.file.webPage": "The file is called Excel but is a web page (HTML/XML) exported by other software. Open it in Excel, save it as .xlsx and try again.",
   "preview.file.otherFormat": "The file is in {format} format. Open it in Excel, save it as .xlsx and try again.",
   "preview.file.notWorkbook": "This file is not an Excel workbook (.xlsx, .xlsm). Choose another file.",
+  // holiday.<reason>, holiday.kind.*, holiday.status.*: the table of days off and make-up days
+  "holiday.newYear": "New Year's Day",
+  "holiday.tet": "Lunar New Year (Tết)",
+  "holiday.hungKings": "Hùng Kings' Commemoration Day",
+  "holiday.reunification": "Reunification Day 30/4",
+  "holiday.labour": "International Labour Day 1/5",
+  "holiday.nationalDay": "National Day 2/9",
+  "holiday.cultureDay": "Vietnam Culture Day 24/11",
+  "holiday.swap": "Swapped working day",
+  "holiday.kind.off": "Off",
+  "holiday.kind.makeUp": "Worked in exchange",
+  "holiday.status.official": "announced",
+  "holiday.status.planned": "planned",
 };

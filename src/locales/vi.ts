@@ -840,4 +840,17 @@ export const vi = {
   "preview.file.webPage": "Tệp mang tên Excel nhưng thật ra là trang web (HTML/XML) do phần mềm một cửa xuất. Hãy mở bằng Excel và lưu lại thành .xlsx rồi thử lại.",
   "preview.file.otherFormat": "Tệp ở định dạng {format}. Hãy mở bằng Excel và lưu lại thành .xlsx rồi thử lại.",
   "preview.file.notWorkbook": "Tệp này không phải là sổ làm việc Excel (.xlsx, .xlsm). Hãy chọn tệp khác.",
+  // holiday.<reason>, holiday.kind.*, holiday.status.*: the table of days off and make-up days
+  "holiday.newYear": "Tết Dương lịch",
+  "holiday.tet": "Tết Nguyên đán",
+  "holiday.hungKings": "Giỗ Tổ Hùng Vương",
+  "holiday.reunification": "Ngày Chiến thắng 30/4",
+  "holiday.labour": "Ngày Quốc tế lao động 1/5",
+  "holiday.nationalDay": "Quốc khánh 2/9",
+  "holiday.cultureDay": "Ngày Văn hóa Việt Nam 24/11",
+  "holiday.swap": "Hoán đổi ngày làm việc",
+  "holiday.kind.off": "Nghỉ",
+  "holiday.kind.makeUp": "Làm bù",
+  "holiday.status.official": "chính thức",
+  "holiday.status.planned": "dự kiến",
 } as const satisfies Record<string, string>;
