@@ -1,3 +1,4 @@
+import type { ReaderOptions } from "../register/reader/registerReader";
 import type { Reading } from "../register/types";
 import type { Language } from "../locales/text";
 import type { Problem, ReportJson } from "../report/request";
@@ -31,7 +32,8 @@ export interface ReadProgress {
   total: number;
 }
 
-export interface ReadOptions {
+/** What is read of the workbook; see ReaderOptions for corrections, today and more. */
+export interface ReadOptions extends ReaderOptions {
   onProgress?: (progress: ReadProgress) => void;
   /** Stops between two chunks; the outcome is then the problem "cancelled". */
   signal?: AbortSignal;

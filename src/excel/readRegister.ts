@@ -63,13 +63,14 @@ async function hiddenRowsOf(context: Excel.RequestContext, found: readonly Found
 }
 
 async function readBodies(context: Excel.RequestContext, found: readonly FoundRegister[], options: ReadOptions): Promise<ReadOutcome> {
-  const reader = createRegisterReader();
+  const { corrections, today, more, signal } = options;
+  const reader = createRegisterReader({ corrections, today, more });
   const total = found.reduce((sum, { layout }) => sum + Math.max(0, layout.lastRow - layout.firstRow + 1), 0);
   let done = 0;
   for (const { sheet, name, layout } of found) {
     // A sheet with headers only still says which columns the register has.
     reader.add(layout, { top: layout.firstRow, rowCount: 0, blocks: [] });
-    for await (const chunk of bodyChunks(context, sheet, layout, options.signal)) {
+    for await (const chunk of bodyChunks(context, sheet, layout, { signal, more })) {
       reader.add(layout, chunk);
       done += chunk.rowCount;
       options.onProgress?.({ sheet: name, done, total });

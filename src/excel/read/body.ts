@@ -1,5 +1,5 @@
 import { neededColumns } from "../../register/layout/columns";
-import type { Chunk, SheetLayout } from "../../register/types";
+import type { Chunk, MoreRole, SheetLayout } from "../../register/types";
 import { ProblemError } from "../problemError";
 import { isTooLarge } from "../problemOf";
 import { START_ROWS, grown, halved } from "./chunkSize";
@@ -54,14 +54,20 @@ function breath(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
+/** What of a body is wanted beyond what every reading needs, and how to stop. */
+export interface ChunkOptions {
+  signal?: AbortSignal;
+  more?: readonly MoreRole[];
+}
+
 /**
  * The body of a register sheet, chunk by chunk from the top; only the columns that a reading needs. Chunks begin with
  * 5,000 rows, halve when Excel refuses them and grow back.
  */
 export async function* bodyChunks(
-  context: Excel.RequestContext, sheet: Excel.Worksheet, layout: SheetLayout, signal?: AbortSignal,
+  context: Excel.RequestContext, sheet: Excel.Worksheet, layout: SheetLayout, { signal, more }: ChunkOptions = {},
 ): AsyncGenerator<Chunk> {
-  const blocks = columnBlocks(neededColumns(layout));
+  const blocks = columnBlocks(neededColumns(layout, more));
   let top = layout.firstRow;
   let size = START_ROWS;
   let unbroken = 0;

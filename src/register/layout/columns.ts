@@ -1,4 +1,4 @@
-import type { ColumnRole, SheetLayout } from "../types";
+import type { ColumnRole, MoreRole, SheetLayout } from "../types";
 import type { CaseColumns } from "../duplicates/duplicateRows";
 
 /** Roles that the case table is made of. */
@@ -18,10 +18,11 @@ export function columnOf(layout: SheetLayout, role: ColumnRole): number {
 
 /**
  * Columns that a reading needs, 1-based and ascending: nothing else has to be fetched from the host.
- * @example neededColumns(layout) // [2, 5, 9, 10, 11]
+ * @param more roles that are asked for beyond those of every reading
+ * @example neededColumns(layout, ["procedure"]) // [2, 4, 5, 9, 10, 11]
  */
-export function neededColumns(layout: SheetLayout): number[] {
-  const columns = READ_ROLES.map((role) => columnOf(layout, role)).filter((column) => column > 0);
+export function neededColumns(layout: SheetLayout, more: readonly MoreRole[] = []): number[] {
+  const columns = [...READ_ROLES, ...more].map((role) => columnOf(layout, role)).filter((column) => column > 0);
   return [...new Set(columns)].sort((a, b) => a - b);
 }
 

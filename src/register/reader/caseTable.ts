@@ -1,8 +1,9 @@
 import { NO_DAY } from "../../calendar/day";
-import { NO_MORE_COLUMNS, type CaseTable, type ColumnRole } from "../types";
+import type { CaseTable, ColumnRole } from "../types";
 import { channelOf, serviceLevelOf } from "../values";
 import { effectiveFinished } from "../verdict";
 import type { Judged } from "./judging";
+import { buildMore } from "./moreTable";
 import type { NameTable } from "./nameTable";
 import { DAY_ROLES, TEXT_ROLES, type RowStore } from "./rowStore";
 import type { TextColumn } from "./textColumn";
@@ -32,7 +33,7 @@ export function buildTable(store: RowStore, judged: Judged, units: NameTable, fi
     sheets: ["", ...store.sources.map(({ layout }) => layout.sheet)],
     row: gathered32(used, store.row),
     roles: rolesOf(store),
-    more: NO_MORE_COLUMNS,
+    more: buildMore(store, judged, used),
     span: { ...spanOf(received, "firstReceived", "lastReceived"), ...spanOf(finished, "firstFinished", "lastFinished") },
   };
 }

@@ -13,3 +13,11 @@ export function grownUint16(data: Uint16Array, length: number): Uint16Array {
   grown.set(data);
   return grown;
 }
+
+/** The array itself when it holds length elements, else a copy at least twice as long; new places are NaN. */
+export function grownFloat64(data: Float64Array, length: number): Float64Array {
+  if (length <= data.length) return data;
+  const grown = new Float64Array(Math.max(length, data.length * 2)).fill(NaN);
+  grown.set(data);
+  return grown;
+}

@@ -36,8 +36,8 @@ export interface RegisterReader {
  * reader.add(layout, { top: 2, rowCount: 1, blocks: [{ left: 1, values: [["A1", 44400, 44410]] }] });
  * reader.finish().line // { read: 1, used: 1, excluded: [] }
  */
-export function createRegisterReader(_options: ReaderOptions = {}): RegisterReader {
-  let store = new RowStore();
+export function createRegisterReader(options: ReaderOptions = {}): RegisterReader {
+  let store = new RowStore(options.more);
   let reading: Reading | null = null;
   return {
     add: (layout, chunk) => store.append(layout, chunk),

@@ -1,9 +1,10 @@
 import { cellText, isErrorCell } from "../cell";
 import { columnOf } from "../layout/columns";
-import type { CellValue, Chunk, ColumnRole, SheetLayout } from "../types";
+import type { CellValue, Chunk, ColumnRole, MoreRole, SheetLayout } from "../types";
 import { DayColumn } from "./dayColumn";
 import { grownInt32, grownUint16 } from "./grow";
 import { IdTexts } from "./idTexts";
+import { MoreStore, type KeptRole, type Placed } from "./moreStore";
 import { TextColumn } from "./textColumn";
 
 export const DAY_ROLES = ["received", "due", "finished", "handedOver"] as const;
@@ -21,6 +22,8 @@ const TILE = 256;
 export interface SheetSource {
   layout: SheetLayout;
   columns: Readonly<Record<DayRole | TextRole | "caseId", number>>;
+  /** Where the columns stand that were asked for beyond these. */
+  more: readonly { role: KeptRole; column: number }[];
 }
 
 /** Every row of the register as decoded cells, before anything is judged. */
@@ -37,6 +40,11 @@ export class RowStore {
   row: Int32Array = new Int32Array(1024);
   sheet: Uint16Array = new Uint16Array(1024);
   readonly sources: SheetSource[] = [];
+  readonly more: MoreStore;
+
+  constructor(more: readonly MoreRole[] = []) {
+    this.more = new MoreStore(more);
+  }
 
   /** Appends a chunk's rows; rows above the body are left out. */
   append(layout: SheetLayout, chunk: Chunk): void {
@@ -65,6 +73,7 @@ export class RowStore {
     }
     const place = placeOf(chunk, source.columns.caseId);
     if (place) this.ids.read(place.values, place.at, from, Math.min(to, place.values.length), offset, this.idHash);
+    for (const { role, column } of source.more) this.more.read(role, placeOf(chunk, column), from, to, offset);
   }
 
   /** The id at a row as the host gave it; undefined when there is none. */
@@ -83,6 +92,7 @@ export class RowStore {
     const length = Math.max(needed, wanted);
     for (const role of DAY_ROLES) this.days[role].reserve(length);
     for (const role of TEXT_ROLES) this.texts[role].reserve(length);
+    this.more.reserve(length);
     this.row = grownInt32(this.row, length);
     this.sheet = grownUint16(this.sheet, length);
     this.idHash = grownInt32(this.idHash, length);
@@ -90,7 +100,7 @@ export class RowStore {
 
   private sheetCode(layout: SheetLayout): number {
     const known = this.sources.findIndex((source) => source.layout.sheet === layout.sheet);
-    return known >= 0 ? known + 1 : this.sources.push({ layout, columns: readColumns(layout) });
+    return known >= 0 ? known + 1 : this.sources.push({ layout, columns: readColumns(layout), more: this.more.columnsOf(layout) });
   }
 }
 
@@ -104,7 +114,7 @@ function readColumns(layout: SheetLayout): SheetSource["columns"] {
 }
 
 /** The block that a column belongs to: the last one that begins at or before it. Cells beyond a short row are blank. */
-function placeOf(chunk: Chunk, column: number): { values: readonly (readonly CellValue[])[]; at: number } | null {
+function placeOf(chunk: Chunk, column: number): Placed {
   let nearest: Chunk["blocks"][number] | null = null;
   for (const block of chunk.blocks) if (block.left <= column && (nearest === null || block.left > nearest.left)) nearest = block;
   return column === 0 || nearest === null ? null : { values: nearest.values, at: column - nearest.left };

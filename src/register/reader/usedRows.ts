@@ -28,6 +28,12 @@ export function gathered32({ rows, all }: UsedRows, data: Int32Array): Int32Arra
   return data.subarray(0, rows.length);
 }
 
+/** Same for a 64-bit column. */
+export function gathered64({ rows, all }: UsedRows, data: Float64Array): Float64Array {
+  if (!all) for (let at = 0; at < rows.length; at++) data[at] = data[rows[at]];
+  return data.subarray(0, rows.length);
+}
+
 /** Same for a 16-bit column. */
 export function gathered16({ rows, all }: UsedRows, data: Uint16Array): Uint16Array {
   if (!all) for (let at = 0; at < rows.length; at++) data[at] = data[rows[at]];

@@ -1,0 +1,49 @@
+import { columnOf } from "../layout/columns";
+import {
+  MORE_DAY_ROLES, MORE_NUMBER_ROLES, MORE_TEXT_ROLES, type CellValue, type MoreDayRole, type MoreNumberRole, type MoreRole,
+  type MoreTextRole, type SheetLayout,
+} from "../types";
+import { DayColumn } from "./dayColumn";
+import { NumberColumn } from "./numberColumn";
+import { TextColumn } from "./textColumn";
+
+/** A role that a column object is kept for; case ids are kept by the row store itself. */
+export type KeptRole = Exclude<MoreRole, "caseId">;
+
+/** A cell column of a chunk: its rows and the place of the column in them; null when the chunk has none. */
+export type Placed = { values: readonly (readonly CellValue[])[]; at: number } | null;
+
+/** The columns that were asked for beyond those of every reading; nothing at all when none were. */
+export class MoreStore {
+  readonly texts = new Map<MoreTextRole, TextColumn>();
+  readonly days = new Map<MoreDayRole, DayColumn>();
+  readonly numbers = new Map<MoreNumberRole, NumberColumn>();
+  readonly withIds: boolean;
+  private readonly all = new Map<KeptRole, TextColumn | DayColumn | NumberColumn>();
+
+  constructor(roles: readonly MoreRole[]) {
+    this.withIds = roles.includes("caseId");
+    for (const role of MORE_TEXT_ROLES) if (roles.includes(role)) this.keep(role, this.texts, new TextColumn());
+    for (const role of MORE_DAY_ROLES) if (roles.includes(role)) this.keep(role, this.days, new DayColumn());
+    for (const role of MORE_NUMBER_ROLES) if (roles.includes(role)) this.keep(role, this.numbers, new NumberColumn());
+  }
+
+  private keep<R extends KeptRole, C extends TextColumn | DayColumn | NumberColumn>(role: R, kept: Map<R, C>, column: C): void {
+    kept.set(role, column);
+    this.all.set(role, column);
+  }
+
+  /** Roles asked for that a layout has, with their 1-based columns. */
+  columnsOf(layout: SheetLayout): { role: KeptRole; column: number }[] {
+    return [...this.all.keys()].map((role) => ({ role, column: columnOf(layout, role) })).filter(({ column }) => column > 0);
+  }
+
+  reserve(length: number): void {
+    for (const column of this.all.values()) column.reserve(length);
+  }
+
+  /** Reads rows from…to-1 of a chunk into the places from offset on. */
+  read(role: KeptRole, place: Placed, from: number, to: number, offset: number): void {
+    if (place) this.all.get(role)?.read(place.values, place.at, from, Math.min(to, place.values.length), offset);
+  }
+}
