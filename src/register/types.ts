@@ -1,4 +1,5 @@
 import type { Day } from "../calendar/day";
+import type { AggregateTable } from "./aggregate/types";
 
 /** A cell as the host hands it over; error cells arrive as "#N/A", "#VALUE!" … or as an object. */
 export type CellValue = unknown;
@@ -177,4 +178,6 @@ export interface Reading {
   findings: FindingList;
   line: ReadingLine;
   offers: readonly Offer[];
+  /** Tables of counts by unit, field or procedure found beside the register or in place of one. */
+  aggregates: readonly AggregateTable[];
 }

@@ -70,6 +70,7 @@ export function readingOf(cases: readonly PlainCase[], roles: readonly ColumnRol
     },
     line: { read: cases.length + out, used: cases.length, excluded: left.map(([type, count]) => ({ type, count })) },
     offers: [],
+    aggregates: [],
   };
 }
 

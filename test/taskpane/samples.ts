@@ -39,6 +39,7 @@ export function aReading(items: Finding[] = someFindings()): Reading {
     findings: { items, counts },
     line: { read: 16_238, used: 16_234, excluded: [{ type: "blankRow", count: 1 }, { type: "unreadableDate", count: 3 }] },
     offers: [],
+    aggregates: [],
   };
 }
 

@@ -60,7 +60,7 @@ function finishReading(store: RowStore): Reading {
   collectSpellingFindings(store, fates, "unit", units, findings);
   collectSpellingFindings(store, fates, "field", fields, findings);
   const layouts = store.sources.map(({ layout }, at) => trimmed(store, layout, judged.lastFilled[at + 1]));
-  return { table: buildTable(store, judged, units, fields), layouts, findings: findings.list(), line: lineOf(judged), offers: [] };
+  return { table: buildTable(store, judged, units, fields), layouts, findings: findings.list(), line: lineOf(judged), offers: [], aggregates: [] };
 }
 
 /** The layout with its last row where the register really ends. */
