@@ -3,8 +3,8 @@ import type { FindingType } from "../register/types";
 
 export type Severity = "error" | "warning" | "info";
 
-/** What became of the row or column: counted as it stands, left out of every figure, or read by a guess. */
-export type FindingOutcome = "counted" | "excluded" | "guessed";
+/** What became of the row or column: counted as it stands, left out of every figure, read by a guess, or left to the user. */
+export type FindingOutcome = "counted" | "excluded" | "guessed" | "asked";
 
 export interface FindingEntry {
   type: FindingType;
@@ -36,6 +36,9 @@ const CATALOGUE: Record<FindingType, [Severity, FindingOutcome]> = {
   missingColumn: ["warning", "counted"],
   guessedColumn: ["warning", "guessed"],
   ignoredColumn: ["info", "counted"],
+  unsureColumn: ["warning", "asked"],
+  shiftedColumns: ["warning", "guessed"],
+  otherTable: ["warning", "asked"],
   notACase: ["info", "excluded"],
   missingCaseId: ["warning", "counted"],
   returnedWithoutFinished: ["warning", "counted"],

@@ -47,7 +47,18 @@ export interface SheetLayout {
   columns: ColumnMatch[];
   /** Headers that no role fits: shown as "not used". rivalOf: the role that a better column took. */
   unknownHeaders: { column: number; header: string; rivalOf?: ColumnRole }[];
+  /** Columns too uncertain to be read: the user is asked (each is among unknownHeaders too); left out when there are none. */
+  doubts?: readonly ColumnDoubt[];
+  /** Other tables on the sheet, which are not read, each by its first header; left out when there are none. */
+  besides?: readonly { row: number; column: number; header: string }[];
+  /** Column from which the header stands one cell off its body and is read so (domain.md 4.4.3); left out when it does not. */
+  shiftedFrom?: number;
+  /** Total row of the table object that the register stands in: no case; left out when there is none. */
+  totalRow?: number;
 }
+
+/** What a column may be, too unsure to read it so. */
+export type ColumnDoubt = Pick<ColumnMatch, "role" | "column" | "header" | "confidence">;
 
 /** Part of a sheet's body as read from the host: blocks of adjacent columns over the same rows. */
 export interface Chunk {
@@ -131,7 +142,7 @@ export interface ReadingLine {
 export const FINDING_TYPES = [
   "blankRow", "duplicateCase", "missingReceived", "unreadableDate", "finishedBeforeReceived", "dueBeforeReceived",
   "missingDue", "errorCell", "notAccepted", "doneWithoutFinished", "finishedFromHandedOver", "unreadableHandedOver",
-  "unknownStatus", "unknownChannel", "unknownServiceLevel", "missingUnit", "missingColumn", "guessedColumn", "ignoredColumn",
+  "unknownStatus", "unknownChannel", "unknownServiceLevel", "missingUnit", "missingColumn", "guessedColumn", "ignoredColumn", "unsureColumn", "shiftedColumns", "otherTable",
   "notACase", "missingCaseId", "returnedWithoutFinished", "unitFromReceivingUnit", "mergedSpelling", "tooManyNames",
 ] as const;
 export type FindingType = (typeof FINDING_TYPES)[number];

@@ -4,7 +4,7 @@ import { FINDING_TYPES, type Chunk, type FindingType, type MoreRole, type Readin
 import { buildTable } from "./caseTable";
 import { FindingCollector } from "./findingCollector";
 import { FATE, FATE_TYPES, judgeRows, type Judged } from "./judging";
-import { collectLayoutFindings } from "./layoutFindings";
+import { collectLayoutFindings, columnOffers } from "./layoutFindings";
 import { countUses, joinNames } from "./nameTable";
 import { RowFindings } from "./rowFindings";
 import { RowStore } from "./rowStore";
@@ -60,7 +60,10 @@ function finishReading(store: RowStore): Reading {
   collectSpellingFindings(store, fates, "unit", units, findings);
   collectSpellingFindings(store, fates, "field", fields, findings);
   const layouts = store.sources.map(({ layout }, at) => trimmed(store, layout, judged.lastFilled[at + 1]));
-  return { table: buildTable(store, judged, units, fields), layouts, findings: findings.list(), line: lineOf(judged), offers: [], aggregates: [] };
+  return {
+    table: buildTable(store, judged, units, fields), layouts, findings: findings.list(), line: lineOf(judged),
+    offers: columnOffers(layouts), aggregates: [],
+  };
 }
 
 /** The layout with its last row where the register really ends. */
