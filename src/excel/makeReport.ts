@@ -12,8 +12,6 @@ import { writeReport } from "./writeReport";
 export interface MakeOptions extends ReadOptions {
   /** Replace our own earlier sheet when nobody has changed it; true when left out. */
   replace?: boolean;
-  /** The clock: the product's only one. */
-  now?: () => Date;
 }
 
 type Read = Extract<ReadOutcome, { ok: true }>;

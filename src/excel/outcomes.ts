@@ -32,11 +32,13 @@ export interface ReadProgress {
   total: number;
 }
 
-/** What is read of the workbook; see ReaderOptions for corrections, today and more. */
-export interface ReadOptions extends ReaderOptions {
+/** What is read of the workbook, with the user's corrections that the workbook keeps. */
+export interface ReadOptions extends Pick<ReaderOptions, "more"> {
   onProgress?: (progress: ReadProgress) => void;
   /** Stops between two chunks; the outcome is then the problem "cancelled". */
   signal?: AbortSignal;
+  /** The clock: the product's only one. */
+  now?: () => Date;
 }
 
 export interface WriteOptions {

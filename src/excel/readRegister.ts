@@ -1,26 +1,32 @@
+import type { Corrections } from "../register/corrections";
 import { createRegisterReader } from "../register/reader/registerReader";
 import { problem } from "../report/problem";
 import type { Problem } from "../report/request";
+import { answersOf, requestAnswers } from "./corrections";
 import type { HiddenRows, ReadOptions, ReadOutcome, SkippedSheet } from "./outcomes";
 import { ProblemError } from "./problemError";
 import { problemOf } from "./problemOf";
 import { bodyChunks } from "./read/body";
 import { probeSheets, type FoundRegister, type ProbedSheet } from "./read/probe";
 import { hostLanguage, supportsReports } from "./support";
+import { today } from "./today";
 import { readMarks } from "./write/ownership";
 
 interface Listed {
   open: Excel.Worksheet[];
   skipped: SkippedSheet[];
+  /** What the user has confirmed or corrected in this workbook. */
+  corrections: Corrections;
 }
 
-/** Visible sheets that are not ours; the others with the reason why not. */
+/** Visible sheets that are not ours, the others with the reason why not, and the user's corrections: one request. */
 async function listSheets(context: Excel.RequestContext): Promise<Listed> {
   const sheets = context.workbook.worksheets;
   sheets.load("items/id,items/name,items/visibility");
+  const kept = requestAnswers(context);
   await context.sync();
   const marks = await readMarks(context, sheets.items);
-  const listed: Listed = { open: [], skipped: [] };
+  const listed: Listed = { open: [], skipped: [], corrections: answersOf(kept).corrections };
   for (const sheet of sheets.items) {
     if (marks.has(sheet.id)) listed.skipped.push({ sheet: sheet.name, why: "ours" });
     else if (sheet.visibility !== "Visible") listed.skipped.push({ sheet: sheet.name, why: "hidden" });
@@ -62,9 +68,9 @@ async function hiddenRowsOf(context: Excel.RequestContext, found: readonly Found
   });
 }
 
-async function readBodies(context: Excel.RequestContext, found: readonly FoundRegister[], options: ReadOptions): Promise<ReadOutcome> {
-  const { corrections, today, more, signal } = options;
-  const reader = createRegisterReader({ corrections, today, more });
+async function readBodies(context: Excel.RequestContext, found: readonly FoundRegister[], corrections: Corrections, options: ReadOptions): Promise<ReadOutcome> {
+  const { more, now, signal } = options;
+  const reader = createRegisterReader({ corrections, today: today(now), more });
   const total = found.reduce((sum, { layout }) => sum + Math.max(0, layout.lastRow - layout.firstRow + 1), 0);
   let done = 0;
   for (const { sheet, name, layout } of found) {
@@ -85,11 +91,11 @@ function nothingFound(probed: readonly ProbedSheet[]): Problem {
 }
 
 async function readWorkbook(context: Excel.RequestContext, options: ReadOptions): Promise<ReadOutcome> {
-  const { open, skipped } = await listSheets(context);
-  const probed = await probeSheets(context, open, options.signal);
+  const { open, skipped, corrections } = await listSheets(context);
+  const probed = await probeSheets(context, open, { corrections, signal: options.signal });
   const found = registersOf(probed);
   if (found.length === 0) return { ok: false, problem: nothingFound(probed) };
-  const outcome = await readBodies(context, found, options);
+  const outcome = await readBodies(context, found, corrections, options);
   if (!outcome.ok) return outcome;
   const others = probed.filter((each) => !found.some(({ sheet }) => sheet === each.sheet));
   return { ...outcome, skipped: [...skipped, ...others.map(whyNot)], hiddenRows: await hiddenRowsOf(context, found) };

@@ -1,41 +1,9 @@
 import type { ReportSettings } from "../report/request";
 import { defaultSettings } from "../report/settings";
+import { isRecord, storedOf, type Stored } from "./storedSettings";
 
 /** The one key under which the workbook keeps what the user chose. */
 export const SETTINGS_KEY = "TTHC.settings";
-
-const VERSION = 1;
-
-/** Choices that were stored; members that a later version adds are kept when this version saves. */
-interface Stored {
-  version: number;
-  report: Partial<Record<keyof ReportSettings, unknown>>;
-  /** Confirmed column corrections by layout fingerprint: column numbers and roles only. */
-  columns: Record<string, unknown>;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function parsed(stored: unknown): unknown {
-  if (typeof stored !== "string") return stored;
-  try {
-    return JSON.parse(stored);
-  } catch {
-    return null;
-  }
-}
-
-function storedOf(value: unknown): Stored {
-  const record = parsed(value);
-  if (!isRecord(record)) return { version: VERSION, report: {}, columns: {} };
-  return {
-    version: VERSION,
-    report: isRecord(record.report) ? record.report : {},
-    columns: isRecord(record.columns) ? record.columns : {},
-  };
-}
 
 function oneOf<T extends string>(value: unknown, allowed: readonly T[], fallback: T): T {
   return allowed.find((each) => each === value) ?? fallback;
@@ -64,10 +32,10 @@ function conventionsOf(value: unknown, base: ReportSettings["conventions"]): Rep
 
 /**
  * The settings as the text that the workbook keeps. What `previous` holds beside the report settings is kept.
- * @example encodeSettings(defaultSettings) // '{"version":1,"report":{"period":"", …},"columns":{}}'
+ * @example encodeSettings(defaultSettings) // '{"version":1,"report":{"period":"", …},"columns":{}, …}'
  */
 export function encodeSettings(settings: ReportSettings, previous?: unknown): string {
-  return JSON.stringify({ ...storedOf(previous), report: settings } satisfies Stored);
+  return JSON.stringify({ ...storedOf(previous), report: { ...settings } } satisfies Stored);
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Corrections } from "../../register/corrections";
 import { findLayout } from "../../register/layout/findLayout";
 import type { SheetLayout } from "../../register/types";
 import { ProblemError } from "../problemError";
@@ -17,6 +18,12 @@ export interface ProbedSheet {
 }
 
 export type FoundRegister = ProbedSheet & { layout: SheetLayout };
+
+export interface ProbeOptions {
+  /** What the user said about headers seen before. */
+  corrections?: Corrections;
+  signal?: AbortSignal;
+}
 
 /** Used range of a sheet, 1-based; null for an empty one. */
 interface Used {
@@ -53,21 +60,21 @@ async function topGrid(context: Excel.RequestContext, sheet: Excel.Worksheet, us
   }
 }
 
-async function probeSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, used: Used | null): Promise<ProbedSheet> {
+async function probeSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, used: Used | null, corrections?: Corrections): Promise<ProbedSheet> {
   const name = sheet.name;
   if (used === null) return { sheet, name, empty: true, layout: null };
   const rows = await topGrid(context, sheet, used);
-  const layout = findLayout({ sheet: name, top: used.top, left: used.left, rows }, { lastRow: used.top + used.rows - 1 });
+  const layout = findLayout({ sheet: name, top: used.top, left: used.left, rows }, { corrections, lastRow: used.top + used.rows - 1 });
   return { sheet, name, empty: false, layout };
 }
 
 /** Looks for a register on each sheet, in the order given. The sheets' names are loaded. */
-export async function probeSheets(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[], signal?: AbortSignal): Promise<ProbedSheet[]> {
+export async function probeSheets(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[], { corrections, signal }: ProbeOptions = {}): Promise<ProbedSheet[]> {
   const used = await usedRanges(context, sheets);
   const probed: ProbedSheet[] = [];
   for (const [index, sheet] of sheets.entries()) {
     if (signal?.aborted) throw new ProblemError("cancelled");
-    probed.push(await probeSheet(context, sheet, used[index]));
+    probed.push(await probeSheet(context, sheet, used[index], corrections));
   }
   return probed;
 }

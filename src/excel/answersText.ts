@@ -1,0 +1,129 @@
+import type { Answers, Declined } from "../register/answers";
+import type { Corrections, LayoutCorrection, UnitAlias, ValueMeanings } from "../register/corrections";
+import { CHANNEL, COLUMN_ROLES, STATUS, type ColumnRole } from "../register/types";
+import { isRecord, storedOf, type Stored } from "./storedSettings";
+
+/** What one workbook may keep; the newest stay. Far more than any register needs, and some 500 kB at most. */
+const MOST = { layouts: 60, columns: 120, meanings: 300, aliases: 500, declined: 500 };
+const LONGEST_TEXT = 200;
+const MOST_PLACE = 16_384;
+const LAST_DAY = 2_958_465;
+
+const SERVICE_LEVELS = [1, 2, 3, 4];
+const CODES: Record<keyof ValueMeanings, readonly number[]> = {
+  status: Object.values(STATUS).filter((code) => code > 0),
+  channel: Object.values(CHANNEL).filter((code) => code > 0),
+  serviceLevel: SERVICE_LEVELS,
+};
+
+function isShortText(value: unknown): value is string {
+  return typeof value === "string" && value !== "" && value.length <= LONGEST_TEXT;
+}
+
+function isRole(value: unknown): value is ColumnRole {
+  return COLUMN_ROLES.some((role) => role === value);
+}
+
+function isWholeWithin(value: unknown, low: number, high: number): value is number {
+  return typeof value === "number" && Number.isInteger(value) && value >= low && value <= high;
+}
+
+/** The last so many: what was said last is what the user remembers. */
+function newest<Item>(items: readonly Item[], most: number): Item[] {
+  return items.slice(-most);
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** A column's place and role: null = not to be read. A place or a role that comes twice counts once. */
+function columnsOf(value: unknown): LayoutCorrection["columns"] {
+  const columns: { place: number; role: ColumnRole | null }[] = [];
+  for (const item of newest(listOf(value), MOST.columns)) {
+    if (!isRecord(item) || !isWholeWithin(item.place, -MOST_PLACE, MOST_PLACE)) continue;
+    const { place, role } = item;
+    if (role !== null && !isRole(role)) continue;
+    if (columns.some((each) => each.place === place || (role !== null && each.role === role))) continue;
+    columns.push({ place, role });
+  }
+  return columns;
+}
+
+function layoutsOf(value: unknown): LayoutCorrection[] {
+  const entries = isRecord(value) ? Object.entries(value) : [];
+  return newest(entries, MOST.layouts).flatMap(([fingerprint, kept]): LayoutCorrection[] => {
+    if (!isShortText(fingerprint) || !isRecord(kept)) return [];
+    const columns = columnsOf(kept.columns);
+    const swapped = [...new Set(listOf(kept.swapped).filter(isRole))];
+    return columns.length + swapped.length > 0 ? [{ fingerprint, columns, swapped }] : [];
+  });
+}
+
+function meaningsOf<Role extends keyof ValueMeanings>(value: unknown, role: Role): ValueMeanings[Role] {
+  const entries = isRecord(value) && isRecord(value[role]) ? Object.entries(value[role]) : [];
+  const good = entries.filter(([text, code]) => isShortText(text) && CODES[role].some((each) => each === code));
+  return Object.fromEntries(newest(good, MOST.meanings)) as ValueMeanings[Role];
+}
+
+function aliasesOf(value: unknown): UnitAlias[] {
+  return newest(listOf(value), MOST.aliases).flatMap((item): UnitAlias[] => {
+    if (!isRecord(item) || !isShortText(item.from) || !isShortText(item.to) || !isWholeWithin(item.since, 0, LAST_DAY)) return [];
+    return [{ from: item.from, to: item.to, since: item.since }];
+  });
+}
+
+function declinedOf(item: unknown): Declined[] {
+  if (!isRecord(item)) return [];
+  const { kind, fingerprint, place, role, text, from, to } = item;
+  if (kind === "unitAlias") return isShortText(from) && isShortText(to) ? [{ kind, from, to }] : [];
+  if (kind === "value") return isShortText(text) && (role === "status" || role === "channel" || role === "serviceLevel") ? [{ kind, role, text }] : [];
+  if (!isShortText(fingerprint) || !isRole(role)) return [];
+  if (kind === "swapDays") return [{ kind, fingerprint, role }];
+  return kind === "column" && isWholeWithin(place, -MOST_PLACE, MOST_PLACE) ? [{ kind, fingerprint, place, role }] : [];
+}
+
+/** Spellings of texts that were answered; of others none is kept. */
+function spellingsOf(value: unknown, { status, channel, serviceLevel }: ValueMeanings, declined: readonly Declined[]): Record<string, string> {
+  const given = isRecord(value) ? value : {};
+  const keys = [status, channel, serviceLevel].flatMap(Object.keys).concat(declined.flatMap((each) => (each.kind === "value" ? [each.text] : [])));
+  return Object.fromEntries(keys.flatMap((key): [string, string][] => {
+    const spelling = Object.hasOwn(given, key) ? given[key] : undefined;
+    return isShortText(spelling) ? [[key, spelling]] : [];
+  }));
+}
+
+/**
+ * Reads the user's answers from stored settings. Whatever is damaged, foreign or out of bounds is left out, member by
+ * member: the rest holds.
+ * @example decodeAnswers('{"version":1,"aliases":[{"from":"SKHĐT","to":"Sở Kế hoạch và Đầu tư","since":0}]}').corrections.aliases.length // 1
+ */
+export function decodeAnswers(stored: unknown): Answers {
+  const { columns, values, aliases, declined, spellings } = storedOf(stored);
+  const meanings = { status: meaningsOf(values, "status"), channel: meaningsOf(values, "channel"), serviceLevel: meaningsOf(values, "serviceLevel") };
+  const no = newest(listOf(declined), MOST.declined).flatMap(declinedOf);
+  return {
+    corrections: { layouts: layoutsOf(columns), values: meanings, aliases: aliasesOf(aliases) },
+    declined: no,
+    spellings: spellingsOf(spellings, meanings, no),
+  };
+}
+
+function storedLayouts({ layouts }: Corrections): Record<string, unknown> {
+  return Object.fromEntries(newest(layouts, MOST.layouts).map(({ fingerprint, columns, swapped }) => [fingerprint, { columns, swapped }]));
+}
+
+/**
+ * The answers as the text that the workbook keeps; what `previous` holds beside them is kept. Places, roles, folded
+ * texts of statuses and names of units only: never applicants or case ids.
+ * @example encodeAnswers(answers, await readSetting(SETTINGS_KEY)) // '{"version":1,"report":{…},"columns":{…}, …}'
+ */
+export function encodeAnswers(answers: Answers, previous?: unknown): string {
+  const stored = { ...storedOf(previous), ...membersOf(answers) };
+  // Through the reader once: what it would not take is not kept either.
+  return JSON.stringify({ ...stored, ...membersOf(decodeAnswers(stored)) });
+}
+
+function membersOf({ corrections, declined, spellings }: Answers): Pick<Stored, "columns" | "values" | "aliases" | "declined" | "spellings"> {
+  return { columns: storedLayouts(corrections), values: { ...corrections.values }, aliases: corrections.aliases, declined, spellings: { ...spellings } };
+}

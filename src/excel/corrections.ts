@@ -1,0 +1,29 @@
+import type { Answers } from "../register/answers";
+import { decodeAnswers, encodeAnswers } from "./answersText";
+import { readSetting, writeSetting } from "./settings";
+import { SETTINGS_KEY } from "./settingsText";
+
+/**
+ * What the user has confirmed or declined in this workbook; empty when nothing, or when what is kept cannot be read.
+ * @example (await loadAnswers()).corrections.aliases // [{ from: "SKHĐT", to: "Sở Kế hoạch và Đầu tư", since: 0 }]
+ */
+export async function loadAnswers(): Promise<Answers> {
+  return decodeAnswers(await readSetting(SETTINGS_KEY));
+}
+
+/** Keeps the answers in the workbook, beside the report's settings; they are in the file once the user saves it. */
+export async function saveAnswers(answers: Answers): Promise<void> {
+  await writeSetting(SETTINGS_KEY, encodeAnswers(answers, await readSetting(SETTINGS_KEY)));
+}
+
+/** The workbook's answers as part of a request that is under way: after its sync, answersOf reads them. */
+export function requestAnswers(context: Excel.RequestContext): Excel.Setting {
+  const setting = context.workbook.settings.getItemOrNullObject(SETTINGS_KEY);
+  setting.load("value");
+  return setting;
+}
+
+/** The answers of a setting that was asked for and synced. */
+export function answersOf(setting: Excel.Setting): Answers {
+  return decodeAnswers(setting.isNullObject ? undefined : (setting.value as unknown));
+}

@@ -1,0 +1,66 @@
+import { NO_CORRECTIONS, type Corrections, type ValueMeanings } from "./corrections";
+import { layoutFingerprint } from "./layout/fingerprint";
+import { nameKey } from "./nameKey";
+import type { ColumnRole, Offer, SheetLayout } from "./types";
+
+/** What an offer that the user said no to was about; it is not offered again. */
+export type Declined =
+  /** place counts from the header's first column, 0-based. */
+  | { kind: "column"; fingerprint: string; place: number; role: ColumnRole }
+  | { kind: "swapDays"; fingerprint: string; role: ColumnRole }
+  /** text is a nameKey. */
+  | { kind: "value"; role: keyof ValueMeanings; text: string }
+  | { kind: "unitAlias"; from: string; to: string };
+
+/** All that the user has answered: what holds from now on, and what is not to be asked again. */
+export interface Answers {
+  corrections: Corrections;
+  declined: readonly Declined[];
+  /** How the register writes the texts that were answered, by nameKey: for showing them again. */
+  spellings: Readonly<Record<string, string>>;
+}
+
+export const NO_ANSWERS: Answers = { corrections: NO_CORRECTIONS, declined: [], spellings: {} };
+
+/** The answers with the spelling of the text that an offer is about. */
+export function spelled(answers: Answers, offer: Offer): Answers {
+  if (offer.kind !== "value") return answers;
+  return { ...answers, spellings: { ...answers.spellings, [nameKey(offer.text)]: offer.text } };
+}
+
+/** What a no to the offer would be about; null when its sheet is not among the layouts. */
+function subjectOf(offer: Offer, layouts: readonly SheetLayout[]): Declined | null {
+  if (offer.kind === "value") return { kind: "value", role: offer.role, text: nameKey(offer.text) };
+  if (offer.kind === "unitAlias") return { kind: "unitAlias", from: offer.from, to: offer.to };
+  const layout = layouts.find(({ sheet }) => sheet === offer.sheet);
+  if (!layout) return null;
+  const fingerprint = layoutFingerprint(layout);
+  if (offer.kind === "swapDays") return { kind: "swapDays", fingerprint, role: offer.role };
+  return { kind: "column", fingerprint, place: offer.column - layout.firstColumn, role: offer.role };
+}
+
+/** Are two of them about the same thing? */
+export function sameSubject(a: Declined, b: Declined): boolean {
+  if (a.kind === "value") return b.kind === "value" && a.role === b.role && a.text === b.text;
+  if (a.kind === "unitAlias") return b.kind === "unitAlias" && nameKey(a.from) === nameKey(b.from) && nameKey(a.to) === nameKey(b.to);
+  if (a.kind === "swapDays") return b.kind === "swapDays" && a.fingerprint === b.fingerprint && a.role === b.role;
+  return b.kind === "column" && a.fingerprint === b.fingerprint && a.place === b.place && a.role === b.role;
+}
+
+/**
+ * The answers once the user has said no to an offer; the corrections stay as they are.
+ * @example declined(NO_ANSWERS, { kind: "value", role: "status", text: "Đang đo", … }, layouts).declined.length // 1
+ */
+export function declined(answers: Answers, offer: Offer, layouts: readonly SheetLayout[]): Answers {
+  const subject = subjectOf(offer, layouts);
+  if (subject === null || answers.declined.some((each) => sameSubject(each, subject))) return answers;
+  return { ...spelled(answers, offer), declined: [...answers.declined, subject] };
+}
+
+/** The offers that nobody has said no to, in their order. */
+export function openOffers(offers: readonly Offer[], layouts: readonly SheetLayout[], answers: Answers): Offer[] {
+  return offers.filter((offer) => {
+    const subject = subjectOf(offer, layouts);
+    return subject === null || !answers.declined.some((each) => sameSubject(each, subject));
+  });
+}
