@@ -460,6 +460,7 @@ export const en: Record<keyof typeof vi, string> = {
   "report.method.findings": "Findings",
   "report.method.finding": "{title}: {count}",
   "report.method.noFindings": "None",
+  "report.method.figureCells": "Cells of the paragraph’s numbers",
   "report.method.computedAt": "Computed at",
   "report.signature.place": "………………, ……/……/………",
   "report.signature.left": "PREPARED BY",

@@ -458,6 +458,7 @@ export const vi = {
   "report.method.findings": "Kiểm tra số liệu",
   "report.method.finding": "{title}: {count}",
   "report.method.noFindings": "Không có lưu ý",
+  "report.method.figureCells": "Số trong đoạn văn lấy từ ô",
   "report.method.computedAt": "Thời điểm tính",
   "report.signature.place": "………………, ngày …… tháng …… năm ………",
   "report.signature.left": "NGƯỜI LẬP BIỂU",

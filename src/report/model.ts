@@ -89,12 +89,24 @@ export interface ChartBlock {
   maximum?: number;
 }
 
+/** A number in a paragraph that also stands in a cell: figure is a key figure's key or figureOfUnit's name. */
+export interface FigurePlace {
+  figure: string;
+  /** 0-based place in the text, in UTF-16 units. */
+  start: number;
+  length: number;
+}
+
 export interface ParagraphBlock {
   type: "paragraph";
   id: string;
   title: string;
   text: string;
+  figures?: FigurePlace[];
 }
+
+/** The writer puts the cells of the paragraphs' numbers here: this room knows no addresses. */
+export const FIGURE_CELLS = "{figureCells}";
 
 /** The writer puts the time of writing here: this room has no clock. */
 export const COMPUTED_AT = "{computedAt}";

@@ -1,6 +1,6 @@
 import type { CellContent, Shown } from "../../report/model";
 import { writtenCell, type WrittenCell } from "./cellText";
-import type { Area, CellStyle, PlacedCells, PlacedChart, PlacedHighlight, StyledArea } from "./plan";
+import type { Area, CellPlace, CellStyle, PlacedCells, PlacedChart, PlacedHighlight, StyledArea } from "./plan";
 import type { Span } from "./spans";
 import type { TableSizes } from "./widths";
 
@@ -23,6 +23,8 @@ export class Draft {
   readonly charts: PlacedChart[] = [];
   readonly chunks: Chunk[] = [];
   readonly cells: PlacedCells[] = [];
+  /** Cells of figures to which a paragraph may refer, by figure. */
+  readonly figures = new Map<string, CellPlace>();
   private block = new Map<number, Map<number, WrittenCell>>();
 
   /** grid: column widths in points; sizes: type of the tables. */

@@ -1,6 +1,7 @@
-import type { Block, ChartBlock, ReportModel, TableBlock } from "../../report/model";
+import { FIGURE_CELLS, type Block, type ChartBlock, type MethodBlock, type ParagraphBlock, type ReportModel, type TableBlock } from "../../report/model";
 import { addedCaptions, drawable, placeBeside, placeCharts } from "./charts";
 import { Draft } from "./draft";
+import { figureCellsText } from "./figureCells";
 import { columnGrid, mainTable, tableSizes } from "./grid";
 import { placeKeyFigures } from "./keyFigures";
 import { placeLetterhead } from "./letterhead";
@@ -15,6 +16,7 @@ import { GAP, MOST_FROZEN, PRINT, SCREEN_ROWS } from "./tokens";
 interface Placing {
   draft: Draft;
   charts: ChartBlock[];
+  paragraphs: ParagraphBlock[];
   tables: Map<string, PlacedTable>;
   /** Charts that already stand beside their table. */
   done: Set<ChartBlock>;
@@ -55,8 +57,14 @@ function placeBlock(placing: Placing, block: Exclude<Block, ChartBlock>): void {
   if (block.type === "keyFigures") return placeKeyFigures(placing.draft, block);
   if (block.type === "table") return placeOneTable(placing, block);
   if (block.type === "paragraph") return placeParagraph(placing.draft, block);
-  if (block.type === "method") return placeMethod(placing.draft, block);
+  if (block.type === "method") return placeMethod(placing.draft, withFigureCells(placing, block));
   placeSignature(placing.draft, block);
+}
+
+/** The method's line about the paragraphs' numbers says their cells; without any it is left out. */
+function withFigureCells({ draft, paragraphs }: Placing, block: MethodBlock): MethodBlock {
+  const lines = block.lines.map((line) => (line.value === FIGURE_CELLS ? { ...line, value: figureCellsText(paragraphs, draft.figures) } : line));
+  return { ...block, lines: lines.filter(({ value }) => value !== "") };
 }
 
 /** A chart may come before its table: it is placed once the table stands. */
@@ -135,12 +143,13 @@ export function placeReport(model: ReportModel, signNote: string): SheetPlan {
   const sizes = tableSizes(widest);
   const draft = new Draft(columnGrid(widest, sizes), sizes);
   const charts = model.blocks.filter((block) => block.type === "chart");
-  const placing: Placing = { draft, charts, tables: new Map(), done: new Set(), unitNote: letterhead?.unitNote ?? "", signNote, heading: 0 };
+  const paragraphs = model.blocks.filter((block) => block.type === "paragraph");
+  const placing: Placing = { draft, charts, paragraphs, tables: new Map(), done: new Set(), unitNote: letterhead?.unitNote ?? "", signNote, heading: 0 };
   placeAll(placing, ordered(model.blocks, widest));
   const main = placing.tables.get(widest?.id ?? "");
   return {
     columnWidths: [...draft.grid], rowHeights: draft.rowHeights, cells: draft.cells, merges: draft.merges,
     styles: draft.styles, highlights: draft.highlights, charts: draft.charts,
-    frozenRows: frozenRows(draft, main, placing.heading), ...printed(draft, main),
+    frozenRows: frozenRows(draft, main, placing.heading), ...printed(draft, main), figures: draft.figures,
   };
 }

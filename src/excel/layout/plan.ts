@@ -54,6 +54,12 @@ export interface PlacedChart {
   count: number;
 }
 
+/** A cell by 0-based row and column. */
+export interface CellPlace {
+  row: number;
+  column: number;
+}
+
 /** Everything that is written on one new sheet. */
 export interface SheetPlan {
   /** Points. */
@@ -70,4 +76,6 @@ export interface SheetPlan {
   titleRows: { first: number; count: number } | null;
   /** Rows that begin a printed page. */
   pageBreaks: number[];
+  /** Where the figures stand to which paragraphs refer. */
+  figures: ReadonlyMap<string, CellPlace>;
 }

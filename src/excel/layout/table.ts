@@ -1,4 +1,6 @@
+import { figureOfUnit } from "../../report/figureOfUnit";
 import type { CellContent, TableBlock, TableColumn, TableRow } from "../../report/model";
+import { UNIT_TABLE } from "../../report/summary/unitTable";
 import { areaOf, type Draft } from "./draft";
 import { lineCount, linesHeight } from "./measure";
 import type { Area, CellStyle } from "./plan";
@@ -61,8 +63,18 @@ function placeRow(draft: Draft, row: TableRow, block: TableBlock, spans: readonl
       const content = shownContent(row, index, column, charted);
       draft.putInTable(areaOf(at, spans[index]), content, column.shown);
     });
+    noteFigures(draft, block, row, at, spans);
   }
   if (row.role !== "data") draft.style(areaOf(at, whole), ROW_STYLE[row.role]);
+}
+
+/** Remembers where a unit's figures stand: a paragraph names the best and the worst. */
+function noteFigures(draft: Draft, block: TableBlock, row: TableRow, at: number, spans: readonly Span[]): void {
+  if (block.id !== UNIT_TABLE || row.role !== "data") return;
+  const unit = row.cells[block.columns.findIndex((column) => column.shown === "text")];
+  block.columns.forEach((column, index) => {
+    if (typeof row.cells[index] === "number") draft.figures.set(figureOfUnit(String(unit), column.key), { row: at, column: spans[index].column });
+  });
 }
 
 function endOf(spans: readonly Span[]): number {

@@ -3,6 +3,7 @@ import { lateInSentence } from "../lateWords";
 import { periodInSentence } from "../periodWords";
 import { placesNoun } from "../placeWords";
 import type { Situation } from "../situation";
+import { figureOfUnit } from "../figureOfUnit";
 import { fewNames } from "../unitNames";
 import type { Wording } from "../wording";
 
@@ -35,7 +36,7 @@ function provinceSentence(situation: Situation): string {
   const { words, ranking } = situation;
   const { at100, below100 } = ranking;
   const period = periodInSentence(situation.period, words);
-  const count = words.count(at100.length);
+  const count = words.figure("unitsAt100", words.count(at100.length));
   const late = lateInSentence(situation);
   if (below100.length === 0) return words.say("report.says.unitsAt100All", { period, count });
   if (at100.length === 0) return words.say("report.says.unitsAt100None", { period, late, range: lateRange(below100, words) });
@@ -50,8 +51,8 @@ function bestAndWorstSentence(situation: Situation): string[] {
   const { best, worst } = ranking;
   if (worst.length === 0) return [];
   return [words.say("report.says.bestAndWorst", {
-    best: fewNames(words, best), bestRate: onTimeText(best[0], words),
-    worst: fewNames(words, worst), worstRate: onTimeText(worst[0], words),
+    best: fewNames(words, best), bestRate: words.figure(figureOfUnit(best[0].name, "onTimeRate"), onTimeText(best[0], words)),
+    worst: fewNames(words, worst), worstRate: words.figure(figureOfUnit(worst[0].name, "onTimeRate"), onTimeText(worst[0], words)),
     condition: ranking.tooFew.length === 0 ? "" : words.say("report.says.caseloadCondition", { minimum: words.count(ranking.minimum) }),
   })];
 }
@@ -62,7 +63,7 @@ function districtSentences(situation: Situation): string[] {
   const named = based.length + ranking.none.length;
   const places = placesNoun(based.map(({ name }) => name), words);
   const below = based.filter(({ figures }) => figures.onTimeCount * 100 < FLOOR_PERCENT * figures.baseCount);
-  const values = { places, rate: words.rate(total.onTimeCount, total.baseCount), floor: words.share(FLOOR_PERCENT / 100, 0), count: words.count(based.length) };
+  const values = { places, rate: words.figure("onTimeRate", words.rate(total.onTimeCount, total.baseCount)), floor: words.share(FLOOR_PERCENT / 100, 0), count: words.count(based.length) };
   const first = below.length === 0
     ? words.say("report.says.placesHigh", { ...values, all: words.count(named) })
     : words.say("report.says.placesMixed", { ...values, below: words.count(below.length) });

@@ -19,16 +19,21 @@ function openingSentence(situation: Situation): string {
     period: periodName(period, words),
     window: windowWords(period, words),
     subject: words.say(`report.subject.${subjectOf(situation)}`),
-    received: words.count(total.received),
-    carriedOver: words.count(total.carriedOver),
-    cumulative: words.count(total.cumulative),
+    received: words.figure("received", words.count(total.received)),
+    carriedOver: words.figure("carriedOver", words.count(total.carriedOver)),
+    cumulative: words.figure("cumulative", words.count(total.cumulative)),
   });
 }
 
+/** A count that stands in the key figure's cell only under some bases and conventions. */
+function inCell({ words, total }: Situation, name: "earlyAndOnTime" | "lateAndOverdue", count: number): string {
+  return count === total[name] ? words.figure(name, words.count(count)) : words.count(count);
+}
+
 /** " (đạt 99,74%)" for a part of the base; "" when the base is 0. */
-function share(situation: Situation, key: "reaches" | "takes", count: number): string {
+function share(situation: Situation, key: "reaches" | "takes", count: number, figure: string): string {
   const { words, total, settings } = situation;
-  const rate = words.rate(count, total.baseCount);
+  const rate = words.figure(figure, words.rate(count, total.baseCount));
   if (rate === "") return "";
   if (settings.rateBase === "B") return words.say(`report.says.${key}B`, { rate });
   return settings.rateBase === "C" ? words.say("report.says.takesC", { rate }) : words.say(`report.says.${key}`, { rate });
@@ -39,14 +44,15 @@ function onTimeSentences(situation: Situation): string[] {
   const { words, total, settings } = situation;
   const { rateBase } = settings;
   const onTime = rateBase === "C" ? total.earlyAndOnTime : total.onTimeCount;
-  const sentences = [words.say("report.says.onTime", { onTime: words.count(onTime), share: rateBase === "C" ? "" : share(situation, "reaches", onTime) })];
-  if (rateBase === "C") sentences.push(words.say("report.says.onTimeC", { rate: words.rate(total.onTimeCount, total.baseCount) }));
+  const count = inCell(situation, "earlyAndOnTime", onTime);
+  const sentences = [words.say("report.says.onTime", { onTime: count, share: rateBase === "C" ? "" : share(situation, "reaches", onTime, "onTimeRate") })];
+  if (rateBase === "C") sentences.push(words.say("report.says.onTimeC", { rate: words.figure("onTimeRate", words.rate(total.onTimeCount, total.baseCount)) }));
   return sentences;
 }
 
 function lateSentences(situation: Situation): string[] {
   const { words, total, settings } = situation;
-  const late = { late: words.count(total.lateCount), share: share(situation, "takes", total.lateCount) };
+  const late = { late: inCell(situation, "lateAndOverdue", total.lateCount), share: share(situation, "takes", total.lateCount, "lateRate") };
   if (settings.rateBase === "B") {
     return [words.say("report.says.lateResolved", late), words.say("report.says.overdue", { count: words.count(total.overdue) })];
   }
@@ -56,7 +62,7 @@ function lateSentences(situation: Situation): string[] {
 function dueSentences(situation: Situation): string[] {
   const { words, total } = situation;
   if (total.due === 0) return [words.say("report.says.dueNone")];
-  const due = words.say("report.says.due", { due: words.count(total.due) });
+  const due = words.say("report.says.due", { due: words.figure("due", words.count(total.due)) });
   return [due, ...onTimeSentences(situation), ...lateSentences(situation)];
 }
 
@@ -68,15 +74,15 @@ function returnedSentences(situation: Situation): string[] {
   if (both === 0) return [words.say("report.says.returnedNone")];
   const returnedOnly = situation.settings.scope === "district" && total.withdrawn === 0;
   return [words.say(returnedOnly ? "report.says.returned" : "report.says.returnedAndWithdrawn", {
-    count: words.count(both),
-    share: share(situation, "takes", both),
+    count: words.figure("returnedAndWithdrawn", words.count(both)),
+    share: share(situation, "takes", both, "returnedAndWithdrawnRate"),
   })];
 }
 
 function handedOverSentences(situation: Situation): string[] {
   const { words, total, settings } = situation;
   if (settings.scope === "district" || !situation.has("handedOver")) return [];
-  return [words.say("report.says.handedOver", { count: words.count(total.handedOver) })];
+  return [words.say("report.says.handedOver", { count: words.figure("handedOver", words.count(total.handedOver)) })];
 }
 
 /**

@@ -26,11 +26,11 @@ function levels(situation: Situation): string {
 function provinceSentences(situation: Situation): string[] {
   const { words, total, meanOnline } = situation;
   const sentences = [words.say("report.says.onlineProvince", {
-    units: words.count(situation.unitsWithOnline),
-    online: words.count(total.online),
+    units: words.figure("unitsWithOnline", words.count(situation.unitsWithOnline)),
+    online: words.figure("online", words.count(total.online)),
     levels: levels(situation),
   })];
-  if (meanOnline.mean !== null) sentences.push(words.say("report.says.meanOnline", { rate: words.share(meanOnline.mean, meanDecimals(meanOnline.mean)) }));
+  if (meanOnline.mean !== null) sentences.push(words.say("report.says.meanOnline", { rate: words.figure("meanOnline", words.share(meanOnline.mean, meanDecimals(meanOnline.mean))) }));
   return sentences;
 }
 
@@ -42,7 +42,7 @@ export function onlineSentences(situation: Situation): string[] {
   const { words, total, settings } = situation;
   if (!situation.has("online")) return [];
   if (total.online === 0) return [words.say("report.says.onlineNone")];
-  const online = words.count(total.online);
+  const online = words.figure("online", words.count(total.online));
   if (situation.unitsWithOnline === 0) return [words.say("report.says.online", { online, levels: levels(situation) })];
   if (settings.scope === "province") return provinceSentences(situation);
   const places = placesNoun(situation.units.map(({ name }) => name).filter((name) => name !== ""), words);

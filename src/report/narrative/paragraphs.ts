@@ -1,12 +1,16 @@
+import type { FigurePlace } from "../model";
 import type { Situation } from "../situation";
 import { byUnitParagraph } from "./byUnit";
 import { comparedParagraph } from "./compared";
+import { markingWords, unmarked } from "./figureMarks";
 import { mainParagraph, subjectOf } from "./main";
 
 export interface Paragraph {
   id: "main" | "byUnit" | "compared";
   title: string;
   text: string;
+  /** Numbers of the text that stand in a cell of the sheet. */
+  figures: FigurePlace[];
 }
 
 const MAIN_TITLES = {
@@ -20,13 +24,14 @@ const MAIN_TITLES = {
  * @example paragraphsOf(situation)[0].id // "main"
  */
 export function paragraphsOf(situation: Situation): Paragraph[] {
-  const { words } = situation;
-  const all: Paragraph[] = [
-    { id: "main", title: words.say(MAIN_TITLES[subjectOf(situation)]), text: mainParagraph(situation) },
-    { id: "byUnit", title: words.say("report.narrative.byUnit"), text: byUnitParagraph(situation) },
-    { id: "compared", title: words.say("report.narrative.comparison"), text: comparedParagraph(situation) },
+  const words = markingWords(situation.words);
+  const marking = { ...situation, words };
+  const all: Omit<Paragraph, "figures">[] = [
+    { id: "main", title: words.say(MAIN_TITLES[subjectOf(situation)]), text: mainParagraph(marking) },
+    { id: "byUnit", title: words.say("report.narrative.byUnit"), text: byUnitParagraph(marking) },
+    { id: "compared", title: words.say("report.narrative.comparison"), text: comparedParagraph(marking) },
   ];
-  return all.filter(({ text }) => text !== "");
+  return all.filter(({ text }) => text !== "").map((paragraph) => ({ ...paragraph, ...unmarked(paragraph.text) }));
 }
 
 /** All paragraphs as one text, a blank line between them. */

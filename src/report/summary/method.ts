@@ -1,6 +1,6 @@
 import { closingRuleName } from "../closingRule";
 import { columnNames } from "../lacks";
-import { COMPUTED_AT, type MethodBlock } from "../model";
+import { COMPUTED_AT, FIGURE_CELLS, type MethodBlock } from "../model";
 import { periodName, windowWords } from "../periodWords";
 import { RULE_VERSION } from "../ruleVersion";
 import { sourceLines } from "../sources";
@@ -51,6 +51,7 @@ export function methodBlock(situation: Situation): MethodBlock {
       ...sourceLines(situation.reading, words),
       ...missingLine(situation),
       ...dataEndNote(situation).map((note) => line(situation, "limits", note)),
+      { label: words.say("report.method.figureCells"), value: FIGURE_CELLS },
       { label: words.say("report.method.computedAt"), value: COMPUTED_AT },
     ],
   };

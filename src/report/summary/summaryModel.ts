@@ -15,7 +15,7 @@ import { signatureBlock } from "./signature";
 import { unitTable } from "./unitTable";
 
 function paragraphBlocks(situation: Situation): Block[] {
-  return paragraphsOf(situation).map(({ id, title, text }) => ({ type: "paragraph", id, title, text }));
+  return paragraphsOf(situation).map((paragraph) => ({ type: "paragraph", ...paragraph }));
 }
 
 /** The online table with its chart, or the sentence why there is none. */
