@@ -45,6 +45,15 @@ const CATALOGUE: Record<FindingType, [Severity, FindingOutcome]> = {
   unitFromReceivingUnit: ["warning", "guessed"],
   mergedSpelling: ["info", "counted"],
   tooManyNames: ["warning", "counted"],
+  unitFromBand: ["warning", "guessed"],
+  mappedValue: ["info", "counted"],
+  renamedUnit: ["info", "counted"],
+  receivedAfterToday: ["warning", "counted"],
+  finishedAfterToday: ["warning", "counted"],
+  handedOverBeforeFinished: ["warning", "counted"],
+  openWithFinished: ["warning", "counted"],
+  onlineInformationOnly: ["warning", "counted"],
+  unreadableValue: ["warning", "counted"],
 };
 
 const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };

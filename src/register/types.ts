@@ -144,6 +144,8 @@ export const FINDING_TYPES = [
   "missingDue", "errorCell", "notAccepted", "doneWithoutFinished", "finishedFromHandedOver", "unreadableHandedOver",
   "unknownStatus", "unknownChannel", "unknownServiceLevel", "missingUnit", "missingColumn", "guessedColumn", "ignoredColumn", "unsureColumn", "shiftedColumns", "otherTable",
   "notACase", "missingCaseId", "returnedWithoutFinished", "unitFromReceivingUnit", "mergedSpelling", "tooManyNames",
+  "unitFromBand", "mappedValue", "renamedUnit", "receivedAfterToday", "finishedAfterToday", "handedOverBeforeFinished",
+  "openWithFinished", "onlineInformationOnly", "unreadableValue",
 ] as const;
 export type FindingType = (typeof FINDING_TYPES)[number];
 

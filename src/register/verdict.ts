@@ -1,7 +1,7 @@
 import { STATUS, type FindingType, type Status } from "./types";
 
 // Own copies: a bundler that turns imports into getters would slow the rule that runs on every row.
-const { pendingIntake, rejectedIntake, withdrawn, returned, done, handedOver: given } = STATUS;
+const { pendingIntake, rejectedIntake, open, pausedSupplement, pausedFinance, withdrawn, returned, done, handedOver: given } = STATUS;
 
 /** In decoded date columns: > 0 a day, 0 blank, UNREADABLE (-1), ERROR_CELL (-2). */
 export const ERROR_CELL = -2;
@@ -51,6 +51,11 @@ function hasResult(status: Status): boolean {
 /** Withdrawn or returned: ended without a result of its own. */
 export function isSentBack(status: Status): boolean {
   return status === withdrawn || status === returned;
+}
+
+/** On somebody's desk or waiting for the applicant: a case that has no end yet. */
+export function isUnderWay(status: Status): boolean {
+  return status === open || status === pausedSupplement || status === pausedFinance;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { NO_DAY } from "../../calendar/day";
+import type { Meanings } from "../meanings";
 import type { CaseTable, ColumnRole } from "../types";
-import { channelOf, serviceLevelOf } from "../values";
 import { effectiveFinished } from "../verdict";
 import type { Judged } from "./judging";
 import { buildMore } from "./moreTable";
@@ -10,7 +10,7 @@ import type { TextColumn } from "./textColumn";
 import { gathered16, gathered32, usedRows, type UsedRows } from "./usedRows";
 
 /** The case table of the used rows, in reading order. It is made of the store's own columns, which are spent by it. */
-export function buildTable(store: RowStore, judged: Judged, units: NameTable, fields: NameTable): CaseTable {
+export function buildTable(store: RowStore, judged: Judged, meanings: Meanings, units: NameTable, fields: NameTable): CaseTable {
   const used = usedRows(judged.fates);
   const { days, texts } = store;
   const received = gathered32(used, days.received.data);
@@ -27,8 +27,8 @@ export function buildTable(store: RowStore, judged: Judged, units: NameTable, fi
     field: names(gathered16(used, texts.field.codes), fields.codeOf),
     fields: fields.names,
     status: mapped(used, texts.status, judged.statusByCode),
-    channel: mapped(used, texts.channel, valuesOf(texts.channel, channelOf)),
-    serviceLevel: mapped(used, texts.serviceLevel, valuesOf(texts.serviceLevel, serviceLevelOf)),
+    channel: mapped(used, texts.channel, valuesOf(texts.channel, meanings.channel)),
+    serviceLevel: mapped(used, texts.serviceLevel, valuesOf(texts.serviceLevel, meanings.serviceLevel)),
     sheet: gathered16(used, store.sheet),
     sheets: ["", ...store.sources.map(({ layout }) => layout.sheet)],
     row: gathered32(used, store.row),

@@ -1,8 +1,8 @@
 import { IdIndex } from "../duplicates/idIndex";
 import { addToGroup } from "../duplicates/duplicateRows";
 import { newestOf } from "../duplicates/keepNewest";
+import type { Meanings } from "../meanings";
 import type { FindingType, Status } from "../types";
-import { statusOf } from "../values";
 import { effectiveFinished, judgeRow, VERDICT, VERDICT_TYPES } from "../verdict";
 import { isBlankRow, isClosingRow, isNotACase } from "./notACase";
 import { DAY_ROLES, type RowStore } from "./rowStore";
@@ -25,9 +25,9 @@ export interface Judged {
 }
 
 /** Decides over every row: by its own cells, then as blank or no case at all, then against other rows of the same case. */
-export function judgeRows(store: RowStore): Judged {
+export function judgeRows(store: RowStore, meanings: Meanings): Judged {
   const statusByCode = new Uint8Array(store.texts.status.codeCount);
-  store.texts.status.texts.forEach((text, code) => { statusByCode[code] = statusOf(text); });
+  store.texts.status.texts.forEach((text, code) => { statusByCode[code] = meanings.status(text); });
   const fates = new Uint8Array(store.length);
   const { lastFilled, lastDay } = judgeAlone(store, fates, statusByCode);
   closeTail(store, fates, lastDay);

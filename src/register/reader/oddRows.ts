@@ -1,5 +1,7 @@
-import type { Status } from "../types";
-import { isSentBack } from "../verdict";
+import type { Day } from "../../calendar/day";
+import type { Meanings } from "../meanings";
+import { CHANNEL, type Status } from "../types";
+import { isSentBack, isUnderWay } from "../verdict";
 import { FATE, type Judged } from "./judging";
 import { DAY_ROLES, TEXT_ROLES, type RowStore, type TextRole } from "./rowStore";
 import { FLAG } from "./textFlags";
@@ -7,38 +9,54 @@ import { FLAG } from "./textFlags";
 const USED = FATE.used;
 
 /** Where in a row there may be something to say. */
-export const ODD = { days: 1, texts: 2, caseId: 4 } as const;
-const { days: DAYS, texts: TEXTS, caseId: CASE_ID } = ODD;
+export const ODD = { days: 1, texts: 2, caseId: 4, level: 8 } as const;
+const { days: DAYS, texts: TEXTS, caseId: CASE_ID, level: LEVEL } = ODD;
+const NEVER = 0x7fffffff;
 
 /**
  * One byte a row, a sum of ODD: 0 for a sound row. Nearly every row is sound, so only the others are looked at closely;
  * each condition here is as wide as the finding it leads to, or wider.
  */
-export function oddRows(store: RowStore, { fates, statusByCode }: Judged, flags: Record<TextRole, Uint8Array>): Uint8Array {
+export function oddRows(
+  store: RowStore, { fates, statusByCode }: Judged, meanings: Meanings, flags: Record<TextRole, Uint8Array>, today: Day,
+): Uint8Array {
   const odd = new Uint8Array(fates.length);
-  markDays(store, fates, odd);
+  markDays(store, fates, today > 0 ? today : NEVER, odd);
   markResults(store, statusByCode, odd);
+  markLevels(store, meanings, odd);
   const { idHash } = store;
   for (const role of TEXT_ROLES) markTexts(store.texts[role].codes, flags[role], role === "unit" ? FLAG.blank : FLAG.error, odd);
   for (let row = 0; row < odd.length; row++) if (idHash[row] === 0) odd[row] |= CASE_ID;
   return odd;
 }
 
-function markDays(store: RowStore, fates: Uint8Array, odd: Uint8Array): void {
-  const [received, due, , handedOver] = DAY_ROLES.map((role) => store.days[role].data);
+function markDays(store: RowStore, fates: Uint8Array, today: Day, odd: Uint8Array): void {
+  const [received, due, finished, handedOver] = DAY_ROLES.map((role) => store.days[role].data);
   for (let row = 0; row < odd.length; row++) {
-    if (fates[row] !== USED || due[row] < received[row] || handedOver[row] < 0) odd[row] = DAYS;
+    const given = handedOver[row];
+    const outOfOrder = due[row] < received[row] || (given !== 0 && given < finished[row]) || given < 0;
+    if (fates[row] !== USED || outOfOrder || received[row] > today || finished[row] > today || given > today) odd[row] = DAYS;
   }
 }
 
-/** Rows without a result day that were handed over or sent back. */
+/** Rows without a result day that were handed over or sent back, and rows with one whose status says that they go on. */
 function markResults(store: RowStore, statusByCode: Uint8Array, odd: Uint8Array): void {
   const [finished, handedOver] = [store.days.finished.data, store.days.handedOver.data];
   const { codes } = store.texts.status;
   const sentBack = statusByCode.map((status) => (isSentBack(status as Status) ? 1 : 0));
+  const underWay = statusByCode.map((status) => (isUnderWay(status as Status) ? 1 : 0));
   for (let row = 0; row < odd.length; row++) {
-    if (finished[row] === 0 && (handedOver[row] > 0 || sentBack[codes[row]] === 1)) odd[row] = DAYS;
+    if (finished[row] === 0 ? handedOver[row] > 0 || sentBack[codes[row]] === 1 : underWay[codes[row]] === 1) odd[row] = DAYS;
   }
+}
+
+/** Cases filed online for which the service only informs: nothing can be filed there (domain.md 4.4.11). */
+function markLevels(store: RowStore, meanings: Meanings, odd: Uint8Array): void {
+  const { serviceLevel, channel } = store.texts;
+  const informs = serviceLevel.texts.map((text) => [1, 2].includes(meanings.serviceLevel(text)));
+  if (!informs.includes(true)) return;
+  const online = channel.texts.map((text) => meanings.channel(text) === CHANNEL.online);
+  for (let row = 0; row < odd.length; row++) if (informs[serviceLevel.codes[row]] && online[channel.codes[row]]) odd[row] |= LEVEL;
 }
 
 function markTexts(codes: Uint16Array, flags: Uint8Array, from: number, odd: Uint8Array): void {

@@ -1,10 +1,12 @@
-import type { Day } from "../../calendar/day";
+import { NO_DAY, type Day } from "../../calendar/day";
 import type { Corrections } from "../corrections";
+import { meaningsOf } from "../meanings";
 import { FINDING_TYPES, type Chunk, type FindingType, type MoreRole, type Reading, type ReadingLine, type SheetLayout } from "../types";
 import { buildTable } from "./caseTable";
 import { FindingCollector } from "./findingCollector";
 import { FATE, FATE_TYPES, judgeRows, type Judged } from "./judging";
 import { collectLayoutFindings, columnOffers } from "./layoutFindings";
+import { collectMappedValues, valueOffers } from "./meaningFindings";
 import { countUses, joinNames } from "./nameTable";
 import { RowFindings } from "./rowFindings";
 import { RowStore } from "./rowStore";
@@ -42,28 +44,29 @@ export function createRegisterReader(options: ReaderOptions = {}): RegisterReade
   return {
     add: (layout, chunk) => store.append(layout, chunk),
     finish: () => {
-      reading ??= finishReading(store);
+      reading ??= finishReading(store, options);
       store = new RowStore();
       return reading;
     },
   };
 }
 
-function finishReading(store: RowStore): Reading {
-  const judged = judgeRows(store);
+function finishReading(store: RowStore, { corrections, today = NO_DAY }: ReaderOptions): Reading {
+  const meanings = meaningsOf(corrections);
+  const judged = judgeRows(store, meanings);
   const { fates } = judged;
   const units = joinNames(store.texts.unit, countUses(store.texts.unit, fates, FATE.used));
   const fields = joinNames(store.texts.field, countUses(store.texts.field, fates, FATE.used));
   const findings = new FindingCollector();
   for (const source of store.sources) collectLayoutFindings(source, findings);
-  new RowFindings(store, judged, findings).collect();
+  new RowFindings(store, judged, meanings, today, findings).collect();
+  collectMappedValues(store, fates, meanings, findings);
   collectSpellingFindings(store, fates, "unit", units, findings);
   collectSpellingFindings(store, fates, "field", fields, findings);
   const layouts = store.sources.map(({ layout }, at) => trimmed(store, layout, judged.lastFilled[at + 1]));
-  return {
-    table: buildTable(store, judged, units, fields), layouts, findings: findings.list(), line: lineOf(judged),
-    offers: columnOffers(layouts), aggregates: [],
-  };
+  const offers = [...columnOffers(layouts), ...valueOffers(store, fates, meanings)];
+  const table = buildTable(store, judged, meanings, units, fields);
+  return { table, layouts, findings: findings.list(), line: lineOf(judged), offers, aggregates: [] };
 }
 
 /** The layout with its last row where the register really ends. */

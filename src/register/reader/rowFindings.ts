@@ -1,7 +1,9 @@
+import type { Day } from "../../calendar/day";
 import { isErrorCell } from "../cell";
+import type { Meanings } from "../meanings";
 import { nameKey } from "../nameKey";
 import type { Finding, FindingType, Status } from "../types";
-import { ERROR_CELL, isSentBack } from "../verdict";
+import { ERROR_CELL, isSentBack, isUnderWay } from "../verdict";
 import type { FindingCollector } from "./findingCollector";
 import { FATE, FATE_TYPES, type Judged } from "./judging";
 import { DAY_ROLES, TEXT_ROLES, type DayRole, type RowStore, type TextRole } from "./rowStore";
@@ -14,13 +16,17 @@ export class RowFindings {
   /** What is told once with the number of its rows: unknown texts, a sheet without a result column. */
   private readonly once = new Map<string, Finding>();
 
-  constructor(private readonly store: RowStore, private readonly judged: Judged, private readonly out: FindingCollector) {
-    this.flags = textFlags(store);
+  /** today: events after it are told; 0 = the day is not known. */
+  constructor(
+    private readonly store: RowStore, private readonly judged: Judged, private readonly meanings: Meanings,
+    private readonly today: Day, private readonly out: FindingCollector,
+  ) {
+    this.flags = textFlags(store, meanings);
   }
 
   collect(): void {
     const { fates } = this.judged;
-    const odd = oddRows(this.store, this.judged, this.flags);
+    const odd = oddRows(this.store, this.judged, this.meanings, this.flags, this.today);
     for (let row = 0; row < fates.length; row++) {
       if (odd[row] === 0) continue;
       if (fates[row] === FATE.used) this.usedRow(row, odd[row]);
@@ -55,6 +61,7 @@ export class RowFindings {
 
   private usedRow(row: number, odd: number): void {
     if ((odd & ODD.days) !== 0) this.days(row);
+    if ((odd & ODD.level) !== 0) this.add("onlineInformationOnly", row, "serviceLevel", this.store.texts.serviceLevel.textAt(row));
     if ((odd & ODD.texts) !== 0) for (const role of TEXT_ROLES) this.text(row, role);
     if ((odd & ODD.caseId) !== 0) this.caseId(row);
   }
@@ -67,6 +74,22 @@ export class RowFindings {
     const k = handedOver.data[row];
     if (k < 0) this.add(k === ERROR_CELL ? "errorCell" : "unreadableHandedOver", row, "handedOver", handedOver.textAt(row));
     if (finished.data[row] === 0) this.withoutResultDay(row, k);
+    this.order(row, finished.data[row], k);
+    if (this.today > 0) this.afterToday(row, finished.data[row], k);
+  }
+
+  private order(row: number, finished: Day, handedOver: Day): void {
+    if (handedOver > 0 && handedOver < finished) this.add("handedOverBeforeFinished", row, "handedOver", "");
+    const { status } = this.store.texts;
+    if ((finished > 0 || handedOver > 0) && isUnderWay(this.judged.statusByCode[status.codes[row]] as Status)) {
+      this.add("openWithFinished", row, "status", status.textAt(row));
+    }
+  }
+
+  private afterToday(row: number, finished: Day, handedOver: Day): void {
+    if (this.store.days.received.data[row] > this.today) this.add("receivedAfterToday", row, "received", "");
+    if (finished > this.today) this.add("finishedAfterToday", row, "finished", "");
+    else if (handedOver > this.today) this.add("finishedAfterToday", row, "handedOver", "");
   }
 
   private withoutResultDay(row: number, handedOver: number): void {

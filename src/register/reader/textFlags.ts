@@ -1,4 +1,4 @@
-import { channelOf, serviceLevelOf, statusOf } from "../values";
+import { MEANING_ROLES, type Meanings } from "../meanings";
 import type { FindingType } from "../types";
 import { TEXT_ROLES, type RowStore, type TextRole } from "./rowStore";
 import type { TextColumn } from "./textColumn";
@@ -6,16 +6,15 @@ import type { TextColumn } from "./textColumn";
 /** What there is to say of a text, whichever row it stands in. */
 export const FLAG = { sound: 0, blank: 1, error: 2, unknown: 3, overflow: 4 } as const;
 
-const KNOWN: Partial<Record<TextRole, (text: string) => number>> = { status: statusOf, channel: channelOf, serviceLevel: serviceLevelOf };
-
 /** Finding of a text that the role's vocabulary lacks. */
 export const UNKNOWN_TYPES: Partial<Record<TextRole, FindingType>> = {
   status: "unknownStatus", channel: "unknownChannel", serviceLevel: "unknownServiceLevel",
 };
 
 /** Flags by text code for every text column. */
-export function textFlags(store: RowStore): Record<TextRole, Uint8Array> {
-  const flags = TEXT_ROLES.map((role) => [role, flagsOf(store.texts[role], KNOWN[role])]);
+export function textFlags(store: RowStore, meanings: Meanings): Record<TextRole, Uint8Array> {
+  const known = new Map<TextRole, (text: string) => number>(MEANING_ROLES.map((role) => [role, meanings[role]]));
+  const flags = TEXT_ROLES.map((role) => [role, flagsOf(store.texts[role], known.get(role))]);
   return Object.fromEntries(flags) as Record<TextRole, Uint8Array>;
 }
 
