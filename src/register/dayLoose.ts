@@ -1,5 +1,7 @@
 import { NO_DAY, type Day } from "../calendar/day";
 import { isBlankCode } from "./cell";
+import { compactDay } from "./compactDay";
+import { DAY_MARK } from "./dayMark";
 import { plausibleDay, UNREADABLE } from "./plausibleDay";
 import { dayOfNumber } from "./serial";
 
@@ -9,6 +11,7 @@ const { charCodeAt } = String.prototype;
 /** Vietnam's time, in minutes ahead of UTC: a time stamp in another zone may fall on another day here. */
 const VIETNAM_OFFSET = 420;
 const MINUTES_A_DAY = 1440;
+const SHORT_YEARS = 50;
 const BAD = -1;
 
 // The scanner's place in the text: it runs to the end before it is used again.
@@ -34,7 +37,7 @@ function number(): number {
     value = value * 10 + digit;
   }
   digits = at - from;
-  return digits === 0 || digits > 5 ? BAD : value;
+  return digits === 0 || digits > 8 ? BAD : value;
 }
 
 function take(code: number): boolean {
@@ -53,7 +56,7 @@ function dateSeparator(): number {
   return code;
 }
 
-/** d/M/yyyy or yyyy-MM-dd from here on. */
+/** d/M/yyyy, d/M/yy or yyyy-MM-dd from here on. */
 function date(first: number, firstDigits: number): number {
   const separator = dateSeparator();
   const middle = separator === 0 ? BAD : number();
@@ -62,7 +65,17 @@ function date(first: number, firstDigits: number): number {
   const last = number();
   if (last === BAD) return BAD;
   if (firstDigits === 4 && digits <= 2) return emptyOrDay(first, middle, last);
-  return firstDigits <= 2 && digits === 4 ? emptyOrDay(last, middle, first) : BAD;
+  if (firstDigits > 2 || digits === 3) return BAD;
+  if (digits === 4) return emptyOrDay(last, middle, first);
+  return digits === 2 ? shortYearDay(last, middle, first) : BAD;
+}
+
+/** Of a year written with two digits: 2000 to 2049; "98" would be 1998 to some and 2098 to others. */
+function shortYearDay(year: number, month: number, day: number): number {
+  if (year >= SHORT_YEARS) return BAD;
+  if (year === 0 && month === 0 && day === 0) return NO_DAY;
+  const read = plausibleDay(2000 + year, month, day);
+  return read > 0 ? read | DAY_MARK.twoDigitYear : read;
 }
 
 /** 00/00/0000 and 01/01/0001 are how databases print a date that was never entered. */
@@ -161,6 +174,12 @@ function serial(whole: number): Day | typeof UNREADABLE {
   return at === text.length ? dayOfNumber(whole) : UNREADABLE;
 }
 
+/** yyyymmdd, alone: eight digits behind a date or a time never get this far. */
+function compact(digitsOfDay: number): Day | typeof UNREADABLE {
+  skipBlanks();
+  return at === text.length ? compactDay(digitsOfDay) : UNREADABLE;
+}
+
 function scan(): Day | typeof UNREADABLE {
   skipBlanks();
   if (at === text.length) return NO_DAY;
@@ -168,19 +187,21 @@ function scan(): Day | typeof UNREADABLE {
   const firstDigits = digits;
   if (first === BAD) return hasNoLetterOrDigit() ? NO_DAY : UNREADABLE;
   if (firstDigits === 5) return serial(first);
+  if (firstDigits === 8) return compact(first);
   const next = charCodeAt.call(text, at);
   const isTime = next === 58 || next === 104 || next === 72;
   const day = isTime ? timeFirst(first) : date(first, firstDigits);
   if (day === BAD || (!isTime && !timeBehind())) return UNREADABLE;
   skipBlanks();
   if (at < text.length) return UNREADABLE;
-  return zoned && day > 0 ? dayOfNumber(day + Math.floor(minutes / MINUTES_A_DAY)) : day;
+  return zoned && day > 0 && day < DAY_MARK.first ? dayOfNumber(day + Math.floor(minutes / MINUTES_A_DAY)) : day;
 }
 
 /**
  * Day number of a date written in any of the ways that registers hold: d/M/yyyy with / - or . and blanks, with a time
- * behind or before, ISO with or without a zone (read in Vietnam's time), a serial kept as text. A text without any
- * letter or digit ("-", "…") holds nothing: NO_DAY. Anything else is UNREADABLE. Source: domain.md 4.4.2.
+ * behind or before, ISO with or without a zone (read in Vietnam's time), a serial kept as text. d/M/yy and yyyymmdd are
+ * read too, but marked (dayMark.ts). A text without any letter or digit ("-", "…") holds nothing: NO_DAY. Anything else
+ * is UNREADABLE. Source: domain.md 4.4.2.
  * @example readLooseDay("15:10, 21/9/2021") // 44460
  */
 export function readLooseDay(value: string): Day | typeof UNREADABLE {

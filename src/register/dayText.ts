@@ -1,6 +1,8 @@
 import { NO_DAY, type Day } from "../calendar/day";
 import { readLooseDay } from "./dayLoose";
-import { FIRST_YEAR, LAST_YEAR, MONTH_ENDS, MONTH_STARTS, type UNREADABLE } from "./plausibleDay";
+import { unmarkedDay } from "./dayMark";
+import { readWordedDay } from "./dayWords";
+import { FIRST_YEAR, LAST_YEAR, MONTH_ENDS, MONTH_STARTS, UNREADABLE } from "./plausibleDay";
 
 /*
  * charCodeAt is taken from its prototype and called: a property look-up on strings of many kinds (short, joined, sliced,
@@ -57,12 +59,29 @@ function readPlainDay(text: string, length: number): number {
 
 /**
  * Day number of a date written as text; NO_DAY for blanks, UNREADABLE for anything that is no single, existing day.
- * Day before month, as Vietnam writes (domain.md 4.4.2); the time of day is checked and cut.
+ * Day before month, as Vietnam writes (domain.md 4.4.2); the time of day is checked and cut. A day read by an assumption
+ * carries its marks (dayMark.ts).
+ * @example readMarkedText("21/9/21") // 44460 | DAY_MARK.twoDigitYear
+ */
+export function readMarkedText(text: string): Day | typeof UNREADABLE {
+  const { length } = text;
+  if (length === 0) return NO_DAY;
+  const plain = length >= 10 ? readPlainDay(text, length) : NOT_PLAIN;
+  return plain > 0 ? plain : otherwise(text);
+}
+
+function otherwise(text: string): Day | typeof UNREADABLE {
+  const loose = readLooseDay(text);
+  return loose === UNREADABLE ? readWordedDay(text) : loose;
+}
+
+/**
+ * The same without marks.
  * @example readDayText("21/09/2021 15:10:00") // 44460
  */
 export function readDayText(text: string): Day | typeof UNREADABLE {
   const { length } = text;
   if (length === 0) return NO_DAY;
   const plain = length >= 10 ? readPlainDay(text, length) : NOT_PLAIN;
-  return plain > 0 ? plain : readLooseDay(text);
+  return plain > 0 ? plain : unmarkedDay(otherwise(text));
 }

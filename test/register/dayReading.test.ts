@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { dateOf, dayOf } from "../../src/calendar/day";
-import { readDay, UNREADABLE } from "../../src/register/dayReading";
+import { DAY_MARK } from "../../src/register/dayMark";
+import { readDay, readMarkedDay, UNREADABLE } from "../../src/register/dayReading";
 
 const D = 44460; // 21/9/2021
 const FIRST = dayOf(1990, 1, 1);
@@ -38,6 +39,34 @@ describe("a day that is there", () => {
   });
 });
 
+describe("a day written by hand", () => {
+  it.each([
+    ["21/9/21", D], ["21-09-21", D], ["21.9.21", D], ["21/9/21 15:10", D], ["15:10, 21/09/21", D], ["01/01/00", dayOf(2000, 1, 1)], ["31/12/49", dayOf(2049, 12, 31)],
+    ["20210921", D], [20210921, D], [" 20210921 ", D], ["ngày 21/9/2021", D], ["Ngày 21 tháng 9 năm 2021", D], ["21 tháng 9 năm 2021", D], ["21 tháng 09 2021", D],
+    ["21 Tháng Chín 2021", D], ["Thứ Ba, 21 Tháng Chín 2021", D], ["1 tháng Mười Hai, 2021", dayOf(2021, 12, 1)], ["5 tháng Giêng năm 2021", dayOf(2021, 1, 5)],
+    ["ngay 21 thang 9 nam 2021", D], ["nga\u0300y 21 tha\u0301ng 9 na\u0306m 2021", D], ["21/09/2021 (chiều)", D], ["21/09/2021 sáng", D], ["Sáng 21/09/2021", D],
+    ["21/09/2021 (buổi sáng)", D], ["Chiều ngày 21/9/2021", D], ["Thứ ba, 21/9/2021", D], ["Thứ 3 ngày 21/9/2021", D], ["CN, 19/9/2021", D - 2], ["21-Sep-2021", D], ["21-Sep-21", D],
+    ["21 Sep 2021", D], ["ngày: 21/9/2021", D],
+  ])("%j is read, or a clerk would have to type it again", (value, day) => {
+    expect(readDay(value)).toBe(day);
+  });
+
+  it.each([
+    ["21/9/21", DAY_MARK.twoDigitYear], ["21-Sep-21", DAY_MARK.twoDigitYear], ["20210921", DAY_MARK.compact], [20210921, DAY_MARK.compact], ["ngày 21/9/2021", DAY_MARK.worded],
+    ["21 tháng 9 năm 2021", DAY_MARK.worded], ["21/9/2021", 0], ["21/9/2021 (chiều)", 0], [D, 0],
+  ])("%j says by which assumption it was read, or the user would never learn of it", (value, mark) => {
+    expect(readMarkedDay(value)).toBe(D | mark);
+  });
+
+  it("of eight digits is never both yyyymmdd and ddmmyyyy, so nothing is guessed between them", () => {
+    fc.assert(fc.property(fc.integer({ min: FIRST, max: LAST }), (day) => {
+      const { year, month, day: dd } = dateOf(day);
+      expect(readDay(Number(`${year}${two(month)}${two(dd)}`))).toBe(day);
+      expect(readDay(`${two(dd)}${two(month)}${year}`)).toBe(UNREADABLE);
+    }));
+  });
+});
+
 describe("a blank", () => {
   it.each([null, undefined, "", " ", "\u00a0", "\t \n", 0, -0, "-", "--", "…", ".", "/ /", "  /  /    ", "00/00/0000", "01/01/0001", "01/01/0001 00:00:00", "0001-01-01T00:00:00"])(
     "is what %j says, or an open case would be called unreadable", (value) => {
@@ -49,10 +78,12 @@ describe("a blank", () => {
 describe("no day", () => {
   it.each([
     "31/02/2021", "29/02/2021", "30/02/2020", "31/04/2021", "00/09/2021", "32/01/2021", "21/00/2021", "21/13/2021", "9/21/2021", "2021-13-01", "2021-02-30",
-    "21/09/1989", "21/09/2101", "21/09/20211", "021/09/2021", "21/09/21", "21/09", "09/2021", "2021", "2021-09", "21092021", "20210921",
+    "21/09/1989", "21/09/2101", "21/09/20211", "021/09/2021", "21/09", "09/2021", "2021", "2021-09", "21092021", "20210231", "20211301", "19891231", "2021092", "202109211", "20210921 10:00", "21/09/98", "31/02/21", "1/1/1", "21/9/021",
     "21/09-2021", "21-09.2021", "21/09/2021x", "x21/09/2021", "21/09/2021 x", "21/09/2021 25:00", "21/09/2021 12:60", "21/09/2021 12:00:60", "21/09/2021 :",
     "21/09/2021 12", "21/09/2021T", "21/09/2021 12:00 XX", "25:00, 21/09/2021", "15:10", "15:10,", "21/09/2021 - 22/09/2021", "21//2021", "//2021", "a/b/c",
     "Đúng hạn", "chưa có", "N/A", "#N/A", "O1/O9/2021", "2I/09/2021", "٢١/٠٩/٢٠٢١", "²¹/09/2021", "44460,5", "99999", "12345", "4446", "444600", "-44460", "+44460",
+    "20/9/2021 21/9/2021", "20/9/2021, 21/9/2021", "20/9/2021 và 21/9/2021", "20/9/2021 hẹn lại", "từ 20/9/2021", "ngày 31/02/2021", "20 tháng 13 năm 2021", "tháng 9 năm 2021",
+    "Vĩnh Yên, ngày 20 tháng 9 năm 2021", "ngày 20 tháng 9", "Thứ Ba, 20/9/2021", "20/09/2021 (gấp)", "20/09/2021 (chiều", "ngày", "sáng", "20-Xyz-2021", "September 21, 2021",
     "2021-09-21T10:00:00+25:00", "2021-09-21T10:00:00Zulu", "1e5", "Infinity",
   ])("is read from %j: it is never guessed", (value) => {
     expect(readDay(value)).toBe(UNREADABLE);

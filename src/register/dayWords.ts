@@ -1,0 +1,68 @@
+import type { Day } from "../calendar/day";
+import { weekday } from "../calendar/day";
+import { cleanText } from "./cell";
+import { readLooseDay } from "./dayLoose";
+import { DAY_MARK, unmarkedDay } from "./dayMark";
+import { plausibleDay, UNREADABLE } from "./plausibleDay";
+
+const LONGEST = 60;
+
+/** Weekday and part of the day in front, "ngày", and part of the day behind: words that leave the day as it is. */
+const HALF = "(?:buoi )?(?:sang|trua|chieu|toi)";
+const FRAME = new RegExp(
+  `^(?:${HALF}[, ]+)?(?:(thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|cn|t[2-7])[, ]+)?(ngay\\s*:?\\s*)?(.+?)(?:[, ]*\\(${HALF}\\)|[, ]+${HALF})?$`,
+);
+const WORDED = /^(\d{1,2})[, ]*thang ([a-z ]+?|\d{1,2})[, ]+(?:nam )?(\d{4})$/;
+const ENGLISH = /^(\d{1,2})[- ]([a-z]{3})[- ](\d{2}|\d{4})$/;
+
+const MONTHS = ["gieng", "hai", "ba", "tu", "nam", "sau", "bay", "tam", "chin", "muoi", "muoi mot", "muoi hai"];
+const ENGLISH_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const WEEKDAYS = ["hai", "ba", "tu", "nam", "sau", "bay"];
+
+/**
+ * Day number of a date with words around or in it: "ngày 20/9/2021", "20 tháng 9 năm 2021", "20/09/2021 (chiều)", "Thứ Hai,
+ * 20/9/2021", "20-Sep-2021". Dates with "ngày" or "tháng" are marked as worded. UNREADABLE for anything else: two dates,
+ * other words, a weekday that is not the date's. Source: domain.md 4.4.2.
+ * @example readWordedDay("20/09/2021 (chiều)") // 44459
+ */
+export function readWordedDay(text: string): Day | typeof UNREADABLE {
+  if (text.length > LONGEST || !/\d/.test(text)) return UNREADABLE;
+  const frame = FRAME.exec(withoutMarks(text));
+  if (frame === null) return UNREADABLE;
+  const [, dayOfWeek, prefix, core] = frame;
+  const day = coreDay(core);
+  if (day <= 0 || (dayOfWeek !== undefined && weekdayOf(dayOfWeek) !== weekday(unmarkedDay(day)))) return UNREADABLE;
+  return prefix === undefined ? day : day | DAY_MARK.worded;
+}
+
+function withoutMarks(text: string): string {
+  return cleanText(text).normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[\u0111\u00f0]/g, "d");
+}
+
+function coreDay(core: string): Day | typeof UNREADABLE {
+  const worded = WORDED.exec(core);
+  if (worded) return marked(plausibleDay(Number(worded[3]), monthOf(worded[2]), Number(worded[1])), DAY_MARK.worded);
+  const english = ENGLISH.exec(core);
+  return english ? englishDay(english) : readLooseDay(core);
+}
+
+function marked(day: Day, mark: number): Day {
+  return day > 0 ? day | mark : day;
+}
+
+function monthOf(word: string): number {
+  if (/^\d/.test(word)) return Number(word);
+  return word === "mot" ? 1 : MONTHS.indexOf(word) + 1;
+}
+
+function englishDay([, day, month, year]: RegExpExecArray): Day | typeof UNREADABLE {
+  if (year.length === 2) return readLooseDay(`${day}/${ENGLISH_MONTHS.indexOf(month) + 1}/${year}`);
+  return plausibleDay(Number(year), ENGLISH_MONTHS.indexOf(month) + 1, Number(day));
+}
+
+/** 1 = Monday … 7 = Sunday. */
+function weekdayOf(words: string): number {
+  if (words === "cn" || words === "chu nhat") return 7;
+  const last = words.replace(/^thu |^t/, "");
+  return /\d/.test(last) ? Number(last) - 1 : WEEKDAYS.indexOf(last) + 1;
+}
