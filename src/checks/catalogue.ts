@@ -54,6 +54,14 @@ const CATALOGUE: Record<FindingType, [Severity, FindingOutcome]> = {
   openWithFinished: ["warning", "counted"],
   onlineInformationOnly: ["warning", "counted"],
   unreadableValue: ["warning", "counted"],
+  twoDigitYear: ["info", "guessed"],
+  compactDate: ["info", "guessed"],
+  swappedDays: ["error", "asked"],
+  swapApplied: ["info", "counted"],
+  date1904: ["error", "counted"],
+  idLostDigits: ["warning", "counted"],
+  codeFromNumber: ["info", "guessed"],
+  legacyText: ["info", "counted"],
 };
 
 const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };

@@ -146,6 +146,7 @@ export const FINDING_TYPES = [
   "notACase", "missingCaseId", "returnedWithoutFinished", "unitFromReceivingUnit", "mergedSpelling", "tooManyNames",
   "unitFromBand", "mappedValue", "renamedUnit", "receivedAfterToday", "finishedAfterToday", "handedOverBeforeFinished",
   "openWithFinished", "onlineInformationOnly", "unreadableValue",
+  "twoDigitYear", "compactDate", "swappedDays", "swapApplied", "date1904", "idLostDigits", "codeFromNumber", "legacyText",
 ] as const;
 export type FindingType = (typeof FINDING_TYPES)[number];
 

@@ -1,9 +1,11 @@
 import { cellText, isErrorCell } from "../cell";
-import { readDay, UNREADABLE } from "../dayReading";
+import { DAY_MARK, unmarkedDay } from "../dayMark";
+import { readMarkedDay, UNREADABLE } from "../dayReading";
 import { FIRST_PLAUSIBLE_DAY, LAST_PLAUSIBLE_DAY } from "../serial";
 import type { CellValue } from "../types";
 import { ERROR_CELL } from "../verdict";
 import { grownInt32 } from "./grow";
+import { RowSet } from "./rowSet";
 
 /** Offending texts kept for the findings; beyond that a finding shows no text. */
 const KEPT_TEXTS = 4000;
@@ -14,7 +16,11 @@ const AFTER_LAST_DAY = LAST_PLAUSIBLE_DAY + 1;
 /** A date column as it is read: a day, 0, UNREADABLE or ERROR_CELL a row, and the texts that could not be read. */
 export class DayColumn {
   data: Int32Array = new Int32Array(1024);
+  /** Places whose day was read by an assumption (dayMark.ts), in reading order, with the text as far as it is kept. */
+  readonly marked: { row: number; mark: number; text: string }[] = [];
   private readonly texts = new Map<number, string>();
+  /** Rows whose cell is text: only a date cell can have been made wrong by Excel. */
+  private readonly textRows = new RowSet();
 
   reserve(length: number): void {
     this.data = grownInt32(this.data, length);
@@ -36,9 +42,25 @@ export class DayColumn {
     return this.texts.get(row) ?? "";
   }
 
+  /** True for a day that was read from text. */
+  readonly isText = (row: number): boolean => this.textRows.has(row);
+
+  /** Takes back a day that turned out to be none: the cell counts as unreadable. */
+  takeBack({ row, text }: { row: number; text: string }): void {
+    this.data[row] = UNREADABLE;
+    this.texts.set(row, text);
+  }
+
   private decode(value: CellValue, row: number): number {
-    const day = isErrorCell(value) ? ERROR_CELL : readDay(value);
+    if (typeof value === "string") this.textRows.add(row);
+    const day = isErrorCell(value) ? ERROR_CELL : readMarkedDay(value);
     if (day <= UNREADABLE && this.texts.size < KEPT_TEXTS) this.texts.set(row, cellText(value));
+    return day < DAY_MARK.first ? day : this.noted(day, row, value);
+  }
+
+  private noted(marked: number, row: number, value: CellValue): number {
+    const day = unmarkedDay(marked);
+    this.marked.push({ row, mark: marked - day, text: this.marked.length < KEPT_TEXTS ? cellText(value) : "" });
     return day;
   }
 }

@@ -3,6 +3,8 @@ import type { Corrections } from "../corrections";
 import { meaningsOf } from "../meanings";
 import { FINDING_TYPES, type Chunk, type FindingType, type MoreRole, type Reading, type ReadingLine, type SheetLayout } from "../types";
 import { buildTable } from "./caseTable";
+import { takeBackDateLines } from "./dateLines";
+import { applySwaps } from "./daySwaps";
 import { FindingCollector } from "./findingCollector";
 import { FATE, FATE_TYPES, judgeRows, type Judged } from "./judging";
 import { collectLayoutFindings, columnOffers } from "./layoutFindings";
@@ -11,6 +13,7 @@ import { countUses, joinNames } from "./nameTable";
 import { RowFindings } from "./rowFindings";
 import { RowStore } from "./rowStore";
 import { collectSpellingFindings } from "./spellingFindings";
+import { collectValueFindings } from "./valueFindings";
 
 export interface ReaderOptions {
   /** What the user has confirmed or corrected. */
@@ -53,18 +56,21 @@ export function createRegisterReader(options: ReaderOptions = {}): RegisterReade
 
 function finishReading(store: RowStore, { corrections, today = NO_DAY }: ReaderOptions): Reading {
   const meanings = meaningsOf(corrections);
+  const swaps = applySwaps(store, corrections);
+  takeBackDateLines(store);
   const judged = judgeRows(store, meanings);
   const { fates } = judged;
   const units = joinNames(store.texts.unit, countUses(store.texts.unit, fates, FATE.used));
   const fields = joinNames(store.texts.field, countUses(store.texts.field, fates, FATE.used));
   const findings = new FindingCollector();
   for (const source of store.sources) collectLayoutFindings(source, findings);
+  const swapOffers = collectValueFindings(store, swaps, findings);
   new RowFindings(store, judged, meanings, today, findings).collect();
   collectMappedValues(store, fates, meanings, findings);
   collectSpellingFindings(store, fates, "unit", units, findings);
   collectSpellingFindings(store, fates, "field", fields, findings);
   const layouts = store.sources.map(({ layout }, at) => trimmed(store, layout, judged.lastFilled[at + 1]));
-  const offers = [...columnOffers(layouts), ...valueOffers(store, fates, meanings)];
+  const offers = [...columnOffers(layouts), ...swapOffers, ...valueOffers(store, fates, meanings)];
   const table = buildTable(store, judged, meanings, units, fields);
   return { table, layouts, findings: findings.list(), line: lineOf(judged), offers, aggregates: [] };
 }
