@@ -1,12 +1,16 @@
 import { text } from "../locales/text";
-import { buildReport } from "../report/build";
+import { dayOf } from "../calendar/day";
+import { buildReports } from "../report/buildReports";
+import { columnsFor } from "../report/kinds";
 import { COMPUTED_AT, type ReportModel } from "../report/model";
-import type { BuiltReport, ReportSettings } from "../report/request";
+import type { NotMade, Problem, ReportSettings } from "../report/request";
 import { settingsFor } from "../report/settings";
+import { goToCell } from "./goToCell";
 import type { ReadOptions, ReadOutcome, ReportOutcome } from "./outcomes";
+import { ProblemError } from "./problemError";
 import { problemOf } from "./problemOf";
 import { readRegister } from "./readRegister";
-import { loadSettings } from "./settings";
+import { SETTINGS_KEY, decodeSettings, readSetting } from "./settings";
 import { writeReport } from "./writeReport";
 
 export interface MakeOptions extends ReadOptions {
@@ -22,6 +26,11 @@ function dayAndTime(now: Date, settings: ReportSettings): string {
     hour: String(now.getHours()).padStart(2, "0"), minute: String(now.getMinutes()).padStart(2, "0"),
     day: now.getDate(), month: now.getMonth() + 1, year: now.getFullYear(),
   });
+}
+
+/** The choices for a run. */
+async function storedSettings(override: Partial<ReportSettings>, base?: ReportSettings): Promise<ReportSettings> {
+  return { ...decodeSettings(await readSetting(SETTINGS_KEY), base), ...override };
 }
 
 /** What only the host knows of what was read: sheets and rows that are hidden. */
@@ -43,29 +52,53 @@ function completed(model: ReportModel, hidden: readonly Line[], time: string): R
   return { ...model, blocks };
 }
 
-async function written(report: BuiltReport, read: Read, settings: ReportSettings, options: MakeOptions): Promise<ReportOutcome> {
-  try {
-    const now = options.now ? options.now() : new Date();
-    const model = completed(report.model, hiddenLines(read, settings), dayAndTime(now, settings));
-    const { sheet } = await writeReport(model, { replace: options.replace ?? true, language: settings.language });
-    return { ok: true, json: { ...report.json, sheets: [sheet] }, sheet };
-  } catch (error) {
-    return { ok: false, problem: problemOf(error, "write", settings.language) };
+/** The sheets that were written, and what could not be written with the reason. */
+interface Written {
+  sheets: string[];
+  failed: (NotMade & { problem: Problem })[];
+}
+
+/** Writes one sheet after the other; one that fails takes nothing of the others with it. */
+async function writeAll(models: readonly ReportModel[], options: MakeOptions, settings: ReportSettings): Promise<Written> {
+  const { language } = settings;
+  const done: Written = { sheets: [], failed: [] };
+  for (const model of models) {
+    try {
+      if (options.signal?.aborted) throw new ProblemError("cancelled");
+      done.sheets.push((await writeReport(model, { replace: options.replace ?? true, language })).sheet);
+    } catch (error) {
+      const problem = problemOf(error, "write", language);
+      done.failed.push({ report: model.kind, message: problem.message, problem });
+    }
   }
+  return done;
+}
+
+async function reported(read: Read, settings: ReportSettings, options: MakeOptions): Promise<ReportOutcome> {
+  const now = options.now ? options.now() : new Date();
+  const built = buildReports(read.reading, settings, settings.reports, dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()));
+  if (!built.ok) return built;
+  const hidden = hiddenLines(read, settings);
+  const models = built.sheets.map((model) => completed(model, hidden, dayAndTime(now, settings)));
+  const { sheets, failed } = await writeAll(models, options, settings);
+  if (sheets.length === 0) return { ok: false, problem: failed[0].problem };
+  // Each new sheet shows itself: the first report is the one to look at. Not being able to show it is no failure.
+  if (sheets.length > 1) await goToCell(sheets[0], 1, 1).catch(() => false);
+  const notMade = [...built.json.notMade, ...failed.map(({ report, message }) => ({ report, message }))];
+  return { ok: true, json: { ...built.json, sheets, notMade }, sheet: sheets[0] };
 }
 
 /**
- * Reads the workbook, makes the report and writes it on a new sheet. What the call says wins over what the workbook
- * keeps, which wins over the defaults for this register. Every reason why there is no report is a sentence.
- * @example await makeReport({ period: "Q3/2021" }) // { ok: true, sheet: "Tổng hợp Q3-2021", json: … }
+ * Reads the workbook once, makes the chosen reports and writes each on a new sheet. What the call says wins over what
+ * the workbook keeps, which wins over the defaults for this register. Every reason why there is no report is a
+ * sentence; json.notMade has those of single reports.
+ * @example await makeReport({ period: "Q3/2021", reports: ["summary", "trend"] }) // { ok: true, sheet: "Tổng hợp Q3-2021", json: … }
  */
 export async function makeReport(override: Partial<ReportSettings> = {}, options: MakeOptions = {}): Promise<ReportOutcome> {
-  const read = await readRegister(options);
-  if (!read.ok) return read;
   try {
-    const settings = { ...(await loadSettings(settingsFor(read.reading))), ...override };
-    const built = buildReport(read.reading, settings);
-    return built.ok ? await written(built.report, read, settings, options) : built;
+    const asked = await storedSettings(override);
+    const read = await readRegister({ ...options, more: columnsFor(asked.reports, asked.groupBy) });
+    return read.ok ? await reported(read, await storedSettings(override, settingsFor(read.reading)), options) : read;
   } catch (error) {
     return { ok: false, problem: problemOf(error, "read") };
   }

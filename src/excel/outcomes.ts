@@ -20,7 +20,7 @@ export type ReadOutcome =
   | { ok: true; reading: Reading; skipped: SkippedSheet[]; hiddenRows: HiddenRows[] }
   | { ok: false; problem: Problem };
 
-/** What making a report gave: the numbers and the new sheet's name, or a sentence. */
+/** What making reports gave: the numbers and the first new sheet's name (json.sheets has all), or a sentence. */
 export type ReportOutcome =
   | { ok: true; json: ReportJson; sheet: string }
   | { ok: false; problem: Problem };

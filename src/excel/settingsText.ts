@@ -1,4 +1,5 @@
 import type { ReportSettings } from "../report/request";
+import { REPORT_KINDS } from "../report/reportKind";
 import { defaultSettings } from "../report/settings";
 import { isRecord, storedOf, type Stored } from "./storedSettings";
 
@@ -30,6 +31,12 @@ function conventionsOf(value: unknown, base: ReportSettings["conventions"]): Rep
   };
 }
 
+/** The known ones of what was stored, in the catalogue's order; never none. */
+function reportsOf(value: unknown, base: ReportSettings["reports"]): ReportSettings["reports"] {
+  const known = REPORT_KINDS.filter((kind) => Array.isArray(value) && value.includes(kind));
+  return known.length > 0 ? known : base;
+}
+
 /**
  * The settings as the text that the workbook keeps. What `previous` holds beside the report settings is kept.
  * @example encodeSettings(defaultSettings) // '{"version":1,"report":{"period":"", …},"columns":{}, …}'
@@ -55,5 +62,6 @@ export function decodeSettings(stored: unknown, base: ReportSettings = defaultSe
     scope: oneOf(given.scope, ["province", "district"], base.scope),
     agency: shortText(given.agency, base.agency),
     language: oneOf(given.language, ["vi", "en"], base.language),
+    reports: reportsOf(given.reports, base.reports),
   };
 }

@@ -69,5 +69,6 @@ export function reportJson(situation: Situation, checks: readonly CheckResult[])
     checks: [...checks],
     narrative: narrativeOf(situation),
     sheets: [],
+    notMade: [],
   };
 }

@@ -1,4 +1,5 @@
 import type { Period } from "../calendar/period";
+import type { ReportKind } from "./reportKind";
 
 /**
  * How a number is shown; excel/ turns it into a number format, the pane into text. rate and rate1 are shares 0…1 with
@@ -8,14 +9,16 @@ export type Shown = "count" | "change" | "rate" | "rate1" | "points" | "text" | 
 
 export type CellContent = string | number | null;
 
-/** A table column. group is the header above it; equal neighbours are merged. */
+/** A table column. groups are the headers above it from the top down; equal neighbours under equal headers are merged. */
 export interface TableColumn {
   key: string;
   header: string;
-  group?: string;
+  groups?: readonly string[];
   shown: Shown;
   /** Relative width in characters. */
   width: number;
+  /** What the row (1) (2) (3) … says of it in place of its number: "(3)=(4)+(5)+(6)". */
+  number?: string;
 }
 
 export type RowRole = "data" | "total" | "target" | "band";
@@ -130,7 +133,7 @@ export type Block =
 
 /** What one sheet of a report contains. No cell addresses: excel/ places the blocks in this order. */
 export interface ReportModel {
-  kind: "summary";
+  kind: ReportKind;
   /** Wanted sheet name, within Excel's rules; excel/ adds " (2)" when the user has one of that name. */
   sheetName: string;
   period: Period;

@@ -1,5 +1,6 @@
 import { dateOf } from "../calendar/day";
 import type { Period } from "../calendar/period";
+import type { ReportKind } from "./reportKind";
 import type { Wording } from "./wording";
 
 const ROMAN = ["", "I", "II", "III", "IV"];
@@ -56,9 +57,9 @@ function windowTag(period: Period): string {
 
 /**
  * The wanted sheet name, at most 31 characters and free of what Excel forbids.
- * @example summarySheetName(makePeriod("quarter", 2021, 3, 20), wordingOf("vi")) // "Tổng hợp Q3-2021"
+ * @example sheetName("summary", makePeriod("quarter", 2021, 3, 20), wordingOf("vi")) // "Tổng hợp Q3-2021"
  */
-export function summarySheetName(period: Period, words: Wording): string {
+export function sheetName(kind: ReportKind, period: Period, words: Wording): string {
   const tag = words.say(`report.sheet.${nameKey(period)}`, { ...valuesOf(period), window: windowTag(period) });
-  return words.say("report.sheet.summary", { period: tag });
+  return words.say(`report.kind.${kind}.sheet`, { period: tag });
 }

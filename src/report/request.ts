@@ -5,6 +5,7 @@ import type { Conventions, Figures, GroupBy, MeanRate, RateBase } from "../indic
 import type { FigureName } from "../indicators/availability";
 import type { Language } from "../locales/text";
 import type { ReportModel } from "./model";
+import type { ReportKind } from "./reportKind";
 
 /** What the user chose; kept in the workbook's settings. */
 export interface ReportSettings {
@@ -23,12 +24,14 @@ export interface ReportSettings {
   /** Name of the reporting body for the letterhead; "" leaves it to be filled in. */
   agency: string;
   language: Language;
+  /** The reports that one click makes. */
+  reports: readonly ReportKind[];
 }
 
 /** Why there is no report; texts are in locales (problem.<code>). */
 export type ProblemCode =
   | "noRegister" | "emptyWorkbook" | "noReceivedColumn" | "noDueColumn" | "noFinishedColumn" | "noCases"
-  | "noCasesInPeriod" | "badPeriod" | "badClosingDay" | "badTarget" | "protectedWorkbook" | "sheetNameTaken" | "tooLarge" | "editMode" | "unsupportedHost" | "writeFailed" | "readFailed" | "cancelled";
+  | "noCasesInPeriod" | "badPeriod" | "badClosingDay" | "badTarget" | "protectedWorkbook" | "sheetNameTaken" | "tooLarge" | "editMode" | "unsupportedHost" | "writeFailed" | "readFailed" | "cancelled" | "lacksColumns";
 
 /** A sentence in the user's language that says what to do. */
 export interface Problem {
@@ -41,6 +44,12 @@ export type { CheckResult };
 /** Figures of one group or of the whole; null = the register has no column for it (never 0), or a rate without base. */
 export type ReportFigures = Record<FigureName, number | null> & Pick<Figures, "rateBase" | "baseCount" | "onTimeCount" | "lateCount">;
 
+/** A report that was asked for and not made, with the reason. */
+export interface NotMade {
+  report: ReportKind;
+  message: string;
+}
+
 /** What --json writes (design.md 7): rows and columns as Excel shows them. */
 export interface ReportJson {
   period: { label: string; from: string; to: string };
@@ -52,6 +61,7 @@ export interface ReportJson {
   checks: CheckResult[];
   narrative: string;
   sheets: string[];
+  notMade: NotMade[];
 }
 
 /** A report that could be made: what to write and what it says. */

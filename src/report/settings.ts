@@ -14,6 +14,7 @@ export const defaultSettings: ReportSettings = {
   scope: "province",
   agency: "",
   language: "vi",
+  reports: ["summary"],
 };
 
 /**

@@ -1,4 +1,4 @@
-import type { Day } from "../calendar/day";
+import { NO_DAY, type Day } from "../calendar/day";
 import type { Period } from "../calendar/period";
 import { missingFor, type FigureName } from "../indicators/availability";
 import { totalOf } from "../indicators/counts";
@@ -33,6 +33,8 @@ export interface Situation {
   byGroup: Tally;
   /** Last day of which the register speaks. */
   dataEnd: Day;
+  /** The day on which the report is made; 0 when nobody says. */
+  today: Day;
   comparisons: Comparison[];
   months: MonthFigures[];
   /** Whether the columns allow a figure. */
@@ -53,7 +55,7 @@ function inTableOrder(groups: readonly GroupFigures[]): GroupFigures[] {
  * Computes all numbers of a report for a period that is known to have cases.
  * @example situationOf(reading, period, settings).total.due // 14101
  */
-export function situationOf(reading: Reading, period: Period, settings: ReportSettings): Situation {
+export function situationOf(reading: Reading, period: Period, settings: ReportSettings, today: Day = NO_DAY): Situation {
   const { table } = reading;
   const { groupBy, conventions, rateBase } = settings;
   const byUnit = tally(table, period, { groupBy: "unit", conventions });
@@ -61,7 +63,7 @@ export function situationOf(reading: Reading, period: Period, settings: ReportSe
   const units = inTableOrder(groupFigures(byUnit, rateBase));
   const total = figuresOf(totalOf(byUnit), rateBase);
   return {
-    reading, settings, period, byUnit, byGroup, units, total,
+    reading, settings, period, byUnit, byGroup, units, total, today,
     words: wordingOf(settings.language),
     groups: groupBy === "unit" ? units : inTableOrder(groupFigures(byGroup, rateBase)),
     ranking: rankUnits(units, settings.minimumCaseload),

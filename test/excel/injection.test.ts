@@ -17,8 +17,8 @@ function everywhere(words: string): ReportModel {
     {
       type: "table", id: "t", title: words, numbered: true, notes: [words],
       columns: [
-        { key: "unit", header: words, shown: "text", width: 30 }, { key: "a", header: words, group: words, shown: "count", width: 8 },
-        { key: "b", header: words, group: words, shown: "rate", width: 8 }, { key: "c", header: words, shown: "text", width: 8 },
+        { key: "unit", header: words, shown: "text", width: 30 }, { key: "a", header: words, groups: [words], shown: "count", width: 8 },
+        { key: "b", header: words, groups: [words], shown: "rate", width: 8 }, { key: "c", header: words, shown: "text", width: 8 },
       ],
       rows: [{ role: "data", cells: [words, 1, 0.5, words] }, { role: "band", cells: [words, null, null, null] }, { role: "total", cells: [words, words, words, words] }],
       highlights: [{ column: "a", when: "greaterThan", value: 0, tone: "bad" }],

@@ -4,7 +4,7 @@ import { dayOf } from "../../src/calendar/day";
 import { parsePeriod } from "../../src/calendar/periodText";
 import { closingRuleName } from "../../src/report/closingRule";
 import { columnLetter } from "../../src/report/columnLetter";
-import { periodName, summarySheetName } from "../../src/report/periodWords";
+import { periodName, sheetName } from "../../src/report/periodWords";
 import { isPlace, placeName, placesNoun } from "../../src/report/placeWords";
 import { ratePoints } from "../../src/report/ratePoints";
 import { rateAxis } from "../../src/report/summary/rateAxis";
@@ -18,7 +18,7 @@ describe("sheet names", () => {
     ["2021", "Tổng hợp 2021"], ["21/6/2021-20/9/2021", "Tổng hợp 21.6-20.9.2021"], ["21/12/2020-20/12/2021", "Tổng hợp 21.12.2020-20.12.2021"],
   ])("%s is %s", (text, name) => {
     const period = parsePeriod(text, 20);
-    expect(period && summarySheetName(period, vi)).toBe(name);
+    expect(period && sheetName("summary", period, vi)).toBe(name);
   });
 
   it("are names that Excel takes, in both languages, for any period", () => {
@@ -26,7 +26,7 @@ describe("sheet names", () => {
     fc.assert(fc.property(day, day, fc.constantFrom("vi" as const, "en" as const), (a, b, language) => {
       const period = customPeriod(Math.min(a, b), Math.max(a, b));
       expect(period).not.toBeNull();
-      if (period) expect(summarySheetName(period, wordingOf(language))).toMatch(/^[^\\/?*[\]:']{1,31}$/);
+      if (period) expect(sheetName("summary", period, wordingOf(language))).toMatch(/^[^\\/?*[\]:']{1,31}$/);
     }));
   });
 });

@@ -8,6 +8,15 @@ import { COLOUR } from "./tokens";
 /** Type size of the row (1) (2) (3). */
 const NUMBERS = 8.5;
 
+/** One merged cell of a header: from a level down over some rows, across some columns. */
+interface HeaderCell {
+  words: string;
+  level: number;
+  rows: number;
+  first: number;
+  columns: number;
+}
+
 function headerStyle(draft: Draft): CellStyle {
   return { size: draft.sizes.header, bold: true, horizontal: "Center", vertical: "Center", wrap: true, fill: COLOUR.headerFill };
 }
@@ -17,63 +26,66 @@ function spanAcross(spans: readonly Span[], first: number, count: number): Span 
   return { column: spans[first].column, columns: last.column + last.columns - spans[first].column };
 }
 
-/** How many neighbours from `first` on carry the same group header. */
-function groupLength(columns: readonly TableColumn[], first: number): number {
-  let length = 1;
-  while (first + length < columns.length && columns[first + length].group === columns[first].group) length++;
-  return length;
+function groupsOf(column: TableColumn): readonly string[] {
+  return column.groups ?? [];
 }
 
-function leafHeight(draft: Draft, columns: readonly TableColumn[], spans: readonly Span[], grouped: boolean): number {
-  const lines = columns.map((column, index) => {
-    const own = lineCount(column.header, widthOf(draft.grid, spans[index]), draft.sizes.header, true);
-    // A header without a group stands over both rows.
-    return grouped && !column.group ? own - 1 : own;
+/** Do two columns stand under the same headers down to a level? */
+function sameAbove(a: TableColumn, b: TableColumn, level: number): boolean {
+  const [left, right] = [groupsOf(a), groupsOf(b)];
+  return left.length > level && right.length > level && left.slice(0, level + 1).every((words, at) => words === right[at]);
+}
+
+/** The cells of one column's stack that begin at it: group headers that its left neighbour does not share, and its own. */
+function cellsOf(columns: readonly TableColumn[], index: number, levels: number): HeaderCell[] {
+  const groups = groupsOf(columns[index]);
+  const cells = groups.flatMap((words, level): HeaderCell[] => {
+    if (index > 0 && sameAbove(columns[index - 1], columns[index], level)) return [];
+    let length = 1;
+    while (index + length < columns.length && sameAbove(columns[index], columns[index + length], level)) length++;
+    return [{ words, level, rows: 1, first: index, columns: length }];
   });
-  return linesHeight(Math.max(1, ...lines), draft.sizes.header);
+  // A header with fewer groups than others stands over the rows that are left.
+  return [...cells, { words: columns[index].header, level: groups.length, rows: levels + 1 - groups.length, first: index, columns: 1 }];
 }
 
-function placeGroups(draft: Draft, columns: readonly TableColumn[], spans: readonly Span[], row: number): void {
-  for (let index = 0; index < columns.length; ) {
-    const group = columns[index].group;
-    const length = group ? groupLength(columns, index) : 1;
-    if (group) draft.put(areaOf(row, spanAcross(spans, index, length)), group, "text", headerStyle(draft));
-    index += length;
-  }
+function linesOf(draft: Draft, cell: HeaderCell, spans: readonly Span[]): number {
+  return lineCount(cell.words, widthOf(draft.grid, spanAcross(spans, cell.first, cell.columns)), draft.sizes.header, true);
 }
 
-function groupHeight(draft: Draft, columns: readonly TableColumn[], spans: readonly Span[]): number {
-  const lines = columns.map((column, index) => {
-    if (!column.group || (index > 0 && columns[index - 1].group === column.group)) return 1;
-    const across = spanAcross(spans, index, groupLength(columns, index));
-    return lineCount(column.group, widthOf(draft.grid, across), draft.sizes.header, true);
+/** Lines of each header row: enough for its own cells, the last also for those that come down to it from above. */
+function rowLines(draft: Draft, cells: readonly HeaderCell[], spans: readonly Span[], levels: number): number[] {
+  return Array.from({ length: levels + 1 }, (_, level) => {
+    const ending = cells.filter((cell) => cell.level + cell.rows - 1 === level);
+    return Math.max(1, ...ending.map((cell) => linesOf(draft, cell, spans) - (cell.rows - 1)));
   });
-  return linesHeight(Math.max(...lines), draft.sizes.header);
 }
 
 /**
- * A table's header: group row when any column has a group, column names, and (1) (2) … when numbered.
+ * A table's header: a row for each level of groups, column names, and (1) (2) … when numbered.
  * Returns the number of rows.
  */
 export function placeTableHeader(draft: Draft, block: TableBlock, spans: readonly Span[]): number {
   const { columns } = block;
-  const grouped = columns.some((column) => column.group);
+  const levels = Math.max(0, ...columns.map((column) => groupsOf(column).length));
+  const cells = columns.flatMap((_, index) => cellsOf(columns, index, levels));
   const first = draft.nextRow;
-  if (grouped) placeGroups(draft, columns, spans, draft.addRow(groupHeight(draft, columns, spans)));
-  const leaf = draft.addRow(leafHeight(draft, columns, spans, grouped));
-  columns.forEach((column, index) => {
-    const over = grouped && !column.group;
-    draft.put(areaOf(over ? first : leaf, spans[index], over ? 2 : 1), column.header, "text", headerStyle(draft));
-  });
-  if (block.numbered) placeNumbers(draft, spans);
+  rowLines(draft, cells, spans, levels).forEach((lines) => draft.addRow(linesHeight(lines, draft.sizes.header)));
+  for (const cell of cells) {
+    draft.put(areaOf(first + cell.level, spanAcross(spans, cell.first, cell.columns), cell.rows), cell.words, "text", headerStyle(draft));
+  }
+  if (block.numbered) placeNumbers(draft, columns, spans);
   const rows = draft.nextRow - first;
   const edges = { top: COLOUR.rule, bottom: COLOUR.rule, left: COLOUR.rule, right: COLOUR.rule, insideVertical: COLOUR.rule, insideHorizontal: COLOUR.rule };
   draft.style(areaOf(first, spanAcross(spans, 0, spans.length), rows), { edges });
   return rows;
 }
 
-function placeNumbers(draft: Draft, spans: readonly Span[]): void {
-  const row = draft.addRow(linesHeight(1, NUMBERS));
-  const style: CellStyle = { size: NUMBERS, italic: true, horizontal: "Center", vertical: "Center" };
-  spans.forEach((span, index) => draft.put(areaOf(row, span), `(${index + 1})`, "text", style));
+/** The row (1) (2) …, where a column that is a sum may say of which others. */
+function placeNumbers(draft: Draft, columns: readonly TableColumn[], spans: readonly Span[]): void {
+  const words = columns.map((column, index) => column.number ?? `(${index + 1})`);
+  const lines = words.map((each, index) => lineCount(each, widthOf(draft.grid, spans[index]), NUMBERS));
+  const row = draft.addRow(linesHeight(Math.max(1, ...lines), NUMBERS));
+  const style: CellStyle = { size: NUMBERS, italic: true, horizontal: "Center", vertical: "Center", wrap: true };
+  spans.forEach((span, index) => draft.put(areaOf(row, span), words[index], "text", style));
 }

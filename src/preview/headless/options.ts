@@ -1,5 +1,6 @@
 import { isClosingDay } from "../../calendar/period";
 import type { TextKey } from "../../locales/text";
+import { REPORT_KINDS, reportKindsOf, type ReportKind } from "../../report/reportKind";
 
 /** What the command line asks for. */
 export interface ReportOptions {
@@ -8,6 +9,8 @@ export interface ReportOptions {
   period?: string;
   closingDay?: number;
   group?: "unit" | "field";
+  /** undefined = what the workbook keeps. */
+  reports?: ReportKind[];
   output?: string;
   /** "-" = standard output. */
   json?: string;
@@ -22,7 +25,7 @@ export interface Sentence {
 
 export type Parsed = { kind: "report"; options: ReportOptions } | { kind: "help" } | { kind: "problem"; problem: Sentence };
 
-const VALUED = ["period", "closing-day", "group", "output", "json"] as const;
+const VALUED = ["period", "closing-day", "group", "reports", "output", "json"] as const;
 type Valued = (typeof VALUED)[number];
 
 function problem(key: TextKey, values?: Sentence["values"]): Parsed {
@@ -74,11 +77,14 @@ export function parseOptions(words: readonly string[]): Parsed {
   if (day !== undefined && !(/^\d{1,2}$/.test(day) && isClosingDay(Number(day)))) return problem("preview.report.badClosingDay", { value: day });
   const group = values.get("group");
   if (group !== undefined && group !== "unit" && group !== "field") return problem("preview.report.badGroup", { value: group });
+  const named = values.get("reports");
+  const reports = named === undefined ? undefined : reportKindsOf(named);
+  if (reports === null) return problem("preview.report.badReports", { value: named ?? "", kinds: REPORT_KINDS.join(", ") });
   return {
     kind: "report",
     options: {
       workbook: rest[0], period: values.get("period"), closingDay: day === undefined ? undefined : Number(day), group,
-      output: values.get("output"), json: values.get("json"), timing,
+      reports, output: values.get("output"), json: values.get("json"), timing,
     },
   };
 }

@@ -19,9 +19,9 @@ function parsed(stored: unknown): Record<string, unknown> {
  * said stays as the workbook keeps it, but for the period: without one it is the last complete quarter in the data.
  * @example storeOptions(state.settings, { period: "Q3/2021", … })
  */
-export function storeOptions(settings: Map<string, unknown>, options: Pick<ReportOptions, "period" | "closingDay" | "group">): void {
+export function storeOptions(settings: Map<string, unknown>, options: Pick<ReportOptions, "period" | "closingDay" | "group" | "reports">): void {
   const before = parsed(settings.get(SETTINGS_KEY));
-  const given = { period: options.period ?? "", closingDay: options.closingDay, groupBy: options.group };
+  const given = { period: options.period ?? "", closingDay: options.closingDay, groupBy: options.group, reports: options.reports };
   const said = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   settings.set(SETTINGS_KEY, JSON.stringify({ version: 1, columns: {}, ...before, report: { ...record(before.report), ...said } }));
 }

@@ -10,14 +10,14 @@ function agencyLines(situation: Situation): string[] {
 }
 
 /** Head of the sheet: agency, national motto, title with the period, window, unit (NĐ 30/2020; domain.md 5). */
-export function letterhead(situation: Situation): LetterheadBlock {
+export function letterhead(situation: Situation, title = situation.words.say("report.letterhead.title")): LetterheadBlock {
   const { words, period } = situation;
   const window = windowWords(period, words);
   return {
     type: "letterhead",
     agency: agencyLines(situation),
     motto: [words.say("report.letterhead.motto1"), words.say("report.letterhead.motto2")],
-    title: words.say("report.letterhead.title"),
+    title,
     subtitle: period.kind === "custom" ? window : `${periodName(period, words)} ${window}`,
     unitNote: words.say("report.letterhead.unitNote"),
   };

@@ -1,7 +1,7 @@
 import { lackFootnotes } from "../lacks";
 import type { Block, ReportModel } from "../model";
 import { paragraphsOf } from "../narrative/paragraphs";
-import { summarySheetName } from "../periodWords";
+import { sheetName } from "../periodWords";
 import type { Situation } from "../situation";
 import { monthChart, onlineChart, rateChart, resolvedChart } from "./charts";
 import { comparisonBlocks } from "./comparisonTable";
@@ -50,7 +50,7 @@ export function summaryModel(situation: Situation): ReportModel {
   ];
   return {
     kind: "summary",
-    sheetName: summarySheetName(situation.period, situation.words),
+    sheetName: sheetName("summary", situation.period, situation.words),
     period: situation.period,
     blocks: blocks.filter((block): block is Block => block !== null),
   };

@@ -34,7 +34,7 @@ function countColumn(situation: Situation, name: Counted): UnitColumn {
   return {
     key: name,
     header: words.say(alone ? "report.col.receivedAlone" : `report.col.${name}`),
-    ...(group === undefined ? {} : { group }),
+    ...(group === undefined ? {} : { groups: [group] }),
     shown: "count",
     width: COUNT_WIDTH,
     cell: (figures) => figures[name],

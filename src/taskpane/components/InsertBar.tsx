@@ -11,11 +11,13 @@ export function InsertBar() {
   const { insert } = usePaneActions();
   const busy = usePaneState((state) => state.busy);
   const possible = usePaneState((state) => state.result?.ok === true);
+  const reports = usePaneState((state) => state.settings.reports);
+  const onlySummary = reports.length === 1 && reports[0] === "summary";
   return (
     <footer className={styles.foot} aria-busy={busy !== null}>
       <Button appearance="primary" className={styles.mainButton} icon={busy === "insert" ? <Spinner size="tiny" /> : <Icon name="sheet" />}
         disabledFocusable={!possible || busy !== null} onClick={() => void insert()}>
-        {say(busy === "insert" ? "pane.inserting" : "pane.insert")}
+        {say(busy === "insert" ? "pane.inserting" : onlySummary ? "pane.insert" : "pane.insertReports", { count: reports.length })}
       </Button>
       <RemoveButton />
       <p role="status" className={styles.spoken}>{busy !== null && say(busy === "insert" ? "pane.inserting" : "pane.removing")}</p>

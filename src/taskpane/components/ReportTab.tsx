@@ -5,6 +5,7 @@ import { Card } from "./Card";
 import { CopyButton } from "./CopyButton";
 import { KeyFigures } from "./KeyFigures";
 import { PeriodChooser } from "./PeriodChooser";
+import { ReportChooser } from "./ReportChooser";
 
 /** Period, key figures and the paragraph; or why there is no report for these choices. */
 export function ReportTab({ done }: { done: ReadDone }) {
@@ -12,6 +13,7 @@ export function ReportTab({ done }: { done: ReadDone }) {
   return (
     <>
       <PeriodChooser />
+      <ReportChooser reading={done.reading} />
       {shown?.ok === false && <NoReport message={shown.problem.message} />}
       {shown?.ok && <KeyFigures report={shown.report} reading={done.reading} />}
       <Paragraph />

@@ -23,7 +23,7 @@ export function anyTable(id: string): fc.Arbitrary<TableBlock> {
       type: fc.constant("table" as const), id: fc.constant(id), title: words, numbered: fc.boolean(), rows: rows(kinds),
       columns: fc.tuple(...kinds.map((kind, index) => fc.record({
         key: fc.constant(`c${index}`), header: words, shown: fc.constant(kind), width: fc.integer({ min: 3, max: 40 }),
-        group: fc.option(fc.constantFrom("Đã giải quyết", "Đang giải quyết"), { nil: undefined }),
+        groups: fc.option(fc.array(fc.constantFrom("Đã giải quyết", "Đang giải quyết"), { maxLength: 2 }), { nil: undefined }),
       }))),
       highlights: fc.constant([{ column: "c1", when: "greaterThan" as const, value: 0, tone: "bad" as const }]),
       notes: fc.array(words, { maxLength: 3 }),

@@ -1,0 +1,45 @@
+import { NO_DAY, type Day } from "../calendar/day";
+import type { Reading } from "../register/types";
+import { reportJson } from "./json";
+import { missingForReport, reportEntries, type ReportEntry } from "./kinds";
+import { columnNames } from "./lacks";
+import type { ReportModel } from "./model";
+import { problem } from "./problem";
+import { readyPeriod } from "./ready";
+import { reportChecks } from "./reportChecks";
+import type { ReportKind } from "./reportKind";
+import type { NotMade, Problem, ReportJson, ReportSettings } from "./request";
+import { situationOf, type Situation } from "./situation";
+
+/** The sheets that could be made, in the catalogue's order; json.notMade names the others with the reason. */
+export type ReportsResult = { ok: true; sheets: ReportModel[]; json: ReportJson } | { ok: false; problem: Problem };
+
+/** The sentence for a report that the register has no columns for; null when it can be made. */
+function lackOf(entry: ReportEntry, { words, reading }: Situation): Problem | null {
+  const missing = missingForReport(entry, reading.table.roles);
+  if (missing.length === 0) return null;
+  return problem("lacksColumns", words.language, { report: words.say(entry.title), columns: columnNames(missing, words) });
+}
+
+/**
+ * Makes some of the reports of a register from one set of figures. Reports that the register has no columns for are
+ * said in json.notMade and do not keep the others from being made.
+ * @param today the day on which the reports are made, for what is due soon; NO_DAY = the closing day
+ * @example buildReports(reading, settings, ["summary", "formByUnit"]) // { ok: true, sheets: [ … two models ], json: … }
+ */
+export function buildReports(reading: Reading, settings: ReportSettings, kinds: readonly ReportKind[], today: Day = NO_DAY): ReportsResult {
+  const choice = readyPeriod(reading, settings);
+  if (!choice.ok) return choice;
+  const situation = situationOf(reading, choice.period, settings, today);
+  const sheets: ReportModel[] = [];
+  const notMade: NotMade[] = [];
+  let first: Problem | null = null;
+  for (const entry of reportEntries(kinds.length > 0 ? kinds : ["summary"])) {
+    const lack = lackOf(entry, situation);
+    if (lack === null) sheets.push(entry.build(situation));
+    else notMade.push({ report: entry.id, message: lack.message });
+    first ??= lack;
+  }
+  if (sheets.length === 0 && first !== null) return { ok: false, problem: first };
+  return { ok: true, sheets, json: { ...reportJson(situation, reportChecks(situation)), notMade } };
+}

@@ -1,0 +1,52 @@
+import type { GroupBy } from "../indicators/types";
+import type { ColumnRole, MoreRole } from "../register/types";
+import type { TextKey } from "../locales/text";
+import type { ReportModel } from "./model";
+import type { ReportKind } from "./reportKind";
+import type { Situation } from "./situation";
+import { summaryModel } from "./summary/summaryModel";
+import { trendModel } from "./trend/trendModel";
+
+/** One kind of report: what it is called, what it is made from, and how. */
+export interface ReportEntry {
+  id: ReportKind;
+  title: TextKey;
+  /** One line that says what it contains. */
+  about: TextKey;
+  /** Columns that a reading must keep for it. */
+  more: readonly MoreRole[];
+  /** Columns without which there is nothing to report: of every list at least one. */
+  needs: readonly (readonly ColumnRole[])[];
+  build(situation: Situation): ReportModel;
+}
+
+/** The catalogue of reports (domain.md 5), in the order in which they are offered and written. */
+export const REPORT_CATALOGUE: readonly ReportEntry[] = [
+  { id: "summary", title: "report.kind.summary", about: "report.kind.summary.about", more: [], needs: [], build: summaryModel },
+  { id: "trend", title: "report.kind.trend", about: "report.kind.trend.about", more: [], needs: [], build: trendModel },
+];
+
+/** The catalogue's entries of some kinds, in its order. */
+export function reportEntries(kinds: readonly ReportKind[]): ReportEntry[] {
+  return REPORT_CATALOGUE.filter(({ id }) => kinds.includes(id));
+}
+
+/**
+ * The columns that a report lacks in a register, one choice each; empty when it can be made.
+ * @example missingForReport(entry, new Set(["received", "due", "finished"])) // ["satisfaction"]
+ */
+export function missingForReport(entry: ReportEntry, roles: ReadonlySet<ColumnRole>): ColumnRole[] {
+  return entry.needs.filter((choices) => !choices.some((role) => roles.has(role))).map(([first]) => first);
+}
+
+/** Columns that grouping needs beside those of every reading. */
+const GROUP_ROLES: Partial<Record<GroupBy, readonly MoreRole[]>> = {};
+
+/**
+ * What a reading must keep for some reports, cut by some grouping.
+ * @example columnsFor(["lateCases"], "handler") // ["caseId", "procedure", "handler", "apology"]
+ */
+export function columnsFor(kinds: readonly ReportKind[], groupBy: GroupBy): MoreRole[] {
+  const roles = reportEntries(kinds).flatMap(({ more }) => more);
+  return [...new Set([...roles, ...(GROUP_ROLES[groupBy] ?? [])])];
+}

@@ -1,0 +1,58 @@
+import type { ChartBlock } from "../model";
+import { periodTag } from "../periodWords";
+import type { Situation } from "../situation";
+import { rateAxis } from "../summary/rateAxis";
+import { TREND_TABLE, trendMonths } from "./trendTable";
+
+/** Receipts, results and what stays open, as lines; null for a single month. */
+export function caseloadChart(situation: Situation): ChartBlock | null {
+  const { words } = situation;
+  const months = trendMonths(situation);
+  if (months.length < 2) return null;
+  const busiest = months.reduce((a, b) => (b.figures.received > a.figures.received ? b : a));
+  const last = months[months.length - 1];
+  return {
+    type: "chart",
+    id: "caseload",
+    kind: "line",
+    title: words.say("report.trend.chart.caseload"),
+    altText: words.say("report.chart.months.alt", {
+      count: words.count(months.length), busiest: periodTag(busiest.month, words), most: words.count(busiest.figures.received),
+      last: periodTag(last.month, words), received: words.count(last.figures.received), resolved: words.count(last.figures.resolved),
+    }),
+    table: TREND_TABLE,
+    category: "month",
+    series: [
+      { column: "received", name: words.say("report.key.received"), draw: "line", colour: "primary" },
+      { column: "resolved", name: words.say("report.col.resolvedGroup"), draw: "line", colour: "late" },
+    ],
+    shown: "count",
+    minimum: 0,
+  };
+}
+
+/** The on-time rate month by month; null for a single month or when no month has one. */
+export function rateTrendChart(situation: Situation): ChartBlock | null {
+  const { words, settings } = situation;
+  const rated = trendMonths(situation).filter(({ figures }) => figures.onTimeRate !== null);
+  if (rated.length < 2) return null;
+  const rates = rated.map(({ figures }) => figures.onTimeRate ?? 0);
+  const lowest = rated.reduce((a, b) => ((b.figures.onTimeRate ?? 1) < (a.figures.onTimeRate ?? 1) ? b : a));
+  const axis = rateAxis([...rates, settings.target]);
+  const cut = axis.minimum === 0 ? "" : words.say("report.chart.axisFrom", { minimum: words.share(axis.minimum, 0) });
+  return {
+    type: "chart",
+    id: "rateTrend",
+    kind: "line",
+    title: words.say("report.trend.chart.rate", { cut }),
+    altText: words.say("report.trend.chart.rateAlt", {
+      lowest: periodTag(lowest.month, words), rate: words.rate(lowest.figures.onTimeCount, lowest.figures.baseCount),
+      met: words.count(rates.filter((rate) => rate >= settings.target).length), count: words.count(rates.length), target: words.share(settings.target),
+    }) + cut,
+    table: TREND_TABLE,
+    category: "month",
+    series: [{ column: "onTimeRate", name: words.say("report.col.onTimeRate"), draw: "line", colour: "primary" }],
+    shown: "rate",
+    ...axis,
+  };
+}

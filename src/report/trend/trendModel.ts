@@ -1,0 +1,25 @@
+import type { Block, ReportModel } from "../model";
+import { sheetName } from "../periodWords";
+import type { Situation } from "../situation";
+import { letterhead } from "../summary/letterhead";
+import { methodBlock } from "../summary/method";
+import { signatureBlock } from "../summary/signature";
+import { caseloadChart, rateTrendChart } from "./trendCharts";
+import { trendTable } from "./trendTable";
+
+/**
+ * The sheet "12 tháng": receipts, results, stock and rates month by month up to the end of the period.
+ * @example trendModel(situation).blocks.map(({ type }) => type) // ["letterhead", "table", "chart", …]
+ */
+export function trendModel(situation: Situation): ReportModel {
+  const { words, period } = situation;
+  const blocks: (Block | null)[] = [
+    letterhead(situation, words.say("report.trend.title")),
+    trendTable(situation),
+    caseloadChart(situation),
+    rateTrendChart(situation),
+    signatureBlock(situation),
+    methodBlock(situation),
+  ];
+  return { kind: "trend", sheetName: sheetName("trend", period, words), period, blocks: blocks.filter((block): block is Block => block !== null) };
+}

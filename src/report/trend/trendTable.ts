@@ -1,0 +1,89 @@
+import type { FigureName } from "../../indicators/availability";
+import { lackFootnotes } from "../lacks";
+import { lateRateLabel } from "../lateWords";
+import type { Shown, TableBlock, TableColumn, TableRow } from "../model";
+import type { MonthFigures } from "../months";
+import { periodTag } from "../periodWords";
+import type { Situation } from "../situation";
+import { baseNote, conventionNotes, dataEndNote } from "../summary/unitNotes";
+
+export const TREND_TABLE = "trend";
+
+/** Months that the table holds at most. */
+const MONTHS = 12;
+
+type Shared = Extract<FigureName, "received" | "carriedOver" | "cumulative" | "resolved" | "earlyAndOnTime" | "late" | "inTime" | "overdue"
+  | "onTimeRate" | "lateRate" | "onlineRate">;
+
+const FIGURES: readonly { name: Shared; shown: Shown }[] = [
+  { name: "received", shown: "count" }, { name: "carriedOver", shown: "count" }, { name: "cumulative", shown: "count" },
+  { name: "resolved", shown: "count" }, { name: "earlyAndOnTime", shown: "count" }, { name: "late", shown: "count" },
+  { name: "inTime", shown: "count" }, { name: "overdue", shown: "count" }, { name: "onTimeRate", shown: "rate" },
+  { name: "lateRate", shown: "rate" }, { name: "onlineRate", shown: "rate" },
+];
+
+const GROUPS: Partial<Record<Shared, "report.col.resolvedGroup" | "report.col.pendingGroup">> = {
+  resolved: "report.col.resolvedGroup", earlyAndOnTime: "report.col.resolvedGroup", late: "report.col.resolvedGroup",
+  inTime: "report.col.pendingGroup", overdue: "report.col.pendingGroup",
+};
+
+/** The months of the trend: the last twelve that the data cover. */
+export function trendMonths({ months }: Situation): MonthFigures[] {
+  return months.slice(-MONTHS);
+}
+
+function column(situation: Situation, name: Shared, shown: Shown): TableColumn {
+  const { words } = situation;
+  const group = GROUPS[name];
+  return {
+    key: name, header: name === "lateRate" ? lateRateLabel(situation) : words.say(`report.trend.col.${name}`),
+    ...(group ? { groups: [words.say(group)] } : {}), shown, width: 10,
+  };
+}
+
+function available(situation: Situation): readonly { name: Shared; shown: Shown }[] {
+  return FIGURES.filter(({ name }) => name !== "onlineRate" || situation.has("onlineRate"));
+}
+
+function row(situation: Situation, { month, figures, inPeriod }: MonthFigures): TableRow {
+  const tag = periodTag(month, situation.words);
+  return {
+    role: "data",
+    cells: [inPeriod ? tag : situation.words.say("report.months.before", { month: tag }), ...available(situation).map(({ name }) => figures[name])],
+  };
+}
+
+function notes(situation: Situation): string[] {
+  const { words } = situation;
+  const months = trendMonths(situation);
+  return [
+    words.say("report.trend.stockNote"),
+    ...(months.length < MONTHS ? [words.say("report.trend.fewNote", { count: words.count(months.length), months: words.count(MONTHS) })] : []),
+    ...(months.some(({ inPeriod }) => !inPeriod) ? [words.say("report.months.beforeNote")] : []),
+    ...dataEndNote(situation),
+    baseNote(situation),
+    ...conventionNotes(situation),
+    ...lackFootnotes(situation, { online: words.say("report.lack.online") }),
+  ];
+}
+
+/**
+ * A row a month: flow, results, stock at the month's end and rates. There is no total row: stocks do not add up.
+ * @example trendTable(situation).rows.length // 12
+ */
+export function trendTable(situation: Situation): TableBlock {
+  const { words } = situation;
+  return {
+    type: "table",
+    id: TREND_TABLE,
+    title: words.say("report.trend.tableTitle"),
+    columns: [
+      { key: "month", header: words.say("report.months.month"), shown: "text", width: 20 },
+      ...available(situation).map(({ name, shown }) => column(situation, name, shown)),
+    ],
+    numbered: true,
+    rows: trendMonths(situation).map((each) => row(situation, each)),
+    highlights: [{ column: "onTimeRate", when: "lessThan", value: situation.settings.target, tone: "bad" }],
+    notes: notes(situation),
+  };
+}
