@@ -1,5 +1,4 @@
 import { text } from "../locales/text";
-import { dayOf } from "../calendar/day";
 import { buildReports } from "../report/buildReports";
 import { columnsFor } from "../report/kinds";
 import { COMPUTED_AT, type ReportModel } from "../report/model";
@@ -11,6 +10,7 @@ import { ProblemError } from "./problemError";
 import { problemOf } from "./problemOf";
 import { readRegister } from "./readRegister";
 import { SETTINGS_KEY, decodeSettings, readSetting } from "./settings";
+import { today } from "./today";
 import { writeReport } from "./writeReport";
 
 export interface MakeOptions extends ReadOptions {
@@ -76,7 +76,7 @@ async function writeAll(models: readonly ReportModel[], options: MakeOptions, se
 
 async function reported(read: Read, settings: ReportSettings, options: MakeOptions): Promise<ReportOutcome> {
   const now = options.now ? options.now() : new Date();
-  const built = buildReports(read.reading, settings, settings.reports, dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()));
+  const built = buildReports(read.reading, settings, settings.reports, today(() => now));
   if (!built.ok) return built;
   const hidden = hiddenLines(read, settings);
   const models = built.sheets.map((model) => completed(model, hidden, dayAndTime(now, settings)));
