@@ -1,0 +1,13 @@
+/** What a file from elsewhere may ask of the machine; one place for the pane, the preview and the headless command. */
+export const IMPORT_LIMITS = {
+  /** Bytes of a file of values (CSV). */
+  bytes: 128 * 2 ** 20,
+  /** Bytes of an HTML or XML file: as a tree it takes about ten times as much memory. */
+  markupBytes: 64 * 2 ** 20,
+  /** Cells over all sheets of one file: 300,000 cases of 13 columns. */
+  cells: 4_000_000,
+  /** Excel's own bounds of a sheet and of a cell's text. */
+  rows: 1_048_576,
+  columns: 16_384,
+  cellLength: 32_766,
+} as const;
