@@ -140,6 +140,16 @@ export const en: Record<keyof typeof vi, string> = {
   "finding.legacyText.title": "Text in an old encoding (TCVN3, VNI)",
   "finding.legacyText.explain": "The column is written in an old font (.VnTime, VNI-Times) and was turned into Unicode while reading; the cells stay as they are.",
   "finding.legacyText.fix": "Check the names in the report. Better convert the whole register to Unicode.",
+  // register/doctor
+  "fix.textDate": "Date kept as text → real date",
+  "fix.swappedDay": "Day and month exchanged",
+  "fix.statusMeaning": "Status in standard words",
+  "fix.channelMeaning": "Channel in standard words",
+  "fix.levelMeaning": "Service level in standard words",
+  "fix.unitName": "Unit name as confirmed",
+  "fix.spelling": "One spelling of a name",
+  "fix.composedText": "Composed letters, no odd blanks",
+  "fix.idAsText": "Code kept as a number → as text",
   // register
   "register.role.ordinal": "Ordinal",
   "register.role.caseId": "Case id",

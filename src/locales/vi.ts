@@ -138,6 +138,16 @@ export const vi = {
   "finding.legacyText.title": "Chữ theo bảng mã cũ (TCVN3, VNI)",
   "finding.legacyText.explain": "Cột ghi bằng phông chữ cũ (.VnTime, VNI-Times) nên được chuyển sang Unicode khi đọc; ô trong sổ giữ nguyên.",
   "finding.legacyText.fix": "Xem lại tên đã chuyển trong báo cáo. Nên chuyển cả sổ sang Unicode để dùng lâu dài.",
+  // register/doctor
+  "fix.textDate": "Ngày ghi dạng chữ → ngày thật",
+  "fix.swappedDay": "Ngày bị đảo ngày, tháng",
+  "fix.statusMeaning": "Trạng thái theo danh mục chuẩn",
+  "fix.channelMeaning": "Hình thức tiếp nhận theo danh mục chuẩn",
+  "fix.levelMeaning": "Mức độ dịch vụ công theo danh mục chuẩn",
+  "fix.unitName": "Tên đơn vị đã xác nhận",
+  "fix.spelling": "Thống nhất cách viết tên",
+  "fix.composedText": "Chữ dựng sẵn, bỏ khoảng trắng thừa",
+  "fix.idAsText": "Mã ghi dạng số → dạng chữ",
   // register
   "register.role.ordinal": "Số thứ tự",
   "register.role.caseId": "Mã hồ sơ",

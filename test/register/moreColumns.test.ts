@@ -33,7 +33,7 @@ const ROWS = [
   [1, "A-1", "Cấp giấy phép", "Sở Y tế", 44400, 44410, 44409, "Lê An", "Chuyển khoản", 150000, 44400],
   [2, "A-2", "Cấp giấy phép", "Sở Y tế", "", 44410, "", "Lê An", "Tiền mặt", 90000, 44401],
   [3, " A-3 ", "cấp  giấy phép", "Sở Y tế", 44401, 44411, "", "", "", "", ""],
-  [4, 1004, "Đăng ký", "Sở Nội vụ", 44402, 44412, 44403, "Võ Bình", 0, "120000", "hôm qua"],
+  [4, 1004, "Đăng ký", "Sở Nội vụ", 44402, 44412, 44403, "Võ Bình", 0, "120.000 đ", "hôm qua"],
 ];
 
 it("keeps each case's own further cells beside it, though a row between is left out", () => {
@@ -59,6 +59,12 @@ it("shows cases of a sheet without the column as blank and without a number, not
   const short = HEADER.slice(0, 7);
   const { table } = read([grid(ROWS), grid([[1, "B-1", "Đăng ký", "Sở Y tế", 44500, 44510, 44505]], "T2", short)]);
   expect(shown(table.more, 3)).toEqual(["B-1", "Đăng ký", "", "", NaN, 0]);
+});
+
+it("tells of cells that are no day or number, once a column, or a payment would vanish without a word", () => {
+  const { findings } = read([grid([...ROWS, [5, "A-5", "Đăng ký", "Sở Nội vụ", 44402, 44412, 44403, "", "", "chưa thu", "mai"]])]);
+  expect(findings.items.filter(({ type }) => type === "unreadableValue").map(({ row, column, value, count }) => [row, column, value, count]))
+    .toEqual([[5, 11, "hôm qua", 2], [6, 10, "chưa thu", 1]]);
 });
 
 it("keeps the receiving unit apart from the one that resolves", () => {

@@ -1,17 +1,15 @@
 import { columnOf } from "../layout/columns";
 import {
-  MORE_DAY_ROLES, MORE_NUMBER_ROLES, MORE_TEXT_ROLES, type CellValue, type MoreDayRole, type MoreNumberRole, type MoreRole,
+  MORE_DAY_ROLES, MORE_NUMBER_ROLES, MORE_TEXT_ROLES, type MoreDayRole, type MoreNumberRole, type MoreRole,
   type MoreTextRole, type SheetLayout,
 } from "../types";
 import { DayColumn } from "./dayColumn";
 import { NumberColumn } from "./numberColumn";
+import type { Placed } from "./placed";
 import { TextColumn } from "./textColumn";
 
 /** A role that a column object is kept for; case ids are kept by the row store itself. */
 export type KeptRole = Exclude<MoreRole, "caseId">;
-
-/** A cell column of a chunk: its rows and the place of the column in them; null when the chunk has none. */
-export type Placed = { values: readonly (readonly CellValue[])[]; at: number } | null;
 
 /** The columns that were asked for beyond those of every reading; nothing at all when none were. */
 export class MoreStore {

@@ -1,12 +1,14 @@
-import { isBlankCell, isErrorCell, plainValue } from "../cell";
+import { isBlankCell } from "../cell";
+import { numberStyle } from "../numbers/numberStyle";
+import { readNumber } from "../numbers/readNumber";
 import type { CellValue } from "../types";
 import { grownFloat64 } from "./grow";
 
-/** A column of numbers as it is read: NaN for a blank, an error and a text that is no number. */
+/** A column of numbers as it is read: NaN for a blank and for what is no number. */
 export class NumberColumn {
   data: Float64Array = new Float64Array(1024).fill(NaN);
-  /** Places of cells that hold something which is no number. */
-  readonly unreadable: number[] = [];
+  /** Cells that are no number cells, to be read once the whole column shows how its numbers are written. */
+  private readonly waiting: { row: number; value: CellValue }[] = [];
 
   reserve(length: number): void {
     this.data = grownFloat64(this.data, length);
@@ -16,20 +18,21 @@ export class NumberColumn {
   read(values: readonly (readonly CellValue[])[], at: number, from: number, to: number, offset: number): void {
     for (let row = from; row < to; row++) {
       const value = values[row][at];
-      this.data[offset + row] = typeof value === "number" ? value : this.decode(value, offset + row);
+      this.data[offset + row] = typeof value === "number" ? value : NaN;
+      if (typeof value !== "number" && !isBlankCell(value)) this.waiting.push({ row: offset + row, value });
     }
   }
 
-  private decode(value: CellValue, row: number): number {
-    if (isBlankCell(value)) return NaN;
-    const number = isErrorCell(value) ? NaN : numberIn(plainValue(value));
-    if (Number.isNaN(number)) this.unreadable.push(row);
-    return number;
+  /**
+   * Reads the texts, in the style of the whole column: amounts in đồng and numbers of copies are whole.
+   * @returns rows whose cell holds something that is no number, with the cell
+   */
+  settle(): { row: number; value: CellValue }[] {
+    const style = numberStyle(this.waiting.map(({ value }) => value), true);
+    return this.waiting.splice(0).filter(({ row, value }) => {
+      const number = readNumber(value, style);
+      if (number.kind === "value") this.data[row] = number.value;
+      return number.kind === "unreadable";
+    });
   }
-}
-
-/** Digits only: a text with signs may be a thousand or a fraction, and is not guessed here. */
-function numberIn(value: string | number | boolean | null): number {
-  if (typeof value === "number") return value;
-  return typeof value === "string" && /^\s*\d+\s*$/.test(value) ? Number(value) : NaN;
 }

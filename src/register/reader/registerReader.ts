@@ -9,6 +9,7 @@ import { FindingCollector } from "./findingCollector";
 import { FATE, FATE_TYPES, judgeRows, type Judged } from "./judging";
 import { collectLayoutFindings, columnOffers } from "./layoutFindings";
 import { collectMappedValues, valueOffers } from "./meaningFindings";
+import { collectMoreFindings } from "./moreFindings";
 import { countUses, joinNames } from "./nameTable";
 import { RowFindings } from "./rowFindings";
 import { RowStore } from "./rowStore";
@@ -67,6 +68,7 @@ function finishReading(store: RowStore, { corrections, today = NO_DAY }: ReaderO
   const swapOffers = collectValueFindings(store, swaps, findings);
   new RowFindings(store, judged, meanings, today, findings).collect();
   collectMappedValues(store, fates, meanings, findings);
+  collectMoreFindings(store, fates, findings);
   collectSpellingFindings(store, fates, "unit", units, findings);
   collectSpellingFindings(store, fates, "field", fields, findings);
   const layouts = store.sources.map(({ layout }, at) => trimmed(store, layout, judged.lastFilled[at + 1]));

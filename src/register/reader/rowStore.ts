@@ -4,7 +4,8 @@ import type { CellValue, Chunk, ColumnRole, MoreRole, SheetLayout } from "../typ
 import { DayColumn } from "./dayColumn";
 import { grownInt32, grownUint16 } from "./grow";
 import { IdTexts } from "./idTexts";
-import { MoreStore, type KeptRole, type Placed } from "./moreStore";
+import { MoreStore, type KeptRole } from "./moreStore";
+import { placeOf } from "./placed";
 import { TextColumn } from "./textColumn";
 
 export const DAY_ROLES = ["received", "due", "finished", "handedOver"] as const;
@@ -111,11 +112,4 @@ function readColumns(layout: SheetLayout): SheetSource["columns"] {
     unit: column("unit"), field: column("field"), status: column("status"), channel: column("channel"),
     serviceLevel: column("serviceLevel"), caseId: column("caseId"),
   };
-}
-
-/** The block that a column belongs to: the last one that begins at or before it. Cells beyond a short row are blank. */
-function placeOf(chunk: Chunk, column: number): Placed {
-  let nearest: Chunk["blocks"][number] | null = null;
-  for (const block of chunk.blocks) if (block.left <= column && (nearest === null || block.left > nearest.left)) nearest = block;
-  return column === 0 || nearest === null ? null : { values: nearest.values, at: column - nearest.left };
 }

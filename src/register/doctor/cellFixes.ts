@@ -1,0 +1,87 @@
+import { cleanText, isBlankText, isErrorCell } from "../cell";
+import { readDay } from "../dayReading";
+import { isRemapped, type MeaningRole } from "../meanings";
+import { nameKey } from "../nameKey";
+import type { CellValue, ColumnRole } from "../types";
+import { STANDARD_TEXTS } from "../vocabulary/standardTexts";
+import type { FixKnowledge } from "./knowledge";
+import type { Fix } from "./types";
+
+/** What is proposed for a cell, without its place. */
+export type CellFix = Pick<Fix, "type" | "was" | "will" | "why">;
+
+/** Proposes for a cell of one role; null when it is well as it is or nothing safe can be said. */
+export type CellRule = (value: CellValue, known: FixKnowledge) => CellFix | null;
+
+const TIME = /(?:^|\D)([01]?\d|2[0-3])(?::|h|g)([0-5]\d)(?::([0-5]\d))?(?!\d)/i;
+/** A time in another zone is not the time on the wall here. */
+const ZONE = /z\s*$|[+-]\d\d:?\d\d\s*$/i;
+const SECONDS_A_DAY = 86_400;
+/** Digits beyond these are lost in a number cell: the id cannot be had back. */
+const EXACT = 1e15;
+
+/** A day kept as text, with its time of day where it is written. */
+function dayFix(value: CellValue): CellFix | null {
+  if (typeof value !== "string") return null;
+  const day = readDay(value);
+  if (day <= 0) return null;
+  const time = ZONE.test(value) ? null : TIME.exec(value);
+  const seconds = time ? Number(time[1]) * 3600 + Number(time[2]) * 60 + Number(time[3] ?? 0) : 0;
+  return { type: "textDate", was: value, will: day + seconds / SECONDS_A_DAY, why: "rule" };
+}
+
+function meaningFix(role: MeaningRole, type: Fix["type"]): CellRule {
+  return (value, known) => {
+    if (typeof value !== "string" || !isRemapped(known.meanings, role, value)) return textFix(value);
+    const will = STANDARD_TEXTS[role].get(known.meanings[role](value));
+    return will === undefined ? null : { type, was: value, will, why: "confirmed" };
+  };
+}
+
+function unitFix(value: CellValue, known: FixKnowledge): CellFix | null {
+  if (typeof value !== "string") return null;
+  const will = known.aliases.get(nameKey(value));
+  return will === undefined ? spellingFix("unit")(value, known) : { type: "unitName", was: value, will, why: "confirmed" };
+}
+
+/** A name written otherwise than most cases have it; only composed and trimmed where the reading knows no such name. */
+function spellingFix(names: "unit" | "field"): CellRule {
+  return (value, known) => {
+    if (typeof value !== "string") return null;
+    const composed = textFix(value);
+    const text = composed === null ? value : String(composed.will);
+    const will = known.shown[names].get(nameKey(text)) ?? text;
+    return will === text ? composed : { type: "spelling", was: value, will, why: "rule" };
+  };
+}
+
+/** Decomposed letters, odd blanks and blanks at the ends: the same text, as every formula would compare it. */
+function textFix(value: CellValue): CellFix | null {
+  if (typeof value !== "string" || isBlankText(value) || isErrorCell(value)) return null;
+  const will = cleanText(value);
+  return will === value || will === "" ? null : { type: "composedText", was: value, will, why: "rule" };
+}
+
+/** An id that Excel keeps as a number: as a text it keeps its form when copied, sorted and exported. */
+function idFix(value: CellValue): CellFix | null {
+  if (typeof value !== "number") return textFix(value);
+  const isWhole = Number.isInteger(value) && value > 0 && value < EXACT;
+  return isWhole ? { type: "idAsText", was: value, will: String(value), why: "rule" } : null;
+}
+
+/** Codes of procedures have six digits behind the point: "1.000650" is a number no longer when it is 1.00065 (domain.md 4.4.7). */
+function procedureCodeFix(value: CellValue): CellFix | null {
+  if (typeof value !== "number") return textFix(value);
+  const code = value.toFixed(6);
+  const isCode = value >= 1 && value < 10 && !Number.isInteger(value) && Number(code) === value;
+  return isCode ? { type: "idAsText", was: value, will: code, why: "rule" } : null;
+}
+
+/** Roles whose cells are looked at. Names, addresses and telephone numbers of people are none of the doctor's business. */
+export const CELL_RULES: Partial<Record<ColumnRole, CellRule>> = {
+  caseId: idFix, procedureCode: procedureCodeFix, procedure: textFix, field: spellingFix("field"), unit: unitFix, receivingUnit: unitFix,
+  submitted: dayFix, received: dayFix, due: dayFix, dueNew: dayFix, finished: dayFix, handedOver: dayFix,
+  supplementRequested: dayFix, supplementReceived: dayFix, payDate: dayFix,
+  status: meaningFix("status", "statusMeaning"), channel: meaningFix("channel", "channelMeaning"),
+  serviceLevel: meaningFix("serviceLevel", "levelMeaning"),
+};
