@@ -56,7 +56,7 @@ test("a miscounted unit is named, whatever the counter, when its balance depends
 test("balances are only applied to what the columns allow", () => {
   const table = tableOf([{ due: 44440, finished: 44439 }], ["due", "finished"]);
   const rules = checkTally(tally(table, { from: 44429, to: 44459 }), table.roles).map(({ rule }) => rule);
-  expect(rules).toEqual(["resolved.parts", "due.parts", "due.verdicts"]);
+  expect(rules).toEqual(["resolved.parts", "resolved.verdicts", "due.parts", "due.verdicts", "due.lateApart"]);
 });
 
 test("“due” counted by due day is not held to the report's balance", () => {

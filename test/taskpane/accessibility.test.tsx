@@ -25,7 +25,7 @@ describe("a person with a screen reader finds no barrier", () => {
     ["without a register", { read: () => Promise.resolve({ ok: false, problem: { code: "noRegister", message: "Không tìm thấy sổ." } }) }],
     ["in an Excel that is too old", { supported: () => false }],
     ["without a report", { build: () => ({ ok: false, problem: { code: "badPeriod", message: "Không đọc được kỳ." } }) }],
-    ["with failed checks", { build: () => aReport({ checks: [{ rule: "due.parts", ok: false, group: "", sheet: "", row: 0, expected: 1, actual: 2 }] }) }],
+    ["with failed checks", { build: () => aReport({ checks: [{ rule: "due.parts", ok: false, group: "", sheet: "", row: 0, expected: 1, actual: 2, difference: 1 }] }) }],
   ];
 
   it.each(states)("%s", async (_state, change) => {

@@ -76,7 +76,7 @@ export function aReport(change: Partial<BuiltReport["json"]> = {}): ReportResult
     json: {
       period: { label: "Quý III năm 2021", from: "2021-06-21", to: "2021-09-20" }, sources: [], rows: { read: 0, used: 0, excluded: [] },
       total, units: [], findings: [], narrative: "Quý III, Trung tâm tiếp nhận mới 14.043 hồ sơ.\n\nĐến hạn giải quyết là 14.101 hồ sơ.", sheets: [], notMade: [],
-      checks: [{ rule: "due.parts", ok: true, group: "", sheet: "", row: 0, expected: 14_101, actual: 14_101 }], ...change,
+      checks: [{ rule: "due.parts", ok: true, group: "", sheet: "", row: 0, expected: 14_101, actual: 14_101, difference: 0 }], ...change,
     },
   } };
 }

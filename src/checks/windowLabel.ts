@@ -1,0 +1,58 @@
+import { dateOf, monthLength } from "../calendar/day";
+import type { Day } from "../calendar/day";
+import { isPeriodIndex, makePeriod, FIRST_YEAR, LAST_YEAR } from "../calendar/period";
+import type { ClosingDay, Period, RegularKind } from "../calendar/period";
+import { computedResult } from "./types";
+import type { CheckResult } from "./types";
+
+/** A period by its name; year 0 = the year in which its window ends. */
+export interface NamedPeriod {
+  kind: RegularKind;
+  index: number;
+  year: number;
+}
+
+interface Window {
+  from: Day;
+  to: Day;
+}
+
+/** The closing rule of which a day is the last; the last of a month stands for "end of month". */
+function closingDayEnding(day: Day): ClosingDay {
+  const date = dateOf(day);
+  return date.day === monthLength(date.year, date.month) ? 31 : date.day;
+}
+
+function wrongEnds(period: Window, window: Window): number {
+  return Number(period.from !== window.from) + Number(period.to !== window.to);
+}
+
+/**
+ * The window that a period's name stands for, by the closing rule that fits the printed window best: 21–20, 15–14, end
+ * of month or any other (domain.md 1.7). Null when the name is no period or the window has no days.
+ * @example namedWindow({ kind: "quarter", index: 3, year: 2021 }, { from: 44003, to: 44459 }) // 21/6/2021 … 20/9/2021
+ */
+export function namedWindow(name: NamedPeriod, window: Window): Period | null {
+  const year = name.year || dateOf(window.to).year;
+  if (window.from === 0 || window.to === 0 || !isPeriodIndex(name.kind, name.index) || !(year >= FIRST_YEAR && year <= LAST_YEAR)) return null;
+  const rules = [closingDayEnding(window.to), dateOf(window.to).day, closingDayEnding(window.from - 1), dateOf(window.from - 1).day || 31];
+  const candidates = rules.map((closingDay) => makePeriod(name.kind, year, name.index, closingDay));
+  return candidates.reduce((best, each) => (wrongEnds(each, window) < wrongEnds(best, window) ? each : best));
+}
+
+/**
+ * A printed window against the name beside it: one result for each end that is wrong, or one that holds. expected and
+ * actual are day numbers, the difference is in days. Nothing when the name is no period.
+ * @example checkWindow({ kind: "quarter", index: 3, year: 2021 }, { from: 44003, to: 44459 })[0].difference // -365
+ */
+export function checkWindow(name: NamedPeriod, window: Window, group = ""): CheckResult[] {
+  const named = namedWindow(name, window);
+  if (named === null) return window.from === 0 || window.to === 0 ? [ofDays("window.day", group, 1, 0)] : [];
+  const ends = [ofDays("window.from", group, named.from, window.from), ofDays("window.to", group, named.to, window.to)];
+  const wrong = ends.filter(({ ok }) => !ok);
+  return wrong.length > 0 ? wrong : [ends[0]];
+}
+
+function ofDays(rule: string, group: string, expected: Day, actual: Day): CheckResult {
+  return { ...computedResult(rule, group, expected, actual), measure: "day" };
+}
