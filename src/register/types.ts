@@ -53,8 +53,19 @@ export interface SheetLayout {
   besides?: readonly { row: number; column: number; header: string }[];
   /** Column from which the header stands one cell off its body and is read so (domain.md 4.4.3); left out when it does not. */
   shiftedFrom?: number;
+  /** Columns whose text is in an old encoding and is turned into Unicode while reading; left out when there are none. */
+  legacy?: readonly LegacyColumn[];
   /** Total row of the table object that the register stands in: no case; left out when there is none. */
   totalRow?: number;
+}
+
+/** TCVN3 (.VnTime; capitals in .VnTimeH) and VNI, the encodings before Unicode (domain.md 4.4.9). */
+export type LegacyEncoding = "tcvn3" | "tcvn3Capitals" | "vni";
+
+/** A 1-based column in an old encoding. */
+export interface LegacyColumn {
+  column: number;
+  encoding: LegacyEncoding;
 }
 
 /** What a column may be, too unsure to read it so. */

@@ -1,4 +1,5 @@
 import type { Corrections } from "../corrections";
+import { decodedGrid } from "../legacy/decodedGrid";
 import type { CellValue, ColumnMatch, Grid, SheetLayout } from "../types";
 import { assignRoles, type Assignment } from "./assign";
 import { headerBlocks, type BlockSpan } from "./blockSearch";
@@ -33,7 +34,8 @@ const CORE: ReadonlySet<string> = new Set([
  * @param grid the top rows of the sheet, 60 are enough
  * @example findLayout({ sheet: "HoSo", top: 1, left: 1, rows: [["Mã hồ sơ", "Ngày tiếp nhận", "Ngày hẹn trả"], ["A1", 44400, 44410]] })?.firstRow // 2
  */
-export function findLayout(grid: Grid, options: LayoutOptions = {}): SheetLayout | null {
+export function findLayout(given: Grid, options: LayoutOptions = {}): SheetLayout | null {
+  const { grid, legacy } = decodedGrid(given);
   const width = Math.min(MAX_WIDTH, grid.rows.reduce((widest, row, at) => (at < 2 * SAMPLE_ROWS ? Math.max(widest, row.length) : widest), 0));
   const cache = new ProfileCache(grid.rows, SAMPLE_ROWS);
   let best: Trial | null = null;
@@ -41,7 +43,7 @@ export function findLayout(grid: Grid, options: LayoutOptions = {}): SheetLayout
     const trial = tryBlock(grid.rows, block, width, cache);
     if (isEnough(trial, options.require ?? "register") && (best === null || isBetter(trial, best))) best = trial;
   }
-  return best === null ? null : layoutOf(grid, best, options.lastRow);
+  return best === null ? null : { ...layoutOf(grid, best, options.lastRow), ...(legacy.length > 0 && { legacy }) };
 }
 
 /** A header further down must be clearly better: it is more likely the same one repeated on the next printed page. */

@@ -1,6 +1,6 @@
 import { cellText, isErrorCell } from "../cell";
 import { columnOf } from "../layout/columns";
-import type { CellValue, Chunk, ColumnRole, MoreRole, SheetLayout } from "../types";
+import type { CellValue, Chunk, ColumnRole, LegacyEncoding, MoreRole, SheetLayout } from "../types";
 import { DayColumn } from "./dayColumn";
 import { grownInt32, grownUint16 } from "./grow";
 import { IdTexts } from "./idTexts";
@@ -23,6 +23,8 @@ const TILE = 256;
 export interface SheetSource {
   layout: SheetLayout;
   columns: Readonly<Record<DayRole | TextRole | "caseId", number>>;
+  /** Old encoding of each text column, null = Unicode. */
+  encodings: Readonly<Record<TextRole, LegacyEncoding | null>>;
   /** Where the columns stand that were asked for beyond these. */
   more: readonly { role: KeptRole; column: number }[];
 }
@@ -70,6 +72,7 @@ export class RowStore {
     }
     for (const role of TEXT_ROLES) {
       const place = placeOf(chunk, source.columns[role]);
+      this.texts[role].use(source.encodings[role]);
       if (place) this.texts[role].read(place.values, place.at, from, Math.min(to, place.values.length), offset);
     }
     const place = placeOf(chunk, source.columns.caseId);
@@ -101,8 +104,18 @@ export class RowStore {
 
   private sheetCode(layout: SheetLayout): number {
     const known = this.sources.findIndex((source) => source.layout.sheet === layout.sheet);
-    return known >= 0 ? known + 1 : this.sources.push({ layout, columns: readColumns(layout), more: this.more.columnsOf(layout) });
+    return known >= 0 ? known + 1 : this.sources.push(sourceOf(layout, this.more));
   }
+}
+
+function sourceOf(layout: SheetLayout, more: MoreStore): SheetSource {
+  const columns = readColumns(layout);
+  const encodings = Object.fromEntries(TEXT_ROLES.map((role) => [role, encodingAt(layout, columns[role])])) as SheetSource["encodings"];
+  return { layout, columns, encodings, more: more.columnsOf(layout) };
+}
+
+function encodingAt({ legacy = [] }: SheetLayout, column: number): LegacyEncoding | null {
+  return legacy.find((each) => each.column === column)?.encoding ?? null;
 }
 
 function readColumns(layout: SheetLayout): SheetSource["columns"] {

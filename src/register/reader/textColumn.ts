@@ -1,5 +1,6 @@
 import { cellText, isErrorCell, plainValue } from "../cell";
-import type { CellValue } from "../types";
+import { unicodeText } from "../legacy/encodings";
+import type { CellValue, LegacyEncoding } from "../types";
 import { grownUint16 } from "./grow";
 
 /** Texts as written get a code each; code 0 is blank, OVERFLOW is what no longer fits in 16 bits. */
@@ -16,13 +17,26 @@ export class TextColumn {
   /** Distinct texts, cleaned, by code; several codes may share a text. */
   readonly texts: string[] = [""];
   readonly isError: boolean[] = [false];
-  private readonly known = new Map<CellValue, number>([["", 0], [null, 0], [undefined, 0], [0, 0]]);
+  /** Texts as they were before they were turned into Unicode, by code. */
+  readonly legacyTexts = new Map<number, string>();
+  private encoding: LegacyEncoding | null = null;
+  private known = blankCodes();
+  private readonly knownBy = new Map<LegacyEncoding | null, Map<CellValue, number>>([[null, this.known]]);
   // A text's ends and length find its slot; a hit is verified by comparison, so a clash only costs a look-up.
   private readonly cacheTexts: string[] = new Array<string>(CACHE_MASK + 1).fill("");
   private readonly cacheCodes = new Uint16Array(CACHE_MASK + 1);
 
   reserve(length: number): void {
     this.codes = grownUint16(this.codes, length);
+  }
+
+  /** The encoding of the cells that are read next: the same bytes are another name in another encoding. */
+  use(encoding: LegacyEncoding | null): void {
+    if (encoding === this.encoding) return;
+    this.encoding = encoding;
+    this.known = this.knownBy.get(encoding) ?? blankCodes();
+    this.knownBy.set(encoding, this.known);
+    this.cacheTexts.fill("");
   }
 
   /** One more than the largest code in codes. */
@@ -69,14 +83,20 @@ export class TextColumn {
     const plain = isObject ? plainValue(value) : value;
     const known = isObject ? this.known.get(plain) : undefined;
     if (known !== undefined) return known;
-    const text = cellText(plain);
+    const written = cellText(plain);
+    const text = this.encoding === null ? written : unicodeText(written, this.encoding);
     const code = text === "" ? 0 : this.texts.length;
     if (code >= OVERFLOW) return OVERFLOW;
     if (code > 0) {
       this.texts.push(text);
       this.isError.push(isErrorCell(plain));
+      if (text !== written) this.legacyTexts.set(code, written);
     }
     this.known.set(plain, code);
     return code;
   }
+}
+
+function blankCodes(): Map<CellValue, number> {
+  return new Map<CellValue, number>([["", 0], [null, 0], [undefined, 0], [0, 0]]);
 }
