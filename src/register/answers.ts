@@ -57,10 +57,29 @@ export function declined(answers: Answers, offer: Offer, layouts: readonly Sheet
   return { ...spelled(answers, offer), declined: [...answers.declined, subject] };
 }
 
-/** The offers that nobody has said no to, in their order. */
-export function openOffers(offers: readonly Offer[], layouts: readonly SheetLayout[], answers: Answers): Offer[] {
+/** Has the user said yes to it, or something else about the same thing? Such an answer is final until it is taken back. */
+function isSettled(subject: Declined, { layouts, values, aliases }: Corrections): boolean {
+  if (subject.kind === "value") return Object.hasOwn(values[subject.role], subject.text);
+  if (subject.kind === "unitAlias") return aliases.some(({ from }) => nameKey(from) === nameKey(subject.from));
+  const known = layouts.find(({ fingerprint }) => fingerprint === subject.fingerprint);
+  if (subject.kind === "swapDays") return known?.swapped.includes(subject.role) ?? false;
+  return known?.columns.some(({ place, role }) => place === subject.place || role === subject.role) ?? false;
+}
+
+/**
+ * The offers that the user has not answered yet, in their order.
+ * @example openOffers(reading.offers, reading.layouts, NO_ANSWERS).length // all of them
+ */
+export function openOffers(offers: readonly Offer[], layouts: readonly SheetLayout[], { corrections, declined: no }: Answers): Offer[] {
   return offers.filter((offer) => {
     const subject = subjectOf(offer, layouts);
-    return subject === null || !answers.declined.some((each) => sameSubject(each, subject));
+    return subject === null || !(isSettled(subject, corrections) || no.some((each) => sameSubject(each, subject)));
   });
+}
+
+/** A text by which an offer is told from the others of its reading. */
+export function offerKey(offer: Offer): string {
+  if (offer.kind === "value") return ["value", offer.role, nameKey(offer.text)].join("|");
+  if (offer.kind === "unitAlias") return ["unitAlias", nameKey(offer.from), nameKey(offer.to)].join("|");
+  return [offer.kind, offer.sheet, offer.column, offer.role].join("|");
 }

@@ -3,6 +3,7 @@ import { createRoot, type Root } from "react-dom/client";
 import { App } from "../../src/taskpane/App";
 import type { PaneServices } from "../../src/taskpane/services/services";
 import type { HostTheme, HostThemeSource } from "../../src/taskpane/theme/useHostTheme";
+import { NO_ANSWERS } from "../../src/register/answers";
 import { defaultSettings } from "../../src/report/settings";
 import { aReading, reportFor } from "./samples";
 
@@ -14,6 +15,7 @@ export function fakeServices(change: Partial<PaneServices> = {}): jest.Mocked<Pa
     language: () => "vi", keepLanguage: () => undefined, supported: () => true,
     read: () => Promise.resolve({ ok: true, reading: aReading(), skipped: [{ sheet: "Bia", why: "noRegister" }], hiddenRows: [] }),
     loadSettings: () => Promise.resolve(defaultSettings), saveSettings: () => Promise.resolve({ ok: true }), build: reportFor,
+    loadAnswers: () => Promise.resolve(NO_ANSWERS), saveAnswers: () => Promise.resolve({ ok: true }),
     insert: () => Promise.resolve({ ok: false, problem: { code: "protectedWorkbook", message: "Tệp đang khóa cấu trúc." } }),
     removeInserted: () => Promise.resolve({ ok: true, removed: ["Tổng hợp Q3-2021"], kept: [] }),
     goTo: () => Promise.resolve({ ok: true }), copy: () => Promise.resolve(true), listSeparator: () => Promise.resolve(";"),

@@ -187,7 +187,7 @@ describe("what was read", () => {
     expect(words()).toContain("Trang “HoSo”: tiêu đề ở dòng 5, hồ sơ từ dòng 6 đến dòng 16.239.");
     expect(words()).toContain("Tiêu đề “Ngày KT”: đoán theo dữ liệu trong cột");
     expect(words()).toContain("Đoán, nên xem lại");
-    expect(words()).toContain("Không dùng: I “Ghi chú riêng”");
+    expect(words()).toContain("Không dùng. Tiêu đề “Ghi chú riêng”");
     expect(words()).toContain("Đọc 16.238 dòng = dùng 16.234 + loại 4");
     expect(words()).toContain("Khớp.");
     await click("Xem dòng tiêu đề");

@@ -1,18 +1,36 @@
-import { usePaneState } from "../store/usePane";
+import { useRef } from "react";
+import { useOpenOffers } from "../offers/useOpenOffers";
+import { usePaneState, useSay } from "../store/usePane";
 import type { ReadDone } from "../store/state";
+import { useStyles } from "../theme/useStyles";
 import { ChecksCard } from "./ChecksCard";
 import { FindingsCard } from "./FindingsCard";
 import { Found } from "./Found";
+import { ConfirmedCard } from "./offers/ConfirmedCard";
+import { OFFERS_BOX } from "./offers/OffersBanner";
+import { OffersCard } from "./offers/OffersCard";
+import { useKeptFocus } from "./useKeptFocus";
 
 const NO_CHECKS: never[] = [];
 
-/** What was read, what to look at again, and whether it adds up. */
+/** What waits for the user's word, what was read, what to look at again, and whether it adds up. */
 export function DataTab({ done }: { done: ReadDone }) {
+  const styles = useStyles();
+  const { say } = useSay();
   const checks = usePaneState((state) => (state.shown?.ok ? state.shown.report.json.checks : NO_CHECKS));
+  const answers = usePaneState((state) => state.answers);
+  const { reading } = done;
+  const offers = useOpenOffers(reading);
+  const box = useRef<HTMLDivElement>(null);
+  useKeptFocus(box, answers);
   return (
     <>
-      <Found done={done} />
-      <FindingsCard findings={done.reading.findings} />
+      <div id={OFFERS_BOX} ref={box} tabIndex={-1} role="group" aria-label={say("pane.answers")} className={styles.panel}>
+        {offers.length > 0 && <OffersCard offers={offers} layouts={reading.layouts} />}
+        <Found done={done} />
+        <ConfirmedCard layouts={reading.layouts} />
+      </div>
+      <FindingsCard findings={reading.findings} />
       <ChecksCard checks={checks} />
     </>
   );

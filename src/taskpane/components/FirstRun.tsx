@@ -4,6 +4,9 @@ import { usePaneActions, useSay } from "../store/usePane";
 import { useStyles } from "../theme/useStyles";
 import { Card } from "./Card";
 import { Icon } from "./Icon";
+import { ConfirmedCard } from "./offers/ConfirmedCard";
+
+const NO_LAYOUTS: never[] = [];
 
 /** What to do when there is nothing to show: why, in three steps, and the button to try again. */
 export function FirstRun({ problem }: { problem: Problem }) {
@@ -11,18 +14,21 @@ export function FirstRun({ problem }: { problem: Problem }) {
   const { say } = useSay();
   const { read } = usePaneActions();
   return (
-    <Card title={say("pane.firstRunTitle")}>
-      <p className={styles.text} role="alert">{problem.message}</p>
-      <ol className={styles.steps}>
-        <li className={styles.text}>{say("pane.firstRunOpen")}</li>
-        <li className={styles.text}>{say("pane.firstRunColumns")}</li>
-        <li className={styles.text}>{say("pane.firstRunRead")}</li>
-      </ol>
-      <div className={styles.row}>
-        <Button appearance="primary" icon={<Icon name="refresh" />} onClick={() => void read()}>{say("pane.read")}</Button>
-      </div>
-      <p className={styles.quiet}>{say("pane.privacy")}</p>
-    </Card>
+    <div className={styles.panel}>
+      <Card title={say("pane.firstRunTitle")}>
+        <p className={styles.text} role="alert">{problem.message}</p>
+        <ol className={styles.steps}>
+          <li className={styles.text}>{say("pane.firstRunOpen")}</li>
+          <li className={styles.text}>{say("pane.firstRunColumns")}</li>
+          <li className={styles.text}>{say("pane.firstRunRead")}</li>
+        </ol>
+        <div className={styles.row}>
+          <Button appearance="primary" icon={<Icon name="refresh" />} onClick={() => void read()}>{say("pane.read")}</Button>
+        </div>
+        <p className={styles.quiet}>{say("pane.privacy")}</p>
+      </Card>
+      <ConfirmedCard layouts={NO_LAYOUTS} startOpen />
+    </div>
   );
 }
 

@@ -4,6 +4,7 @@ import { useStyles } from "../theme/useStyles";
 import { Card } from "./Card";
 import { CopyButton } from "./CopyButton";
 import { KeyFigures } from "./KeyFigures";
+import { OffersBanner } from "./offers/OffersBanner";
 import { PeriodChooser } from "./PeriodChooser";
 import { ReportChooser } from "./ReportChooser";
 
@@ -12,6 +13,7 @@ export function ReportTab({ done }: { done: ReadDone }) {
   const shown = usePaneState((state) => state.shown);
   return (
     <>
+      <OffersBanner reading={done.reading} />
       <PeriodChooser />
       <ReportChooser reading={done.reading} />
       {shown?.ok === false && <NoReport message={shown.problem.message} />}

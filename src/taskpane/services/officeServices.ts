@@ -1,4 +1,5 @@
 import { lastOutcome, subscribeToOutcomes } from "../../commands/outcome";
+import { loadAnswers, saveAnswers } from "../../excel/corrections";
 import { goToCell } from "../../excel/goToCell";
 import { listSeparator } from "../../excel/listSeparator";
 import { makeReport } from "../../excel/makeReport";
@@ -7,6 +8,7 @@ import { readRegister } from "../../excel/readRegister";
 import { removeReports } from "../../excel/removeReports";
 import { loadSettings, saveSettings } from "../../excel/settings";
 import { hostLanguage, supportsReports } from "../../excel/support";
+import { NO_ANSWERS } from "../../register/answers";
 import { buildReport } from "../../report/build";
 import type { Problem } from "../../report/request";
 import { settingsFor } from "../../report/settings";
@@ -40,6 +42,11 @@ export function officeServices(): PaneServices {
       return outcome.ok ? outcome.done : base;
     },
     saveSettings: (settings) => asOutcome("write", () => saveSettings(settings)),
+    loadAnswers: async () => {
+      const outcome = await asOutcome("read", loadAnswers);
+      return outcome.ok ? outcome.done : NO_ANSWERS;
+    },
+    saveAnswers: (answers) => asOutcome("write", () => saveAnswers(answers)),
     build: buildReport,
     insert: (settings, options) => makeReport(settings, options),
     removeInserted: async () => {

@@ -1,6 +1,7 @@
 import type { CommandOutcome } from "../../commands/outcome";
 import type { ReadOptions, ReadOutcome, ReportOutcome } from "../../excel/outcomes";
 import type { Language } from "../../locales/text";
+import type { Answers } from "../../register/answers";
 import type { Reading } from "../../register/types";
 import type { Problem, ReportResult, ReportSettings } from "../../report/request";
 
@@ -36,6 +37,9 @@ export interface PaneServices {
   /** The workbook's own choices over the defaults for this reading. */
   loadSettings: (reading: Reading) => Promise<ReportSettings>;
   saveSettings: (settings: ReportSettings) => Promise<StepOutcome>;
+  /** What the user has confirmed or declined in this workbook. */
+  loadAnswers: () => Promise<Answers>;
+  saveAnswers: (answers: Answers) => Promise<StepOutcome>;
   /** Computes without Excel: at once, again for every change of a setting. */
   build: (reading: Reading, settings: ReportSettings) => ReportResult;
   /** Reads again, so that the sheet holds what the register says now, and writes the sheet. */

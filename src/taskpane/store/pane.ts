@@ -1,6 +1,7 @@
 import type { CommandOutcome } from "../../commands/outcome";
 import type { Language } from "../../locales/text";
 import type { PaneServices } from "../services/services";
+import { answerActions, type AnswerActions } from "./answers";
 import { computed } from "./computed";
 import { choiceActions, type ChoiceActions } from "./choices";
 import { readingActions, type ReadingActions } from "./reading";
@@ -8,7 +9,7 @@ import { startState, type Notice, type PaneState, type Tab } from "./state";
 import { createStore, type Store } from "./store";
 import { insertNotice, workbookActions, type WorkbookActions } from "./workbook";
 
-export interface PaneActions extends ReadingActions, ChoiceActions, WorkbookActions {
+export interface PaneActions extends ReadingActions, ChoiceActions, AnswerActions, WorkbookActions {
   /** Opens the pane: looks at the host, reads, listens to the ribbon. The result closes it. */
   open: () => () => void;
   showTab: (tab: Tab) => void;
@@ -31,6 +32,7 @@ export function createPane(services: PaneServices): Pane {
   const store = createStore(startState(services.language()));
   const reading = readingActions(store, services);
   const choices = choiceActions(store, services);
+  const answers = answerActions(store, services, { flush: choices.flush, readAgain: reading.read });
   const workbook = workbookActions(store, services, choices.flush, reading.read);
 
   function hear(outcome: CommandOutcome): void {
@@ -61,7 +63,7 @@ export function createPane(services: PaneServices): Pane {
   return {
     store,
     actions: {
-      ...reading, ...choices, ...workbook, open,
+      ...reading, ...choices, ...answers, ...workbook, open,
       showTab: (tab) => store.set({ tab }),
       speak: (language) => {
         services.keepLanguage(language);

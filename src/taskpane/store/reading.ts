@@ -19,6 +19,7 @@ export function readingActions(store: Store<PaneState>, services: PaneServices):
     const mine = new AbortController();
     current = mine;
     const before = shownUntilNow(store.get());
+    const answersBefore = store.get().answers;
     store.set({ read: { phase: "reading", progress: null, before } });
     const outcome = await services.read({
       signal: mine.signal,
@@ -28,16 +29,21 @@ export function readingActions(store: Store<PaneState>, services: PaneServices):
     });
     if (current !== mine) return;
     if (!outcome.ok) {
+      const answers = await services.loadAnswers();
+      if (current !== mine) return;
       current = null;
-      return store.set(afterFailure(outcome.problem, before));
+      // What the user confirmed may be why nothing is found: it must be there to be taken back.
+      return store.set({ answers, ...afterFailure(outcome.problem, before) });
     }
-    const settings = await services.loadSettings(outcome.reading);
+    const [settings, kept] = await Promise.all([services.loadSettings(outcome.reading), services.loadAnswers()]);
     if (current !== mine) return;
     current = null;
     const { reading, skipped, hiddenRows } = outcome;
+    // An answer that was given meanwhile is on its way to the workbook: what was kept before it is out of date.
+    const answers = store.get().answers === answersBefore ? kept : store.get().answers;
     store.set({
       read: { phase: "ready", done: { reading, skipped, hiddenRows, at: services.timeOfDay() } },
-      settings, ...computed(services, reading, settings, store.get().language),
+      settings, answers, ...computed(services, reading, settings, store.get().language),
     });
   }
 

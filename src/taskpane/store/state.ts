@@ -1,5 +1,6 @@
 import type { HiddenRows, ReadProgress, SkippedSheet } from "../../excel/outcomes";
 import type { Language, TextKey } from "../../locales/text";
+import { NO_ANSWERS, type Answers } from "../../register/answers";
 import type { Reading } from "../../register/types";
 import type { Problem, ReportResult, ReportSettings } from "../../report/request";
 import { defaultSettings } from "../../report/settings";
@@ -40,6 +41,8 @@ export interface PaneState {
   tab: Tab;
   read: ReadState;
   settings: ReportSettings;
+  /** What the user has confirmed or declined in this workbook. */
+  answers: Answers;
   /** The report for the reading and the settings, in the report's language; null without a reading. */
   result: ReportResult | null;
   /** The same in the pane's language, for labels and sentences. */
@@ -54,7 +57,7 @@ export interface PaneState {
 
 export function startState(language: Language): PaneState {
   return {
-    language, tab: "report", read: { phase: "starting" }, settings: defaultSettings, result: null, shown: null,
+    language, tab: "report", read: { phase: "starting" }, settings: defaultSettings, answers: NO_ANSWERS, result: null, shown: null,
     notice: null, busy: null, insertProgress: null, listSeparator: language === "vi" ? ";" : ",",
   };
 }

@@ -1,0 +1,59 @@
+import { sameSubject, type Answers, type Declined } from "./answers";
+import type { Corrections, LayoutCorrection, UnitAlias, ValueMeanings } from "./corrections";
+import type { ColumnRole } from "./types";
+
+/** One thing that the user has answered, as it can be shown and taken back. */
+export type Confirmed =
+  | { kind: "column"; fingerprint: string; place: number; role: ColumnRole | null }
+  | { kind: "swapDays"; fingerprint: string; role: ColumnRole }
+  | { kind: "value"; role: keyof ValueMeanings; text: string; meaning: number }
+  | { kind: "unitAlias"; alias: UnitAlias }
+  | { kind: "declined"; subject: Declined };
+
+const VALUE_ROLES = ["status", "channel", "serviceLevel"] as const satisfies readonly (keyof ValueMeanings)[];
+
+/**
+ * All that holds because the user said so, kind by kind; what was declined comes last.
+ * @example confirmedOf(answers)[0] // { kind: "column", fingerprint: "1k9x", place: 6, role: "finished" }
+ */
+export function confirmedOf({ corrections, declined }: Answers): Confirmed[] {
+  const { layouts, values, aliases } = corrections;
+  return [
+    ...layouts.flatMap(({ fingerprint, columns }) => columns.map((column): Confirmed => ({ kind: "column", fingerprint, ...column }))),
+    ...layouts.flatMap(({ fingerprint, swapped }) => swapped.map((role): Confirmed => ({ kind: "swapDays", fingerprint, role }))),
+    ...VALUE_ROLES.flatMap((role) => Object.entries(values[role]).map(([text, meaning]): Confirmed => ({ kind: "value", role, text, meaning }))),
+    ...aliases.map((alias): Confirmed => ({ kind: "unitAlias", alias })),
+    ...declined.map((subject): Confirmed => ({ kind: "declined", subject })),
+  ];
+}
+
+function withoutInLayout(corrections: Corrections, fingerprint: string, change: (layout: LayoutCorrection) => LayoutCorrection): Corrections {
+  const layouts = corrections.layouts.map((layout) => (layout.fingerprint === fingerprint ? change(layout) : layout));
+  return { ...corrections, layouts: layouts.filter(({ columns, swapped }) => columns.length + swapped.length > 0) };
+}
+
+function withoutMeaning(corrections: Corrections, role: keyof ValueMeanings, text: string): Corrections {
+  const others = Object.fromEntries(Object.entries(corrections.values[role]).filter(([key]) => key !== text));
+  return { ...corrections, values: { ...corrections.values, [role]: others } };
+}
+
+/**
+ * The answers without one of them: what it was about is guessed, or asked, again.
+ * @example withoutAnswer(answers, confirmedOf(answers)[0]).corrections.layouts.length // 0
+ */
+export function withoutAnswer(answers: Answers, taken: Confirmed): Answers {
+  const { corrections, declined } = answers;
+  const kept = (changed: Corrections): Answers => ({ ...answers, corrections: changed });
+  switch (taken.kind) {
+    case "column":
+      return kept(withoutInLayout(corrections, taken.fingerprint, (layout) => ({ ...layout, columns: layout.columns.filter(({ place }) => place !== taken.place) })));
+    case "swapDays":
+      return kept(withoutInLayout(corrections, taken.fingerprint, (layout) => ({ ...layout, swapped: layout.swapped.filter((role) => role !== taken.role) })));
+    case "value":
+      return kept(withoutMeaning(corrections, taken.role, taken.text));
+    case "unitAlias":
+      return kept({ ...corrections, aliases: corrections.aliases.filter(({ from, since }) => from !== taken.alias.from || since !== taken.alias.since) });
+    case "declined":
+      return { ...answers, declined: declined.filter((each) => !sameSubject(each, taken.subject)) };
+  }
+}

@@ -1,0 +1,35 @@
+import { Button } from "@fluentui/react-components";
+import { confirmedOf } from "../../../register/confirmed";
+import type { SheetLayout } from "../../../register/types";
+import { countText } from "../../../locales/numberText";
+import { confirmedWords } from "../../offers/confirmedWords";
+import { usePaneActions, usePaneState, useSay } from "../../store/usePane";
+import { useStyles } from "../../theme/useStyles";
+import { Card } from "../Card";
+import { Disclosure } from "../Disclosure";
+
+/** "Đã xác nhận": every answer that the workbook keeps; each can be taken back. Nothing when there is none. */
+export function ConfirmedCard({ layouts, startOpen = false }: { layouts: readonly SheetLayout[]; startOpen?: boolean }) {
+  const styles = useStyles();
+  const { say, language } = useSay();
+  const { takeBack } = usePaneActions();
+  const answers = usePaneState((state) => state.answers);
+  const items = confirmedOf(answers).map((confirmed) => ({ confirmed, words: confirmedWords(confirmed, { layouts, spellings: answers.spellings, say }) }));
+  if (items.length === 0) return null;
+  return (
+    <Card title={say("pane.confirmed")}>
+      <Disclosure startOpen={startOpen} label={say("pane.confirmedCount", { count: countText(items.length, language) })}>
+        <ul className={styles.list}>
+          {items.map(({ confirmed, words }) => (
+            <li key={JSON.stringify(confirmed)} className={styles.row}>
+              <span className={styles.text} style={{ flexGrow: 1, flexBasis: "9rem" }}>{words}</span>
+              <Button size="small" appearance="subtle" aria-label={say("pane.confirmedRemoveOf", { what: words })} onClick={() => void takeBack(confirmed)}>
+                {say("pane.confirmedRemove")}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+    </Card>
+  );
+}

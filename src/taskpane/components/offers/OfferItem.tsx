@@ -1,0 +1,84 @@
+import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import type { Offer, SheetLayout } from "../../../register/types";
+import { columnLetter } from "../../../report/columnLetter";
+import { chosenOffer } from "../../offers/choice";
+import { MEANINGS } from "../../offers/meanings";
+import { offerWords } from "../../offers/offerWords";
+import { usePaneActions, useSay } from "../../store/usePane";
+import { useStyles } from "../../theme/useStyles";
+import { RoleOptions } from "../columns/RoleOptions";
+import { SwapProof } from "./SwapProof";
+
+const useItemStyles = makeStyles({
+  item: { display: "flex", flexDirection: "column", rowGap: "0.25rem", paddingBlock: "0.375rem", minWidth: 0 },
+  saw: { fontWeight: tokens.fontWeightSemibold },
+});
+
+interface ItemProps {
+  offer: Offer;
+  layouts: readonly SheetLayout[];
+  /** What the offer's list shows; "" = nothing chosen. */
+  choice: string;
+  choose: (value: string) => void;
+}
+
+/** One question: what was seen, why it is asked, what a yes changes, and the two answers. */
+export function OfferItem({ offer, layouts, choice, choose }: ItemProps) {
+  const shared = useStyles();
+  const styles = useItemStyles();
+  const { say, language } = useSay();
+  const { acceptOffers, declineOffers } = usePaneActions();
+  const words = offerWords(offer, layouts, { say, language });
+  const answer = chosenOffer(offer, choice);
+  return (
+    <div className={styles.item}>
+      <p className={shared.text}><span className={styles.saw}>{words.saw}</span></p>
+      <p className={shared.quiet}>{words.why}</p>
+      {offer.kind === "swapDays" && <SwapProof offer={offer} />}
+      <p className={shared.quiet}>{words.change}</p>
+      <Choice offer={offer} choice={choice} choose={choose} />
+      <div className={shared.row}>
+        <Button size="small" appearance="primary" disabledFocusable={answer === null} aria-label={say("pane.offerAcceptOf", { what: words.what })}
+          onClick={() => answer && void acceptOffers([answer])}>
+          {say("pane.offerAccept")}
+        </Button>
+        <Button size="small" aria-label={say("pane.offerDeclineOf", { what: words.what })} onClick={() => void declineOffers([offer])}>
+          {say("pane.offerDecline")}
+        </Button>
+        <GoThere offer={offer} layouts={layouts} />
+      </div>
+    </div>
+  );
+}
+
+/** The list of meanings or roles, with our guess in it; it is no answer before "Đồng ý". */
+function Choice({ offer, choice, choose }: Pick<ItemProps, "offer" | "choice" | "choose">) {
+  const styles = useStyles();
+  const { say } = useSay();
+  if (offer.kind !== "value" && offer.kind !== "column") return null;
+  const label = offer.kind === "value" ? say("pane.offer.value.choose", { text: offer.text })
+    : say("pane.offer.column.choose", { column: columnLetter(offer.column), header: offer.header });
+  return (
+    <Field className={styles.field} size="small" label={label}>
+      <Select size="small" value={choice} onChange={(_, { value }) => choose(value)}>
+        {offer.kind === "value" && choice === "" && <option value="">{say("pane.offer.value.none")}</option>}
+        {offer.kind === "value" ? MEANINGS[offer.role].map(({ code, key }) => <option key={code} value={code}>{say(key)}</option>) : <RoleOptions />}
+      </Select>
+    </Field>
+  );
+}
+
+/** To the column that the question is about. */
+function GoThere({ offer, layouts }: Pick<ItemProps, "offer" | "layouts">) {
+  const { say } = useSay();
+  const { goTo } = usePaneActions();
+  if (offer.kind !== "column" && offer.kind !== "swapDays") return null;
+  const { sheet, column } = offer;
+  const layout = layouts.find((each) => each.sheet === sheet);
+  const row = layout?.headerRows[layout.headerRows.length - 1] ?? layout?.firstRow ?? 1;
+  return (
+    <Button size="small" appearance="subtle" aria-label={say("pane.offerGoTo", { sheet, column: columnLetter(column) })} onClick={() => void goTo({ sheet, row, column })}>
+      {say("pane.offerGo")}
+    </Button>
+  );
+}

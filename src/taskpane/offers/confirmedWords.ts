@@ -1,0 +1,74 @@
+import { formatDay } from "../../calendar/day";
+import type { Answers, Declined } from "../../register/answers";
+import type { Confirmed } from "../../register/confirmed";
+import { layoutFingerprint } from "../../register/layout/fingerprint";
+import type { ColumnRole, SheetLayout } from "../../register/types";
+import { columnLetter } from "../../report/columnLetter";
+import type { Say } from "../store/usePane";
+import { meaningKey } from "./meanings";
+
+interface Known {
+  layouts: readonly SheetLayout[];
+  spellings: Answers["spellings"];
+  say: Say;
+}
+
+function layoutOf(fingerprint: string, { layouts }: Known): SheetLayout | undefined {
+  return layouts.find((layout) => layoutFingerprint(layout) === fingerprint);
+}
+
+function headerAt(layout: SheetLayout, column: number): string {
+  return [...layout.columns, ...layout.unknownHeaders].find((each) => each.column === column)?.header ?? "";
+}
+
+function roleWords(role: ColumnRole | null, { say }: Known): string {
+  return role === null ? say("pane.confirmed.notUsed") : `“${say(`register.role.${role}`)}”`;
+}
+
+function columnWords(said: "confirmed" | "declined", { fingerprint, place, role }: { fingerprint: string; place: number; role: ColumnRole | null }, known: Known): string {
+  const layout = layoutOf(fingerprint, known);
+  const words = roleWords(role, known);
+  if (!layout) return known.say(`pane.${said}.columnElsewhere`, { place: place + 1, role: words });
+  const column = layout.firstColumn + place;
+  return known.say(`pane.${said}.column`, { sheet: layout.sheet, column: columnLetter(column), header: headerAt(layout, column), role: words });
+}
+
+function swapWords(said: "confirmed" | "declined", fingerprint: string, role: ColumnRole, known: Known): string {
+  const layout = layoutOf(fingerprint, known);
+  const values = { sheet: layout?.sheet ?? "", role: known.say(`register.role.${role}`) };
+  return known.say(layout ? `pane.${said}.swapDays` : `pane.${said}.swapDaysElsewhere`, values);
+}
+
+function spellingOf(text: string, { spellings }: Known): string {
+  return Object.hasOwn(spellings, text) ? spellings[text] : text;
+}
+
+function declinedWords(subject: Declined, known: Known): string {
+  if (subject.kind === "column") return columnWords("declined", subject, known);
+  if (subject.kind === "swapDays") return swapWords("declined", subject.fingerprint, subject.role, known);
+  if (subject.kind === "unitAlias") return known.say("pane.declined.unitAlias", { from: subject.from, to: subject.to });
+  return known.say("pane.declined.value", { role: known.say(`register.role.${subject.role}`), text: spellingOf(subject.text, known) });
+}
+
+/**
+ * An answer as the list of what was confirmed shows it.
+ * @example confirmedWords({ kind: "unitAlias", alias: { from: "SKHĐT", to: "Sở Tài chính", since: 0 } }, known) // "“SKHĐT” tính vào “Sở Tài chính”"
+ */
+export function confirmedWords(confirmed: Confirmed, known: Known): string {
+  const { say } = known;
+  switch (confirmed.kind) {
+    case "column": return columnWords("confirmed", confirmed, known);
+    case "swapDays": return swapWords("confirmed", confirmed.fingerprint, confirmed.role, known);
+    case "declined": return declinedWords(confirmed.subject, known);
+    case "unitAlias": {
+      const { from, to, since } = confirmed.alias;
+      return say(since > 0 ? "pane.confirmed.unitAliasSince" : "pane.confirmed.unitAlias", { from, to, since: formatDay(since) });
+    }
+    case "value": {
+      const meaning = meaningKey(confirmed.role, confirmed.meaning);
+      return say("pane.confirmed.value", {
+        role: say(`register.role.${confirmed.role}`), text: spellingOf(confirmed.text, known), meaning: meaning ? say(meaning) : String(confirmed.meaning),
+      });
+    }
+  }
+}

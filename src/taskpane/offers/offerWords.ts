@@ -1,0 +1,78 @@
+import { formatDay } from "../../calendar/day";
+import { countText } from "../../locales/numberText";
+import type { Language } from "../../locales/text";
+import type { Offer, SheetLayout } from "../../register/types";
+import { columnLetter } from "../../report/columnLetter";
+import type { Say } from "../store/usePane";
+import { meaningKey } from "./meanings";
+
+/** An offer as sentences: what it is about in a few words, what we saw, why we ask, what a yes changes. */
+export interface OfferWords {
+  what: string;
+  saw: string;
+  why: string;
+  change: string;
+}
+
+type Values = Record<string, string | number>;
+
+interface Speaker {
+  say: Say;
+  language: Language;
+}
+
+const LIKELY = 0.7;
+const POSSIBLE = 0.5;
+
+function confidenceWords(confidence: number, say: Say): string {
+  return say(`pane.offer.confidence.${confidence >= LIKELY ? "likely" : confidence >= POSSIBLE ? "possible" : "weak"}`);
+}
+
+function rowsOf(sheet: string, layouts: readonly SheetLayout[]): number {
+  const layout = layouts.find((each) => each.sheet === sheet);
+  return layout ? Math.max(0, layout.lastRow - layout.firstRow + 1) : 0;
+}
+
+function wordsOf(kind: Offer["kind"], values: Values, why: string, change: string, say: Say): OfferWords {
+  return { what: say(`pane.offer.${kind}.what`, values), saw: say(`pane.offer.${kind}.saw`, values), why, change };
+}
+
+function columnWords(offer: Extract<Offer, { kind: "column" }>, layouts: readonly SheetLayout[], { say, language }: Speaker): OfferWords {
+  const values = {
+    sheet: offer.sheet, column: columnLetter(offer.column), header: offer.header, role: say(`register.role.${offer.role}`),
+    confidence: confidenceWords(offer.confidence, say), count: countText(rowsOf(offer.sheet, layouts), language),
+  };
+  return wordsOf("column", values, say("pane.offer.column.why", values), say("pane.offer.column.change", values), say);
+}
+
+function swapWords(offer: Extract<Offer, { kind: "swapDays" }>, { say, language }: Speaker): OfferWords {
+  const count = (value: number): string => countText(value, language);
+  const values = {
+    sheet: offer.sheet, column: columnLetter(offer.column), role: say(`register.role.${offer.role}`),
+    count: count(offer.count), before: count(offer.before), after: count(offer.after), compared: count(offer.compared),
+  };
+  return wordsOf("swapDays", values, say("pane.offer.swapDays.why", values), say("pane.offer.swapDays.change", values), say);
+}
+
+function valueWords(offer: Extract<Offer, { kind: "value" }>, { say, language }: Speaker): OfferWords {
+  const values = { text: offer.text, role: say(`register.role.${offer.role}`), count: countText(offer.count, language) };
+  const guess = meaningKey(offer.role, offer.meaning);
+  const why = [say("pane.offer.value.why"), ...(guess ? [say("pane.offer.value.guess", { meaning: say(guess) })] : [])].join(" ");
+  return wordsOf("value", values, why, say("pane.offer.value.change", values), say);
+}
+
+function aliasWords(offer: Extract<Offer, { kind: "unitAlias" }>, { say, language }: Speaker): OfferWords {
+  const values = { from: offer.from, to: offer.to, count: countText(offer.count, language), since: formatDay(offer.since) };
+  const change = offer.since > 0 ? "pane.offer.unitAlias.changeSince" : "pane.offer.unitAlias.change";
+  return wordsOf("unitAlias", values, say(`pane.offer.unitAlias.why.${offer.why}`), say(change, values), say);
+}
+
+/**
+ * An offer in the pane's language.
+ * @example offerWords(offer, layouts, { say, language: "vi" }).what // "cột G “Ngày KT”"
+ */
+export function offerWords(offer: Offer, layouts: readonly SheetLayout[], speaker: Speaker): OfferWords {
+  if (offer.kind === "column") return columnWords(offer, layouts, speaker);
+  if (offer.kind === "swapDays") return swapWords(offer, speaker);
+  return offer.kind === "value" ? valueWords(offer, speaker) : aliasWords(offer, speaker);
+}

@@ -1,0 +1,10 @@
+import { useMemo } from "react";
+import { openOffers } from "../../register/answers";
+import type { Offer, Reading } from "../../register/types";
+import { usePaneState } from "../store/usePane";
+
+/** The offers of a reading that wait for an answer. */
+export function useOpenOffers({ offers, layouts }: Reading): readonly Offer[] {
+  const answers = usePaneState((state) => state.answers);
+  return useMemo(() => openOffers(offers, layouts, answers), [offers, layouts, answers]);
+}
