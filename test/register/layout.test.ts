@@ -99,7 +99,7 @@ describe("what a column is", () => {
     const match = (role: ColumnRole) => layout?.columns.find((one) => one.role === role);
     expect(match("caseId")).toMatchObject({ how: "synonym", header: "Mã HS" });
     expect(match("due")).toMatchObject({ how: "exact", confidence: 1 });
-    expect(match("received")).toMatchObject({ how: "content", header: "Ngày tiếp nhận tại quầy" });
+    expect(match("received")).toMatchObject({ how: "fuzzy", header: "Ngày tiếp nhận tại quầy" });
     expect(match("received")?.confidence).toBeLessThan(0.8);
   });
 

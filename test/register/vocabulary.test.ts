@@ -1,8 +1,10 @@
 import { foldKey, squeezedKey } from "../../src/register/fold";
 import { COLUMN_ROLES, type ColumnRole } from "../../src/register/types";
 import { CHANNEL_TEXTS } from "../../src/register/vocabulary/channels";
-import { headerEntries, headerStartRole, parentLeafRole } from "../../src/register/vocabulary/headerIndex";
-import { HEADERS, PARENT_LEAVES } from "../../src/register/vocabulary/headers";
+import { headerEntries, isNotOurs, parentLeafRole, remarkedEntries } from "../../src/register/vocabulary/headerIndex";
+import { HEADERS } from "../../src/register/vocabulary/headers";
+import { NOT_OURS, PARENT_LEAVES } from "../../src/register/vocabulary/parentHeaders";
+import { similarRoles } from "../../src/register/vocabulary/similarHeaders";
 import { SERVICE_LEVEL_TEXTS } from "../../src/register/vocabulary/serviceLevels";
 import { STATUS_TEXTS } from "../../src/register/vocabulary/statuses";
 
@@ -87,15 +89,49 @@ it("reads a leaf by its parent where the leaf alone would mislead", () => {
   expect(parentLeafRole("NGÀY THÁNG NĂM (ghi rõ)", "nhận")).toBe("received");
   expect(parentLeafRole("Trả kết quả", "Ngày hẹn")).toBe("due");
   expect(parentLeafRole("Ghi chú", "Ngày")).toBeUndefined();
-  expect(new Set(PARENT_LEAVES.map(({ parent, leaf }) => `${squeezedKey(parent)}>${squeezedKey(leaf)}`)).size).toBe(PARENT_LEAVES.length);
+  expect(parentLeafRole("Thanh toán", "Trạng thái")).toBe("payState");
+  expect(parentLeafRole("Chuyển hồ sơ đến cơ quan giải quyết", "Ngày nhận")).toBeNull();
 });
 
-it("suggests a role for a header that begins like a long one, never for a short beginning", () => {
-  expect(headerStartRole("Ngày tiếp nhận tại Bộ phận Một cửa")).toBe("received");
-  expect(headerStartRole("Ngày hẹn trả kết quả mới (nếu có)")).toBe("dueNew");
-  expect(headerStartRole("Ngày trả lại hồ sơ")).toBeUndefined();
-  expect(headerStartRole("Ngày")).toBeUndefined();
-  expect(headerStartRole("")).toBeUndefined();
+it("gives no pair of parent and leaf two meanings, or the last one listed would win unseen", () => {
+  const meanings = new Map<string, Set<unknown>>();
+  for (const { parent, leaf, role } of PARENT_LEAVES) {
+    const key = `${squeezedKey(parent)}>${squeezedKey(leaf)}`;
+    meanings.set(key, (meanings.get(key) ?? new Set()).add(role));
+  }
+  expect([...meanings].filter(([, roles]) => roles.size > 1).map(([key]) => key)).toEqual([]);
+});
+
+it("holds nothing for none of ours that a role is named by", () => {
+  expect(NOT_OURS.filter((header) => headerEntries(header).length > 0)).toEqual([]);
+  expect(isNotOurs("Bên giao (ký)")).toBe(true);
+});
+
+it("sees a name through a filter's value or a hint behind it", () => {
+  const roles = (header: string): ColumnRole[] => remarkedEntries(header).map((entry) => entry.role);
+  expect(roles("Trạng thái: Đã trả kết quả")).toEqual(["status"]);
+  expect(roles("Ngày tiếp nhận - từ 21/6 đến 20/9")).toEqual(["received"]);
+  expect(roles("Đơn vị = (Tất cả)")).toEqual(["unit"]);
+  expect(roles("Ngày tiếp nhận")).toEqual([]);
+});
+
+it.each<[string, ColumnRole]>([
+  ["Ng. TN", "received"], ["N. tiếp nhận HS", "received"], ["Ngày tiếp nhậm", "received"], ["Ngày tipe nhận", "received"], ["Ngày tiếp nhân hồ  sơ.", "received"],
+  ["Ngay hen tra kq.", "due"], ["Ngày hẹm trả", "due"], ["Ng hẹn trả KQ", "due"], ["Ngày có kết quà giải quyết HS", "finished"], ["Ngày tiếp nhận tại Bộ phận Một cửa", "received"],
+  ["Ngày hẹn trả kết quả mới (nếu có)", "dueNew"], ["Mã hồ sơ một cửa", "caseId"], ["Đv giải quyết", "unit"], ["ĐV tiếp nhận", "receivingUnit"],
+])("suggests for %j, written short, long or wrongly, %s", (header, role) => {
+  const roles = headerEntries(header).map((entry) => entry.role);
+  expect((roles.length > 0 ? roles : similarRoles(header).map((each) => each.role))[0]).toBe(role);
+});
+
+it.each(["Ngày", "", "Ngày trả lại hồ sơ", "Ngày chuyển hồ sơ", "Màu bìa", "Ngày sinh", "Số lượng (bộ)", "Bên nhận (ký)", "Nguyễn Văn A", "Tổng số hồ sơ", "Đúng hạn"])(
+  "suggests nothing sure for %j, which is none of ours or says too little", (header) => {
+    expect(similarRoles(header).filter(({ confidence }) => confidence >= 0.5)).toEqual([]);
+  },
+);
+
+it("is never as sure of a near name as of a known one", () => {
+  for (const header of Object.values(HEADERS).flat()) for (const { confidence } of similarRoles(`${header} x`)) expect(confidence).toBeLessThan(0.8);
 });
 
 it.each(["", " ", "(3)=(4)+(5)", "Ngày", "Nguyễn Văn A", "Tổng số hồ sơ", "Đúng hạn", "Sở Y tế"])("does not take %j for a header", (text) => {

@@ -1,6 +1,7 @@
-import { headerEntries, headerStartRole, parentLeafRole } from "../vocabulary/headerIndex";
+import { headerEntries, parentLeafRole, remarkedEntries, type HeaderEntry } from "../vocabulary/headerIndex";
+import { similarRoles } from "../vocabulary/similarHeaders";
 import type { ColumnMatch, ColumnRole } from "../types";
-import { fitOf, VETO } from "./fit";
+import { agrees, fitOf, VETO } from "./fit";
 import type { HeaderCell } from "./headerBlock";
 import type { ColumnProfile } from "./profile";
 
@@ -14,53 +15,93 @@ export interface Candidate {
   score: number;
 }
 
-const CONFIDENCE = { exact: 1, synonym: 0.9, parentAndLeaf: 0.85, shared: 0.7, content: 0.6 } as const;
+/** What a header says by its words alone. */
+export type Named = Omit<Candidate, "score">;
+
+const CONFIDENCE = { exact: 1, synonym: 0.9, parentAndLeaf: 0.85, remarked: 0.8, shared: 0.7, content: 0.6 } as const;
 const CONTENT_SHARE = 0.6;
 const CONTENT_ROWS = 3;
 
 /**
  * Every role that a column may have, by header and by content; none for a column that fits no role.
+ * @param at 0-based place of the column, which is the header's own unless the header stands off its body
  * @example candidatesOf({ at: 3, path: ["Ngày tiếp nhận"] }, profile)[0].role // "received"
  */
-export function candidatesOf(cell: HeaderCell, profile: ColumnProfile): Candidate[] {
-  const named = namedCandidates(cell).map((candidate) => scored(candidate, profile));
+export function candidatesOf(cell: HeaderCell, profile: ColumnProfile, at = cell.at): Candidate[] {
+  const names = namedRoles(cell);
+  if (names === null) return [];
+  const named = names.map((name) => scored({ ...name, at }, profile));
   const agreed = named.filter((candidate) => candidate.score > VETO);
   if (agreed.length > 0) return agreed.map((candidate) => resolved(candidate, named.length));
-  const byContent = contentRole(profile);
-  const guesses = [headerStart(cell), byContent && { at: cell.at, role: byContent, how: "content" as const, confidence: CONFIDENCE.content }];
-  return guesses
-    .filter((guess) => guess !== undefined)
-    .map((guess) => scored(guess, profile))
+  return [...(named.length === 0 ? similar(cell, profile) : []), ...byContent(profile)]
+    .map((guess) => scored({ ...guess, at }, profile))
     .filter((guess) => guess.score > guess.confidence);
 }
 
-type Named = Omit<Candidate, "score">;
-
-function namedCandidates(cell: HeaderCell): Named[] {
+/**
+ * Roles that a header names, its parents first asked; null when it is known to be none of ours.
+ * @example namedRoles({ at: 0, path: ["Ngày, tháng, năm", "Trả kết quả"] }) // [{ role: "handedOver", how: "parentAndLeaf", … }]
+ */
+export function namedRoles(cell: HeaderCell): Named[] | null {
   const leaf = cell.path[cell.path.length - 1];
-  const parent = cell.path.length > 1 ? cell.path[cell.path.length - 2] : "";
-  const paired = parent === "" ? undefined : parentLeafRole(parent, leaf);
-  if (paired) return [{ at: cell.at, role: paired, how: "parentAndLeaf", confidence: CONFIDENCE.parentAndLeaf }];
-  const alone = byName(cell.at, leaf, undefined);
-  if (alone.length > 0 || parent === "") return alone;
-  return byName(cell.at, `${parent} ${leaf}`, "parentAndLeaf");
+  const parents = cell.path.slice(0, -1).reverse();
+  const paired = pairedRole([...parents, ...lineParents(cell)], leafLine(cell) ?? leaf) ?? pairedRole(parents, leaf);
+  if (paired === null) return null;
+  if (paired !== undefined) return [{ at: cell.at, role: paired, how: "parentAndLeaf", confidence: CONFIDENCE.parentAndLeaf }];
+  return firstKnown([
+    () => asNamed(cell.at, headerEntries(leaf)),
+    ...parents.map((parent) => () => asNamed(cell.at, headerEntries(`${parent} ${leaf}`), "parentAndLeaf")),
+    () => remarked(cell.at, remarkedEntries(leaf)),
+    () => (cell.lines ? remarked(cell.at, headerEntries(cell.lines[0])) : []),
+  ]);
 }
 
-function byName(at: number, header: string, how: "parentAndLeaf" | undefined): Named[] {
-  return headerEntries(header).map((entry) => {
+/** In one cell of several lines the upper lines are the parents of the last one. */
+function lineParents({ lines }: HeaderCell): string[] {
+  return lines ? [lines.slice(0, -1).join(" ")] : [];
+}
+
+function leafLine({ lines }: HeaderCell): string | undefined {
+  return lines?.[lines.length - 1];
+}
+
+function pairedRole(parents: readonly string[], leaf: string): ColumnRole | null | undefined {
+  for (const parent of parents) {
+    const role = parentLeafRole(parent, leaf);
+    if (role !== undefined) return role;
+  }
+  return undefined;
+}
+
+function firstKnown(ways: readonly (() => Named[])[]): Named[] {
+  for (const way of ways) {
+    const found = way();
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function asNamed(at: number, entries: readonly HeaderEntry[], how?: "parentAndLeaf"): Named[] {
+  return entries.map((entry) => {
     const kind = how ?? (entry.plain ? "exact" : "synonym");
     return { at, role: entry.role, how: kind, confidence: entry.shared ? CONFIDENCE.shared : CONFIDENCE[kind] };
   });
 }
 
-function headerStart(cell: HeaderCell): Named | undefined {
-  const role = headerStartRole(cell.path[cell.path.length - 1]);
-  return role && { at: cell.at, role, how: "content", confidence: CONFIDENCE.content };
+function remarked(at: number, entries: readonly HeaderEntry[]): Named[] {
+  return entries.map(({ role, shared }) => ({ at, role, how: "synonym", confidence: shared ? CONFIDENCE.shared : CONFIDENCE.remarked }));
+}
+
+/** Roles whose names are near the header's, as far as the content agrees. */
+function similar(cell: HeaderCell, profile: ColumnProfile): Named[] {
+  return similarRoles(cell.path[cell.path.length - 1])
+    .filter(({ role }) => agrees(role, profile))
+    .map(({ role, confidence }) => ({ at: cell.at, role, how: "fuzzy", confidence }));
 }
 
 function scored(candidate: Named, profile: ColumnProfile): Candidate {
   const fit = fitOf(candidate.role, profile);
-  return { ...candidate, score: fit === VETO ? VETO : candidate.confidence + fit };
+  return { ...candidate, score: fit === VETO ? VETO : candidate.confidence + (candidate.how === "fuzzy" ? Math.max(fit, 0.01) : fit) };
 }
 
 /** A shared header whose other meaning the content ruled out is as good as a synonym. */
@@ -70,6 +111,11 @@ function resolved(candidate: Candidate, alternatives: number): Candidate {
 }
 
 /** The role that a column's words alone betray, whatever its header says. */
+function byContent(profile: ColumnProfile): Named[] {
+  const role = contentRole(profile);
+  return role ? [{ at: 0, role, how: "content", confidence: CONFIDENCE.content }] : [];
+}
+
 function contentRole(profile: ColumnProfile): ColumnRole | undefined {
   const enough = Math.max(CONTENT_ROWS, profile.filled * CONTENT_SHARE);
   if (profile.texts < enough) return undefined;

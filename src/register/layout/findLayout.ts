@@ -1,19 +1,20 @@
-import type { Corrections } from "../corrections";
+import { correctionFor, type Corrections } from "../corrections";
 import { decodedGrid } from "../legacy/decodedGrid";
-import type { CellValue, ColumnMatch, Grid, SheetLayout } from "../types";
-import { assignRoles, type Assignment } from "./assign";
-import { headerBlocks, type BlockSpan } from "./blockSearch";
-import { candidatesOf } from "./candidates";
-import { headerCells, headerLabel, type HeaderCell } from "./headerBlock";
-import { isNumberRow } from "./numberRow";
-import { ProfileCache, type ColumnProfile } from "./profile";
+import type { ColumnRole, Grid, SheetLayout } from "../types";
+import { headerBlocks } from "./blockSearch";
+import { describeTrial, trialFingerprint } from "./describeTrial";
+import { ProfileCache } from "./profile";
+import { tryBlock, type Fixed, type Trial } from "./trial";
 
 export interface LayoutOptions {
   /** What the user said about headers seen before; it wins over every guess. */
   corrections?: Corrections;
   /** Last row of the sheet's used range, 1-based; without it, the grid's last row. */
   lastRow?: number;
-  /** "register": needs a receipt day and one of due, finished, handed over, status; "dates": any one day column. */
+  /**
+   * "register": needs a receipt day and one of due, finished, handed over, status, be it one that has to be asked about;
+   * "dates": any one day column that is sure, for callers who cannot ask.
+   */
   require?: "register" | "dates";
 }
 
@@ -22,15 +23,11 @@ const SAMPLE_ROWS = 60;
 const MAX_WIDTH = 256;
 const LOWER_HEADER_MARGIN = 0.9;
 
-/** Roles that figures are made of: a header row is known by them, the others only add to it. */
-const CORE: ReadonlySet<string> = new Set([
-  "caseId", "unit", "receivingUnit", "field", "received", "due", "finished", "handedOver", "status", "channel", "serviceLevel",
-]);
-
 /**
  * Where the register stands on a sheet and what each column is taken for; null when the top of the sheet holds none.
- * Title rows above the header, a row of column numbers below it and headers of up to four rows are seen through.
- * A register without a due column is still a register. Source: domain.md 4.1–4.4.
+ * Title rows above the header, a row of column numbers below it, headers of up to four rows, other tables beside it and
+ * headers one cell off their columns are seen through. A column too unsure to be read is a doubt of the layout. What the
+ * user corrected stands. A register without a due column is still a register. Source: domain.md 4.1–4.4.
  * @param grid the top rows of the sheet, 60 are enough
  * @example findLayout({ sheet: "HoSo", top: 1, left: 1, rows: [["Mã hồ sơ", "Ngày tiếp nhận", "Ngày hẹn trả"], ["A1", 44400, 44410]] })?.firstRow // 2
  */
@@ -43,7 +40,10 @@ export function findLayout(given: Grid, options: LayoutOptions = {}): SheetLayou
     const trial = tryBlock(grid.rows, block, width, cache);
     if (isEnough(trial, options.require ?? "register") && (best === null || isBetter(trial, best))) best = trial;
   }
-  return best === null ? null : { ...layoutOf(grid, best, options.lastRow), ...(legacy.length > 0 && { legacy }) };
+  if (best === null) return null;
+  const fixed = fixedBy(options.corrections, best);
+  const settled = fixed.size === 0 ? best : tryBlock(grid.rows, best.block, width, cache, fixed);
+  return { ...describeTrial(grid, settled, options.lastRow), ...(legacy.length > 0 && { legacy }) };
 }
 
 /** A header further down must be clearly better: it is more likely the same one repeated on the next printed page. */
@@ -52,49 +52,22 @@ function isBetter(trial: Trial, best: Trial): boolean {
   return trial.score > best.score + (isBelow ? LOWER_HEADER_MARGIN : 1e-9);
 }
 
-interface Trial {
-  block: BlockSpan;
-  headers: HeaderCell[];
-  assignment: Assignment;
-  /** 0-based grid row of the first body row. */
-  body: number;
-  score: number;
+const ENDS: readonly ColumnRole[] = ["due", "finished", "handedOver"];
+
+function isEnough({ chosen, doubts }: Trial, require: "register" | "dates"): boolean {
+  const sure = new Set(chosen.map(({ role }) => role));
+  const hasEnd = (roles: ReadonlySet<ColumnRole>): boolean => ENDS.some((role) => roles.has(role));
+  if (require === "dates") return hasEnd(sure) || sure.has("received");
+  // Of two names that are only near known ones, neither proves the other.
+  const named = new Set([...sure, ...doubts.filter(({ how }) => how !== "fuzzy").map(({ role }) => role)]);
+  const all = new Set([...sure, ...doubts.map(({ role }) => role)]);
+  const isRegister = (receipts: ReadonlySet<ColumnRole>, ends: ReadonlySet<ColumnRole>): boolean => receipts.has("received") && (hasEnd(ends) || ends.has("status"));
+  return isRegister(named, all) || isRegister(all, named);
 }
 
-function tryBlock(rows: readonly (readonly CellValue[])[], block: BlockSpan, width: number, cache: ProfileCache): Trial {
-  const headers = headerCells(rows.slice(block.start, block.start + block.size), width);
-  let body = block.start + block.size;
-  if (body < rows.length && isNumberRow(rows[body], headers.length)) body++;
-  const profiles = new Map<number, ColumnProfile>(headers.map((header) => [header.at, cache.of(body, header.at)]));
-  const candidates = headers.flatMap((header) => candidatesOf(header, profiles.get(header.at) as ColumnProfile));
-  const assignment = assignRoles(candidates, profiles);
-  const score = assignment.chosen.reduce((sum, one) => sum + one.score * (CORE.has(one.role) ? 1 : 0.4), -0.05 * block.size);
-  return { block, headers, assignment, body, score };
-}
-
-function isEnough(trial: Trial, require: "register" | "dates"): boolean {
-  const roles = new Set(trial.assignment.chosen.map((one) => one.role));
-  const end = roles.has("due") || roles.has("finished") || roles.has("handedOver");
-  return require === "dates" ? end || roles.has("received") : roles.has("received") && (end || roles.has("status"));
-}
-
-function layoutOf(grid: Grid, trial: Trial, lastRow: number | undefined): SheetLayout {
-  const headerAt = new Map(trial.headers.map((header) => [header.at, headerLabel(header)]));
-  const columns: ColumnMatch[] = trial.assignment.chosen
-    .map(({ at, role, how, confidence }) => ({ role, column: grid.left + at, header: headerAt.get(at) ?? "", how, confidence }))
-    .sort((a, b) => a.column - b.column);
-  const used = new Set(columns.map((match) => match.column));
-  const rivals = new Map(trial.assignment.rivals.map((rival) => [rival.at, rival.role]));
-  const firstRow = grid.top + trial.body;
-  return {
-    sheet: grid.sheet,
-    headerRows: Array.from({ length: trial.block.size }, (_, row) => grid.top + trial.block.start + row),
-    firstColumn: grid.left + (trial.headers[0]?.at ?? 0),
-    firstRow,
-    lastRow: Math.max(firstRow - 1, lastRow ?? grid.top + grid.rows.length - 1),
-    columns,
-    unknownHeaders: trial.headers
-      .filter((header) => !used.has(grid.left + header.at))
-      .map((header) => ({ column: grid.left + header.at, header: headerLabel(header), rivalOf: rivals.get(header.at) })),
-  };
+/** The user's words on this header's columns, by place in the rows. */
+function fixedBy(corrections: Corrections | undefined, trial: Trial): Fixed {
+  if (!corrections || corrections.layouts.length === 0) return new Map();
+  const first = trial.headers[0]?.at ?? 0;
+  return new Map(correctionFor(corrections, trialFingerprint(trial)).columns.map(({ place, role }) => [first + place, role]));
 }

@@ -7,7 +7,7 @@ import type { SheetLayout } from "../types";
  * @example layoutFingerprint(layout) // "1k9x0v2m4qa"
  */
 export function layoutFingerprint({ columns, unknownHeaders, firstColumn }: Pick<SheetLayout, "columns" | "unknownHeaders" | "firstColumn">): string {
-  const headers = [...columns, ...unknownHeaders].sort((a, b) => a.column - b.column);
+  const headers = [...columns, ...unknownHeaders].filter(({ header }) => header !== "").sort((a, b) => a.column - b.column);
   const text = headers.map(({ column, header }) => `${column - firstColumn}:${squeezedKey(header)}`).join("|");
   let low = 0x811c9dc5;
   let high = 0x9e3779b9;

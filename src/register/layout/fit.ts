@@ -1,7 +1,7 @@
 import type { ColumnRole } from "../types";
 import type { ColumnProfile } from "./profile";
 
-const DAY_ROLES: ReadonlySet<ColumnRole> = new Set([
+export const DAY_ROLES: ReadonlySet<ColumnRole> = new Set([
   "submitted", "received", "due", "dueNew", "finished", "handedOver", "supplementRequested", "supplementReceived", "payDate",
 ]);
 const TEXT_ROLES: ReadonlySet<ColumnRole> = new Set([
@@ -28,6 +28,53 @@ export function fitOf(role: ColumnRole, profile: ColumnProfile): number {
   if (TEXT_ROLES.has(role)) return profile.texts / profile.filled >= 0.5 ? 0.05 : -0.1;
   return 0;
 }
+
+const COUNTED: ReadonlySet<ColumnRole> = new Set(["fee", "charge", "feeTotal", "certifiedCopies", "limit"]);
+
+/**
+ * True when a column's content speaks for a role, as it must where the header is only near one of the role's names.
+ * @example agrees("received", profile) // true for a column of dates
+ */
+export function agrees(role: ColumnRole, profile: ColumnProfile): boolean {
+  const { filled, days, numbers, distinct } = profile;
+  if (filled === 0) return false;
+  if (DAY_ROLES.has(role)) return days >= filled / 2;
+  if (days > filled / 2) return false;
+  if (role === "caseId") return filled >= CONTENT_ROWS && distinct >= filled * 0.95 && numbers < filled / 2;
+  return COUNTED.has(role) ? numbers > filled / 2 : fitOf(role, profile) > 0;
+}
+
+/**
+ * How a column's type of content goes with a role that a header names: 1 for what hardly another role holds, −1 for what
+ * the role cannot hold, something between for what many roles hold; 0 for a blank column.
+ * @example agreementOf("status", profile) // 1 for a column of known statuses, −1 for a column of days
+ */
+export function agreementOf(role: ColumnRole, profile: ColumnProfile): number {
+  const { filled, days, numbers } = profile;
+  if (filled === 0) return 0;
+  if (DAY_ROLES.has(role)) return days >= filled / 2 ? 1 : days < filled / 5 ? -1 : 0;
+  if (days > filled / 2) return -1;
+  const hits = hitsOf(role, profile);
+  if (hits !== undefined) return hits >= filled / 2 ? 1 : otherWords(role, profile) >= filled / 2 || numbers > filled / 2 ? -1 : 0;
+  if (role === "ordinal") return numbers >= filled * 0.8 ? 1 : profile.wordy >= filled * 0.8 ? -1 : 0;
+  if (TEXT_ROLES.has(role)) return numbers > filled / 2 || otherWords(role, profile) >= filled / 2 ? -1 : 0.25;
+  return role === "caseId" && profile.distinct < filled / 2 ? -0.5 : 0.1;
+}
+
+function hitsOf(role: ColumnRole, { statuses, timeliness, channels, serviceLevels }: ColumnProfile): number | undefined {
+  if (role === "status") return statuses;
+  if (role === "timeliness") return timeliness;
+  if (role === "channel") return channels;
+  return role === "serviceLevel" ? serviceLevels : undefined;
+}
+
+function otherWords(role: ColumnRole, { statuses, timeliness, channels, serviceLevels }: ColumnProfile): number {
+  const words = { status: statuses, timeliness, channel: channels, serviceLevel: serviceLevels };
+  return Math.max(...Object.entries(words).filter(([name]) => name !== role).map(([, hits]) => hits));
+}
+
+/** Fewer cells prove nothing about a column. */
+const CONTENT_ROWS = 3;
 
 /**
  * A day column may hold many unreadable texts: each is a finding then. It is none when it holds hardly a day but numbers or

@@ -5,6 +5,8 @@ import type { CellValue } from "../types";
 export interface HeaderCell {
   at: number;
   path: string[];
+  /** Lines of the lowest text where it is written in several: a name and remarks, or a parent and its leaf, in one cell. */
+  lines?: string[];
 }
 
 const JOINED = " › ";
@@ -23,9 +25,18 @@ export function headerCells(rows: readonly (readonly CellValue[])[], width: numb
   const cells: HeaderCell[] = [];
   for (let at = 0; at < width; at++) {
     const path = pathOf(rows, at);
-    if (path.length > 0) cells.push({ at, path });
+    if (path.length === 0) continue;
+    const lines = linesOf(rows, at);
+    cells.push(lines.length > 1 ? { at, path, lines } : { at, path });
   }
   return cells;
+}
+
+function linesOf(rows: readonly (readonly CellValue[])[], at: number): string[] {
+  let row = rows.length - 1;
+  while (row > 0 && isBlankCell(rows[row][at])) row--;
+  const lowest = rows[row][at];
+  return typeof lowest === "string" ? lowest.split(/[\r\n]+/).map(cellText).filter((line) => line !== "") : [];
 }
 
 function pathOf(rows: readonly (readonly CellValue[])[], at: number): string[] {

@@ -27,3 +27,14 @@ export function isNumberRow(cells: readonly CellValue[], headers: number): boole
   }
   return filled >= Math.max(2, headers / 2) && rising >= 2;
 }
+
+/**
+ * 0-based row of the first body row: below the row of column numbers where there is one, which cells merged downwards may
+ * part from the header by blank rows.
+ * @param end first row below the header
+ */
+export function bodyStart(rows: readonly (readonly CellValue[])[], end: number, headers: number): number {
+  let at = end;
+  while (at < rows.length && at < end + 2 && rows[at].every(isBlankCell)) at++;
+  return at < rows.length && isNumberRow(rows[at], headers) ? at + 1 : end;
+}

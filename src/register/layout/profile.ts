@@ -6,6 +6,7 @@ import type { CellValue } from "../types";
 
 /** Bare numbers are codes of anything: only words betray what a column is about. */
 const LETTER = /\p{L}/u;
+const DIGIT = /\d/;
 
 /** What a column holds in the sampled body rows. */
 export interface ColumnProfile {
@@ -16,11 +17,15 @@ export interface ColumnProfile {
   /** Numbers that are no such day. */
   numbers: number;
   texts: number;
+  /** Texts without any digit: words, whatever they say. */
+  wordy: number;
+  /** Different values. */
+  distinct: number;
   statuses: number;
   channels: number;
   serviceLevels: number;
   timeliness: number;
-  /** Day of each sampled row, 0 or negative when there is none: evidence of order between columns. */
+  /** Day of each sampled row, 0 for a blank, negative for anything else: evidence of order between columns. */
   dayOfRow: Int32Array;
 }
 
@@ -48,10 +53,15 @@ export class ProfileCache {
  */
 export function profileOf(rows: readonly (readonly CellValue[])[], at: number): ColumnProfile {
   const profile: ColumnProfile = {
-    rows: rows.length, filled: 0, days: 0, numbers: 0, texts: 0, statuses: 0, channels: 0, serviceLevels: 0, timeliness: 0,
+    rows: rows.length, filled: 0, days: 0, numbers: 0, texts: 0, wordy: 0, distinct: 0, statuses: 0, channels: 0, serviceLevels: 0, timeliness: 0,
     dayOfRow: new Int32Array(rows.length),
   };
-  rows.forEach((cells, row) => addCell(profile, cells[at], row));
+  const values = new Set<CellValue>();
+  rows.forEach((cells, row) => {
+    addCell(profile, cells[at], row);
+    if (profile.dayOfRow[row] !== 0) values.add(cells[at]);
+  });
+  profile.distinct = values.size;
   return profile;
 }
 
@@ -65,6 +75,7 @@ function addCell(profile: ColumnProfile, value: CellValue, row: number): void {
   else if (typeof value === "number") profile.numbers++;
   else profile.texts++;
   if (typeof value !== "string" || !LETTER.test(value)) return;
+  if (day <= 0 && !DIGIT.test(value)) profile.wordy++;
   if (statusOf(value) !== 0) profile.statuses++;
   if (channelOf(value) !== 0) profile.channels++;
   if (serviceLevelOf(value) !== 0) profile.serviceLevels++;

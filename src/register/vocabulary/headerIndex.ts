@@ -1,6 +1,7 @@
-import { foldKey, squeezedKey } from "../fold";
+import { squeezedKey } from "../fold";
 import { COLUMN_ROLES, type ColumnRole } from "../types";
-import { HEADERS, PARENT_LEAVES } from "./headers";
+import { HEADERS } from "./headers";
+import { NOT_OURS, PARENT_LEAVES } from "./parentHeaders";
 
 /** A role that a header may stand for. plain: it is the role's own name; shared: registers use it for another role too. */
 export interface HeaderEntry {
@@ -11,7 +12,7 @@ export interface HeaderEntry {
 
 const byHeader = buildIndex();
 const byParentAndLeaf = new Map(PARENT_LEAVES.map(({ parent, leaf, role }) => [pairKey(parent, leaf), role]));
-const longHeaders = buildLongHeaders();
+const notOurs = new Set(NOT_OURS.map(squeezedKey));
 
 function buildIndex(): Map<string, HeaderEntry[]> {
   const index = new Map<string, HeaderEntry[]>();
@@ -27,18 +28,6 @@ function buildIndex(): Map<string, HeaderEntry[]> {
   return index;
 }
 
-/** Headers of three words and more, the longest first: a header that begins with one is a suggestion for its role. */
-function buildLongHeaders(): { start: string; role: ColumnRole }[] {
-  const starts: { start: string; role: ColumnRole }[] = [];
-  for (const role of COLUMN_ROLES) {
-    for (const header of HEADERS[role]) {
-      const start = foldKey(header);
-      if (start.split(" ").length >= 3 && byHeader.get(squeezedKey(header))?.length === 1) starts.push({ start: `${start} `, role });
-    }
-  }
-  return starts.sort((a, b) => b.start.length - a.start.length);
-}
-
 function pairKey(parent: string, leaf: string): string {
   return `${squeezedKey(parent)}>${squeezedKey(leaf)}`;
 }
@@ -47,6 +36,9 @@ function pairKey(parent: string, leaf: string): string {
 function withoutBrackets(header: string): string {
   return header.replace(/\([^()]*\)|\[[^[\]]*\]/g, " ");
 }
+
+/** Where a remark begins that somebody put behind the name: "Đơn vị: Tất cả", "Trạng thái = Đã trả", "Ngày nhận - quý 3". */
+const REMARK = /\s*[:=|;]|\s[-–—]\s/;
 
 /**
  * Roles that a header names, all of it or all but what stands in brackets; empty for a header that is not known.
@@ -57,18 +49,29 @@ export function headerEntries(header: string): readonly HeaderEntry[] {
 }
 
 /**
- * The role of a leaf under its parent header; undefined when the pair is not known.
- * @example parentLeafRole("Ngày, tháng, năm", "Trả kết quả") // "handedOver"
+ * Roles that a header names before a remark: a filter's value, a hint. Title rows look so too ("Đơn vị: Sở Y tế"), so this
+ * is for columns of a header row only.
+ * @example remarkedEntries("Trạng thái: Đã trả kết quả")[0].role // "status"
  */
-export function parentLeafRole(parent: string, leaf: string): ColumnRole | undefined {
-  return byParentAndLeaf.get(pairKey(parent, leaf)) ?? byParentAndLeaf.get(pairKey(withoutBrackets(parent), withoutBrackets(leaf)));
+export function remarkedEntries(header: string): readonly HeaderEntry[] {
+  const name = header.split(REMARK)[0];
+  return name === header ? [] : headerEntries(name);
 }
 
 /**
- * The role whose long name a header begins with: never enough by itself, the column's content must agree.
- * @example headerStartRole("Ngày tiếp nhận tại Bộ phận Một cửa") // "received"
+ * The role of a leaf under its parent header: null when the pair is known to be none of ours, undefined when the pair is
+ * not known.
+ * @example parentLeafRole("Ngày, tháng, năm", "Trả kết quả") // "handedOver"
  */
-export function headerStartRole(header: string): ColumnRole | undefined {
-  const key = `${foldKey(header)} `;
-  return longHeaders.find(({ start }) => key.startsWith(start))?.role;
+export function parentLeafRole(parent: string, leaf: string): ColumnRole | null | undefined {
+  const role = byParentAndLeaf.get(pairKey(parent, leaf));
+  return role !== undefined ? role : byParentAndLeaf.get(pairKey(withoutBrackets(parent), withoutBrackets(leaf)));
+}
+
+/**
+ * True for a header that registers have and no role needs.
+ * @example isNotOurs("Ngày chuyển hồ sơ") // true
+ */
+export function isNotOurs(header: string): boolean {
+  return notOurs.has(squeezedKey(header)) || notOurs.has(squeezedKey(withoutBrackets(header)));
 }

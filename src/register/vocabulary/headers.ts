@@ -118,31 +118,3 @@ export const HEADERS: Readonly<Record<ColumnRole, readonly string[]>> = {
   reusedData: ["Tái sử dụng", "Có tái sử dụng", "Tái sử dụng dữ liệu", "Khai thác dữ liệu số hóa", "Tái sử dụng thành phần hồ sơ"],
   note: ["Ghi chú", "Lý do", "Diễn giải"],
 };
-
-/** A parent header that makes a leaf mean something else than it would alone: parent › leaf (domain.md 1.5). */
-export const PARENT_LEAVES: readonly { parent: string; leaf: string; role: ColumnRole }[] = [
-  { parent: "Ngày, tháng, năm", leaf: "Trả kết quả", role: "handedOver" },
-  { parent: "Ngày, tháng, năm", leaf: "Nhận", role: "received" },
-  { parent: "Ngày, tháng, năm", leaf: "Tiếp nhận", role: "received" },
-  { parent: "Ngày", leaf: "Nhận", role: "received" },
-  { parent: "Ngày", leaf: "Tiếp nhận", role: "received" },
-  { parent: "Ngày", leaf: "Trả", role: "handedOver" },
-  { parent: "Ngày", leaf: "Trả kết quả", role: "handedOver" },
-  { parent: "Ngày", leaf: "Kết thúc", role: "finished" },
-  { parent: "Ngày", leaf: "Hoàn thành", role: "finished" },
-  { parent: "Thời gian", leaf: "Nhận", role: "received" },
-  { parent: "Thời gian", leaf: "Tiếp nhận", role: "received" },
-  { parent: "Thời gian", leaf: "Trả kết quả", role: "handedOver" },
-  { parent: "Thời gian", leaf: "Kết thúc", role: "finished" },
-  { parent: "Thời gian", leaf: "Hoàn thành", role: "finished" },
-  { parent: "Tiếp nhận", leaf: "Ngày", role: "received" },
-  { parent: "Tiếp nhận hồ sơ", leaf: "Ngày", role: "received" },
-  { parent: "Nhận hồ sơ", leaf: "Ngày", role: "received" },
-  { parent: "Hẹn trả kết quả", leaf: "Ngày", role: "due" },
-  { parent: "Hẹn trả", leaf: "Ngày", role: "due" },
-  { parent: "Trả kết quả", leaf: "Ngày", role: "handedOver" },
-  { parent: "Trả kết quả", leaf: "Ngày nhận", role: "handedOver" },
-  { parent: "Trả kết quả", leaf: "Ngày hẹn", role: "due" },
-  { parent: "Có kết quả", leaf: "Ngày", role: "finished" },
-  { parent: "Giải quyết", leaf: "Ngày kết thúc", role: "finished" },
-];
