@@ -10,9 +10,10 @@ export const rooms = {
   checks: ["calendar", "register", "indicators"],
   report: ["calendar", "register", "indicators", "checks", "locales"],
   functions: [...pure, "locales"],
+  document: [...pure, "locales"],
   excel: [...pure, "locales"],
   commands: [...pure, "excel", "locales"],
-  taskpane: [...pure, "excel", "functions", "commands", "locales"],
+  taskpane: [...pure, "document", "excel", "functions", "commands", "locales"],
 };
 
 /** Rooms that must give the same output everywhere: no Date, no Intl, no DOM, no Office. */

@@ -5,6 +5,15 @@ export const en: Record<keyof typeof vi, string> = {
   // app
   "app.name": "TTHC",
   // finding
+  // document: the report as an official Word document
+  "document.kind": "REPORT",
+  "document.subject": "Receipt, handling and return of administrative procedures, {period}",
+  "document.number": "No.: …… /BC-……",
+  "document.recipients": "Recipients:",
+  "document.to1": "- As above;",
+  "document.to2": "- ……………………;",
+  "document.to3": "- File: ……",
+  "document.annex": "ANNEX",
   "finding.blankRow.title": "Blank row",
   "finding.blankRow.explain": "The row stands inside the register but the columns that are read hold nothing; it is not counted.",
   "finding.blankRow.fix": "Nothing to do. The blank row may be deleted.",

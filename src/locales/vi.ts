@@ -2,6 +2,15 @@
 export const vi = {
   // app
   "app.name": "TTHC",
+  // document: the report as an official Word document
+  "document.kind": "BÁO CÁO",
+  "document.subject": "Kết quả tiếp nhận, giải quyết và trả kết quả thủ tục hành chính {period}",
+  "document.number": "Số: …… /BC-……",
+  "document.recipients": "Nơi nhận:",
+  "document.to1": "- Như trên;",
+  "document.to2": "- ……………………;",
+  "document.to3": "- Lưu: VT, ……",
+  "document.annex": "PHỤ LỤC",
   // finding.<type>.title / .explain / .fix (texts of the catalogue of findings)
   "finding.blankRow.title": "Dòng trống",
   "finding.blankRow.explain": "Dòng nằm giữa sổ nhưng không có dữ liệu ở các cột được đọc; không tính.",

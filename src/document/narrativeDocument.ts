@@ -1,0 +1,64 @@
+import { Document, Packer, Paragraph, type Table } from "docx";
+import type { Language } from "../locales/text";
+import type { Block, ReportModel } from "../report/model";
+import { periodName } from "../report/periodWords";
+import { UNIT_TABLE } from "../report/summary/unitTable";
+import { wordingOf, type Wording } from "../report/wording";
+import { annex } from "./annex";
+import { letterhead, twoColumns } from "./letterhead";
+import { FONT, section, SIZE } from "./page";
+import { bodyParagraph, centred, heading, run } from "./texts";
+
+type Of<T extends Block["type"]> = Extract<Block, { type: T }>;
+
+function blocksOf<T extends Block["type"]>(model: ReportModel, type: T): Of<T>[] {
+  return model.blocks.filter((block): block is Of<T> => block.type === type);
+}
+
+/** Each paragraph of the report under a numbered heading; why something is not said belongs on the sheet only. */
+function bodyOf(model: ReportModel): Paragraph[] {
+  return blocksOf(model, "paragraph").filter(({ figures }) => figures !== undefined).flatMap(({ title, text }, at) => [
+    heading(`${at + 1}. ${title}`),
+    ...text.split(/\n+/).filter((line) => line.trim() !== "").map(bodyParagraph),
+  ]);
+}
+
+/** Whom it goes to at the left, who signs at the right with room to sign. */
+function closing(model: ReportModel, words: Wording): Table {
+  const [signature] = blocksOf(model, "signature");
+  const small = { size: SIZE.small };
+  const recipients = ["to1", "to2", "to3"] as const;
+  return twoColumns(
+    [
+      new Paragraph({ children: [run(words.say("document.recipients"), { size: 24, bold: true, italics: true })] }),
+      ...recipients.map((key) => new Paragraph({ children: [run(words.say(`document.${key}`), small)] })),
+    ],
+    [centred(signature?.right ?? "", { bold: true }), ...[0, 1, 2, 3].map(() => centred("")), centred("……………………", { bold: true })],
+  );
+}
+
+/**
+ * The report as an official Word document: letterhead, title, numbered paragraphs, signature, and the main table as an
+ * annex in landscape. Everything comes from the report's model, so that the document says what the sheet says.
+ * Layout: NĐ 30/2020, annex I.
+ * @returns the bytes of a .docx file
+ * @example await narrativeDocument(report.model, "vi") // Uint8Array that begins with "PK"
+ */
+export async function narrativeDocument(model: ReportModel, language: Language): Promise<Uint8Array> {
+  const words = wordingOf(language);
+  const [head] = blocksOf(model, "letterhead");
+  const table = blocksOf(model, "table").find(({ id }) => id === UNIT_TABLE);
+  const [signature] = blocksOf(model, "signature");
+  const main = [
+    ...letterhead(head, words.say("document.number"), signature?.place ?? ""),
+    centred(words.say("document.kind"), { bold: true }, { before: 360 }),
+    centred(words.say("document.subject", { period: periodName(model.period, words) }), { bold: true }, { after: 240 }),
+    ...bodyOf(model),
+    new Paragraph({ children: [] }),
+    closing(model, words),
+  ];
+  const sections = [section(main, "portrait", true)];
+  if (table) sections.push(section(annex(table, words.say("document.annex"), head.unitNote, words), "landscape", false));
+  const document = new Document({ styles: { default: { document: { run: { font: FONT, size: SIZE.body } } } }, title: words.say("document.kind"), creator: words.say("app.name"), sections });
+  return new Uint8Array(await (await Packer.toBlob(document)).arrayBuffer());
+}
