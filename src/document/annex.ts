@@ -1,5 +1,6 @@
 import { AlignmentType, Paragraph, Table, TableCell, TableRow, VerticalAlign, WidthType } from "docx";
 import { contentText } from "../report/contentText";
+import { headerCells } from "../report/headerCells";
 import type { TableBlock, TableColumn, TableRow as ReportRow } from "../report/model";
 import type { Wording } from "../report/wording";
 import { SIZE, TEXT_WIDTH } from "./page";
@@ -30,23 +31,16 @@ function cell(text: string, width: number, { bold, alignment }: Look, span = 1, 
 
 const HEADER: Look = { bold: true, alignment: AlignmentType.CENTER };
 
-/** Header of one or two rows: equal neighbouring groups are one cell, a column without a group goes down. */
+/** A row for each level of the header; a header without groups of its own goes down over the rows that are left. */
 function headerRows(columns: readonly TableColumn[], widths: readonly number[]): TableRow[] {
-  const isGrouped = columns.some(({ group }) => group !== undefined);
-  const top: TableCell[] = [];
-  const below: TableCell[] = [];
-  for (let at = 0; at < columns.length;) {
-    const { group, header } = columns[at];
-    let end = at + 1;
-    while (group !== undefined && end < columns.length && columns[end].group === group) end++;
-    const width = widths.slice(at, end).reduce((sum, each) => sum + each, 0);
-    if (group === undefined) top.push(cell(header, width, HEADER, 1, isGrouped ? 2 : 1));
-    else top.push(cell(group, width, HEADER, end - at));
-    if (group !== undefined) for (let leaf = at; leaf < end; leaf++) below.push(cell(columns[leaf].header, widths[leaf], HEADER));
-    at = end;
-  }
-  const rows = isGrouped ? [top, below] : [top];
-  return rows.map((children) => new TableRow({ children, tableHeader: true, cantSplit: true }));
+  const { levels, cells } = headerCells(columns);
+  return Array.from({ length: levels + 1 }, (_, level) => {
+    const children = cells.filter((each) => each.level === level).map(({ words, first, columns: across, rows }) => {
+      const width = widths.slice(first, first + across).reduce((sum, each) => sum + each, 0);
+      return cell(words, width, HEADER, across, rows);
+    });
+    return new TableRow({ children, tableHeader: true, cantSplit: true });
+  });
 }
 
 function bodyRow(row: ReportRow, columns: readonly TableColumn[], widths: readonly number[], words: Wording): TableRow {

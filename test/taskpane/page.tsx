@@ -18,7 +18,8 @@ export function fakeServices(change: Partial<PaneServices> = {}): jest.Mocked<Pa
     loadAnswers: () => Promise.resolve(NO_ANSWERS), saveAnswers: () => Promise.resolve({ ok: true }),
     insert: () => Promise.resolve({ ok: false, problem: { code: "protectedWorkbook", message: "Tệp đang khóa cấu trúc." } }),
     removeInserted: () => Promise.resolve({ ok: true, removed: ["Tổng hợp Q3-2021"], kept: [] }),
-    goTo: () => Promise.resolve({ ok: true }), copy: () => Promise.resolve(true), listSeparator: () => Promise.resolve(";"),
+    goTo: () => Promise.resolve({ ok: true }), figureCell: () => ({ row: 10, column: 3 }),
+    saveDocument: () => Promise.resolve({ ok: true, file: "Tổng hợp Q3-2021.docx" }), copy: () => Promise.resolve(true), listSeparator: () => Promise.resolve(";"),
     onCommand: () => () => undefined, lastCommand: () => null, onReopened: () => () => undefined, timeOfDay: () => "9:05", ...change,
   };
   return Object.fromEntries(Object.entries(services).map(([name, work]) => [name, jest.fn(work as () => unknown)])) as unknown as jest.Mocked<PaneServices>;

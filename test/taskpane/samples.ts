@@ -1,7 +1,7 @@
 import { makePeriod } from "../../src/calendar/period";
 import { NO_MORE_COLUMNS, type CaseTable, type Finding, type FindingType, type Reading } from "../../src/register/types";
 import type { BuiltReport, ReportResult, ReportSettings } from "../../src/report/request";
-import type { KeyFiguresBlock } from "../../src/report/model";
+import type { KeyFiguresBlock, ParagraphBlock } from "../../src/report/model";
 
 /** Days of the published report: 21/6/2021 and 20/9/2021. */
 const FROM = 44368;
@@ -67,15 +67,23 @@ const keyFigures: KeyFiguresBlock = {
   ],
 };
 
+const PARAGRAPHS = ["Quý III, Trung tâm tiếp nhận mới 14.043 hồ sơ.", "Đến hạn giải quyết là 14.101 hồ sơ."];
+
+/** The paragraphs as the report room gives them: each with the numbers that have a cell. */
+const paragraphs: ParagraphBlock[] = [["received", "14.043"], ["due", "14.101"]].map(([figure, number], place) => ({
+  type: "paragraph", id: `p${place}`, title: "Kết quả", text: PARAGRAPHS[place],
+  figures: [{ figure, start: PARAGRAPHS[place].indexOf(number), length: number.length }],
+}));
+
 /** The report of Q3/2021 with the published numbers. */
 export function aReport(change: Partial<BuiltReport["json"]> = {}): ReportResult {
   const period = makePeriod("quarter", 2021, 3, 20);
   return { ok: true, report: {
     period,
-    model: { kind: "summary", sheetName: "Tổng hợp Q3-2021", period, blocks: [keyFigures] },
+    model: { kind: "summary", sheetName: "Tổng hợp Q3-2021", period, blocks: [keyFigures, ...paragraphs] },
     json: {
       period: { label: "Quý III năm 2021", from: "2021-06-21", to: "2021-09-20" }, sources: [], rows: { read: 0, used: 0, excluded: [] },
-      total, units: [], findings: [], narrative: "Quý III, Trung tâm tiếp nhận mới 14.043 hồ sơ.\n\nĐến hạn giải quyết là 14.101 hồ sơ.", sheets: [], notMade: [],
+total, units: [], findings: [], narrative: PARAGRAPHS.join("\n\n"), sheets: [], notMade: [],
       checks: [{ rule: "due.parts", ok: true, group: "", sheet: "", row: 0, expected: 14_101, actual: 14_101, difference: 0 }], ...change,
     },
   } };
@@ -88,7 +96,7 @@ export function reportFor(_reading: Reading, settings: ReportSettings): ReportRe
   const [received, ...others] = keyFigures.items;
   const block = { ...keyFigures, items: [{ ...received, value: 4_131 }, ...others] };
   const period = makePeriod("month", 2021, 9, settings.closingDay);
-  return { ok: true, report: { ...result.report, period, model: { ...result.report.model, period, blocks: [block] } } };
+  return { ok: true, report: { ...result.report, period, model: { ...result.report.model, period, blocks: [block, ...paragraphs] } } };
 }
 
 export const WINDOW = { from: FROM, to: TO };

@@ -1,3 +1,4 @@
+import { headerCells, type HeaderCell } from "../../report/headerCells";
 import type { TableBlock, TableColumn } from "../../report/model";
 import { areaOf, type Draft } from "./draft";
 import { lineCount, linesHeight } from "./measure";
@@ -8,15 +9,6 @@ import { COLOUR } from "./tokens";
 /** Type size of the row (1) (2) (3). */
 const NUMBERS = 8.5;
 
-/** One merged cell of a header: from a level down over some rows, across some columns. */
-interface HeaderCell {
-  words: string;
-  level: number;
-  rows: number;
-  first: number;
-  columns: number;
-}
-
 function headerStyle(draft: Draft): CellStyle {
   return { size: draft.sizes.header, bold: true, horizontal: "Center", vertical: "Center", wrap: true, fill: COLOUR.headerFill };
 }
@@ -24,29 +16,6 @@ function headerStyle(draft: Draft): CellStyle {
 function spanAcross(spans: readonly Span[], first: number, count: number): Span {
   const last = spans[first + count - 1];
   return { column: spans[first].column, columns: last.column + last.columns - spans[first].column };
-}
-
-function groupsOf(column: TableColumn): readonly string[] {
-  return column.groups ?? [];
-}
-
-/** Do two columns stand under the same headers down to a level? */
-function sameAbove(a: TableColumn, b: TableColumn, level: number): boolean {
-  const [left, right] = [groupsOf(a), groupsOf(b)];
-  return left.length > level && right.length > level && left.slice(0, level + 1).every((words, at) => words === right[at]);
-}
-
-/** The cells of one column's stack that begin at it: group headers that its left neighbour does not share, and its own. */
-function cellsOf(columns: readonly TableColumn[], index: number, levels: number): HeaderCell[] {
-  const groups = groupsOf(columns[index]);
-  const cells = groups.flatMap((words, level): HeaderCell[] => {
-    if (index > 0 && sameAbove(columns[index - 1], columns[index], level)) return [];
-    let length = 1;
-    while (index + length < columns.length && sameAbove(columns[index], columns[index + length], level)) length++;
-    return [{ words, level, rows: 1, first: index, columns: length }];
-  });
-  // A header with fewer groups than others stands over the rows that are left.
-  return [...cells, { words: columns[index].header, level: groups.length, rows: levels + 1 - groups.length, first: index, columns: 1 }];
 }
 
 function linesOf(draft: Draft, cell: HeaderCell, spans: readonly Span[]): number {
@@ -67,8 +36,7 @@ function rowLines(draft: Draft, cells: readonly HeaderCell[], spans: readonly Sp
  */
 export function placeTableHeader(draft: Draft, block: TableBlock, spans: readonly Span[]): number {
   const { columns } = block;
-  const levels = Math.max(0, ...columns.map((column) => groupsOf(column).length));
-  const cells = columns.flatMap((_, index) => cellsOf(columns, index, levels));
+  const { levels, cells } = headerCells(columns);
   const first = draft.nextRow;
   rowLines(draft, cells, spans, levels).forEach((lines) => draft.addRow(linesHeight(lines, draft.sizes.header)));
   for (const cell of cells) {

@@ -3,10 +3,13 @@ import type { ReadOptions, ReadOutcome, ReportOutcome } from "../../excel/outcom
 import type { Language } from "../../locales/text";
 import type { Answers } from "../../register/answers";
 import type { Reading } from "../../register/types";
-import type { Problem, ReportResult, ReportSettings } from "../../report/request";
+import type { BuiltReport, Problem, ReportResult, ReportSettings } from "../../report/request";
 
 /** What removing the sheets that we added gave: their names, and those kept because somebody has changed them. */
 export type RemoveOutcome = { ok: true; removed: string[]; kept: string[] } | { ok: false; problem: Problem };
+
+/** The file that was handed over, or why there is none. */
+export type FileOutcome = { ok: true; file: string } | { ok: false; problem: Problem };
 
 export type StepOutcome = { ok: true } | { ok: false; problem: Problem };
 
@@ -46,6 +49,10 @@ export interface PaneServices {
   insert: (settings: ReportSettings, options: ReadOptions) => Promise<ReportOutcome>;
   removeInserted: () => Promise<RemoveOutcome>;
   goTo: (place: Place) => Promise<GoOutcome>;
+  /** Where a figure of the paragraphs stands on the report's sheet, 1-based; null when it has no cell. */
+  figureCell: (report: BuiltReport, figure: string, language: Language) => { row: number; column: number } | null;
+  /** The report as a Word document, handed to the user as a file. */
+  saveDocument: (report: BuiltReport, language: Language) => Promise<FileOutcome>;
   copy: (text: string) => Promise<boolean>;
   listSeparator: () => Promise<ListSeparator>;
   /** What ribbon commands do while the pane is open; the result ends the subscription. */

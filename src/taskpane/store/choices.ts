@@ -36,7 +36,7 @@ export function choiceActions(store: Store<PaneState>, services: PaneServices): 
   function choose(change: Partial<ReportSettings>): void {
     const settings = { ...store.get().settings, ...change };
     const { read, language } = store.get();
-    store.set({ settings, ...(read.phase === "ready" ? computed(services, read.done.reading, settings, language) : {}) });
+    store.set({ settings, inserted: "", ...(read.phase === "ready" ? computed(services, read.done.reading, settings, language) : {}) });
     if (waiting !== null) clearTimeout(waiting);
     waiting = setTimeout(() => void flush(), SAVE_AFTER_MS);
   }

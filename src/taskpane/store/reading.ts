@@ -42,6 +42,7 @@ export function readingActions(store: Store<PaneState>, services: PaneServices):
     // An answer that was given meanwhile is on its way to the workbook: what was kept before it is out of date.
     const answers = store.get().answers === answersBefore ? kept : store.get().answers;
     store.set({
+      inserted: "",
       read: { phase: "ready", done: { reading, skipped, hiddenRows, at: services.timeOfDay() } },
       settings, answers, ...computed(services, reading, settings, store.get().language),
     });

@@ -48,6 +48,8 @@ export interface PaneState {
   /** The same in the pane's language, for labels and sentences. */
   shown: ReportResult | null;
   notice: Notice | null;
+  /** The sheet that holds what the pane shows, "" when there is none (yet, or any more). */
+  inserted: string;
   /** What Excel is being asked for; buttons wait meanwhile. */
   busy: "insert" | "remove" | null;
   /** How far the reading before an insertion is. */
@@ -57,7 +59,3 @@ export interface PaneState {
 
 export function startState(language: Language): PaneState {
   return {
-    language, tab: "report", read: { phase: "starting" }, settings: defaultSettings, answers: NO_ANSWERS, result: null, shown: null,
-    notice: null, busy: null, insertProgress: null, listSeparator: language === "vi" ? ";" : ",",
-  };
-}

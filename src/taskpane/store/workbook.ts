@@ -10,6 +10,10 @@ export interface WorkbookActions {
   cancelInserting: () => void;
   removeInserted: () => Promise<void>;
   goTo: (place: Place) => Promise<void>;
+  /** Shows the cell of a figure on the inserted sheet. */
+  goToFigure: (figure: string) => Promise<void>;
+  /** Hands over the report as a Word document. */
+  saveDocument: () => Promise<void>;
 }
 
 /** What the pane does in the workbook; one thing at a time, each ends in a sentence. */
@@ -36,15 +40,32 @@ export function workbookActions(store: Store<PaneState>, services: PaneServices,
       signal: inserting.signal, onProgress: (progress) => store.set({ insertProgress: progress }),
     });
     store.set({ insertProgress: null });
-    if (outcome.ok && !sameAsShown(store.get(), outcome.json)) void readAgain();
+    const isShown = outcome.ok && sameAsShown(store.get(), outcome.json);
+    if (outcome.ok && !isShown) void readAgain();
+    // The summary, when it is among the reports, is the first of them.
+    store.set({ inserted: outcome.ok && isShown && store.get().settings.reports.includes("summary") ? outcome.sheet : "" });
     return insertNotice(outcome);
+  }
+
+  async function goToFigure(figure: string): Promise<void> {
+    const { result, inserted, settings } = store.get();
+    const cell = result?.ok && inserted !== "" ? services.figureCell(result.report, figure, settings.language) : null;
+    if (cell) await goTo({ sheet: inserted, ...cell });
+  }
+
+  async function saveDocument(): Promise<void> {
+    const { result, settings } = store.get();
+    if (!result?.ok) return;
+    const outcome = await services.saveDocument(result.report, settings.language);
+    if (!outcome.ok) store.set({ notice: { tone: "error", message: { problem: outcome.problem } } });
+    else store.set({ notice: { tone: "success", message: { key: "pane.documentSaved", values: { file: outcome.file } } } });
   }
 
   return {
     insert: () => alone("insert", insert),
     cancelInserting: () => inserting?.abort(),
-    removeInserted: () => alone("remove", async () => removeNotice(await services.removeInserted())),
-    goTo,
+    removeInserted: () => alone("remove", async () => removeNotice(await services.removeInserted())).then(() => store.set({ inserted: "" })),
+    goTo, goToFigure, saveDocument,
   };
 }
 

@@ -1,0 +1,13 @@
+import { text, type Language } from "../locales/text";
+import type { ReportModel } from "../report/model";
+import { placeReport } from "./layout/place";
+
+/**
+ * Where a figure to which a paragraph refers stands on the sheet that is written of a report; null when it has no cell.
+ * @returns 1-based row and column
+ * @example figureCell(report.model, "received", "vi") // { row: 10, column: 1 }
+ */
+export function figureCell(model: ReportModel, figure: string, language: Language): { row: number; column: number } | null {
+  const place = placeReport(model, text(language, "excel.signNote")).figures.get(figure);
+  return place ? { row: place.row + 1, column: place.column + 1 } : null;
+}

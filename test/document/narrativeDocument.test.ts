@@ -1,0 +1,57 @@
+import { strFromU8, unzipSync } from "fflate";
+import { narrativeDocument } from "../../src/document/narrativeDocument";
+import { buildReport } from "../../src/report/build";
+import type { ReportSettings } from "../../src/report/request";
+import { settingsFor } from "../../src/report/settings";
+import { casesOf, readingOf, type PlainCase } from "../report/readings";
+import { provinceRegister } from "../samples/provinceRegister";
+
+const PARAGRAPHS = /<w:p[ >].*?<\/w:p>/gs;
+const unescaped = (xml: string): string => xml.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&apos;", "'").replaceAll("&amp;", "&");
+
+async function documentOf(cases: readonly PlainCase[], chosen: Partial<ReportSettings> = {}) {
+  const reading = readingOf(cases);
+  const built = buildReport(reading, { ...settingsFor(reading), period: "Q3/2021", ...chosen });
+  if (!built.ok) throw new Error(built.problem.message);
+  const parts = unzipSync(await narrativeDocument(built.report.model, chosen.language ?? "vi"));
+  const xml = strFromU8(parts["word/document.xml"]);
+  const lines = [...xml.matchAll(PARAGRAPHS)].map(([paragraph]) => unescaped([...paragraph.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text).join("")));
+  return { parts, xml, lines, report: built.report };
+}
+
+const province = casesOf(provinceRegister());
+
+it("says word for word what the sheet says, so that the signed paper and the workbook agree", async () => {
+  const { lines, report } = await documentOf(province);
+  for (const paragraph of report.json.narrative.split("\n\n")) expect(lines).toContain(paragraph);
+  expect(lines).toEqual(expect.arrayContaining(["BÁO CÁO", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Nơi nhận:", "THỦ TRƯỞNG ĐƠN VỊ", "PHỤ LỤC", "14.043", "99,74%"]));
+});
+
+it("keeps the official margins, A4, and a page number from the second page on", async () => {
+  const { xml, parts } = await documentOf(province);
+  const millimetres = (element: string, ...names: string[]) => [...xml.matchAll(new RegExp(`<w:${element} [^>]*>`, "g"))]
+    .map(([tag]) => names.map((name) => Math.round((Number(new RegExp(` w:${name}="(\\d+)"`).exec(tag)?.[1]) / 1440) * 25.4)));
+  expect(millimetres("pgSz", "w", "h")).toEqual([[210, 297], [297, 210]]);
+  expect(millimetres("pgMar", "top", "right", "bottom", "left")[0]).toEqual([20, 18, 20, 30]);
+  expect(xml).toContain("<w:titlePg");
+  expect(Object.keys(parts).filter((name) => /^word\/header\d/.test(name)).length).toBeGreaterThanOrEqual(2);
+  expect(strFromU8(parts["word/styles.xml"])).toContain("Times New Roman");
+});
+
+it("leaves why something is not compared to the sheet: a leader signs statements, not excuses", async () => {
+  const { lines } = await documentOf(province);
+  expect(lines.join("\n")).not.toContain("Không so sánh");
+});
+
+it("takes names of a register as text, whatever they hold, or the file would not open", async () => {
+  const odd = ["<w:p>&amp;</w:p>", '"Sở" \u0000\u0007<b>', "=1+1", "]]>"];
+  const cases = odd.map((unit) => ({ unit, received: 44_380, due: 44_400, finished: 44_390 }));
+  const { lines, parts } = await documentOf(cases);
+  expect(lines).toEqual(expect.arrayContaining(["<w:p>&amp;</w:p>", '"Sở" <b>', "=1+1", "]]>"]));
+  expect(strFromU8(parts["word/document.xml"])).not.toMatch(/[\u0000-\u0008]/);
+});
+
+it("stands for a register of one case without a unit, and in English", async () => {
+  const { lines } = await documentOf([{ received: 44_380, due: 44_400, finished: 44_390 }], { language: "en" });
+  expect(lines).toEqual(expect.arrayContaining(["REPORT", "ANNEX"]));
+});
