@@ -62,6 +62,13 @@ const CATALOGUE: Record<FindingType, [Severity, FindingOutcome]> = {
   idLostDigits: ["warning", "counted"],
   codeFromNumber: ["info", "guessed"],
   legacyText: ["info", "counted"],
+  aggregateUnreadable: ["error", "excluded"],
+  aggregateRowEmpty: ["warning", "excluded"],
+  aggregateRepeated: ["warning", "excluded"],
+  aggregateFormula: ["warning", "counted"],
+  aggregateThousands: ["warning", "guessed"],
+  aggregateNoPeriod: ["warning", "guessed"],
+  aggregateCut: ["error", "excluded"],
 };
 
 const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };

@@ -158,6 +158,8 @@ export const FINDING_TYPES = [
   "unitFromBand", "mappedValue", "renamedUnit", "receivedAfterToday", "finishedAfterToday", "handedOverBeforeFinished",
   "openWithFinished", "onlineInformationOnly", "unreadableValue",
   "twoDigitYear", "compactDate", "swappedDays", "swapApplied", "date1904", "idLostDigits", "codeFromNumber", "legacyText",
+  "aggregateUnreadable", "aggregateRowEmpty", "aggregateRepeated", "aggregateFormula", "aggregateThousands", "aggregateNoPeriod",
+  "aggregateCut",
 ] as const;
 export type FindingType = (typeof FINDING_TYPES)[number];
 

@@ -53,7 +53,7 @@ export interface AggregateLayout {
   wrongFormulas: { column: number; text: string }[];
 }
 
-/** The counts of a row as printed, with what follows from them where a cell is blank; null = blank or unreadable. */
+/** The counts of a row as printed; null = blank or unreadable. */
 export type AggregateCounts = Partial<Record<AggregateFigure, number | null>>;
 
 /** A share as printed and half a unit of its last decimal: what rounding may have done to it. */
@@ -69,6 +69,8 @@ export interface AggregateRow {
   /** The band that the row stands in; "" outside any. */
   band: string;
   role: "data" | "total" | "band";
+  /** How deep a band stands, 0 the outermost; deeper rows below it are its own. 9 for rows that are no band. */
+  level: number;
   counts: AggregateCounts;
   rates: Partial<Record<AggregateRate, PrintedRate>>;
   /** Why a data row is counted nowhere; null when it is. */

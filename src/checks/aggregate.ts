@@ -1,0 +1,146 @@
+import type { FigureName } from "../indicators/availability";
+import { completed, underConvention } from "../register/aggregate/complete";
+import type { AggregateCounts, AggregateFigure, AggregateRate, AggregateRow, AggregateTable, PrintedRate } from "../register/aggregate/types";
+import { checkFigures, type FigureSet } from "./identities";
+import type { CheckResult } from "./types";
+
+/** Figures of a printed row that a balance is known for. */
+const CHECKED = [
+  "cumulative", "received", "carriedOver", "resolved", "early", "onTime", "earlyAndOnTime", "late", "pending", "inTime", "overdue",
+  "due", "lateAndOverdue", "online", "onlineFull", "onlinePartial",
+] as const satisfies readonly (AggregateFigure & FigureName)[];
+
+function placed(table: AggregateTable, row: AggregateRow, result: Omit<CheckResult, "sheet" | "row" | "group">): CheckResult {
+  return { ...result, group: row.label, sheet: table.sheet, row: row.row };
+}
+
+/** One result for a rule that every row keeps, so that it is seen that the rule was applied. */
+function kept(table: AggregateTable, rule: string): CheckResult {
+  return { rule, ok: true, group: "", sheet: table.sheet, row: 0, expected: 0, actual: 0 };
+}
+
+/** Failing results as they are; of each rule that nothing breaks, one result for the table. */
+function summarised(table: AggregateTable, results: readonly CheckResult[]): CheckResult[] {
+  const failed = results.filter(({ ok }) => !ok);
+  const broken = new Set(failed.map(({ rule }) => rule));
+  return [...failed, ...[...new Set(results.map(({ rule }) => rule))].filter((rule) => !broken.has(rule)).map((rule) => kept(table, rule))];
+}
+
+/** Printed counts by the convention of the balances; a blank is 0 beside counts that leave no room for anything else. */
+function figureSet(counts: AggregateCounts): FigureSet {
+  const set: FigureSet = {};
+  for (const figure of CHECKED) {
+    const count = counts[figure] ?? null;
+    if (count !== null) set[figure] = count;
+  }
+  if (set.received === undefined && (counts.online ?? null) !== null && (counts.offline ?? null) !== null) {
+    set.received = (counts.online ?? 0) + (counts.offline ?? 0);
+  }
+  if (set.earlyAndOnTime === undefined && set.early !== undefined && set.onTime !== undefined) set.earlyAndOnTime = set.early + set.onTime;
+  return set;
+}
+
+/** Blank cells of the columns that a table has, as the 0 that printed forms mean by them. */
+function withBlanks(table: AggregateTable, row: AggregateRow): AggregateCounts {
+  const { counts } = row;
+  const unreadable = new Set(table.findings.filter(({ type, row: at }) => type === "aggregateUnreadable" && at === row.row).map(({ column }) => column));
+  const filled = { ...counts };
+  for (const { figure, column } of table.columns) if ((filled[figure] ?? null) === null && !unreadable.has(column)) filled[figure] = 0;
+  return filled;
+}
+
+function rowChecks(table: AggregateTable, row: AggregateRow): CheckResult[] {
+  const set = figureSet(underConvention(withBlanks(table, row), table.beside));
+  const parts: CheckResult[] = checkFigures(set, row.label).map((result) => ({ ...result, rule: `aggregate.${result.rule}`, sheet: table.sheet, row: row.row }));
+  if (set.earlyAndOnTime === undefined || set.late === undefined || set.resolved === undefined || set.early !== undefined) return parts;
+  const expected = set.earlyAndOnTime + set.late;
+  return [...parts, placed(table, row, { rule: "aggregate.resolved.parts", ok: expected === set.resolved, expected, actual: set.resolved })];
+}
+
+/** Sum of a column over rows; null where a row's cell cannot be read. */
+function columnSum(table: AggregateTable, rows: readonly AggregateRow[], figure: AggregateFigure): number | null {
+  let sum = 0;
+  for (const row of rows) {
+    const count = withBlanks(table, row)[figure] ?? null;
+    if (count === null) return null;
+    sum += count;
+  }
+  return sum;
+}
+
+/** The data rows that a band or total stands for. */
+function rowsUnder(table: AggregateTable, at: number): AggregateRow[] {
+  const rows = table.rowsRead;
+  const { role, level, band } = rows[at];
+  if (role === "band") {
+    const next = rows.findIndex((row, place) => place > at && ((row.role === "band" && row.level <= level) || (row.role === "total" && row.band === "")));
+    return rows.slice(at + 1, next < 0 ? rows.length : next).filter((row) => row.role === "data");
+  }
+  if (band === "") return rows.filter((row) => row.role === "data");
+  const start = rows.slice(0, at).map((row) => row.role === "band" && row.label === band).lastIndexOf(true);
+  return rows.slice(start + 1, at).filter((row) => row.role === "data");
+}
+
+/** Totals and bands against the rows that they stand for, column by column. */
+function sumChecks(table: AggregateTable): CheckResult[] {
+  return table.rowsRead.flatMap((row, at): CheckResult[] => {
+    const below = row.role === "data" ? [] : rowsUnder(table, at);
+    if (below.length === 0) return [];
+    return table.columns.flatMap(({ figure }): CheckResult[] => {
+      const actual = row.counts[figure] ?? null;
+      const expected = columnSum(table, below, figure);
+      if (actual === null || expected === null) return [];
+      return [placed(table, row, { rule: `aggregate.${row.role === "band" ? "band" : "total"}.${figure}`, ok: expected === actual, expected, actual })];
+    });
+  });
+}
+
+/** What a printed share may be the share of (domain.md 2.2: A due, B resolved, C cumulative); null without a base. */
+function shareOf(rate: AggregateRate, counts: AggregateCounts, base: "A" | "B" | "C"): number | null {
+  const known = completed(counts);
+  const { earlyAndOnTime, late, lateAndOverdue, inTime } = known;
+  const whole = { A: known.due, B: known.resolved, C: known.cumulative }[base];
+  const part = {
+    onTimeRate: base === "C" ? sum(earlyAndOnTime, inTime) : earlyAndOnTime,
+    lateRate: base === "B" ? late : lateAndOverdue,
+    onlineRate: known.online,
+  }[rate];
+  const of = rate === "onlineRate" ? known.received : whole;
+  return (part ?? null) === null || !of ? null : (part ?? 0) / of;
+}
+
+function sum(a: number | null | undefined, b: number | null | undefined): number | null {
+  return (a ?? null) === null || (b ?? null) === null ? null : (a ?? 0) + (b ?? 0);
+}
+
+function fits(printed: PrintedRate, share: number): boolean {
+  return Math.abs(printed.share - share) <= printed.tolerance;
+}
+
+/** Printed shares against the counts, on the base that most of the column's rows keep. */
+function rateChecks(table: AggregateTable): CheckResult[] {
+  const rates = [...new Set(table.rates.map(({ rate }) => rate))];
+  return rates.flatMap((rate) => {
+    const rows = table.rowsRead.flatMap((row) => {
+      const printed = row.rates[rate];
+      return printed === undefined ? [] : [{ row, printed, counts: underConvention(withBlanks(table, row), table.beside) }];
+    });
+    const results = (["A", "B", "C"] as const).map((base) => rows.flatMap(({ row, printed, counts }): CheckResult[] => {
+      const expected = shareOf(rate, counts, base);
+      return expected === null ? [] : [placed(table, row, { rule: `aggregate.rate.${rate}${base}`, ok: fits(printed, expected), expected, actual: printed.share })];
+    }));
+    const right = (checks: readonly CheckResult[]): number => checks.filter(({ ok }) => ok).length;
+    return results.reduce((a, b) => (right(b) > right(a) ? b : a));
+  });
+}
+
+/**
+ * The balances of an aggregate table, row by row: (3) = (4)+(5)+(6), (7) = (8)+(9)+(10), (11) = (12)+(13), (3) = (7)+(11);
+ * totals and bands against the rows that they stand for; printed shares against their counts. Every failing one with its
+ * sheet and row; a rule that all rows keep once for the table. Source: domain.md 1.3, 2.1.
+ * @example checkAggregate(table).filter(({ ok }) => !ok) // [{ rule: "aggregate.total.late", row: 13, expected: 5, actual: 6, … }]
+ */
+export function checkAggregate(table: AggregateTable): CheckResult[] {
+  const rows = table.rowsRead.filter((row) => row.leftOut !== "aggregateRowEmpty" && Object.values(row.counts).some((count) => count !== null));
+  return summarised(table, [...rows.flatMap((row) => rowChecks(table, row)), ...sumChecks(table), ...rateChecks(table)]);
+}

@@ -1,0 +1,114 @@
+import { completed, underConvention } from "../register/aggregate/complete";
+import type { AggregateCounts, AggregateRow, AggregateTable } from "../register/aggregate/types";
+import type { FigureName } from "./availability";
+import { AT, COUNTER_COUNT } from "./countCases";
+import { emptyTally, mergeTallies } from "./counts";
+import type { Counter, GroupBy, Tally } from "./types";
+
+/** A tally made of printed counts, and the figures that it gives: one that is not among them is not available, never 0. */
+export interface AggregateTally {
+  tally: Tally;
+  gives: ReadonlySet<FigureName>;
+}
+
+/** Counters that a table may print for themselves. */
+const PLAIN = ["online", "onlineFull", "onlinePartial", "returned", "withdrawn", "handedOver", "inTime"] as const satisfies readonly Counter[];
+
+/**
+ * Pairs of which a table may print only the sum: it is kept in the second one, and only figures made of both are given.
+ * The counters of II.06a are (4)+(5) | (6), (8) | (9), (10) | (13).
+ */
+const PAIRS = [
+  { sum: "cumulative", apart: ["carriedOver", "received"] },
+  { sum: "earlyAndOnTime", apart: ["early", "onTime"] },
+  { sum: "lateAndOverdue", apart: ["overdue", "late"] },
+] as const satisfies readonly { sum: FigureName; apart: readonly [Counter, Counter] }[];
+
+/** Figures that follow from others, a choice of sources each. */
+const FOLLOWS: readonly [FigureName, readonly FigureName[]][] = [
+  ["resolved", ["earlyAndOnTime", "late"]],
+  ["pending", ["inTime", "overdue"]],
+  ["due", ["earlyAndOnTime", "lateAndOverdue"]],
+  ["onTimeRate", ["earlyAndOnTime", "lateAndOverdue"]],
+  ["lateRate", ["earlyAndOnTime", "lateAndOverdue"]],
+  ["returnedRate", ["returned", "due"]],
+  ["withdrawnRate", ["withdrawn", "due"]],
+  ["returnedAndWithdrawnRate", ["returned", "withdrawn", "due"]],
+  ["onlineRate", ["online", "received"]],
+  ["onlineFullRate", ["onlineFull", "online"]],
+];
+
+type Known = (figure: keyof AggregateCounts) => boolean;
+
+function givenFigures(known: Known): Set<FigureName> {
+  const gives = new Set<FigureName>(PLAIN.filter(known));
+  for (const { sum, apart } of PAIRS) {
+    const both = apart.every(known);
+    if (both) apart.forEach((figure) => gives.add(figure));
+    if (both || known(sum)) gives.add(sum);
+  }
+  if (!gives.has("cumulative") && known("received")) gives.add("received");
+  for (const [figure, needs] of FOLLOWS) if (needs.every((need) => gives.has(need))) gives.add(figure);
+  return gives;
+}
+
+/** The counts of a row by the convention of II.06a with all that follows; a blank that nothing tells is 0, as printed forms have it. */
+function countsOfRow(table: AggregateTable, row: AggregateRow): AggregateCounts {
+  return completed(underConvention(row.counts, table.beside));
+}
+
+/** Figures that the table's columns give, whatever cells are blank: known of a row in which every column holds something. */
+function tableGives(table: AggregateTable): Set<FigureName> {
+  const full: AggregateCounts = {};
+  for (const { figure } of table.columns) full[figure] = 0;
+  const known = completed(full);
+  return givenFigures((figure) => (known[figure] ?? null) !== null);
+}
+
+function addRow(tally: Tally, group: number, counts: AggregateCounts, gives: ReadonlySet<FigureName>): void {
+  const add = (counter: Counter, value: number): void => {
+    tally.counts[group * COUNTER_COUNT + AT[counter]] += value;
+  };
+  for (const counter of PLAIN) if (gives.has(counter)) add(counter, counts[counter] ?? 0);
+  for (const { sum, apart } of PAIRS) {
+    if (apart.every((figure) => gives.has(figure))) apart.forEach((figure) => add(figure, counts[figure] ?? 0));
+    else if (gives.has(sum)) add(apart[1], counts[sum] ?? 0);
+    else if (gives.has(apart[1])) add(apart[1], counts[apart[1]] ?? 0);
+  }
+}
+
+/** Names of levels are no units: the rows below a level's band are counted for the table's own unit. */
+function unitOf(table: AggregateTable): string {
+  return table.reportingUnit === "" ? table.sheet : table.reportingUnit;
+}
+
+function groupOf(table: AggregateTable, row: AggregateRow, groupBy: GroupBy): string {
+  if (groupBy === "unit") return table.rows === "unit" ? row.label : unitOf(table);
+  return table.rows === "field" ? row.label : "";
+}
+
+/**
+ * The tally of an aggregate table: rows of units, fields or procedures with their counts by the convention of II.06a.
+ * Totals and bands are not counted again. Where a table prints only the sum of two counters (đúng và trước hạn) the sum is
+ * counted and the two are not given. Source: domain.md 1.3, 4.1 C.
+ * @example aggregateTally(table).gives.has("early") // false for a table of "Đúng và trước hạn"
+ */
+export function aggregateTally(table: AggregateTable, groupBy: GroupBy = "unit"): AggregateTally {
+  const gives = tableGives(table);
+  const rows = table.rowsRead.filter(({ role, leftOut }) => role === "data" && leftOut === null);
+  const groups = [...new Set(rows.map((row) => groupOf(table, row, groupBy)))];
+  const place = new Map(groups.map((name, at) => [name, at]));
+  const tally = emptyTally(groups);
+  for (const row of rows) addRow(tally, place.get(groupOf(table, row, groupBy)) ?? 0, countsOfRow(table, row), gives);
+  return { tally, gives };
+}
+
+/**
+ * Several tables of one window and disjoint units as one tally, which gives the figures that all of them give.
+ * Counters that one table splits and another does not are summed where both keep the sum.
+ * @example mergeAggregates([communeA, communeB]).tally.groups // ["UBND xã A", "UBND xã B"]
+ */
+export function mergeAggregates(parts: readonly AggregateTally[]): AggregateTally {
+  const gives = new Set([...(parts[0]?.gives ?? [])].filter((figure) => parts.every((part) => part.gives.has(figure))));
+  return { tally: mergeTallies(parts.map(({ tally }) => tally)), gives };
+}

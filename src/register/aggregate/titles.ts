@@ -1,0 +1,62 @@
+import { parsePeriod } from "../../calendar/periodText";
+import { cellText } from "../cell";
+import type { Grid } from "../types";
+import type { AggregatePeriod } from "./types";
+
+const DATE = "\\d{1,2}\\s*[/.-]\\s*\\d{1,2}(?:\\s*[/.-]\\s*\\d{4})?";
+const RANGE = new RegExp(`(?:từ\\s*)?(?:ngày\\s*)?${DATE}\\s*(?:-|–|đến hết|đến|tới|to)\\s*(?:hết\\s*)?(?:ngày\\s*)?${DATE}`, "giu");
+const LABELS: readonly RegExp[] = [
+  /qu[ýyí]\s*(?:iv|i{1,3}|0?[1-4])\s*[/,.-]?\s*(?:năm\s*)?\d{4}/iu,
+  /(?:6|9|sáu|chín)\s*tháng\s*(?:đầu|cuối)?\s*(?:của\s*)?(?:năm)?\s*\d{4}/iu,
+  /tháng\s*\d{1,2}\s*[/,.-]?\s*(?:năm\s*)?\d{4}/iu,
+  /năm\s*\d{4}/iu,
+];
+/** "Vĩnh Yên, ngày 21 tháng 9 năm 2021" dates the paper, "Thông tư … ngày 31/10/2017" the form. */
+const PAPER_DATES = /ngày\s*\d{0,2}[\s.…]*tháng\s*\d{0,2}[\s.…]*năm\s*\d{0,4}|(?:thông tư|nghị định|quyết định|công văn|văn bản|tt|nđ|qđ)\s*(?:số\s*)?[\d/]+.*$/giu;
+const UNIT = /^(?:tên\s+)?(?:đơn vị|cơ quan)\s+(?:gửi\s+)?(?:tổng hợp,?\s*)?(?:báo cáo|lập biểu|gửi)\s*[:：]\s*(.+)$/iu;
+const LONGEST = 300;
+/** A closing day only decides which window a label means, not whether it is one. */
+const ANY_CLOSING_DAY = 20;
+
+/** Texts of the rows above a table, top down. */
+function titleTexts(grid: Grid, headerRow: number): string[] {
+  return grid.rows.slice(0, Math.max(0, headerRow - grid.top)).flatMap((row) => row.map(cellText).filter((text) => text !== "" && text.length <= LONGEST));
+}
+
+/** A range as parsePeriod reads it: it knows no "hết" before the second day's "ngày". */
+function rangeIn(text: string): string {
+  const found = text.match(RANGE) ?? [];
+  return found.map((each) => each.replace(/\s*hết\s*/iu, " ")).find((each) => parsePeriod(each, ANY_CLOSING_DAY) !== null) ?? "";
+}
+
+function labelIn(text: string): string {
+  const bare = text.replace(PAPER_DATES, " ");
+  return LABELS.map((pattern) => pattern.exec(bare)?.[0] ?? "").find((each) => each !== "" && parsePeriod(each, ANY_CLOSING_DAY) !== null) ?? "";
+}
+
+function firstOf(texts: readonly string[], find: (text: string) => string): string {
+  for (const text of texts) {
+    const found = find(text);
+    if (found !== "") return found;
+  }
+  return "";
+}
+
+/**
+ * The period that a table's title says, and the sheet's name where the title is silent.
+ * @example titlePeriod(grid, 6) // { label: "Quý III năm 2021", range: "Từ ngày 21/6/2021 đến ngày 20/9/2021" }
+ */
+export function titlePeriod(grid: Grid, headerRow: number): AggregatePeriod {
+  const texts = titleTexts(grid, headerRow);
+  const period = { label: firstOf(texts, labelIn), range: firstOf(texts, rangeIn) };
+  if (period.label !== "" || period.range !== "") return period;
+  return { label: parsePeriod(grid.sheet, ANY_CLOSING_DAY) === null ? labelIn(grid.sheet) : grid.sheet, range: "" };
+}
+
+/**
+ * The unit whose table it is, as "Đơn vị báo cáo: …" above the header says; "" when nothing does.
+ * @example titleUnit(grid, 6) // "UBND xã Tân Lập"
+ */
+export function titleUnit(grid: Grid, headerRow: number): string {
+  return firstOf(titleTexts(grid, headerRow), (text) => UNIT.exec(text)?.[1].replace(/[.\s_…]+$/, "").trim() ?? "");
+}
