@@ -2,7 +2,7 @@ import type { FigureName } from "../indicators/availability";
 import { completed, underConvention } from "../register/aggregate/complete";
 import type { AggregateCounts, AggregateFigure, AggregateRate, AggregateRow, AggregateTable, PrintedRate } from "../register/aggregate/types";
 import { checkFigures, type FigureSet } from "./identities";
-import type { CheckResult } from "./types";
+import { computedResult, placedResult, type CheckResult } from "./types";
 
 /** Figures of a printed row that a balance is known for. */
 const CHECKED = [
@@ -10,13 +10,19 @@ const CHECKED = [
   "due", "lateAndOverdue", "online", "onlineFull", "onlinePartial",
 ] as const satisfies readonly (AggregateFigure & FigureName)[];
 
-function placed(table: AggregateTable, row: AggregateRow, result: Omit<CheckResult, "sheet" | "row" | "group">): CheckResult {
-  return { ...result, group: row.label, sheet: table.sheet, row: row.row };
+function placed(table: AggregateTable, row: AggregateRow, column: number, result: CheckResult): CheckResult {
+  return placedResult({ ...result, group: row.label }, { sheet: table.sheet, row: row.row, column });
+}
+
+/** The column that holds a figure; 0 when several parts or none do. */
+function columnOf(table: AggregateTable, figure: AggregateFigure): number {
+  const own = table.columns.filter((column) => column.figure === figure);
+  return own.length === 1 ? own[0].column : 0;
 }
 
 /** One result for a rule that every row keeps, so that it is seen that the rule was applied. */
 function kept(table: AggregateTable, rule: string): CheckResult {
-  return { rule, ok: true, group: "", sheet: table.sheet, row: 0, expected: 0, actual: 0 };
+  return placedResult(computedResult(rule, "", 0, 0), { sheet: table.sheet, row: 0 });
 }
 
 /** Failing results as they are; of each rule that nothing breaks, one result for the table. */
@@ -51,10 +57,10 @@ function withBlanks(table: AggregateTable, row: AggregateRow): AggregateCounts {
 
 function rowChecks(table: AggregateTable, row: AggregateRow): CheckResult[] {
   const set = figureSet(underConvention(withBlanks(table, row), table.beside));
-  const parts: CheckResult[] = checkFigures(set, row.label).map((result) => ({ ...result, rule: `aggregate.${result.rule}`, sheet: table.sheet, row: row.row }));
+  const parts = checkFigures(set).map((result) => placed(table, row, 0, { ...result, rule: `aggregate.${result.rule}` }));
   if (set.earlyAndOnTime === undefined || set.late === undefined || set.resolved === undefined || set.early !== undefined) return parts;
   const expected = set.earlyAndOnTime + set.late;
-  return [...parts, placed(table, row, { rule: "aggregate.resolved.parts", ok: expected === set.resolved, expected, actual: set.resolved })];
+  return [...parts, placed(table, row, columnOf(table, "resolved"), computedResult("aggregate.resolved.parts", "", expected, set.resolved))];
 }
 
 /** Sum of a column over rows; null where a row's cell cannot be read. */
@@ -90,7 +96,8 @@ function sumChecks(table: AggregateTable): CheckResult[] {
       const actual = row.counts[figure] ?? null;
       const expected = columnSum(table, below, figure);
       if (actual === null || expected === null) return [];
-      return [placed(table, row, { rule: `aggregate.${row.role === "band" ? "band" : "total"}.${figure}`, ok: expected === actual, expected, actual })];
+      const rule = `aggregate.${row.role === "band" ? "band" : "total"}.${figure}`;
+      return [placed(table, row, columnOf(table, figure), computedResult(rule, "", expected, actual))];
     });
   });
 }
@@ -127,7 +134,10 @@ function rateChecks(table: AggregateTable): CheckResult[] {
     });
     const results = (["A", "B", "C"] as const).map((base) => rows.flatMap(({ row, printed, counts }): CheckResult[] => {
       const expected = shareOf(rate, counts, base);
-      return expected === null ? [] : [placed(table, row, { rule: `aggregate.rate.${rate}${base}`, ok: fits(printed, expected), expected, actual: printed.share })];
+      if (expected === null) return [];
+      const column = table.rates.find((each) => each.rate === rate)?.column ?? 0;
+      const result = computedResult(`aggregate.rate.${rate}${base}`, "", expected * 100, printed.share * 100, fits(printed, expected));
+      return [{ ...placed(table, row, column, result), measure: "percent", decimals: 2 }];
     }));
     const right = (checks: readonly CheckResult[]): number => checks.filter(({ ok }) => ok).length;
     return results.reduce((a, b) => (right(b) > right(a) ? b : a));
