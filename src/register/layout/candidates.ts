@@ -51,6 +51,7 @@ export function namedRoles(cell: HeaderCell): Named[] | null {
   return firstKnown([
     () => asNamed(cell.at, headerEntries(leaf)),
     ...parents.map((parent) => () => asNamed(cell.at, headerEntries(`${parent} ${leaf}`), "parentAndLeaf")),
+    ...parents.map((parent) => () => asNamed(cell.at, headerEntries(`${leaf} ${parent}`), "parentAndLeaf")),
     () => remarked(cell.at, remarkedEntries(leaf)),
     () => (cell.lines ? remarked(cell.at, headerEntries(cell.lines[0])) : []),
   ]);

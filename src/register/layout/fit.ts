@@ -40,7 +40,7 @@ export function agrees(role: ColumnRole, profile: ColumnProfile): boolean {
   if (filled === 0) return false;
   if (DAY_ROLES.has(role)) return days >= filled / 2;
   if (days > filled / 2) return false;
-  if (role === "caseId") return filled >= CONTENT_ROWS && distinct >= filled * 0.95 && numbers < filled / 2;
+  if (role === "caseId") return filled >= CONTENT_ROWS && distinct >= filled * 0.95 && Math.max(numbers, profile.wordy) < filled / 2;
   return COUNTED.has(role) ? numbers > filled / 2 : fitOf(role, profile) > 0;
 }
 
@@ -53,12 +53,13 @@ export function agreementOf(role: ColumnRole, profile: ColumnProfile): number {
   const { filled, days, numbers } = profile;
   if (filled === 0) return 0;
   if (DAY_ROLES.has(role)) return days >= filled / 2 ? 1 : days < filled / 5 ? -1 : 0;
-  if (days > filled / 2) return -1;
+  // A fee of 50.000 is the serial of a day in 2036.
+  if (days > filled / 2) return holdsNumbers(role) ? 0 : -1;
   const hits = hitsOf(role, profile);
   if (hits !== undefined) return hits >= filled / 2 ? 1 : otherWords(role, profile) >= filled / 2 || numbers > filled / 2 ? -1 : 0;
   if (role === "ordinal") return numbers >= filled * 0.8 ? 1 : profile.wordy >= filled * 0.8 ? -1 : 0;
   if (TEXT_ROLES.has(role)) return numbers > filled / 2 || otherWords(role, profile) >= filled / 2 ? -1 : 0.25;
-  return role === "caseId" && profile.distinct < filled / 2 ? -0.5 : 0.1;
+  return role === "caseId" && (profile.distinct < filled / 2 || profile.wordy > filled / 2) ? -0.5 : 0.1;
 }
 
 function hitsOf(role: ColumnRole, { statuses, timeliness, channels, serviceLevels }: ColumnProfile): number | undefined {

@@ -28,13 +28,25 @@ export function isNumberRow(cells: readonly CellValue[], headers: number): boole
   return filled >= Math.max(2, headers / 2) && rising >= 2;
 }
 
+/** A row of hints below the header: nothing but texts in brackets, "(ngày/tháng/năm)". */
+function isHintRow(cells: readonly CellValue[]): boolean {
+  const texts = cells.map(cellText).filter((text) => text !== "");
+  return texts.length >= 2 && texts.every((text) => /^\(.*\)$/.test(text));
+}
+
+const MOST_ROWS_BELOW = 3;
+
 /**
- * 0-based row of the first body row: below the row of column numbers where there is one, which cells merged downwards may
- * part from the header by blank rows.
+ * 0-based row of the first body row: below rows of hints and of column numbers where there are any, which cells merged
+ * downwards may part from the header by blank rows.
  * @param end first row below the header
  */
 export function bodyStart(rows: readonly (readonly CellValue[])[], end: number, headers: number): number {
-  let at = end;
-  while (at < rows.length && at < end + 2 && rows[at].every(isBlankCell)) at++;
-  return at < rows.length && isNumberRow(rows[at], headers) ? at + 1 : end;
+  let body = end;
+  for (let at = end; at < rows.length && at < end + MOST_ROWS_BELOW; at++) {
+    if (rows[at].every(isBlankCell)) continue;
+    if (!isNumberRow(rows[at], headers) && !isHintRow(rows[at])) break;
+    body = at + 1;
+  }
+  return body;
 }

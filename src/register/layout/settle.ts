@@ -82,7 +82,7 @@ function doubtDisorder(chosen: Chosen, profiles: Profiles, doubt: (role: ColumnR
       doubt(later, { role: earlier });
       continue;
     }
-    const blamed = mostBlamed(wild, chosen);
+    const blamed = mostBlamed(wild, chosen, profiles);
     if (blamed === undefined) return;
     doubt(blamed);
   }
@@ -101,14 +101,21 @@ function isFree(chosen: Chosen, role: ColumnRole): boolean {
 function isMendedByExchange({ earlier, later }: PairOrder, chosen: Chosen, profiles: Profiles): boolean {
   const [first, second] = [chosen.get(earlier), chosen.get(later)];
   if (!first || !second || !isFree(chosen, earlier) || !isFree(chosen, later)) return false;
+  if ((earlier === "received" || later === "due") && isReceiptSound(chosen, profiles)) return false;
   const exchanged = new Map(chosen).set(earlier, second).set(later, first);
   return pairOrders(exchanged, profiles).every(({ compared, broken }) => broken <= compared * 0.1);
 }
 
+/** Receipt and due day bear each other out: neither is to blame for what a third column says. */
+function isReceiptSound(chosen: Chosen, profiles: Profiles): boolean {
+  return pairOrders(chosen, profiles).some(({ later, compared, broken }) => later === "due" && compared >= LEAST_ROWS && broken <= compared * 0.1);
+}
+
 /** The column in most of the wrong pairs; of two, the less sure one, then the later event. */
-function mostBlamed(wild: readonly PairOrder[], chosen: Chosen): ColumnRole | undefined {
+function mostBlamed(wild: readonly PairOrder[], chosen: Chosen, profiles: Profiles): ColumnRole | undefined {
   const blame = new Map<ColumnRole, number>();
-  for (const { earlier, later } of wild) for (const role of [later, earlier]) if (isFree(chosen, role)) blame.set(role, (blame.get(role) ?? 0) + 1);
+  const sound = isReceiptSound(chosen, profiles);
+  for (const { earlier, later } of wild) for (const role of [later, earlier]) if (isFree(chosen, role) && !(sound && role === "received")) blame.set(role, (blame.get(role) ?? 0) + 1);
   const sure = (role: ColumnRole): number => chosen.get(role)?.confidence ?? 0;
   return [...blame].sort(([a, times], [b, others]) => others - times || sure(a) - sure(b))[0]?.[0];
 }

@@ -102,10 +102,11 @@ function judged(headers: readonly HeaderCell[], roles: readonly (ColumnRole | un
   const before = orderViolations(places(headers, roles, ({ at }) => at), profiles);
   const after = orderViolations(places(headers, roles, (header) => bodies.get(header) ?? -1), profiles);
   const rows = Math.max(...headers.map(({ at }) => profileAt(at).filled));
-  const mended = before.share > BROKEN && after.share <= KEPT && after.compared >= LEAST_ROWS;
+  if (after.share > KEPT) return null;
+  const mended = before.share > BROKEN && after.compared >= LEAST_ROWS;
   return {
     from: headers[from].at, bodies, open: new Set(headers.slice(earliest, from + 1)),
-    sure: rows >= LEAST_ROWS && after.share <= KEPT && (mended || contradictions >= SURE_CONTRADICTIONS),
+    sure: rows >= LEAST_ROWS && (mended || contradictions >= SURE_CONTRADICTIONS),
   };
 }
 

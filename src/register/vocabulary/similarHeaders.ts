@@ -81,7 +81,8 @@ function bestByRole(key: string): SimilarRole[] {
   const best = new Map<ColumnRole, number>();
   const add = (role: ColumnRole, confidence: number): void => void best.set(role, Math.max(best.get(role) ?? 0, confidence));
   const full = expanded(key);
-  if (full !== key) for (const { role, shared } of headerEntries(full)) add(role, shared ? CONFIDENCE.begins : CONFIDENCE.abbreviated);
+  const written = full === key ? [] : headerEntries(full);
+  if (written.length > 0) return written.map(({ role, shared }) => ({ role, confidence: shared ? UNSURE : CONFIDENCE.abbreviated }));
   const begins = longNames.find(({ start }) => `${full} `.startsWith(start));
   if (begins) return [{ role: begins.role, confidence: hasTurned(full.slice(begins.start.length).split(" ")) ? UNSURE : CONFIDENCE.begins }];
   const words = full.split(" ").filter((word) => !/^\d+$/.test(word));
