@@ -59,3 +59,7 @@ export interface PaneState {
 
 export function startState(language: Language): PaneState {
   return {
+    language, tab: "report", read: { phase: "starting" }, settings: defaultSettings, answers: NO_ANSWERS, result: null, shown: null,
+    notice: null, inserted: "", busy: null, insertProgress: null, listSeparator: language === "vi" ? ";" : ",",
+  };
+}
