@@ -1,3 +1,4 @@
+import { GROUP_BYS } from "../indicators/types";
 import type { ReportSettings } from "../report/request";
 import { REPORT_KINDS } from "../report/reportKind";
 import { defaultSettings } from "../report/settings";
@@ -54,7 +55,7 @@ export function decodeSettings(stored: unknown, base: ReportSettings = defaultSe
   return {
     period: shortText(given.period, base.period),
     closingDay: wholeWithin(given.closingDay, 1, 31, base.closingDay),
-    groupBy: oneOf(given.groupBy, ["unit", "field"], base.groupBy),
+    groupBy: oneOf(given.groupBy, GROUP_BYS, base.groupBy),
     rateBase: oneOf(given.rateBase, ["A", "B", "C"], base.rateBase),
     conventions: conventionsOf(given.conventions, base.conventions),
     target: numberWithin(given.target, 0, 1, base.target),

@@ -4,28 +4,29 @@ import type { Rules } from "./classify";
 import { DEFAULT_CONVENTIONS } from "./conventions";
 import { COUNTER_COUNT, countCases } from "./countCases";
 import { emptyTally } from "./counts";
+import { groupingOf, type Grouping } from "./grouping";
 import type { Conventions, GroupBy, Tally, Window } from "./types";
 
 export interface TallyOptions {
   /** "unit" unless said otherwise. */
   groupBy?: GroupBy;
+  /** Groups made by the caller, in place of groupBy. */
+  grouping?: Grouping;
   conventions?: Conventions;
 }
 
 /**
- * Counts every case of a table once, by unit or by field, for one window (domain.md 2.2). Groups are the table's
+ * Counts every case of a table once, by unit or any other cut, for one window (domain.md 2.2). Groups are the table's
  * string table in its order; "" (no unit given) is there only when it counts something. The table is only read.
  * @example tally(reading.table, makePeriod("quarter", 2021, 3, 20)).groups // ["Sở Công Thương", …]
  */
 export function tally(table: CaseTable, window: Window, options: TallyOptions = {}): Tally {
   const conventions = options.conventions ?? DEFAULT_CONVENTIONS;
   const rules = rulesOf(window, conventions);
-  const byField = options.groupBy === "field";
-  const groups = byField ? table.fields : table.units;
-  const codes = byField ? table.field : table.unit;
-  const counts = new Int32Array(Math.max(groups.length, 1) * COUNTER_COUNT);
+  const { codes, groups } = options.grouping ?? groupingOf(table, options.groupBy ?? "unit");
+  const counts = new Int32Array(groups.length * COUNTER_COUNT);
   countCases(table, codes, counts, rules);
-  const result = emptyTally(groups.length === 0 ? [""] : groups, conventions.dueCounts);
+  const result = emptyTally(groups, conventions.dueCounts);
   result.counts.set(counts);
   if (conventions.dueCounts === "dueInWindow") countDueInWindow(table, codes, result, rules);
   return withoutEmptyBlank(result);

@@ -29,7 +29,9 @@ export interface Conventions {
 /** Denominator of the on-time rate: A due (report), B resolved (II.06a), C cumulative incl. in time (QĐ 766 2.1). */
 export type RateBase = "A" | "B" | "C";
 
-export type GroupBy = "unit" | "field";
+/** What a row of a table is (domain.md 5): the unit that resolves or the one that receives are two things. */
+export const GROUP_BYS = ["unit", "receivingUnit", "field", "procedure", "channel", "handler", "level"] as const;
+export type GroupBy = (typeof GROUP_BYS)[number];
 
 /** Counters per group, row-major: counts[group × COUNTERS.length + counter]. Mergeable. */
 export interface Tally {

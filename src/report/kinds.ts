@@ -1,6 +1,7 @@
 import type { GroupBy } from "../indicators/types";
 import type { ColumnRole, MoreRole } from "../register/types";
 import type { TextKey } from "../locales/text";
+import { formByField, formByUnit } from "./form/formModel";
 import type { ReportModel } from "./model";
 import type { ReportKind } from "./reportKind";
 import type { Situation } from "./situation";
@@ -23,6 +24,8 @@ export interface ReportEntry {
 /** The catalogue of reports (domain.md 5), in the order in which they are offered and written. */
 export const REPORT_CATALOGUE: readonly ReportEntry[] = [
   { id: "summary", title: "report.kind.summary", about: "report.kind.summary.about", more: [], needs: [], build: summaryModel },
+  { id: "formByUnit", title: "report.kind.formByUnit", about: "report.kind.formByUnit.about", more: ["level"], needs: [["unit"]], build: formByUnit },
+  { id: "formByField", title: "report.kind.formByField", about: "report.kind.formByField.about", more: ["level"], needs: [["field"]], build: formByField },
   { id: "trend", title: "report.kind.trend", about: "report.kind.trend.about", more: [], needs: [], build: trendModel },
 ];
 
@@ -40,7 +43,9 @@ export function missingForReport(entry: ReportEntry, roles: ReadonlySet<ColumnRo
 }
 
 /** Columns that grouping needs beside those of every reading. */
-const GROUP_ROLES: Partial<Record<GroupBy, readonly MoreRole[]>> = {};
+const GROUP_ROLES: Partial<Record<GroupBy, readonly MoreRole[]>> = {
+  receivingUnit: ["receivingUnit"], procedure: ["procedure"], handler: ["handler"], level: ["level"],
+};
 
 /**
  * What a reading must keep for some reports, cut by some grouping.

@@ -46,6 +46,19 @@ export interface LetterheadBlock {
   unitNote: string;
 }
 
+/** Head of an official form in place of a letterhead. */
+export interface FormHeadBlock {
+  type: "formHead";
+  /** The form's number and what it comes from. */
+  left: string[];
+  title: string;
+  /** Period and window, under the title. */
+  lines: string[];
+  /** Who reports, and to whom. */
+  right: string[];
+  unitNote: string;
+}
+
 export interface KeyFiguresBlock {
   type: "keyFigures";
   id: string;
@@ -129,7 +142,7 @@ export interface SignatureBlock {
 }
 
 export type Block =
-  | LetterheadBlock | KeyFiguresBlock | TableBlock | ChartBlock | ParagraphBlock | MethodBlock | SignatureBlock;
+  | LetterheadBlock | FormHeadBlock | KeyFiguresBlock | TableBlock | ChartBlock | ParagraphBlock | MethodBlock | SignatureBlock;
 
 /** What one sheet of a report contains. No cell addresses: excel/ places the blocks in this order. */
 export interface ReportModel {

@@ -44,7 +44,7 @@ export interface Situation {
 }
 
 /** Largest caseload first, then by name; the group of cases without a name always last. */
-function inTableOrder(groups: readonly GroupFigures[]): GroupFigures[] {
+export function inTableOrder(groups: readonly GroupFigures[]): GroupFigures[] {
   return [...groups].sort((a, b) => {
     if ((a.name === "") !== (b.name === "")) return a.name === "" ? 1 : -1;
     return b.figures.cumulative - a.figures.cumulative || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);

@@ -3,6 +3,7 @@ import { addedCaptions, drawable, placeBeside, placeCharts } from "./charts";
 import { Draft } from "./draft";
 import { figureCellsText } from "./figureCells";
 import { columnGrid, mainTable, tableSizes } from "./grid";
+import { placeFormHead } from "./formHead";
 import { placeKeyFigures } from "./keyFigures";
 import { placeLetterhead } from "./letterhead";
 import { pageBreaks } from "./pages";
@@ -51,6 +52,11 @@ function placeOneTable(placing: Placing, block: TableBlock): void {
 function placeBlock(placing: Placing, block: Exclude<Block, ChartBlock>): void {
   if (block.type === "letterhead") {
     placeLetterhead(placing.draft, block);
+    placing.heading = placing.draft.nextRow;
+    return;
+  }
+  if (block.type === "formHead") {
+    placeFormHead(placing.draft, block);
     placing.heading = placing.draft.nextRow;
     return;
   }
@@ -107,14 +113,18 @@ function frozenRows(draft: Draft, main: PlacedTable | undefined, heading: number
   return [rows, heading].find((each) => sumOf(draft.rowHeights.slice(0, each)) <= MOST_FROZEN) ?? 0;
 }
 
+function isHeading(block: Block): block is LetterheadBlock | FormHeadBlock {
+  return block.type === "letterhead" || block.type === "formHead";
+}
+
 /**
  * A table that is longer than a screen goes right under the heading, so that its own header can stay in sight; any
  * other order of blocks is the report's.
  */
 function ordered(blocks: readonly Block[], main: TableBlock | undefined): readonly Block[] {
   if (!main || main.rows.length <= SCREEN_ROWS) return blocks;
-  const heading = blocks.filter((block) => block.type === "letterhead");
-  return [...heading, main, ...blocks.filter((block) => block !== main && block.type !== "letterhead")];
+  const heading = blocks.filter(isHeading);
+  return [...heading, main, ...blocks.filter((block) => block !== main && !isHeading(block))];
 }
 
 /** The printed pages, and the main table's header repeated on them when the table itself runs over a page. */
@@ -138,13 +148,13 @@ function printed(draft: Draft, main: PlacedTable | undefined): Pick<SheetPlan, "
  */
 export function placeReport(model: ReportModel, signNote: string): SheetPlan {
   const tables = model.blocks.filter((block) => block.type === "table");
-  const letterhead = model.blocks.find((block) => block.type === "letterhead");
+  const heading = model.blocks.find(isHeading);
   const widest = mainTable(tables);
   const sizes = tableSizes(widest);
   const draft = new Draft(columnGrid(widest, sizes), sizes);
   const charts = model.blocks.filter((block) => block.type === "chart");
   const paragraphs = model.blocks.filter((block) => block.type === "paragraph");
-  const placing: Placing = { draft, charts, paragraphs, tables: new Map(), done: new Set(), unitNote: letterhead?.unitNote ?? "", signNote, heading: 0 };
+  const placing: Placing = { draft, charts, paragraphs, tables: new Map(), done: new Set(), unitNote: heading?.unitNote ?? "", signNote, heading: 0 };
   placeAll(placing, ordered(model.blocks, widest));
   const main = placing.tables.get(widest?.id ?? "");
   return {

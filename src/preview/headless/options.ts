@@ -1,4 +1,5 @@
 import { isClosingDay } from "../../calendar/period";
+import { GROUP_BYS, type GroupBy } from "../../indicators/types";
 import type { TextKey } from "../../locales/text";
 import { REPORT_KINDS, reportKindsOf, type ReportKind } from "../../report/reportKind";
 
@@ -8,7 +9,7 @@ export interface ReportOptions {
   /** Period as the add-in reads it; undefined = the last complete quarter in the data. */
   period?: string;
   closingDay?: number;
-  group?: "unit" | "field";
+  group?: GroupBy;
   /** undefined = what the workbook keeps. */
   reports?: ReportKind[];
   output?: string;
@@ -75,8 +76,9 @@ export function parseOptions(words: readonly string[]): Parsed {
   if (rest.length > 1) return problem("preview.report.manyFiles", { file: rest[1] });
   const day = values.get("closing-day");
   if (day !== undefined && !(/^\d{1,2}$/.test(day) && isClosingDay(Number(day)))) return problem("preview.report.badClosingDay", { value: day });
-  const group = values.get("group");
-  if (group !== undefined && group !== "unit" && group !== "field") return problem("preview.report.badGroup", { value: group });
+  const groupName = values.get("group");
+  const group = GROUP_BYS.find((each) => each === groupName);
+  if (groupName !== undefined && group === undefined) return problem("preview.report.badGroup", { value: groupName, groups: GROUP_BYS.join(", ") });
   const named = values.get("reports");
   const reports = named === undefined ? undefined : reportKindsOf(named);
   if (reports === null) return problem("preview.report.badReports", { value: named ?? "", kinds: REPORT_KINDS.join(", ") });

@@ -1,3 +1,4 @@
+import { groupPhrase } from "../groupWords";
 import type { ChartBlock, TableBlock } from "../model";
 import { periodTag } from "../periodWords";
 import type { RankedUnit } from "../ranking";
@@ -18,7 +19,7 @@ export function resolvedChart(situation: Situation): ChartBlock | null {
   if (total.resolved === 0 || groups.length > BARS_SHOWN) return null;
   const most = groups.reduce((a, b) => (b.figures.resolved > a.figures.resolved ? b : a));
   const share = (count: number) => words.rate(count, total.resolved);
-  const by = words.say(settings.groupBy === "unit" ? "report.chart.byUnit" : "report.chart.byField");
+  const by = groupPhrase(situation, settings.groupBy);
   return {
     type: "chart",
     id: "resolvedByUnit",

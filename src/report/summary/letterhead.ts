@@ -3,7 +3,7 @@ import { periodName, windowWords } from "../periodWords";
 import type { Situation } from "../situation";
 
 /** Superior body and issuing body, one a line as the user wrote them; dotted lines to fill in by hand otherwise. */
-function agencyLines(situation: Situation): string[] {
+export function agencyLines(situation: Situation): string[] {
   const lines = situation.settings.agency.split(/[\r\n]+|\s*\|\s*/).map((line) => line.trim()).filter((line) => line !== "");
   const blank = situation.words.say("report.letterhead.agencyBlank");
   return lines.length > 0 ? lines.slice(0, 3) : [blank, blank];

@@ -1,4 +1,5 @@
 import { weekday } from "../../calendar/day";
+import { groupNotes } from "../groupWords";
 import { lackFootnotes } from "../lacks";
 import { meanDecimals } from "../meanDecimals";
 import type { Situation } from "../situation";
@@ -56,9 +57,8 @@ function unnamedNote(situation: Situation): string[] {
 
 /** Footnotes of the main table: base, conventions, averages, what the columns do not allow. */
 export function unitNotes(situation: Situation): string[] {
-  const { words, total, settings } = situation;
+  const { words, total } = situation;
   const figureNames = { online: words.say("report.lack.online"), returned: words.say("report.lack.returned"), handedOver: words.say("report.lack.handedOver") };
-  const byUnit = settings.groupBy === "unit" && !situation.reading.table.roles.has("unit");
   return [
     ...dataEndNote(situation),
     baseNote(situation),
@@ -67,7 +67,7 @@ export function unitNotes(situation: Situation): string[] {
     ...onlineMeanNote(situation),
     ...noCaseNotes(situation),
     ...unnamedNote(situation),
-    ...(byUnit ? [words.say("report.note.noUnitColumn")] : []),
+    ...groupNotes(situation),
     ...lackFootnotes(situation, figureNames),
   ];
 }

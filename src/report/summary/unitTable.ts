@@ -1,4 +1,5 @@
 import type { Figures } from "../../indicators/types";
+import { groupHeader, groupName, groupPhrase } from "../groupWords";
 import type { Highlight, TableBlock, TableRow } from "../model";
 import type { Situation } from "../situation";
 import { unitColumns, type UnitColumn } from "./unitColumns";
@@ -8,8 +9,7 @@ export const UNIT_TABLE = "units";
 
 /** A group's name as the table shows it. */
 export function groupLabel(situation: Situation, name: string): string {
-  if (name !== "") return name;
-  return situation.words.say(situation.settings.groupBy === "unit" ? "report.unit.none" : "report.unit.noneField");
+  return groupName(situation, situation.settings.groupBy, name);
 }
 
 function dataRow(ordinal: number | null, label: string, figures: Figures, columns: readonly UnitColumn[], role: "data" | "total"): TableRow {
@@ -37,16 +37,15 @@ function highlights(situation: Situation): Highlight[] {
  */
 export function unitTable(situation: Situation): TableBlock {
   const { words, groups, total, settings } = situation;
-  const byUnit = settings.groupBy === "unit";
   const columns = unitColumns(situation);
   const rows = groups.map(({ name, figures }, index) => dataRow(index + 1, groupLabel(situation, name), figures, columns, "data"));
   return {
     type: "table",
     id: UNIT_TABLE,
-    title: words.say(byUnit ? "report.units.titleUnit" : "report.units.titleField"),
+    title: words.say("report.units.title", { by: groupPhrase(situation, settings.groupBy) }),
     columns: [
       { key: "ordinal", header: words.say("report.col.ordinal"), shown: "count", width: 5 },
-      { key: "unit", header: words.say(byUnit ? "report.col.unit" : "report.col.field"), shown: "text", width: 34 },
+      { key: "unit", header: groupHeader(situation, settings.groupBy), shown: "text", width: 34 },
       ...columns.map(({ cell: _cell, ...column }) => column),
     ],
     numbered: true,

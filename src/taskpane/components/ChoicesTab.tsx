@@ -8,6 +8,7 @@ import { useStyles } from "../theme/useStyles";
 import { Card } from "./Card";
 import { CommitInput } from "./CommitInput";
 import { ConventionFields } from "./ConventionFields";
+import { GroupField } from "./GroupField";
 import { parsePercent, percentText } from "../percent";
 
 const BASES: RateBase[] = ["A", "B", "C"];
@@ -21,7 +22,7 @@ export function ChoicesTab({ reading }: { reading: Reading }) {
     <>
       <TargetAndBase />
       <ConventionFields />
-      <ReportFields />
+      <ReportFields reading={reading} />
       <p className={styles.quiet}>{say("pane.choicesKept")}</p>
       <div className={styles.row}>
         <Button size="small" onClick={() => choose({ ...settingsFor(reading) })}>{say("pane.choicesDefault")}</Button>
@@ -56,19 +57,14 @@ function TargetAndBase() {
 }
 
 /** How the report looks and speaks; nothing here changes a number, but for what a row of the table is. */
-function ReportFields() {
+function ReportFields({ reading }: { reading: Reading }) {
   const styles = useStyles();
   const { say } = useSay();
   const { choose } = usePaneActions();
-  const { groupBy, scope, agency, language } = usePaneState((state) => state.settings);
+  const { scope, agency, language } = usePaneState((state) => state.settings);
   return (
     <Card title={say("pane.reportLooks")}>
-      <Field className={styles.field} label={say("pane.groupBy")} size="small">
-        <Select size="small" value={groupBy} onChange={(_, { value }) => choose({ groupBy: value as ReportSettings["groupBy"] })}>
-          <option value="unit">{say("pane.groupBy.unit")}</option>
-          <option value="field">{say("pane.groupBy.field")}</option>
-        </Select>
-      </Field>
+      <GroupField reading={reading} />
       <Field className={styles.field} label={say("pane.scope")} hint={say("pane.scopeHint")} size="small">
         <Select size="small" value={scope} onChange={(_, { value }) => choose({ scope: value as ReportSettings["scope"] })}>
           <option value="province">{say("pane.scope.province")}</option>

@@ -1,0 +1,42 @@
+import type { FormHeadBlock, ReportModel } from "../model";
+import { periodName, sheetName } from "../periodWords";
+import type { Situation } from "../situation";
+import { agencyLines } from "../summary/letterhead";
+import { methodBlock } from "../summary/method";
+import { signatureBlock } from "../summary/signature";
+import { formTable } from "./formTable";
+
+/** Head of form II.06a: number left, title in the middle, who reports to whom right (domain.md 1.3). */
+function formHead(situation: Situation): FormHeadBlock {
+  const { words, period } = situation;
+  const agency = agencyLines(situation);
+  const name = period.kind === "custom" ? words.say("report.form.customPeriod") : periodName(period, words);
+  return {
+    type: "formHead",
+    left: [words.say("report.form.number"), words.say("report.form.source")],
+    title: words.say("report.form.title"),
+    lines: [words.say("report.form.period", { period: name }), words.say("report.form.window", { from: words.day(period.from), to: words.day(period.to) })],
+    right: [words.say("report.form.reporter", { agency: agency[agency.length - 1] }), words.say("report.form.receiver")],
+    unitNote: words.say("report.form.unitNote"),
+  };
+}
+
+function formModel(situation: Situation, by: "unit" | "field", kind: "formByUnit" | "formByField"): ReportModel {
+  const { words, period } = situation;
+  return {
+    kind,
+    sheetName: sheetName(kind, period, words),
+    period,
+    blocks: [formHead(situation), formTable(situation, by), signatureBlock(situation), methodBlock(situation)],
+  };
+}
+
+/** Form II.06a/VPCP/KSTT with a row a unit. */
+export function formByUnit(situation: Situation): ReportModel {
+  return formModel(situation, "unit", "formByUnit");
+}
+
+/** Form II.06a/VPCP/KSTT with a row a field of each level. */
+export function formByField(situation: Situation): ReportModel {
+  return formModel(situation, "field", "formByField");
+}
