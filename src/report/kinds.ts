@@ -2,6 +2,8 @@ import type { GroupBy } from "../indicators/types";
 import type { ColumnRole, MoreRole } from "../register/types";
 import type { TextKey } from "../locales/text";
 import { formByField, formByUnit } from "./form/formModel";
+import { dueModel } from "./lists/dueModel";
+import { lateModel } from "./lists/lateModel";
 import type { ReportModel } from "./model";
 import type { ReportKind } from "./reportKind";
 import type { Situation } from "./situation";
@@ -26,6 +28,14 @@ export const REPORT_CATALOGUE: readonly ReportEntry[] = [
   { id: "summary", title: "report.kind.summary", about: "report.kind.summary.about", more: [], needs: [], build: summaryModel },
   { id: "formByUnit", title: "report.kind.formByUnit", about: "report.kind.formByUnit.about", more: ["level"], needs: [["unit"]], build: formByUnit },
   { id: "formByField", title: "report.kind.formByField", about: "report.kind.formByField.about", more: ["level"], needs: [["field"]], build: formByField },
+  {
+    id: "lateCases", title: "report.kind.lateCases", about: "report.kind.lateCases.about",
+    more: ["caseId", "procedure", "handler", "apology"], needs: [], build: lateModel,
+  },
+  {
+    id: "dueSoon", title: "report.kind.dueSoon", about: "report.kind.dueSoon.about",
+    more: ["caseId", "procedure", "handler"], needs: [], build: dueModel,
+  },
   { id: "trend", title: "report.kind.trend", about: "report.kind.trend.about", more: [], needs: [], build: trendModel },
 ];
 

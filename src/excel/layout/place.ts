@@ -1,4 +1,6 @@
-import { FIGURE_CELLS, type Block, type ChartBlock, type MethodBlock, type ParagraphBlock, type ReportModel, type TableBlock } from "../../report/model";
+import {
+  FIGURE_CELLS, type Block, type ChartBlock, type FormHeadBlock, type LetterheadBlock, type MethodBlock, type ParagraphBlock, type ReportModel, type TableBlock,
+} from "../../report/model";
 import { addedCaptions, drawable, placeBeside, placeCharts } from "./charts";
 import { Draft } from "./draft";
 import { figureCellsText } from "./figureCells";

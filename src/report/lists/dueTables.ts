@@ -1,0 +1,112 @@
+import { groupHeader, groupName } from "../groupWords";
+import { columnNames } from "../lacks";
+import type { TableBlock, TableColumn, TableRow } from "../model";
+import type { Situation } from "../situation";
+import { HORIZONS, type DueCase, type DueGroup, type DueSoon } from "./dueCases";
+import { caseName, dayCell, hasText, MOST_LISTED, textOf } from "./listColumns";
+
+export const DUE_TABLE = "dueByGroup";
+export const DUE_LIST = "dueCases";
+
+function outerBy({ settings }: Situation): Situation["settings"]["groupBy"] {
+  return settings.groupBy === "handler" ? "unit" : settings.groupBy;
+}
+
+function horizonColumns(situation: Situation, { until }: DueSoon): TableColumn[] {
+  const { words } = situation;
+  return HORIZONS.map((days, place) => ({
+    key: `within${days}`, header: words.say("report.due.within", { days, day: words.day(until[place]) }), groups: [words.say("report.due.group")], shown: "count", width: 12,
+  }));
+}
+
+function handlerName(situation: Situation, name: string): string {
+  return name === "" ? situation.words.say("report.group.handler.none") : name;
+}
+
+/** How many cases of each unit and handler are due within 1, 3 and 5 working days; each holds the one before. */
+export function dueByGroup(situation: Situation, soon: DueSoon, groups: readonly DueGroup[]): TableBlock {
+  const { words } = situation;
+  const handlers = hasText(situation, "handler");
+  const rows = groups.map((each, index): TableRow => ({
+    role: "data",
+    cells: [index + 1, groupName(situation, outerBy(situation), each.group), ...(handlers ? [handlerName(situation, each.handler)] : []), ...each.counts],
+  }));
+  const totals = HORIZONS.map((_, place) => groups.reduce((sum, { counts }) => sum + counts[place], 0));
+  return {
+    type: "table",
+    id: DUE_TABLE,
+    title: words.say("report.due.byGroup"),
+    columns: [
+      { key: "ordinal", header: words.say("report.col.ordinal"), shown: "count", width: 5 },
+      { key: "group", header: groupHeader(situation, outerBy(situation)), shown: "text", width: 34 },
+      ...(handlers ? [{ key: "handler", header: words.say("report.column.handler"), shown: "text", width: 22 } as const] : []),
+      ...horizonColumns(situation, soon),
+    ],
+    numbered: false,
+    rows: [...rows, { role: "total", cells: [null, words.say("report.row.total"), ...(handlers ? [null] : []), ...totals] }],
+    highlights: [],
+    notes: [words.say("report.due.cumulativeNote")],
+  };
+}
+
+function listColumns(situation: Situation): TableColumn[] {
+  const { words } = situation;
+  const text = (key: "procedure" | "handler", width: number): TableColumn[] =>
+    (hasText(situation, key) ? [{ key, header: words.say(`report.column.${key}`), shown: "text", width }] : []);
+  return [
+    { key: "ordinal", header: words.say("report.col.ordinal"), shown: "count", width: 5 },
+    { key: "caseId", header: words.say("report.column.caseId"), shown: "text", width: 24 },
+    ...text("procedure", 40),
+    { key: "received", header: words.say("report.column.received"), shown: "day", width: 10 },
+    { key: "due", header: words.say("report.column.due"), shown: "day", width: 10 },
+    { key: "within", header: words.say("report.due.left"), shown: "text", width: 14 },
+    ...text("handler", 20),
+    { key: "note", header: words.say("report.column.note"), shown: "text", width: 14 },
+  ];
+}
+
+function caseRow(situation: Situation, { at, within }: DueCase, ordinal: number): TableRow {
+  const { table } = situation.reading;
+  const has = (role: "procedure" | "handler"): boolean => hasText(situation, role);
+  return {
+    role: "data",
+    cells: [
+      ordinal, caseName(situation, at), ...(has("procedure") ? [textOf(situation, "procedure", at)] : []), dayCell(table.received[at]), dayCell(table.due[at]),
+      situation.words.say("report.due.leftDays", { days: within }), ...(has("handler") ? [handlerName(situation, textOf(situation, "handler", at))] : []), "",
+    ],
+  };
+}
+
+function listRows(situation: Situation, groups: readonly DueGroup[]): TableRow[] {
+  const { words } = situation;
+  const rows: TableRow[] = [];
+  let listed = 0;
+  for (const name of [...new Set(groups.map(({ group }) => group))]) {
+    if (listed >= MOST_LISTED) break;
+    const cases = groups.filter(({ group }) => group === name).flatMap((each) => each.cases);
+    const band = words.say("report.due.band", { group: groupName(situation, outerBy(situation), name), count: words.count(cases.length) });
+    rows.push({ role: "band", cells: [band, ...listColumns(situation).slice(1).map(() => null)] });
+    for (const each of cases.slice(0, MOST_LISTED - listed)) rows.push(caseRow(situation, each, ++listed));
+  }
+  return rows;
+}
+
+/** Every case that is due soon by unit, those of one handler together. */
+export function dueList(situation: Situation, soon: DueSoon, groups: readonly DueGroup[]): TableBlock {
+  const { words, reading } = situation;
+  const missing = (["procedure", "handler"] as const).filter((role) => !reading.table.roles.has(role));
+  return {
+    type: "table",
+    id: DUE_LIST,
+    title: words.say("report.due.listTitle"),
+    columns: listColumns(situation),
+    numbered: false,
+    rows: listRows(situation, groups),
+    highlights: [],
+    notes: [
+      ...(soon.cases.length > MOST_LISTED ? [words.say("report.list.capped", { shown: words.count(MOST_LISTED), all: words.count(soon.cases.length) })] : []),
+      ...(soon.paused > 0 ? [words.say("report.due.pausedNote", { count: words.count(soon.paused) })] : []),
+      ...(missing.length > 0 ? [words.say("report.lacksColumn", { columns: columnNames(missing, words) }) + "."] : []),
+    ],
+  };
+}

@@ -1,0 +1,57 @@
+import { caseState } from "../../indicators/caseState";
+import { rulesOf } from "../../indicators/classify";
+import { groupingOf } from "../../indicators/grouping";
+import { workingCalendar, type WorkingCalendar } from "../../calendar/workingDays";
+import type { Situation } from "../situation";
+
+/** A case that was finished late in the period, or is overdue at its end. */
+export interface LateCase {
+  /** Its place in the case table. */
+  at: number;
+  overdue: boolean;
+  /** Calendar days after the due day; for an overdue case up to the closing day. */
+  days: number;
+  /** The same in working days; null where the calendar does not know the years. */
+  workingDays: number | null;
+}
+
+/** The late cases of one group, most days late first. */
+export interface LateGroup {
+  name: string;
+  late: number;
+  overdue: number;
+  cases: LateCase[];
+}
+
+function lateCase({ reading, period }: Situation, at: number, overdue: boolean, calendar: WorkingCalendar): LateCase {
+  const { due, finished } = reading.table;
+  const end = overdue ? period.to : finished[at];
+  return { at, overdue, days: end - due[at], workingDays: calendar.countWorkingDays(due[at], end) };
+}
+
+function byDays(a: LateCase, b: LateCase): number {
+  return b.days - a.days || a.at - b.at;
+}
+
+/**
+ * The cases behind "chậm, quá hạn", by the report's groups: most late cases first, groups without any left out.
+ * @example lateGroups(situation)[0] // { name: "Sở Xây dựng", late: 12, overdue: 1, cases: [ … ] }
+ */
+export function lateGroups(situation: Situation): LateGroup[] {
+  const { reading, period, settings } = situation;
+  const { table } = reading;
+  const rules = rulesOf(period, settings.conventions);
+  const { codes, groups } = groupingOf(table, settings.groupBy);
+  const calendar = workingCalendar();
+  const found = new Map<number, LateGroup>();
+  for (let at = 0; at < table.length; at++) {
+    const state = caseState(table, at, rules);
+    if (state !== "late" && state !== "overdue") continue;
+    const group = found.get(codes[at]) ?? { name: groups[codes[at]] ?? "", late: 0, overdue: 0, cases: [] };
+    group[state]++;
+    group.cases.push(lateCase(situation, at, state === "overdue", calendar));
+    found.set(codes[at], group);
+  }
+  const sorted = [...found.values()].map((group) => ({ ...group, cases: [...group.cases].sort(byDays) }));
+  return sorted.sort((a, b) => b.cases.length - a.cases.length || (a.name < b.name ? -1 : 1));
+}

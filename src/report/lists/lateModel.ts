@@ -1,0 +1,26 @@
+import type { Block, ReportModel } from "../model";
+import { sheetName } from "../periodWords";
+import type { Situation } from "../situation";
+import { letterhead } from "../summary/letterhead";
+import { methodBlock } from "../summary/method";
+import { signatureBlock } from "../summary/signature";
+import { lateByGroup, lateList } from "./lateTables";
+import { lateGroups } from "./lateCases";
+
+/**
+ * The sheet "Chậm hạn": late and overdue cases counted and listed by unit, for the annex of a report.
+ * @example lateModel(situation).blocks.map(({ type }) => type) // ["letterhead", "table", "table", "signature", "method"]
+ */
+export function lateModel(situation: Situation): ReportModel {
+  const { words, period } = situation;
+  const groups = lateGroups(situation);
+  const body: Block[] = groups.length > 0
+    ? [lateByGroup(situation, groups), lateList(situation, groups)]
+    : [{ type: "paragraph", id: "noLate", title: "", text: words.say("report.late.none") }];
+  return {
+    kind: "lateCases",
+    sheetName: sheetName("lateCases", period, words),
+    period,
+    blocks: [letterhead(situation, words.say("report.late.title")), ...body, signatureBlock(situation), methodBlock(situation)],
+  };
+}
