@@ -1,10 +1,10 @@
 import { Button } from "@fluentui/react-components";
-import { countText } from "../../locales/numberText";
+import { columnLetter } from "../../report/columnLetter";
 import type { CheckResult } from "../../report/request";
 import { usePaneActions, useSay } from "../store/usePane";
 import { useStyles } from "../theme/useStyles";
 import { Card } from "./Card";
-import { checkTitle } from "../checkTitle";
+import { checkNumbers, checkTitle } from "../checkTitle";
 import { Icon } from "./Icon";
 
 /** Do the figures add up? Each failed check with what was expected and what was found. */
@@ -23,10 +23,7 @@ export function ChecksCard({ checks }: { checks: readonly CheckResult[] }) {
         {failed.map((check) => (
           <li key={`${check.rule} ${check.group} ${check.sheet} ${check.row}`} className={styles.text}>
             <strong>{checkTitle(check.rule, say)}</strong>{check.group !== "" && ` – ${check.group}`}{": "}
-            {say("pane.checkNumbers", {
-              expected: countText(check.expected, language), actual: countText(check.actual, language),
-              difference: countText(check.actual - check.expected, language),
-            })}
+            {checkNumbers(check, say, language)}
             <CheckPlace check={check} />
           </li>
         ))}
@@ -35,9 +32,10 @@ export function ChecksCard({ checks }: { checks: readonly CheckResult[] }) {
   );
 }
 
-function CheckPlace({ check: { sheet, row } }: { check: CheckResult }) {
+function CheckPlace({ check: { sheet, row, column = 0 } }: { check: CheckResult }) {
   const { say } = useSay();
   const { goTo } = usePaneActions();
   if (sheet === "" || row === 0) return null;
-  return <Button size="small" appearance="subtle" onClick={() => void goTo({ sheet, row, column: 0 })}>{say("pane.placeRow", { sheet, row })}</Button>;
+  const place = column > 0 ? say("pane.placeCell", { sheet, cell: `${columnLetter(column)}${row}` }) : say("pane.placeRow", { sheet, row });
+  return <Button size="small" appearance="subtle" onClick={() => void goTo({ sheet, row, column })}>{place}</Button>;
 }

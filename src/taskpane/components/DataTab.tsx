@@ -10,6 +10,7 @@ import { ConfirmedCard } from "./offers/ConfirmedCard";
 import { OFFERS_BOX } from "./offers/OffersBanner";
 import { OffersCard } from "./offers/OffersCard";
 import { useKeptFocus } from "./useKeptFocus";
+import { TextCheckCard } from "./TextCheckCard";
 
 const NO_CHECKS: never[] = [];
 
@@ -32,6 +33,7 @@ export function DataTab({ done }: { done: ReadDone }) {
       </div>
       <FindingsCard findings={reading.findings} />
       <ChecksCard checks={checks} />
+      <TextCheckCard />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { InsertBar } from "./InsertBar";
 import { NoticeBar } from "./NoticeBar";
 import { ReadingProgress } from "./ReadingProgress";
 import { Tabs } from "./Tabs";
+import { TextCheckCard } from "./TextCheckCard";
 
 /** The whole pane: heading, what just happened, the state of reading, and the foot with the main button. */
 export function Shell() {
@@ -31,7 +32,7 @@ export function Shell() {
         {insertProgress && <ReadingProgress progress={insertProgress} cancel={cancelInserting} />}
         {read.phase === "starting" && <p className={styles.card} role="status">{say("pane.starting")}</p>}
         {read.phase === "unsupported" && <div className={styles.body}><Unsupported /></div>}
-        {read.phase === "failed" && <div className={styles.body}><FirstRun problem={read.problem} /></div>}
+        {read.phase === "failed" && <div className={styles.body}><div className={styles.panel}><FirstRun problem={read.problem} /><TextCheckCard /></div></div>}
         {done && <Tabs done={done} busy={read.phase === "reading"} />}
       </main>
       {done && <InsertBar />}

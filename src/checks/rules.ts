@@ -1,0 +1,48 @@
+import type { PeriodFigure } from "./across";
+
+/** Rules that have sentences of their own; the others are told by their family. */
+const OWN = [
+  "reading.balance", "reading.table",
+  "cumulative.inflow", "cumulative.balance", "resolved.parts", "resolved.verdicts", "pending.parts", "due.parts", "due.complement",
+  "due.verdicts", "due.lateApart", "online.levels", "online.levelsExact", "online.received", "returned.resolved", "returned.due",
+  "months.stock", "months.opening", "months.closing",
+  "periods.stock", "periods.opening", "periods.closing", "periods.openInTime", "periods.openingByFlow",
+  "window.from", "window.to", "window.day",
+  "rate.otherBase", "rate.mean", "rate.meanOnline",
+  "units.best", "units.worst", "units.floor", "units.lateBound", "units.ratio",
+  "change.points", "change.rateNow", "change.received",
+  "wording.mean", "wording.meanTwice", "wording.decimals", "wording.percentBlank", "wording.quarter", "wording.month",
+  "wording.returnedScope", "wording.claim", "wording.onlineWithoutRate",
+] as const;
+
+/** Rules that are one for many figures: the figure's name follows the last dot. The more special first. */
+const FAMILIES = ["groups", "months", "periods.inside", "periods.sum", "rate"] as const;
+
+type RuleTextId = (typeof OWN)[number] | (typeof FAMILIES)[number] | "other";
+
+/** Figures that a family's sentence may name. */
+const FIGURES = [
+  "received", "carriedOver", "cumulative", "resolved", "early", "onTime", "earlyAndOnTime", "late", "lateAndOverdue", "pending", "inTime",
+  "overdue", "due", "returned", "withdrawn", "returnedAndWithdrawn", "handedOver", "online", "onlineFull", "onlinePartial", "unitsWithOnline",
+] as const satisfies readonly PeriodFigure[];
+
+type NamedFigure = (typeof FIGURES)[number];
+
+/** Where the words of a rule stand in the locales. */
+export interface RuleTextKeys {
+  title: `check.${RuleTextId}.title`;
+  explain: `check.${RuleTextId}.explain`;
+  /** The figure for the sentences' {figure}; null when the rule is about none of its own. */
+  figure: `check.figure.${NamedFigure}` | null;
+}
+
+/**
+ * Where a rule's sentences stand in the locales: what it says, and why it must hold.
+ * @example ruleTextKeys("groups.received") // { title: "check.groups.title", explain: "check.groups.explain", figure: "check.figure.received" }
+ */
+export function ruleTextKeys(rule: string): RuleTextKeys {
+  const id: RuleTextId = OWN.find((own) => own === rule) ?? FAMILIES.find((family) => rule.startsWith(`${family}.`)) ?? "other";
+  const last = rule.slice(rule.lastIndexOf(".") + 1);
+  const figure = FIGURES.find((name) => name === last);
+  return { title: `check.${id}.title`, explain: `check.${id}.explain`, figure: figure ? `check.figure.${figure}` : null };
+}

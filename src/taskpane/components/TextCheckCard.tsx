@@ -1,0 +1,39 @@
+import { useState } from "react";
+import { Button, Field, Textarea } from "@fluentui/react-components";
+import { checkedText, type CheckedText } from "../textCheck/checkedText";
+import { usePaneState, useSay } from "../store/usePane";
+import { useStyles } from "../theme/useStyles";
+import { Card } from "./Card";
+import { TextCheckResults } from "./TextCheckResults";
+
+/** Longer texts are books, not reports. */
+const MAX_LENGTH = 200_000;
+
+/** Paste a report's words, see what does not add up. The text stays in this component. */
+export function TextCheckCard() {
+  const styles = useStyles();
+  const { say } = useSay();
+  const report = usePaneState((state) => (state.result?.ok ? state.result.report : null));
+  const [typed, setTyped] = useState("");
+  const [checked, setChecked] = useState<CheckedText | null>(null);
+  return (
+    <Card title={say("pane.text.title")}>
+      <Field className={styles.field} label={say("pane.text.field")} hint={say("pane.text.hint")} size="small">
+        <Textarea size="small" rows={6} resize="vertical" maxLength={MAX_LENGTH} value={typed} spellCheck={false} lang="vi"
+          onChange={(_, data) => setTyped(data.value)} />
+      </Field>
+      <div className={styles.row}>
+        <Button size="small" appearance="primary" disabled={typed.trim() === ""} onClick={() => setChecked(checkedText(typed, report))}>
+          {say("pane.text.run")}
+        </Button>
+        <Button size="small" disabled={typed === "" && checked === null} onClick={() => {
+          setTyped("");
+          setChecked(null);
+        }}>
+          {say("pane.text.clear")}
+        </Button>
+      </div>
+      {checked && <TextCheckResults checked={checked} />}
+    </Card>
+  );
+}
