@@ -1,7 +1,7 @@
 import { agrees, checkRate } from "../rates";
 import { computedResult } from "../types";
 import type { CheckResult } from "../types";
-import { baseOf, nameOf } from "./checkStatement";
+import { nameOf, onTimeParts } from "./checkStatement";
 import type { PrintedRate, Remark, ReportStatement, ReportText } from "./types";
 
 /** A mean over units that the caller has computed from the register, for one window. */
@@ -20,18 +20,11 @@ function percentResult(rule: string, remark: Remark, group: string, expected: nu
   return { ...computedResult(rule, group, expected, inPercent(rate), ok), measure: "percent", decimals: rate.decimals, phrase: remark.phrase };
 }
 
-/** The rate of all cases of a paragraph, of which "trung bình" may speak. */
-function pooledOf(statement: ReportStatement): [number, number] | null {
-  const onTime = statement.figures.earlyAndOnTime?.value;
-  const due = statement.figures.due?.value;
-  return onTime !== undefined && due !== undefined && due > 0 && baseOf(statement) === "A" ? [onTime, due] : null;
-}
-
 /** "trung bình" that is the rate of all cases holds; any other mean cannot be checked by the text. */
 function checkMean(remark: Remark, { statements }: ReportText): CheckResult[] {
   const [rate] = remark.rates;
   const own = statements[remark.statement];
-  const pooled = own ? pooledOf(own) : null;
+  const pooled = own ? onTimeParts(own) : null;
   if (!own || pooled === null) return [unchecked(remark, own)];
   const result = { ...checkRate("rate.mean", nameOf(own), rate, ...pooled), phrase: remark.phrase };
   return [result.ok ? result : { ...result, severity: "warning" }];
@@ -65,7 +58,7 @@ function checkOnlineRate(remark: Remark, { statements }: ReportText): CheckResul
 /** No unit can lie beyond the whole: worst ≤ all ≤ best; nor the worst below a floor that none is below. */
 function checkBounds(remark: Remark, { statements, remarks }: ReportText): CheckResult[] {
   const own = statements[remark.statement];
-  const pooled = own ? pooledOf(own) : null;
+  const pooled = own ? onTimeParts(own) : null;
   const [rate] = remark.rates;
   if (!own || pooled === null) return [];
   const all = (100 * pooled[0]) / pooled[1];
@@ -84,7 +77,7 @@ function checkBounds(remark: Remark, { statements, remarks }: ReportText): Check
 /** All units but those at 100 % late below a limit: then the whole is below it too. */
 function checkLateBound(remark: Remark, { statements }: ReportText): CheckResult[] {
   const own = statements[remark.statement];
-  const pooled = own ? pooledOf(own) : null;
+  const pooled = own ? onTimeParts(own) : null;
   if (!own || pooled === null) return [];
   const rate = remark.rates[remark.rates.length - 1];
   const late = 100 - (100 * pooled[0]) / pooled[1];

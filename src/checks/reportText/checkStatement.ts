@@ -52,13 +52,21 @@ function checkLevels(statement: ReportStatement, name: string): CheckResult[] {
 
 /** Numerator and denominator of each base, where the paragraph gives them (domain.md 2.2). */
 function partsOf(statement: ReportStatement, figure: TextFigure, base: RateBase): [number, number] | null {
-  const count = value(statement, figure);
   const due = value(statement, "due");
+  // Nothing due: none of it in time either, which a text has no need to say.
+  const count = value(statement, figure) ?? (figure === "earlyAndOnTime" && due === 0 ? 0 : undefined);
   const cumulative = value(statement, "cumulative");
   const denominator = base === "A" ? due : base === "B" ? resolvedOf(statement) : cumulative;
   if (count === undefined || denominator === undefined) return null;
   if (base !== "C" || figure !== "earlyAndOnTime") return [count, denominator];
   return due === undefined ? null : [count + denominator - due, denominator];
+}
+
+/** The two counts of the rate of cases on time, on the base that the paragraph uses; null when they are not given. */
+export function onTimeParts(statement: ReportStatement): [number, number] | null {
+  const base = baseOf(statement);
+  const parts = base === null ? null : partsOf(statement, "earlyAndOnTime", base);
+  return parts !== null && parts[1] > 0 ? parts : null;
 }
 
 /** Cases resolved, where the paragraph tells them from the overdue ones. */

@@ -17,7 +17,7 @@ function foldCharacter(character: string): string {
   if (COMBINING.test(character)) return "";
   if (BLANK.test(character)) return " ";
   if (DASHES.test(character)) return "-";
-  if (character === "đ" || character === "Đ" || character === "\u00d0" || character === "\u00f0") return "d";
+  if ("\u0111\u0110\u00d0\u00f0".includes(character)) return "d";
   return character.normalize("NFD").charAt(0).toLowerCase();
 }
 
