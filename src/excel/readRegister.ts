@@ -40,10 +40,10 @@ function isFound(probed: ProbedSheet): probed is FoundRegister {
 }
 
 function hasDue({ layout }: FoundRegister): boolean {
-  return layout.columns.some((match) => match.role === "due");
+  return [...layout.columns, ...(layout.doubts ?? [])].some(({ role }) => role === "due");
 }
 
-/** Sheets with a due column; a list without one beside them (receipts, hand-overs) would only count cases twice. */
+/** Sheets with a due column, be it one that the user has yet to confirm; a list without one beside them (receipts, hand-overs) would only count cases twice. */
 function registersOf(probed: readonly ProbedSheet[]): FoundRegister[] {
   const found = probed.filter(isFound);
   const withDue = found.filter(hasDue);

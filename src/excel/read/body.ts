@@ -62,7 +62,7 @@ export interface ChunkOptions {
 
 /**
  * The body of a register sheet, chunk by chunk from the top; only the columns that a reading needs. Chunks begin with
- * 5,000 rows, halve when Excel refuses them and grow back.
+ * 5,000 rows, halve when Excel refuses them and grow back. A table's total row is passed over.
  */
 export async function* bodyChunks(
   context: Excel.RequestContext, sheet: Excel.Worksheet, layout: SheetLayout, { signal, more }: ChunkOptions = {},
@@ -73,7 +73,10 @@ export async function* bodyChunks(
   let unbroken = 0;
   while (top <= layout.lastRow) {
     if (signal?.aborted) throw new ProblemError("cancelled");
-    const wanted = Math.min(size, layout.lastRow - top + 1);
+    if (top === layout.totalRow) top++;
+    const end = layout.totalRow && layout.totalRow > top ? Math.min(layout.lastRow, layout.totalRow - 1) : layout.lastRow;
+    const wanted = Math.min(size, end - top + 1);
+    if (wanted <= 0) return;
     const chunk = await fetchSmaller(context, { sheet, blocks, top, rowCount: wanted });
     yield chunk;
     top += chunk.rowCount;

@@ -3,6 +3,8 @@ import { findLayout } from "../../register/layout/findLayout";
 import type { SheetLayout } from "../../register/types";
 import { ProblemError } from "../problemError";
 import { isTooLarge } from "../problemOf";
+import { lastRowOf, tableOf, withTotalRow } from "./tableLayout";
+import { requestTables, tableRanges, type SheetTable } from "./tables";
 
 /** Rows from the top of the used range in which the header is looked for. */
 const TOP_ROWS = 60;
@@ -33,13 +35,22 @@ interface Used {
   columns: number;
 }
 
-/** Where values are: formats far down do not count. One request for all sheets. */
-async function usedRanges(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<(Used | null)[]> {
+/** A sheet's used range and its tables. */
+interface Extent {
+  used: Used | null;
+  tables: SheetTable[];
+}
+
+/** Where values are, formats far down not counted, and where tables are: one request for all sheets, a second for tables. */
+async function extentsOf(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<Extent[]> {
   const ranges = sheets.map((sheet) => sheet.getUsedRangeOrNullObject(true));
   ranges.forEach((range) => range.load("rowIndex,columnIndex,rowCount,columnCount"));
+  const requested = requestTables(sheets);
   await context.sync();
-  return ranges.map((range) => (range.isNullObject ? null : {
-    top: range.rowIndex + 1, left: range.columnIndex + 1, rows: range.rowCount, columns: range.columnCount,
+  const tables = await tableRanges(context, requested);
+  return ranges.map((range, index) => ({
+    used: range.isNullObject ? null : { top: range.rowIndex + 1, left: range.columnIndex + 1, rows: range.rowCount, columns: range.columnCount },
+    tables: tables[index],
   }));
 }
 
@@ -60,21 +71,48 @@ async function topGrid(context: Excel.RequestContext, sheet: Excel.Worksheet, us
   }
 }
 
-async function probeSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, used: Used | null, corrections?: Corrections): Promise<ProbedSheet> {
+async function probeSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, { used, tables }: Extent, corrections?: Corrections): Promise<ProbedSheet> {
   const name = sheet.name;
   if (used === null) return { sheet, name, empty: true, layout: null };
   const rows = await topGrid(context, sheet, used);
-  const layout = findLayout({ sheet: name, top: used.top, left: used.left, rows }, { corrections, lastRow: used.top + used.rows - 1 });
+  const lastRow = used.top + used.rows - 1;
+  const plain = findLayout({ sheet: name, top: used.top, left: used.left, rows }, { corrections, lastRow });
+  const layout = plain ? withTotalRow(plain, tableOf(plain, tables)) : await probeTables(context, sheet, tables, lastRow, corrections);
   return { sheet, name, empty: false, layout };
+}
+
+/** Headers merged over a table stand above it. */
+const ROWS_ABOVE = 3;
+
+/**
+ * The register in a table that the top of the sheet does not show: far down, or beside other things. Of several the one
+ * with most rows is taken, and the reading names the others.
+ */
+async function probeTables(
+  context: Excel.RequestContext, sheet: Excel.Worksheet, tables: readonly SheetTable[], lastRow: number, corrections?: Corrections,
+): Promise<SheetLayout | null> {
+  const found: SheetLayout[] = [];
+  for (const table of tables) {
+    const above = Math.min(ROWS_ABOVE, table.top - 1);
+    const area = { top: table.top - above, left: table.left, rows: table.rows + above, columns: table.columns };
+    const rows = await topGrid(context, sheet, area);
+    const end = lastRowOf(table, tables, lastRow);
+    const layout = findLayout({ sheet: sheet.name, top: area.top, left: area.left, rows }, { corrections, lastRow: end });
+    if (layout && tableOf(layout, [table])) found.push(withTotalRow(layout, table));
+  }
+  const [register, ...others] = found;
+  if (!register) return null;
+  const besides = others.map(({ headerRows, columns }) => ({ row: headerRows[headerRows.length - 1], column: columns[0].column, header: columns[0].header }));
+  return besides.length === 0 ? register : { ...register, besides: [...(register.besides ?? []), ...besides] };
 }
 
 /** Looks for a register on each sheet, in the order given. The sheets' names are loaded. */
 export async function probeSheets(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[], { corrections, signal }: ProbeOptions = {}): Promise<ProbedSheet[]> {
-  const used = await usedRanges(context, sheets);
+  const extents = await extentsOf(context, sheets);
   const probed: ProbedSheet[] = [];
   for (const [index, sheet] of sheets.entries()) {
     if (signal?.aborted) throw new ProblemError("cancelled");
-    probed.push(await probeSheet(context, sheet, used[index], corrections));
+    probed.push(await probeSheet(context, sheet, extents[index], corrections));
   }
   return probed;
 }
