@@ -13,37 +13,66 @@ export function caseIdKey(value: CellValue): string {
   return key === "0" ? "" : key;
 }
 
+/** Hash of every id whose last digits Excel has cut: it is an id, but nothing can be found again by it. */
+export const LOST_ID = 1;
+/** From here on a number cell no longer holds each of its digits. */
+const TOO_LONG = 1e15;
+const SCIENTIFIC = /^[-+]?\d([.,]\d+)?E\+\d{2,3}$/i;
+
 /**
- * A hash of caseIdKey(value) that reads a plain ASCII id once and builds no string; 0 for a cell without an id.
+ * Whether an id has lost digits: a number of more than 15 digits, or text that shows a number in scientific notation. Two
+ * cases may look the same then. Source: domain.md 4.4.7.
+ * @example hasLostDigits("1,23457E+15") // true
+ */
+export function hasLostDigits(value: CellValue): boolean {
+  const plain = plainValue(value);
+  if (typeof plain === "number") return Math.abs(plain) >= TOO_LONG;
+  return typeof plain === "string" && SCIENTIFIC.test(cleanText(plain));
+}
+
+/**
+ * A hash of caseIdKey(value) that reads a plain ASCII id once and builds no string; 0 for a cell without an id, LOST_ID for
+ * one that has lost digits.
  * Setting bit 5 makes letters lower case and leaves digits and the usual signs alone.
  * @example caseIdHash("H62-1") === caseIdHash("h62-1 ") // true
  */
 export function caseIdHash(value: CellValue): number {
   const { charCodeAt } = String.prototype; // taken here: see dayText.ts
-  if (typeof value !== "string") return value === null || value === undefined || value === 0 ? 0 : hashOfKey(caseIdKey(value));
+  if (typeof value !== "string") return value === null || value === undefined || value === 0 ? 0 : carefulHash(value);
   const end = value.length;
   if (end === 0) return 0;
+  if (end > 4 && isPlusSign(value, end)) return carefulHash(value);
   let all = 0;
   let hash = 7;
   let i = 0;
   for (; i + 1 < end; i += 2) {
     const first = charCodeAt.call(value, i);
     const second = charCodeAt.call(value, i + 1);
-    if (first <= ODD_BELOW || second <= ODD_BELOW) return hashOfKey(caseIdKey(value));
+    if (first <= ODD_BELOW || second <= ODD_BELOW) return carefulHash(value);
     all |= first | second;
     hash = (Math.imul(hash, 961) + (first | 32) * 31 + (second | 32)) | 0;
   }
   if (i < end) {
     const last = charCodeAt.call(value, i);
-    if (last <= ODD_BELOW) return hashOfKey(caseIdKey(value));
+    if (last <= ODD_BELOW) return carefulHash(value);
     all |= last;
     hash = (Math.imul(hash, 31) + (last | 32)) | 0;
   }
-  return all > 127 || (end === 1 && value === "0") ? hashOfKey(caseIdKey(value)) : mixed(hash);
+  return all > 127 || (end === 1 && value === "0") ? carefulHash(value) : mixed(hash);
 }
 
 /** Blanks, controls and the # of error texts: ids with them take the careful way. */
 const ODD_BELOW = 35;
+
+/** The + of "E+15" or "E+100". */
+function isPlusSign(text: string, end: number): boolean {
+  const { charCodeAt } = String.prototype; // taken here: see dayText.ts
+  return charCodeAt.call(text, end - 3) === 43 || charCodeAt.call(text, end - 4) === 43;
+}
+
+function carefulHash(value: CellValue): number {
+  return hasLostDigits(value) ? LOST_ID : hashOfKey(caseIdKey(value));
+}
 
 function hashOfKey(key: string): number {
   const { charCodeAt } = String.prototype; // taken here: see dayText.ts
@@ -53,9 +82,9 @@ function hashOfKey(key: string): number {
   return mixed(hash);
 }
 
-/** Spreads neighbouring ids over the whole table; never 0. */
+/** Spreads neighbouring ids over the whole table; never 0 or LOST_ID. */
 function mixed(hash: number): number {
   let h = Math.imul(hash ^ (hash >>> 16), 0x45d9f3b);
   h ^= h >>> 15;
-  return h === 0 ? 1 : h;
+  return h >>> 1 === 0 ? 2 : h;
 }

@@ -20,9 +20,9 @@ export class IdIndex {
     this.rowMask = rowMask;
   }
 
-  /** Notes a row by caseIdHash of its id; gives the earlier row with the same id, or -1 when it is the first or has none. */
+  /** Notes a row by caseIdHash of its id; gives the earlier row with the same id, or -1 when it is the first, has none or one that lost digits. */
   add(row: number, hash: number): number {
-    if (hash === 0) return -1;
+    if (hash >>> 1 === 0) return -1; // none, or LOST_ID
     const { slots, slotMask, rowMask } = this;
     const tag = hash & ~rowMask;
     let slot = (hash ^ (hash >>> 20)) & slotMask;

@@ -2,6 +2,7 @@ import type { Offer } from "../types";
 import { swapFindings, type AppliedSwap } from "./daySwaps";
 import { earlyFindings } from "./earlyFindings";
 import type { FindingCollector } from "./findingCollector";
+import { idFindings } from "./idFindings";
 import { legacyFindings } from "./legacyFindings";
 import { markFindings } from "./markFindings";
 import type { RowStore } from "./rowStore";
@@ -9,6 +10,6 @@ import type { RowStore } from "./rowStore";
 /** What there is to say of the values of whole columns, whatever becomes of their rows. */
 export function collectValueFindings(store: RowStore, applied: readonly AppliedSwap[], out: FindingCollector): Offer[] {
   const swaps = swapFindings(store, applied);
-  for (const finding of [...swaps.findings, ...earlyFindings(store), ...markFindings(store), ...legacyFindings(store)]) out.add(finding);
+  for (const finding of [...swaps.findings, ...earlyFindings(store), ...markFindings(store), ...idFindings(store), ...legacyFindings(store)]) out.add(finding);
   return swaps.offers;
 }
