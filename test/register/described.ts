@@ -7,6 +7,8 @@ export interface DescribedReading {
   line: { read: number; used: number; excluded: Record<string, number> };
   cases: Record<string, string>;
   findings: string[];
+  /** Columns whose days are offered to be exchanged. */
+  exchanges?: string[];
 }
 
 export function describeReading(reading: Reading): DescribedReading {
@@ -20,7 +22,15 @@ export function describeReading(reading: Reading): DescribedReading {
       const kept = other ? ` → ${other.sheet} ${other.row}` : "";
       return `${type} ${sheet}!${cell}${value === "" ? "" : ` "${value}"`}${count ? ` × ${count}` : ""}${kept}`;
     }),
+    ...describeExchanges(reading),
   };
+}
+
+function describeExchanges({ offers }: Reading): Pick<DescribedReading, "exchanges"> {
+  const exchanges = offers.flatMap((offer) => (offer.kind !== "swapDays" ? [] : [
+    `${offer.sheet}!${letterOf(offer.column)} ${offer.role} × ${offer.count}: ${offer.before} → ${offer.after} of ${offer.compared} out of order`,
+  ]));
+  return exchanges.length === 0 ? {} : { exchanges };
 }
 
 function describeLayout(layout: SheetLayout): DescribedReading["layouts"][number] {

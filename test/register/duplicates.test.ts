@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { caseIdHash, caseIdKey } from "../../src/register/duplicates/caseId";
+import { caseIdHash, caseIdKey, hasLostDigits, LOST_ID } from "../../src/register/duplicates/caseId";
 import { duplicateRows, type CaseColumns } from "../../src/register/duplicates/duplicateRows";
 import { IdIndex } from "../../src/register/duplicates/idIndex";
 import { caseColumns } from "../../src/register/layout/columns";
@@ -36,6 +36,25 @@ describe("the id of a case", () => {
       expect(caseIdHash(first) === 0).toBe(caseIdKey(first) === "");
       expect(caseIdHash(first)).toBe(caseIdHash(caseIdKey(first)));
     }), { numRuns: 3000 });
+  });
+});
+
+describe("an id that lost digits", () => {
+  it.each([2.10921e17, 1e15, "2,10921E+17", "2.10921e+17", " 1E+15 ", "1,23457E+100", { basicValue: 1e16 }])("is told from any other in %j: two cases may look the same", (value) => {
+    expect(hasLostDigits(value)).toBe(true);
+    expect(caseIdHash(value)).toBe(LOST_ID);
+  });
+
+  it.each([999999999999999, "210921000000000000001", "E+15", "A1E+15", "1.23E-15", "HS+15", "12E+15", 0, "", null])("is none in %j", (value) => {
+    expect(hasLostDigits(value)).toBe(false);
+    expect(caseIdHash(value)).not.toBe(LOST_ID);
+  });
+
+  it("is never a duplicate, neither to the reader nor to a function: a case would be dropped for another", () => {
+    const rows = [row(2.10921e17), row(2.10921e17), row("2,10921E+17"), row("2,10921E+17")];
+    expect(dropped(rows)).toBeNull();
+    const reading = readRows([["Mã hồ sơ", "Ngày tiếp nhận", "Ngày hẹn trả", "Ngày có kết quả"], ...rows.map((cells) => cells.slice(0, 4))]);
+    expect(reading.line).toEqual({ read: 4, used: 4, excluded: [] });
   });
 });
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Grid } from "../../src/register/types";
+import { accepted, NO_CORRECTIONS } from "../../src/register/corrections";
+import type { Grid, Reading } from "../../src/register/types";
 import { describeReading } from "./described";
 import { imbalance, readGrids } from "./readGrids";
 
@@ -19,9 +20,18 @@ it("has no golden folder without both of its files, so that none is skipped unse
 });
 
 it.each(cases)("reads %s as a careful clerk would", (name) => {
-  const { sheets } = load<{ shows: string; sheets: Grid[] }>(name, "grid.json");
+  const { sheets, exchanges } = load<{ shows: string; sheets: Grid[]; exchanges?: boolean }>(name, "grid.json");
   const expected = load<unknown>(name, "expected.json");
-  const reading = readGrids(sheets);
+  const reading = exchanges ? readExchanged(sheets) : readGrids(sheets);
   if (reading !== null) expect(imbalance(reading)).toBe(0);
   expect(reading === null ? null : describeReading(reading)).toEqual(expected);
 });
+
+/** The reading once the user has said yes to exchanging day and month wherever it was offered. */
+function readExchanged(sheets: Grid[]): Reading | null {
+  const first = readGrids(sheets);
+  const offers = first?.offers.filter(({ kind }) => kind === "swapDays") ?? [];
+  expect(offers.length).toBeGreaterThan(0);
+  const corrections = offers.reduce((all, offer) => accepted(all, offer, first?.layouts ?? []), NO_CORRECTIONS);
+  return readGrids(sheets, undefined, corrections);
+}

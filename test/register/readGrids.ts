@@ -1,10 +1,11 @@
+import type { Corrections } from "../../src/register/corrections";
 import { findLayout } from "../../src/register/layout/findLayout";
 import { createRegisterReader } from "../../src/register/reader/registerReader";
 import type { Chunk, Grid, Reading, SheetLayout } from "../../src/register/types";
 
 /** Where a grid's register stands, found from its top rows as the host hands them over. */
-export function layoutOf(grid: Grid): SheetLayout | null {
-  return findLayout({ ...grid, rows: grid.rows.slice(0, 60) }, { lastRow: grid.top + grid.rows.length - 1 });
+export function layoutOf(grid: Grid, corrections?: Corrections): SheetLayout | null {
+  return findLayout({ ...grid, rows: grid.rows.slice(0, 60) }, { corrections, lastRow: grid.top + grid.rows.length - 1 });
 }
 
 /** A grid's body as one chunk after another of at most size rows. */
@@ -19,11 +20,11 @@ export function chunksOf(grid: Grid, layout: SheetLayout, size = Number.MAX_SAFE
 }
 
 /** The reading of every grid in which a register stands, as of one register; null when none has one. */
-export function readGrids(grids: readonly Grid[], size?: number): Reading | null {
-  const reader = createRegisterReader();
+export function readGrids(grids: readonly Grid[], size?: number, corrections?: Corrections): Reading | null {
+  const reader = createRegisterReader({ corrections });
   let found = false;
   for (const grid of grids) {
-    const layout = layoutOf(grid);
+    const layout = layoutOf(grid, corrections);
     if (layout === null) continue;
     found = true;
     for (const chunk of chunksOf(grid, layout, size)) reader.add(layout, chunk);

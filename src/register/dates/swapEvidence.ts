@@ -54,8 +54,12 @@ export function swapSuspicions(
   }
   const exchanged = mendingSet(all, rows, new Set(shapes.keys()));
   return [...exchanged]
-    .map((role) => ({ shape: shapes.get(role) as DayShape, suspicion: suspicionOf(role, all, rows, exchanged) }))
-    .filter(({ shape, suspicion }) => isLikely(shape, suspicion))
+    .map((role) => ({
+      shape: shapes.get(role) as DayShape,
+      suspicion: suspicionOf(role, all, rows, exchanged),
+      alone: brokenOrders(all, rows, without(exchanged, role), role).broken,
+    }))
+    .filter(({ shape, suspicion, alone }) => isLikely(shape, suspicion, alone))
     .map(({ suspicion }) => suspicion);
 }
 
@@ -65,11 +69,15 @@ function mendingSet(all: Partial<Record<DayRole, DayCells>>, rows: Int32Array, c
   for (;;) {
     const broken = brokenOrders(all, rows, kept).broken;
     const worst = [...kept]
-      .map((role) => ({ role, rest: brokenOrders(all, rows, new Set([...kept].filter((each) => each !== role))).broken }))
+      .map((role) => ({ role, rest: brokenOrders(all, rows, without(kept, role)).broken }))
       .sort((a, b) => a.rest - b.rest)[0];
     if (worst === undefined || worst.rest >= broken) return kept;
     kept.delete(worst.role);
   }
+}
+
+function without(roles: ReadonlySet<DayRole>, role: DayRole): Set<DayRole> {
+  return new Set([...roles].filter((each) => each !== role));
 }
 
 function suspicionOf(role: DayRole, all: Partial<Record<DayRole, DayCells>>, rows: Int32Array, exchanged: ReadonlySet<DayRole>): SwapSuspicion {
@@ -85,10 +93,11 @@ function changedBySwap({ data, isText }: DayCells, rows: Int32Array): number {
   return count;
 }
 
-function isLikely(shape: DayShape, { before, after, compared, count }: SwapSuspicion): boolean {
+/** alone: orders broken when the other suspected columns are exchanged and this one is not. */
+function isLikely(shape: DayShape, { before, after, compared, count }: SwapSuspicion, alone: number): boolean {
   if (count === 0 || after > before) return false;
   const isPattern = shape.textHigh > 0 && shape.textLow === 0;
   const chance = LOW_SHARE ** shape.serialLow * (1 - LOW_SHARE) ** shape.textHigh;
-  if (isPattern && (after < before || chance < BY_CHANCE)) return true;
+  if (isPattern && (after < Math.max(before, alone) || chance < BY_CHANCE)) return true;
   return before >= FEWEST && before >= compared * 0.1 && after <= before * 0.2;
 }

@@ -1,6 +1,7 @@
 import type { LegacyEncoding } from "../types";
-import { mayBeLegacy, unicodeText } from "./encodings";
-import { isSyllable } from "./syllable";
+import { decodedWord, mayBeLegacy } from "./encodings";
+import { isMixedCase, isSyllable, isVietnamese } from "./syllable";
+import { wordsOf } from "./words";
 
 /** What speaks for an old encoding: distinct words with signs above ASCII. */
 export interface WordEvidence {
@@ -13,8 +14,6 @@ export interface WordEvidence {
   telling: number;
 }
 
-const WORD_BREAK = /[\s!-@[-`{-~\u2000-\u20bf]+/;
-const MARKED = /[\u00a1-\u00ff\u03bc]/;
 const SIGN = /[^\p{L}]/u;
 const VNI_ONLY = /[\u00e4-\u00e6\u00f1\u00f6\u00f8]/i;
 const SOUND_SHARE = 0.9;
@@ -23,8 +22,7 @@ const SOUND_SHARE = 0.9;
 export function markedWords(texts: Iterable<string>): Set<string> {
   const words = new Set<string>();
   for (const text of texts) {
-    if (!mayBeLegacy(text)) continue;
-    for (const word of text.split(WORD_BREAK)) if (MARKED.test(word) && /[a-z]/i.test(word)) words.add(word);
+    if (mayBeLegacy(text)) for (const word of wordsOf(text)) words.add(word);
   }
   return words;
 }
@@ -33,21 +31,13 @@ export function markedWords(texts: Iterable<string>): Set<string> {
 export function evidenceFor(words: ReadonlySet<string>, encoding: LegacyEncoding): WordEvidence {
   const evidence: WordEvidence = { words: words.size, odd: 0, sound: 0, telling: 0 };
   for (const word of words) {
-    const decoded = unicodeText(word, encoding);
-    const isSound = decoded !== word && isSyllable(decoded.toLowerCase());
+    const decoded = decodedWord(word, encoding);
+    const isSound = decoded !== null && decoded !== word && isSyllable(decoded.toLowerCase());
     if (isSound) evidence.sound++;
     if (!isVietnamese(word)) evidence.odd++;
     if (isSound && isTelling(word, encoding)) evidence.telling++;
   }
   return evidence;
-}
-
-function isVietnamese(word: string): boolean {
-  return !isMixedCase(word) && isSyllable(word.toLowerCase());
-}
-
-function isMixedCase(word: string): boolean {
-  return word.slice(1) !== word.slice(1).toLowerCase() && word !== word.toUpperCase();
 }
 
 function isTelling(word: string, encoding: LegacyEncoding): boolean {

@@ -24,3 +24,20 @@ export function isSyllable(word: string): boolean {
   const isStopped = match[1] !== undefined && STOPPED.has(match[1]);
   return !isStopped || tones[0] === "\u0301" || tones[0] === "\u0323";
 }
+
+/** A tone on the second part of ao, ai, ia …, where nobody writes it, but where an old encoding puts its sign. */
+const MISPLACED = /[aăâeêiouôơưy][òóỏõọìíỉĩịùúủũụ]$|[aâ][ỳýỷỹỵ]$|[iuư][àáảãạ]$/;
+
+/**
+ * Whether a word is Vietnamese as it stands: a syllable with its tone in place, and not a capital behind a small letter.
+ * @example isVietnamese("tÕ") // false
+ */
+export function isVietnamese(word: string): boolean {
+  const small = word.toLowerCase();
+  return !isMixedCase(word) && isSyllable(small) && !MISPLACED.test(small.replace(/^(?:qu|gi)/, ""));
+}
+
+/** A capital behind a small letter, as the signs of an old encoding look between letters. */
+export function isMixedCase(word: string): boolean {
+  return word.slice(1) !== word.slice(1).toLowerCase() && word !== word.toUpperCase();
+}

@@ -1,5 +1,5 @@
 import { cellText, isErrorCell, plainValue } from "../cell";
-import { unicodeText } from "../legacy/encodings";
+import { shownText } from "../legacy/encodings";
 import type { CellValue, LegacyEncoding } from "../types";
 import { grownUint16 } from "./grow";
 
@@ -84,13 +84,13 @@ export class TextColumn {
     const known = isObject ? this.known.get(plain) : undefined;
     if (known !== undefined) return known;
     const written = cellText(plain);
-    const text = this.encoding === null ? written : unicodeText(written, this.encoding);
+    const text = shownText(written, this.encoding);
     const code = text === "" ? 0 : this.texts.length;
     if (code >= OVERFLOW) return OVERFLOW;
     if (code > 0) {
       this.texts.push(text);
       this.isError.push(isErrorCell(plain));
-      if (text !== written) this.legacyTexts.set(code, written);
+      if (this.encoding !== null && text !== written) this.legacyTexts.set(code, written);
     }
     this.known.set(plain, code);
     return code;

@@ -40,10 +40,16 @@ describe("the tables", () => {
   it.each([
     ["Céng hoµ x· héi chñ nghÜa ViÖt Nam", "tcvn3", "Cộng hoà xã hội chủ nghĩa Việt Nam"], ["§éc lËp - Tù do - H¹nh phóc", "tcvn3", "Độc lập - Tự do - Hạnh phúc"],
     ["Së Y tÕ", "tcvn3", "Sở Y tế"], ["CÊP PHÐP", "tcvn3", "CẤP PHÉP"], ["Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam", "vni", "Cộng hòa xã hội chủ nghĩa Việt Nam"],
-    ["Ñoäc laäp - Töï do - Haïnh phuùc", "vni", "Độc lập - Tự do - Hạnh phúc"], ["SÔÛ Y TEÁ", "vni", "SỞ Y TẾ"], ["Ngaøy tieáp nhaän", "vni", "Ngày tiếp nhận"],
+    ["Ñoäc laäp - Töï do - Haïnh phuùc", "vni", "Độc lập - Tự do - Hạnh phúc"], ["SÔÛ Y TEÁ", "vni", "SỞ Y TẾ"], ["Ngaøy tieáp nhaän", "vni", "Ngày tiếp nhận"], ["Soá hoà sô", "vni", "Số hồ sơ"], ["Maõ hoà sô", "vni", "Mã hồ sơ"], ["Hé", "tcvn3", "Hộ"],
     ["UBND ph\u00adêng", "tcvn3", "UBND phường"], ["hå s¬", "tcvn3", "hồ sơ"], ["ho\u03bc", "tcvn3", "hoà"],
   ] as const)("read %j as people wrote it", (text, encoding, expected) => {
     expect(unicodeText(text, encoding)).toBe(expected);
+  });
+
+  it("leave what people went on to write in Unicode, though all its letters are Latin-1", () => {
+    for (const text of ["UBND xã Hòa Bình", "xã Tân Bình", "Phòng Tài chính", "Công chính"]) {
+      for (const encoding of ["tcvn3", "vni"] as const) expect([encoding, unicodeText(text, encoding)]).toEqual([encoding, text]);
+    }
   });
 
   it.each(["Sở Y tế", "UBND", "", "So\u031b\u0309 Y te\u0302\u0301", "10 °C"])("leave %j alone, which is none of theirs", (text) => {
