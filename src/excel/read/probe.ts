@@ -3,6 +3,7 @@ import { findLayout } from "../../register/layout/findLayout";
 import type { SheetLayout } from "../../register/types";
 import { ProblemError } from "../problemError";
 import { isTooLarge } from "../problemOf";
+import { columnFonts } from "./columnFonts";
 import { lastRowOf, tableOf, withTotalRow } from "./tableLayout";
 import { requestTables, tableRanges, type SheetTable } from "./tables";
 
@@ -76,7 +77,8 @@ async function probeSheet(context: Excel.RequestContext, sheet: Excel.Worksheet,
   if (used === null) return { sheet, name, empty: true, layout: null };
   const rows = await topGrid(context, sheet, used);
   const lastRow = used.top + used.rows - 1;
-  const plain = findLayout({ sheet: name, top: used.top, left: used.left, rows }, { corrections, lastRow });
+  const fonts = await columnFonts(context, sheet, used, rows);
+  const plain = findLayout({ sheet: name, top: used.top, left: used.left, rows, fonts }, { corrections, lastRow });
   const layout = plain ? withTotalRow(plain, tableOf(plain, tables)) : await probeTables(context, sheet, tables, lastRow, corrections);
   return { sheet, name, empty: false, layout };
 }
@@ -97,7 +99,8 @@ async function probeTables(
     const area = { top: table.top - above, left: table.left, rows: table.rows + above, columns: table.columns };
     const rows = await topGrid(context, sheet, area);
     const end = lastRowOf(table, tables, lastRow);
-    const layout = findLayout({ sheet: sheet.name, top: area.top, left: area.left, rows }, { corrections, lastRow: end });
+    const fonts = await columnFonts(context, sheet, area, rows);
+    const layout = findLayout({ sheet: sheet.name, top: area.top, left: area.left, rows, fonts }, { corrections, lastRow: end });
     if (layout && tableOf(layout, [table])) found.push(withTotalRow(layout, table));
   }
   const [register, ...others] = found;
