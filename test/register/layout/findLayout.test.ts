@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import { caseColumns, columnOf, neededColumns } from "../../src/register/layout/columns";
-import { findLayout } from "../../src/register/layout/findLayout";
-import { headerCells, headerLabel } from "../../src/register/layout/headerBlock";
-import { headerlessLayout } from "../../src/register/layout/headerless";
-import { isNumberRow } from "../../src/register/layout/numberRow";
-import type { ColumnRole, SheetLayout } from "../../src/register/types";
-import { layoutOf } from "./readGrids";
+import { caseColumns, columnOf, neededColumns } from "../../../src/register/layout/columns";
+import { findLayout } from "../../../src/register/layout/findLayout";
+import { headerCells, headerLabel } from "../../../src/register/layout/headerBlock";
+import { headerlessLayout } from "../../../src/register/layout/headerless";
+import { isNumberRow } from "../../../src/register/layout/numberRow";
+import type { ColumnRole, SheetLayout } from "../../../src/register/types";
+import { layoutOf } from "../readGrids";
 
 const body = (i: number): unknown[] => [i, `HS-${i}`, "Sở Y tế", 44400 + i, 44410 + i, 44405 + i];
 const header = ["STT", "Mã hồ sơ", "Đơn vị", "Ngày tiếp nhận", "Ngày hẹn trả", "Ngày có kết quả"];
