@@ -18,7 +18,7 @@ export interface MakeOptions extends ReadOptions {
   replace?: boolean;
 }
 
-type Read = Extract<ReadOutcome, { ok: true }>;
+export type Read = Extract<ReadOutcome, { ok: true }>;
 type Line = { label: string; value: string };
 
 function dayAndTime(now: Date, settings: ReportSettings): string {
@@ -46,7 +46,9 @@ function hiddenLines(read: Read, settings: ReportSettings): Line[] {
 }
 
 /** The model with the time in its place and with what was hidden at the end of "Cách tính". */
-function completed(model: ReportModel, hidden: readonly Line[], time: string): ReportModel {
+export function completed(model: ReportModel, read: Read, settings: ReportSettings, now: Date): ReportModel {
+  const hidden = hiddenLines(read, settings);
+  const time = dayAndTime(now, settings);
   const timed = (line: Line): Line => (line.value === COMPUTED_AT ? { ...line, value: time } : line);
   const blocks = model.blocks.map((block) => (block.type === "method" ? { ...block, lines: [...hidden, ...block.lines].map(timed) } : block));
   return { ...model, blocks };
@@ -78,8 +80,7 @@ async function reported(read: Read, settings: ReportSettings, options: MakeOptio
   const now = options.now ? options.now() : new Date();
   const built = buildReports(read.reading, settings, settings.reports, today(() => now));
   if (!built.ok) return built;
-  const hidden = hiddenLines(read, settings);
-  const models = built.sheets.map((model) => completed(model, hidden, dayAndTime(now, settings)));
+  const models = built.sheets.map((model) => completed(model, read, settings, now));
   const { sheets, failed } = await writeAll(models, options, settings);
   if (sheets.length === 0) return { ok: false, problem: failed[0].problem };
   // Each new sheet shows itself: the first report is the one to look at. Not being able to show it is no failure.

@@ -25,6 +25,9 @@ export type ReportOutcome =
   | { ok: true; json: ReportJson; sheet: string }
   | { ok: false; problem: Problem };
 
+/** What the data doctor gave: the names of the new sheets, or a sentence. */
+export type DoctorOutcome = { ok: true; sheets: string[] } | { ok: false; problem: Problem };
+
 /** How far reading is; total is the number of body rows on all sheets. */
 export interface ReadProgress {
   sheet: string;

@@ -3,7 +3,7 @@ import { text } from "../locales/text";
 import type { ReportModel } from "../report/model";
 import { placeReport } from "./layout/place";
 import type { SheetPlan } from "./layout/plan";
-import { SERIES_COLOUR } from "./layout/tokens";
+import { SERIES_COLOUR, SIZE } from "./layout/tokens";
 import type { WriteOptions } from "./outcomes";
 import { ProblemError } from "./problemError";
 import { isNameTaken } from "./problemOf";
@@ -12,6 +12,7 @@ import { writeBase, writeLooks, writeValues } from "./write/cells";
 import { addChart } from "./write/charts";
 import { writeHighlights } from "./write/highlights";
 import { forgetSheets, markSheet } from "./write/ownership";
+import { writeLinks } from "./write/links";
 import { freeName } from "./write/sheetNames";
 import { writePage, writeView } from "./write/page";
 import { currentFingerprint, surveyWorkbook, type Survey } from "./write/survey";
@@ -29,6 +30,7 @@ async function fillCells(context: Excel.RequestContext, sheet: Excel.Worksheet, 
   writeValues(sheet, plan);
   await context.sync();
   writeLooks(sheet, plan, supports("1.9"));
+  writeLinks(sheet, plan, SIZE.body);
   await context.sync();
 }
 

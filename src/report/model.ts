@@ -26,6 +26,8 @@ export type RowRole = "data" | "total" | "target" | "band";
 export interface TableRow {
   role: RowRole;
   cells: CellContent[];
+  /** The cell of a column (by key) leads to a cell of the workbook; row and at (its column) are 1-based. */
+  goTo?: { column: string; sheet: string; row: number; at: number };
 }
 
 /** Marks cells that deserve a look, by a rule that Excel re-evaluates. A word or sign always goes with the colour. */
@@ -146,9 +148,11 @@ export type Block =
 
 /** What one sheet of a report contains. No cell addresses: excel/ places the blocks in this order. */
 export interface ReportModel {
-  kind: ReportKind;
+  kind: ReportKind | "doctor";
   /** Wanted sheet name, within Excel's rules; excel/ adds " (2)" when the user has one of that name. */
   sheetName: string;
   period: Period;
   blocks: Block[];
+  /** The blocks stand in this order however long the main table is; else a long one goes first. */
+  keepOrder?: true;
 }

@@ -46,7 +46,7 @@ export type ReportFigures = Record<FigureName, number | null> & Pick<Figures, "r
 
 /** A report that was asked for and not made, with the reason. */
 export interface NotMade {
-  report: ReportKind;
+  report: ReportModel["kind"];
   message: string;
 }
 

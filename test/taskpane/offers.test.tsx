@@ -284,3 +284,21 @@ describe("a person with a screen reader", () => {
     expect(new Set(names).size).toBe(names.length);
   });
 });
+
+describe("the data doctor", () => {
+  it("writes its sheets from the data tab, says which and leads there", async () => {
+    const { services } = await openData([]);
+    await click("Lập phiếu kiểm tra");
+    expect(services.insertDoctor).toHaveBeenCalledTimes(1);
+    expect(document.querySelector("[role=status]")?.textContent).toContain("Đã thêm: Phiếu kiểm tra, Đề xuất sửa.");
+    await click("Đến trang");
+    expect(services.goTo).toHaveBeenCalledWith({ sheet: "Phiếu kiểm tra", row: 1, column: 1 });
+  });
+
+  it("says why it could not, and the pane goes on", async () => {
+    await openData([], NO_ANSWERS, { insertDoctor: () => Promise.resolve({ ok: false, problem: { code: "protectedWorkbook", message: "Tệp đang khóa cấu trúc." } }) });
+    await click("Lập phiếu kiểm tra");
+    expect(document.querySelector("[role=alert]")?.textContent).toContain("Tệp đang khóa cấu trúc.");
+    expect(named("Lập phiếu kiểm tra").getAttribute("aria-disabled")).not.toBe("true");
+  });
+});

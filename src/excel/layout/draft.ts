@@ -1,6 +1,6 @@
 import type { CellContent, Shown } from "../../report/model";
 import { writtenCell, type WrittenCell } from "./cellText";
-import type { Area, CellPlace, CellStyle, PlacedCells, PlacedChart, PlacedHighlight, StyledArea } from "./plan";
+import type { Area, CellPlace, CellStyle, PlacedCells, PlacedChart, PlacedHighlight, PlacedLink, StyledArea } from "./plan";
 import type { Span } from "./spans";
 import type { TableSizes } from "./widths";
 
@@ -21,6 +21,7 @@ export class Draft {
   readonly styles: StyledArea[] = [];
   readonly highlights: PlacedHighlight[] = [];
   readonly charts: PlacedChart[] = [];
+  readonly links: PlacedLink[] = [];
   readonly chunks: Chunk[] = [];
   readonly cells: PlacedCells[] = [];
   /** Cells of figures to which a paragraph may refer, by figure. */

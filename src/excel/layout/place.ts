@@ -157,11 +157,11 @@ export function placeReport(model: ReportModel, signNote: string): SheetPlan {
   const charts = model.blocks.filter((block) => block.type === "chart");
   const paragraphs = model.blocks.filter((block) => block.type === "paragraph");
   const placing: Placing = { draft, charts, paragraphs, tables: new Map(), done: new Set(), unitNote: heading?.unitNote ?? "", signNote, heading: 0 };
-  placeAll(placing, ordered(model.blocks, widest));
+  placeAll(placing, model.keepOrder ? model.blocks : ordered(model.blocks, widest));
   const main = placing.tables.get(widest?.id ?? "");
   return {
     columnWidths: [...draft.grid], rowHeights: draft.rowHeights, cells: draft.cells, merges: draft.merges,
-    styles: draft.styles, highlights: draft.highlights, charts: draft.charts,
+    styles: draft.styles, highlights: draft.highlights, charts: draft.charts, links: draft.links,
     frozenRows: frozenRows(draft, main, placing.heading), ...printed(draft, main), figures: draft.figures,
   };
 }

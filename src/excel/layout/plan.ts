@@ -37,6 +37,15 @@ export interface PlacedCells {
   numberFormats: string[][];
 }
 
+/** A cell that leads to another of the workbook; its row and column are 1-based. */
+export interface PlacedLink {
+  area: Area;
+  text: string;
+  sheet: string;
+  row: number;
+  column: number;
+}
+
 export interface PlacedHighlight {
   area: Area;
   rule: Highlight;
@@ -70,6 +79,7 @@ export interface SheetPlan {
   styles: StyledArea[];
   highlights: PlacedHighlight[];
   charts: PlacedChart[];
+  links: PlacedLink[];
   /** Rows that stay in sight when the sheet is scrolled; 0 = none. */
   frozenRows: number;
   /** Rows repeated on every printed page, or null when the main table stands on one page. */

@@ -53,15 +53,17 @@ function isWholeRow(row: TableRow): boolean {
 }
 
 function placeRow(draft: Draft, row: TableRow, block: TableBlock, spans: readonly Span[], charted: ReadonlySet<string>): void {
-  const at = draft.addRow(isWholeRow(row) ? linesHeight(1, draft.sizes.body) : rowHeight(draft, row, block.columns, spans));
   const whole: Span = { column: spans[0].column, columns: endOf(spans) - spans[0].column };
-  if (isWholeRow(row)) {
-    const words = row.cells.find((cell) => cell !== null && cell !== "") ?? "";
-    draft.put(areaOf(at, whole), words, "text", { horizontal: "Left", vertical: "Center", indent: 1 });
+  const words = isWholeRow(row) ? (row.cells.find((cell) => cell !== null && cell !== "") ?? "") : null;
+  const lines = words === null ? 0 : lineCount(String(words), widthOf(draft.grid, whole), draft.sizes.body, true);
+  const at = draft.addRow(words === null ? rowHeight(draft, row, block.columns, spans) : linesHeight(lines, draft.sizes.body));
+  if (words !== null) {
+    draft.put(areaOf(at, whole), words, "text", { horizontal: "Left", vertical: "Center", indent: 1, wrap: true });
   } else {
     block.columns.forEach((column, index) => {
       const content = shownContent(row, index, column, charted);
       draft.putInTable(areaOf(at, spans[index]), content, column.shown);
+      if (row.goTo?.column === column.key) placeLink(draft, areaOf(at, spans[index]), String(content ?? ""), row.goTo);
     });
     noteFigures(draft, block, row, at, spans);
   }
@@ -75,6 +77,11 @@ function noteFigures(draft: Draft, block: TableBlock, row: TableRow, at: number,
   block.columns.forEach((column, index) => {
     if (typeof row.cells[index] === "number") draft.figures.set(figureOfUnit(String(unit), column.key), { row: at, column: spans[index].column });
   });
+}
+
+/** A link needs words to be clicked on. */
+function placeLink(draft: Draft, area: Area, text: string, { sheet, row, at }: NonNullable<TableRow["goTo"]>): void {
+  if (text !== "" && sheet !== "") draft.links.push({ area, text, sheet, row, column: at });
 }
 
 function endOf(spans: readonly Span[]): number {

@@ -58,6 +58,8 @@ function breath(): Promise<void> {
 export interface ChunkOptions {
   signal?: AbortSignal;
   more?: readonly MoreRole[];
+  /** Columns to fetch in place of those of a reading, 1-based and ascending. */
+  columns?: readonly number[];
 }
 
 /**
@@ -65,9 +67,9 @@ export interface ChunkOptions {
  * 5,000 rows, halve when Excel refuses them and grow back. A table's total row is passed over.
  */
 export async function* bodyChunks(
-  context: Excel.RequestContext, sheet: Excel.Worksheet, layout: SheetLayout, { signal, more }: ChunkOptions = {},
+  context: Excel.RequestContext, sheet: Excel.Worksheet, layout: SheetLayout, { signal, more, columns }: ChunkOptions = {},
 ): AsyncGenerator<Chunk> {
-  const blocks = columnBlocks(neededColumns(layout, more));
+  const blocks = columnBlocks(columns ?? neededColumns(layout, more));
   let top = layout.firstRow;
   let size = START_ROWS;
   let unbroken = 0;

@@ -3,9 +3,9 @@ import { periodName, windowWords } from "../periodWords";
 import type { Situation } from "../situation";
 
 /** Superior body and issuing body, one a line as the user wrote them; dotted lines to fill in by hand otherwise. */
-export function agencyLines(situation: Situation): string[] {
-  const lines = situation.settings.agency.split(/[\r\n]+|\s*\|\s*/).map((line) => line.trim()).filter((line) => line !== "");
-  const blank = situation.words.say("report.letterhead.agencyBlank");
+export function agencyLines({ settings, words }: Pick<Situation, "settings" | "words">): string[] {
+  const lines = settings.agency.split(/[\r\n]+|\s*\|\s*/).map((line) => line.trim()).filter((line) => line !== "");
+  const blank = words.say("report.letterhead.agencyBlank");
   return lines.length > 0 ? lines.slice(0, 3) : [blank, blank];
 }
 

@@ -4,6 +4,7 @@ import { usePaneState, useSay } from "../store/usePane";
 import type { ReadDone } from "../store/state";
 import { useStyles } from "../theme/useStyles";
 import { ChecksCard } from "./ChecksCard";
+import { DoctorCard } from "./DoctorCard";
 import { FindingsCard } from "./FindingsCard";
 import { Found } from "./Found";
 import { ConfirmedCard } from "./offers/ConfirmedCard";
@@ -32,6 +33,7 @@ export function DataTab({ done }: { done: ReadDone }) {
         <ConfirmedCard layouts={reading.layouts} />
       </div>
       <FindingsCard findings={reading.findings} />
+      <DoctorCard />
       <ChecksCard checks={checks} />
       <TextCheckCard />
     </>

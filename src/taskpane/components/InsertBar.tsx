@@ -4,6 +4,8 @@ import { usePaneActions, usePaneState, useSay } from "../store/usePane";
 import { useStyles } from "../theme/useStyles";
 import { Icon } from "./Icon";
 
+const BUSY_WORDS = { insert: "pane.inserting", remove: "pane.removing", doctor: "pane.doctorBusy" } as const;
+
 /** The main button and the way back: insert the summary sheet, remove what was inserted. */
 export function InsertBar() {
   const styles = useStyles();
@@ -20,7 +22,7 @@ export function InsertBar() {
         {say(busy === "insert" ? "pane.inserting" : onlySummary ? "pane.insert" : "pane.insertReports", { count: reports.length })}
       </Button>
       <RemoveButton />
-      <p role="status" className={styles.spoken}>{busy !== null && say(busy === "insert" ? "pane.inserting" : "pane.removing")}</p>
+      <p role="status" className={styles.spoken}>{busy !== null && say(BUSY_WORDS[busy])}</p>
     </footer>
   );
 }

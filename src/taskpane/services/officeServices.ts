@@ -3,6 +3,7 @@ import { loadAnswers, saveAnswers } from "../../excel/corrections";
 import { figureCell } from "../../excel/figureCell";
 import { goToCell } from "../../excel/goToCell";
 import { listSeparator } from "../../excel/listSeparator";
+import { makeDoctor } from "../../excel/makeDoctor";
 import { makeReport } from "../../excel/makeReport";
 import { problemOf } from "../../excel/problemOf";
 import { readRegister } from "../../excel/readRegister";
@@ -53,6 +54,7 @@ export function officeServices(): PaneServices {
     saveAnswers: (answers) => asOutcome("write", () => saveAnswers(answers)),
     build: buildReport,
     insert: (settings, options) => makeReport(settings, options),
+    insertDoctor: makeDoctor,
     removeInserted: async () => {
       const outcome = await asOutcome("write", removeReports);
       return outcome.ok ? { ok: true, ...outcome.done } : outcome;

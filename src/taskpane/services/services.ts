@@ -1,5 +1,5 @@
 import type { CommandOutcome } from "../../commands/outcome";
-import type { ReadOptions, ReadOutcome, ReportOutcome } from "../../excel/outcomes";
+import type { DoctorOutcome, ReadOptions, ReadOutcome, ReportOutcome } from "../../excel/outcomes";
 import type { Language } from "../../locales/text";
 import type { Answers } from "../../register/answers";
 import type { Reading } from "../../register/types";
@@ -47,6 +47,8 @@ export interface PaneServices {
   build: (reading: Reading, settings: ReportSettings) => ReportResult;
   /** Reads again, so that the sheet holds what the register says now, and writes the sheet. */
   insert: (settings: ReportSettings, options: ReadOptions) => Promise<ReportOutcome>;
+  /** Reads again and writes what was found, and what could be mended, on new sheets. */
+  insertDoctor: (settings: ReportSettings, options: ReadOptions) => Promise<DoctorOutcome>;
   removeInserted: () => Promise<RemoveOutcome>;
   goTo: (place: Place) => Promise<GoOutcome>;
   /** Where a figure of the paragraphs stands on the report's sheet, 1-based; null when it has no cell. */

@@ -51,7 +51,7 @@ export interface PaneState {
   /** The sheet that holds what the pane shows, "" when there is none (yet, or any more). */
   inserted: string;
   /** What Excel is being asked for; buttons wait meanwhile. */
-  busy: "insert" | "remove" | null;
+  busy: "insert" | "remove" | "doctor" | null;
   /** How far the reading before an insertion is. */
   insertProgress: ReadProgress | null;
   listSeparator: ListSeparator;

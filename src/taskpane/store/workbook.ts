@@ -6,6 +6,8 @@ import type { Store } from "./store";
 
 export interface WorkbookActions {
   insert: () => Promise<void>;
+  /** Writes the data doctor's sheets. */
+  insertDoctor: () => Promise<void>;
   /** Stops the reading that comes before writing. */
   cancelInserting: () => void;
   removeInserted: () => Promise<void>;
@@ -20,7 +22,7 @@ export interface WorkbookActions {
 export function workbookActions(store: Store<PaneState>, services: PaneServices, flush: () => Promise<void>, readAgain: () => Promise<void>): WorkbookActions {
   let inserting: AbortController | null = null;
 
-  async function alone(busy: "insert" | "remove", work: () => Promise<Notice>): Promise<void> {
+  async function alone(busy: NonNullable<PaneState["busy"]>, work: () => Promise<Notice>): Promise<void> {
     if (store.get().busy !== null) return;
     store.set({ busy, notice: null });
     await flush();
@@ -61,8 +63,19 @@ export function workbookActions(store: Store<PaneState>, services: PaneServices,
     else store.set({ notice: { tone: "success", message: { key: "pane.documentSaved", values: { file: outcome.file } } } });
   }
 
+  async function insertDoctor(): Promise<Notice> {
+    inserting = new AbortController();
+    const outcome = await services.insertDoctor(store.get().settings, {
+      signal: inserting.signal, onProgress: (progress) => store.set({ insertProgress: progress }),
+    });
+    store.set({ insertProgress: null });
+    if (!outcome.ok) return { tone: "error", message: { problem: outcome.problem } };
+    return { tone: "success", message: { key: "pane.doctorDone", values: { sheets: outcome.sheets.join(", ") } }, sheet: outcome.sheets[0] };
+  }
+
   return {
     insert: () => alone("insert", insert),
+    insertDoctor: () => alone("doctor", insertDoctor),
     cancelInserting: () => inserting?.abort(),
     removeInserted: () => alone("remove", async () => removeNotice(await services.removeInserted())).then(() => store.set({ inserted: "" })),
     goTo, goToFigure, saveDocument,

@@ -1,0 +1,58 @@
+import { fixableColumns, proposedFixes } from "../register/doctor/fixes";
+import { fixKnowledge } from "../register/doctor/knowledge";
+import { doctorModels } from "../report/doctor/doctorModels";
+import { FixCollector, type FixList } from "../report/doctor/fixList";
+import type { ReportSettings } from "../report/request";
+import { loadAnswers } from "./corrections";
+import { goToCell } from "./goToCell";
+import { completed, type MakeOptions, type Read } from "./makeReport";
+import type { DoctorOutcome } from "./outcomes";
+import { ProblemError } from "./problemError";
+import { problemOf } from "./problemOf";
+import { bodyChunks } from "./read/body";
+import { readRegister } from "./readRegister";
+import { writeReport } from "./writeReport";
+
+/** Walks through the register once more: what could be mended needs the reading of all of it first. */
+async function proposals({ reading }: Read, signal?: AbortSignal): Promise<FixList> {
+  const known = fixKnowledge(reading.table, (await loadAnswers()).corrections);
+  const collected = new FixCollector();
+  await Excel.run({ delayForCellEdit: true }, async (context) => {
+    for (const layout of reading.layouts) {
+      const columns = fixableColumns(layout);
+      if (columns.length === 0) continue;
+      const sheet = context.workbook.worksheets.getItem(layout.sheet);
+      for await (const chunk of bodyChunks(context, sheet, layout, { signal, columns })) collected.add(proposedFixes(layout, chunk, known));
+    }
+  });
+  return collected.list();
+}
+
+async function written(read: Read, settings: ReportSettings, options: MakeOptions): Promise<string[]> {
+  const fixes = await proposals(read, options.signal);
+  const now = options.now ? options.now() : new Date();
+  const sheets: string[] = [];
+  for (const model of doctorModels(read.reading, fixes, settings)) {
+    if (options.signal?.aborted) throw new ProblemError("cancelled");
+    sheets.push((await writeReport(completed(model, read, settings, now), { replace: options.replace ?? true, language: settings.language })).sheet);
+  }
+  return sheets;
+}
+
+/**
+ * The data doctor: reads the register and writes what was found and what could be mended on new sheets of their own.
+ * The register stays as it is.
+ * @example await makeDoctor(settings) // { ok: true, sheets: ["Phiếu kiểm tra", "Đề xuất sửa"] }
+ */
+export async function makeDoctor(settings: ReportSettings, options: MakeOptions = {}): Promise<DoctorOutcome> {
+  const read = await readRegister(options);
+  if (!read.ok) return read;
+  try {
+    const sheets = await written(read, settings, options);
+    // The last sheet shows itself; the first is the one to begin with. Not being able to show it is no failure.
+    if (sheets.length > 1) await goToCell(sheets[0], 1, 1).catch(() => false);
+    return { ok: true, sheets };
+  } catch (error) {
+    return { ok: false, problem: problemOf(error, "write", settings.language) };
+  }
+}

@@ -1,0 +1,72 @@
+import { customPeriod, type Period } from "../../calendar/period";
+import type { Reading } from "../../register/types";
+import { COMPUTED_AT, type Block, type LetterheadBlock, type MethodBlock, type ReportModel } from "../model";
+import type { ReportSettings } from "../request";
+import { RULE_VERSION } from "../ruleVersion";
+import { readingSentence, sourceLines } from "../sources";
+import { agencyLines } from "../summary/letterhead";
+import { wordingOf, type Wording } from "../wording";
+import { findingTable, severityCounts, typeTable } from "./findingTables";
+import type { FixList } from "./fixList";
+import { fixTable } from "./fixTable";
+
+/** All the days that the register knows of; an empty one still has a sheet to be checked. */
+function wholePeriod({ table: { span } }: Reading): Period {
+  const days = [span.firstReceived, span.lastReceived, span.firstFinished, span.lastFinished].filter((day) => day > 0);
+  const period = days.length > 0 ? customPeriod(Math.min(...days), Math.max(...days)) : null;
+  return period ?? { kind: "custom", year: 0, index: 0, from: 0, to: 0 };
+}
+
+function head(settings: ReportSettings, words: Wording, title: string, subtitle: string): LetterheadBlock {
+  return {
+    type: "letterhead", agency: agencyLines({ settings, words }), title, subtitle, unitNote: "",
+    motto: [words.say("report.letterhead.motto1"), words.say("report.letterhead.motto2")],
+  };
+}
+
+function methodBlock(reading: Reading, words: Wording): MethodBlock {
+  return {
+    type: "method", title: words.say("report.method.title"),
+    lines: [
+      { label: words.say("report.method.rules"), value: words.say("report.method.rulesValue", { version: RULE_VERSION }) },
+      ...sourceLines(reading, words),
+      { label: words.say("report.method.computedAt"), value: COMPUTED_AT },
+    ],
+  };
+}
+
+function checkSheet(reading: Reading, settings: ReportSettings, words: Wording): ReportModel {
+  const { error, warning, info } = severityCounts(reading.findings);
+  const counts = { error: words.count(error), warning: words.count(warning), info: words.count(info) };
+  const found = reading.findings.counts.size > 0;
+  const blocks: Block[] = [
+    head(settings, words, words.say("doctor.title"), words.say("doctor.subtitle", counts)),
+    { type: "paragraph", id: "doctorLead", title: "", text: `${readingSentence(reading.line, words)}. ${words.say(found ? "doctor.lead" : "doctor.nothing")}` },
+    ...(found ? [typeTable(reading.findings, words), findingTable(reading.findings, words)] : []),
+    methodBlock(reading, words),
+  ];
+  return { kind: "doctor", sheetName: words.say("doctor.sheet"), period: wholePeriod(reading), blocks, keepOrder: true };
+}
+
+function fixSheet(reading: Reading, fixes: FixList, settings: ReportSettings, words: Wording): ReportModel {
+  const count = [...fixes.counts.values()].reduce((sum, each) => sum + each, 0);
+  return {
+    kind: "doctor", sheetName: words.say("doctor.fixSheet"), period: wholePeriod(reading), keepOrder: true,
+    blocks: [
+      head(settings, words, words.say("doctor.fixTitle"), words.say("doctor.fixSubtitle", { count: words.count(count) })),
+      fixTable(fixes, words),
+      methodBlock(reading, words),
+    ],
+  };
+}
+
+/**
+ * The sheets of the data doctor: what was found in the register, and what could be mended when there is anything.
+ * Nothing in the register is changed by them.
+ * @example doctorModels(reading, fixes, settings).map(({ sheetName }) => sheetName) // ["Phiếu kiểm tra", "Đề xuất sửa"]
+ */
+export function doctorModels(reading: Reading, fixes: FixList, settings: ReportSettings): ReportModel[] {
+  const words = wordingOf(settings.language);
+  const check = checkSheet(reading, settings, words);
+  return fixes.counts.size > 0 ? [check, fixSheet(reading, fixes, settings, words)] : [check];
+}
