@@ -23,8 +23,26 @@ export function columnOf(layout: SheetLayout, role: ColumnRole): number {
  */
 export function neededColumns(layout: SheetLayout, more: readonly MoreRole[] = []): number[] {
   const columns = [...READ_ROLES, ...more].map((role) => columnOf(layout, role)).filter((column) => column > 0);
-  return [...new Set(columns)].sort((a, b) => a - b);
+  return [...new Set([...columns, ...bandColumns(layout)])].sort((a, b) => a - b);
 }
+
+/** First columns of a hand-kept book, in which a band stands: number, id, content. */
+const BAND_WIDTH = 3;
+
+/**
+ * Columns in which a row may name the unit of the cases below it, 1-based and ascending; none when a column names it.
+ * The column of people's names is none of them.
+ * @example bandColumns({ firstColumn: 1, columns: [] }) // [1, 2, 3]
+ */
+export function bandColumns(layout: Pick<SheetLayout, "columns" | "firstColumn">): number[] {
+  const roleOf = (column: number): ColumnRole | undefined => layout.columns.find((match) => match.column === column)?.role;
+  if (layout.columns.some(({ role }) => role === "unit" || role === "receivingUnit")) return [];
+  const first = Array.from({ length: BAND_WIDTH }, (_, at) => layout.firstColumn + at);
+  const named = layout.columns.filter(({ role }) => role === "ordinal" || role === "caseId" || role === "procedure").map(({ column }) => column);
+  return [...new Set([...first, ...named])].filter((column) => !PEOPLE.has(roleOf(column) ?? "note")).sort((a, b) => a - b);
+}
+
+const PEOPLE: ReadonlySet<ColumnRole> = new Set(["applicant", "address", "phone"]);
 
 /**
  * Places of a layout's columns in the rows of a matrix, 0-based, for duplicateRows.

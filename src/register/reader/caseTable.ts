@@ -7,10 +7,13 @@ import { buildMore } from "./moreTable";
 import type { NameTable } from "./nameTable";
 import { DAY_ROLES, TEXT_ROLES, type RowStore } from "./rowStore";
 import type { TextColumn } from "./textColumn";
+import type { BandReading } from "./unitBands";
 import { gathered16, gathered32, usedRows, type UsedRows } from "./usedRows";
 
 /** The case table of the used rows, in reading order. It is made of the store's own columns, which are spent by it. */
-export function buildTable(store: RowStore, judged: Judged, meanings: Meanings, units: NameTable, fields: NameTable): CaseTable {
+export function buildTable(
+  store: RowStore, judged: Judged, meanings: Meanings, units: NameTable, fields: NameTable, bands: BandReading,
+): CaseTable {
   const used = usedRows(judged.fates);
   const { days, texts } = store;
   const received = gathered32(used, days.received.data);
@@ -32,7 +35,7 @@ export function buildTable(store: RowStore, judged: Judged, meanings: Meanings, 
     sheet: gathered16(used, store.sheet),
     sheets: ["", ...store.sources.map(({ layout }) => layout.sheet)],
     row: gathered32(used, store.row),
-    roles: rolesOf(store),
+    roles: rolesOf(store, bands),
     more: buildMore(store, judged, used),
     span: { ...spanOf(received, "firstReceived", "lastReceived"), ...spanOf(finished, "firstFinished", "lastFinished") },
   };
@@ -68,8 +71,10 @@ function mapped({ rows, all }: UsedRows, { codes }: TextColumn, valueOf: Uint8Ar
 }
 
 /** Roles that some sheet was read for; a unit that the receiving unit stands for counts as both. */
-function rolesOf(store: RowStore): Set<ColumnRole> {
+function rolesOf(store: RowStore, bands: BandReading): Set<ColumnRole> {
   const roles = new Set<ColumnRole>();
+  if (bands.units.length > 0) roles.add("unit");
+  if (bands.fields.length > 0) roles.add("field");
   for (const { layout, columns } of store.sources) {
     for (const role of [...DAY_ROLES, ...TEXT_ROLES, "caseId" as const]) if (columns[role] > 0) roles.add(role);
     for (const match of layout.columns) roles.add(match.role);

@@ -2,7 +2,8 @@ import { isErrorCell } from "../cell";
 import { foldKey } from "../fold";
 import { CLOSING_STARTS, CLOSING_WHOLE } from "../vocabulary/closingWords";
 import { headerEntries } from "../vocabulary/headerIndex";
-import { DAY_ROLES, TEXT_ROLES, type RowStore } from "./rowStore";
+import { bandKind } from "../vocabulary/unitWords";
+import { DAY_ROLES, TEXT_ROLES, type DayRole, type RowStore, type TextRole } from "./rowStore";
 
 const closingStarts = CLOSING_STARTS.map((words) => `${foldKey(words)} `);
 const closingWhole = new Set(CLOSING_WHOLE.map((words) => `${foldKey(words)} `));
@@ -12,7 +13,7 @@ export function isBlankRow(store: RowStore, row: number): boolean {
   const { days, texts } = store;
   return DAY_ROLES.every((role) => days[role].data[row] === 0)
     && TEXT_ROLES.every((role) => texts[role].codes[row] === 0)
-    && store.idHash[row] === 0 && !isErrorCell(store.idAt(row));
+    && store.idHash[row] === 0 && !isErrorCell(store.idAt(row)) && store.bands.cellsAt(row).length === 0;
 }
 
 /**
@@ -20,11 +21,23 @@ export function isBlankRow(store: RowStore, row: number): boolean {
  * column numbers rather than a case whose dates are missing (domain.md 4.4.4).
  */
 export function isNotACase(store: RowStore, row: number): boolean {
-  if (DAY_ROLES.some((role) => store.days[role].data[row] > 0)) return false;
+  if (store.hasDay(row)) return false;
   const texts = textsOf(store, row);
   if (texts.some(isClosing) || texts.filter((text) => headerEntries(text).length > 0).length >= 2) return true;
   if (DAY_ROLES.some((role) => isColumnNumber(store.days[role].textAt(row))) && texts.every(isColumnNumber)) return true;
+  if (store.bands.cellsAt(row).length > 0) return isBandRow(store, row);
   return store.idHash[row] === 0 && texts.length <= 1 && !texts.some((text) => /\d/.test(text));
+}
+
+/**
+ * On a sheet without a unit column: a row whose first cells make a band and which holds nothing else. A lone text that is
+ * no name is a case when it stands in the column of ids.
+ */
+function isBandRow(store: RowStore, row: number): boolean {
+  const band = store.bands.bandAt(row);
+  if (band === null || textsOf(store, row).length > store.bands.cellsAt(row).length) return false;
+  const isOdd = band.kind === "unknown" || band.kind === "aside";
+  return !(isOdd && band.column === store.sources[store.sheet[row] - 1].columns.caseId);
 }
 
 /** True for a total, a date line or a signature: what follows it without a day is no case either. */
@@ -33,10 +46,14 @@ export function isClosingRow(store: RowStore, row: number): boolean {
 }
 
 function textsOf(store: RowStore, row: number): string[] {
+  const first = store.bands.cellsAt(row);
+  const { columns } = store.sources[store.sheet[row] - 1];
+  const seen = (role: DayRole | TextRole | "caseId"): boolean => first.some(({ column }) => column === columns[role]);
   const cells = [
-    store.idText(row),
-    ...TEXT_ROLES.map((role) => store.texts[role].textAt(row)),
-    ...DAY_ROLES.map((role) => store.days[role].textAt(row)),
+    ...first.map(({ text }) => text),
+    seen("caseId") ? "" : store.idText(row),
+    ...TEXT_ROLES.map((role) => (seen(role) ? "" : store.texts[role].textAt(row))),
+    ...DAY_ROLES.map((role) => (seen(role) ? "" : store.days[role].textAt(row))),
   ];
   return cells.filter((text) => text !== "");
 }
@@ -46,7 +63,13 @@ const TOTAL_OR_DATELINE = /^\d+ (ho so|hs) $|(^| )ngay (\d+ )?thang (\d+ )?nam /
 
 function isClosing(text: string): boolean {
   const key = `${foldKey(text)} `;
-  return closingWhole.has(key) || closingStarts.some((start) => key.startsWith(start)) || TOTAL_OR_DATELINE.test(key);
+  return closingWhole.has(key) || closingStarts.some((start) => key.startsWith(start)) || TOTAL_OR_DATELINE.test(key) || isSubtotal(key);
+}
+
+/** "Cộng Sở Y tế", "Tổng xã Tân Lập", "Cộng (I)", "Cộng mục II"; "Tổng cục Thuế" and "Cộng đồng" are names. */
+function isSubtotal(key: string): boolean {
+  const subject = /^(?:cong|tong)(?: so)? (?!cuc )(.*)$/.exec(key)?.[1] ?? "";
+  return subject !== "" && (/^(?:muc |nhom |phan )?[ivx]+ $/.test(subject) || bandKind(subject) !== "other");
 }
 
 function isColumnNumber(text: string): boolean {

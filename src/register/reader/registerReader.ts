@@ -14,6 +14,7 @@ import { countUses, joinNames } from "./nameTable";
 import { RowFindings } from "./rowFindings";
 import { RowStore } from "./rowStore";
 import { collectSpellingFindings } from "./spellingFindings";
+import { applyBands, collectBandFindings, withBandUnit } from "./unitBands";
 import { collectValueFindings } from "./valueFindings";
 
 export interface ReaderOptions {
@@ -61,10 +62,12 @@ function finishReading(store: RowStore, { corrections, today = NO_DAY }: ReaderO
   takeBackDateLines(store);
   const judged = judgeRows(store, meanings);
   const { fates } = judged;
+  const bands = applyBands(store, fates);
   const units = joinNames(store.texts.unit, countUses(store.texts.unit, fates, FATE.used));
   const fields = joinNames(store.texts.field, countUses(store.texts.field, fates, FATE.used));
   const findings = new FindingCollector();
-  for (const source of store.sources) collectLayoutFindings(source, findings);
+  for (const source of store.sources) collectLayoutFindings(withBandUnit(source, store, bands), findings);
+  collectBandFindings(store, bands, findings);
   const swapOffers = collectValueFindings(store, swaps, findings);
   new RowFindings(store, judged, meanings, today, findings).collect();
   collectMappedValues(store, fates, meanings, findings);
@@ -73,7 +76,7 @@ function finishReading(store: RowStore, { corrections, today = NO_DAY }: ReaderO
   collectSpellingFindings(store, fates, "field", fields, findings);
   const layouts = store.sources.map(({ layout }, at) => trimmed(store, layout, judged.lastFilled[at + 1]));
   const offers = [...columnOffers(layouts), ...swapOffers, ...valueOffers(store, fates, meanings)];
-  const table = buildTable(store, judged, meanings, units, fields);
+  const table = buildTable(store, judged, meanings, units, fields, bands);
   return { table, layouts, findings: findings.list(), line: lineOf(judged), offers, aggregates: [] };
 }
 

@@ -1,6 +1,7 @@
 import { cellText, isErrorCell } from "../cell";
-import { columnOf } from "../layout/columns";
+import { bandColumns, columnOf } from "../layout/columns";
 import type { CellValue, Chunk, ColumnRole, LegacyEncoding, MoreRole, SheetLayout } from "../types";
+import { BandCells } from "./bandCells";
 import { DayColumn } from "./dayColumn";
 import { grownInt32, grownUint16 } from "./grow";
 import { IdTexts } from "./idTexts";
@@ -27,6 +28,8 @@ export interface SheetSource {
   encodings: Readonly<Record<TextRole, LegacyEncoding | null>>;
   /** Where the columns stand that were asked for beyond these. */
   more: readonly { role: KeptRole; column: number }[];
+  /** Columns in which a row may name the unit of those below it; none when a column does. */
+  bands: readonly number[];
 }
 
 /** Every row of the register as decoded cells, before anything is judged. */
@@ -44,6 +47,7 @@ export class RowStore {
   sheet: Uint16Array = new Uint16Array(1024);
   readonly sources: SheetSource[] = [];
   readonly more: MoreStore;
+  readonly bands = new BandCells();
 
   constructor(more: readonly MoreRole[] = []) {
     this.more = new MoreStore(more);
@@ -78,6 +82,13 @@ export class RowStore {
     const place = placeOf(chunk, source.columns.caseId);
     if (place) this.ids.read(place.values, place.at, from, Math.min(to, place.values.length), offset, this.idHash);
     for (const { role, column } of source.more) this.more.read(role, placeOf(chunk, column), from, to, offset);
+    if (source.bands.length > 0) this.bands.read(chunk, source.bands, from, to, offset, (row) => this.hasDay(row));
+  }
+
+  /** True when a row holds a readable day. */
+  hasDay(row: number): boolean {
+    const { received, due, finished, handedOver } = this.days;
+    return received.data[row] > 0 || due.data[row] > 0 || finished.data[row] > 0 || handedOver.data[row] > 0;
   }
 
   /** The id at a row as the host gave it; undefined when there is none. */
@@ -111,7 +122,7 @@ export class RowStore {
 function sourceOf(layout: SheetLayout, more: MoreStore): SheetSource {
   const columns = readColumns(layout);
   const encodings = Object.fromEntries(TEXT_ROLES.map((role) => [role, encodingAt(layout, columns[role])])) as SheetSource["encodings"];
-  return { layout, columns, encodings, more: more.columnsOf(layout) };
+  return { layout, columns, encodings, more: more.columnsOf(layout), bands: bandColumns(layout) };
 }
 
 function encodingAt({ legacy = [] }: SheetLayout, column: number): LegacyEncoding | null {

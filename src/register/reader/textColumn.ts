@@ -74,7 +74,8 @@ export class TextColumn {
     return this.texts[this.codes[row]] ?? "";
   }
 
-  private codeOf(value: CellValue): number {
+  /** The code of a cell; a text that was not met before gets one. */
+  codeOf(value: CellValue): number {
     return this.known.get(value) ?? this.learn(value);
   }
 

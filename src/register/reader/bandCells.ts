@@ -1,0 +1,43 @@
+import { cellText, isErrorCell } from "../cell";
+import type { Chunk } from "../types";
+import { bandOf, type Band, type BandCell } from "./bandText";
+import { placeOf } from "./placed";
+
+const LETTERS = /\p{L}{2}/u;
+
+/**
+ * The first cells of rows without any readable day, on sheets without a unit column: there the rows above a group of cases
+ * say whose they are. Nothing is kept of rows with a day, so that a large register costs nothing more.
+ */
+export class BandCells {
+  private readonly rows = new Map<number, { cells: BandCell[]; band: Band | null }>();
+
+  /** Keeps rows from…to-1 of a chunk, at the places from offset on, of which hasDay says no. */
+  read(chunk: Chunk, columns: readonly number[], from: number, to: number, offset: number, hasDay: (row: number) => boolean): void {
+    const places = columns.map((column) => ({ column, place: placeOf(chunk, column) }));
+    for (let row = from; row < to; row++) {
+      if (hasDay(offset + row)) continue;
+      const cells = places.flatMap(({ column, place }): BandCell[] => {
+        const value = place?.values[row]?.[place.at];
+        const text = isErrorCell(value) ? "" : cellText(value);
+        return text === "" ? [] : [{ column, text }];
+      });
+      if (cells.some(({ text }) => LETTERS.test(text))) this.rows.set(offset + row, { cells, band: bandOf(cells) });
+    }
+  }
+
+  /** True when no row was kept. */
+  get isEmpty(): boolean {
+    return this.rows.size === 0;
+  }
+
+  /** The filled first cells of a row; none when it has a day or no words. */
+  cellsAt(row: number): readonly BandCell[] {
+    return this.rows.get(row)?.cells ?? [];
+  }
+
+  /** The band that a row's first cells make; null for none. */
+  bandAt(row: number): Band | null {
+    return this.rows.get(row)?.band ?? null;
+  }
+}
