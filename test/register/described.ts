@@ -1,5 +1,5 @@
 import { formatDay } from "../../src/calendar/day";
-import { CHANNEL, STATUS, type Reading, type SheetLayout } from "../../src/register/types";
+import { CHANNEL, STATUS, type Offer, type Reading, type SheetLayout } from "../../src/register/types";
 
 /** A reading as a person would check it: sheet rows, column letters, dates as printed, names instead of codes. */
 export interface DescribedReading {
@@ -9,6 +9,10 @@ export interface DescribedReading {
   findings: string[];
   /** Columns whose days are offered to be exchanged. */
   exchanges?: string[];
+  /** Meanings and names that are offered; left out when there are none. */
+  offers?: string[];
+  /** Further columns of each case in order; left out when none were asked for. */
+  more?: Record<string, unknown[]>;
 }
 
 export function describeReading(reading: Reading): DescribedReading {
@@ -23,14 +27,37 @@ export function describeReading(reading: Reading): DescribedReading {
       return `${type} ${sheet}!${cell}${value === "" ? "" : ` "${value}"`}${count ? ` × ${count}` : ""}${kept}`;
     }),
     ...describeExchanges(reading),
+    ...described("offers", reading.offers.flatMap(describeOffer)),
+    ...describeMore(reading),
   };
 }
 
+function described<K extends string, V>(key: K, list: V[]): Partial<Record<K, V[]>> {
+  return list.length > 0 ? { [key]: list } as Record<K, V[]> : {};
+}
+
 function describeExchanges({ offers }: Reading): Pick<DescribedReading, "exchanges"> {
-  const exchanges = offers.flatMap((offer) => (offer.kind !== "swapDays" ? [] : [
+  return described("exchanges", offers.flatMap((offer) => (offer.kind !== "swapDays" ? [] : [
     `${offer.sheet}!${letterOf(offer.column)} ${offer.role} × ${offer.count}: ${offer.before} → ${offer.after} of ${offer.compared} out of order`,
-  ]));
-  return exchanges.length === 0 ? {} : { exchanges };
+  ])));
+}
+
+/** Meanings and names; doubts about columns are findings already. */
+function describeOffer(offer: Offer): string[] {
+  if (offer.kind === "value") {
+    const codes = { status: STATUS, channel: CHANNEL, serviceLevel: {} }[offer.role];
+    return [`value ${offer.role} "${offer.text}" × ${offer.count} → ${offer.role === "serviceLevel" ? offer.meaning : nameOf(codes, offer.meaning)}`];
+  }
+  if (offer.kind !== "unitAlias") return [];
+  return [`unitAlias "${offer.from}" × ${offer.count} → "${offer.to}" (${offer.why}${offer.since ? ` since ${formatDay(offer.since)}` : ""})`];
+}
+
+function describeMore({ table: { more } }: Reading): Pick<DescribedReading, "more"> {
+  const texts = Object.entries(more.texts).map(([role, { codes, names }]) => [role, Array.from(codes, (code) => names[code])]);
+  const days = Object.entries(more.days).map(([role, column]) => [role, Array.from(column, (day) => formatDay(day))]);
+  const numbers = Object.entries(more.numbers).map(([role, column]) => [role, Array.from(column, (value) => (Number.isNaN(value) ? "" : value))]);
+  const columns = [...(more.caseIds ? [["caseId", [...more.caseIds]]] : []), ...texts, ...days, ...numbers];
+  return columns.length > 0 ? { more: Object.fromEntries(columns) as Record<string, unknown[]> } : {};
 }
 
 function describeLayout(layout: SheetLayout): DescribedReading["layouts"][number] {

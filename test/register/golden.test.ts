@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { accepted, NO_CORRECTIONS } from "../../src/register/corrections";
+import type { ReaderOptions } from "../../src/register/reader/registerReader";
 import type { Grid, Reading } from "../../src/register/types";
 import { describeReading } from "./described";
 import { imbalance, readGrids } from "./readGrids";
@@ -20,9 +21,9 @@ it("has no golden folder without both of its files, so that none is skipped unse
 });
 
 it.each(cases)("reads %s as a careful clerk would", (name) => {
-  const { sheets, exchanges } = load<{ shows: string; sheets: Grid[]; exchanges?: boolean }>(name, "grid.json");
+  const { sheets, exchanges, options } = load<{ shows: string; sheets: Grid[]; exchanges?: boolean; options?: ReaderOptions }>(name, "grid.json");
   const expected = load<unknown>(name, "expected.json");
-  const reading = exchanges ? readExchanged(sheets) : readGrids(sheets);
+  const reading = exchanges ? readExchanged(sheets) : readGrids(sheets, undefined, options);
   if (reading !== null) expect(imbalance(reading)).toBe(0);
   expect(reading === null ? null : describeReading(reading)).toEqual(expected);
 });
@@ -33,5 +34,5 @@ function readExchanged(sheets: Grid[]): Reading | null {
   const offers = first?.offers.filter(({ kind }) => kind === "swapDays") ?? [];
   expect(offers.length).toBeGreaterThan(0);
   const corrections = offers.reduce((all, offer) => accepted(all, offer, first?.layouts ?? []), NO_CORRECTIONS);
-  return readGrids(sheets, undefined, corrections);
+  return readGrids(sheets, undefined, { corrections });
 }

@@ -1,6 +1,6 @@
 import type { Corrections } from "../../src/register/corrections";
 import { findLayout } from "../../src/register/layout/findLayout";
-import { createRegisterReader } from "../../src/register/reader/registerReader";
+import { createRegisterReader, type ReaderOptions } from "../../src/register/reader/registerReader";
 import type { Chunk, Grid, Reading, SheetLayout } from "../../src/register/types";
 
 /** Where a grid's register stands, found from its top rows as the host hands them over. */
@@ -20,11 +20,11 @@ export function chunksOf(grid: Grid, layout: SheetLayout, size = Number.MAX_SAFE
 }
 
 /** The reading of every grid in which a register stands, as of one register; null when none has one. */
-export function readGrids(grids: readonly Grid[], size?: number, corrections?: Corrections): Reading | null {
-  const reader = createRegisterReader({ corrections });
+export function readGrids(grids: readonly Grid[], size?: number, options: ReaderOptions = {}): Reading | null {
+  const reader = createRegisterReader(options);
   let found = false;
   for (const grid of grids) {
-    const layout = layoutOf(grid, corrections);
+    const layout = layoutOf(grid, options.corrections);
     if (layout === null) continue;
     found = true;
     for (const chunk of chunksOf(grid, layout, size)) reader.add(layout, chunk);

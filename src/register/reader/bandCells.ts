@@ -1,7 +1,14 @@
 import { cellText, isErrorCell } from "../cell";
-import type { Chunk } from "../types";
+import { unicodeText } from "../legacy/encodings";
+import type { Chunk, LegacyEncoding } from "../types";
 import { bandOf, type Band, type BandCell } from "./bandText";
 import { placeOf } from "./placed";
+
+/** Where a band may stand, and how its texts are encoded; null = Unicode. */
+interface BandColumn {
+  column: number;
+  encoding: LegacyEncoding | null;
+}
 
 const LETTERS = /\p{L}{2}/u;
 
@@ -12,17 +19,18 @@ const LETTERS = /\p{L}{2}/u;
 export class BandCells {
   private readonly rows = new Map<number, { cells: BandCell[]; band: Band | null }>();
 
-  /** Keeps rows from…to-1 of a chunk, at the places from offset on, of which hasDay says no. */
-  read(chunk: Chunk, columns: readonly number[], from: number, to: number, offset: number, hasDay: (row: number) => boolean): void {
-    const places = columns.map((column) => ({ column, place: placeOf(chunk, column) }));
+  /** Keeps rows from…to-1 of a chunk, at the places from offset on, of which hasDay says no. content: column of what a case is about. */
+  read(chunk: Chunk, columns: readonly BandColumn[], from: number, to: number, offset: number, content: number, hasDay: (row: number) => boolean): void {
+    const places = columns.map(({ column, encoding }) => ({ column, encoding, place: placeOf(chunk, column) }));
     for (let row = from; row < to; row++) {
       if (hasDay(offset + row)) continue;
-      const cells = places.flatMap(({ column, place }): BandCell[] => {
+      const cells = places.flatMap(({ column, encoding, place }): BandCell[] => {
         const value = place?.values[row]?.[place.at];
-        const text = isErrorCell(value) ? "" : cellText(value);
+        const written = isErrorCell(value) ? "" : cellText(value);
+        const text = encoding === null ? written : unicodeText(written, encoding);
         return text === "" ? [] : [{ column, text }];
       });
-      if (cells.some(({ text }) => LETTERS.test(text))) this.rows.set(offset + row, { cells, band: bandOf(cells) });
+      if (cells.some(({ text }) => LETTERS.test(text))) this.rows.set(offset + row, { cells, band: bandOf(cells, content) });
     }
   }
 

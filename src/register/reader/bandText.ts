@@ -21,15 +21,17 @@ const LEADING_NUMBER = new RegExp(`^\\(?((?:${ROMAN}|[A-Z])(?:\\.\\d{1,2})*|\\d{
 const LEADING_ROMAN = /^[IVXLC]{1,6}\s+(?=\p{L})/u;
 const COUNT = /\s*[:(–-]?\s*\(?\s*\d+\s*(?:hồ sơ|hs)\s*\)?\s*$/iu;
 const LONE_COUNT = /^\d[\d.]*\s*(?:hồ sơ|hs)?$/iu;
+const FIELD = /^lĩnh\s+vực\s*:?\s*/iu;
 const ASIDE = /^(ghi chu|luu y|nghi|ho so)( |$)/;
 
 /**
  * The band that a row's cells make; null when they are no band: a case whose days are missing has a number of its own, an
  * id, or more than one text.
  * @param cells filled cells in order of columns
+ * @param content column of what a case is about: behind a plain number a name there begins a case
  * @example bandOf([{ column: 1, text: "II" }, { column: 2, text: "UBND xã Tân Lập" }]) // { column: 2, name: "UBND xã Tân Lập", kind: "unit" }
  */
-export function bandOf(cells: readonly BandCell[]): Band | null {
+export function bandOf(cells: readonly BandCell[], content = 0): Band | null {
   const rest = cells.filter(({ text }) => !LONE_COUNT.test(text) || LONE_NUMBER.test(text));
   const numbered = rest.length > 0 && LONE_NUMBER.test(rest[0].text) ? rest[0].text : "";
   const texts = rest.filter(({ text }) => !LONE_NUMBER.test(text));
@@ -37,8 +39,10 @@ export function bandOf(cells: readonly BandCell[]): Band | null {
   const { number, name } = split(texts[0].text);
   const band = { column: texts[0].column, name };
   const kind = kindOf(name);
-  if (kind !== "unknown") return { ...band, kind };
   const mark = numbered || number;
+  if (band.column === content && /^\W*\d/.test(mark)) return null;
+  if (kind === "field") return { ...band, kind, name: name.replace(FIELD, "") };
+  if (kind !== "unknown") return { ...band, kind };
   if (mark === "") return { ...band, kind };
   return /\d/.test(mark + name) ? null : { ...band, kind: "unit" };
 }

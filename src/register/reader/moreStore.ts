@@ -1,6 +1,6 @@
 import { columnOf } from "../layout/columns";
 import {
-  MORE_DAY_ROLES, MORE_NUMBER_ROLES, MORE_TEXT_ROLES, type MoreDayRole, type MoreNumberRole, type MoreRole,
+  MORE_DAY_ROLES, MORE_NUMBER_ROLES, MORE_TEXT_ROLES, type LegacyEncoding, type MoreDayRole, type MoreNumberRole, type MoreRole,
   type MoreTextRole, type SheetLayout,
 } from "../types";
 import { DayColumn } from "./dayColumn";
@@ -40,8 +40,10 @@ export class MoreStore {
     for (const column of this.all.values()) column.reserve(length);
   }
 
-  /** Reads rows from…to-1 of a chunk into the places from offset on. */
-  read(role: KeptRole, place: Placed, from: number, to: number, offset: number): void {
-    if (place) this.all.get(role)?.read(place.values, place.at, from, Math.min(to, place.values.length), offset);
+  /** Reads rows from…to-1 of a chunk into the places from offset on. encoding: that of the column's texts, null = Unicode. */
+  read(role: KeptRole, place: Placed, encoding: LegacyEncoding | null, from: number, to: number, offset: number): void {
+    const column = this.all.get(role);
+    if (column instanceof TextColumn) column.use(encoding);
+    if (place) column?.read(place.values, place.at, from, Math.min(to, place.values.length), offset);
   }
 }

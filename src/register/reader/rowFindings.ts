@@ -158,7 +158,9 @@ export class RowFindings {
   }
 
   private firstText(row: number): string {
-    const { texts, days } = this.store;
+    const { texts, days, bands } = this.store;
+    const first = bands.cellsAt(row);
+    if (first.length > 0) return first.map(({ text }) => text).join(" ");
     return this.store.idText(row) || TEXT_ROLES.map((role) => texts[role].textAt(row)).find(Boolean)
       || DAY_ROLES.map((role) => days[role].textAt(row)).find(Boolean) || "";
   }

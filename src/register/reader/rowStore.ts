@@ -29,7 +29,7 @@ export interface SheetSource {
   /** Where the columns stand that were asked for beyond these. */
   more: readonly { role: KeptRole; column: number }[];
   /** Columns in which a row may name the unit of those below it; none when a column does. */
-  bands: readonly number[];
+  bands: readonly { column: number; encoding: LegacyEncoding | null }[];
 }
 
 /** Every row of the register as decoded cells, before anything is judged. */
@@ -81,8 +81,8 @@ export class RowStore {
     }
     const place = placeOf(chunk, source.columns.caseId);
     if (place) this.ids.read(place.values, place.at, from, Math.min(to, place.values.length), offset, this.idHash);
-    for (const { role, column } of source.more) this.more.read(role, placeOf(chunk, column), from, to, offset);
-    if (source.bands.length > 0) this.bands.read(chunk, source.bands, from, to, offset, (row) => this.hasDay(row));
+    for (const { role, column } of source.more) this.more.read(role, placeOf(chunk, column), encodingAt(source.layout, column), from, to, offset);
+    if (source.bands.length > 0) this.bands.read(chunk, source.bands, from, to, offset, columnOf(source.layout, "procedure"), (row) => this.hasDay(row));
   }
 
   /** True when a row holds a readable day. */
@@ -122,7 +122,8 @@ export class RowStore {
 function sourceOf(layout: SheetLayout, more: MoreStore): SheetSource {
   const columns = readColumns(layout);
   const encodings = Object.fromEntries(TEXT_ROLES.map((role) => [role, encodingAt(layout, columns[role])])) as SheetSource["encodings"];
-  return { layout, columns, encodings, more: more.columnsOf(layout), bands: bandColumns(layout) };
+  const bands = bandColumns(layout).map((column) => ({ column, encoding: encodingAt(layout, column) }));
+  return { layout, columns, encodings, more: more.columnsOf(layout), bands };
 }
 
 function encodingAt({ legacy = [] }: SheetLayout, column: number): LegacyEncoding | null {

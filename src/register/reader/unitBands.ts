@@ -29,6 +29,8 @@ export interface BandReading {
 export function applyBands(store: RowStore, fates: Uint8Array): BandReading {
   const reading: BandReading = { units: [], fields: [], without: [] };
   if (store.bands.isEmpty) return reading;
+  store.texts.unit.use(null);
+  store.texts.field.use(null);
   store.sources.forEach((source, at) => {
     if (source.bands.length > 0) readSheet(store, fates, at + 1, source.columns.field === 0, reading);
   });

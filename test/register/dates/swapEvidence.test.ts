@@ -32,7 +32,7 @@ describe("day and month exchanged", () => {
       const offers = first.offers.filter(({ kind }) => kind === "swapDays");
       expect(offers.map((offer) => (offer.kind === "swapDays" ? offer.role : ""))).toEqual(["received", "due", "finished"]);
       const corrections = offers.reduce((all, offer) => accepted(all, offer, first.layouts), NO_CORRECTIONS);
-      const second = readGrids([{ sheet: "HoSo", top: 1, left: 1, rows }], undefined, corrections) as Reading;
+      const second = readGrids([{ sheet: "HoSo", top: 1, left: 1, rows }], undefined, { corrections }) as Reading;
       expect(daysOf(second)).toEqual(days);
       expect(second.offers.filter(({ kind }) => kind === "swapDays")).toEqual([]);
       expect(countsOf(second).swappedDays).toBeUndefined();
@@ -78,7 +78,7 @@ describe("day and month exchanged", () => {
     const rows = [HEADER, ["A", "X", dayOf(2021, 5, 8), "12/08/2021", ""], ["B", "X", "09/08/2021", "16/08/2021", ""]];
     const layout = readRows(rows).layouts[0];
     const offer = { kind: "swapDays", sheet: "HoSo", column: 3, role: "received", count: 1, before: 0, after: 0, compared: 0 } as const;
-    const second = readGrids([{ sheet: "HoSo", top: 1, left: 1, rows }], undefined, accepted(NO_CORRECTIONS, offer, [layout])) as Reading;
+    const second = readGrids([{ sheet: "HoSo", top: 1, left: 1, rows }], undefined, { corrections: accepted(NO_CORRECTIONS, offer, [layout]) }) as Reading;
     expect([...second.table.received]).toEqual([dayOf(2021, 8, 5), dayOf(2021, 8, 9)]);
     expect(countsOf(second).swapApplied).toBe(1);
   });
