@@ -1,4 +1,5 @@
 import type { Offer } from "../types";
+import { restoreProcedureCodes } from "./codeFindings";
 import { swapFindings, type AppliedSwap } from "./daySwaps";
 import { earlyFindings } from "./earlyFindings";
 import type { FindingCollector } from "./findingCollector";
@@ -10,6 +11,9 @@ import type { RowStore } from "./rowStore";
 /** What there is to say of the values of whole columns, whatever becomes of their rows. */
 export function collectValueFindings(store: RowStore, applied: readonly AppliedSwap[], out: FindingCollector): Offer[] {
   const swaps = swapFindings(store, applied);
-  for (const finding of [...swaps.findings, ...earlyFindings(store), ...markFindings(store), ...idFindings(store), ...legacyFindings(store)]) out.add(finding);
+  const found = [
+    ...swaps.findings, ...earlyFindings(store), ...markFindings(store), ...idFindings(store), ...restoreProcedureCodes(store), ...legacyFindings(store),
+  ];
+  for (const finding of found) out.add(finding);
   return swaps.offers;
 }
