@@ -7,7 +7,7 @@ const OWN = [
   "due.verdicts", "due.lateApart", "online.levels", "online.levelsExact", "online.received", "returned.resolved", "returned.due",
   "months.stock", "months.opening", "months.closing",
   "periods.stock", "periods.opening", "periods.closing", "periods.openInTime", "periods.openingByFlow",
-  "window.from", "window.to", "window.day",
+  "window.from", "window.to", "window.day", "window.year", "window.name",
   "rate.otherBase", "rate.mean", "rate.meanOnline",
   "units.best", "units.worst", "units.floor", "units.lateBound", "units.ratio",
   "change.points", "change.rateNow", "change.received",

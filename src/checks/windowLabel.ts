@@ -1,6 +1,6 @@
 import { dateOf, monthLength } from "../calendar/day";
 import type { Day } from "../calendar/day";
-import { isPeriodIndex, makePeriod, FIRST_YEAR, LAST_YEAR } from "../calendar/period";
+import { FIRST_YEAR, isPeriodIndex, LAST_YEAR, makePeriod, monthsBetweenStarts } from "../calendar/period";
 import type { ClosingDay, Period, RegularKind } from "../calendar/period";
 import { computedResult } from "./types";
 import type { CheckResult } from "./types";
@@ -11,6 +11,9 @@ export interface NamedPeriod {
   index: number;
   year: number;
 }
+
+/** 21–20, 15–14 and the end of the month: of two readings that fit equally well, one of these is meant. */
+const USUAL_RULES: readonly ClosingDay[] = [20, 14, 31];
 
 interface Window {
   from: Day;
@@ -36,7 +39,8 @@ export function namedWindow(name: NamedPeriod, window: Window): Period | null {
   const year = name.year || dateOf(window.to).year;
   if (window.from === 0 || window.to === 0 || !isPeriodIndex(name.kind, name.index) || !(year >= FIRST_YEAR && year <= LAST_YEAR)) return null;
   const rules = [closingDayEnding(window.to), dateOf(window.to).day, closingDayEnding(window.from - 1), dateOf(window.from - 1).day || 31];
-  const candidates = rules.map((closingDay) => makePeriod(name.kind, year, name.index, closingDay));
+  const usual = [...rules.filter((rule) => USUAL_RULES.includes(rule)), ...rules];
+  const candidates = usual.map((closingDay) => makePeriod(name.kind, year, name.index, closingDay));
   return candidates.reduce((best, each) => (wrongEnds(each, window) < wrongEnds(best, window) ? each : best));
 }
 
@@ -47,10 +51,17 @@ export function namedWindow(name: NamedPeriod, window: Window): Period | null {
  */
 export function checkWindow(name: NamedPeriod, window: Window, group = ""): CheckResult[] {
   const named = namedWindow(name, window);
-  if (named === null) return window.from === 0 || window.to === 0 ? [ofDays("window.day", group, 1, 0)] : [];
+  if (named === null && (window.from === 0 || window.to === 0)) return [ofDays("window.day", group, 1, 0)];
+  if (!isPeriodIndex(name.kind, name.index)) return [computedResult("window.name", group, indexAt(name.kind, window.to), name.index)];
+  if (named === null) return name.year === 0 ? [] : [computedResult("window.year", group, dateOf(window.to).year, name.year)];
   const ends = [ofDays("window.from", group, named.from, window.from), ofDays("window.to", group, named.to, window.to)];
   const wrong = ends.filter(({ ok }) => !ok);
   return wrong.length > 0 ? wrong : [ends[0]];
+}
+
+/** The number of the month, quarter or half that a day's month belongs to. */
+function indexAt(kind: RegularKind, day: Day): number {
+  return Math.ceil(dateOf(day).month / monthsBetweenStarts(kind));
 }
 
 function ofDays(rule: string, group: string, expected: Day, actual: Day): CheckResult {

@@ -1,6 +1,6 @@
 import { dateOf } from "../../calendar/day";
 import type { Day } from "../../calendar/day";
-import { DEFAULT_CLOSING_DAY, FIRST_YEAR, makePeriod } from "../../calendar/period";
+import { DEFAULT_CLOSING_DAY, FIRST_YEAR, isPeriodIndex, LAST_YEAR, makePeriod } from "../../calendar/period";
 import { checkAcross } from "../across";
 import type { PeriodFigures } from "../across";
 import type { CheckPlace, CheckResult } from "../types";
@@ -15,7 +15,7 @@ function windowOf(statement: ReportStatement, all: readonly ReportStatement[]): 
   if (window) return namedWindow(label, window) ?? window;
   const other = all.find((each) => each.window !== null && each.label !== null)?.window;
   const year = label.year || (other ? dateOf(other.to).year : 0);
-  if (year < FIRST_YEAR) return null;
+  if (year < FIRST_YEAR || year > LAST_YEAR || !isPeriodIndex(label.kind, label.index)) return null;
   return makePeriod(label.kind, year, label.index, other ? dateOf(other.to).day : DEFAULT_CLOSING_DAY);
 }
 

@@ -1,7 +1,7 @@
-import { FIRST_YEAR, isPeriodIndex, LAST_YEAR } from "../../calendar/period";
+import { isPeriodIndex } from "../../calendar/period";
 import type { RegularKind } from "../../calendar/period";
 
-/** A period's name as read: year 0 = not given. */
+/** A period's name as read: year 0 = not given; month 19 and year 1021 are read too, for a misprint is to be found. */
 export interface LabelValue {
   kind: RegularKind;
   index: number;
@@ -10,14 +10,14 @@ export interface LabelValue {
 }
 
 const ROMAN: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4 };
-const YEAR = "(?: ?(/|-|nam|cua nam|,)? ?(?:nam )?((?:19|20)\\d{2})(?!\\d))?";
+const YEAR = "(?: ?(/|-|nam|cua nam|,)? ?(?:nam )?(\\d{4})(?!\\d))?";
 
 /** Tried in this order on folded text; the words before a year are part of its style. */
 const NAMES: { pattern: RegExp; kind: RegularKind; index: (found: RegExpExecArray) => number; style: (found: RegExpExecArray) => string }[] = [
   { pattern: new RegExp(`(?:9|chin) thang(?: dau nam)?${YEAR}`, "y"), kind: "nineMonths", index: () => 0, style: () => "" },
   { pattern: new RegExp(`(?:6|sau) thang (dau|cuoi) nam${YEAR}`, "y"), kind: "half", index: ([, half]) => (half === "dau" ? 1 : 2), style: () => "" },
   { pattern: new RegExp(`(?:6|sau) thang()${YEAR}`, "y"), kind: "half", index: () => 1, style: () => "" },
-  { pattern: new RegExp(`quy (iii|ii|iv|i|0?[1-4])(?![a-z\\d])${YEAR}`, "y"), kind: "quarter", index: ([, name]) => ROMAN[name] ?? Number(name),
+  { pattern: new RegExp(`quy (iii|ii|iv|i|0?[1-9])(?![a-z\\d])${YEAR}`, "y"), kind: "quarter", index: ([, name]) => ROMAN[name] ?? Number(name),
     style: ([, name]) => (ROMAN[name] === undefined ? "digit" : "roman") },
   { pattern: new RegExp(`thang (\\d{1,2})(?!\\d)${YEAR}`, "y"), kind: "month", index: ([, month]) => Number(month),
     style: ([, month, joined = "", year]) => `${month.length === 2 && Number(month) < 10 ? "padded" : Number(month) < 10 ? "plain" : ""}|${year ? (joined.includes("nam") ? "nam" : joined) : ""}` },
@@ -40,8 +40,7 @@ export function readLabel(folded: string, at: number): { value: LabelValue; leng
     if (!found) continue;
     const year = Number(found[found.length - 1] ?? 0);
     const value = { kind, index: index(found), year, style: style(found) };
-    const known = isPeriodIndex(kind, value.index) && (year === 0 || (year >= FIRST_YEAR && year <= LAST_YEAR));
-    return known && !isPlainSpan(kind, found[0], year) ? { value, length: found[0].length } : null;
+    return (isPeriodIndex(kind, value.index) || year > 0) && !isPlainSpan(kind, found[0], year) ? { value, length: found[0].length } : null;
   }
   return null;
 }

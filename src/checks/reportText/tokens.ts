@@ -52,7 +52,7 @@ const READERS: { pattern: RegExp; read: (found: RegExpExecArray) => Read }[] = [
   { pattern: /(\d{1,2}) thang (\d{1,2}) nam (\d{4})(?!\d)/y, read: ([, d, m, y]) => ({ kind: "D", value: day(d, m, y) }) },
   { pattern: /(\d{1,3}(?:[.,]\d+)?)( ?)(?:%|phan tram)/y, read: ([, text, blank]) => percentage(text, blank !== "", "P") },
   { pattern: /(\d+(?:[.,]\d+)?)(?= ?diem (?:phan tram|%))/y, read: ([, text]) => percentage(text, false, "Q") },
-  { pattern: /muc(?: do)? 3 ?(?:,|va|-|&|\+) ?(?:muc(?: do)? ?)?4(?!\d)/y, read: () => ({ kind: "B", value: 0 }) },
+  { pattern: /muc(?: do)? 3 ?(?:,|va|-|&|\+) ?(?:muc(?: do)? ?)?4(?!\d|[.,]\d| \d{3})/y, read: () => ({ kind: "B", value: 0 }) },
   { pattern: /(?:muc(?: do)? (?:3|iii)(?![\da-z])|mot phan)/y, read: () => ({ kind: "T", value: 3 }) },
   { pattern: /(?:muc(?: do)? (?:4|iv)(?![\da-z])|toan trinh)/y, read: () => ({ kind: "F", value: 4 }) },
   { pattern: /\d+\/[a-z]/y, read: () => ({ kind: "X", value: 0 }) },
