@@ -42,7 +42,18 @@ export function candidatesOf(cell: HeaderCell, profile: ColumnProfile, at = cell
  * Roles that a header names, its parents first asked; null when it is known to be none of ours.
  * @example namedRoles({ at: 0, path: ["Ngày, tháng, năm", "Trả kết quả"] }) // [{ role: "handedOver", how: "parentAndLeaf", … }]
  */
-export function namedRoles(cell: HeaderCell): Named[] | null {
+export function namedRoles(cell: HeaderCell): readonly Named[] | null {
+  const before = remembered.get(cell);
+  if (before !== undefined) return before;
+  const found = rolesByName(cell);
+  remembered.set(cell, found);
+  return found;
+}
+
+/** A header is asked several times while its table, its shift and its roles are found. */
+const remembered = new WeakMap<HeaderCell, readonly Named[] | null>();
+
+function rolesByName(cell: HeaderCell): readonly Named[] | null {
   const leaf = cell.path[cell.path.length - 1];
   const parents = cell.path.slice(0, -1).reverse();
   const paired = pairedRole([...parents, ...lineParents(cell)], leafLine(cell) ?? leaf) ?? pairedRole(parents, leaf);
