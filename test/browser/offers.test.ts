@@ -1,0 +1,81 @@
+import { mkdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import { writeXlsx } from "hucre";
+import type { Browser, Frame, Page } from "playwright-core";
+import { startServer, type PreviewServer } from "../../src/preview/server/startServer";
+import { startBrowser } from "./startBrowser";
+
+const axe = createRequire(__filename).resolve("axe-core/axe.min.js");
+const SHOTS = "test/browser/shots";
+
+let server: PreviewServer;
+let browser: Browser;
+let page: Page;
+let pane: Frame;
+
+/** A register with planted doubts: two statuses that no catalogue knows, and a short name of a unit. */
+function doubtful(): Promise<Uint8Array> {
+  const units = ["Sở Kế hoạch và Đầu tư", "SKHĐT", "Sở Y tế"];
+  const states = ["Đã trả kết quả", "Đang đo đạc thực địa", "Chờ hội đồng họp"];
+  const rows = Array.from({ length: 120 }, (_, index) => [
+    `000.00.01.H62-210801-${String(index).padStart(4, "0")}`, units[index % 3], 44_380 + (index % 60), 44_390 + (index % 60),
+    index % 3 === 0 ? 44_385 + (index % 60) : null, states[index % 3], "ghi chú",
+  ]);
+  return writeXlsx({ sheets: [{ name: "Sổ hồ sơ", rows: [["Mã hồ sơ", "Đơn vị giải quyết", "Ngày tiếp nhận", "Ngày hẹn trả", "Ngày có kết quả", "Trạng thái", "Cột riêng"], ...rows] }] });
+}
+
+async function faults(): Promise<string[]> {
+  await pane.addScriptTag({ path: axe });
+  return pane.evaluate(async () => {
+    const found = await (window as unknown as { axe: { run: (options: unknown) => Promise<{ violations: { id: string; impact: string }[] }> } }).axe.run({ exclude: [["[data-tabster-dummy]"]] });
+    return found.violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id }) => id);
+  });
+}
+
+beforeAll(async () => {
+  mkdirSync(SHOTS, { recursive: true });
+  server = await startServer({ port: 0 });
+  browser = await startBrowser();
+  page = await browser.newPage({ viewport: { width: 1280, height: 1400 }, bypassCSP: true });
+  await page.goto(server.url);
+  await page.locator("input[type=file]").setInputFiles({ name: "so.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(await doubtful()) });
+  await page.getByRole("button", { name: "Kiểm tra số liệu" }).click();
+  const frame = await (await page.locator("iframe").last().elementHandle())?.contentFrame();
+  if (!frame) throw new Error("the pane has no page");
+  pane = frame;
+  await pane.getByRole("heading", { name: "Cần bạn xác nhận" }).waitFor();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+describe("what only the user may decide, in a real browser", () => {
+  it("is first in the data tab, readable at 300 pixels and in forced colours, without a barrier", async () => {
+    await page.locator("iframe").last().screenshot({ path: `${SHOTS}/offers-light.png` });
+    expect(await faults()).toEqual([]);
+    await page.emulateMedia({ forcedColors: "active" });
+    await page.locator("iframe").last().screenshot({ path: `${SHOTS}/offers-forced.png` });
+    await page.emulateMedia({ forcedColors: "none" });
+    await page.locator("iframe").last().evaluate((frame) => { (frame as HTMLElement).style.width = "300px"; });
+    expect(await pane.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+    await page.locator("iframe").last().screenshot({ path: `${SHOTS}/offers-300.png` });
+  });
+
+  it("is answered by keyboard, applied at once and remembered when the register is read again", async () => {
+    await pane.getByLabel("“Chờ hội đồng họp” nghĩa là").selectOption({ label: "Đang giải quyết" });
+    await pane.getByRole("button", { name: "Đồng ý: “Chờ hội đồng họp”" }).press("Enter");
+    await pane.getByText("Đã ghi nhận 1 điểm").waitFor();
+    expect(await pane.getByRole("button", { name: "Đồng ý: “Chờ hội đồng họp”" }).count()).toBe(0);
+    await pane.getByRole("button", { name: "Đọc lại sổ" }).click();
+    await pane.getByRole("button", { name: "1 điểm đã trả lời" }).waitFor();
+    expect(await pane.getByRole("button", { name: "Đồng ý: “Chờ hội đồng họp”" }).count()).toBe(0);
+  });
+
+  it("is followed by the doctor's sheet, which opens in the workbook", async () => {
+    await pane.getByRole("button", { name: "Lập phiếu kiểm tra" }).click();
+    await pane.getByText("Đã thêm: Phiếu kiểm tra").waitFor();
+    await page.screenshot({ path: `${SHOTS}/doctor.png` });
+  });
+});
