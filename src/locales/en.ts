@@ -305,6 +305,7 @@ export const en: Record<keyof typeof vi, string> = {
   "import.note.widerRows": "{count} rows have more cells than the others, so their columns may be shifted (first row: {row}). Look at these rows.",
   "import.note.hiddenParts": "The file has hidden rows or columns; they are read too.",
   "import.note.longTexts": "{count} cells are longer than Excel allows (32,767 characters) and lose their end (first row: {row}).",
+  "import.howRead": "{kind}, letters {encoding}",
   "import.kind.csv": "CSV, separator {delimiter}",
   "import.kind.html": "HTML table",
   "import.kind.xml": "Excel 2003 XML",
@@ -1191,7 +1192,7 @@ export const en: Record<keyof typeof vi, string> = {
   "pane.functionsMissing": "If a cell shows #NAME?, this Excel has no custom functions: use the summary sheet instead.",
   // preview
   "preview.totalRow": "Total",
-  "preview.report.usage": "Usage: npm run --silent report -- <workbook.xlsx> [--period Q3/2021] [--closing-day 20] [--group unit|receivingUnit|field|procedure|channel|handler|level] [--reports summary,trend|all] [--output out.xlsx] [--json out.json] [--timing]",
+  "preview.report.usage": "Usage: npm run --silent report -- <workbook.xlsx|.xls|.ods|.csv> [--period Q3/2021] [--closing-day 20] [--group unit|receivingUnit|field|procedure|channel|handler|level] [--reports summary,trend|all] [--output out.xlsx] [--json out.json] [--timing]",
   "preview.report.noFile": "No workbook was named. Usage: npm run --silent report -- <workbook.xlsx> [--period Q3/2021] [--output out.xlsx] [--json out.json]",
   "preview.report.manyFiles": "Only one workbook is taken; “{file}” is too many. A name with spaces needs quotes.",
   "preview.report.unknownOption": "There is no option “{option}”. Options: --period, --closing-day, --group, --reports, --output, --json, --timing.",
@@ -1213,6 +1214,7 @@ export const en: Record<keyof typeof vi, string> = {
   "preview.report.noOutcome": "The report command ended without a result. Build the add-in again with npm run build and try again.",
   "preview.report.failed": "The report could not be made: {reason}",
   "preview.report.period": "Reporting period: {label} ({from} – {to})",
+  "preview.report.readAs": "The file was read as {how}.",
   "preview.report.rows": "{read} rows read, {used} used.",
   "preview.report.findings": "Findings: {errors} errors, {warnings} warnings. Add --json out.json to see each row.",
   "preview.server.notBuilt": "The add-in is not built yet. Run npm run build and try again.",
@@ -1254,7 +1256,6 @@ export const en: Record<keyof typeof vi, string> = {
   "preview.file.damaged": "The .xlsx file is damaged and cannot be read. Open it in Excel, choose Repair, save it and try again.",
   "preview.file.encrypted": "The file is protected by a password. Open it in Excel, remove the password (File > Info > Protect Workbook), save it and try again.",
   "preview.file.oldExcel": "The file is in the old Excel format (.xls). Open it in Excel, save it as .xlsx and try again.",
-  "preview.file.webPage": "The file is called Excel but is a web page (HTML/XML) exported by other software. Open it in Excel, save it as .xlsx and try again.",
   "preview.file.otherFormat": "The file is in {format} format. Open it in Excel, save it as .xlsx and try again.",
   "preview.file.notWorkbook": "This file is not an Excel workbook (.xlsx, .xlsm). Choose another file.",
   // holiday.<reason>, holiday.kind.*, holiday.status.*: the table of days off and make-up days

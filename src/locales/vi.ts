@@ -303,6 +303,7 @@ export const vi = {
   "import.note.widerRows": "{count} dòng có nhiều ô hơn các dòng khác nên có thể bị lệch cột (dòng đầu tiên: {row}). Hãy xem lại các dòng này.",
   "import.note.hiddenParts": "Tệp có dòng hoặc cột ẩn; chúng cũng được đọc.",
   "import.note.longTexts": "{count} ô dài quá mức của Excel (32.767 ký tự) nên bị cắt bớt phần cuối (dòng đầu tiên: {row}).",
+  "import.howRead": "{kind}, chữ {encoding}",
   "import.kind.csv": "CSV, dấu ngăn {delimiter}",
   "import.kind.html": "bảng HTML",
   "import.kind.xml": "XML của Excel 2003",
@@ -1189,7 +1190,7 @@ export const vi = {
   "pane.functionsMissing": "Nếu ô hiện #NAME?, Excel này không có hàm tùy biến: hãy dùng trang tổng hợp.",
   // preview
   "preview.totalRow": "Tổng",
-  "preview.report.usage": "Cách dùng: npm run --silent report -- <sổ.xlsx> [--period Q3/2021] [--closing-day 20] [--group unit|receivingUnit|field|procedure|channel|handler|level] [--reports summary,trend|all] [--output ra.xlsx] [--json ra.json] [--timing]",
+  "preview.report.usage": "Cách dùng: npm run --silent report -- <sổ.xlsx|.xls|.ods|.csv> [--period Q3/2021] [--closing-day 20] [--group unit|receivingUnit|field|procedure|channel|handler|level] [--reports summary,trend|all] [--output ra.xlsx] [--json ra.json] [--timing]",
   "preview.report.noFile": "Chưa nêu tệp sổ hồ sơ. Cách dùng: npm run --silent report -- <sổ.xlsx> [--period Q3/2021] [--output ra.xlsx] [--json ra.json]",
   "preview.report.manyFiles": "Chỉ nhận một tệp sổ hồ sơ; “{file}” là thừa. Tên tệp có dấu cách cần đặt trong dấu nháy.",
   "preview.report.unknownOption": "Không có tùy chọn “{option}”. Các tùy chọn: --period, --closing-day, --group, --reports, --output, --json, --timing.",
@@ -1211,6 +1212,7 @@ export const vi = {
   "preview.report.noOutcome": "Lệnh báo cáo kết thúc mà không trả kết quả. Hãy dựng lại tiện ích bằng npm run build rồi thử lại.",
   "preview.report.failed": "Không lập được báo cáo: {reason}",
   "preview.report.period": "Kỳ báo cáo: {label} ({from} – {to})",
+  "preview.report.readAs": "Tệp được đọc như {how}.",
   "preview.report.rows": "Đã đọc {read} dòng, dùng {used} dòng.",
   "preview.report.findings": "Lưu ý số liệu: {errors} lỗi, {warnings} cảnh báo. Thêm --json ra.json để xem từng dòng.",
   "preview.server.notBuilt": "Chưa có bản dựng của tiện ích. Hãy chạy npm run build rồi thử lại.",
@@ -1252,7 +1254,6 @@ export const vi = {
   "preview.file.damaged": "Tệp .xlsx bị hỏng, không đọc được. Hãy mở bằng Excel, chọn sửa chữa (Repair), lưu lại rồi thử lại.",
   "preview.file.encrypted": "Tệp được đặt mật khẩu mở. Hãy mở bằng Excel, bỏ mật khẩu (Tệp > Thông tin > Bảo vệ sổ làm việc), lưu lại rồi thử lại.",
   "preview.file.oldExcel": "Tệp ở định dạng Excel cũ (.xls). Hãy mở bằng Excel và lưu lại thành .xlsx rồi thử lại.",
-  "preview.file.webPage": "Tệp mang tên Excel nhưng thật ra là trang web (HTML/XML) do phần mềm một cửa xuất. Hãy mở bằng Excel và lưu lại thành .xlsx rồi thử lại.",
   "preview.file.otherFormat": "Tệp ở định dạng {format}. Hãy mở bằng Excel và lưu lại thành .xlsx rồi thử lại.",
   "preview.file.notWorkbook": "Tệp này không phải là sổ làm việc Excel (.xlsx, .xlsm). Hãy chọn tệp khác.",
   // holiday.<reason>, holiday.kind.*, holiday.status.*: the table of days off and make-up days

@@ -1,14 +1,15 @@
+import type { ImportCode } from "../../excel/importFile/types";
 import { type Language, text, type TextKey } from "../../locales/text";
 
 /** Why a file cannot be opened as a workbook. Texts are in locales (`preview.file.<code>`). */
 export const FILE_CODES = [
-  "empty", "tooLarge", "suspicious", "truncated", "damaged", "encrypted", "oldExcel", "webPage", "otherFormat", "notWorkbook",
+  "empty", "tooLarge", "suspicious", "truncated", "damaged", "encrypted", "oldExcel", "otherFormat", "notWorkbook",
 ] as const;
 export type FileCode = (typeof FILE_CODES)[number];
 
 export interface FileProblem {
   ok: false;
-  code: FileCode;
+  code: FileCode | ImportCode;
   /** One sentence in the user's language that says what to do. */
   message: string;
 }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { OUTCOME_EVENT, type CommandOutcome } from "../../commands/outcome";
+import type { ImportedFile } from "../../excel/importFile/types";
 import type { ReportJson } from "../../report/request";
 import { openWorkbook } from "../file/open/openWorkbook";
 import { saveWorkbook } from "../file/save/saveWorkbook";
@@ -11,6 +12,7 @@ import type { WorkbookState } from "../model/state";
 import { addinScripts } from "./addinBuild";
 import { checkKind, checkTarget, fromCaller, readInput, writeOutput } from "./files";
 import type { ReportOptions } from "./options";
+import { parseMarkup } from "./markup";
 import { CommandProblem, commandProblem } from "./problem";
 import { storeOptions } from "./storedOptions";
 import type { Timing } from "./timing";
@@ -26,15 +28,18 @@ class TimedHost extends EmbeddedHost {
   }
 }
 
+/** The add-in's report; file: how a file that is no workbook was read. */
+export type HeadlessReport = ReportJson & { file?: Pick<ImportedFile, "kind" | "encoding" | "delimiter" | "notes"> };
+
 /** Name of the ribbon command, as in the manifest. */
 const COMMAND = "baoCaoQuy";
 
-async function openState(file: string, targets: () => void): Promise<WorkbookState> {
+async function openState(file: string, targets: () => void): Promise<{ state: WorkbookState; source?: ImportedFile }> {
   const bytes = readInput(file);
   targets();
-  const opened = await openWorkbook(bytes, { fileName: path.basename(file) });
+  const opened = await openWorkbook(bytes, { fileName: path.basename(file), parseMarkup });
   if (!opened.ok) throw new CommandProblem(opened.message);
-  return opened.state;
+  return opened;
 }
 
 /** Clicks the ribbon button and hears what came of it. */
@@ -48,6 +53,12 @@ async function clickReport(session: AddinSession): Promise<ReportJson> {
   if (result?.command !== COMMAND) throw commandProblem({ key: "preview.report.noOutcome" });
   if (!result.outcome.ok) throw new CommandProblem(result.outcome.problem.message);
   return result.outcome.json;
+}
+
+function withSource(report: ReportJson, source: ImportedFile | undefined): HeadlessReport {
+  if (!source) return report;
+  const { kind, encoding, delimiter, notes } = source;
+  return { ...report, file: { kind, encoding, delimiter, notes } };
 }
 
 /** Before any work is done. */
@@ -67,17 +78,17 @@ function archive(): Promise<Uint8Array> {
  * asked for. Throws CommandProblem with one sentence; nothing is written then.
  * @example (await makeReport(options, new Timing())).total.due // 12_345
  */
-export async function makeReport(options: ReportOptions, timing: Timing): Promise<ReportJson> {
+export async function makeReport(options: ReportOptions, timing: Timing): Promise<HeadlessReport> {
   const input = fromCaller(options.workbook);
   const output = options.output === undefined ? undefined : fromCaller(options.output);
   const json = options.json === undefined || options.json === "-" ? undefined : fromCaller(options.json);
-  const state = await timing.measure("read", () => openState(input, () => checkTargets(input, output, json)));
+  const { state, source } = await timing.measure("read", () => openState(input, () => checkTargets(input, output, json)));
   storeOptions(state.settings, options);
   const scripts = await timing.measure("build", () => addinScripts(state));
   const host = new TimedHost(state, timing);
   const session = await timing.measure("start", () => openAddin({ host, scripts, onError: () => undefined }));
   try {
-    const report = await timing.measure("report", () => clickReport(session));
+    const report = withSource(await timing.measure("report", () => clickReport(session)), source);
     const bytes = await timing.measure("write", () => (output === undefined ? null : saveWorkbook(host.state, archive)));
     if (output !== undefined && bytes) writeOutput(output, bytes);
     if (json !== undefined) writeOutput(json, `${JSON.stringify(report, null, 2)}\n`);

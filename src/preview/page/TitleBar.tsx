@@ -25,7 +25,7 @@ export function TitleBar({ fileName, busy, language, onFile, onSave, onLanguage 
         <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><path d="M1.5 13.5v-11h4.2l1.4 1.8h7.4v9.2z" fill="none" stroke="currentColor" strokeWidth="1.3" strokeLinejoin="round" /></svg>
         {text("preview.openFile")}
       </button>
-      <input ref={field} type="file" hidden data-testid="file" aria-label={text("preview.openFile")} accept=".xlsx,.xlsm,.xls,.ods,.csv"
+      <input ref={field} type="file" hidden data-testid="file" aria-label={text("preview.openFile")} accept=".xlsx,.xlsm,.xls,.ods,.csv,.txt,.tsv,.htm,.html,.xml"
         onChange={(event) => {
           const file = event.target.files?.[0];
           event.target.value = "";

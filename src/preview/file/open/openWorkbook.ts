@@ -1,4 +1,8 @@
 import { type Sheet, type Workbook, isDateFormat } from "hucre";
+import { parseMarkup } from "../../../excel/importFile/parseMarkup";
+import { readFile } from "../../../excel/importFile/readFile";
+import { refusalText } from "../../../excel/importFile/refusalText";
+import type { ImportedFile, MarkupParser } from "../../../excel/importFile/types";
 import { languageOf } from "../../../locales/text";
 import { newWorkbookState } from "../../model/newState";
 import type { CellFormat, NameState, SheetState, WorkbookState } from "../../model/state";
@@ -16,20 +20,25 @@ import { elementsNamed } from "../xml/elements";
 import { chartStates } from "./charts";
 import { columnLayout } from "./columns";
 import { workbookFormats } from "./formats";
+import { otherWorkbook } from "./otherWorkbook";
 import { sharedStrings } from "./sharedStrings";
 import { SheetCellReader } from "./sheetCells";
 import { sheetState } from "./sheetState";
 import { type SheetShell, readStructure, sheetShell } from "./skeleton";
-import { refuseOtherFormats } from "./sniff";
+import { kindOf } from "./sniff";
+import { valuesState } from "./valuesState";
 
 export interface OpenOptions {
+  /** Parses pages and XML called .xls; the page's own parser by default, jsdom's in Node. */
+  parseMarkup?: MarkupParser;
   /** Name shown as the workbook's; default "Book1.xlsx". */
   fileName?: string;
   /** Language of the sentence when the file cannot be opened ("vi-VN" by default). */
   locale?: string;
 }
 
-export type OpenResult = { ok: true; state: WorkbookState } | FileProblem;
+/** source: how a file that is no workbook was read. */
+export type OpenResult = { ok: true; state: WorkbookState; source?: ImportedFile } | FileProblem;
 
 /** Formats of the package: how many cellXfs styles.xml has. */
 function countFormats(parts: PackageParts, workbook: WorkbookPart): number {
@@ -112,24 +121,35 @@ class PackageOpener {
   }
 }
 
-/** Office documents of another kind, by a part that only they have. */
-function refuseOtherDocuments(parts: PackageParts): void {
-  if (parts.entry("mimetype") && parts.entry("content.xml")) throw new FileRefusal("otherFormat", { format: ".ods" });
+/** A zip: an .xlsx, or an Office document of another kind by a part that only it has. */
+async function openPackage(bytes: Uint8Array, fileName: string): Promise<WorkbookState> {
+  const parts = PackageParts.of(bytes);
+  if (parts.entry("mimetype") && parts.entry("content.xml")) return valuesState(await otherWorkbook(bytes, ".ods"), fileName);
   if (parts.entry("word/document.xml") || parts.entry("ppt/presentation.xml")) throw new FileRefusal("notWorkbook");
+  return new PackageOpener(parts).open(bytes, fileName);
+}
+
+/** A page called .xls, a CSV: read as the pane reads it. */
+function openOther(bytes: Uint8Array, fileName: string, options: OpenOptions): OpenResult {
+  const found = readFile(bytes, options.parseMarkup ?? parseMarkup);
+  if (found.ok) return { ok: true, state: valuesState(found.file.sheets, fileName), source: found.file };
+  return { ok: false, code: found.code, message: refusalText(found, fileName, languageOf(options.locale ?? "vi")) };
 }
 
 /**
  * Opens an .xlsx or .xlsm: values (dates as serial numbers of the 1900 system, error cells as "#N/A"), formulas,
  * formats, layout, tables, charts, names, page set-up, protection and the add-in's settings. Never throws for what is
- * in the file: the problem comes back with a sentence. The bytes are kept in state.source.
+ * in the file: the problem comes back with a sentence. The bytes are kept in state.source. Of an .xls, an .ods, a page
+ * called .xls and a CSV only the values are read, and there is no source to save back to.
  * @example await openWorkbook(bytes, { fileName: "HoSo.xlsx" }) // { ok: true, state }
  */
 export async function openWorkbook(bytes: Uint8Array, options: OpenOptions = {}): Promise<OpenResult> {
   try {
-    refuseOtherFormats(bytes);
-    const parts = PackageParts.of(bytes);
-    refuseOtherDocuments(parts);
-    return { ok: true, state: await new PackageOpener(parts).open(bytes, options.fileName ?? "Book1.xlsx") };
+    const fileName = options.fileName ?? "Book1.xlsx";
+    const kind = kindOf(bytes);
+    if (kind === "other") return openOther(bytes, fileName, options);
+    const state = kind === "package" ? await openPackage(bytes, fileName) : valuesState(await otherWorkbook(bytes, ".xls"), fileName);
+    return { ok: true, state };
   } catch (error) {
     const refusal = error instanceof FileRefusal ? error : new FileRefusal("damaged");
     return fileProblem(refusal.code, languageOf(options.locale ?? "vi"), refusal.values);
