@@ -17,6 +17,7 @@ export function fakeServices(change: Partial<PaneServices> = {}): jest.Mocked<Pa
     loadSettings: () => Promise.resolve(defaultSettings), saveSettings: () => Promise.resolve({ ok: true }), build: reportFor,
     loadAnswers: () => Promise.resolve(NO_ANSWERS), saveAnswers: () => Promise.resolve({ ok: true }),
     insert: () => Promise.resolve({ ok: false, problem: { code: "protectedWorkbook", message: "Tệp đang khóa cấu trúc." } }),
+    importFiles: () => Promise.resolve([]),
     insertDoctor: () => Promise.resolve({ ok: true, sheets: ["Phiếu kiểm tra", "Đề xuất sửa"] }),
     removeInserted: () => Promise.resolve({ ok: true, removed: ["Tổng hợp Q3-2021"], kept: [] }),
     goTo: () => Promise.resolve({ ok: true }), figureCell: () => ({ row: 10, column: 3 }),

@@ -7,6 +7,7 @@ import { ChecksCard } from "./ChecksCard";
 import { DoctorCard } from "./DoctorCard";
 import { FindingsCard } from "./FindingsCard";
 import { Found } from "./Found";
+import { ImportCard } from "./ImportCard";
 import { ConfirmedCard } from "./offers/ConfirmedCard";
 import { OFFERS_BOX } from "./offers/OffersBanner";
 import { OffersCard } from "./offers/OffersCard";
@@ -36,6 +37,7 @@ export function DataTab({ done }: { done: ReadDone }) {
       <DoctorCard />
       <ChecksCard checks={checks} />
       <TextCheckCard />
+      <ImportCard />
     </>
   );
 }

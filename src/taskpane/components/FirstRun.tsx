@@ -4,6 +4,7 @@ import { usePaneActions, useSay } from "../store/usePane";
 import { useStyles } from "../theme/useStyles";
 import { Card } from "./Card";
 import { Icon } from "./Icon";
+import { ImportCard } from "./ImportCard";
 import { ConfirmedCard } from "./offers/ConfirmedCard";
 
 const NO_LAYOUTS: never[] = [];
@@ -27,6 +28,7 @@ export function FirstRun({ problem }: { problem: Problem }) {
         </div>
         <p className={styles.quiet}>{say("pane.privacy")}</p>
       </Card>
+      <ImportCard />
       <ConfirmedCard layouts={NO_LAYOUTS} startOpen />
     </div>
   );

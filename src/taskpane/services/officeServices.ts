@@ -2,6 +2,7 @@ import { lastOutcome, subscribeToOutcomes } from "../../commands/outcome";
 import { loadAnswers, saveAnswers } from "../../excel/corrections";
 import { figureCell } from "../../excel/figureCell";
 import { goToCell } from "../../excel/goToCell";
+import { importFiles } from "../../excel/importFile/importFiles";
 import { listSeparator } from "../../excel/listSeparator";
 import { makeDoctor } from "../../excel/makeDoctor";
 import { makeReport } from "../../excel/makeReport";
@@ -55,6 +56,7 @@ export function officeServices(): PaneServices {
     build: buildReport,
     insert: (settings, options) => makeReport(settings, options),
     insertDoctor: makeDoctor,
+    importFiles,
     removeInserted: async () => {
       const outcome = await asOutcome("write", removeReports);
       return outcome.ok ? { ok: true, ...outcome.done } : outcome;

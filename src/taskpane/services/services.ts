@@ -1,4 +1,5 @@
 import type { CommandOutcome } from "../../commands/outcome";
+import type { FileImport, ImportOptions, SourceFile } from "../../excel/importFile/importFiles";
 import type { DoctorOutcome, ReadOptions, ReadOutcome, ReportOutcome } from "../../excel/outcomes";
 import type { Language } from "../../locales/text";
 import type { Answers } from "../../register/answers";
@@ -49,6 +50,8 @@ export interface PaneServices {
   insert: (settings: ReportSettings, options: ReadOptions) => Promise<ReportOutcome>;
   /** Reads again and writes what was found, and what could be mended, on new sheets. */
   insertDoctor: (settings: ReportSettings, options: ReadOptions) => Promise<DoctorOutcome>;
+  /** Puts files from elsewhere on new sheets; one outcome for each file that was begun. */
+  importFiles: (files: readonly SourceFile[], options: ImportOptions) => Promise<FileImport[]>;
   removeInserted: () => Promise<RemoveOutcome>;
   goTo: (place: Place) => Promise<GoOutcome>;
   /** Where a figure of the paragraphs stands on the report's sheet, 1-based; null when it has no cell. */

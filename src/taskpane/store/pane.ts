@@ -4,12 +4,13 @@ import type { PaneServices } from "../services/services";
 import { answerActions, type AnswerActions } from "./answers";
 import { computed } from "./computed";
 import { choiceActions, type ChoiceActions } from "./choices";
+import { importActions, type ImportActions } from "./importing";
 import { readingActions, type ReadingActions } from "./reading";
 import { startState, type Notice, type PaneState, type Tab } from "./state";
 import { createStore, type Store } from "./store";
 import { insertNotice, workbookActions, type WorkbookActions } from "./workbook";
 
-export interface PaneActions extends ReadingActions, ChoiceActions, AnswerActions, WorkbookActions {
+export interface PaneActions extends ReadingActions, ChoiceActions, AnswerActions, WorkbookActions, ImportActions {
   /** Opens the pane: looks at the host, reads, listens to the ribbon. The result closes it. */
   open: () => () => void;
   showTab: (tab: Tab) => void;
@@ -33,6 +34,7 @@ export function createPane(services: PaneServices): Pane {
   const reading = readingActions(store, services);
   const choices = choiceActions(store, services);
   const answers = answerActions(store, services, { flush: choices.flush, readAgain: reading.read });
+  const imports = importActions(store, services, reading.read);
   const workbook = workbookActions(store, services, choices.flush, reading.read);
 
   function hear(outcome: CommandOutcome): void {
@@ -63,7 +65,7 @@ export function createPane(services: PaneServices): Pane {
   return {
     store,
     actions: {
-      ...reading, ...choices, ...answers, ...workbook, open,
+      ...reading, ...choices, ...answers, ...workbook, ...imports, open,
       showTab: (tab) => store.set({ tab }),
       speak: (language) => {
         services.keepLanguage(language);

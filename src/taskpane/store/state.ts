@@ -1,3 +1,4 @@
+import type { FileImport } from "../../excel/importFile/importFiles";
 import type { HiddenRows, ReadProgress, SkippedSheet } from "../../excel/outcomes";
 import type { Language, TextKey } from "../../locales/text";
 import { NO_ANSWERS, type Answers } from "../../register/answers";
@@ -51,15 +52,18 @@ export interface PaneState {
   /** The sheet that holds what the pane shows, "" when there is none (yet, or any more). */
   inserted: string;
   /** What Excel is being asked for; buttons wait meanwhile. */
-  busy: "insert" | "remove" | "doctor" | null;
+  busy: "insert" | "remove" | "doctor" | "import" | null;
   /** How far the reading before an insertion is. */
   insertProgress: ReadProgress | null;
+  /** How far writing a file from elsewhere is, and what became of the files of the last import. */
+  importProgress: ReadProgress | null;
+  imports: readonly FileImport[];
   listSeparator: ListSeparator;
 }
 
 export function startState(language: Language): PaneState {
   return {
     language, tab: "report", read: { phase: "starting" }, settings: defaultSettings, answers: NO_ANSWERS, result: null, shown: null,
-    notice: null, inserted: "", busy: null, insertProgress: null, listSeparator: language === "vi" ? ";" : ",",
+    notice: null, inserted: "", busy: null, insertProgress: null, importProgress: null, imports: [], listSeparator: language === "vi" ? ";" : ",",
   };
 }

@@ -11,8 +11,10 @@ export function withMark(text: string): Uint8Array {
 }
 
 export function utf16(text: string, order: "le" | "be" = "le", mark = true): Uint8Array {
-  const units = [...(mark ? "\uFEFF" : "") + text].flatMap((letter) => [...letter].flatMap((each) => Array.from({ length: each.length }, (_, at) => each.charCodeAt(at))));
-  return new Uint8Array(units.flatMap((unit) => (order === "le" ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255])));
+  const marked = (mark ? "\uFEFF" : "") + text;
+  const view = new DataView(new ArrayBuffer(marked.length * 2));
+  for (let at = 0; at < marked.length; at++) view.setUint16(at * 2, marked.charCodeAt(at), order === "le");
+  return new Uint8Array(view.buffer);
 }
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/;
