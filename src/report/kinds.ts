@@ -6,6 +6,11 @@ import { dueModel } from "./lists/dueModel";
 import { lateModel } from "./lists/lateModel";
 import type { ReportModel } from "./model";
 import type { ReportKind } from "./reportKind";
+import { scoreModel } from "./score/scoreModel";
+import { copiesModel } from "./services/copiesModel";
+import { digitisationModel } from "./services/digitisationModel";
+import { onlineModel } from "./services/onlineModel";
+import { satisfactionModel } from "./services/satisfactionModel";
 import type { Situation } from "./situation";
 import { summaryModel } from "./summary/summaryModel";
 import { trendModel } from "./trend/trendModel";
@@ -23,6 +28,9 @@ export interface ReportEntry {
   build(situation: Situation): ReportModel;
 }
 
+const PAYMENT: readonly MoreRole[] = ["payMethod", "payState", "payDate", "fee", "charge", "feeTotal"];
+const DIGITAL: readonly MoreRole[] = ["digitisedParts", "digitisedResult", "reusedData"];
+
 /** The catalogue of reports (domain.md 5), in the order in which they are offered and written. */
 export const REPORT_CATALOGUE: readonly ReportEntry[] = [
   { id: "summary", title: "report.kind.summary", about: "report.kind.summary.about", more: [], needs: [], build: summaryModel },
@@ -35,6 +43,26 @@ export const REPORT_CATALOGUE: readonly ReportEntry[] = [
   {
     id: "dueSoon", title: "report.kind.dueSoon", about: "report.kind.dueSoon.about",
     more: ["caseId", "procedure", "handler"], needs: [], build: dueModel,
+  },
+  {
+    id: "onlineServices", title: "report.kind.onlineServices", about: "report.kind.onlineServices.about",
+    more: PAYMENT, needs: [["channel", "payMethod"]], build: onlineModel,
+  },
+  {
+    id: "digitisation", title: "report.kind.digitisation", about: "report.kind.digitisation.about",
+    more: DIGITAL, needs: [["digitisedParts", "digitisedResult", "reusedData"]], build: digitisationModel,
+  },
+  {
+    id: "satisfaction", title: "report.kind.satisfaction", about: "report.kind.satisfaction.about",
+    more: ["satisfaction"], needs: [["satisfaction"]], build: satisfactionModel,
+  },
+  {
+    id: "certifiedCopies", title: "report.kind.certifiedCopies", about: "report.kind.certifiedCopies.about",
+    more: ["certifiedCopies"], needs: [["certifiedCopies"]], build: copiesModel,
+  },
+  {
+    id: "score766", title: "report.kind.score766", about: "report.kind.score766.about",
+    more: [...PAYMENT, ...DIGITAL, "satisfaction"], needs: [], build: scoreModel,
   },
   { id: "trend", title: "report.kind.trend", about: "report.kind.trend.about", more: [], needs: [], build: trendModel },
 ];

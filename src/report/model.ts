@@ -3,9 +3,9 @@ import type { ReportKind } from "./reportKind";
 
 /**
  * How a number is shown; excel/ turns it into a number format, the pane into text. rate and rate1 are shares 0…1 with
- * two decimals and one; points are percentage points with a sign (−0,25); change is a difference of counts with a sign.
+ * two decimals and one; points are percentage points with a sign (−0,25); points2 are scores with up to two decimals; change is a difference of counts with a sign.
  */
-export type Shown = "count" | "change" | "rate" | "rate1" | "points" | "text" | "day";
+export type Shown = "count" | "change" | "rate" | "rate1" | "points" | "points2" | "text" | "day";
 
 export type CellContent = string | number | null;
 
@@ -19,6 +19,8 @@ export interface TableColumn {
   width: number;
   /** What the row (1) (2) (3) … says of it in place of its number: "(3)=(4)+(5)+(6)". */
   number?: string;
+  /** The user may change its numbers on the sheet: cells that are marked as such. */
+  input?: boolean;
 }
 
 export type RowRole = "data" | "total" | "target" | "band";
@@ -28,6 +30,11 @@ export interface TableRow {
   cells: CellContent[];
   /** The cell of a column (by key) leads to a cell of the workbook; row and at (its column) are 1-based. */
   goTo?: { column: string; sheet: string; row: number; at: number };
+  /**
+   * Cells that follow others on the sheet, by column key: a formula without "=", where {key} is the cell of that column
+   * in this row and {key@2} that of the table's row 2 (0-based). The cell's content is what it comes to now.
+   */
+  formulas?: Readonly<Record<string, string>>;
 }
 
 /** Marks cells that deserve a look, by a rule that Excel re-evaluates. A word or sign always goes with the colour. */

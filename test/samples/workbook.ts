@@ -1,5 +1,6 @@
 import { writeXlsx, type ColumnDef, type MergeRange, type WriteSheet } from "hucre";
-import { HEADER, TABLE_NAME, type SampleRegister } from "./sheet";
+import { columnLetter } from "../../src/report/columnLetter";
+import { TABLE_NAME, type SampleRegister } from "./sheet";
 
 type Cell = string | number | null;
 
@@ -7,12 +8,12 @@ const FONT = { name: "Times New Roman", size: 11 };
 const WIDTHS = [6, 27, 30, 46, 34, 19, 17, 13, 15, 16, 25, 18, 11];
 const DATE = "dd/mm/yyyy";
 const FORMATS = new Map<string, string>([
-  ["Ngày tiếp nhận", "dd/mm/yyyy hh:mm"], ["Ngày hẹn trả", DATE], ["Ngày có kết quả", DATE], ["Ngày trả kết quả", DATE],
+  ["Ngày tiếp nhận", "dd/mm/yyyy hh:mm"], ["Ngày hẹn trả", DATE], ["Ngày có kết quả", DATE], ["Ngày trả kết quả", DATE], ["Ngày thanh toán", DATE],
 ]);
 
-function columns(): ColumnDef[] {
-  return HEADER.map((header, index) => ({
-    width: WIDTHS[index],
+function columns({ header: headers }: SampleRegister): ColumnDef[] {
+  return headers.map((header, index) => ({
+    width: WIDTHS[index] ?? 18,
     style: {
       font: FONT, numFmt: FORMATS.get(header),
       alignment: { vertical: "center", horizontal: FORMATS.has(header) || index === 0 ? "center" : "left" },
@@ -60,7 +61,7 @@ export async function registerWorkbook(register: SampleRegister): Promise<Uint8A
     properties: { title: "Sổ hồ sơ (dữ liệu mẫu)", creator: "TTHC", created: fixed, modified: fixed },
     sheets: [{
       name: register.sheet,
-      columns: columns(),
+      columns: columns(register),
       rows: [...register.titleRows, register.header, ...register.rows] as Cell[][],
       cells: titleCells(register),
       merges: merges(register),
@@ -68,7 +69,7 @@ export async function registerWorkbook(register: SampleRegister): Promise<Uint8A
       freezePane: { rows: register.headerRow },
       pageSetup: { paperSize: "a4", orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: `$${register.headerRow}:$${register.headerRow}` },
       tables: [{
-        name: TABLE_NAME, displayName: TABLE_NAME, range: `A${register.headerRow}:M${lastRow}`,
+        name: TABLE_NAME, displayName: TABLE_NAME, range: `A${register.headerRow}:${columnLetter(register.header.length)}${lastRow}`,
         columns: register.header.map((name) => ({ name })), style: "TableStyleMedium2", showRowStripes: true,
       }],
     }],

@@ -2,13 +2,17 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { districtRegister } from "./districtRegister";
+import { withFurtherColumns } from "./furtherColumns";
 import { provinceRegister } from "./provinceRegister";
 import type { SampleRegister } from "./sheet";
 import { registerWorkbook } from "./workbook";
 
 const folder = path.resolve(__dirname);
 const out = path.join(folder, "out");
-const SAMPLES: readonly [string, () => SampleRegister][] = [["province.xlsx", provinceRegister], ["district.xlsx", districtRegister]];
+const SAMPLES: readonly [string, () => SampleRegister][] = [
+  ["province.xlsx", () => withFurtherColumns(provinceRegister(), "Cấp tỉnh", 766)],
+  ["district.xlsx", () => withFurtherColumns(districtRegister(), "Cấp huyện", 767)],
+];
 
 /** Changes when a generator changes: the files are written again only then. */
 function stamp(): string {

@@ -16,6 +16,7 @@ const FORMATS: Record<Exclude<Shown, "text">, string> = {
   rate: "0.00%",
   rate1: "0.0%",
   points: "+0.00;-0.00;0.00",
+  points2: "0.00",
   day: "d/M/yyyy",
 };
 

@@ -1,6 +1,6 @@
 import type { CellContent, Shown } from "../../report/model";
 import { writtenCell, type WrittenCell } from "./cellText";
-import type { Area, CellPlace, CellStyle, PlacedCells, PlacedChart, PlacedHighlight, PlacedLink, StyledArea } from "./plan";
+import type { Area, CellPlace, CellStyle, PlacedCells, PlacedChart, PlacedFormula, PlacedHighlight, PlacedLink, StyledArea } from "./plan";
 import type { Span } from "./spans";
 import type { TableSizes } from "./widths";
 
@@ -17,6 +17,7 @@ export interface Chunk {
 /** A sheet while blocks are put on it from top to bottom. */
 export class Draft {
   readonly rowHeights: number[] = [];
+  readonly formulas: PlacedFormula[] = [];
   readonly merges: Area[] = [];
   readonly styles: StyledArea[] = [];
   readonly highlights: PlacedHighlight[] = [];

@@ -160,7 +160,7 @@ export function placeReport(model: ReportModel, signNote: string): SheetPlan {
   placeAll(placing, model.keepOrder ? model.blocks : ordered(model.blocks, widest));
   const main = placing.tables.get(widest?.id ?? "");
   return {
-    columnWidths: [...draft.grid], rowHeights: draft.rowHeights, cells: draft.cells, merges: draft.merges,
+    columnWidths: [...draft.grid], rowHeights: draft.rowHeights, cells: draft.cells, formulas: draft.formulas, merges: draft.merges,
     styles: draft.styles, highlights: draft.highlights, charts: draft.charts, links: draft.links,
     frozenRows: frozenRows(draft, main, placing.heading), ...printed(draft, main), figures: draft.figures,
   };

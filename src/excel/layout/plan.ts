@@ -69,12 +69,22 @@ export interface CellPlace {
   column: number;
 }
 
+/** A cell whose value follows others: written after all values. */
+export interface PlacedFormula {
+  row: number;
+  column: number;
+  /** With "=". */
+  text: string;
+}
+
 /** Everything that is written on one new sheet. */
 export interface SheetPlan {
   /** Points. */
   columnWidths: number[];
   rowHeights: number[];
   cells: PlacedCells[];
+  /** Formulas of cells that already hold what they come to. */
+  formulas: PlacedFormula[];
   merges: Area[];
   styles: StyledArea[];
   highlights: PlacedHighlight[];

@@ -4,6 +4,7 @@ import { UNIT_TABLE } from "../../report/summary/unitTable";
 import { areaOf, type Draft } from "./draft";
 import { lineCount, linesHeight } from "./measure";
 import type { Area, CellStyle } from "./plan";
+import { placedFormulas } from "./formulas";
 import { placeSectionTitle } from "./section";
 import { spansOf, widthOf, type Span } from "./spans";
 import { placeTableHeader } from "./tableHeader";
@@ -115,6 +116,16 @@ function placeHighlights(draft: Draft, placed: PlacedTable): void {
   }
 }
 
+/** Cells that the user may change, marked by a fill that also shows in grey. */
+function markInputs(draft: Draft, { block, spans, bodyFirst }: PlacedTable): void {
+  block.columns.forEach(({ input, key }, index) => {
+    if (!input) return;
+    block.rows.forEach((row, place) => {
+      if (row.role === "data" && !row.formulas?.[key]) draft.style(areaOf(bodyFirst + place, spans[index]), { fill: COLOUR.inputFill, bold: true });
+    });
+  });
+}
+
 function lastJudged(rows: readonly TableRow[]): number {
   return rows.reduce((last, row, index) => (row.role === "target" ? last : index), 0);
 }
@@ -132,5 +143,7 @@ export function placeTable(draft: Draft, block: TableBlock, charted: ReadonlySet
   ruleBody(draft, placed);
   block.rows.forEach((row) => placeRow(draft, row, block, spans, charted));
   placeHighlights(draft, placed);
+  draft.formulas.push(...placedFormulas(placed));
+  markInputs(draft, placed);
   return placed;
 }

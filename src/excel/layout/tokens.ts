@@ -20,6 +20,7 @@ export const COLOUR = {
   rule: "#7F7F7F",
   hairline: "#C8CDD3",
   headerFill: "#E6ECF2",
+  inputFill: "#FFF3C4",
   totalFill: "#F3F5F7",
   bad: "#A61B1B",
   good: "#1E6B3A",

@@ -22,6 +22,7 @@ function shownText(content: CellContent, shown: Shown): string {
   if (typeof content === "string") return content.slice(0, 12);
   if (shown === "rate") return shareText(content, 2);
   if (shown === "rate1") return shareText(content, 1);
+  if (shown === "points2") return decimalText(content, 2);
   if (shown === "points") return `+${decimalText(content, 2)}`;
   if (shown === "day") return "30/12/2021";
   return shown === "change" ? `+${countText(content)}` : countText(content);

@@ -32,6 +32,8 @@ export function writeValues(sheet: Excel.Worksheet, plan: SheetPlan): void {
     range.numberFormat = block.numberFormats;
     range.values = block.values;
   }
+  // The only formulas that are written: our own, over cells of the same table.
+  for (const { row, column, text } of plan.formulas) rangeOf(sheet, { row, column, rows: 1, columns: 1 }).formulas = [[text]];
 }
 
 const BORDERS: Record<Edge, Excel.BorderIndex> = {

@@ -41,5 +41,10 @@ function round(given: readonly Given[]): Item {
   return digits instanceof FormulaError ? digits : rounded(value, Math.trunc(digits));
 }
 
+function min(given: readonly Given[]): Item {
+  const list = numbers(given);
+  return list instanceof FormulaError ? list : list.reduce((least, value) => Math.min(least, value), list[0] ?? 0);
+}
+
 /** The functions of Excel that this host computes itself. */
-export const builtins: Readonly<Record<string, (given: readonly Given[]) => Item>> = { SUM: sum, ROUND: round };
+export const builtins: Readonly<Record<string, (given: readonly Given[]) => Item>> = { SUM: sum, ROUND: round, MIN: min };

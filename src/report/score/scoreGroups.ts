@@ -1,0 +1,54 @@
+import { groupingOf } from "../../indicators/grouping";
+import { sumClasses } from "../../indicators/services/countClasses";
+import { countDigitisation, DIGITISATION_CLASSES } from "../../indicators/services/digitisation";
+import { countPayments, PAYMENT_CLASSES } from "../../indicators/services/payments";
+import { countVotes, VOTE_CLASSES } from "../../indicators/services/satisfaction";
+import type { ColumnRole } from "../../register/types";
+import type { Situation } from "../situation";
+
+export const SCORE_GROUPS = ["openness", "progress", "online", "payment", "digitisation", "satisfaction"] as const;
+export type ScoreGroup = (typeof SCORE_GROUPS)[number];
+
+/** Group maxima of QĐ 766 and the rate that earns all points (domain.md 1.6); weights are data: provinces have their own. */
+export const SCORE_RULES: Record<ScoreGroup, { maximum: number; fullAt: number; needs: readonly ColumnRole[] }> = {
+  openness: { maximum: 18, fullAt: 1, needs: [] },
+  progress: { maximum: 20, fullAt: 1, needs: [] },
+  online: { maximum: 12, fullAt: 0.5, needs: ["channel"] },
+  payment: { maximum: 10, fullAt: 1, needs: ["payMethod"] },
+  digitisation: { maximum: 22, fullAt: 0.8, needs: ["digitisedParts", "digitisedResult"] },
+  satisfaction: { maximum: 18, fullAt: 0.9, needs: ["satisfaction"] },
+};
+
+/** What a group's points are made from; null when the register cannot tell, or nothing happened. */
+export interface ScoreShare {
+  numerator: number;
+  denominator: number;
+}
+
+function some(numerator: number, denominator: number): ScoreShare | null {
+  return denominator > 0 ? { numerator, denominator } : null;
+}
+
+/**
+ * The share of one group: 2.1 on base C; 3.3 online receipts; 3.6 payments over a gateway; 4.2 components and result
+ * digitised; satisfied votes. A register says nothing of openness.
+ * @example scoreShare(situation, "progress") // { numerator: 16197, denominator: 16234 }
+ */
+export function scoreShare(situation: Situation, group: ScoreGroup): ScoreShare | null {
+  const { reading, period, total } = situation;
+  const { table } = reading;
+  if (group === "openness" || SCORE_RULES[group].needs.some((role) => !table.roles.has(role))) return null;
+  const whole = groupingOf(table, "unit");
+  if (group === "progress") return some(total.early + total.onTime + total.inTime, total.cumulative);
+  if (group === "online") return some(total.online, total.received);
+  if (group === "payment") {
+    const { gateway, obligation } = sumClasses(countPayments(table, whole, period), PAYMENT_CLASSES);
+    return some(gateway, obligation);
+  }
+  if (group === "digitisation") {
+    const { both, resolved } = sumClasses(countDigitisation(table, whole, period), DIGITISATION_CLASSES);
+    return some(both, resolved);
+  }
+  const { verySatisfied, satisfied, valid } = sumClasses(countVotes(table, whole, period), VOTE_CLASSES);
+  return some(verySatisfied + satisfied, valid);
+}

@@ -1,0 +1,9 @@
+import type { ReportModel } from "../model";
+import { serviceSheet } from "../services/serviceSheet";
+import type { Situation } from "../situation";
+import { scoreTable } from "./scoreTable";
+
+/** The sheet "Điểm 766": points by group as the register lets one estimate them (domain.md 1.6). */
+export function scoreModel(situation: Situation): ReportModel {
+  return serviceSheet(situation, "score766", situation.words.say("report.score.title"), [scoreTable(situation)]);
+}

@@ -1,0 +1,76 @@
+import { columnNames } from "../lacks";
+import type { TableBlock, TableRow } from "../model";
+import type { Situation } from "../situation";
+import { SCORE_GROUPS, SCORE_RULES, scoreShare, type ScoreGroup } from "./scoreGroups";
+
+/** The live formula of a line's points: proportional up to the rate that earns all. */
+const POINTS = "ROUND(MIN(1,{rate}/{fullAt})*{maximum},2)";
+
+/** Two decimals, half up, as the sheet's own formula rounds. */
+function twoDecimals(points: number): number {
+  return Math.round(Number((points * 100).toPrecision(12))) / 100;
+}
+
+function scoreRow(situation: Situation, group: ScoreGroup, ordinal: number): TableRow {
+  const { words, reading } = situation;
+  const { maximum, fullAt, needs } = SCORE_RULES[group];
+  const share = scoreShare(situation, group);
+  const start = [ordinal, words.say(`report.score.${group}`), words.say(`report.score.${group}.rule`)];
+  if (share === null) {
+    const missing = needs.filter((role) => !reading.table.roles.has(role));
+    const why = missing.length > 0 ? words.say("report.lacksColumn", { columns: columnNames(missing, words) }) : words.say("report.score.noData");
+    return { role: "data", cells: [...start, null, null, null, null, maximum, null, missing.length > 0 ? `${words.say("report.score.noData")}. ${why}` : why] };
+  }
+  const { numerator, denominator } = share;
+  const rate = numerator / denominator;
+  const points = twoDecimals(Math.min(1, rate / fullAt) * maximum);
+  return {
+    role: "data",
+    cells: [...start, numerator, denominator, rate, fullAt, maximum, points, words.say("report.score.estimate")],
+    formulas: { points: POINTS },
+  };
+}
+
+/** Sums of the groups that have data only: a group without data is no zero. */
+function totalRow(situation: Situation, rows: readonly TableRow[]): TableRow {
+  const known = rows.flatMap((row, place) => (row.formulas ? [place] : []));
+  const sum = (column: number): number => twoDecimals(known.reduce((total, place) => total + Number(rows[place].cells[column]), 0));
+  const formula = (key: string): string => `SUM(${known.map((place) => `{${key}@${place}}`).join(",")})`;
+  const { words } = situation;
+  if (known.length === 0) return { role: "total", cells: [null, words.say("report.score.total"), null, null, null, null, null, null, null, words.say("report.score.noData")] };
+  return {
+    role: "total",
+    cells: [null, words.say("report.score.total"), null, null, null, null, null, sum(7), sum(8), words.say("report.score.estimate")],
+    formulas: { maximum: formula("maximum"), points: formula("points") },
+  };
+}
+
+/**
+ * Points by group of QĐ 766, estimated from the register: maxima are cells to change, points follow them.
+ * @example scoreTable(situation).rows.length // 7: six groups and the sum of those with data
+ */
+export function scoreTable(situation: Situation): TableBlock {
+  const { words } = situation;
+  const rows = SCORE_GROUPS.map((group, index) => scoreRow(situation, group, index + 1));
+  return {
+    type: "table",
+    id: "score766",
+    title: words.say("report.score.tableTitle"),
+    columns: [
+      { key: "ordinal", header: words.say("report.col.ordinal"), shown: "count", width: 5 },
+      { key: "group", header: words.say("report.score.group"), shown: "text", width: 24 },
+      { key: "rule", header: words.say("report.score.rule"), shown: "text", width: 40 },
+      { key: "numerator", header: words.say("report.score.numerator"), shown: "count", width: 10 },
+      { key: "denominator", header: words.say("report.score.denominator"), shown: "count", width: 10 },
+      { key: "rate", header: words.say("report.digital.rate"), shown: "rate", width: 10 },
+      { key: "fullAt", header: words.say("report.score.fullAt"), shown: "rate", width: 10 },
+      { key: "maximum", header: words.say("report.score.maximum"), shown: "points2", width: 10, input: true },
+      { key: "points", header: words.say("report.score.points"), shown: "points2", width: 10 },
+      { key: "note", header: words.say("report.column.note"), shown: "text", width: 22 },
+    ],
+    numbered: true,
+    rows: [...rows, totalRow(situation, rows)],
+    highlights: [],
+    notes: [words.say("report.score.note"), words.say("report.score.inputNote"), words.say("report.score.partNote")],
+  };
+}

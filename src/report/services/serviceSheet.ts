@@ -1,0 +1,28 @@
+import type { ColumnRole } from "../../register/types";
+import { columnNames } from "../lacks";
+import type { Block, ParagraphBlock, ReportModel } from "../model";
+import { sheetName } from "../periodWords";
+import type { ReportKind } from "../reportKind";
+import type { Situation } from "../situation";
+import { letterhead } from "../summary/letterhead";
+import { methodBlock } from "../summary/method";
+import { signatureBlock } from "../summary/signature";
+
+/** A sheet of service figures: head, what it holds, signatures, how it was made. */
+export function serviceSheet(situation: Situation, kind: ReportKind, title: string, body: readonly Block[]): ReportModel {
+  const { words, period } = situation;
+  return {
+    kind, sheetName: sheetName(kind, period, words), period,
+    blocks: [letterhead(situation, title), ...body, signatureBlock(situation), methodBlock(situation)],
+  };
+}
+
+/** The sentence that stands where a table would, when the register lacks its columns. */
+export function lackParagraph({ words }: Situation, id: string, title: string, missing: readonly ColumnRole[]): ParagraphBlock {
+  return { type: "paragraph", id, title, text: `${words.say("report.lacksColumn", { columns: columnNames(missing, words) })}. ${words.say("report.services.noData")}` };
+}
+
+/** A note on marks that were not understood; none when all were. */
+export function unclearNote({ words }: Situation, count: number): string[] {
+  return count > 0 ? [words.say("report.services.unclear", { count: words.count(count) })] : [];
+}

@@ -1,0 +1,59 @@
+import { rate } from "../../indicators/figures";
+import { sumClasses, type ClassCounts } from "../../indicators/services/countClasses";
+import { groupHeader, groupName, groupNotes, groupPhrase } from "../groupWords";
+import type { CellContent, TableBlock, TableColumn, TableRow } from "../model";
+import type { Situation } from "../situation";
+
+/** A column of a table of shares and what it shows of a group's counts. */
+export interface ShareColumn<Class extends string> extends TableColumn {
+  cell(counts: Record<Class, number>): CellContent;
+}
+
+interface ShareTable<Class extends string> {
+  id: string;
+  title: string;
+  columns: readonly ShareColumn<Class>[];
+  notes: readonly string[];
+}
+
+/** A column of one count. */
+export function countOf<Class extends string>(key: Class, header: string, groups?: readonly string[]): ShareColumn<Class> {
+  return { key, header, ...(groups ? { groups } : {}), shown: "count", width: 10, cell: (counts) => counts[key] };
+}
+
+/** A column of a rate: blank where its denominator is 0. */
+export function rateOf<Class extends string>(key: string, header: string, numerator: Class, denominator: Class, groups?: readonly string[]): ShareColumn<Class> {
+  return { key, header, ...(groups ? { groups } : {}), shown: "rate", width: 10, cell: (counts) => rate(counts[numerator], counts[denominator]) };
+}
+
+/**
+ * A table of counts and their rates, a row a group, largest first, and the total: every numerator and denominator is
+ * printed beside its rate.
+ * @example shareTable(situation, groups, ["received", "parts"], { id: "digitisation", … }).rows.length // groups + 1
+ */
+export function shareTable<Class extends string>(
+  situation: Situation, counted: readonly ClassCounts<Class>[], classes: readonly Class[], { id, title, columns, notes }: ShareTable<Class>,
+): TableBlock {
+  const { words, settings } = situation;
+  const size = ({ counts }: ClassCounts<Class>): number => counts[classes[0]];
+  const sorted = [...counted].sort((a, b) => Number(a.name === "") - Number(b.name === "") || size(b) - size(a) || (a.name < b.name ? -1 : 1));
+  const row = (role: TableRow["role"], ordinal: number | null, name: string, counts: Record<Class, number>): TableRow =>
+    ({ role, cells: [ordinal, name, ...columns.map(({ cell }) => cell(counts))] });
+  return {
+    type: "table",
+    id,
+    title: `${title} ${groupPhrase(situation, settings.groupBy)}`,
+    columns: [
+      { key: "ordinal", header: words.say("report.col.ordinal"), shown: "count", width: 5 },
+      { key: "group", header: groupHeader(situation, settings.groupBy), shown: "text", width: 34 },
+      ...columns.map(({ cell: _cell, ...column }) => column),
+    ],
+    numbered: true,
+    rows: [
+      ...sorted.map(({ name, counts }, index) => row("data", index + 1, groupName(situation, settings.groupBy, name), counts)),
+      row("total", null, words.say("report.row.total"), sumClasses(counted, classes)),
+    ],
+    highlights: [],
+    notes: [...notes, ...groupNotes(situation)],
+  };
+}
