@@ -14,6 +14,7 @@ import { countUses, joinNames } from "./nameTable";
 import { RowFindings } from "./rowFindings";
 import { RowStore } from "./rowStore";
 import { collectSpellingFindings } from "./spellingFindings";
+import { aliasOffers, withAliases } from "./unitAliases";
 import { applyBands, collectBandFindings, withBandUnit } from "./unitBands";
 import { collectValueFindings } from "./valueFindings";
 
@@ -75,8 +76,9 @@ function finishReading(store: RowStore, { corrections, today = NO_DAY }: ReaderO
   collectSpellingFindings(store, fates, "unit", units, findings);
   collectSpellingFindings(store, fates, "field", fields, findings);
   const layouts = store.sources.map(({ layout }, at) => trimmed(store, layout, judged.lastFilled[at + 1]));
-  const offers = [...columnOffers(layouts), ...swapOffers, ...valueOffers(store, fates, meanings)];
-  const table = buildTable(store, judged, meanings, units, fields, bands);
+  const aliases = corrections?.aliases ?? [];
+  const table = withAliases(buildTable(store, judged, meanings, units, fields, bands), aliases, store, findings);
+  const offers = [...columnOffers(layouts), ...swapOffers, ...valueOffers(store, fates, meanings), ...aliasOffers(table, aliases)];
   return { table, layouts, findings: findings.list(), line: lineOf(judged), offers, aggregates: [] };
 }
 

@@ -1,0 +1,92 @@
+import type { Day } from "../../calendar/day";
+import { foldKey } from "../fold";
+import { nameKey } from "../nameKey";
+import type { Offer } from "../types";
+import { asShortForm, shortForms, unitForm } from "./abbreviations";
+import { SUCCESSORS } from "./successors";
+import { oneLetterApart } from "./spelling";
+
+type AliasOffer = Extract<Offer, { kind: "unitAlias" }>;
+
+/** A name of a unit and how many cases bear it. */
+export interface CountedName {
+  name: string;
+  count: number;
+}
+
+const RANK: Readonly<Record<AliasOffer["why"], number>> = { abbreviation: 0, successor: 1, spelling: 2 };
+
+/**
+ * Names that seem to be one unit, or a unit and its successor: offered, never joined by themselves. The rarer name is
+ * offered to stand for the commoner, a short form for the full name. Source: domain.md 4.4.12.
+ * @param span first and last day of receipt: successors are offered when it crosses their day, or when both names occur
+ * @example suggestAliases([{ name: "SKHĐT", count: 3 }, { name: "Sở Kế hoạch và Đầu tư", count: 9 }], { first: 0, last: 0 })[0].to // "Sở Kế hoạch và Đầu tư"
+ */
+export function suggestAliases(units: readonly CountedName[], span: { first: Day; last: Day }): AliasOffer[] {
+  const offers = new Map<string, AliasOffer>();
+  const add = (from: CountedName, to: string, why: AliasOffer["why"], since: Day): void => {
+    const key = `${nameKey(from.name)}\n${since}`;
+    if (nameKey(from.name) !== nameKey(to) && !offers.has(key)) offers.set(key, { kind: "unitAlias", from: from.name, to, count: from.count, why, since });
+  };
+  const full = fullNames(units);
+  for (const unit of units) {
+    const name = full.get(asShortForm(unit.name));
+    if (name) add(unit, name.name, "abbreviation", 0);
+  }
+  for (const same of grouped(units, ({ name }) => unitForm(name))) {
+    const [to, ...others] = byCount(same);
+    for (const from of others) add(from, to.name, differsInMarks(from.name, to.name) ? "spelling" : "abbreviation", 0);
+  }
+  for (const { unit, to, since } of successorsOf(units, span)) add(unit, to, "successor", since);
+  for (const [from, to] of oneLetterApart(units)) add(from, to.name, "spelling", 0);
+  return [...offers.values()].sort((a, b) => RANK[a.why] - RANK[b.why] || b.count - a.count || (a.from < b.from ? -1 : 1));
+}
+
+function byCount(names: readonly CountedName[]): CountedName[] {
+  return [...names].sort((a, b) => b.count - a.count || b.name.length - a.name.length || (a.name < b.name ? -1 : 1));
+}
+
+function grouped(units: readonly CountedName[], keyOf: (unit: CountedName) => string): CountedName[][] {
+  const groups = new Map<string, CountedName[]>();
+  for (const unit of units) {
+    const group = groups.get(keyOf(unit));
+    if (group) group.push(unit);
+    else groups.set(keyOf(unit), [unit]);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
+}
+
+/** Short form → the one full name that makes it; a form of two names is nobody's. */
+function fullNames(units: readonly CountedName[]): Map<string, CountedName> {
+  const full = new Map<string, CountedName>();
+  const shared = new Set<string>();
+  for (const unit of units) {
+    for (const form of shortForms(unit.name)) {
+      const other = full.get(form);
+      if (other && nameKey(other.name) !== nameKey(unit.name)) shared.add(form);
+      full.set(form, unit);
+    }
+  }
+  for (const form of shared) full.delete(form);
+  return full;
+}
+
+/** "Tân Lập" and "Tấn Lập": the same letters with other marks may be two places. */
+function differsInMarks(a: string, b: string): boolean {
+  const marked = new Set(nameKey(b).split(" "));
+  const bare = new Set(foldKey(b).split(" "));
+  return nameKey(a).split(" ").some((word) => !marked.has(word) && bare.has(foldKey(word).replace(/\d$/, "")));
+}
+
+function successorsOf(units: readonly CountedName[], span: { first: Day; last: Day }): { unit: CountedName; to: string; since: Day }[] {
+  const byForm = new Map<string, CountedName[]>();
+  for (const unit of units) {
+    for (const form of new Set([unitForm(unit.name), asShortForm(unit.name)])) byForm.set(form, [...(byForm.get(form) ?? []), unit]);
+  }
+  const named = (name: string): CountedName[] => [...new Set([unitForm(name), ...shortForms(name)].flatMap((form) => byForm.get(form) ?? []))];
+  return SUCCESSORS.flatMap(({ from, to, since }) => {
+    const successor = byCount(named(to))[0];
+    const crosses = span.first > 0 && span.first < since && span.last >= since;
+    return successor || crosses ? named(from).map((unit) => ({ unit, to: successor?.name ?? to, since })) : [];
+  });
+}
