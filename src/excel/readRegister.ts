@@ -1,3 +1,4 @@
+import { withAggregates } from "../register/aggregate/withAggregates";
 import type { Corrections } from "../register/corrections";
 import { createRegisterReader } from "../register/reader/registerReader";
 import { problem } from "../report/problem";
@@ -6,6 +7,7 @@ import { answersOf, requestAnswers } from "./corrections";
 import type { HiddenRows, ReadOptions, ReadOutcome, SkippedSheet } from "./outcomes";
 import { ProblemError } from "./problemError";
 import { problemOf } from "./problemOf";
+import { readAggregates } from "./read/aggregates";
 import { bodyChunks } from "./read/body";
 import { probeSheets, type FoundRegister, type ProbedSheet } from "./read/probe";
 import { hostLanguage, supportsReports } from "./support";
@@ -94,11 +96,13 @@ async function readWorkbook(context: Excel.RequestContext, options: ReadOptions)
   const { open, skipped, corrections } = await listSheets(context);
   const probed = await probeSheets(context, open, { corrections, signal: options.signal });
   const found = registersOf(probed);
-  if (found.length === 0) return { ok: false, problem: nothingFound(probed) };
+  const tables = await readAggregates(context, probed, options.signal);
+  if (found.length + tables.length === 0) return { ok: false, problem: nothingFound(probed) };
   const outcome = await readBodies(context, found, corrections, options);
   if (!outcome.ok) return outcome;
-  const others = probed.filter((each) => !found.some(({ sheet }) => sheet === each.sheet));
-  return { ...outcome, skipped: [...skipped, ...others.map(whyNot)], hiddenRows: await hiddenRowsOf(context, found) };
+  const reading = withAggregates(outcome.reading, tables);
+  const others = probed.filter((each) => !found.some(({ sheet }) => sheet === each.sheet) && !tables.some(({ sheet }) => sheet === each.name));
+  return { ...outcome, reading, skipped: [...skipped, ...others.map(whyNot)], hiddenRows: await hiddenRowsOf(context, found) };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Corrections } from "../../register/corrections";
+import { isAggregateSheet } from "../../register/aggregate/sheetKind";
 import { findLayout } from "../../register/layout/findLayout";
 import type { SheetLayout } from "../../register/types";
 import { ProblemError } from "../problemError";
@@ -18,6 +19,9 @@ export interface ProbedSheet {
   name: string;
   empty: boolean;
   layout: SheetLayout | null;
+  /** Holds a table of counts instead of a register. */
+  aggregate: boolean;
+  used: Used | null;
 }
 
 export type FoundRegister = ProbedSheet & { layout: SheetLayout };
@@ -29,7 +33,7 @@ export interface ProbeOptions {
 }
 
 /** Used range of a sheet, 1-based; null for an empty one. */
-interface Used {
+export interface Used {
   top: number;
   left: number;
   rows: number;
@@ -74,13 +78,15 @@ async function topGrid(context: Excel.RequestContext, sheet: Excel.Worksheet, us
 
 async function probeSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, { used, tables }: Extent, corrections?: Corrections): Promise<ProbedSheet> {
   const name = sheet.name;
-  if (used === null) return { sheet, name, empty: true, layout: null };
+  if (used === null) return { sheet, name, empty: true, layout: null, aggregate: false, used };
   const rows = await topGrid(context, sheet, used);
   const lastRow = used.top + used.rows - 1;
   const fonts = await columnFonts(context, sheet, used, rows);
-  const plain = findLayout({ sheet: name, top: used.top, left: used.left, rows, fonts }, { corrections, lastRow });
-  const layout = plain ? withTotalRow(plain, tableOf(plain, tables)) : await probeTables(context, sheet, tables, lastRow, corrections);
-  return { sheet, name, empty: false, layout };
+  const grid = { sheet: name, top: used.top, left: used.left, rows, fonts };
+  const plain = findLayout(grid, { corrections, lastRow });
+  const counts = isAggregateSheet(grid, plain);
+  const layout = plain && !counts ? withTotalRow(plain, tableOf(plain, tables)) : await probeTables(context, sheet, tables, lastRow, corrections);
+  return { sheet, name, empty: false, layout, aggregate: counts && layout === null, used };
 }
 
 /** Headers merged over a table stand above it. */

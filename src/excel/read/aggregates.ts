@@ -1,0 +1,43 @@
+import { readAggregate } from "../../register/aggregate/readAggregate";
+import type { AggregateTable } from "../../register/aggregate/types";
+import { ProblemError } from "../problemError";
+import { isTooLarge } from "../problemOf";
+import type { ProbedSheet, Used } from "./probe";
+
+/** Aggregate tables have tens or hundreds of rows; what lies further down is told as not read. */
+export const MOST_AGGREGATE_ROWS = 2000;
+const MOST_AGGREGATE_COLUMNS = 128;
+
+/** All cells of a small range, in halves where the host refuses it as a whole. */
+async function wholeValues(context: Excel.RequestContext, sheet: Excel.Worksheet, used: Used, from: number, rows: number): Promise<unknown[][]> {
+  try {
+    const range = sheet.getRangeByIndexes(used.top - 1 + from, used.left - 1, rows, Math.min(MOST_AGGREGATE_COLUMNS, used.columns));
+    range.load("values");
+    await context.sync();
+    return range.values as unknown[][];
+  } catch (error) {
+    if (!isTooLarge(error) || rows <= 1) throw error;
+    const half = Math.floor(rows / 2);
+    return [...(await wholeValues(context, sheet, used, from, half)), ...(await wholeValues(context, sheet, used, from + half, rows - half))];
+  }
+}
+
+async function readTable(context: Excel.RequestContext, { sheet, name }: ProbedSheet, used: Used): Promise<AggregateTable | null> {
+  const rows = await wholeValues(context, sheet, used, 0, Math.min(used.rows, MOST_AGGREGATE_ROWS));
+  const table = readAggregate({ sheet: name, top: used.top, left: used.left, rows });
+  const last = used.top + MOST_AGGREGATE_ROWS - 1;
+  if (table === null || used.rows <= MOST_AGGREGATE_ROWS || table.lastRow < last) return table;
+  return { ...table, findings: [...table.findings, { type: "aggregateCut", sheet: name, row: last + 1, column: 0, value: "" }] };
+}
+
+/** The aggregate tables of probed sheets, in the workbook's order. */
+export async function readAggregates(context: Excel.RequestContext, probed: readonly ProbedSheet[], signal?: AbortSignal): Promise<AggregateTable[]> {
+  const tables: AggregateTable[] = [];
+  for (const each of probed) {
+    if (!each.aggregate || each.used === null) continue;
+    if (signal?.aborted) throw new ProblemError("cancelled");
+    const table = await readTable(context, each, each.used);
+    if (table !== null) tables.push(table);
+  }
+  return tables;
+}
