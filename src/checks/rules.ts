@@ -13,10 +13,11 @@ const OWN = [
   "change.points", "change.rateNow", "change.received",
   "wording.mean", "wording.meanTwice", "wording.decimals", "wording.percentBlank", "wording.quarter", "wording.month",
   "wording.returnedScope", "wording.claim", "wording.onlineWithoutRate",
+  "crossed.unit", "crossed.fields",
 ] as const;
 
 /** Rules that are one for many figures: the figure's name follows the last dot. The more special first. */
-const FAMILIES = ["groups", "months", "periods.inside", "periods.sum", "rate"] as const;
+const FAMILIES = ["groups", "months", "periods.inside", "periods.sum", "rate", "crossed", "aggregate.total", "aggregate.band", "aggregate.rate"] as const;
 
 type RuleTextId = (typeof OWN)[number] | (typeof FAMILIES)[number] | "other";
 
@@ -41,7 +42,10 @@ export interface RuleTextKeys {
  * @example ruleTextKeys("groups.received") // { title: "check.groups.title", explain: "check.groups.explain", figure: "check.figure.received" }
  */
 export function ruleTextKeys(rule: string): RuleTextKeys {
-  const id: RuleTextId = OWN.find((own) => own === rule) ?? FAMILIES.find((family) => rule.startsWith(`${family}.`)) ?? "other";
+  const known = OWN.find((own) => own === rule) ?? FAMILIES.find((family) => rule.startsWith(`${family}.`));
+  // The balances of a printed row are those of computed figures.
+  if (known === undefined && rule.startsWith("aggregate.")) return ruleTextKeys(rule.slice("aggregate.".length));
+  const id: RuleTextId = known ?? "other";
   const last = rule.slice(rule.lastIndexOf(".") + 1);
   const figure = FIGURES.find((name) => name === last);
   return { title: `check.${id}.title`, explain: `check.${id}.explain`, figure: figure ? `check.figure.${figure}` : null };

@@ -62,6 +62,7 @@ export function decodeSettings(stored: unknown, base: ReportSettings = defaultSe
     minimumCaseload: wholeWithin(given.minimumCaseload, 0, 1_000_000, base.minimumCaseload),
     scope: oneOf(given.scope, ["province", "district"], base.scope),
     agency: shortText(given.agency, base.agency),
+    mergeAggregates: typeof given.mergeAggregates === "boolean" ? given.mergeAggregates : base.mergeAggregates,
     language: oneOf(given.language, ["vi", "en"], base.language),
     reports: reportsOf(given.reports, base.reports),
   };

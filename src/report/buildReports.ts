@@ -14,8 +14,12 @@ import { situationOf, type Situation } from "./situation";
 /** The sheets that could be made, in the catalogue's order; json.notMade names the others with the reason. */
 export type ReportsResult = { ok: true; sheets: ReportModel[]; json: ReportJson } | { ok: false; problem: Problem };
 
+/** Reports that printed tables can carry; the others need cases. */
+const FROM_TABLES: readonly ReportKind[] = ["summary", "formByUnit", "formByField"];
+
 /** The sentence for a report that the register has no columns for; null when it can be made. */
-function lackOf(entry: ReportEntry, { words, reading }: Situation): Problem | null {
+function lackOf(entry: ReportEntry, { words, reading, counted }: Situation): Problem | null {
+  if (counted.from === "aggregates" && !FROM_TABLES.includes(entry.id)) return problem("needsCases", words.language, { report: words.say(entry.title) });
   const missing = missingForReport(entry, reading.table.roles);
   if (missing.length === 0) return null;
   return problem("lacksColumns", words.language, { report: words.say(entry.title), columns: columnNames(missing, words) });

@@ -12,7 +12,7 @@ import type { ReportSettings } from "./request";
 export type Comparison = {
   kind: "previous" | "lastYear";
   period: Period;
-} & ({ covered: true; figures: Figures; now: Figures } | { covered: false; reason: Exclude<CoverageReason, "covered"> | "currentNotCovered" });
+} & ({ covered: true; figures: Figures; now: Figures } | { covered: false; reason: Exclude<CoverageReason, "covered"> | "currentNotCovered" | "printedOnly" | "unitsAdded" });
 
 function neighbours(period: Period, settings: ReportSettings): { kind: Comparison["kind"]; period: Period }[] {
   const previous = previousPeriod(period, settings.closingDay);
@@ -37,4 +37,13 @@ export function compareFigures(table: CaseTable, period: Period, settings: Repor
     const counts = totalOf(tally(table, other, { conventions: settings.conventions }));
     return { kind, period: other, covered: true, figures: figuresOf(counts, settings.rateBase), now };
   });
+}
+
+/**
+ * Why a report from printed tables, or with units added from them, is not compared: other periods are not there like with
+ * like.
+ */
+export function notCompared(period: Period, settings: ReportSettings, from: "aggregates" | "both"): Comparison[] {
+  const reason = from === "aggregates" ? "printedOnly" : "unitsAdded";
+  return neighbours(period, settings).map(({ kind, period: other }) => ({ kind, period: other, covered: false, reason }));
 }

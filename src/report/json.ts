@@ -1,6 +1,7 @@
 import { isoDay } from "../calendar/day";
 import type { FigureName } from "../indicators/availability";
 import type { Figures } from "../indicators/types";
+import type { AggregateTable } from "../register/aggregate/types";
 import type { Finding, SheetLayout } from "../register/types";
 import { columnLetter } from "./columnLetter";
 import { severityOf } from "../checks/severity";
@@ -8,6 +9,7 @@ import { findingMessage } from "./findingWords";
 import { narrativeOf } from "./narrative/paragraphs";
 import { periodName } from "./periodWords";
 import type { CheckResult, ReportFigures, ReportJson } from "./request";
+import { hasUnits } from "./aggregates/hasUnits";
 import type { Situation } from "./situation";
 import { groupLabel } from "./summary/unitTable";
 
@@ -32,6 +34,11 @@ function sourceOf(layout: SheetLayout): ReportJson["sources"][number] {
   return { sheet, headerRows: [...headerRows], firstRow, lastRow, columns };
 }
 
+function aggregateSource({ sheet, headerRows, firstRow, lastRow, columns }: AggregateTable): ReportJson["sources"][number] {
+  const letters = Object.fromEntries(columns.map(({ figure, column }) => [figure, columnLetter(column)]));
+  return { sheet, headerRows: [...headerRows], firstRow, lastRow, columns: letters };
+}
+
 function findingOf(finding: Finding, situation: Situation): ReportJson["findings"][number] {
   const { type, sheet, row, column } = finding;
   return {
@@ -42,8 +49,8 @@ function findingOf(finding: Finding, situation: Situation): ReportJson["findings
 }
 
 function totalOf(situation: Situation): ReportJson["total"] {
-  const { total, ranking, meanOnline, reading } = situation;
-  const byUnit = reading.table.roles.has("unit");
+  const { total, ranking, meanOnline } = situation;
+  const byUnit = hasUnits(situation);
   const online = byUnit && situation.has("online");
   return {
     ...reportFigures(situation, total),
@@ -61,7 +68,7 @@ export function reportJson(situation: Situation, checks: readonly CheckResult[])
   const { period, words, reading, groups } = situation;
   return {
     period: { label: periodName(period, words), from: isoDay(period.from), to: isoDay(period.to) },
-    sources: reading.layouts.map(sourceOf),
+    sources: [...reading.layouts.map(sourceOf), ...reading.aggregates.map(aggregateSource)],
     rows: { ...reading.line, excluded: reading.line.excluded.map((each) => ({ ...each })) },
     total: totalOf(situation),
     units: groups.map(({ name, figures }) => ({ unit: groupLabel(situation, name), ...reportFigures(situation, figures) })),

@@ -3,6 +3,7 @@ import { missingFor } from "../indicators/availability";
 import { totalOf } from "../indicators/counts";
 import { tally } from "../indicators/tally";
 import type { Reading } from "../register/types";
+import { aggregatePeriod } from "./aggregates/choosePeriod";
 import { choosePeriod, type PeriodChoice } from "./choosePeriod";
 import { periodName } from "./periodWords";
 import { problem } from "./problem";
@@ -33,16 +34,22 @@ function hasCases(reading: Reading, period: Period, settings: ReportSettings): b
   return received + early + onTime + late + handedOver > 0;
 }
 
+function badTarget({ target, language }: ReportSettings): PeriodChoice | null {
+  return target >= 0 && target <= 1 ? null : { ok: false, problem: problem("badTarget", language, { target }) };
+}
+
 /**
  * The period to report on, when there is a report to make: the columns suffice, the period can be read and has cases.
  * @example readyPeriod(reading, { ...defaultSettings, period: "Q9/2021" }) // { ok: false, problem: { code: "badPeriod", … } }
  */
 export function readyPeriod(reading: Reading, settings: ReportSettings): PeriodChoice {
   const { language } = settings;
+  if (reading.layouts.length === 0 && reading.aggregates.length > 0) return badTarget(settings) ?? aggregatePeriod(reading.aggregates, settings);
   if (reading.layouts.length === 0) return { ok: false, problem: problem("noRegister", language) };
   const missing = missingColumn(reading, settings);
   if (missing) return { ok: false, problem: missing };
-  if (!(settings.target >= 0 && settings.target <= 1)) return { ok: false, problem: problem("badTarget", language, { target: settings.target }) };
+  const bad = badTarget(settings);
+  if (bad) return bad;
   if (reading.table.length === 0) return { ok: false, problem: problem("noCases", language) };
   const choice = choosePeriod(reading.table, settings);
   if (!choice.ok || hasCases(reading, choice.period, settings)) return choice;

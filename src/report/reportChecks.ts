@@ -1,8 +1,10 @@
+import { checkAggregate } from "../checks/aggregate";
 import { checkTally } from "../checks/identities";
 import { checkReading } from "../checks/reading";
 import { checkGroupSums, checkMonths } from "../checks/stockFlow";
 import type { CheckResult } from "../checks/types";
 import { totalOf } from "../indicators/counts";
+import { crossChecks } from "./aggregates/crossChecks";
 import type { Situation } from "./situation";
 
 /** Months are checked against the period only when all of them are at hand. */
@@ -16,10 +18,12 @@ function monthChecks({ months, period, byUnit }: Situation): CheckResult[] {
  * @example reportChecks(situation).every(({ ok }) => ok) // true
  */
 export function reportChecks(situation: Situation): CheckResult[] {
-  const { reading, byUnit, byGroup } = situation;
+  const { reading, byUnit, byGroup, counted } = situation;
   return [
     ...checkReading(reading),
-    ...checkTally(byGroup, reading.table.roles),
+    ...reading.aggregates.flatMap(checkAggregate),
+    ...crossChecks(situation),
+    ...(counted.from === "register" ? checkTally(byGroup, reading.table.roles) : []),
     ...checkGroupSums(byGroup, totalOf(byUnit)),
     ...monthChecks(situation),
   ];

@@ -1,5 +1,6 @@
 import type { ClosingDay, Period } from "../calendar/period";
 import type { CheckResult } from "../checks/types";
+import type { AggregateFigure } from "../register/aggregate/types";
 import type { ReadingLine, ColumnRole } from "../register/types";
 import type { Conventions, Figures, GroupBy, MeanRate, RateBase } from "../indicators/types";
 import type { FigureName } from "../indicators/availability";
@@ -24,6 +25,8 @@ export interface ReportSettings {
   /** Name of the reporting body for the letterhead; "" leaves it to be filled in. */
   agency: string;
   language: Language;
+  /** Add units that only aggregate tables of the period hold to those of the register. */
+  mergeAggregates: boolean;
   /** The reports that one click makes. */
   reports: readonly ReportKind[];
 }
@@ -31,7 +34,8 @@ export interface ReportSettings {
 /** Why there is no report; texts are in locales (problem.<code>). */
 export type ProblemCode =
   | "noRegister" | "emptyWorkbook" | "noReceivedColumn" | "noDueColumn" | "noFinishedColumn" | "noCases"
-  | "noCasesInPeriod" | "badPeriod" | "badClosingDay" | "badTarget" | "protectedWorkbook" | "sheetNameTaken" | "tooLarge" | "editMode" | "unsupportedHost" | "writeFailed" | "readFailed" | "cancelled" | "lacksColumns";
+  | "noCasesInPeriod" | "badPeriod" | "badClosingDay" | "badTarget" | "protectedWorkbook" | "sheetNameTaken" | "tooLarge" | "editMode" | "unsupportedHost" | "writeFailed" | "readFailed" | "cancelled" | "lacksColumns"
+  | "aggregateLacks" | "aggregateNoPeriod" | "aggregateOtherPeriod" | "needsCases";
 
 /** A sentence in the user's language that says what to do. */
 export interface Problem {
@@ -53,7 +57,7 @@ export interface NotMade {
 /** What --json writes (design.md 7): rows and columns as Excel shows them. */
 export interface ReportJson {
   period: { label: string; from: string; to: string };
-  sources: { sheet: string; headerRows: number[]; firstRow: number; lastRow: number; columns: Partial<Record<ColumnRole, string>> }[];
+  sources: { sheet: string; headerRows: number[]; firstRow: number; lastRow: number; columns: Partial<Record<ColumnRole | AggregateFigure, string>> }[];
   rows: ReadingLine;
   total: ReportFigures & { unitsWithOnline: number | null; meanOnlineRate: MeanRate | null; unitsAt100: number | null };
   units: ({ unit: string } & ReportFigures)[];

@@ -14,6 +14,7 @@ export const defaultSettings: ReportSettings = {
   scope: "province",
   agency: "",
   language: "vi",
+  mergeAggregates: false,
   reports: ["summary"],
 };
 
@@ -23,7 +24,8 @@ export const defaultSettings: ReportSettings = {
  * @example detectScope(reading) // "district" for UBND huyện Lập Thạch, UBND huyện Tam Đảo …
  */
 export function detectScope(reading: Reading): ReportSettings["scope"] {
-  const named = reading.table.units.filter((name) => name.trim() !== "");
+  const printed = reading.aggregates.flatMap(({ rows, rowsRead }) => (rows === "unit" ? rowsRead.filter(({ role }) => role === "data").map(({ label }) => label) : []));
+  const named = (reading.layouts.length > 0 ? reading.table.units : printed).filter((name) => name.trim() !== "");
   const districts = named.filter(isPlace).length;
   return districts * 2 > named.length ? "district" : "province";
 }

@@ -1,14 +1,14 @@
 import { NO_DAY, type Day } from "../calendar/day";
 import type { Period } from "../calendar/period";
-import { missingFor, type FigureName } from "../indicators/availability";
+import type { FigureName } from "../indicators/availability";
 import { totalOf } from "../indicators/counts";
 import { lastDaySeen } from "../indicators/dataSpan";
 import { figuresOf } from "../indicators/figures";
-import { tally } from "../indicators/tally";
 import type { Figures, MeanRate, Tally } from "../indicators/types";
 import { groupFigures, meanOnlineRate, unitsWithOnline, type GroupFigures } from "../indicators/units";
 import type { ColumnRole, Reading } from "../register/types";
-import { compareFigures, type Comparison } from "./comparison";
+import { countedFor, type Counted } from "./aggregates/counted";
+import { compareFigures, notCompared, type Comparison } from "./comparison";
 import { monthFigures, type MonthFigures } from "./months";
 import { rankUnits, type Ranking } from "./ranking";
 import type { ReportSettings } from "./request";
@@ -18,6 +18,8 @@ import { wordingOf, type Wording } from "./wording";
 export interface Situation {
   reading: Reading;
   settings: ReportSettings;
+  /** What the figures are counted from. */
+  counted: Counted;
   words: Wording;
   period: Period;
   byUnit: Tally;
@@ -57,23 +59,22 @@ export function inTableOrder(groups: readonly GroupFigures[]): GroupFigures[] {
  */
 export function situationOf(reading: Reading, period: Period, settings: ReportSettings, today: Day = NO_DAY): Situation {
   const { table } = reading;
-  const { groupBy, conventions, rateBase } = settings;
-  const byUnit = tally(table, period, { groupBy: "unit", conventions });
-  const byGroup = groupBy === "unit" ? byUnit : tally(table, period, { groupBy, conventions });
+  const { groupBy, rateBase } = settings;
+  const counted = countedFor(reading, period, settings);
+  const { from, byUnit, byGroup, has, lacks } = counted;
   const units = inTableOrder(groupFigures(byUnit, rateBase));
   const total = figuresOf(totalOf(byUnit), rateBase);
   return {
-    reading, settings, period, byUnit, byGroup, units, total, today,
+    reading, settings, counted, period, byUnit, byGroup, units, total, today,
     words: wordingOf(settings.language),
     groups: groupBy === "unit" ? units : inTableOrder(groupFigures(byGroup, rateBase)),
     ranking: rankUnits(units, settings.minimumCaseload),
     unitsWithOnline: unitsWithOnline(byUnit),
     meanOnline: meanOnlineRate(byUnit, "meanOfUnits"),
     pooledOnline: meanOnlineRate(byUnit, "pooled"),
-    dataEnd: lastDaySeen(table),
-    comparisons: compareFigures(table, period, settings, total),
-    months: monthFigures(table, period, settings),
-    has: (figure) => missingFor(figure, table.roles).length === 0,
-    lacks: (figure) => missingFor(figure, table.roles),
+    dataEnd: from === "aggregates" ? period.to : lastDaySeen(table),
+    comparisons: from === "register" ? compareFigures(table, period, settings, total) : notCompared(period, settings, from),
+    months: from === "register" ? monthFigures(table, period, settings) : [],
+    has, lacks,
   };
 }

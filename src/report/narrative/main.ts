@@ -15,7 +15,9 @@ export function subjectOf(situation: Situation): "province" | "district" | "comm
 function openingSentence(situation: Situation): string {
   const { words, total, period } = situation;
   const custom = period.kind === "custom";
-  return words.say(custom ? "report.says.openingCustom" : "report.says.opening", {
+  const whole = custom ? "report.says.openingCustomWhole" : "report.says.openingWhole";
+  const split = custom ? "report.says.openingCustom" : "report.says.opening";
+  return words.say(situation.has("received") && situation.has("carriedOver") ? split : whole, {
     period: periodName(period, words),
     window: windowWords(period, words),
     subject: words.say(`report.subject.${subjectOf(situation)}`),

@@ -16,7 +16,7 @@ const BARS_SHOWN = 60;
 /** Resolved cases of each unit, early, on time and late; null when nothing was resolved. */
 export function resolvedChart(situation: Situation): ChartBlock | null {
   const { words, total, groups, settings } = situation;
-  if (total.resolved === 0 || groups.length > BARS_SHOWN) return null;
+  if (total.resolved === 0 || !situation.has("resolved") || groups.length > BARS_SHOWN) return null;
   const most = groups.reduce((a, b) => (b.figures.resolved > a.figures.resolved ? b : a));
   const share = (count: number) => words.rate(count, total.resolved);
   const by = groupPhrase(situation, settings.groupBy);
@@ -25,15 +25,16 @@ export function resolvedChart(situation: Situation): ChartBlock | null {
     id: "resolvedByUnit",
     kind: "stackedBar",
     title: words.say("report.chart.resolved.title", { by }),
-    altText: words.say("report.chart.resolved.alt", {
-      by, resolved: words.count(total.resolved), early: share(total.early), onTime: share(total.onTime), late: share(total.late),
+    altText: words.say(situation.has("early") ? "report.chart.resolved.alt" : "report.chart.resolved.altWhole", {
+      by, good: share(total.earlyAndOnTime), resolved: words.count(total.resolved), early: share(total.early), onTime: share(total.onTime), late: share(total.late),
       most: groupLabel(situation, most.name), count: words.count(most.figures.resolved),
     }),
     table: UNIT_TABLE,
     category: "unit",
     series: [
-      { column: "early", name: words.say("report.col.early"), draw: "bar", colour: "early" },
-      { column: "onTime", name: words.say("report.col.onTime"), draw: "bar", colour: "onTime" },
+      ...(situation.has("early")
+        ? [{ column: "early", name: words.say("report.col.early"), draw: "bar", colour: "early" } as const, { column: "onTime", name: words.say("report.col.onTime"), draw: "bar", colour: "onTime" } as const]
+        : [{ column: "earlyAndOnTime", name: words.say("report.col.earlyAndOnTime"), draw: "bar", colour: "onTime" } as const]),
       { column: "late", name: words.say("report.chart.late"), draw: "bar", colour: "late" },
     ],
     shown: "count",

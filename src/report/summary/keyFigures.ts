@@ -39,12 +39,12 @@ function flowFigures(situation: Situation): KeyFigure[] {
 function timelinessFigures(situation: Situation): KeyFigure[] {
   const { words, settings, total } = situation;
   const withReturned = situation.has("returned") && settings.conventions.returnedCounts === "onTime";
-  const split = withReturned ? "report.key.earlyAndOnTime.noteReturned" : "report.key.earlyAndOnTime.note";
+  const split = !situation.has("early") ? "report.key.earlyAndOnTime.noteWhole" : withReturned ? "report.key.earlyAndOnTime.noteReturned" : "report.key.earlyAndOnTime.note";
   const rateTone = total.onTimeRate === null ? "plain" : total.onTimeRate >= settings.target ? "good" : "bad";
   return [
     figure(situation, "earlyAndOnTime", "count", words.say(split, { early: words.count(total.early), onTime: words.count(total.onTime) })),
     figure(situation, "onTimeRate", "rate", partNote(situation, total.onTimeCount), rateTone),
-    figure(situation, "lateAndOverdue", "count", words.say("report.key.lateAndOverdue.note", { late: words.count(total.late), overdue: words.count(total.overdue) }),
+    figure(situation, "lateAndOverdue", "count", words.say(situation.has("overdue") ? "report.key.lateAndOverdue.note" : "report.key.lateAndOverdue.noteWhole", { late: words.count(total.late), overdue: words.count(total.overdue) }),
       total.lateAndOverdue > 0 ? "bad" : "good"),
     { ...figure(situation, "lateRate", "rate", partNote(situation, total.lateCount)), label: lateRateLabel(situation) },
   ];
@@ -52,7 +52,7 @@ function timelinessFigures(situation: Situation): KeyFigure[] {
 
 function endFigures(situation: Situation): KeyFigure[] {
   const { words, total } = situation;
-  const lack = lackNote(situation, "returned");
+  const lack = lackNote(situation, "returned") || lackNote(situation, "withdrawn");
   const split = words.say("report.key.returnedAndWithdrawn.note", { returned: words.count(total.returned), withdrawn: words.count(total.withdrawn) });
   return [
     {
@@ -66,11 +66,11 @@ function endFigures(situation: Situation): KeyFigure[] {
 
 /** A figure of the units: null and the reason when the register has no such column. */
 function ofUnits(situation: Situation, key: "meanOnline" | "unitsWithOnline" | "unitsAt100", value: number | null, n: number, shown: Shown): KeyFigure {
-  const { words, reading } = situation;
+  const { words } = situation;
   const label = words.say(`report.key.${key}`);
   const named = situation.units.some(({ name }) => name !== "");
   if (!named) return { key, label, value: null, shown, note: words.say("report.lacksColumn", { columns: `“${words.say("report.column.unit")}”` }), tone: "plain" };
-  const lack = key === "unitsAt100" || reading.table.roles.has("channel") ? "" : lackNote(situation, "online");
+  const lack = key === "unitsAt100" || situation.has("online") ? "" : lackNote(situation, "online");
   if (lack !== "") return { key, label, value: null, shown, note: lack, tone: "plain" };
   return { key, label, value, shown, note: words.say(`report.key.${key}.note`, { n: words.count(n) }), tone: "plain" };
 }

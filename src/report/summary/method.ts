@@ -1,3 +1,5 @@
+import { aggregateLines } from "../aggregates/methodLines";
+import { hasUnits } from "../aggregates/hasUnits";
 import { closingRuleName } from "../closingRule";
 import { columnNames } from "../lacks";
 import { COMPUTED_AT, FIGURE_CELLS, type MethodBlock } from "../model";
@@ -33,7 +35,7 @@ function ruleLines(situation: Situation): Line[] {
 function missingLine(situation: Situation): Line[] {
   const wanted = ["handedOver", "returned", "onlineFull"] as const;
   const roles = [...new Set(wanted.flatMap((figure) => situation.lacks(figure)))];
-  if (!situation.reading.table.roles.has("unit")) roles.push("unit");
+  if (!hasUnits(situation)) roles.push("unit");
   return roles.length === 0 ? [] : [line(situation, "missing", columnNames(roles, situation.words))];
 }
 
@@ -49,6 +51,7 @@ export function methodBlock(situation: Situation): MethodBlock {
     lines: [
       ...ruleLines(situation),
       ...sourceLines(situation.reading, words),
+      ...aggregateLines(situation),
       ...missingLine(situation),
       ...dataEndNote(situation).map((note) => line(situation, "limits", note)),
       { label: words.say("report.method.figureCells"), value: FIGURE_CELLS },

@@ -13,11 +13,12 @@ function row(situation: Situation, { month, figures, inPeriod }: MonthFigures): 
 }
 
 /**
- * Receipts and results by month, with the months before the period that the data cover.
- * @example monthTable(situation).rows.length // 3 for an extract of one quarter
+ * Receipts and results by month, with the months before the period that the data cover; null without months.
+ * @example monthTable(situation)?.rows.length // 3 for an extract of one quarter
  */
-export function monthTable(situation: Situation): TableBlock {
+export function monthTable(situation: Situation): TableBlock | null {
   const { words, months } = situation;
+  if (months.length === 0) return null;
   const earlier = months.some(({ inPeriod }) => !inPeriod);
   return {
     type: "table",

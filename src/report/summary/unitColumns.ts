@@ -10,10 +10,10 @@ export interface UnitColumn extends TableColumn {
 }
 
 const RECEIVED: FigureName[] = ["received", "online", "carriedOver", "cumulative"];
-const RESOLVED: FigureName[] = ["early", "onTime", "late"];
+const RESOLVED: FigureName[] = ["early", "onTime", "earlyAndOnTime", "late"];
 const PENDING: FigureName[] = ["inTime", "overdue"];
 
-type Counted = "received" | "online" | "carriedOver" | "cumulative" | "early" | "onTime" | "late" | "inTime" | "overdue" | "due";
+type Counted = "received" | "online" | "carriedOver" | "cumulative" | "early" | "onTime" | "earlyAndOnTime" | "late" | "inTime" | "overdue" | "due";
 
 /** Counts need room for their header; the widths make an A4 page in landscape. */
 const COUNT_WIDTH = 9;
@@ -64,6 +64,13 @@ function targetColumns(situation: Situation): UnitColumn[] {
   ];
 }
 
+/** The sum of early and on time stands only where they are not told apart. */
+function isShown(situation: Situation, key: string): boolean {
+  if (key === "target" || key === "assessment") return true;
+  if (key === "earlyAndOnTime") return !situation.has("early");
+  return situation.has(key === "onlineRate" ? "online" : (key as FigureName));
+}
+
 /** Columns of numbers of the main table; those that the register has no columns for are left out. */
 export function unitColumns(situation: Situation): UnitColumn[] {
   const counts = [...RECEIVED, ...RESOLVED, ...PENDING, "due"] as Counted[];
@@ -74,6 +81,5 @@ export function unitColumns(situation: Situation): UnitColumn[] {
     ...targetColumns(situation),
     rateColumn(situation, "onlineRate"),
   ];
-  const needsChannel = ["online", "onlineRate"];
-  return columns.filter(({ key }) => situation.has("online") || !needsChannel.includes(key));
+  return columns.filter(({ key }) => isShown(situation, key));
 }

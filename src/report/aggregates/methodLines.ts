@@ -1,0 +1,48 @@
+import type { AggregateTable } from "../../register/aggregate/types";
+import { columnLetter } from "../columnLetter";
+import type { MethodBlock } from "../model";
+import { periodName } from "../periodWords";
+import type { Situation } from "../situation";
+import type { Wording } from "../wording";
+import { tableWindow } from "./window";
+
+type Line = MethodBlock["lines"][number];
+
+function rowsUsed(table: AggregateTable): number {
+  return table.rowsRead.filter(({ role, leftOut }) => role === "data" && leftOut === null).length;
+}
+
+function windowOf(situation: Situation, table: AggregateTable): string {
+  const { words, settings } = situation;
+  const window = tableWindow(table, settings.closingDay);
+  if (window === null) return words.say("report.aggregate.noPeriod");
+  return `${periodName(window, words)} (${words.day(window.from)}–${words.day(window.to)})`;
+}
+
+function conventions(table: AggregateTable, words: Wording): string {
+  const { returned, paused } = table.beside;
+  return [returned ? words.say("report.aggregate.besideReturned") : "", paused ? words.say("report.aggregate.besidePaused") : ""].filter((each) => each !== "").join(" ");
+}
+
+function tableLine(situation: Situation, table: AggregateTable): Line {
+  const { words, counted } = situation;
+  const isUsed = counted.tables.some(({ sheet }) => sheet === table.sheet);
+  const value = words.say("report.aggregate.source", {
+    first: table.firstRow, last: table.lastRow, rows: words.count(rowsUsed(table)), period: windowOf(situation, table),
+    columns: table.columns.map(({ column, header }) => `“${header}” (${columnLetter(column)})`).join(", "),
+  });
+  const use = words.say(isUsed ? "report.aggregate.used" : "report.aggregate.notUsed");
+  return { label: words.say("report.aggregate.label", { sheet: table.sheet }), value: [value, use, conventions(table, words)].filter((each) => each !== "").join(" ") };
+}
+
+/**
+ * What printed tables had to do with the figures: where they stand, of which period, whether they were counted or only
+ * compared, and the units that were or may be added from them.
+ */
+export function aggregateLines(situation: Situation): Line[] {
+  const { words, counted, reading } = situation;
+  const lines = reading.aggregates.map((table) => tableLine(situation, table));
+  if (counted.addable.length === 0) return lines;
+  const key = counted.from === "both" ? "report.aggregate.added" : "report.aggregate.addable";
+  return [...lines, { label: words.say("report.aggregate.units"), value: words.say(key, { units: counted.addable.join(", ") }) }];
+}
