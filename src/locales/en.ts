@@ -198,7 +198,6 @@ export const en: Record<keyof typeof vi, string> = {
   "doctor.col.count": "Places",
   "doctor.col.outcome": "Done",
   "doctor.col.explain": "Meaning",
-  "doctor.col.fix": "To do",
   "doctor.col.cell": "Cell",
   "doctor.col.sheet": "Sheet",
   "doctor.col.value": "Content",

@@ -196,7 +196,6 @@ export const vi = {
   "doctor.col.count": "Số chỗ",
   "doctor.col.outcome": "Đã làm",
   "doctor.col.explain": "Ý nghĩa",
-  "doctor.col.fix": "Nên làm",
   "doctor.col.cell": "Ô",
   "doctor.col.sheet": "Trang",
   "doctor.col.value": "Nội dung",

@@ -47,7 +47,8 @@ function column(key: string, width: number, words: Wording, shown: TableColumn["
 }
 
 /**
- * The first table: every type of finding with its count, what it means, what was done and what to do, and the total.
+ * The first table: every type of finding with its count, what was done and what it means, and the total. What to do
+ * stands above the places of each type.
  * @example typeTable(reading.findings, words).rows.length // a row a type and the total
  */
 export function typeTable(findings: FindingList, words: Wording): TableBlock {
@@ -56,7 +57,7 @@ export function typeTable(findings: FindingList, words: Wording): TableBlock {
     role: "data",
     cells: [
       words.say(`pane.severity.${severity}`), words.say(`finding.${type}.title`), count, words.say(`doctor.outcome.${outcome}`),
-      words.say(`finding.${type}.explain`), words.say(`finding.${type}.fix`),
+      words.say(`finding.${type}.explain`),
     ],
   }));
   const total = groups.reduce((sum, { count }) => sum + count, 0);
@@ -64,9 +65,9 @@ export function typeTable(findings: FindingList, words: Wording): TableBlock {
     type: "table", id: "findingTypes", title: words.say("doctor.types"),
     columns: [
       column("severity", 9, words), column("title", 24, words), column("count", 8, words, "count"),
-      column("outcome", 18, words), column("explain", 44, words), column("fix", 40, words),
+      column("outcome", 18, words), column("explain", 90, words),
     ],
-    numbered: false, rows: [...rows, { role: "total", cells: [null, words.say("report.row.total"), total, null, null, null] }],
+    numbered: false, rows: [...rows, { role: "total", cells: [null, words.say("report.row.total"), total, null, null] }],
     highlights: [], notes: [],
   };
 }
