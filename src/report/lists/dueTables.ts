@@ -3,7 +3,7 @@ import { columnNames } from "../lacks";
 import type { TableBlock, TableColumn, TableRow } from "../model";
 import type { Situation } from "../situation";
 import { HORIZONS, type DueCase, type DueGroup, type DueSoon } from "./dueCases";
-import { caseName, dayCell, hasText, MOST_LISTED, textOf } from "./listColumns";
+import { caseLink, caseName, dayCell, hasText, MOST_LISTED, textOf } from "./listColumns";
 
 export const DUE_TABLE = "dueByGroup";
 export const DUE_LIST = "dueCases";
@@ -70,6 +70,7 @@ function caseRow(situation: Situation, { at, within }: DueCase, ordinal: number)
   const has = (role: "procedure" | "handler"): boolean => hasText(situation, role);
   return {
     role: "data",
+    ...caseLink(situation, at),
     cells: [
       ordinal, caseName(situation, at), ...(has("procedure") ? [textOf(situation, "procedure", at)] : []), dayCell(table.received[at]), dayCell(table.due[at]),
       situation.words.say("report.due.leftDays", { days: within }), ...(has("handler") ? [handlerName(situation, textOf(situation, "handler", at))] : []), "",

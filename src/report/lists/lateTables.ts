@@ -5,7 +5,7 @@ import type { CellContent, TableBlock, TableColumn, TableRow } from "../model";
 import type { Situation } from "../situation";
 import { conventionNotes } from "../summary/unitNotes";
 import type { LateCase, LateGroup } from "./lateCases";
-import { caseName, dayCell, hasText, MOST_LISTED, textOf } from "./listColumns";
+import { caseLink, caseName, dayCell, hasText, MOST_LISTED, textOf } from "./listColumns";
 
 export const LATE_TABLE = "lateByGroup";
 export const LATE_LIST = "lateCases";
@@ -79,6 +79,7 @@ function caseRow(situation: Situation, { at, overdue, days, workingDays }: LateC
   const { table } = situation.reading;
   return {
     role: "data",
+    ...caseLink(situation, at),
     cells: [
       ordinal, caseName(situation, at), ...(hasText(situation, "procedure") ? [textOf(situation, "procedure", at)] : []),
       dayCell(table.received[at]), dayCell(table.due[at]), overdue ? situation.words.say("report.late.open") : dayCell(table.finished[at]),

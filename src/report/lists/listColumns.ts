@@ -1,5 +1,5 @@
 import type { MoreTextRole } from "../../register/types";
-import type { CellContent } from "../model";
+import type { CellContent, TableRow } from "../model";
 import type { Situation } from "../situation";
 
 /** Rows of cases that a sheet lists at most; the rest is said. Longer lists are for the register, not for paper. */
@@ -33,4 +33,14 @@ export function dayCell(day: number): CellContent {
 /** Whether a reading kept a further column. */
 export function hasText({ reading }: Situation, role: MoreTextRole): boolean {
   return reading.table.more.texts[role] !== undefined;
+}
+
+/** Leads from a case of a list to its row in the register. */
+export function caseLink({ reading }: Situation, at: number): Pick<TableRow, "goTo"> {
+  const { row, sheet, sheets } = reading.table;
+  const name = sheets[sheet[at]] ?? "";
+  const layout = reading.layouts.find((each) => each.sheet === name);
+  if (!layout) return {};
+  const column = layout.columns.find(({ role }) => role === "caseId")?.column ?? layout.firstColumn;
+  return { goTo: { column: "caseId", sheet: name, row: row[at], at: column } };
 }
