@@ -29,6 +29,9 @@ const FIGURES = [
 
 type NamedFigure = (typeof FIGURES)[number];
 
+/** The count that a column of rates is made of, the letter of its base aside. */
+const RATE_FIGURES: Record<string, NamedFigure | undefined> = { onTimeRate: "earlyAndOnTime", lateRate: "lateAndOverdue", onlineRate: "online" };
+
 /** Where the words of a rule stand in the locales. */
 export interface RuleTextKeys {
   title: `check.${RuleTextId}.title`;
@@ -38,7 +41,8 @@ export interface RuleTextKeys {
 }
 
 /**
- * Where a rule's sentences stand in the locales: what it says, and why it must hold.
+ * Where a rule's sentences stand in the locales: what it says, and why it must hold. Rules of aggregate tables are told
+ * like the same rules of computed figures.
  * @example ruleTextKeys("groups.received") // { title: "check.groups.title", explain: "check.groups.explain", figure: "check.figure.received" }
  */
 export function ruleTextKeys(rule: string): RuleTextKeys {
@@ -47,6 +51,6 @@ export function ruleTextKeys(rule: string): RuleTextKeys {
   if (known === undefined && rule.startsWith("aggregate.")) return ruleTextKeys(rule.slice("aggregate.".length));
   const id: RuleTextId = known ?? "other";
   const last = rule.slice(rule.lastIndexOf(".") + 1);
-  const figure = FIGURES.find((name) => name === last);
+  const figure = RATE_FIGURES[last.replace(/[ABC]$/, "")] ?? FIGURES.find((name) => name === last);
   return { title: `check.${id}.title`, explain: `check.${id}.explain`, figure: figure ? `check.figure.${figure}` : null };
 }

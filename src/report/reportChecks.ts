@@ -1,4 +1,5 @@
 import { checkAggregate } from "../checks/aggregate";
+import { checkAggregatesAcross } from "../checks/aggregateAcross";
 import { checkTally } from "../checks/identities";
 import { checkReading } from "../checks/reading";
 import { checkGroupSums, checkMonths } from "../checks/stockFlow";
@@ -18,10 +19,11 @@ function monthChecks({ months, period, byUnit }: Situation): CheckResult[] {
  * @example reportChecks(situation).every(({ ok }) => ok) // true
  */
 export function reportChecks(situation: Situation): CheckResult[] {
-  const { reading, byUnit, byGroup, counted } = situation;
+  const { reading, byUnit, byGroup, counted, settings } = situation;
   return [
     ...checkReading(reading),
     ...reading.aggregates.flatMap(checkAggregate),
+    ...checkAggregatesAcross(reading.aggregates, settings.closingDay),
     ...crossChecks(situation),
     ...(counted.from === "register" ? checkTally(byGroup, reading.table.roles) : []),
     ...checkGroupSums(byGroup, totalOf(byUnit)),

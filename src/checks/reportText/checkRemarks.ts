@@ -55,7 +55,10 @@ function checkOnlineRate(remark: Remark, { statements }: ReportText): CheckResul
   return [other ? { ...result, rule: "rate.otherBase", severity: "warning" } : result];
 }
 
-/** No unit can lie beyond the whole: worst ≤ all ≤ best; nor the worst below a floor that none is below. */
+/**
+ * The whole lies between its worst and best unit, and the worst is not below a floor that none is below. Only a warning:
+ * cases without a unit count in the whole and in no unit.
+ */
 function checkBounds(remark: Remark, { statements, remarks }: ReportText): CheckResult[] {
   const own = statements[remark.statement];
   const pooled = own ? onTimeParts(own) : null;
@@ -72,6 +75,10 @@ function checkBounds(remark: Remark, { statements, remarks }: ReportText): Check
     return [percentResult("units.floor", remark, nameOf(own), worst ? inPercent(worst) : expected, rate, printed <= (worst ? inPercent(worst) : all))];
   }
   return conditioned ? [] : [percentResult("units.worst", remark, nameOf(own), expected, rate, printed - slack <= all)];
+}
+
+function asWarning(result: CheckResult): CheckResult {
+  return { ...result, severity: "warning" };
 }
 
 /** All units but those at 100 % late below a limit: then the whole is below it too. */
@@ -124,8 +131,8 @@ export function checkRemarks(report: ReportText, means: readonly KnownMean[] = [
       case "mean": return checkMean(remark, report);
       case "meanOnline": return checkMeanOnline(remark, report, means);
       case "onlineRate": return checkOnlineRate(remark, report);
-      case "best": case "worst": case "floor": return checkBounds(remark, report);
-      case "lateBelow": case "lateMost": return checkLateBound(remark, report);
+      case "best": case "worst": case "floor": return checkBounds(remark, report).map(asWarning);
+      case "lateBelow": case "lateMost": return checkLateBound(remark, report).map(asWarning);
       case "points": return checkPoints(remark, report);
       case "receivedChange": return checkReceivedChange(remark, report);
       case "ratio": return checkRatio(remark);

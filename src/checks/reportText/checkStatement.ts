@@ -57,7 +57,7 @@ function partsOf(statement: ReportStatement, figure: TextFigure, base: RateBase)
   const count = value(statement, figure) ?? (figure === "earlyAndOnTime" && due === 0 ? 0 : undefined);
   const cumulative = value(statement, "cumulative");
   const denominator = base === "A" ? due : base === "B" ? resolvedOf(statement) : cumulative;
-  if (count === undefined || denominator === undefined) return null;
+  if (count === undefined || denominator === undefined || denominator === 0) return null;
   if (base !== "C" || figure !== "earlyAndOnTime") return [count, denominator];
   return due === undefined ? null : [count + denominator - due, denominator];
 }
