@@ -42,7 +42,7 @@ function figureSet(counts: AggregateCounts): FigureSet {
   if (set.received === undefined && (counts.online ?? null) !== null && (counts.offline ?? null) !== null) {
     set.received = (counts.online ?? 0) + (counts.offline ?? 0);
   }
-  if (set.earlyAndOnTime === undefined && set.early !== undefined && set.onTime !== undefined) set.earlyAndOnTime = set.early + set.onTime;
+  if (set.due !== undefined && set.earlyAndOnTime === undefined && set.early !== undefined && set.onTime !== undefined) set.earlyAndOnTime = set.early + set.onTime;
   return set;
 }
 
@@ -55,12 +55,14 @@ function withBlanks(table: AggregateTable, row: AggregateRow): AggregateCounts {
   return filled;
 }
 
+/** The figure that a balance is about, by the first part of its rule. */
+const LEFT: Record<string, AggregateFigure> = {
+  cumulative: "cumulative", resolved: "resolved", pending: "pending", due: "due", online: "online", returned: "resolved",
+};
+
 function rowChecks(table: AggregateTable, row: AggregateRow): CheckResult[] {
   const set = figureSet(underConvention(withBlanks(table, row), table.beside));
-  const parts = checkFigures(set).map((result) => placed(table, row, 0, { ...result, rule: `aggregate.${result.rule}` }));
-  if (set.earlyAndOnTime === undefined || set.late === undefined || set.resolved === undefined || set.early !== undefined) return parts;
-  const expected = set.earlyAndOnTime + set.late;
-  return [...parts, placed(table, row, columnOf(table, "resolved"), computedResult("aggregate.resolved.parts", "", expected, set.resolved))];
+  return checkFigures(set).map((result) => placed(table, row, columnOf(table, LEFT[result.rule.split(".")[0]] ?? "resolved"), { ...result, rule: `aggregate.${result.rule}` }));
 }
 
 /** Sum of a column over rows; null where a row's cell cannot be read. */
@@ -124,16 +126,17 @@ function fits(printed: PrintedRate, share: number): boolean {
   return Math.abs(printed.share - share) <= printed.tolerance;
 }
 
-/** Printed shares against the counts, on the base that most of the column's rows keep. */
+/** Printed shares against the counts, on the base that most of the column's rows keep, with or without what stands beside. */
 function rateChecks(table: AggregateTable): CheckResult[] {
   const rates = [...new Set(table.rates.map(({ rate }) => rate))];
   return rates.flatMap((rate) => {
     const rows = table.rowsRead.flatMap((row) => {
       const printed = row.rates[rate];
-      return printed === undefined ? [] : [{ row, printed, counts: underConvention(withBlanks(table, row), table.beside) }];
+      return printed === undefined ? [] : [{ row, printed, raw: withBlanks(table, row) }];
     });
-    const results = (["A", "B", "C"] as const).map((base) => rows.flatMap(({ row, printed, counts }): CheckResult[] => {
-      const expected = shareOf(rate, counts, base);
+    const readings = [table.beside, { returned: false, paused: false }].flatMap((beside) => (["A", "B", "C"] as const).map((base) => ({ beside, base })));
+    const results = readings.map(({ beside, base }) => rows.flatMap(({ row, printed, raw }): CheckResult[] => {
+      const expected = shareOf(rate, underConvention(raw, beside), base);
       if (expected === null) return [];
       const column = table.rates.find((each) => each.rate === rate)?.column ?? 0;
       const result = computedResult(`aggregate.rate.${rate}${base}`, "", expected * 100, printed.share * 100, fits(printed, expected));

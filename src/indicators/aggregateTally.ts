@@ -84,7 +84,7 @@ function unitOf(table: AggregateTable): string {
 
 function groupOf(table: AggregateTable, row: AggregateRow, groupBy: GroupBy): string {
   if (groupBy === "unit") return table.rows === "unit" ? row.label : unitOf(table);
-  return table.rows === "field" ? row.label : "";
+  return table.rows === groupBy ? row.label : "";
 }
 
 /**

@@ -276,6 +276,7 @@ export const en: Record<keyof typeof vi, string> = {
   "problem.aggregateLacks": "The aggregate table on sheet {sheets} lacks what a report is made of: cases to handle (or received and carried over), early and on time, late. Open a workbook that has these columns and try again.",
   "problem.aggregateNoPeriod": "The aggregate table does not say its period. Choose one, or write “Từ ngày … đến ngày …” above the table, and try again.",
   "problem.aggregateOtherPeriod": "No aggregate table is of {period} ({from} to {to}). The workbook has tables of: {windows}. Choose one of these.",
+  "problem.notWithAdded": "“{report}” is not made while units are added from aggregate tables, since it counts single cases only. Switch “Add units from aggregate tables” off under Choices and try again.",
   "problem.needsCases": "“{report}” cannot be made from aggregate tables: it needs a register of single cases.",
   "problem.badPeriod": "The period “{period}” cannot be read. Write it as 9/2021, Q3/2021, 6T/2021, 9T/2021, 2021 or 21/6/2021-20/9/2021.",
   "problem.badClosingDay": "The closing day “{day}” is not valid. Choose a day from 1 to 31 (31 is the end of the month).",

@@ -274,6 +274,7 @@ export const vi = {
   "problem.aggregateLacks": "Bảng tổng hợp ở trang {sheets} thiếu số liệu để lập báo cáo: cần số phải giải quyết (hoặc tiếp nhận và tồn), số trước và đúng hạn, số quá hạn. Hãy mở sổ có các cột đó rồi chạy lại.",
   "problem.aggregateNoPeriod": "Bảng tổng hợp không ghi kỳ báo cáo. Hãy chọn kỳ, hoặc ghi “Từ ngày … đến ngày …” phía trên bảng rồi chạy lại.",
   "problem.aggregateOtherPeriod": "Không có bảng tổng hợp nào của {period} (từ ngày {from} đến ngày {to}). Sổ có bảng của: {windows}. Hãy chọn đúng kỳ đó.",
+  "problem.notWithAdded": "Không lập “{report}” khi có đơn vị cộng thêm từ bảng tổng hợp, vì báo cáo này chỉ đếm được từng hồ sơ. Hãy tắt “Cộng thêm đơn vị từ bảng tổng hợp” trong thẻ Lựa chọn rồi lập lại.",
   "problem.needsCases": "Không lập được “{report}” từ bảng tổng hợp: báo cáo này cần sổ theo dõi từng hồ sơ.",
   "problem.badPeriod": "Không đọc được kỳ báo cáo “{period}”. Hãy ghi theo một trong các mẫu: 9/2021, Q3/2021, 6T/2021, 9T/2021, 2021, 21/6/2021-20/9/2021.",
   "problem.badClosingDay": "Ngày chốt số liệu “{day}” không hợp lệ. Hãy chọn một ngày từ 1 đến 31 (31 là cuối tháng).",

@@ -15,11 +15,14 @@ import { situationOf, type Situation } from "./situation";
 export type ReportsResult = { ok: true; sheets: ReportModel[]; json: ReportJson } | { ok: false; problem: Problem };
 
 /** Reports that printed tables can carry; the others need cases. */
-const FROM_TABLES: readonly ReportKind[] = ["summary", "formByUnit", "formByField"];
+const FROM_TABLES: readonly ReportKind[] = ["summary"];
+/** Reports of counts that would leave out the units added from printed tables. */
+const OF_CASES_ONLY: readonly ReportKind[] = ["formByUnit", "formByField", "trend"];
 
 /** The sentence for a report that the register has no columns for; null when it can be made. */
 function lackOf(entry: ReportEntry, { words, reading, counted }: Situation): Problem | null {
   if (counted.from === "aggregates" && !FROM_TABLES.includes(entry.id)) return problem("needsCases", words.language, { report: words.say(entry.title) });
+  if (counted.from === "both" && OF_CASES_ONLY.includes(entry.id)) return problem("notWithAdded", words.language, { report: words.say(entry.title) });
   const missing = missingForReport(entry, reading.table.roles);
   if (missing.length === 0) return null;
   return problem("lacksColumns", words.language, { report: words.say(entry.title), columns: columnNames(missing, words) });

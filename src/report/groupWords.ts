@@ -29,8 +29,9 @@ export function groupPhrase({ words }: Situation, by: GroupBy): string {
  * What the rows are when that could be taken in two ways, and the column that is missing for them; nothing for a cut
  * that is what it says.
  */
-export function groupNotes({ words, reading, settings }: Situation): string[] {
+export function groupNotes({ words, reading, settings, counted }: Situation): string[] {
   const { roles } = reading.table;
+  if (counted.from === "aggregates" && counted.byGroup.groups.some((name) => name !== "")) return [];
   const columns = GROUP_COLUMNS[settings.groupBy];
   if (!columns.some((role) => roles.has(role))) {
     return [settings.groupBy === "unit" ? words.say("report.note.noUnitColumn") : words.say("report.note.noGroupColumn", { columns: columnNames(columns.slice(0, 1), words) })];

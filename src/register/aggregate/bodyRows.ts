@@ -64,7 +64,7 @@ export function bodyRows(grid: Grid, layout: AggregateLayout, read: (row: readon
 
 function isBand(rows: readonly BodyRow[], at: number): boolean {
   const { depth, label, read } = rows[at];
-  if (isLevelLabel(label)) return true;
+  if (isLevelLabel(label)) return !read.filled || (rows[at + 1] !== undefined && !isTotalLabel(rows[at + 1].label) && !isLevelLabel(rows[at + 1].label));
   const next = rows.slice(at + 1).find((row) => !isTotalLabel(row.label) && (row.depth >= 0 || depth < 0));
   if (depth >= 0) return next !== undefined && next.depth > depth;
   return !read.filled && next !== undefined;
@@ -72,7 +72,8 @@ function isBand(rows: readonly BodyRow[], at: number): boolean {
 
 type Role = Pick<AggregateRow, "role" | "level">;
 
-/** What each row is; a band is known by the deeper rows below it, by its level's name, or by having no counts. */
+/** What each row is; a band is known by the deeper rows below it, by its level's name with rows below,
+ * or by having no counts. */
 function rolesOf(rows: readonly BodyRow[]): Role[] {
   return rows.map((row, at): Role => {
     if (isTotalLabel(row.label)) return { role: "total", level: NO_BAND };
@@ -82,7 +83,7 @@ function rolesOf(rows: readonly BodyRow[]): Role[] {
 
 /**
  * Whether a total row is of the band above it rather than of the whole table: another total or a band follows it; the last
- * one is only when every band before had one of its own too.
+ * one is only when the whole has its total on top, or every band before had one of its own too.
  */
 function isSubtotal(roles: readonly Role[], at: number): boolean {
   const after = roles.slice(at + 1);
@@ -91,7 +92,10 @@ function isSubtotal(roles: readonly Role[], at: number): boolean {
   const lastBand = roles.map(({ role }) => role).lastIndexOf("band", at);
   if (roles.slice(lastBand, at).some(({ role }) => role === "total")) return false;
   if (after.some(({ role }) => role !== "data")) return true;
-  return bandsBefore > 1 && roles.slice(0, at).filter(({ role }) => role === "total").length === bandsBefore - 1 && roles[0].role === "band" && after.length === 0;
+  const first = roles.findIndex(({ role }) => role === "band");
+  const hasTotalOnTop = roles.slice(0, first).some(({ role }) => role === "total");
+  const subtotals = roles.slice(first, at).filter(({ role }) => role === "total").length;
+  return hasTotalOnTop || (bandsBefore > 1 && subtotals === bandsBefore - 1);
 }
 
 /** The rows with what they are and the band that they stand in. */

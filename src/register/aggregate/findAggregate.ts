@@ -7,7 +7,7 @@ import type { CellValue, Grid } from "../types";
 import { classifyColumns, type ClassifiedColumn } from "./classify";
 import { formulaEvidence, printedFormulas } from "./printedFormulas";
 import type { AggregateColumn, AggregateFigure, AggregateLayout } from "./types";
-import { isOrdinalHeader, rowHeaderKind } from "./words";
+import { isOrdinalHeader, meaningOf, rowHeaderKind } from "./words";
 
 /** Title rows rarely go further than this. */
 const SEARCH_ROWS = 40;
@@ -71,6 +71,7 @@ function isLabelRow(row: readonly CellValue[]): boolean {
 function tryBlock(rows: Grid["rows"], start: number, size: number, width: number): Trial | null {
   const headers = headerCells(rows.slice(start, start + size), width);
   const after = start + size;
+  if (after < rows.length && isMoreHeader(rows[after])) return null;
   const isNumbered = after < rows.length && isNumberRow(rows[after], headers.length);
   const body = isNumbered ? after + 1 : after;
   const named = nameColumns(headers, rows, body);
@@ -84,6 +85,11 @@ function tryBlock(rows: Grid["rows"], start: number, size: number, width: number
   if (!isEnough(columns) || !holdsCounts(rows.slice(body, body + SAMPLE_ROWS), columns)) return null;
   const score = new Set(columns.flatMap(({ figure }) => figure ?? [])).size + (isNumbered ? 0.5 : 0) - 0.05 * size - 0.02 * (start + size);
   return { headers, start, size, columns, ...named, numberAt: isNumbered ? after : -1, body, wrong, score };
+}
+
+/** A row of labels only: the header goes on in it. */
+function isMoreHeader(row: readonly CellValue[]): boolean {
+  return isLabelRow(row) && row.filter((cell) => typeof cell === "string" && meaningOf(cell).word !== null).length >= 2;
 }
 
 function nameColumns(headers: readonly HeaderCell[], rows: Grid["rows"], body: number): Pick<Trial, "ordinalAt" | "labelAt" | "kind"> | null {
@@ -128,6 +134,12 @@ function chosenColumns(columns: readonly ClassifiedColumn[]): Set<ClassifiedColu
   return chosen;
 }
 
+/** "Tổng số" alone: of the cases received in the period, or of all that were to be handled. */
+function isBareTotal(headers: readonly HeaderCell[], at: number): boolean {
+  const path = headers.find((header) => header.at === at)?.path ?? [];
+  return meaningOf(path[path.length - 1] ?? "").word === "total";
+}
+
 function layoutOf(grid: Grid, trial: Trial): AggregateLayout {
   const { columns, headers, start, size, ordinalAt, labelAt, numberAt, body } = trial;
   const label = new Map(headers.map((header) => [header.at, headerLabel(header)]));
@@ -143,6 +155,7 @@ function layoutOf(grid: Grid, trial: Trial): AggregateLayout {
     rows: trial.kind,
     columns: columns.flatMap((one): AggregateColumn[] => (one.figure !== null && chosen.has(one) ? [{ figure: one.figure, ...place(one.at), how: one.how, part: one.part }] : [])),
     rates: columns.flatMap(({ rate, at }) => (rate === null ? [] : [{ rate, ...place(at) }])),
+    openTotal: columns.some((one) => one.figure === "cumulative" && chosen.has(one) && one.how === "header" && isBareTotal(headers, one.at)),
     unused: columns.filter((one) => one.rate === null && !chosen.has(one)).map(({ at }) => place(at)),
     wrongFormulas: trial.wrong.map(({ at, text }) => ({ column: grid.left + at, text: cellText(text) })),
   };

@@ -27,7 +27,7 @@ export function readAggregate(grid: Grid): AggregateTable | null {
   if (layout === null) return null;
   const body = bodyOf(grid, layout);
   const beside = besideOf(body.rows);
-  const meaning = totalMeaning(body.rows, beside);
+  const meaning = layout.openTotal ? totalMeaning(body.rows, beside) : "cumulative";
   const rows = body.rows.map((row) => ({ ...row, counts: renamed(row.counts, "cumulative", meaning) }));
   const columns = layout.columns.map((column) =>
     (column.figure === "cumulative" && meaning === "received" ? { ...column, figure: meaning, how: "content" as const } : column));
@@ -48,7 +48,7 @@ function bodyOf(grid: Grid, layout: AggregateLayout): Body {
   const cells = plain.raw.map((row) => row.cells);
   if (!hasSuspectedThousands(layout, cells, grid.left)) return plain;
   const restored = bodyWith(grid, layout, true);
-  const touched = restored.rows.filter((_row, at) => plain.raw[at]?.read.unreadable.length > 0);
+  const touched = restored.rows.filter((_row, at) => restored.raw[at].read.unreadable.length < (plain.raw[at]?.read.unreadable.length ?? 0));
   const proof = touched.map(({ counts }) => brokenBalances(counts));
   return touched.length > 0 && proof.every(({ broken, looked }) => broken === 0 && looked > 0) ? restored : plain;
 }

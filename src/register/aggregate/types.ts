@@ -47,6 +47,8 @@ export interface AggregateLayout {
   rows: AggregateRows;
   columns: AggregateColumn[];
   rates: AggregateRateColumn[];
+  /** The column of all cases to be handled is headed by a bare total: what it counts is told by the rows. */
+  openTotal: boolean;
   /** Columns that no figure is read from. */
   unused: { column: number; header: string }[];
   /** Printed formulas that contradict their headers (domain.md 4.4.5). */
