@@ -1,4 +1,5 @@
 import { cleanText, isBlankText, isErrorCell } from "../cell";
+import { exchangedDay } from "../dates/dayParts";
 import { readDay } from "../dayReading";
 import { isRemapped, type MeaningRole } from "../meanings";
 import { nameKey } from "../nameKey";
@@ -28,6 +29,14 @@ function dayFix(value: CellValue): CellFix | null {
   const time = ZONE.test(value) ? null : TIME.exec(value);
   const seconds = time ? Number(time[1]) * 3600 + Number(time[2]) * 60 + Number(time[3] ?? 0) : 0;
   return { type: "textDate", was: value, will: day + seconds / SECONDS_A_DAY, why: "rule" };
+}
+
+/** The rule of a day column whose date cells the user said have day and month exchanged; days above the 12th and texts stay. */
+export function exchangedFix(value: CellValue): CellFix | null {
+  const day = typeof value === "number" ? readDay(value) : 0;
+  if (typeof value !== "number" || day <= 0) return dayFix(value);
+  const will = exchangedDay(day);
+  return will === 0 || will === day ? null : { type: "swappedDay", was: value, will: will + (value - day), why: "confirmed" };
 }
 
 function meaningFix(role: MeaningRole, type: Fix["type"]): CellRule {

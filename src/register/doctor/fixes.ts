@@ -1,7 +1,9 @@
+import { correctionFor, NO_CORRECTIONS } from "../corrections";
 import { readDay } from "../dayReading";
+import { layoutFingerprint } from "../layout/fingerprint";
 import { placeOf, type Placed } from "../reader/placed";
 import type { Chunk, ColumnRole, SheetLayout } from "../types";
-import { CELL_RULES, type CellRule } from "./cellFixes";
+import { CELL_RULES, exchangedFix, type CellRule } from "./cellFixes";
 import type { FixKnowledge } from "./knowledge";
 import type { Fix } from "./types";
 
@@ -23,8 +25,9 @@ export function fixableColumns(layout: SheetLayout): number[] {
  */
 export function proposedFixes(layout: SheetLayout, chunk: Chunk, known: FixKnowledge): Fix[] {
   const days = layout.columns.filter(({ role }) => DAYS.includes(role)).map(({ column }) => placeOf(chunk, column));
+  const { swapped } = correctionFor(known.corrections ?? NO_CORRECTIONS, layoutFingerprint(layout));
   const columns = layout.columns.flatMap(({ role, column }) => {
-    const rule = CELL_RULES[role];
+    const rule = swapped.includes(role) ? exchangedFix : CELL_RULES[role];
     return rule ? [{ rule, column, place: placeOf(chunk, column) }] : [];
   });
   const fixes: Fix[] = [];

@@ -19,7 +19,7 @@ const RANK: Readonly<Record<AliasOffer["why"], number>> = { abbreviation: 0, suc
 /**
  * Names that seem to be one unit, or a unit and its successor: offered, never joined by themselves. The rarer name is
  * offered to stand for the commoner, a short form for the full name. Source: domain.md 4.4.12.
- * @param span first and last day of receipt: successors are offered when it crosses their day, or when both names occur
+ * @param span first and last day of receipt: a successor is offered only when cases come after its day, and both names occur or cases come before it too
  * @example suggestAliases([{ name: "SKHĐT", count: 3 }, { name: "Sở Kế hoạch và Đầu tư", count: 9 }], { first: 0, last: 0 })[0].to // "Sở Kế hoạch và Đầu tư"
  */
 export function suggestAliases(units: readonly CountedName[], span: { first: Day; last: Day }): AliasOffer[] {
@@ -86,7 +86,7 @@ function successorsOf(units: readonly CountedName[], span: { first: Day; last: D
   const named = (name: string): CountedName[] => [...new Set([unitForm(name), ...shortForms(name)].flatMap((form) => byForm.get(form) ?? []))];
   return SUCCESSORS.flatMap(({ from, to, since }) => {
     const successor = byCount(named(to))[0];
-    const crosses = span.first > 0 && span.first < since && span.last >= since;
-    return successor || crosses ? named(from).map((unit) => ({ unit, to: successor?.name ?? to, since })) : [];
+    const crosses = span.first > 0 && span.first < since;
+    return span.last >= since && (successor || crosses) ? named(from).map((unit) => ({ unit, to: successor?.name ?? to, since })) : [];
   });
 }

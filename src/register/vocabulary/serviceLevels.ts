@@ -6,14 +6,16 @@ export const SERVICE_LEVEL_TEXTS: readonly { level: ServiceLevel; texts: readonl
     level: 4,
     texts: [
       "4", "Mức 4", "Mức độ 4", "Toàn trình", "DVC toàn trình", "DVCTT toàn trình", "Trực tuyến toàn trình", "MĐ4", "Cấp độ 4",
-      "Dịch vụ công trực tuyến toàn trình", "Dịch vụ công toàn trình", "DVC mức độ 4", "Mức độ IV", "Mức IV",
+      "Dịch vụ công trực tuyến toàn trình", "Dịch vụ công toàn trình", "DVC mức độ 4", "Mức độ IV", "Mức IV", "DVCTT mức độ 4",
+      "Dịch vụ công trực tuyến mức độ 4",
     ],
   },
   {
     level: 3,
     texts: [
       "3", "Mức 3", "Mức độ 3", "Một phần", "DVC một phần", "DVCTT một phần", "Trực tuyến một phần", "MĐ3", "Cấp độ 3",
-      "Dịch vụ công trực tuyến một phần", "Dịch vụ công một phần", "DVC mức độ 3", "Mức độ III", "Mức III",
+      "Dịch vụ công trực tuyến một phần", "Dịch vụ công một phần", "DVC mức độ 3", "Mức độ III", "Mức III", "DVCTT mức độ 3",
+      "Dịch vụ công trực tuyến mức độ 3",
     ],
   },
   {

@@ -33,7 +33,15 @@ function find<T>(values: ReadonlyMap<string, T>, value: unknown): T | undefined 
     const found = values.get(key) ?? (key.startsWith("ho so ") ? values.get(key.slice(6)) : undefined);
     if (found !== undefined) return found;
   }
-  return undefined;
+  return codedValue(values, text);
+}
+
+/** "4 - Đang xử lý": the text counts, unless the code in front of it says something else. */
+function codedValue<T>(values: ReadonlyMap<string, T>, text: string): T | undefined {
+  const parts = /^\[?0?(\d{1,2})\]?\s*[-–.:)]?\s*(\p{L}.*)$/u.exec(text);
+  if (parts === null) return undefined;
+  const found = values.get(foldKey(parts[2]));
+  return found !== undefined && values.get(parts[1]) === found ? found : undefined;
 }
 
 /** Folded key → value for a list of texts by value. */

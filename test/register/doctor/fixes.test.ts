@@ -1,9 +1,10 @@
 import fc from "fast-check";
-import { NO_CORRECTIONS, withAlias, withMeaning, type Corrections } from "../../../src/register/corrections";
+import { NO_CORRECTIONS, withAlias, withMeaning, withSwap, type Corrections } from "../../../src/register/corrections";
 import { readDay } from "../../../src/register/dayReading";
 import { fixableColumns, proposedFixes } from "../../../src/register/doctor/fixes";
 import { fixKnowledge } from "../../../src/register/doctor/knowledge";
 import { FIX_TYPES, type Fix } from "../../../src/register/doctor/types";
+import { layoutFingerprint } from "../../../src/register/layout/fingerprint";
 import { createRegisterReader } from "../../../src/register/reader/registerReader";
 import { STATUS, type Grid } from "../../../src/register/types";
 import { vi } from "../../../src/locales/vi";
@@ -64,6 +65,15 @@ it("writes what the user has confirmed, and nothing for a text of which nobody h
     ["statusMeaning", 4, 9, "đang đo đạc", "Đang xử lý", "confirmed"],
   ]);
   expect(fixesOf(rows)).toEqual([]);
+});
+
+it("exchanges day and month in date cells once the user has said so, and keeps the time of day", () => {
+  const grid: Grid = { sheet: "HoSo", top: 1, left: 1, rows: [HEADER, SOUND, SOUND, row({ 5: 44324.5, 6: 44410 })] };
+  const layout = layoutOf(grid);
+  if (layout === null) throw new Error("no register");
+  const said = withSwap(NO_CORRECTIONS, layoutFingerprint(layout), "received", true);
+  const fixes = chunksOf(grid, layout).flatMap((chunk) => proposedFixes(layout, chunk, fixKnowledge({ units: [], fields: [] }, said)));
+  expect(told(fixes.filter((fix) => fix.row === 4))).toEqual([["swappedDay", 4, 6, 44324.5, 44413.5, "confirmed"]]);
 });
 
 it("never looks at people's names, and never at bands, totals or signatures", () => {

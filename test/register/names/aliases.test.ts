@@ -39,11 +39,12 @@ describe("what is offered", () => {
     expect(offered({ SNV: 1, "Sở Nội vụ": 5, "Sở Nông vụ": 5 })).toEqual([]);
   });
 
-  it("offers the successor from its day when both names occur or the cases cross the day, else not", () => {
+  it("offers the successor from its day when cases come after it, and never in a register of the years before", () => {
     const day = `successor ${DEPARTMENTS_MERGED}`;
-    expect(offered({ "Sở Giao thông vận tải": 5, "Sở Xây dựng": 9 })).toEqual([`Sở Giao thông vận tải → Sở Xây dựng (${day})`]);
+    const after = { first: DEPARTMENTS_MERGED + 1, last: DEPARTMENTS_MERGED + 9 };
+    expect(offered({ "Sở Giao thông vận tải": 5, "Sở Xây dựng": 9 }, after)).toEqual([`Sở Giao thông vận tải → Sở Xây dựng (${day})`]);
     expect(offered({ "Sở GTVT": 5 }, { first: DEPARTMENTS_MERGED - 9, last: DEPARTMENTS_MERGED + 9 })).toEqual([`Sở GTVT → Sở Xây dựng (${day})`]);
-    expect(offered({ "Sở Giao thông vận tải": 5 }, { first: 44200, last: 44500 })).toEqual([]);
+    expect(offered({ "Sở Giao thông vận tải": 5, "Sở Xây dựng": 9 }, { first: 44200, last: 44500 })).toEqual([]);
   });
 
   it("dates the mergers of 2025 as they were", () => {
