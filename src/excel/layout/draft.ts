@@ -12,6 +12,8 @@ export interface Chunk {
   head: number;
   /** Row from which the rest may go to the next page when the chunk does not fit one; the end when there is none. */
   end: number;
+  /** A heading: the next chunk begins on its page and runs over rather than leave it alone. */
+  heading?: true;
 }
 
 /** A sheet while blocks are put on it from top to bottom. */
@@ -76,9 +78,9 @@ export class Draft {
   }
 
   /** Ends a block: its cells become one matrix, its rows one chunk for the printed pages. */
-  close(first: number, cut: Partial<Pick<Chunk, "head" | "end">> = {}): void {
+  close(first: number, cut: Partial<Pick<Chunk, "head" | "end" | "heading">> = {}): void {
     const rows = this.nextRow - first;
-    if (rows > 0) this.chunks.push({ first, rows, head: cut.head ?? 1, end: cut.end ?? this.nextRow });
+    if (rows > 0) this.chunks.push({ first, rows, head: cut.head ?? 1, end: cut.end ?? this.nextRow, ...(cut.heading ? { heading: true } : {}) });
     if (this.block.size > 0) this.cells.push(matrixOf(this.block, this.columns));
     this.block = new Map();
   }

@@ -34,5 +34,5 @@ export function placeFormHead(draft: Draft, block: FormHeadBlock): void {
   draft.put(areaOf(title, right, 2), parties, "text", side);
   draft.put(areaOf(below, middle), period, "text", { size: SIZE.subtitle, horizontal: "Center", vertical: "Top", wrap: true });
   draft.addRow(GAP / 2);
-  draft.close(first);
+  draft.close(first, { heading: true });
 }

@@ -48,5 +48,5 @@ export function placeLetterhead(draft: Draft, block: LetterheadBlock): void {
   titleLine(draft, block.title, SIZE.title, { bold: true });
   titleLine(draft, block.subtitle, SIZE.subtitle, { italic: true });
   draft.addRow(GAP / 2);
-  draft.close(first);
+  draft.close(first, { heading: true });
 }

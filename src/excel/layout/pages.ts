@@ -45,10 +45,13 @@ function neededRoom(rowHeights: readonly number[], chunk: Chunk, room: PageRoom)
  */
 export function pageBreaks(rowHeights: readonly number[], chunks: readonly Chunk[], room: PageRoom): number[] {
   const pages: Pages = { used: 0, breaks: [] };
+  let afterHeading = false;
   for (const chunk of chunks) {
     const begun = chunk.first > 0 && pages.used > 0 && pages.breaks[pages.breaks.length - 1] !== chunk.first;
-    if (begun && pages.used + neededRoom(rowHeights, chunk, room) > room.height) startPage(pages, chunk.first, room);
+    const needed = afterHeading ? heightOf(rowHeights, chunk.first, Math.min(chunk.rows, chunk.head)) : neededRoom(rowHeights, chunk, room);
+    if (begun && pages.used + needed > room.height) startPage(pages, chunk.first, room);
     flow(pages, rowHeights, chunk, room);
+    afterHeading = chunk.heading === true;
   }
   return pages.breaks;
 }

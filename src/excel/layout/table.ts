@@ -9,6 +9,7 @@ import { placeSectionTitle } from "./section";
 import { spansOf, widthOf, type Span } from "./spans";
 import { placeTableHeader } from "./tableHeader";
 import { COLOUR } from "./tokens";
+import { isWholeRow } from "./widths";
 
 /** Where a table's numbers stand: charts and frozen panes refer to it. */
 export interface PlacedTable {
@@ -46,11 +47,6 @@ function rowHeight(draft: Draft, row: TableRow, columns: readonly TableColumn[],
   const lines = row.cells.map((cell, index) =>
     typeof cell === "string" && columns[index].shown === "text" ? lineCount(cell, widthOf(draft.grid, spans[index]), draft.sizes.body, bold) : 1);
   return linesHeight(Math.max(1, ...lines), draft.sizes.body);
-}
-
-/** A band's words run over the whole row when nothing else stands in it. */
-function isWholeRow(row: TableRow): boolean {
-  return row.role === "band" && row.cells.filter((cell) => cell !== null && cell !== "").length === 1;
 }
 
 function placeRow(draft: Draft, row: TableRow, block: TableBlock, spans: readonly Span[], charted: ReadonlySet<string>): void {

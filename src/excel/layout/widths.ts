@@ -1,4 +1,4 @@
-import type { CellContent, Shown, TableBlock } from "../../report/model";
+import type { CellContent, Shown, TableBlock, TableRow } from "../../report/model";
 import { countText, decimalText, shareText } from "../../locales/numberText";
 import { textWidth, unwrappedWidth } from "./measure";
 
@@ -28,6 +28,11 @@ function shownText(content: CellContent, shown: Shown): string {
   return shown === "change" ? `+${countText(content)}` : countText(content);
 }
 
+/** A band's words run over the whole row when nothing else stands in it; they ask no column for room. */
+export function isWholeRow(row: TableRow): boolean {
+  return row.role === "band" && row.cells.filter((cell) => cell !== null && cell !== "").length === 1;
+}
+
 /** Width of the longest word of a header: the rest wraps below it. */
 function headerWidth(header: string, size: number): number {
   const longest = Math.max(0, ...header.split(/\s+/).map((word) => textWidth(word, size, true))) + 7;
@@ -37,7 +42,7 @@ function headerWidth(header: string, size: number): number {
 function numbersWidth(table: TableBlock, index: number, sizes: TableSizes): number {
   const column = table.columns[index];
   const sign = table.highlights.some((each) => each.column === column.key) ? SIGN * sizes.body : 0;
-  const widest = table.rows.reduce((most, row) => Math.max(most, textWidth(shownText(row.cells[index] ?? null, column.shown), sizes.body, true)), 0);
+  const widest = table.rows.filter((row) => !isWholeRow(row)).reduce((most, row) => Math.max(most, textWidth(shownText(row.cells[index] ?? null, column.shown), sizes.body, true)), 0);
   return widest + sign + PADDING;
 }
 
@@ -45,7 +50,7 @@ function numbersWidth(table: TableBlock, index: number, sizes: TableSizes): numb
 export function fullTextWidth(table: TableBlock, index: number, sizes: TableSizes): number {
   return table.rows.reduce((most, row) => {
     const cell = row.cells[index];
-    return typeof cell === "string" ? Math.max(most, unwrappedWidth(cell, sizes.body, row.role !== "data")) : most;
+    return typeof cell === "string" && !isWholeRow(row) ? Math.max(most, unwrappedWidth(cell, sizes.body, row.role !== "data")) : most;
   }, NARROWEST);
 }
 

@@ -55,7 +55,7 @@ function listColumns(situation: Situation): TableColumn[] {
     (hasText(situation, key) ? [{ key, header: words.say(`report.column.${key}`), shown: "text", width }] : []);
   return [
     { key: "ordinal", header: words.say("report.col.ordinal"), shown: "count", width: 5 },
-    { key: "caseId", header: words.say("report.column.caseId"), shown: "text", width: 24 },
+    { key: "caseId", header: words.say("report.column.caseId"), shown: "text", width: 34 },
     ...text("procedure", 40),
     { key: "received", header: words.say("report.column.received"), shown: "day", width: 10 },
     { key: "due", header: words.say("report.column.due"), shown: "day", width: 10 },

@@ -54,7 +54,7 @@ function listColumns(situation: Situation): TableColumn[] {
   const has = (role: "procedure" | "handler"): boolean => hasText(situation, role);
   return [
     { key: "ordinal", header: words.say("report.col.ordinal"), shown: "count", width: 5 },
-    { key: "caseId", header: words.say("report.column.caseId"), shown: "text", width: 24 },
+    { key: "caseId", header: words.say("report.column.caseId"), shown: "text", width: 34 },
     ...(has("procedure") ? [{ key: "procedure", header: words.say("report.column.procedure"), shown: "text", width: 34 } as const] : []),
     { key: "received", header: words.say("report.column.received"), shown: "day", width: 10 },
     { key: "due", header: words.say("report.column.due"), shown: "day", width: 10 },

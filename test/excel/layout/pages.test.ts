@@ -17,6 +17,12 @@ describe("printed pages", () => {
     expect(pageBreaks(rows, [chunk(0, 3), chunk(3, 9, { head: 3 })], plain)).toEqual([3, 8]);
   });
 
+  test("a report's heading is never left alone on its page: the table below begins there and runs over", () => {
+    const rows = new Array<number>(6).fill(50);
+    expect(pageBreaks(rows, [chunk(0, 2), chunk(2, 4, { head: 2 })], plain)).toEqual([2]);
+    expect(pageBreaks(rows, [chunk(0, 2, { heading: true }), chunk(2, 4, { head: 2 })], plain)).toEqual([5]);
+  });
+
   test("repeated header rows take their room from the pages below the table's head", () => {
     const rows = new Array<number>(11).fill(50);
     expect(pageBreaks(rows, [chunk(0, 11, { head: 2 })], { height: 250, titleRow: 0, titleHeight: 100 })).toEqual([5, 8]);
