@@ -24,7 +24,8 @@ const base = (name, mode) => ({
 const addin = (mode) => ({
   ...base("addin", mode),
   entry: { functions: "./src/functions/index.ts", commands: "./src/commands/index.ts", taskpane: "./src/taskpane/index.tsx" },
-  output: { path: path.join(__dirname, "dist/addin"), filename: "[name].js", clean: true },
+  // publicPath: what is loaded later stands beside the page; finding that out at run time would need what workers need.
+  output: { path: path.join(__dirname, "dist/addin"), filename: "[name].js", publicPath: "", clean: true },
   // What commands and the pane share is loaded once; functions stands alone, for Excels that run it without a page.
   optimization: { splitChunks: { cacheGroups: {
     default: false, defaultVendors: false,
