@@ -9,6 +9,7 @@ import { Card } from "./Card";
 import { CommitInput } from "./CommitInput";
 import { ConventionFields } from "./ConventionFields";
 import { GroupField } from "./GroupField";
+import { MergeAggregatesField } from "./MergeAggregatesField";
 import { parsePercent, percentText } from "../percent";
 
 const BASES: RateBase[] = ["A", "B", "C"];
@@ -22,6 +23,7 @@ export function ChoicesTab({ reading }: { reading: Reading }) {
     <>
       <TargetAndBase />
       <ConventionFields />
+      <MergeAggregatesField reading={reading} />
       <ReportFields reading={reading} />
       <p className={styles.quiet}>{say("pane.choicesKept")}</p>
       <div className={styles.row}>

@@ -8,17 +8,19 @@ import { Card } from "./Card";
 import { degreeOf } from "./columns/degree";
 import { FoundColumns } from "./columns/FoundColumns";
 import { Disclosure } from "./Disclosure";
+import { FoundAggregate } from "./FoundAggregate";
 import { ReadingBalance } from "./ReadingBalance";
 
 /** "Đã tìm thấy": which sheets and rows were read, what each column was taken for and why, and that no row is lost. */
 export function Found({ done }: { done: ReadDone }) {
   const styles = useStyles();
   const { say } = useSay();
-  const { layouts, line } = done.reading;
+  const { layouts, line, aggregates } = done.reading;
   return (
     <Card title={say("pane.found")}>
       {layouts.map((layout) => <FoundSheet key={layout.sheet} layout={layout} />)}
-      <ReadingBalance line={line} />
+      {aggregates.map((table) => <FoundAggregate key={table.sheet} table={table} />)}
+      {(layouts.length > 0 || aggregates.length === 0) && <ReadingBalance line={line} />}
       {done.hiddenRows.map(({ sheet, hidden }) => <p key={sheet} className={styles.quiet}>{say(`pane.hiddenRows.${hidden}`, { sheet })}</p>)}
       {done.skipped.length > 0 && (
         <Disclosure label={say("pane.skippedSheets", { count: done.skipped.length })}>
