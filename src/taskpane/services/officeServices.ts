@@ -2,7 +2,6 @@ import { lastOutcome, subscribeToOutcomes } from "../../commands/outcome";
 import { loadAnswers, saveAnswers } from "../../excel/corrections";
 import { figureCell } from "../../excel/figureCell";
 import { goToCell } from "../../excel/goToCell";
-import { importFiles } from "../../excel/importFile/importFiles";
 import { listSeparator } from "../../excel/listSeparator";
 import { makeDoctor } from "../../excel/makeDoctor";
 import { makeReport } from "../../excel/makeReport";
@@ -56,7 +55,10 @@ export function officeServices(): PaneServices {
     build: buildReport,
     insert: (settings, options) => makeReport(settings, options),
     insertDoctor: makeDoctor,
-    importFiles,
+    importFiles: async (files, options) => {
+      const { importFiles } = await import(/* webpackChunkName: "import" */ "../../excel/importFile/importFiles");
+      return importFiles(files, options);
+    },
     removeInserted: async () => {
       const outcome = await asOutcome("write", removeReports);
       return outcome.ok ? { ok: true, ...outcome.done } : outcome;
