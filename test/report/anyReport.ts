@@ -6,7 +6,7 @@ import { FROM, QUARTER } from "./cases";
 import { readingOf, type PlainCase } from "./readings";
 
 /** Any case around the quarter, with names that try to be formulas. */
-const anyCase: fc.Arbitrary<PlainCase> = fc.record({
+export const anyCase: fc.Arbitrary<PlainCase> = fc.record({
   unit: fc.constantFrom("", "Sở Xây dựng", "Sở Y tế", "Huyện Lập Thạch", "=1+1", "'"),
   field: fc.constantFrom("", "Đất đai", "Hộ tịch"),
   received: fc.integer({ min: FROM - 100, max: FROM + 150 }),
