@@ -1,5 +1,6 @@
 import type { Day } from "../calendar/day";
 import type { AggregateTable } from "./aggregate/types";
+import type { UnitAlias } from "./corrections";
 
 /** A cell as the host hands it over; error cells arrive as "#N/A", "#VALUE!" … or as an object. */
 export type CellValue = unknown;
@@ -207,4 +208,6 @@ export interface Reading {
   offers: readonly Offer[];
   /** Tables of counts by unit, field or procedure found beside the register or in place of one. */
   aggregates: readonly AggregateTable[];
+  /** The user's aliases of units that the table was read with; left out when there are none. */
+  aliases?: readonly UnitAlias[];
 }

@@ -4,7 +4,7 @@ import { coverage, type CoverageReason } from "../indicators/coverage";
 import { totalOf } from "../indicators/counts";
 import { figuresOf } from "../indicators/figures";
 import { tally } from "../indicators/tally";
-import type { Figures } from "../indicators/types";
+import type { Figures, Tally } from "../indicators/types";
 import type { CaseTable } from "../register/types";
 import type { ReportSettings } from "./request";
 
@@ -12,7 +12,7 @@ import type { ReportSettings } from "./request";
 export type Comparison = {
   kind: "previous" | "lastYear";
   period: Period;
-} & ({ covered: true; figures: Figures; now: Figures } | { covered: false; reason: Exclude<CoverageReason, "covered"> | "currentNotCovered" | "printedOnly" | "unitsAdded" });
+} & ({ covered: true; figures: Figures; now: Figures; byUnit: Tally } | { covered: false; reason: Exclude<CoverageReason, "covered"> | "currentNotCovered" | "printedOnly" | "unitsAdded" });
 
 function neighbours(period: Period, settings: ReportSettings): { kind: Comparison["kind"]; period: Period }[] {
   const previous = previousPeriod(period, settings.closingDay);
@@ -34,8 +34,8 @@ export function compareFigures(table: CaseTable, period: Period, settings: Repor
     const there = coverage(table, other);
     if (there.reason !== "covered") return { kind, period: other, covered: false, reason: there.reason };
     if (!here.covered) return { kind, period: other, covered: false, reason: "currentNotCovered" };
-    const counts = totalOf(tally(table, other, { conventions: settings.conventions }));
-    return { kind, period: other, covered: true, figures: figuresOf(counts, settings.rateBase), now };
+    const byUnit = tally(table, other, { conventions: settings.conventions });
+    return { kind, period: other, covered: true, figures: figuresOf(totalOf(byUnit), settings.rateBase), now, byUnit };
   });
 }
 

@@ -1,6 +1,7 @@
 import type { GroupBy } from "../indicators/types";
 import type { ColumnRole, MoreRole } from "../register/types";
 import type { TextKey } from "../locales/text";
+import { comparisonModel } from "./compared/comparisonModel";
 import { formByField, formByUnit } from "./form/formModel";
 import { dueModel } from "./lists/dueModel";
 import { lateModel } from "./lists/lateModel";
@@ -65,6 +66,7 @@ export const REPORT_CATALOGUE: readonly ReportEntry[] = [
     more: [...PAYMENT, ...DIGITAL, "satisfaction"], needs: [], build: scoreModel,
   },
   { id: "trend", title: "report.kind.trend", about: "report.kind.trend.about", more: [], needs: [], build: trendModel },
+  { id: "comparison", title: "report.kind.comparison", about: "report.kind.comparison.about", more: [], needs: [], build: comparisonModel },
 ];
 
 /** The catalogue's entries of some kinds, in its order. */

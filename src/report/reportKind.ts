@@ -1,7 +1,7 @@
 /** Ids of the reports, in the order in which they are offered and written; they appear in files that users keep. */
 export const REPORT_KINDS = [
   "summary", "formByUnit", "formByField", "lateCases", "dueSoon", "onlineServices", "digitisation", "satisfaction",
-  "certifiedCopies", "score766", "trend",
+  "certifiedCopies", "score766", "trend", "comparison",
 ] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
 

@@ -79,7 +79,7 @@ function finishReading(store: RowStore, { corrections, today = NO_DAY }: ReaderO
   const aliases = corrections?.aliases ?? [];
   const table = withAliases(buildTable(store, judged, meanings, units, fields, bands), aliases, store, findings);
   const offers = [...columnOffers(layouts), ...swapOffers, ...valueOffers(store, fates, meanings), ...aliasOffers(table, aliases)];
-  return { table, layouts, findings: findings.list(), line: lineOf(judged), offers, aggregates: [] };
+  return { table, layouts, findings: findings.list(), line: lineOf(judged), offers, aggregates: [], ...(aliases.length > 0 ? { aliases } : {}) };
 }
 
 /** The layout with its last row where the register really ends. */

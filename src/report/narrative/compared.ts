@@ -1,10 +1,10 @@
+import type { Covered } from "../compared/compareGroups";
+import { changedUnits } from "../compared/territory";
 import type { Comparison } from "../comparison";
 import { periodName } from "../periodWords";
 import { ratePoints } from "../ratePoints";
 import type { Situation } from "../situation";
 import type { Wording } from "../wording";
-
-type Covered = Extract<Comparison, { covered: true }>;
 
 function direction(difference: number): "up" | "down" | "same" {
   return difference > 0 ? "up" : difference < 0 ? "down" : "same";
@@ -30,15 +30,21 @@ function ratePhrase({ now, figures }: Covered, words: Wording): string[] {
   })];
 }
 
+/** A rise or fall of a whole whose units are not the same ones is not said without saying so. */
+function territorySentence(situation: Situation, each: Covered): string[] {
+  const changed = changedUnits(situation, each);
+  return changed === null ? [] : [situation.words.say("report.says.territory", { day: situation.words.day(changed.day) })];
+}
+
 /**
  * A sentence for each period that the data cover; "" when there is none: nothing rises or falls without data.
  * @example comparedParagraph(situation) // "So với kỳ trước (Quý II năm 2021), số hồ sơ tiếp nhận mới tăng …"
  */
 export function comparedParagraph(situation: Situation): string {
   const { words } = situation;
-  const covered = situation.comparisons.filter((each): each is Covered => each.covered);
+  const covered = situation.comparisons.filter((each: Comparison): each is Covered => each.covered);
   return covered.map((each) => {
     const opening = words.say(`report.says.compared.${each.kind}`, { period: periodName(each.period, words) });
-    return `${opening}${[receivedPhrase(each, words), ...ratePhrase(each, words)].join(", ")}.`;
+    return [`${opening}${[receivedPhrase(each, words), ...ratePhrase(each, words)].join(", ")}.`, ...territorySentence(situation, each)].join(" ");
   }).join(" ");
 }

@@ -1,12 +1,11 @@
 import type { FigureName } from "../../indicators/availability";
-import type { Comparison } from "../comparison";
+import type { Covered } from "../compared/compareGroups";
+import { territoryNotes } from "../compared/territory";
 import { lateRateLabel } from "../lateWords";
 import type { Block, TableBlock } from "../model";
 import { periodName, periodTag } from "../periodWords";
 import { ratePoints } from "../ratePoints";
 import type { Situation } from "../situation";
-
-type Covered = Extract<Comparison, { covered: true }>;
 
 const COUNTS = ["received", "carriedOver", "cumulative", "due", "earlyAndOnTime", "lateAndOverdue", "handedOver", "online"] as const;
 const RATES = ["onTimeRate", "lateRate", "returnedAndWithdrawnRate", "onlineRate"] as const;
@@ -20,8 +19,9 @@ function growth(now: number, before: number): number | null {
   return before === 0 ? null : (now - before) / before;
 }
 
-function countTable(situation: Situation, { kind, period, figures, now }: Covered): TableBlock {
+function countTable(situation: Situation, covered: Covered): TableBlock {
   const { words } = situation;
+  const { kind, period, figures, now } = covered;
   return {
     type: "table",
     id: `${kind}Counts`,
@@ -39,7 +39,7 @@ function countTable(situation: Situation, { kind, period, figures, now }: Covere
       cells: [words.say(`report.key.${name}`), now[name], figures[name], now[name] - figures[name], growth(now[name], figures[name])],
     })),
     highlights: [],
-    notes: [],
+    notes: territoryNotes(situation, covered),
   };
 }
 

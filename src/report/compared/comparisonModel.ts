@@ -1,0 +1,37 @@
+import { groupNotes } from "../groupWords";
+import type { Block, ReportModel, TableBlock } from "../model";
+import { sheetName } from "../periodWords";
+import type { Situation } from "../situation";
+import { comparisonBlocks } from "../summary/comparisonTable";
+import { letterhead } from "../summary/letterhead";
+import { methodBlock } from "../summary/method";
+import { signatureBlock } from "../summary/signature";
+import type { Covered } from "./compareGroups";
+import { groupComparisonTable } from "./groupTable";
+
+/** The groups over each period that is compared; the sentence why there are none when the register has no such column. */
+function groupBlocks(situation: Situation): Block[] {
+  const covered = situation.comparisons.filter((each): each is Covered => each.covered);
+  const tables = covered.map((each) => groupComparisonTable(situation, each)).filter((table): table is TableBlock => table !== null);
+  const why = groupNotes(situation);
+  if (covered.length === 0 || tables.length > 0 || why.length === 0) return tables;
+  return [{ type: "paragraph", id: "noGroups", title: "", text: why.join(" ") }];
+}
+
+/**
+ * The sheet "So sánh": this period beside the previous one and the same one last year, the whole and each group.
+ * @example comparisonModel(situation).sheetName // "So sánh Q3-2021"
+ */
+export function comparisonModel(situation: Situation): ReportModel {
+  const { words, period } = situation;
+  return {
+    kind: "comparison",
+    sheetName: sheetName("comparison", period, words),
+    period,
+    blocks: [
+      letterhead(situation, words.say("report.compared.title")),
+      ...comparisonBlocks(situation), ...groupBlocks(situation),
+      signatureBlock(situation), methodBlock(situation),
+    ],
+  };
+}

@@ -1,0 +1,113 @@
+import type { Figures } from "../../indicators/types";
+import { closingRuleName } from "../closingRule";
+import { groupHeader, groupName, groupNotes, groupPhrase } from "../groupWords";
+import type { CellContent, Shown, TableBlock, TableColumn, TableRow } from "../model";
+import { periodName, periodTag } from "../periodWords";
+import { ratePoints } from "../ratePoints";
+import type { Situation } from "../situation";
+import { baseNote } from "../summary/unitNotes";
+import { compareGroups, type ComparedGroup, type ComparedGroups, type Covered } from "./compareGroups";
+import { reasonWords } from "./reasonWords";
+import { reformDays, levelOfGroup } from "./reform";
+import { territoryNotes } from "./territory";
+
+const COUNTS = ["received", "resolved"] as const;
+
+/** Three columns under one header: this period, the other one, the difference. */
+function triple(situation: Situation, key: string, group: string, shown: Shown, difference: Pick<TableColumn, "header" | "shown">, other: Covered): TableColumn[] {
+  const { words, period } = situation;
+  return [
+    { key: `${key}Now`, header: periodTag(period, words), groups: [group], shown, width: 9 },
+    { key: `${key}Before`, header: periodTag(other.period, words), groups: [group], shown, width: 9 },
+    { key: `${key}Change`, ...difference, groups: [group], width: 9 },
+  ];
+}
+
+function columnsOf(situation: Situation, other: Covered): TableColumn[] {
+  const { words, settings } = situation;
+  const change = { header: words.say("report.compare.change"), shown: "change" } as const;
+  const points = { header: words.say("report.compared.points"), shown: "points" } as const;
+  return [
+    { key: "ordinal", header: words.say("report.col.ordinal"), shown: "count", width: 5 },
+    { key: "group", header: groupHeader(situation, settings.groupBy), shown: "text", width: 30 },
+    ...COUNTS.flatMap((name) => triple(situation, name, words.say(`report.compared.${name}`), "count", change, other)),
+    ...triple(situation, "rate", words.say("report.col.onTimeRate"), "rate", points, other),
+    { key: "note", header: words.say("report.column.note"), shown: "text", width: 34 },
+  ];
+}
+
+function countCells(name: (typeof COUNTS)[number], now: Figures | null, before: Figures | null, isCompared: boolean): CellContent[] {
+  const difference = isCompared && now !== null && before !== null ? now[name] - before[name] : null;
+  return [now === null ? null : now[name], before === null ? null : before[name], difference];
+}
+
+function figureCells(now: Figures | null, before: Figures | null, isCompared: boolean): CellContent[] {
+  const rates = [now?.onTimeRate ?? null, before?.onTimeRate ?? null];
+  return [...COUNTS.flatMap((name) => countCells(name, now, before, isCompared)), ...rates, isCompared ? ratePoints(rates[0], rates[1]) : null];
+}
+
+/** Names that were added up in a group, or why it is not compared. */
+function noteOf({ words }: Situation, { name, reason }: ComparedGroup, { joins }: ComparedGroups): string {
+  if (reason !== null) return reasonWords(reason, words);
+  const added = joins.filter(({ to }) => to === name).map(({ from }) => from);
+  return added.length === 0 ? "" : words.say("report.compared.includes", { units: added.join(", ") });
+}
+
+function rowsOf(situation: Situation, other: Covered, compared: ComparedGroups): TableRow[] {
+  const { words, settings, total } = situation;
+  return [
+    ...compared.groups.map((each, index): TableRow => ({
+      role: "data",
+      cells: [
+        index + 1, groupName(situation, settings.groupBy, each.name), ...figureCells(each.now, each.before, each.reason === null), noteOf(situation, each, compared),
+      ],
+    })),
+    { role: "total", cells: [null, words.say("report.row.total"), ...figureCells(total, other.figures, true), ""] },
+  ];
+}
+
+/** Communes keep a name over 1/7/2025 without being the same place: compared by name, and said. */
+function sameNameNote(situation: Situation, other: Covered, { groups }: ComparedGroups): string[] {
+  const { words, settings, period } = situation;
+  const days = reformDays(other.period, period);
+  const communes = groups.filter(({ name, reason }) => reason === null && levelOfGroup(name, settings.groupBy) === "commune");
+  return days.length === 0 || communes.length === 0 ? [] : [words.say("report.compared.sameName", { day: words.day(days[days.length - 1]), count: words.count(communes.length) })];
+}
+
+function notesOf(situation: Situation, other: Covered, compared: ComparedGroups): string[] {
+  const { words, settings } = situation;
+  const { groups, joins } = compared;
+  const not = groups.filter(({ reason }) => reason !== null).length;
+  const isBlank = groups.some(({ now, before }) => now?.onTimeRate === null || before?.onTimeRate === null);
+  return [
+    words.say("report.compared.likeWithLike", { rule: closingRuleName(settings.closingDay, words) }),
+    words.say("report.compare.pointsNote"),
+    baseNote(situation),
+    ...joins.map(({ from, to, since }) => words.say("report.compared.joined", { from, to, day: words.day(since) })),
+    ...(not > 0 ? [words.say("report.compared.notCompared", { count: words.count(not) })] : []),
+    ...(isBlank ? [words.say("report.compared.blankRate")] : []),
+    ...sameNameNote(situation, other, compared),
+    ...territoryNotes(situation, other),
+    ...groupNotes(situation),
+  ];
+}
+
+/**
+ * A table of the report's groups over two periods; null when the cut names no group.
+ * @example groupComparisonTable(situation, previous)?.id // "previousGroups"
+ */
+export function groupComparisonTable(situation: Situation, other: Covered): TableBlock | null {
+  const { words, settings } = situation;
+  const compared = compareGroups(situation, other);
+  if (!compared.groups.some(({ name }) => name !== "")) return null;
+  return {
+    type: "table",
+    id: `${other.kind}Groups`,
+    title: words.say(`report.compared.${other.kind}`, { by: groupPhrase(situation, settings.groupBy), period: periodName(other.period, words) }),
+    columns: columnsOf(situation, other),
+    numbered: false,
+    rows: rowsOf(situation, other, compared),
+    highlights: [{ column: "rateChange", when: "lessThan", value: 0, tone: "bad" }],
+    notes: notesOf(situation, other, compared),
+  };
+}
