@@ -5,7 +5,7 @@ import { isTooLarge } from "../problemOf";
 import type { ProbedSheet, Used } from "./probe";
 
 /** Aggregate tables have tens or hundreds of rows; what lies further down is told as not read. */
-export const MOST_AGGREGATE_ROWS = 2000;
+const MOST_AGGREGATE_ROWS = 2000;
 const MOST_AGGREGATE_COLUMNS = 128;
 
 /** All cells of a small range, in halves where the host refuses it as a whole. */
