@@ -55,11 +55,15 @@ function windowTag(period: Period): string {
   return `${first}-${to.day}.${to.month}.${to.year}`;
 }
 
+/** A period in a sheet's name: "Q3-2021". */
+export function sheetTag(period: Period, words: Wording): string {
+  return words.say(`report.sheet.${nameKey(period)}`, { ...valuesOf(period), window: windowTag(period) });
+}
+
 /**
  * The wanted sheet name, at most 31 characters and free of what Excel forbids.
  * @example sheetName("summary", makePeriod("quarter", 2021, 3, 20), wordingOf("vi")) // "Tổng hợp Q3-2021"
  */
 export function sheetName(kind: ReportKind, period: Period, words: Wording): string {
-  const tag = words.say(`report.sheet.${nameKey(period)}`, { ...valuesOf(period), window: windowTag(period) });
-  return words.say(`report.kind.${kind}.sheet`, { period: tag });
+  return words.say(`report.kind.${kind}.sheet`, { period: sheetTag(period, words) });
 }

@@ -10,7 +10,7 @@ export function agencyLines({ settings, words }: Pick<Situation, "settings" | "w
 }
 
 /** Head of the sheet: agency, national motto, title with the period, window, unit (NĐ 30/2020; domain.md 5). */
-export function letterhead(situation: Situation, title = situation.words.say("report.letterhead.title")): LetterheadBlock {
+export function letterhead(situation: Pick<Situation, "settings" | "words" | "period">, title = situation.words.say("report.letterhead.title")): LetterheadBlock {
   const { words, period } = situation;
   const window = windowWords(period, words);
   return {

@@ -1,0 +1,128 @@
+import type { SheetLayout } from "../../register/types";
+import { MOST_LISTED } from "../lists/listColumns";
+import type { TableBlock, TableColumn, TableRow } from "../model";
+import { ratePoints } from "../ratePoints";
+import type { Wording } from "../wording";
+import { classWords, reasonOf } from "./changeWords";
+import type { FrozenComparison } from "./compareFrozen";
+import { countChanges, rateChanges, unitChanges, type ChangeCount } from "./figureChanges";
+import type { CaseChange } from "./types";
+
+function column(key: string, header: string, shown: TableColumn["shown"], width: number, group?: string): TableColumn {
+  return { key, header, shown, width, ...(group === undefined ? {} : { groups: [group] }) };
+}
+
+/** The counts of the whole: then, now, difference, and how much of it each kind of change makes. */
+export function countTable(comparison: FrozenComparison, words: Wording): TableBlock {
+  const change = (key: "added" | "removed" | "changed"): TableColumn => column(key, words.say(`freeze.col.${key}`), "change", 14, words.say("freeze.col.because"));
+  return {
+    type: "table", id: "frozenCounts", title: words.say("freeze.counts"), numbered: false, highlights: [], notes: [words.say("freeze.countsNote")],
+    columns: [
+      column("name", words.say("report.compare.name"), "text", 36), column("before", words.say("freeze.col.before"), "count", 14),
+      column("now", words.say("freeze.col.now"), "count", 14), column("difference", words.say("freeze.col.difference"), "change", 14),
+      change("added"), change("removed"), change("changed"),
+    ],
+    rows: countChanges(comparison).map((each) => ({
+      role: "data", cells: [words.say(`freeze.figure.${each.name}`), each.before, each.now, each.difference, each.added, each.removed, each.changed],
+    })),
+  };
+}
+
+/** The rates of the whole: then, now, and the difference in percentage points. */
+export function rateTable(comparison: FrozenComparison, words: Wording): TableBlock {
+  return {
+    type: "table", id: "frozenRates", title: words.say("freeze.rates"), numbered: false, highlights: [], notes: [words.say(`report.note.base${comparison.frozen.rateBase}`)],
+    columns: [
+      column("name", words.say("report.compare.nameRate"), "text", 36), column("before", words.say("freeze.col.before"), "rate", 14),
+      column("now", words.say("freeze.col.now"), "rate", 14), column("points", words.say("report.compare.points"), "points", 14),
+    ],
+    rows: rateChanges(comparison).map(({ name, before, now }) => ({ role: "data", cells: [words.say(`freeze.figure.${name}`), before, now, ratePoints(now, before)] })),
+  };
+}
+
+const UNIT_COUNTS = ["received", "carriedOver", "early", "onTime", "late", "inTime", "overdue", "due"] as const satisfies readonly ChangeCount[];
+
+/** Units whose figures moved, by how much; the total is that of the whole. */
+export function unitTable(comparison: FrozenComparison, words: Wording): TableBlock | null {
+  const units = unitChanges(comparison);
+  const counted = new Set(countChanges(comparison).map(({ name }) => name));
+  const shown = UNIT_COUNTS.filter((name) => counted.has(name));
+  if (units.length === 0 || !comparison.frozen.roles.includes("unit")) return null;
+  const differences = (change: (typeof units)[number]): number[] => shown.map((name) => change.now[name] - change.before[name]);
+  const sums = shown.map((_, at) => units.reduce((sum, unit) => sum + differences(unit)[at], 0));
+  return {
+    type: "table", id: "frozenUnits", title: words.say("freeze.units"), numbered: false, highlights: [], notes: [],
+    columns: [
+      column("ordinal", words.say("report.col.ordinal"), "count", 5), column("unit", words.say("report.group.unit"), "text", 36),
+      ...shown.map((name) => column(name, words.say(`freeze.figure.${name}`), "change", 12)),
+    ],
+    rows: [
+      ...units.map((unit, at): TableRow => ({ role: "data", cells: [at + 1, unit.unit || words.say("report.group.unit.none"), ...differences(unit)] })),
+      { role: "total", cells: [null, words.say("report.row.total"), ...sums] },
+    ],
+  };
+}
+
+const BANDS = [
+  { key: "added", of: (change: CaseChange) => change.kind === "added" },
+  { key: "removed", of: (change: CaseChange) => change.kind === "removed" },
+  { key: "changed", of: (change: CaseChange) => change.kind === "changed" && change.counts },
+  { key: "silent", of: (change: CaseChange) => change.kind === "changed" && !change.counts },
+] as const;
+
+/** What a line of the list of cases is made with. */
+export interface CaseTableSource {
+  comparison: FrozenComparison;
+  layouts: readonly SheetLayout[];
+  frozenDay: number;
+  words: Wording;
+}
+
+/** The cell that tells a case: its id, else the row's first. */
+function columnOfId(sheet: string, layouts: readonly SheetLayout[]): number {
+  const layout = layouts.find((each) => each.sheet === sheet);
+  return layout?.columns.find(({ role }) => role === "caseId")?.column ?? layout?.firstColumn ?? 1;
+}
+
+function caseRow(change: CaseChange, ordinal: number, { layouts, frozenDay, words }: CaseTableSource): TableRow {
+  const { before, now } = change;
+  const place = now ? words.say("report.list.place", { sheet: now.sheet, row: now.row }) : "–";
+  return {
+    role: "data",
+    cells: [
+      ordinal, change.id || words.say("freeze.noId"), now?.unit || before?.unit || words.say("report.group.unit.none"),
+      reasonOf(change, frozenDay, words), classWords(change.classBefore, words), classWords(change.classNow, words), place,
+    ],
+    ...(now ? { goTo: { column: "place", sheet: now.sheet, row: now.row, at: columnOfId(now.sheet, layouts) } } : {}),
+  };
+}
+
+function caseRows(source: CaseTableSource): TableRow[] {
+  const rows: TableRow[] = [];
+  let listed = 0;
+  for (const { key, of } of BANDS) {
+    const all = source.comparison.changes.filter(of);
+    const shown = all.slice(0, MOST_LISTED - listed);
+    if (shown.length === 0) continue;
+    const band = source.words.say(`freeze.band.${key}`, { count: source.words.count(all.length) });
+    rows.push({ role: "band", cells: [band, null, null, null, null, null, null] }, ...shown.map((change, at) => caseRow(change, listed + at + 1, source)));
+    listed += shown.length;
+  }
+  return rows;
+}
+
+/** Every changed case with the reason in words, where it counted and counts now, and a link to its row. */
+export function caseTable(source: CaseTableSource): TableBlock {
+  const { comparison: { changes }, words } = source;
+  const capped = changes.length > MOST_LISTED ? [words.say("report.list.capped", { shown: words.count(MOST_LISTED), all: words.count(changes.length) })] : [];
+  return {
+    type: "table", id: "frozenCases", title: words.say("freeze.caseList"), numbered: false, highlights: [], notes: capped,
+    columns: [
+      column("ordinal", words.say("report.col.ordinal"), "count", 5), column("caseId", words.say("report.column.caseId"), "text", 24),
+      column("unit", words.say("report.group.unit"), "text", 22), column("reason", words.say("freeze.col.reason"), "text", 40),
+      column("before", words.say("freeze.col.before"), "text", 20), column("now", words.say("freeze.col.now"), "text", 20),
+      column("place", words.say("freeze.col.place"), "text", 18),
+    ],
+    rows: caseRows(source),
+  };
+}

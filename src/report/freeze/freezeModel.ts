@@ -1,0 +1,57 @@
+import type { Block, MethodBlock, ReportModel } from "../model";
+import { sheetTag } from "../periodWords";
+import type { Situation } from "../situation";
+import { keyFiguresBlock } from "../summary/keyFigures";
+import { letterhead } from "../summary/letterhead";
+import { methodBlock } from "../summary/method";
+import { signatureBlock } from "../summary/signature";
+import { unitTable } from "../summary/unitTable";
+
+/** What the printed sheet says of the freeze itself. */
+export interface FreezeFacts {
+  /** Time of extraction in words. */
+  time: string;
+  fingerprint: string;
+  /** Cases that count in the period. */
+  count: number;
+  /** Of those, cases that cannot be followed later, since they have no id. */
+  nameless: number;
+  /** Name of the sheet that keeps the cases. */
+  dataSheet: string;
+}
+
+/** The wanted name of the printed sheet. */
+export function freezeSheetName({ period, words }: Pick<Situation, "period" | "words">): string {
+  return words.say("freeze.sheet", { period: sheetTag(period, words) });
+}
+
+function statement({ words }: Situation, facts: FreezeFacts): string {
+  const values = { time: facts.time, count: words.count(facts.count), fingerprint: facts.fingerprint, sheet: facts.dataSheet };
+  const nameless = facts.nameless === 0 ? [] : [words.say("freeze.nameless", { count: words.count(facts.nameless) })];
+  return [words.say("freeze.statement", values), ...nameless].join(" ");
+}
+
+function method(situation: Situation, facts: FreezeFacts): MethodBlock {
+  const { words } = situation;
+  const made = methodBlock(situation);
+  const own = [
+    { label: words.say("freeze.fingerprint"), value: facts.fingerprint },
+    { label: words.say("freeze.cases"), value: words.say("freeze.casesValue", { count: words.count(facts.count), sheet: facts.dataSheet }) },
+  ];
+  return { ...made, lines: [...made.lines, ...own] };
+}
+
+/**
+ * The sheet "Chốt số": the figures of the period as they stood when they were extracted, with the fingerprint by which a
+ * later run knows them again.
+ * @example freezeModel(situation, facts).sheetName // "Chốt số Q3-2021"
+ */
+export function freezeModel(situation: Situation, facts: FreezeFacts): ReportModel {
+  const { words, period } = situation;
+  const blocks: Block[] = [
+    letterhead(situation, words.say("freeze.title")),
+    { type: "paragraph", id: "freeze", title: words.say("freeze.about"), text: statement(situation, facts) },
+    keyFiguresBlock(situation), unitTable(situation), signatureBlock(situation), method(situation, facts),
+  ];
+  return { kind: "freeze", sheetName: freezeSheetName(situation), period, blocks, keepOrder: true };
+}

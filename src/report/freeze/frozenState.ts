@@ -1,0 +1,58 @@
+import type { Period } from "../../calendar/period";
+import { caseState } from "../../indicators/caseState";
+import { rulesOf } from "../../indicators/classify";
+import { hasLostDigits } from "../../register/duplicates/caseId";
+import type { CaseTable, ColumnRole } from "../../register/types";
+import type { ReportSettings } from "../request";
+import { RULE_VERSION } from "../ruleVersion";
+import { canonicalOrder } from "./canonical";
+import type { FrozenState, PlacedCase } from "./types";
+
+/** Columns that decide the figures. */
+export const FIGURE_ROLES = ["caseId", "unit", "received", "due", "finished", "handedOver", "status", "channel", "serviceLevel"] as const satisfies readonly ColumnRole[];
+
+/** Beyond this Excel shows a text cell as #####; no id or unit is so long. */
+const LONGEST = 250;
+
+/** A text as a cell gives it back: no control characters or halves of a letter, no apostrophe in front (Excel takes it for its own). */
+function kept(text: string): string {
+  return text.replace(/[\u0000-\u001F\uFFFE\uFFFF]/g, " ").replace(/^'+/, "").trim().slice(0, LONGEST).replace(/\p{Surrogate}/gu, "").trimEnd();
+}
+
+/** An id whose last digits are lost may be that of several cases: it names none. */
+function idOf(table: CaseTable, at: number): string {
+  const id = kept(table.more.caseIds?.[at] ?? "");
+  return hasLostDigits(id) ? "" : id;
+}
+
+/**
+ * One case of a table, with its place.
+ * @example placedCase(table, 0) // { id: "H62-210921-0001", unit: "Sở Y tế", received: 44370, …, sheet: "Sổ", row: 6 }
+ */
+export function placedCase(table: CaseTable, at: number): PlacedCase {
+  return {
+    id: idOf(table, at), unit: kept(table.units[table.unit[at]] ?? ""),
+    received: table.received[at], due: table.due[at], finished: table.finished[at], handedOver: table.handedOver[at],
+    status: table.status[at], channel: table.channel[at], serviceLevel: table.serviceLevel[at],
+    sheet: table.sheets[table.sheet[at]] ?? "", row: table.row[at],
+  };
+}
+
+/**
+ * What the figures of a period are made of: every case that is received, carried over, resolved, open or handed over in
+ * it. The table needs more.caseIds; without them cases can be counted but not told apart.
+ * @example frozenState(reading.table, period, settings).cases.length // 14722
+ */
+export function frozenState(table: CaseTable, period: Period, { conventions, rateBase }: Pick<ReportSettings, "conventions" | "rateBase">): FrozenState<PlacedCase> {
+  const rules = rulesOf(period, conventions);
+  const within = (day: number): boolean => day >= rules.from && day <= rules.to;
+  const byDue = conventions.dueCounts === "dueInWindow";
+  const cases: PlacedCase[] = [];
+  for (let at = 0; at < table.length; at++) {
+    const counted = caseState(table, at, rules) !== "outside" || within(table.handedOver[at])
+      || (byDue && within(table.due[at]) && table.received[at] <= rules.to);
+    if (counted) cases.push(placedCase(table, at));
+  }
+  const roles = FIGURE_ROLES.filter((role) => table.roles.has(role));
+  return { period, conventions: { ...conventions }, rateBase, ruleVersion: RULE_VERSION, roles, cases: canonicalOrder(cases) };
+}
