@@ -21,7 +21,8 @@ export interface MakeOptions extends ReadOptions {
 export type Read = Extract<ReadOutcome, { ok: true }>;
 type Line = { label: string; value: string };
 
-function dayAndTime(now: Date, settings: ReportSettings): string {
+/** "9:05 ngày 21/9/2021". */
+export function dayAndTime(now: Date, settings: ReportSettings): string {
   return text(settings.language, "excel.dayAndTime", {
     hour: String(now.getHours()).padStart(2, "0"), minute: String(now.getMinutes()).padStart(2, "0"),
     day: now.getDate(), month: now.getMonth() + 1, year: now.getFullYear(),

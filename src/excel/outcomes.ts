@@ -1,6 +1,7 @@
 import type { ReaderOptions } from "../register/reader/registerReader";
 import type { Reading } from "../register/types";
 import type { Language } from "../locales/text";
+import type { ChangeSummary } from "../report/freeze/changesModel";
 import type { Problem, ReportJson } from "../report/request";
 
 /** Why a sheet of the workbook is not part of what was read. */
@@ -27,6 +28,16 @@ export type ReportOutcome =
 
 /** What the data doctor gave: the names of the new sheets, or a sentence. */
 export type DoctorOutcome = { ok: true; sheets: string[] } | { ok: false; problem: Problem };
+
+/** What freezing a period gave: the sheet to print, the hidden one with the cases, and the fingerprint of both. */
+export type FreezeOutcome =
+  | { ok: true; sheet: string; dataSheet: string; fingerprint: string; count: number }
+  | { ok: false; problem: Problem };
+
+/** What comparing with a freeze gave: a new sheet, or no sheet and the sentence that nothing changed. */
+export type CompareOutcome =
+  | { ok: true; sheet: string | null; summary: ChangeSummary; message: string }
+  | { ok: false; problem: Problem };
 
 /** How far reading is; total is the number of body rows on all sheets. */
 export interface ReadProgress {

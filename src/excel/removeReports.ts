@@ -1,3 +1,4 @@
+import { freezeOf } from "./freeze/freezeMark";
 import { ProblemError } from "./problemError";
 import { supportsReports } from "./support";
 import { forgetSheets } from "./write/ownership";
@@ -14,7 +15,7 @@ async function unchanged(context: Excel.RequestContext, sheet: KnownSheet, mark:
 }
 
 /**
- * Removes the sheets that this add-in wrote and nobody changed; all others stay. Excel needs one visible sheet, so
+ * Removes the sheets that this add-in wrote and nobody changed; all others stay, and so do freezes: they are records. Excel needs one visible sheet, so
  * the last one stays too.
  * @example await removeReports() // { removed: ["Tổng hợp quý"], kept: [] }
  */
@@ -22,7 +23,7 @@ export async function removeReports(): Promise<RemovedReports> {
   if (!supportsReports()) throw new ProblemError("unsupportedHost");
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const survey = await surveyWorkbook(context);
-    const ours = survey.sheets.filter((sheet) => survey.marks.has(sheet.id));
+    const ours = survey.sheets.filter((sheet) => survey.marks.has(sheet.id) && !freezeOf(survey.marks.get(sheet.id) ?? ""));
     const same = await Promise.all(ours.map((sheet) => unchanged(context, sheet, survey.marks.get(sheet.id))));
     const going = ours.filter((_, index) => same[index]);
     const goingIds = going.map((sheet) => sheet.id);

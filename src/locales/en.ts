@@ -216,6 +216,7 @@ export const en: Record<keyof typeof vi, string> = {
   "doctor.fixes": "Cell by cell: what is and what should be",
   "doctor.fixBand": "{type} ({count})",
   "doctor.fixesNote": "No cell has been changed. The report already counts them as they should be; mend the register so that other software and people read it right too.",
+  "freeze.name": "Freeze",
   "freeze.sheet": "Frozen {period}",
   "freeze.dataSheet": "Data {sheet}",
   "freeze.title": "FROZEN FIGURES OF RECEIVING, RESOLVING AND RETURNING ADMINISTRATIVE CASES",

@@ -214,6 +214,7 @@ export const vi = {
   "doctor.fixes": "Từng ô: đang ghi và nên ghi",
   "doctor.fixBand": "{type} ({count})",
   "doctor.fixesNote": "Chưa ô nào bị sửa. Số liệu của báo cáo đã tính theo cách nên ghi; sửa trong sổ để phần mềm và người khác cũng đọc đúng.",
+  "freeze.name": "Chốt số",
   "freeze.sheet": "Chốt số {period}",
   "freeze.dataSheet": "Dữ liệu {sheet}",
   "freeze.title": "SỐ LIỆU ĐÃ CHỐT VỀ TIẾP NHẬN, GIẢI QUYẾT VÀ TRẢ KẾT QUẢ THỦ TỤC HÀNH CHÍNH",

@@ -1,0 +1,46 @@
+import { changesModel, summaryOf, unchangedSentence } from "../../report/freeze/changesModel";
+import { compareFrozen } from "../../report/freeze/compareFrozen";
+import type { KeptFreeze } from "../../report/freeze/dataRows";
+import type { ReportSettings } from "../../report/request";
+import { wordingOf } from "../../report/wording";
+import { completed, type MakeOptions, type Read } from "../makeReport";
+import type { CompareOutcome } from "../outcomes";
+import { ProblemError } from "../problemError";
+import { problemOf } from "../problemOf";
+import { readRegister } from "../readRegister";
+import { writeReport } from "../writeReport";
+import { freezesIn } from "./listFreezes";
+import { readFreeze } from "./readFreeze";
+
+async function kept(id: string, signal?: AbortSignal): Promise<KeptFreeze> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const freeze = (await freezesIn(context)).find((each) => each.id === id);
+    if (!freeze) throw new ProblemError("freezeGone");
+    return readFreeze(context, freeze, signal);
+  });
+}
+
+async function written({ head, state }: KeptFreeze, read: Read, settings: ReportSettings, options: MakeOptions): Promise<CompareOutcome> {
+  const comparison = compareFrozen(state, read.reading.table);
+  const summary = summaryOf(comparison);
+  if (comparison.changes.length === 0) return { ok: true, sheet: null, summary, message: unchangedSentence(comparison, head, wordingOf(settings.language)) };
+  const now = options.now ? options.now() : new Date();
+  const model = completed(changesModel(comparison, head, read.reading, settings), read, settings, now);
+  const { sheet } = await writeReport(model, { replace: options.replace ?? true, language: settings.language });
+  return { ok: true, sheet, summary, message: "" };
+}
+
+/**
+ * "So với số đã chốt": reads the register again and lists on a new sheet what is no longer as it was frozen, by the
+ * conventions of the freeze. When nothing changed there is a sentence and no sheet.
+ * @example await compareWithFreeze("20210921090500", settings) // { ok: true, sheet: "Thay đổi số chốt Q3-2021", … }
+ */
+export async function compareWithFreeze(id: string, settings: ReportSettings, options: MakeOptions = {}): Promise<CompareOutcome> {
+  try {
+    const frozen = await kept(id, options.signal);
+    const read = await readRegister({ ...options, more: ["caseId"] });
+    return read.ok ? await written(frozen, read, settings, options) : read;
+  } catch (error) {
+    return { ok: false, problem: problemOf(error, "write", settings.language) };
+  }
+}
