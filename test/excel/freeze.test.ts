@@ -101,13 +101,14 @@ describe("freezing a period", () => {
   });
 
   test("leaves nothing behind when writing fails half way: no hidden sheet without its figures", async () => {
-    register();
     let failed = 0;
-    for (let action = 10; action < 400; action += 60, failed++) {
+    for (let action = 25; action < 700; action += 75) {
+      register(registerSheet(20));
       started.host.failures = { failAtAction: { action } };
       const outcome = await freezePeriod(SETTINGS, at(21));
       started.host.failures = {};
-      if (outcome.ok) break;
+      if (outcome.ok) continue;
+      failed++;
       expect([action, started.host.state.sheets.map(({ name }) => name)]).toEqual([action, ["Sổ hồ sơ"]]);
     }
     expect(failed).toBeGreaterThan(2);
@@ -128,7 +129,7 @@ describe("a later run of a frozen period", () => {
     caseRow(sheet, 11)[DUE] = Number(caseRow(sheet, 11)[DUE]) + 20;
     caseRow(sheet, 9)[FINISHED] = 44_380 + 5;
     sheet.rows.splice(3 + 30, 1);
-    sheet.rows.push({ values: [61, "H62-MUON", "Sở Y tế", 44_400, 44_410, 44_405, "Trực tiếp"].toSpliced(3, 0, "Người nộp mới"), formats: [] });
+    sheet.rows.push({ values: [61, "H62-MUON", "Sở Y tế", "Người nộp mới", 44_400, 44_410, 44_405, "Trực tiếp"], formats: [] });
     const outcome = await compared();
     expect(outcome).toMatchObject({ sheet: "Thay đổi số chốt Q3-2021", summary: { added: 1, removed: 1, changed: 2, progressed: 0 } });
     const lines = linesOf("Thay đổi số chốt Q3-2021");
