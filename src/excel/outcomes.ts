@@ -39,6 +39,9 @@ export type CompareOutcome =
   | { ok: true; sheet: string | null; summary: ChangeSummary; message: string }
   | { ok: false; problem: Problem };
 
+/** What listing the cases behind a figure gave: the new sheet's name, or a sentence. */
+export type CaseListOutcome = { ok: true; sheet: string } | { ok: false; problem: Problem };
+
 /** How far reading is; total is the number of body rows on all sheets. */
 export interface ReadProgress {
   sheet: string;

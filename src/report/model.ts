@@ -155,7 +155,7 @@ export type Block =
 
 /** What one sheet of a report contains. No cell addresses: excel/ places the blocks in this order. */
 export interface ReportModel {
-  kind: ReportKind | "doctor" | "freeze" | "frozenChanges";
+  kind: ReportKind | "doctor" | "cases" | "freeze" | "frozenChanges";
   /** Wanted sheet name, within Excel's rules; excel/ adds " (2)" when the user has one of that name. */
   sheetName: string;
   period: Period;

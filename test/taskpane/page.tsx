@@ -18,6 +18,7 @@ export function fakeServices(change: Partial<PaneServices> = {}): jest.Mocked<Pa
     loadAnswers: () => Promise.resolve(NO_ANSWERS), saveAnswers: () => Promise.resolve({ ok: true }),
     insert: () => Promise.resolve({ ok: false, problem: { code: "protectedWorkbook", message: "Tệp đang khóa cấu trúc." } }),
     importFiles: () => Promise.resolve([]),
+    insertCases: () => Promise.resolve({ ok: true, sheet: "Chậm, quá hạn Q3-2021" }),
     insertDoctor: () => Promise.resolve({ ok: true, sheets: ["Phiếu kiểm tra", "Đề xuất sửa"] }),
     removeInserted: () => Promise.resolve({ ok: true, removed: ["Tổng hợp Q3-2021"], kept: [] }),
     goTo: () => Promise.resolve({ ok: true }), figureCell: () => ({ row: 10, column: 3 }),

@@ -2,12 +2,14 @@ import { useId, useState } from "react";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { percentText } from "../percent";
 import type { Reading } from "../../register/types";
+import { isListedFigure } from "../../report/lists/behindModel";
 import type { BuiltReport } from "../../report/request";
 import { figureViews } from "../figures/figureViews";
 import type { FigureView } from "../figures/figureView";
 import { usePaneActions, usePaneState, useSay } from "../store/usePane";
 import { useStyles } from "../theme/useStyles";
 import { Card } from "./Card";
+import { CasesBehind } from "./CasesBehind";
 import { Icon } from "./Icon";
 
 const useFigureStyles = makeStyles({
@@ -34,7 +36,7 @@ export function KeyFigures({ report, reading }: { report: BuiltReport; reading: 
     <Card title={say("report.key.title")}>
       <OnTimeHero view={views.find(({ key }) => key === "onTimeRate")} />
       <dl style={{ margin: 0 }}>
-        {views.map((view) => <div key={view.key} className={styles.figure}><Figure view={view} /></div>)}
+        {views.map((view) => <div key={view.key} className={styles.figure}><Figure view={view} report={report} reading={reading} /></div>)}
       </dl>
     </Card>
   );
@@ -65,12 +67,15 @@ function OnTimeHero({ view }: { view: FigureView | undefined }) {
   );
 }
 
-function Figure({ view }: { view: FigureView }) {
+function Figure({ view, report, reading }: { view: FigureView; report: BuiltReport; reading: Reading }) {
   const shared = useStyles();
   const styles = useFigureStyles();
   const { say } = useSay();
   const [open, setOpen] = useState(false);
+  const [listed, setListed] = useState(false);
   const id = useId();
+  const listId = useId();
+  const figure = view.value !== null && reading.layouts.length > 0 && isListedFigure(view.key) ? view.key : null;
   return (
     <>
       <dt className={styles.line}>
@@ -83,8 +88,13 @@ function Figure({ view }: { view: FigureView }) {
           <Button appearance="transparent" size="small" className={styles.why} aria-expanded={open} aria-controls={open ? id : undefined}
             aria-label={say("pane.whyOf", { figure: view.label })} onClick={() => setOpen(!open)}>{say("pane.why")}</Button>
         )}
+        {figure && (
+          <Button appearance="transparent" size="small" className={styles.why} aria-expanded={listed} aria-controls={listed ? listId : undefined}
+            aria-label={say("pane.casesOf", { figure: view.label })} onClick={() => setListed(!listed)}>{say("pane.cases")}</Button>
+        )}
       </dd>
       {open && <dd id={id} style={{ margin: 0 }}><Reasons view={view} /></dd>}
+      {listed && figure && <dd id={listId} style={{ margin: 0 }}><CasesBehind figure={figure} label={view.label} report={report} reading={reading} /></dd>}
     </>
   );
 }

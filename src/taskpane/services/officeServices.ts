@@ -3,6 +3,7 @@ import { loadAnswers, saveAnswers } from "../../excel/corrections";
 import { figureCell } from "../../excel/figureCell";
 import { goToCell } from "../../excel/goToCell";
 import { listSeparator } from "../../excel/listSeparator";
+import { makeCaseList } from "../../excel/makeCaseList";
 import { makeDoctor } from "../../excel/makeDoctor";
 import { makeReport } from "../../excel/makeReport";
 import { problemOf } from "../../excel/problemOf";
@@ -55,6 +56,7 @@ export function officeServices(): PaneServices {
     build: buildReport,
     insert: (settings, options) => makeReport(settings, options),
     insertDoctor: makeDoctor,
+    insertCases: makeCaseList,
     importFiles: async (files, options) => {
       const { importFiles } = await import(/* webpackChunkName: "import" */ "../../excel/importFile/importFiles");
       return importFiles(files, options);

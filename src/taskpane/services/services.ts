@@ -1,9 +1,10 @@
 import type { CommandOutcome } from "../../commands/outcome";
 import type { FileImport, ImportOptions, SourceFile } from "../../excel/importFile/importFiles";
-import type { DoctorOutcome, ReadOptions, ReadOutcome, ReportOutcome } from "../../excel/outcomes";
+import type { CaseListOutcome, DoctorOutcome, ReadOptions, ReadOutcome, ReportOutcome } from "../../excel/outcomes";
 import type { Language } from "../../locales/text";
 import type { Answers } from "../../register/answers";
 import type { Reading } from "../../register/types";
+import type { ListedFigure } from "../../report/lists/behindModel";
 import type { BuiltReport, Problem, ReportResult, ReportSettings } from "../../report/request";
 
 /** What removing the sheets that we added gave: their names, and those kept because somebody has changed them. */
@@ -50,6 +51,8 @@ export interface PaneServices {
   insert: (settings: ReportSettings, options: ReadOptions) => Promise<ReportOutcome>;
   /** Reads again and writes what was found, and what could be mended, on new sheets. */
   insertDoctor: (settings: ReportSettings, options: ReadOptions) => Promise<DoctorOutcome>;
+  /** Reads again and lists the cases behind a key figure on a new sheet. */
+  insertCases: (settings: ReportSettings, figure: ListedFigure, options: ReadOptions) => Promise<CaseListOutcome>;
   /** Puts files from elsewhere on new sheets; one outcome for each file that was begun. */
   importFiles: (files: readonly SourceFile[], options: ImportOptions) => Promise<FileImport[]>;
   removeInserted: () => Promise<RemoveOutcome>;

@@ -52,7 +52,7 @@ export interface PaneState {
   /** The sheet that holds what the pane shows, "" when there is none (yet, or any more). */
   inserted: string;
   /** What Excel is being asked for; buttons wait meanwhile. */
-  busy: "insert" | "remove" | "doctor" | "import" | null;
+  busy: "insert" | "remove" | "doctor" | "cases" | "import" | null;
   /** How far the reading before an insertion is. */
   insertProgress: ReadProgress | null;
   /** How far writing a file from elsewhere is, and what became of the files of the last import. */

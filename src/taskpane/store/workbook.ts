@@ -1,4 +1,5 @@
-import type { ReportOutcome } from "../../excel/outcomes";
+import type { ReadOptions, ReportOutcome } from "../../excel/outcomes";
+import type { ListedFigure } from "../../report/lists/behindModel";
 import type { ReportJson } from "../../report/request";
 import type { PaneServices, Place, RemoveOutcome } from "../services/services";
 import type { Notice, PaneState, Sentence } from "./state";
@@ -8,6 +9,8 @@ export interface WorkbookActions {
   insert: () => Promise<void>;
   /** Writes the data doctor's sheets. */
   insertDoctor: () => Promise<void>;
+  /** Lists the cases behind a figure on a new sheet. */
+  insertCases: (figure: ListedFigure) => Promise<void>;
   /** Stops the reading that comes before writing. */
   cancelInserting: () => void;
   removeInserted: () => Promise<void>;
@@ -29,6 +32,14 @@ export function workbookActions(store: Store<PaneState>, services: PaneServices,
     store.set({ notice: await work(), busy: null });
   }
 
+  /** Reading comes before writing: with progress, and cancelInserting stops it. */
+  async function withReading<Outcome>(work: (options: ReadOptions) => Promise<Outcome>): Promise<Outcome> {
+    inserting = new AbortController();
+    const outcome = await work({ signal: inserting.signal, onProgress: (progress) => store.set({ insertProgress: progress }) });
+    store.set({ insertProgress: null });
+    return outcome;
+  }
+
   async function goTo(place: Place): Promise<void> {
     const outcome = await services.goTo(place);
     if (outcome.ok) return;
@@ -37,11 +48,7 @@ export function workbookActions(store: Store<PaneState>, services: PaneServices,
   }
 
   async function insert(): Promise<Notice> {
-    inserting = new AbortController();
-    const outcome = await services.insert(store.get().settings, {
-      signal: inserting.signal, onProgress: (progress) => store.set({ insertProgress: progress }),
-    });
-    store.set({ insertProgress: null });
+    const outcome = await withReading((options) => services.insert(store.get().settings, options));
     const isShown = outcome.ok && sameAsShown(store.get(), outcome.json);
     if (outcome.ok && !isShown) void readAgain();
     // The summary, when it is among the reports, is the first of them.
@@ -64,18 +71,21 @@ export function workbookActions(store: Store<PaneState>, services: PaneServices,
   }
 
   async function insertDoctor(): Promise<Notice> {
-    inserting = new AbortController();
-    const outcome = await services.insertDoctor(store.get().settings, {
-      signal: inserting.signal, onProgress: (progress) => store.set({ insertProgress: progress }),
-    });
-    store.set({ insertProgress: null });
+    const outcome = await withReading((options) => services.insertDoctor(store.get().settings, options));
     if (!outcome.ok) return { tone: "error", message: { problem: outcome.problem } };
     return { tone: "success", message: { key: "pane.doctorDone", values: { sheets: outcome.sheets.join(", ") } }, sheet: outcome.sheets[0] };
+  }
+
+  async function insertCases(figure: ListedFigure): Promise<Notice> {
+    const outcome = await withReading((options) => services.insertCases(store.get().settings, figure, options));
+    if (!outcome.ok) return { tone: "error", message: { problem: outcome.problem } };
+    return { tone: "success", message: { key: "pane.casesDone", values: { sheet: outcome.sheet } }, sheet: outcome.sheet };
   }
 
   return {
     insert: () => alone("insert", insert),
     insertDoctor: () => alone("doctor", insertDoctor),
+    insertCases: (figure) => alone("cases", () => insertCases(figure)),
     cancelInserting: () => inserting?.abort(),
     removeInserted: () => alone("remove", async () => removeNotice(await services.removeInserted())).then(() => store.set({ inserted: "" })),
     goTo, goToFigure, saveDocument,

@@ -1,0 +1,24 @@
+import { buildCaseList, type ListedFigure } from "../report/lists/behindModel";
+import type { ReportSettings } from "../report/request";
+import { completed, type MakeOptions } from "./makeReport";
+import type { CaseListOutcome } from "./outcomes";
+import { problemOf } from "./problemOf";
+import { readRegister } from "./readRegister";
+import { writeReport } from "./writeReport";
+
+/**
+ * Reads the register again and lists the cases behind a key figure on a new sheet, each with a link to its row.
+ * @example await makeCaseList(settings, "lateAndOverdue") // { ok: true, sheet: "Chậm, quá hạn Q3-2021" }
+ */
+export async function makeCaseList(settings: ReportSettings, figure: ListedFigure, options: MakeOptions = {}): Promise<CaseListOutcome> {
+  const read = await readRegister({ ...options, more: ["caseId"] });
+  if (!read.ok) return read;
+  try {
+    const built = buildCaseList(read.reading, settings, figure);
+    if (!built.ok) return built;
+    const model = completed(built.model, read, settings, options.now ? options.now() : new Date());
+    return { ok: true, ...await writeReport(model, { replace: options.replace ?? true, language: settings.language }) };
+  } catch (error) {
+    return { ok: false, problem: problemOf(error, "write", settings.language) };
+  }
+}

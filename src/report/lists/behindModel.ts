@@ -1,0 +1,72 @@
+import type { Day } from "../../calendar/day";
+import type { Reading } from "../../register/types";
+import { caseCount, casesBehind, type CaseFigure } from "../casesBehind";
+import { columnNames } from "../lacks";
+import type { Block, ReportModel } from "../model";
+import { sheetTag } from "../periodWords";
+import { problem } from "../problem";
+import { readyPeriod } from "../ready";
+import type { Problem, ReportSettings } from "../request";
+import { situationOf, type Situation } from "../situation";
+import { letterhead } from "../summary/letterhead";
+import { methodBlock } from "../summary/method";
+import { behindTable } from "./behindTable";
+
+/** Key figures whose cases can be listed. */
+export const LISTED_FIGURES = [
+  "received", "carriedOver", "cumulative", "due", "earlyAndOnTime", "lateAndOverdue", "returnedAndWithdrawn", "handedOver", "online",
+] as const satisfies readonly CaseFigure[];
+export type ListedFigure = (typeof LISTED_FIGURES)[number];
+
+export function isListedFigure(key: string): key is ListedFigure {
+  return (LISTED_FIGURES as readonly string[]).includes(key);
+}
+
+/** Excel's longest sheet name. */
+const LONGEST_SHEET = 31;
+
+/** The figure and the period, the figure alone where both are too long for a sheet's name. */
+function sheetOf({ words, period }: Situation, figure: ListedFigure): string {
+  const name = words.say(`report.behind.sheet.${figure}`);
+  const whole = `${name} ${sheetTag(period, words)}`;
+  return whole.length <= LONGEST_SHEET ? whole : name;
+}
+
+/** How many cases there are, and how many the figure counts beside them in printed tables. */
+function lead({ words, total }: Situation, figure: ListedFigure, listed: number): Block {
+  const all = caseCount(total, figure);
+  const values = { figure: words.say(`report.key.${figure}`), count: words.count(listed), all: words.count(all) };
+  return { type: "paragraph", id: "behindLead", title: "", text: words.say(listed === all ? "report.behind.lead" : "report.behind.partly", values) };
+}
+
+function behindModel(situation: Situation, figure: ListedFigure): ReportModel {
+  const { words, period, reading, settings } = situation;
+  const cases = casesBehind(reading.table, period, settings.conventions, figure);
+  return {
+    kind: "cases",
+    sheetName: sheetOf(situation, figure),
+    period,
+    blocks: [
+      letterhead(situation, words.say("report.behind.title", { figure: words.say(`report.key.${figure}`).toUpperCase() })),
+      lead(situation, figure, cases.length),
+      ...(cases.length > 0 ? [behindTable(situation, cases)] : []),
+      methodBlock(situation),
+    ],
+    keepOrder: true,
+  };
+}
+
+/**
+ * The sheet that lists the cases which a key figure counts, each with the way to its row; or why there is none.
+ * @example buildCaseList(reading, settings, "lateAndOverdue") // { ok: true, model: { sheetName: "Chậm, quá hạn Q3-2021", … } }
+ */
+export function buildCaseList(reading: Reading, settings: ReportSettings, figure: ListedFigure, today?: Day): { ok: true; model: ReportModel } | { ok: false; problem: Problem } {
+  const choice = readyPeriod(reading, settings);
+  if (!choice.ok) return choice;
+  const situation = situationOf(reading, choice.period, settings, today);
+  const { words, counted } = situation;
+  if (counted.from === "aggregates") return { ok: false, problem: problem("needsCases", settings.language, { report: words.say(`report.behind.sheet.${figure}`) }) };
+  const lacks = situation.lacks(figure === "returnedAndWithdrawn" ? "returnedAndWithdrawnRate" : figure);
+  if (lacks.length > 0) return { ok: false, problem: problem("lacksColumns", settings.language, { report: words.say(`report.behind.sheet.${figure}`), columns: columnNames(lacks, words) }) };
+  return { ok: true, model: behindModel(situation, figure) };
+}
