@@ -61,14 +61,6 @@ export function sheetTag(period: Period, words: Wording): string {
 }
 
 /**
- * A period as a sheet's name carries it.
- * @example sheetTag(makePeriod("quarter", 2021, 3, 20), wordingOf("vi")) // "Q3-2021"
- */
-export function sheetTag(period: Period, words: Wording): string {
-  return words.say(`report.sheet.${nameKey(period)}`, { ...valuesOf(period), window: windowTag(period) });
-}
-
-/**
  * The wanted sheet name, at most 31 characters and free of what Excel forbids.
  * @example sheetName("summary", makePeriod("quarter", 2021, 3, 20), wordingOf("vi")) // "Tổng hợp Q3-2021"
  */
