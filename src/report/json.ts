@@ -56,7 +56,7 @@ function totalOf(situation: Situation): ReportJson["total"] {
     ...reportFigures(situation, total),
     unitsWithOnline: online ? situation.unitsWithOnline : null,
     meanOnlineRate: online ? meanOnline : null,
-    unitsAt100: byUnit ? ranking.at100.length : null,
+    unitsAt100: byUnit && situation.has("onTimeRate") ? ranking.at100.length : null,
   };
 }
 

@@ -68,7 +68,8 @@ export function situationOf(reading: Reading, period: Period, settings: ReportSe
     reading, settings, counted, period, byUnit, byGroup, units, total, today,
     words: wordingOf(settings.language),
     groups: groupBy === "unit" ? units : inTableOrder(groupFigures(byGroup, rateBase)),
-    ranking: rankUnits(units, settings.minimumCaseload),
+    // Printed tables may lack what a base is made of: a rank on half a base would shame the wrong unit.
+    ranking: rankUnits(has("onTimeRate") ? units : [], settings.minimumCaseload),
     unitsWithOnline: unitsWithOnline(byUnit),
     meanOnline: meanOnlineRate(byUnit, "meanOfUnits"),
     pooledOnline: meanOnlineRate(byUnit, "pooled"),

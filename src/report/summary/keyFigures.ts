@@ -70,7 +70,7 @@ function ofUnits(situation: Situation, key: "meanOnline" | "unitsWithOnline" | "
   const label = words.say(`report.key.${key}`);
   const named = situation.units.some(({ name }) => name !== "");
   if (!named) return { key, label, value: null, shown, note: words.say("report.lacksColumn", { columns: `“${words.say("report.column.unit")}”` }), tone: "plain" };
-  const lack = key === "unitsAt100" || situation.has("online") ? "" : lackNote(situation, "online");
+  const lack = lackNote(situation, key === "unitsAt100" ? "onTimeRate" : "online");
   if (lack !== "") return { key, label, value: null, shown, note: lack, tone: "plain" };
   return { key, label, value, shown, note: words.say(`report.key.${key}.note`, { n: words.count(n) }), tone: "plain" };
 }
