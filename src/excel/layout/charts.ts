@@ -82,6 +82,8 @@ export function addedCaptions(charts: readonly Drawable[]): string[] {
 function placeLine(draft: Draft, charts: readonly Drawable[]): void {
   const start = draft.nextRow;
   const spans: Span[] = charts.length > 1 ? evenSpans(draft.grid, charts.length) : [onlySpan(draft, charts[0])];
+  // The frame's upper edge would be printed at the foot of the page before.
+  draft.addRow(4);
   const { first, rows } = chartRows(draft, Math.max(...charts.map((chart) => chartHeight(chart.block, chart.count))));
   charts.forEach((chart, index) => addChart(draft, chart, areaOf(first, spans[index], rows)));
   placeNotes(draft, addedCaptions(charts));

@@ -14,6 +14,8 @@ export interface Chunk {
   end: number;
   /** A heading: the next chunk begins on its page and runs over rather than leave it alone. */
   heading?: true;
+  /** It may run over rather than leave a heading alone or a page that is hardly begun; nothing in it is cut by that. */
+  runs?: true;
 }
 
 /** A sheet while blocks are put on it from top to bottom. */
@@ -26,6 +28,8 @@ export class Draft {
   readonly charts: PlacedChart[] = [];
   readonly links: PlacedLink[] = [];
   readonly chunks: Chunk[] = [];
+  /** Rows that must not be the last of a printed page: what follows belongs to them. */
+  readonly kept = new Set<number>();
   readonly cells: PlacedCells[] = [];
   /** Cells of figures to which a paragraph may refer, by figure. */
   readonly figures = new Map<string, CellPlace>();
@@ -78,9 +82,9 @@ export class Draft {
   }
 
   /** Ends a block: its cells become one matrix, its rows one chunk for the printed pages. */
-  close(first: number, cut: Partial<Pick<Chunk, "head" | "end" | "heading">> = {}): void {
+  close(first: number, cut: Partial<Pick<Chunk, "head" | "end" | "heading" | "runs">> = {}): void {
     const rows = this.nextRow - first;
-    if (rows > 0) this.chunks.push({ first, rows, head: cut.head ?? 1, end: cut.end ?? this.nextRow, ...(cut.heading ? { heading: true } : {}) });
+    if (rows > 0) this.chunks.push({ first, rows, head: cut.head ?? 1, end: cut.end ?? this.nextRow, ...(cut.heading ? { heading: true } : {}), ...(cut.runs ? { runs: true } : {}) });
     if (this.block.size > 0) this.cells.push(matrixOf(this.block, this.columns));
     this.block = new Map();
   }

@@ -7,6 +7,8 @@ const PLAIN_COLUMNS = 12;
 const FEWEST_COLUMNS = 4;
 /** A table with more columns than this is set in smaller type. */
 const MANY_COLUMNS = 13;
+/** A table with more rows than this is a list over several pages: set small, so that there are fewer of them. */
+const LONG_ROWS = 60;
 /** Columns of numbers do not grow beyond this (points) while a text column can take the room. */
 const WIDEST_NUMBER = 84;
 
@@ -16,9 +18,14 @@ export function mainTable(tables: readonly TableBlock[]): TableBlock | undefined
     (best, table) => (table.columns.length > (best?.columns.length ?? 0) ? table : best), undefined);
 }
 
-/** Type sizes for all tables of a sheet. */
-export function tableSizes(main: TableBlock | undefined): TableSizes {
-  return main && main.columns.length > MANY_COLUMNS ? { body: 10, header: 9 } : { body: SIZE.body, header: SIZE.header };
+/** The type of the tables from the largest to the smallest that still reads well on paper. */
+const SIZES: readonly TableSizes[] = [{ body: SIZE.body, header: SIZE.header }, { body: 10, header: 9 }, { body: 9.5, header: 8.5 }];
+
+/** Type sizes for all tables of a sheet: the wished one first, then those to try when the main table runs over a page. */
+export function tableSizes(main: TableBlock | undefined): readonly TableSizes[] {
+  if (!main) return SIZES.slice(0, 1);
+  if (main.rows.length > LONG_ROWS) return SIZES.slice(1, 2);
+  return main.columns.length > MANY_COLUMNS ? SIZES.slice(1) : SIZES;
 }
 
 function total(widths: readonly number[]): number {

@@ -13,6 +13,7 @@ import type { SheetPlan } from "./plan";
 import { placeNotes } from "./section";
 import { placeTable, type PlacedTable } from "./table";
 import { placeMethod, placeParagraph, placeSignature } from "./texts";
+import type { TableSizes } from "./widths";
 import { GAP, MOST_FROZEN, PRINT, SCREEN_ROWS } from "./tokens";
 
 /** What the blocks of one report share while they are placed. */
@@ -48,7 +49,7 @@ function placeOneTable(placing: Placing, block: TableBlock): void {
   const signs = block.highlights.length > 0 ? [placing.signNote] : [];
   placeNotes(draft, [...block.notes, ...signs, ...(beside ? addedCaptions([chart]) : [])]);
   draft.addRow(GAP);
-  draft.close(first, { head: table.bodyFirst - first + 2, end: under });
+  draft.close(first, { head: table.bodyFirst - first + 2, end: under, ...(beside ? {} : { runs: true }) });
 }
 
 function placeBlock(placing: Placing, block: Exclude<Block, ChartBlock>): void {
@@ -132,27 +133,18 @@ function ordered(blocks: readonly Block[], main: TableBlock | undefined): readon
 /** The printed pages, and the main table's header repeated on them when the table itself runs over a page. */
 function printed(draft: Draft, main: PlacedTable | undefined): Pick<SheetPlan, "pageBreaks" | "titleRows"> {
   const height = pageHeight(draft);
-  const plain = pageBreaks(draft.rowHeights, draft.chunks, { height, titleRow: Infinity, titleHeight: 0 });
+  const plain = pageBreaks(draft.rowHeights, draft.chunks, { height, titleRow: Infinity, titleHeight: 0 }, draft.kept);
   if (!main) return { pageBreaks: plain, titleRows: null };
   const end = main.bodyFirst + main.block.rows.length;
   if (!plain.some((row) => row > main.bodyFirst && row < end)) return { pageBreaks: plain, titleRows: null };
   const titleHeight = sumOf(draft.rowHeights.slice(main.headerFirst, main.bodyFirst));
-  const breaks = pageBreaks(draft.rowHeights, draft.chunks, { height, titleRow: main.headerFirst, titleHeight });
+  const breaks = pageBreaks(draft.rowHeights, draft.chunks, { height, titleRow: main.headerFirst, titleHeight }, draft.kept);
   return { pageBreaks: breaks, titleRows: { first: main.headerFirst, count: main.headerRows } };
 }
 
-/**
- * Places a report on a sheet: rows, columns, values, looks, charts and printed pages, without any host.
- * signNote: the sentence that explains ▲ ▼ below tables that mark figures.
- * The same model always gives the same plan; blocks keep their order, except that a small chart may stand beside
- * its narrow table.
- * @example placeReport(model, "▲ ▼ …").columnWidths.length // columns of the main table
- */
-export function placeReport(model: ReportModel, signNote: string): SheetPlan {
-  const tables = model.blocks.filter((block) => block.type === "table");
+/** A report placed with one type size of its tables. */
+function placeSized(model: ReportModel, signNote: string, widest: TableBlock | undefined, sizes: TableSizes): SheetPlan {
   const heading = model.blocks.find(isHeading);
-  const widest = mainTable(tables);
-  const sizes = tableSizes(widest);
   const draft = new Draft(columnGrid(widest, sizes), sizes);
   const charts = model.blocks.filter((block) => block.type === "chart");
   const paragraphs = model.blocks.filter((block) => block.type === "paragraph");
@@ -164,4 +156,25 @@ export function placeReport(model: ReportModel, signNote: string): SheetPlan {
     styles: draft.styles, highlights: draft.highlights, charts: draft.charts, links: draft.links,
     frozenRows: frozenRows(draft, main, placing.heading), ...printed(draft, main), figures: draft.figures,
   };
+}
+
+/**
+ * Places a report on a sheet: rows, columns, values, looks, charts and printed pages, without any host.
+ * The type of the tables is smaller where that saves the main table from running over a page.
+ * signNote: the sentence that explains ▲ ▼ below tables that mark figures.
+ * The same model always gives the same plan; blocks keep their order, except that a small chart may stand beside
+ * its narrow table.
+ * @example placeReport(model, "▲ ▼ …").columnWidths.length // columns of the main table
+ */
+export function placeReport(model: ReportModel, signNote: string): SheetPlan {
+  const widest = mainTable(model.blocks.filter((block) => block.type === "table"));
+  const [wanted, ...smaller] = tableSizes(widest);
+  const plan = placeSized(model, signNote, widest, wanted);
+  if (plan.titleRows === null) return plan;
+  // A table that runs over by a few rows is better set smaller; its header need not be repeated then.
+  for (const sizes of smaller) {
+    const tighter = placeSized(model, signNote, widest, sizes);
+    if (tighter.titleRows === null) return tighter;
+  }
+  return plan;
 }

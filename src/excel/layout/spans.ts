@@ -1,5 +1,5 @@
 import type { TableBlock } from "../../report/model";
-import { neededWidth, wishedTextWidth, type TableSizes } from "./widths";
+import { fullTextWidth, neededWidth, wishedTextWidth, type TableSizes } from "./widths";
 
 /** The sheet columns that one table column takes. */
 export interface Span {
@@ -18,36 +18,67 @@ export function widthOf(grid: readonly number[], span: Span): number {
   return sum(grid, span.column, span.columns);
 }
 
-/** Names keep some of the width they wish for, also where today's are short: months stand under units then. */
-function wantedWidth(table: TableBlock, index: number, sizes: TableSizes): number {
-  const { shown, width } = table.columns[index];
-  const wished = shown === "text" ? 0.6 * wishedTextWidth(width, sizes) : 0;
-  // Half a point less: the main table's own columns may be a rounding below their need.
-  return Math.max(neededWidth(table, index, sizes) - 0.5, wished);
+/** What a table column wants of the sheet's width, points. */
+interface Wanted {
+  isText: boolean;
+  /** Below this it cannot be read. */
+  least: number;
+  /** With this every text stands on one line. */
+  full: number;
 }
 
-/** A little too narrow (words of a header break) is better than one more column that is much too wide. */
-function isTooNarrow(width: number, wanted: number, following: number): boolean {
-  return width < wanted && !(width >= wanted * 0.85 && width + following > wanted * 2);
+/** Names keep some of the width they wish for, also where today's are short: months stand under units then. */
+function wantedOf(table: TableBlock, index: number, sizes: TableSizes): Wanted {
+  const { shown, width } = table.columns[index];
+  // Half a point less: the main table's own columns may be a rounding below their need.
+  const needed = neededWidth(table, index, sizes) - 0.5;
+  if (shown !== "text") return { isText: false, least: needed, full: needed };
+  const least = Math.max(needed, 0.6 * wishedTextWidth(width, sizes));
+  return { isText: true, least, full: Math.max(least, fullTextWidth(table, index, sizes)) };
+}
+
+/** How badly a width suits a column: numbers that do not fit are lost (#####), texts wrap, blank is the least evil. */
+function misfit(width: number, { isText, least, full }: Wanted): number {
+  const short = Math.max(0, least - width) / least;
+  const wrapped = Math.max(0, full - width) / full;
+  const blank = Math.max(0, width - full) / 50;
+  if (isText) return 20 * short + 2 * wrapped + 0.1 * blank;
+  return (short > 0 ? 1000 * (1 + short) : 0) + 0.2 * blank + 0.15 * blank ** 2;
+}
+
+/** best[index][end]: the best way to lay the columns up to this one on the sheet columns before `end`. */
+function bestLayings(wanted: readonly Wanted[], grid: readonly number[]): Cut[][] {
+  const best: Cut[][] = [];
+  wanted.forEach((each, index) => {
+    best.push(Array.from({ length: grid.length + 1 }, (_, end) => {
+      let cut: Cut = { cost: Infinity, start: 0 };
+      for (let start = index; start < end; start++) {
+        const before = index === 0 ? (start === 0 ? 0 : Infinity) : best[index - 1][start].cost;
+        const cost = before + misfit(sum(grid, start, end - start), each);
+        if (cost < cut.cost) cut = { cost, start };
+      }
+      return cut;
+    }));
+  });
+  return best;
 }
 
 /**
- * Lays a table's columns on the sheet's columns, left to right: one sheet column each, more where a text needs the
- * width and later columns still have theirs. The grid has at least as many columns as any table.
+ * Lays a table's columns on the sheet's columns, left to right, each on the sheet columns that suit it best: names on
+ * wide ones, numbers on narrow ones; what is over stays free at the right. The grid has at least as many columns as any table.
  * @example spansOf(table of "month, received, results", grid, sizes) // [{0, 2}, {2, 1}, {3, 1}]
  */
 export function spansOf(table: TableBlock, grid: readonly number[], sizes: TableSizes): Span[] {
+  const wanted = table.columns.map((_, index) => wantedOf(table, index, sizes));
+  const best = bestLayings(wanted, grid);
+  const last = best[best.length - 1];
+  let end = last.reduce((least, cut, at) => (cut.cost < last[least].cost ? at : least), grid.length);
   const spans: Span[] = [];
-  let next = 0;
-  table.columns.forEach((_, index) => {
-    const later = table.columns.length - index - 1;
-    const most = Math.max(1, grid.length - next - later);
-    const wanted = wantedWidth(table, index, sizes);
-    let count = 1;
-    while (count < most && isTooNarrow(sum(grid, next, count), wanted, grid[next + count])) count++;
-    spans.push({ column: next, columns: count });
-    next += count;
-  });
+  for (let index = wanted.length - 1; index >= 0; index--) {
+    const { start } = best[index][end];
+    spans.unshift({ column: start, columns: end - start });
+    end = start;
+  }
   return spans;
 }
 

@@ -42,10 +42,18 @@ function shownContent(row: TableRow, index: number, column: TableColumn, charted
   return row.role === "data" && charted.has(column.key) ? null : "–";
 }
 
+/** Points that one step of indent takes from a cell. */
+const INDENT = 9;
+
+/** A text right after numbers keeps clear of them: both would touch at the rule between. */
+function isIndented(columns: readonly TableColumn[], index: number): boolean {
+  return index > 1 && columns[index].shown === "text" && columns[index].width > SHORT_TEXT && columns[index - 1].shown !== "text";
+}
+
 function rowHeight(draft: Draft, row: TableRow, columns: readonly TableColumn[], spans: readonly Span[]): number {
   const bold = row.role === "total" || row.role === "band";
   const lines = row.cells.map((cell, index) =>
-    typeof cell === "string" && columns[index].shown === "text" ? lineCount(cell, widthOf(draft.grid, spans[index]), draft.sizes.body, bold) : 1);
+    typeof cell === "string" && columns[index].shown === "text" ? lineCount(cell, widthOf(draft.grid, spans[index]) - (isIndented(columns, index) ? INDENT : 0), draft.sizes.body, bold) : 1);
   return linesHeight(Math.max(1, ...lines), draft.sizes.body);
 }
 
@@ -94,7 +102,10 @@ function ruleBody(draft: Draft, placed: PlacedTable): void {
     size: draft.sizes.body, vertical: "Center",
     edges: { insideHorizontal: COLOUR.hairline, insideVertical: COLOUR.hairline, bottom: COLOUR.rule, left: COLOUR.rule, right: COLOUR.rule },
   });
-  block.columns.forEach((column, index) => draft.style(areaOf(bodyFirst, spans[index], block.rows.length), alignment(column, index)));
+  block.columns.forEach((column, index) => {
+    const indent: CellStyle = isIndented(block.columns, index) ? { indent: 1 } : {};
+    draft.style(areaOf(bodyFirst, spans[index], block.rows.length), { ...alignment(column, index), ...indent });
+  });
   block.rows.forEach((row, index) => {
     if (row.role === "total") draft.style({ ...area, row: bodyFirst + index, rows: 1 }, { edges: { top: COLOUR.rule, bottom: COLOUR.rule } });
   });
@@ -110,6 +121,16 @@ function placeHighlights(draft: Draft, placed: PlacedTable): void {
     const area = areaOf(bodyFirst, { column: spans[index].column, columns: 1 }, lastJudged(block.rows) + 1);
     draft.highlights.push({ area, rule, shown: block.columns[index].shown });
   }
+}
+
+/** Rows of data that go to the next page with a total. */
+const WITH_TOTAL = 2;
+
+/** A band stays above its rows, and a total with its notes below some of them. */
+function keepTogether(draft: Draft, { block, bodyFirst }: PlacedTable): void {
+  block.rows.forEach((row, index) => { if (row.role === "band") draft.kept.add(bodyFirst + index); });
+  const lastData = block.rows.map(({ role }) => role).lastIndexOf("data");
+  for (let index = Math.max(0, lastData - WITH_TOTAL + 1); index < block.rows.length; index++) draft.kept.add(bodyFirst + index);
 }
 
 /** Cells that the user may change, marked by a fill that also shows in grey. */
@@ -141,5 +162,6 @@ export function placeTable(draft: Draft, block: TableBlock, charted: ReadonlySet
   placeHighlights(draft, placed);
   draft.formulas.push(...placedFormulas(placed));
   markInputs(draft, placed);
+  keepTogether(draft, placed);
   return placed;
 }

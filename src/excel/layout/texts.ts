@@ -6,6 +6,8 @@ import { placeSectionTitle } from "./section";
 import { evenSpans, widthOf, type Span } from "./spans";
 import { COLOUR, GAP, SIZE } from "./tokens";
 
+/** Lines of "Cách tính" that must stand together; the rest may go to the next page. */
+const METHOD_HEAD = 6;
 /** Excel's highest row, less a little. */
 const HIGHEST_ROW = 400;
 
@@ -28,7 +30,7 @@ export function placeParagraph(draft: Draft, block: ParagraphBlock): void {
     draft.put(areaOf(first, draft.wide, rows), paragraph, "text", style);
   }
   draft.addRow(GAP / 2);
-  draft.close(start);
+  draft.close(start, { head: 2, runs: true });
 }
 
 /** "Cách tính": label and value line by line, small, between hairlines. */
@@ -49,7 +51,7 @@ export function placeMethod(draft: Draft, block: MethodBlock): void {
     draft.style(areaOf(first, draft.wide, rows), { edges: { top: COLOUR.hairline, bottom: COLOUR.hairline } });
   }
   draft.addRow(GAP);
-  draft.close(start, { head: 3 });
+  draft.close(start, { head: METHOD_HEAD, end: Math.min(draft.nextRow, start + METHOD_HEAD) });
 }
 
 /** About a quarter of the width for labels, at least one column and never all. */

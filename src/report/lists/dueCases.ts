@@ -25,6 +25,8 @@ export interface DueCase {
   at: number;
   /** The smallest horizon that it is due in. */
   within: (typeof HORIZONS)[number];
+  /** Working days that are left; null where the calendar does not know the years. */
+  left: number | null;
 }
 
 /**
@@ -51,7 +53,7 @@ export function dueSoon(situation: Situation): DueSoon {
     const due = table.due[at];
     if (due <= from || due > until[until.length - 1] || !isOpen(table, at, from)) continue;
     if (isPaused(table.status[at]) && settings.conventions.pausedCounts === "inTime") found.paused++;
-    else found.cases.push({ at, within: HORIZONS[until.findIndex((last) => due <= last)] });
+    else found.cases.push({ at, within: HORIZONS[until.findIndex((last) => due <= last)], left: calendar.countWorkingDays(from, due) });
   }
   return { ...found, cases: [...found.cases].sort((a, b) => table.due[a.at] - table.due[b.at] || a.at - b.at) };
 }

@@ -59,13 +59,13 @@ function listColumns(situation: Situation): TableColumn[] {
     ...text("procedure", 40),
     { key: "received", header: words.say("report.column.received"), shown: "day", width: 10 },
     { key: "due", header: words.say("report.column.due"), shown: "day", width: 10 },
-    { key: "within", header: words.say("report.due.left"), shown: "text", width: 14 },
+    { key: "left", header: words.say("report.due.left"), shown: "count", width: 10 },
     ...text("handler", 20),
     { key: "note", header: words.say("report.column.note"), shown: "text", width: 14 },
   ];
 }
 
-function caseRow(situation: Situation, { at, within }: DueCase, ordinal: number): TableRow {
+function caseRow(situation: Situation, { at, left }: DueCase, ordinal: number): TableRow {
   const { table } = situation.reading;
   const has = (role: "procedure" | "handler"): boolean => hasText(situation, role);
   return {
@@ -73,7 +73,7 @@ function caseRow(situation: Situation, { at, within }: DueCase, ordinal: number)
     ...caseLink(situation, at),
     cells: [
       ordinal, caseName(situation, at), ...(has("procedure") ? [textOf(situation, "procedure", at)] : []), dayCell(table.received[at]), dayCell(table.due[at]),
-      situation.words.say("report.due.leftDays", { days: within }), ...(has("handler") ? [handlerName(situation, textOf(situation, "handler", at))] : []), "",
+      left, ...(has("handler") ? [handlerName(situation, textOf(situation, "handler", at))] : []), "",
     ],
   };
 }

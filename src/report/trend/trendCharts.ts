@@ -24,7 +24,7 @@ export function caseloadChart(situation: Situation): ChartBlock | null {
     category: "month",
     series: [
       { column: "received", name: words.say("report.key.received"), draw: "line", colour: "primary" },
-      { column: "resolved", name: words.say("report.col.resolvedGroup"), draw: "line", colour: "late" },
+      { column: "resolved", name: words.say("report.col.resolvedGroup"), draw: "line", colour: "third" },
     ],
     shown: "count",
     minimum: 0,
@@ -51,7 +51,10 @@ export function rateTrendChart(situation: Situation): ChartBlock | null {
     }) + cut,
     table: TREND_TABLE,
     category: "month",
-    series: [{ column: "onTimeRate", name: words.say("report.col.onTimeRate"), draw: "line", colour: "primary" }],
+    series: [
+      { column: "onTimeRate", name: words.say("report.col.onTimeRate"), draw: "line", colour: "primary" },
+      { column: "target", name: words.say("report.chart.target", { target: words.share(settings.target) }), draw: "line", colour: "target" },
+    ],
     shown: "rate",
     ...axis,
   };

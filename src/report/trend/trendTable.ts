@@ -49,7 +49,7 @@ function row(situation: Situation, { month, figures, inPeriod }: MonthFigures): 
   const tag = periodTag(month, situation.words);
   return {
     role: "data",
-    cells: [inPeriod ? tag : situation.words.say("report.months.before", { month: tag }), ...available(situation).map(({ name }) => figures[name])],
+    cells: [inPeriod ? tag : situation.words.say("report.months.before", { month: tag }), ...available(situation).map(({ name }) => figures[name]), situation.settings.target],
   };
 }
 
@@ -80,6 +80,7 @@ export function trendTable(situation: Situation): TableBlock {
     columns: [
       { key: "month", header: words.say("report.months.month"), shown: "text", width: 20 },
       ...available(situation).map(({ name, shown }) => column(situation, name, shown)),
+      { key: "target", header: words.say("report.col.target"), shown: "rate", width: 10 },
     ],
     numbered: true,
     rows: trendMonths(situation).map((each) => row(situation, each)),

@@ -20,7 +20,24 @@ describe("printed pages", () => {
   test("a report's heading is never left alone on its page: the table below begins there and runs over", () => {
     const rows = new Array<number>(6).fill(50);
     expect(pageBreaks(rows, [chunk(0, 2), chunk(2, 4, { head: 2 })], plain)).toEqual([2]);
-    expect(pageBreaks(rows, [chunk(0, 2, { heading: true }), chunk(2, 4, { head: 2 })], plain)).toEqual([5]);
+    expect(pageBreaks(rows, [chunk(0, 2, { heading: true }), chunk(2, 4, { head: 2, runs: true })], plain)).toEqual([5]);
+  });
+
+  test("a band goes to the next page with its first case, and a total with the rows before it", () => {
+    const rows = new Array<number>(8).fill(50);
+    expect(pageBreaks(rows, [chunk(0, 8, { head: 1 })], plain)).toEqual([5]);
+    expect(pageBreaks(rows, [chunk(0, 8, { head: 1 })], plain, new Set([4]))).toEqual([4]);
+    expect(pageBreaks(rows, [chunk(0, 6, { head: 1 })], plain, new Set([3, 4]))).toEqual([3]);
+  });
+
+  test("rows that all belong together still find a page: nothing moves back beyond the head of the table", () => {
+    expect(pageBreaks(new Array<number>(8).fill(50), [chunk(0, 8, { head: 2 })], plain, new Set([0, 1, 2, 3, 4, 5, 6]))).toEqual([5]);
+  });
+
+  test("a page that is hardly begun is filled by the table that follows, but a chart is still not cut", () => {
+    const rows = new Array<number>(6).fill(50);
+    expect(pageBreaks(rows, [chunk(0, 1), chunk(1, 5, { head: 2, runs: true })], plain)).toEqual([5]);
+    expect(pageBreaks(rows, [chunk(0, 1), chunk(1, 5)], plain)).toEqual([1]);
   });
 
   test("repeated header rows take their room from the pages below the table's head", () => {

@@ -14,7 +14,7 @@ function neighbours(spans: readonly Span[]): boolean {
 describe("columns of a sheet", () => {
   test("every column of the main table is wide enough for its widest number: Excel shows ##### otherwise", () => {
     fc.assert(fc.property(anyTable("t"), (table) => {
-      const sizes = tableSizes(table);
+      const [sizes] = tableSizes(table);
       const grid = columnGrid(table, sizes);
       spansOf(table, grid, sizes).forEach((span, index) => {
         if (table.columns[index].shown !== "text") expect(widthOf(grid, span)).toBeGreaterThanOrEqual(neededWidth(table, index, sizes) - 1);
@@ -25,7 +25,7 @@ describe("columns of a sheet", () => {
   test("a smaller table keeps its columns apart and on the sheet", () => {
     fc.assert(fc.property(anyTable("main"), anyTable("other"), (main, other) => {
       fc.pre(main.columns.length >= other.columns.length);
-      const sizes = tableSizes(main);
+      const [sizes] = tableSizes(main);
       const grid = columnGrid(main, sizes);
       const spans = spansOf(other, grid, sizes);
       const last = spans[spans.length - 1];
