@@ -74,6 +74,6 @@ describe("a person without a mouse", () => {
   it("has one heading for the pane and one for each part", async () => {
     await openPane(fakeServices());
     expect(document.querySelectorAll("h1")).toHaveLength(1);
-    expect([...document.querySelectorAll("h2")].map((heading) => heading.textContent)).toEqual(["Kỳ báo cáo", "Báo cáo cần lập", "Số liệu chính", "Đoạn báo cáo"]);
+    expect([...document.querySelectorAll("h2")].map((heading) => heading.textContent)).toEqual(["Kỳ báo cáo", "Báo cáo cần lập", "Số liệu chính", "Đoạn báo cáo", "Chốt số"]);
   });
 });

@@ -5,7 +5,7 @@ import { ratePoints } from "../ratePoints";
 import type { Wording } from "../wording";
 import { classWords, reasonOf } from "./changeWords";
 import type { FrozenComparison } from "./compareFrozen";
-import { countChanges, rateChanges, unitChanges, type ChangeCount } from "./figureChanges";
+import { countChanges, rateChanges, unitChanges, type ChangeCount, type UnitChange } from "./figureChanges";
 import type { CaseChange } from "./types";
 
 function column(key: string, header: string, shown: TableColumn["shown"], width: number, group?: string): TableColumn {
@@ -40,15 +40,16 @@ export function rateTable(comparison: FrozenComparison, words: Wording): TableBl
   };
 }
 
-const UNIT_COUNTS = ["received", "carriedOver", "early", "onTime", "late", "inTime", "overdue", "due"] as const satisfies readonly ChangeCount[];
+/** Few, so that the list of cases has most columns and the sheet is cut for it. */
+const UNIT_COUNTS = ["received", "resolved", "late", "overdue"] as const satisfies readonly ChangeCount[];
 
-/** Units whose figures moved, by how much; the total is that of the whole. */
+/** Units of which any of these figures moved, by how much; the total is that of the whole. */
 export function unitTable(comparison: FrozenComparison, words: Wording): TableBlock | null {
-  const units = unitChanges(comparison);
   const counted = new Set(countChanges(comparison).map(({ name }) => name));
   const shown = UNIT_COUNTS.filter((name) => counted.has(name));
+  const differences = (change: UnitChange): number[] => shown.map((name) => change.now[name] - change.before[name]);
+  const units = unitChanges(comparison).filter((unit) => differences(unit).some((difference) => difference !== 0));
   if (units.length === 0 || !comparison.frozen.roles.includes("unit")) return null;
-  const differences = (change: (typeof units)[number]): number[] => shown.map((name) => change.now[name] - change.before[name]);
   const sums = shown.map((_, at) => units.reduce((sum, unit) => sum + differences(unit)[at], 0));
   return {
     type: "table", id: "frozenUnits", title: words.say("freeze.units"), numbered: false, highlights: [], notes: [],
@@ -86,14 +87,14 @@ function columnOfId(sheet: string, layouts: readonly SheetLayout[]): number {
 
 function caseRow(change: CaseChange, ordinal: number, { layouts, frozenDay, words }: CaseTableSource): TableRow {
   const { before, now } = change;
-  const place = now ? words.say("report.list.place", { sheet: now.sheet, row: now.row }) : "–";
   return {
     role: "data",
     cells: [
       ordinal, change.id || words.say("freeze.noId"), now?.unit || before?.unit || words.say("report.group.unit.none"),
-      reasonOf(change, frozenDay, words), classWords(change.classBefore, words), classWords(change.classNow, words), place,
+      reasonOf(change, frozenDay, words), classWords(change.classBefore, words), classWords(change.classNow, words),
+      now?.sheet ?? "–", now ? words.count(now.row) : "–",
     ],
-    ...(now ? { goTo: { column: "place", sheet: now.sheet, row: now.row, at: columnOfId(now.sheet, layouts) } } : {}),
+    ...(now ? { goTo: { column: "row", sheet: now.sheet, row: now.row, at: columnOfId(now.sheet, layouts) } } : {}),
   };
 }
 
@@ -105,7 +106,7 @@ function caseRows(source: CaseTableSource): TableRow[] {
     const shown = all.slice(0, MOST_LISTED - listed);
     if (shown.length === 0) continue;
     const band = source.words.say(`freeze.band.${key}`, { count: source.words.count(all.length) });
-    rows.push({ role: "band", cells: [band, null, null, null, null, null, null] }, ...shown.map((change, at) => caseRow(change, listed + at + 1, source)));
+    rows.push({ role: "band", cells: [band, null, null, null, null, null, null, null] }, ...shown.map((change, at) => caseRow(change, listed + at + 1, source)));
     listed += shown.length;
   }
   return rows;
@@ -121,7 +122,7 @@ export function caseTable(source: CaseTableSource): TableBlock {
       column("ordinal", words.say("report.col.ordinal"), "count", 5), column("caseId", words.say("report.column.caseId"), "text", 24),
       column("unit", words.say("report.group.unit"), "text", 22), column("reason", words.say("freeze.col.reason"), "text", 40),
       column("before", words.say("freeze.col.before"), "text", 20), column("now", words.say("freeze.col.now"), "text", 20),
-      column("place", words.say("freeze.col.place"), "text", 18),
+      column("sheet", words.say("doctor.col.sheet"), "text", 16), column("row", words.say("freeze.col.row"), "text", 8),
     ],
     rows: caseRows(source),
   };

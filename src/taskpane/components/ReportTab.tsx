@@ -2,6 +2,7 @@ import { usePaneState, useSay } from "../store/usePane";
 import type { ReadDone } from "../store/state";
 import { useStyles } from "../theme/useStyles";
 import { Card } from "./Card";
+import { FreezeCard } from "./freeze/FreezeCard";
 import { KeyFigures } from "./KeyFigures";
 import { NarrativeCard } from "./NarrativeCard";
 import { OffersBanner } from "./offers/OffersBanner";
@@ -19,6 +20,7 @@ export function ReportTab({ done }: { done: ReadDone }) {
       {shown?.ok === false && <NoReport message={shown.problem.message} />}
       {shown?.ok && <KeyFigures report={shown.report} reading={done.reading} />}
       <NarrativeCard />
+      <FreezeCard done={done} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { lastOutcome, subscribeToOutcomes } from "../../commands/outcome";
 import { loadAnswers, saveAnswers } from "../../excel/corrections";
 import { figureCell } from "../../excel/figureCell";
+import { listFreezes } from "../../excel/freeze/listFreezes";
 import { goToCell } from "../../excel/goToCell";
 import { listSeparator } from "../../excel/listSeparator";
 import { makeCaseList } from "../../excel/makeCaseList";
@@ -57,6 +58,24 @@ export function officeServices(): PaneServices {
     insert: (settings, options) => makeReport(settings, options),
     insertDoctor: makeDoctor,
     insertCases: makeCaseList,
+    freeze: async (settings, options) => {
+      const outcome = await asOutcome("write", async () => {
+        const { freezePeriod } = await import(/* webpackChunkName: "freeze" */ "../../excel/freeze/freezePeriod");
+        return freezePeriod(settings, options);
+      });
+      return outcome.ok ? outcome.done : outcome;
+    },
+    listFreezes: async () => {
+      const outcome = await asOutcome("read", listFreezes);
+      return outcome.ok ? outcome.done : [];
+    },
+    compareFreeze: async (id, settings, options) => {
+      const outcome = await asOutcome("write", async () => {
+        const { compareWithFreeze } = await import(/* webpackChunkName: "freeze" */ "../../excel/freeze/compareWithFreeze");
+        return compareWithFreeze(id, settings, options);
+      });
+      return outcome.ok ? outcome.done : outcome;
+    },
     importFiles: async (files, options) => {
       const { importFiles } = await import(/* webpackChunkName: "import" */ "../../excel/importFile/importFiles");
       return importFiles(files, options);

@@ -1,6 +1,7 @@
 import type { CommandOutcome } from "../../commands/outcome";
 import type { FileImport, ImportOptions, SourceFile } from "../../excel/importFile/importFiles";
-import type { CaseListOutcome, DoctorOutcome, ReadOptions, ReadOutcome, ReportOutcome } from "../../excel/outcomes";
+import type { Freeze } from "../../excel/freeze/listFreezes";
+import type { CaseListOutcome, CompareOutcome, DoctorOutcome, FreezeOutcome, ReadOptions, ReadOutcome, ReportOutcome } from "../../excel/outcomes";
 import type { Language } from "../../locales/text";
 import type { Answers } from "../../register/answers";
 import type { Reading } from "../../register/types";
@@ -53,6 +54,12 @@ export interface PaneServices {
   insertDoctor: (settings: ReportSettings, options: ReadOptions) => Promise<DoctorOutcome>;
   /** Reads again and lists the cases behind a key figure on a new sheet. */
   insertCases: (settings: ReportSettings, figure: ListedFigure, options: ReadOptions) => Promise<CaseListOutcome>;
+  /** Keeps the figures of the period and the cases behind them as they are now. */
+  freeze: (settings: ReportSettings, options: ReadOptions) => Promise<FreezeOutcome>;
+  /** The freezes of the workbook, oldest first. */
+  listFreezes: () => Promise<Freeze[]>;
+  /** Reads again and writes what is no longer as it was frozen. */
+  compareFreeze: (id: string, settings: ReportSettings, options: ReadOptions) => Promise<CompareOutcome>;
   /** Puts files from elsewhere on new sheets; one outcome for each file that was begun. */
   importFiles: (files: readonly SourceFile[], options: ImportOptions) => Promise<FileImport[]>;
   removeInserted: () => Promise<RemoveOutcome>;

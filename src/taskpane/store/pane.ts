@@ -4,13 +4,14 @@ import type { PaneServices } from "../services/services";
 import { answerActions, type AnswerActions } from "./answers";
 import { computed } from "./computed";
 import { choiceActions, type ChoiceActions } from "./choices";
+import { freezeActions, type FreezeActions } from "./freezing";
 import { importActions, type ImportActions } from "./importing";
 import { readingActions, type ReadingActions } from "./reading";
 import { startState, type Notice, type PaneState, type Tab } from "./state";
 import { createStore, type Store } from "./store";
 import { insertNotice, workbookActions, type WorkbookActions } from "./workbook";
 
-export interface PaneActions extends ReadingActions, ChoiceActions, AnswerActions, WorkbookActions, ImportActions {
+export interface PaneActions extends ReadingActions, ChoiceActions, AnswerActions, WorkbookActions, ImportActions, FreezeActions {
   /** Opens the pane: looks at the host, reads, listens to the ribbon. The result closes it. */
   open: () => () => void;
   showTab: (tab: Tab) => void;
@@ -35,6 +36,7 @@ export function createPane(services: PaneServices): Pane {
   const choices = choiceActions(store, services);
   const answers = answerActions(store, services, { flush: choices.flush, readAgain: reading.read });
   const imports = importActions(store, services, reading.read);
+  const freezes = freezeActions(store, services, choices.flush);
   const workbook = workbookActions(store, services, choices.flush, reading.read);
 
   function hear(outcome: CommandOutcome): void {
@@ -65,7 +67,7 @@ export function createPane(services: PaneServices): Pane {
   return {
     store,
     actions: {
-      ...reading, ...choices, ...answers, ...workbook, ...imports, open,
+      ...reading, ...choices, ...answers, ...workbook, ...imports, ...freezes, open,
       showTab: (tab) => store.set({ tab }),
       speak: (language) => {
         services.keepLanguage(language);

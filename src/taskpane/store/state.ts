@@ -1,4 +1,5 @@
 import type { FileImport } from "../../excel/importFile/importFiles";
+import type { Freeze } from "../../excel/freeze/listFreezes";
 import type { HiddenRows, ReadProgress, SkippedSheet } from "../../excel/outcomes";
 import type { Language, TextKey } from "../../locales/text";
 import { NO_ANSWERS, type Answers } from "../../register/answers";
@@ -52,18 +53,20 @@ export interface PaneState {
   /** The sheet that holds what the pane shows, "" when there is none (yet, or any more). */
   inserted: string;
   /** What Excel is being asked for; buttons wait meanwhile. */
-  busy: "insert" | "remove" | "doctor" | "cases" | "import" | null;
+  busy: "insert" | "remove" | "doctor" | "cases" | "import" | "freeze" | "compare" | null;
   /** How far the reading before an insertion is. */
   insertProgress: ReadProgress | null;
   /** How far writing a file from elsewhere is, and what became of the files of the last import. */
   importProgress: ReadProgress | null;
   imports: readonly FileImport[];
+  /** Freezes that the workbook keeps, oldest first. */
+  freezes: readonly Freeze[];
   listSeparator: ListSeparator;
 }
 
 export function startState(language: Language): PaneState {
   return {
     language, tab: "report", read: { phase: "starting" }, settings: defaultSettings, answers: NO_ANSWERS, result: null, shown: null,
-    notice: null, inserted: "", busy: null, insertProgress: null, importProgress: null, imports: [], listSeparator: language === "vi" ? ";" : ",",
+    notice: null, inserted: "", busy: null, insertProgress: null, importProgress: null, imports: [], freezes: [], listSeparator: language === "vi" ? ";" : ",",
   };
 }

@@ -1,0 +1,38 @@
+import { Button } from "@fluentui/react-components";
+import type { Freeze } from "../../../excel/freeze/listFreezes";
+import { periodName } from "../../../report/periodWords";
+import { wordingOf } from "../../../report/wording";
+import { usePaneActions, usePaneState, useSay } from "../../store/usePane";
+import { useStyles } from "../../theme/useStyles";
+import { Icon } from "../Icon";
+
+/** One freeze of the workbook: period, time, fingerprint, and what can be done with it. */
+export function FreezeItem({ freeze }: { freeze: Freeze }) {
+  const styles = useStyles();
+  const { say, language } = useSay();
+  const { compareFreeze, goTo } = usePaneActions();
+  const busy = usePaneState((state) => state.busy);
+  const { head, printSheet, dataSheet, id } = freeze;
+  if (head === null) {
+    return <li><p className={styles.text}><Icon name="error" /> {say("pane.freezeDamaged", { sheet: printSheet ?? dataSheet })}</p></li>;
+  }
+  const period = periodName(head.period, wordingOf(language));
+  const about = say("pane.freezeAbout", { period, time: head.frozenAt });
+  return (
+    <li>
+      <p className={styles.text}>{about}</p>
+      <p className={styles.quiet}>{say("pane.freezeFingerprint", { fingerprint: head.fingerprint })}</p>
+      {printSheet === null && <p className={styles.quiet}><Icon name="info" /> {say("pane.freezePrintGone")}</p>}
+      <div className={styles.row}>
+        <Button size="small" disabledFocusable={busy !== null} aria-label={`${say("pane.freezeCompare")}: ${about}`} onClick={() => void compareFreeze(id)}>
+          {say(busy === "compare" ? "pane.freezeComparing" : "pane.freezeCompare")}
+        </Button>
+        {printSheet !== null && (
+          <Button size="small" appearance="transparent" aria-label={`${say("pane.goToSheet")}: ${about}`} onClick={() => void goTo({ sheet: printSheet, row: 1, column: 1 })}>
+            {say("pane.goToSheet")}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}
