@@ -1,3 +1,5 @@
+import { act } from "react";
+import axe from "axe-core";
 import { buildReport } from "../../src/report/build";
 import { caseOf, QUARTER } from "../report/cases";
 import { readingOf } from "../report/readings";
@@ -69,6 +71,14 @@ describe("the cases behind a key figure", () => {
     const offered = [...document.querySelectorAll("button")].map((button) => button.getAttribute("aria-label") ?? "").filter((name) => name.startsWith("Xem hồ sơ: "));
     expect(offered.some((name) => /Tỷ lệ|trung bình|Đơn vị/.test(name))).toBe(false);
     expect(offered).toContain("Xem hồ sơ: Tiếp nhận mới");
+  });
+
+  it("are open to a screen reader: the list within the figures breaks no rule", async () => {
+    await openPane(withCases());
+    await click("Xem hồ sơ: Tiếp nhận mới");
+    // Marks of Fluent's focus keeper pass the focus on at once; colours are looked at in a real browser.
+    const { violations } = await act(() => axe.run({ exclude: ["[data-tabster-dummy]"] }, { rules: { "color-contrast": { enabled: false } } }));
+    expect(violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id, nodes }) => [id, nodes[0].html.slice(0, 120)])).toEqual([]);
   });
 
   it("are said to be fewer when the figure also counts printed tables", async () => {
