@@ -588,6 +588,7 @@ export const en: Record<keyof typeof vi, string> = {
   "report.due.within": "{days} working days (to {day})",
   "report.due.cumulativeNote": "The figure of 3 days includes that of 1 day, that of 5 days both. Holidays and make-up days are those of administrative bodies.",
   "report.due.listTitle": "List of cases",
+  "report.due.groupAndHandler": "{group}, handler",
   "report.due.left": "Working days left",
   "report.due.band": "{group} ({count} cases)",
   "report.due.pausedNote": "{count} paused cases are not listed.",

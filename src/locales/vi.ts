@@ -586,6 +586,7 @@ export const vi = {
   "report.due.within": "{days} ngày làm việc (đến {day})",
   "report.due.cumulativeNote": "Số của 3 ngày gồm cả 1 ngày, số của 5 ngày gồm cả 3 ngày. Ngày nghỉ, ngày làm bù theo lịch của cơ quan hành chính.",
   "report.due.listTitle": "Danh sách hồ sơ",
+  "report.due.groupAndHandler": "{group}, người thụ lý",
   "report.due.left": "Còn lại (ngày làm việc)",
   "report.due.band": "{group} ({count} hồ sơ)",
   "report.due.pausedNote": "Không kể {count} hồ sơ đang chờ bổ sung, chờ nghĩa vụ tài chính hoặc tạm dừng.",

@@ -16,6 +16,8 @@ export interface Chunk {
   heading?: true;
   /** It may run over rather than leave a heading alone or a page that is hardly begun; nothing in it is cut by that. */
   runs?: true;
+  /** It follows at once where a header is repeated: on a page of its own it would stand under a header that is not its own. */
+  last?: true;
 }
 
 /** A sheet while blocks are put on it from top to bottom. */
@@ -82,9 +84,9 @@ export class Draft {
   }
 
   /** Ends a block: its cells become one matrix, its rows one chunk for the printed pages. */
-  close(first: number, cut: Partial<Pick<Chunk, "head" | "end" | "heading" | "runs">> = {}): void {
+  close(first: number, cut: Partial<Pick<Chunk, "head" | "end" | "heading" | "runs" | "last">> = {}): void {
     const rows = this.nextRow - first;
-    if (rows > 0) this.chunks.push({ first, rows, head: cut.head ?? 1, end: cut.end ?? this.nextRow, ...(cut.heading ? { heading: true } : {}), ...(cut.runs ? { runs: true } : {}) });
+    if (rows > 0) this.chunks.push({ first, rows, head: cut.head ?? 1, end: cut.end ?? this.nextRow, heading: cut.heading, runs: cut.runs, last: cut.last });
     if (this.block.size > 0) this.cells.push(matrixOf(this.block, this.columns));
     this.block = new Map();
   }

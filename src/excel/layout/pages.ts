@@ -28,7 +28,7 @@ function startPage(pages: Pages, row: number, room: PageRoom): void {
 }
 
 /** Most rows that move to the next page with the one they belong to. */
-const MOST_MOVED = 6;
+const MOST_MOVED = 9;
 
 /** The row with which the next page begins in place of `row`, so that no band or total is parted from its rows. */
 function pageStart(row: number, chunk: Chunk, pages: Pages, kept: ReadonlySet<number>): number {
@@ -67,7 +67,7 @@ export function pageBreaks(rowHeights: readonly number[], chunks: readonly Chunk
   let afterHeading = false;
   for (const chunk of chunks) {
     const begun = chunk.first > 0 && pages.used > 0 && pages.breaks[pages.breaks.length - 1] !== chunk.first;
-    const runs = chunk.runs === true && (afterHeading || pages.used < room.height * HARDLY_BEGUN);
+    const runs = (chunk.last === true && room.titleHeight > 0) || chunk.runs === true && (afterHeading || pages.used < room.height * HARDLY_BEGUN);
     const needed = runs ? heightOf(rowHeights, chunk.first, Math.min(chunk.rows, chunk.head)) : neededRoom(rowHeights, chunk, room);
     if (begun && pages.used + needed > room.height) startPage(pages, chunk.first, room);
     flow(pages, rowHeights, chunk, room, kept);

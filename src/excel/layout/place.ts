@@ -14,7 +14,7 @@ import { placeNotes } from "./section";
 import { placeTable, type PlacedTable } from "./table";
 import { placeMethod, placeParagraph, placeSignature } from "./texts";
 import type { TableSizes } from "./widths";
-import { GAP, MOST_FROZEN, PRINT, SCREEN_ROWS } from "./tokens";
+import { GAP, MOST_FROZEN, PRINT, PAGE_ROWS } from "./tokens";
 
 /** What the blocks of one report share while they are placed. */
 interface Placing {
@@ -48,6 +48,8 @@ function placeOneTable(placing: Placing, block: TableBlock): void {
   const under = draft.nextRow;
   const signs = block.highlights.length > 0 ? [placing.signNote] : [];
   placeNotes(draft, [...block.notes, ...signs, ...(beside ? addedCaptions([chart]) : [])]);
+  tables.set(block.id, { ...table, end: draft.nextRow });
+  for (let row = under; row < draft.nextRow - 1; row++) draft.kept.add(row);
   draft.addRow(GAP);
   draft.close(first, { head: table.bodyFirst - first + 2, end: under, ...(beside ? {} : { runs: true }) });
 }
@@ -121,13 +123,14 @@ function isHeading(block: Block): block is LetterheadBlock | FormHeadBlock {
 }
 
 /**
- * A table that is longer than a screen goes right under the heading, so that its own header can stay in sight; any
- * other order of blocks is the report's.
+ * A table that runs over a page goes behind the other blocks, with its charts: print repeats its header on every page
+ * after it, where nothing else but the signatures and "Cách tính" may stand. Any other order of blocks is the report's.
  */
 function ordered(blocks: readonly Block[], main: TableBlock | undefined): readonly Block[] {
-  if (!main || main.rows.length <= SCREEN_ROWS) return blocks;
-  const heading = blocks.filter(isHeading);
-  return [...heading, main, ...blocks.filter((block) => block !== main && !isHeading(block))];
+  if (!main || main.rows.length <= PAGE_ROWS) return blocks;
+  const closing = (block: Block): boolean => block.type === "signature" || block.type === "method";
+  const ofMain = (block: Block): boolean => block === main || (block.type === "chart" && block.table === main.id);
+  return [...blocks.filter((block) => !ofMain(block) && !closing(block)), main, ...blocks.filter((block) => block !== main && ofMain(block)), ...blocks.filter(closing)];
 }
 
 /** The printed pages, and the main table's header repeated on them when the table itself runs over a page. */
@@ -135,8 +138,7 @@ function printed(draft: Draft, main: PlacedTable | undefined): Pick<SheetPlan, "
   const height = pageHeight(draft);
   const plain = pageBreaks(draft.rowHeights, draft.chunks, { height, titleRow: Infinity, titleHeight: 0 }, draft.kept);
   if (!main) return { pageBreaks: plain, titleRows: null };
-  const end = main.bodyFirst + main.block.rows.length;
-  if (!plain.some((row) => row > main.bodyFirst && row < end)) return { pageBreaks: plain, titleRows: null };
+  if (!plain.some((row) => row > main.bodyFirst && row < main.end)) return { pageBreaks: plain, titleRows: null };
   const titleHeight = sumOf(draft.rowHeights.slice(main.headerFirst, main.bodyFirst));
   const breaks = pageBreaks(draft.rowHeights, draft.chunks, { height, titleRow: main.headerFirst, titleHeight }, draft.kept);
   return { pageBreaks: breaks, titleRows: { first: main.headerFirst, count: main.headerRows } };

@@ -1,5 +1,5 @@
 import type { TableBlock } from "../../report/model";
-import { fullTextWidth, neededWidth, wishedTextWidth, type TableSizes } from "./widths";
+import { easyHeaderWidth, fullTextWidth, neededWidth, wishedTextWidth, type TableSizes } from "./widths";
 
 /** The sheet columns that one table column takes. */
 export interface Span {
@@ -23,7 +23,7 @@ interface Wanted {
   isText: boolean;
   /** Below this it cannot be read. */
   least: number;
-  /** With this every text stands on one line. */
+  /** With this every text stands on one line, and a header on two or three. */
   full: number;
 }
 
@@ -32,7 +32,7 @@ function wantedOf(table: TableBlock, index: number, sizes: TableSizes): Wanted {
   const { shown, width } = table.columns[index];
   // Half a point less: the main table's own columns may be a rounding below their need.
   const needed = neededWidth(table, index, sizes) - 0.5;
-  if (shown !== "text") return { isText: false, least: needed, full: needed };
+  if (shown !== "text") return { isText: false, least: needed, full: Math.max(needed, easyHeaderWidth(table.columns[index], sizes)) };
   const least = Math.max(needed, 0.6 * wishedTextWidth(width, sizes));
   return { isText: true, least, full: Math.max(least, fullTextWidth(table, index, sizes)) };
 }
@@ -43,7 +43,7 @@ function misfit(width: number, { isText, least, full }: Wanted): number {
   const wrapped = Math.max(0, full - width) / full;
   const blank = Math.max(0, width - full) / 50;
   if (isText) return 20 * short + 2 * wrapped + 0.1 * blank;
-  return (short > 0 ? 1000 * (1 + short) : 0) + 0.2 * blank + 0.15 * blank ** 2;
+  return (short > 0 ? 1000 * (1 + short) : 0) + 2 * wrapped + 0.2 * blank + 0.15 * blank ** 2;
 }
 
 /** best[index][end]: the best way to lay the columns up to this one on the sheet columns before `end`. */

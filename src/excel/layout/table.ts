@@ -9,7 +9,7 @@ import { placeSectionTitle } from "./section";
 import { spansOf, widthOf, type Span } from "./spans";
 import { placeTableHeader } from "./tableHeader";
 import { COLOUR } from "./tokens";
-import { isWholeRow } from "./widths";
+import { indentOf, isWholeRow, SHORT_TEXT } from "./widths";
 
 /** Where a table's numbers stand: charts and frozen panes refer to it. */
 export interface PlacedTable {
@@ -18,10 +18,9 @@ export interface PlacedTable {
   headerFirst: number;
   headerRows: number;
   bodyFirst: number;
+  /** The row after its notes. */
+  end: number;
 }
-
-/** Columns of texts up to this width (characters) are marks, not sentences. */
-const SHORT_TEXT = 12;
 
 const ROW_STYLE: Record<TableRow["role"], CellStyle> = {
   data: {},
@@ -42,18 +41,10 @@ function shownContent(row: TableRow, index: number, column: TableColumn, charted
   return row.role === "data" && charted.has(column.key) ? null : "–";
 }
 
-/** Points that one step of indent takes from a cell. */
-const INDENT = 9;
-
-/** A text right after numbers keeps clear of them: both would touch at the rule between. */
-function isIndented(columns: readonly TableColumn[], index: number): boolean {
-  return index > 1 && columns[index].shown === "text" && columns[index].width > SHORT_TEXT && columns[index - 1].shown !== "text";
-}
-
 function rowHeight(draft: Draft, row: TableRow, columns: readonly TableColumn[], spans: readonly Span[]): number {
   const bold = row.role === "total" || row.role === "band";
   const lines = row.cells.map((cell, index) =>
-    typeof cell === "string" && columns[index].shown === "text" ? lineCount(cell, widthOf(draft.grid, spans[index]) - (isIndented(columns, index) ? INDENT : 0), draft.sizes.body, bold) : 1);
+    typeof cell === "string" && columns[index].shown === "text" ? lineCount(cell, widthOf(draft.grid, spans[index]) - indentOf(columns, index), draft.sizes.body, bold) : 1);
   return linesHeight(Math.max(1, ...lines), draft.sizes.body);
 }
 
@@ -103,7 +94,7 @@ function ruleBody(draft: Draft, placed: PlacedTable): void {
     edges: { insideHorizontal: COLOUR.hairline, insideVertical: COLOUR.hairline, bottom: COLOUR.rule, left: COLOUR.rule, right: COLOUR.rule },
   });
   block.columns.forEach((column, index) => {
-    const indent: CellStyle = isIndented(block.columns, index) ? { indent: 1 } : {};
+    const indent: CellStyle = indentOf(block.columns, index) > 0 ? { indent: 1 } : {};
     draft.style(areaOf(bodyFirst, spans[index], block.rows.length), { ...alignment(column, index), ...indent });
   });
   block.rows.forEach((row, index) => {
@@ -156,7 +147,7 @@ export function placeTable(draft: Draft, block: TableBlock, charted: ReadonlySet
   const spans = spansOf(block, draft.grid, draft.sizes);
   const headerFirst = draft.nextRow;
   const headerRows = placeTableHeader(draft, block, spans);
-  const placed: PlacedTable = { block, spans, headerFirst, headerRows, bodyFirst: draft.nextRow };
+  const placed: PlacedTable = { block, spans, headerFirst, headerRows, bodyFirst: draft.nextRow, end: draft.nextRow + block.rows.length };
   ruleBody(draft, placed);
   block.rows.forEach((row) => placeRow(draft, row, block, spans, charted));
   placeHighlights(draft, placed);

@@ -8,6 +8,8 @@ import { COLOUR, GAP, SIZE } from "./tokens";
 
 /** Lines of "Cách tính" that must stand together; the rest may go to the next page. */
 const METHOD_HEAD = 6;
+/** Lines of its end that do not go to a new page alone. */
+const METHOD_END = 4;
 /** Excel's highest row, less a little. */
 const HIGHEST_ROW = 400;
 
@@ -50,8 +52,9 @@ export function placeMethod(draft: Draft, block: MethodBlock): void {
     draft.put(areaOf(first, value, rows), line.value, "text", style);
     draft.style(areaOf(first, draft.wide, rows), { edges: { top: COLOUR.hairline, bottom: COLOUR.hairline } });
   }
+  for (let row = Math.max(start, draft.nextRow - METHOD_END); row < draft.nextRow - 1; row++) draft.kept.add(row);
   draft.addRow(GAP);
-  draft.close(start, { head: METHOD_HEAD, end: Math.min(draft.nextRow, start + METHOD_HEAD) });
+  draft.close(start, { head: METHOD_HEAD, last: true });
 }
 
 /** About a quarter of the width for labels, at least one column and never all. */

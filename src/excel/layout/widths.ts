@@ -1,4 +1,4 @@
-import type { CellContent, Shown, TableBlock, TableRow } from "../../report/model";
+import type { CellContent, Shown, TableBlock, TableColumn, TableRow } from "../../report/model";
 import { countText, decimalText, shareText } from "../../locales/numberText";
 import { textWidth, unwrappedWidth } from "./measure";
 
@@ -15,6 +15,20 @@ const NARROWEST = 30;
 const WIDEST_WORD = 140;
 /** Width of "▲ " in ems. */
 const SIGN = 1.3;
+
+/** Columns of texts up to this width (characters) are marks, not sentences. */
+export const SHORT_TEXT = 12;
+/** Points that one step of indent takes from a cell. */
+const INDENT = 9;
+
+/**
+ * Points by which a text right after numbers is moved, so that both do not touch at the rule between; 0 = none.
+ * @example indentOf([ordinal, days, handler], 2) // 9
+ */
+export function indentOf(columns: readonly TableColumn[], index: number): number {
+  const apart = index > 1 && columns[index].shown === "text" && columns[index].width > SHORT_TEXT && columns[index - 1].shown !== "text";
+  return apart ? INDENT : 0;
+}
 
 /** A number as the sheet shows it, for measuring. */
 function shownText(content: CellContent, shown: Shown): string {
@@ -50,8 +64,16 @@ function numbersWidth(table: TableBlock, index: number, sizes: TableSizes): numb
 export function fullTextWidth(table: TableBlock, index: number, sizes: TableSizes): number {
   return table.rows.reduce((most, row) => {
     const cell = row.cells[index];
-    return typeof cell === "string" && !isWholeRow(row) ? Math.max(most, unwrappedWidth(cell, sizes.body, row.role !== "data")) : most;
+    return typeof cell === "string" && !isWholeRow(row) ? Math.max(most, unwrappedWidth(cell, sizes.body, row.role !== "data") + indentOf(table.columns, index)) : most;
   }, NARROWEST);
+}
+
+/** Lines of a header beyond which its column had better be wider. */
+const HEADER_LINES = 2.5;
+
+/** Width in which a column's header stands on few lines, points. */
+export function easyHeaderWidth({ header }: TableColumn, sizes: TableSizes): number {
+  return unwrappedWidth(header, sizes.header, true) / HEADER_LINES;
 }
 
 /** Width of a number of average letters, points. */

@@ -25,11 +25,16 @@ function label(series: Excel.ChartSeries, placed: PlacedChart): void {
   dataLabels.position = "OutsideEnd";
 }
 
+/** A second line differs by its dots too: in grey print both are dark. */
+const DASHES: Partial<Record<ChartSeriesSpec["colour"], "Dash" | "RoundDot">> = { target: "Dash", third: "RoundDot" };
+const MARKERS: Partial<Record<ChartSeriesSpec["colour"], "None" | "Square">> = { target: "None", third: "Square" };
+
 function styleLine(series: Excel.ChartSeries, spec: ChartSeriesSpec): void {
+  series.markerStyle = MARKERS[spec.colour] ?? "Circle";
   const { line } = series.format;
   line.color = SERIES_COLOUR[spec.colour];
   line.weight = spec.colour === "target" ? 1.25 : 2;
-  line.lineStyle = spec.colour === "target" ? "Dash" : "Continuous";
+  line.lineStyle = DASHES[spec.colour] ?? "Continuous";
 }
 
 /** Colour, gap and labels of a series; the target is a dashed black line without markers. */
@@ -45,13 +50,9 @@ export function styleSeries(series: Excel.ChartSeries, spec: ChartSeriesSpec, pl
   }
   if (spec.draw === "line") {
     if (kind !== "line") series.chartType = "Line";
-    series.markerStyle = spec.colour === "target" ? "None" : "Circle";
     return styleLine(series, spec);
   }
-  if (kind === "line") {
-    series.markerStyle = "Circle";
-    return styleLine(series, spec);
-  }
+  if (kind === "line") return styleLine(series, spec);
   series.format.fill.setSolidColor(SERIES_COLOUR[spec.colour]);
   series.gapWidth = placed.count > 3 ? 45 : 150;
   if (supports("1.8")) series.overlap = kind === "stackedBar" ? 100 : 0;

@@ -23,27 +23,36 @@ function handlerName(situation: Situation, name: string): string {
   return name === "" ? situation.words.say("report.group.handler.none") : name;
 }
 
-/** How many cases of each unit and handler are due within 1, 3 and 5 working days; each holds the one before. */
+function sums(groups: readonly DueGroup[]): number[] {
+  return HORIZONS.map((_, place) => groups.reduce((sum, { counts }) => sum + counts[place], 0));
+}
+
+/** A group's row, and below it one for each of its handlers where the register names them. */
+function groupRows(situation: Situation, name: string, groups: readonly DueGroup[], ordinal: number): TableRow[] {
+  const cells = [ordinal, groupName(situation, outerBy(situation), name), ...sums(groups)];
+  if (!hasText(situation, "handler")) return [{ role: "data", cells }];
+  return [{ role: "band", cells }, ...groups.map((each): TableRow => ({ role: "data", cells: [null, handlerName(situation, each.handler), ...each.counts] }))];
+}
+
+/** How many cases of each unit and of its handlers are due within 1, 3 and 5 working days; each holds the one before. */
 export function dueByGroup(situation: Situation, soon: DueSoon, groups: readonly DueGroup[]): TableBlock {
   const { words } = situation;
-  const handlers = hasText(situation, "handler");
-  const rows = groups.map((each, index): TableRow => ({
-    role: "data",
-    cells: [index + 1, groupName(situation, outerBy(situation), each.group), ...(handlers ? [handlerName(situation, each.handler)] : []), ...each.counts],
-  }));
-  const totals = HORIZONS.map((_, place) => groups.reduce((sum, { counts }) => sum + counts[place], 0));
+  const outer = groupHeader(situation, outerBy(situation));
+  const names = [...new Set(groups.map(({ group }) => group))];
   return {
     type: "table",
     id: DUE_TABLE,
     title: words.say("report.due.byGroup"),
     columns: [
       { key: "ordinal", header: words.say("report.col.ordinal"), shown: "count", width: 5 },
-      { key: "group", header: groupHeader(situation, outerBy(situation)), shown: "text", width: 34 },
-      ...(handlers ? [{ key: "handler", header: words.say("report.column.handler"), shown: "text", width: 22 } as const] : []),
+      { key: "group", header: hasText(situation, "handler") ? words.say("report.due.groupAndHandler", { group: outer }) : outer, shown: "text", width: 34 },
       ...horizonColumns(situation, soon),
     ],
     numbered: false,
-    rows: [...rows, { role: "total", cells: [null, words.say("report.row.total"), ...(handlers ? [null] : []), ...totals] }],
+    rows: [
+      ...names.flatMap((name, index) => groupRows(situation, name, groups.filter(({ group }) => group === name), index + 1)),
+      { role: "total", cells: [null, words.say("report.row.total"), ...sums(groups)] },
+    ],
     highlights: [],
     notes: [words.say("report.due.cumulativeNote")],
   };
