@@ -17,6 +17,8 @@ export interface WordEvidence {
 const SIGN = /[^\p{L}]/u;
 const VNI_ONLY = /[\u00e4-\u00e6\u00f1\u00f6\u00f8]/i;
 const SOUND_SHARE = 0.9;
+/** Words that prove an encoding without a telling one among them: fewer may be French by chance ("Thaï né dû thé"). */
+const MANY_WORDS = 8;
 
 /** Words of texts that may be in an old encoding: a letter of ASCII and a sign above it. */
 export function markedWords(texts: Iterable<string>): Set<string> {
@@ -58,5 +60,5 @@ export function encodingOfWords(words: ReadonlySet<string>): LegacyEncoding | nu
 }
 
 function isProof({ words, odd, sound, telling }: WordEvidence): boolean {
-  return words >= 2 && sound >= words * SOUND_SHARE && odd * 2 >= words && (telling > 0 || words >= 4);
+  return words >= 2 && sound >= words * SOUND_SHARE && odd * 2 >= words && (telling > 0 || words >= MANY_WORDS);
 }

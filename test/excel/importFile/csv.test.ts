@@ -42,10 +42,6 @@ describe("a CSV gives its cells, whatever program wrote it", () => {
       ["Mã", "Ngày", "Số"], ["00123", "05/08/2021", "1e5"], ["00456", "007", "4.131"],
     ]);
   });
-
-  it("one column is a sheet of one column", () => {
-    expect(rowsOf(utf8("Mã hồ sơ\nH1\n\nH2\n"))).toEqual([["Mã hồ sơ"], ["H1"], [], ["H2"]]);
-  });
 });
 
 describe("a CSV with faults loses no row", () => {
