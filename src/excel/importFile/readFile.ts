@@ -58,7 +58,7 @@ function pageContent(text: string, parse: MarkupParser): Content {
 function csvContent(text: string): Content {
   const { sheet, delimiter, notes } = csvSheet(text);
   // Prose: a list of cases has more than one column.
-  if (sheet.rows.length > 0 && sheet.rows.every((row) => row.length < 2)) throw new ImportRefusal("notTable", { format: "TXT" });
+  if (notes.length === 0 && sheet.rows.length > 0 && sheet.rows.every((row) => row.length < 2)) throw new ImportRefusal("notTable", { format: "TXT" });
   return { kind: "csv", delimiter, sheets: [sheet], notes };
 }
 
