@@ -1,8 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { createRequire } from "node:module";
-import { writeXlsx } from "hucre";
 import type { Browser, Frame, Page } from "playwright-core";
 import { startServer, type PreviewServer } from "../../src/preview/server/startServer";
+import { doubtfulRegister } from "./doubtfulRegister";
 import { startBrowser } from "./startBrowser";
 
 const axe = createRequire(__filename).resolve("axe-core/axe.min.js");
@@ -12,17 +12,6 @@ let server: PreviewServer;
 let browser: Browser;
 let page: Page;
 let pane: Frame;
-
-/** A register with planted doubts: two statuses that no catalogue knows, and a short name of a unit. */
-function doubtful(): Promise<Uint8Array> {
-  const units = ["Sở Kế hoạch và Đầu tư", "SKHĐT", "Sở Y tế"];
-  const states = ["Đã trả kết quả", "Đang đo đạc thực địa", "Chờ hội đồng họp"];
-  const rows = Array.from({ length: 120 }, (_, index) => [
-    `000.00.01.H62-210801-${String(index).padStart(4, "0")}`, units[index % 3], 44_380 + (index % 60), 44_390 + (index % 60),
-    index % 3 === 0 ? 44_385 + (index % 60) : null, states[index % 3], "ghi chú",
-  ]);
-  return writeXlsx({ sheets: [{ name: "Sổ hồ sơ", rows: [["Mã hồ sơ", "Đơn vị giải quyết", "Ngày tiếp nhận", "Ngày hẹn trả", "Ngày có kết quả", "Trạng thái", "Cột riêng"], ...rows] }] });
-}
 
 async function faults(): Promise<string[]> {
   await pane.addScriptTag({ path: axe });
@@ -38,7 +27,7 @@ beforeAll(async () => {
   browser = await startBrowser();
   page = await browser.newPage({ viewport: { width: 1280, height: 1400 }, bypassCSP: true });
   await page.goto(server.url);
-  await page.locator("input[type=file]").setInputFiles({ name: "so.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(await doubtful()) });
+  await page.locator("input[type=file]").setInputFiles({ name: "so.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(await doubtfulRegister()) });
   await page.getByRole("button", { name: "Kiểm tra số liệu" }).click();
   const frame = await (await page.locator("iframe").last().elementHandle())?.contentFrame();
   if (!frame) throw new Error("the pane has no page");

@@ -1,11 +1,107 @@
-import { copyFileSync, existsSync, mkdirSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { makeReport } from "../../src/preview/headless/makeReport";
+import { parseOptions } from "../../src/preview/headless/options";
+import { Timing } from "../../src/preview/headless/timing";
+import { startServer } from "../../src/preview/server/startServer";
+import { REPORT_KINDS, type ReportKind } from "../../src/report/reportKind";
+import { doubtfulRegister } from "./doubtfulRegister";
+import { startBrowser } from "./startBrowser";
 
-/** Pictures of the docs, as the browser test takes them of the built preview over the sample register. */
-const PICTURES = { "2-report.png": "bao-cao-quy.png", "3-charts.png": "bieu-do.png" };
+const FOLDER = "docs/anh";
+const SAMPLE = "test/samples/out/province.xlsx";
+/** Larger pictures make the docs slow to open; bytes. */
+const LARGEST = 150_000;
+const JPEG = { type: "jpeg", quality: 60 } as const;
 
-mkdirSync("docs/anh", { recursive: true });
-for (const [taken, picture] of Object.entries(PICTURES)) {
-  const shot = `test/browser/shots/${taken}`;
-  if (!existsSync(shot)) throw new Error(`${shot} is missing: run "npm run pictures"`);
-  copyFileSync(shot, `docs/anh/${picture}`);
+/** Names of the pictures, one for each kind of report. */
+const NAMES: Record<ReportKind, string> = {
+  summary: "tong-hop", formByUnit: "bieu-2-06a-don-vi", formByField: "bieu-2-06a-linh-vuc", lateCases: "cham-han", dueSoon: "sap-den-han",
+  onlineServices: "truc-tuyen-thanh-toan", digitisation: "so-hoa", satisfaction: "hai-long", certifiedCopies: "ban-sao-dien-tu",
+  score766: "diem-766", trend: "12-thang", comparison: "so-sanh",
+};
+
+/** A workbook with every report of the sample register, as the ribbon's own code writes them. */
+async function sampleReports(output: string): Promise<{ kind: ReportKind; sheet: string }[]> {
+  const parsed = parseOptions([SAMPLE, "--period", "Q3/2021", "--reports", "all", "--output", output]);
+  if (parsed.kind !== "report") throw new Error("the command has other options now");
+  const { sheets, notMade } = await makeReport(parsed.options, new Timing());
+  const made = REPORT_KINDS.filter((kind) => !notMade.some(({ report }) => report === kind));
+  return made.map((kind, index) => ({ kind, sheet: sheets[index] }));
 }
+
+async function open(page: Page, file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+  await page.locator("input[type=file]").first().setInputFiles(file);
+}
+
+async function shot(target: { screenshot: Page["screenshot"] }, name: string): Promise<void> {
+  const path = join(FOLDER, `${name}.jpg`);
+  await target.screenshot({ path, ...JPEG });
+  if (statSync(path).size > LARGEST) throw new Error(`${path} is larger than ${String(LARGEST)} bytes`);
+}
+
+async function reportPictures(page: Page, made: readonly { kind: ReportKind; sheet: string }[]): Promise<void> {
+  const tabs = page.getByRole("tablist", { name: "Các trang tính" });
+  await page.getByRole("button", { name: "Đóng ngăn tác vụ" }).click();
+  for (const { kind, sheet } of made) {
+    await tabs.getByRole("tab", { name: sheet, exact: true }).click();
+    await page.waitForTimeout(600);
+    await shot(page, NAMES[kind]);
+    if (kind !== "summary") continue;
+    await page.locator("[data-chart]").first().scrollIntoViewIfNeeded();
+    await page.waitForTimeout(600);
+    await shot(page, "bieu-do");
+  }
+}
+
+/** The report beside the pane, as it stands after the one click. */
+async function clickPicture(page: Page): Promise<void> {
+  await page.frameLocator("iframe").getByText("14.043").first().waitFor();
+  await page.getByRole("button", { name: "Báo cáo quý" }).click();
+  await page.getByRole("gridcell", { name: "14.043", exact: true }).first().waitFor();
+  await page.waitForTimeout(600);
+  await shot(page, "bao-cao-quy");
+}
+
+/** The questions that a doubtful register raises, in the pane alone. */
+async function offersPicture(page: Page): Promise<void> {
+  await open(page, { name: "so.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(await doubtfulRegister()) });
+  await page.getByText("so.xlsx").first().waitFor();
+  await page.frameLocator("iframe >> nth=-1").getByRole("button", { name: "Xem và xác nhận" }).click();
+  await page.frameLocator("iframe >> nth=-1").getByRole("heading", { name: "Cần bạn xác nhận" }).waitFor();
+  await shot(page.locator("iframe").last(), "can-ban-xac-nhan");
+}
+
+/** Takes all pictures of the docs anew from the built preview: npm run pictures. */
+async function main(): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true });
+  const folder = mkdtempSync(join(tmpdir(), "tthc-pictures-"));
+  const workbook = join(folder, "province.xlsx");
+  const made = await sampleReports(workbook);
+  const server = await startServer({ port: 0 });
+  const browser = await startBrowser();
+  try {
+    const pageOf = async (): Promise<Page> => {
+      const fresh = await browser.newPage({ viewport: { width: 1240, height: 820 }, bypassCSP: true });
+      await fresh.goto(server.url);
+      return fresh;
+    };
+    const page = await pageOf();
+    await clickPicture(page);
+    await open(page, workbook);
+    await page.getByRole("tab", { name: made[0].sheet, exact: true }).waitFor();
+    await reportPictures(page, made);
+    await offersPicture(await pageOf());
+  } finally {
+    await browser.close();
+    await server.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+void main().then(() => process.exit(0), (error: unknown) => {
+  console.error(error);
+  process.exit(1);
+});
