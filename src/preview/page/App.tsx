@@ -1,5 +1,5 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { text as sentence, type Language } from "../../locales/text";
 import { download, savedName } from "./files/download";
 import { openUserFile } from "./files/openFile";
@@ -26,6 +26,9 @@ interface Props {
 /** The preview: a workbook, the add-in's ribbon tab and its task pane, in one page without Excel. */
 export function App({ first, firstMessage, firstLanguage, manifest }: Props) {
   const [session, setSession] = useState(first);
+  // What a waiting action works on is the workbook that is open when its turn comes.
+  const current = useRef(session);
+  current.current = session;
   const [language, setLanguage] = useState(firstLanguage);
   const { working, message, setMessage, attempt } = useAttempt(language, firstMessage);
   const tab = useMemo(() => ribbonTab(manifest, language), [manifest, language]);
@@ -33,18 +36,18 @@ export function App({ first, firstMessage, firstLanguage, manifest }: Props) {
   const open = useCallback((file: File) => void attempt(sentence(language, "preview.opening", { name: file.name }), async () => {
     const opened = await openUserFile(file, language);
     if (!opened.ok) return { intent: "error", sentence: opened.message };
-    setSession(newSession(opened.state, language, session.host.functions ?? []));
+    setSession(newSession(opened.state, language, current.current.host.functions ?? []));
     return null;
-  }), [attempt, language, session]);
+  }), [attempt, language]);
 
   const save = () => attempt(sentence(language, "preview.saving"), async () => {
-    const name = savedName(session.host.state.fileName);
-    download(await savedBytes(session), name);
+    const name = savedName(current.current.host.state.fileName);
+    download(await savedBytes(current.current), name);
     return { intent: "success", sentence: sentence(language, "preview.saved", { name }) };
   });
 
   const run = (functionName: string) => attempt(sentence(language, "preview.running"), async () => {
-    await session.host.runCommand(functionName);
+    await current.current.host.runCommand(functionName);
     return null;
   });
 

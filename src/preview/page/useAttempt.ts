@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { text, type Language } from "../../locales/text";
 import type { Message } from "./Messages";
 
@@ -18,7 +18,8 @@ export interface Attempts {
 export function useAttempt(language: Language, first: Message | null): Attempts {
   const [message, setMessage] = useState(first);
   const [working, setWorking] = useState("");
-  const attempt = useCallback(async (activity: string, action: () => Promise<Message | null>) => {
+  const last = useRef<Promise<void>>(Promise.resolve());
+  const doNow = useCallback(async (activity: string, action: () => Promise<Message | null>) => {
     setWorking(activity);
     setMessage(null);
     await painted();
@@ -30,5 +31,10 @@ export function useAttempt(language: Language, first: Message | null): Attempts 
     }
     setWorking("");
   }, [language]);
+  // A click while a file is being opened is meant for that file: its action begins once the file is there.
+  const attempt = useCallback((activity: string, action: () => Promise<Message | null>) => {
+    last.current = last.current.then(() => doNow(activity, action));
+    return last.current;
+  }, [doNow]);
   return { working, message, setMessage, attempt };
 }
