@@ -29,6 +29,9 @@ beforeAll(async () => {
   await page.goto(server.url);
   await page.locator("input[type=file]").setInputFiles({ name: "so.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(await doubtfulRegister()) });
   await page.getByRole("button", { name: "Kiểm tra số liệu" }).click();
+  // The pane of the first workbook goes when the second is open.
+  await page.waitForFunction(() => document.title.startsWith("so.xlsx"));
+  await page.getByText("Sẵn sàng").waitFor();
   const frame = await (await page.locator("iframe").last().elementHandle())?.contentFrame();
   if (!frame) throw new Error("the pane has no page");
   pane = frame;

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Button, Field, Textarea } from "@fluentui/react-components";
-import { checkedText, type CheckedText } from "../textCheck/checkedText";
+import type { CheckedText } from "../textCheck/checkedText";
 import { usePaneState, useSay } from "../store/usePane";
 import { useStyles } from "../theme/useStyles";
 import { Card } from "./Card";
@@ -16,6 +16,12 @@ export function TextCheckCard() {
   const report = usePaneState((state) => (state.result?.ok ? state.result.report : null));
   const [typed, setTyped] = useState("");
   const [checked, setChecked] = useState<CheckedText | null>(null);
+
+  async function check(): Promise<void> {
+    const { checkedText } = await import(/* webpackChunkName: "textCheck" */ "../textCheck/checkedText");
+    setChecked(checkedText(typed, report));
+  }
+
   return (
     <Card title={say("pane.text.title")}>
       <Field className={styles.field} label={say("pane.text.field")} hint={say("pane.text.hint")} size="small">
@@ -23,7 +29,7 @@ export function TextCheckCard() {
           onChange={(_, data) => setTyped(data.value)} />
       </Field>
       <div className={styles.row}>
-        <Button size="small" appearance="primary" disabled={typed.trim() === ""} onClick={() => setChecked(checkedText(typed, report))}>
+        <Button size="small" appearance="primary" disabled={typed.trim() === ""} onClick={() => void check()}>
           {say("pane.text.run")}
         </Button>
         <Button size="small" disabled={typed === "" && checked === null} onClick={() => {

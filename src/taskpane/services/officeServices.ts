@@ -3,8 +3,6 @@ import { loadAnswers, saveAnswers } from "../../excel/corrections";
 import { figureCell } from "../../excel/figureCell";
 import { goToCell } from "../../excel/goToCell";
 import { listSeparator } from "../../excel/listSeparator";
-import { makeCaseList } from "../../excel/makeCaseList";
-import { makeDoctor } from "../../excel/makeDoctor";
 import { makeReport } from "../../excel/makeReport";
 import { readRegister } from "../../excel/readRegister";
 import { removeReports } from "../../excel/removeReports";
@@ -46,8 +44,8 @@ export function officeServices(): PaneServices {
     saveAnswers: (answers) => outcomeIn(language, "write", () => saveAnswers(answers)),
     build: buildReport,
     insert: (settings, options) => makeReport(settings, options),
-    insertDoctor: makeDoctor,
-    insertCases: makeCaseList,
+    insertDoctor: async (...words) => (await import(/* webpackChunkName: "doctor" */ "../../excel/makeDoctor")).makeDoctor(...words),
+    insertCases: async (...words) => (await import(/* webpackChunkName: "cases" */ "../../excel/makeCaseList")).makeCaseList(...words),
     ...freezeServices(language),
     importFiles: async (files, options) => {
       const { importFiles } = await import(/* webpackChunkName: "import" */ "../../excel/importFile/importFiles");
