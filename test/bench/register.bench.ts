@@ -5,7 +5,7 @@ import { caseColumns, neededColumns } from "../../src/register/layout/columns";
 import { findLayout } from "../../src/register/layout/findLayout";
 import { createRegisterReader } from "../../src/register/reader/registerReader";
 import type { Reading, SheetLayout } from "../../src/register/types";
-import type { Bench, Peer } from "./bench";
+import type { Bench, Measure, Peer } from "./bench";
 import { registerMatrix, seededRandom, UNITS } from "./seeded";
 
 const CASES = 100_000;
@@ -24,6 +24,41 @@ function readAll(matrix: unknown[][], layout: SheetLayout): Reading {
     reader.add(layout, { top: from + 1, rowCount: values.length, blocks: [{ left: 1, values }] });
   }
   return reader.finish();
+}
+
+const LARGE = 300_000;
+
+/** Bytes of a case table's typed columns. */
+function columnBytes({ table }: Reading): number {
+  return Object.values(table).reduce<number>((sum, column) => sum + (ArrayBuffer.isView(column) ? column.byteLength : 0), 0);
+}
+
+/** What a large register adds to the matrix that it came as: at its highest while it is read, and once it is read. */
+function readingMemory(): Measure[] {
+  const matrix = registerMatrix(LARGE);
+  const layout = layoutOf(matrix);
+  const used = (): number => {
+    globalThis.gc?.();
+    const { heapUsed, arrayBuffers } = process.memoryUsage();
+    return heapUsed + arrayBuffers;
+  };
+  readAll(matrix.slice(0, 5000), layout);
+  const before = used();
+  let highest = 0;
+  const reader = createRegisterReader();
+  for (let from = 1; from < matrix.length; from += CHUNK) {
+    const values = matrix.slice(from, from + CHUNK);
+    reader.add(layout, { top: from + 1, rowCount: values.length, blocks: [{ left: 1, values }] });
+  }
+  highest = used() - before;
+  const reading = reader.finish();
+  const kept = used() - before;
+  const columns = columnBytes(reading);
+  return [
+    { name: "typed columns of the case table", value: columns / 1e6, unit: "MB" },
+    { name: "before judging / typed columns", value: highest / columns, unit: "×", atMost: 3 },
+    { name: "kept once read / typed columns", value: kept / columns, unit: "×", atMost: 3 },
+  ];
 }
 
 /** Merely looks at each needed cell, row by row: its number, or the first sign of its text. */
@@ -178,4 +213,5 @@ export const benches: readonly Bench[] = [
       { of: "remembered fold", against: "NFD and regular expressions", atMost: 0.06 },
     ],
   },
+  { kind: "measures", title: "Memory of reading 300,000 rows above their matrix", measure: readingMemory },
 ];
