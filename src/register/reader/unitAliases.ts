@@ -56,7 +56,7 @@ function rename(
 /** Names that no case bears are left out. */
 function compacted(codes: Uint16Array, names: readonly string[]): { codes: Uint16Array; names: string[] } {
   const isBorne = new Uint8Array(names.length);
-  for (const code of codes) isBorne[code] = 1;
+  for (let at = 0; at < codes.length; at++) isBorne[codes[at]] = 1;
   const kept = [""];
   const codeOf = Uint16Array.from(names, (name, code) => (code > 0 && isBorne[code] ? kept.push(name) - 1 : 0));
   return { codes: codes.map((code) => codeOf[code]), names: kept };
@@ -65,7 +65,7 @@ function compacted(codes: Uint16Array, names: readonly string[]): { codes: Uint1
 /** Names that seem to be one unit and that the user has not said so of yet. */
 export function aliasOffers({ unit, units, span }: CaseTable, aliases: readonly UnitAlias[]): Offer[] {
   const counts = new Float64Array(units.length);
-  for (const code of unit) counts[code]++;
+  for (let at = 0; at < unit.length; at++) counts[unit[at]]++;
   const counted = units.map((name, code) => ({ name, count: counts[code] })).filter(({ name }) => name !== "");
   const said = new Set(aliases.map(({ from, to }) => `${nameKey(from)}\n${nameKey(to)}`));
   return suggestAliases(counted, { first: span.firstReceived, last: span.lastReceived })
