@@ -1,4 +1,5 @@
 import { withAggregates } from "../register/aggregate/withAggregates";
+import { openOffers, type Answers } from "../register/answers";
 import type { Corrections } from "../register/corrections";
 import { createRegisterReader } from "../register/reader/registerReader";
 import { problem } from "../report/problem";
@@ -17,8 +18,8 @@ import { readMarks } from "./write/ownership";
 interface Listed {
   open: Excel.Worksheet[];
   skipped: SkippedSheet[];
-  /** What the user has confirmed or corrected in this workbook. */
-  corrections: Corrections;
+  /** What the user has confirmed, corrected or refused in this workbook. */
+  answers: Answers;
 }
 
 /** Visible sheets that are not ours, the others with the reason why not, and the user's corrections: one request. */
@@ -28,7 +29,7 @@ async function listSheets(context: Excel.RequestContext): Promise<Listed> {
   const kept = requestAnswers(context);
   await context.sync();
   const marks = await readMarks(context, sheets.items);
-  const listed: Listed = { open: [], skipped: [], corrections: answersOf(kept).corrections };
+  const listed: Listed = { open: [], skipped: [], answers: answersOf(kept) };
   for (const sheet of sheets.items) {
     if (marks.has(sheet.id)) listed.skipped.push({ sheet: sheet.name, why: "ours" });
     else if (sheet.visibility !== "Visible") listed.skipped.push({ sheet: sheet.name, why: "hidden" });
@@ -93,14 +94,17 @@ function nothingFound(probed: readonly ProbedSheet[]): Problem {
 }
 
 async function readWorkbook(context: Excel.RequestContext, options: ReadOptions): Promise<ReadOutcome> {
-  const { open, skipped, corrections } = await listSheets(context);
+  const { open, skipped, answers } = await listSheets(context);
+  const { corrections } = answers;
   const probed = await probeSheets(context, open, { corrections, signal: options.signal });
   const found = registersOf(probed);
   const tables = await readAggregates(context, probed, options.signal);
   if (found.length + tables.length === 0) return { ok: false, problem: nothingFound(probed) };
   const outcome = await readBodies(context, found, corrections, options);
   if (!outcome.ok) return outcome;
-  const reading = withAggregates(outcome.reading, tables);
+  const { offers, layouts } = outcome.reading;
+  // What was refused is no open question: no report has to wait for it.
+  const reading = withAggregates({ ...outcome.reading, offers: openOffers(offers, layouts, answers) }, tables);
   const others = probed.filter((each) => !found.some(({ sheet }) => sheet === each.sheet) && !tables.some(({ sheet }) => sheet === each.name));
   return { ...outcome, reading, skipped: [...skipped, ...others.map(whyNot)], hiddenRows: await hiddenRowsOf(context, found) };
 }

@@ -90,4 +90,20 @@ describe("a no", () => {
       expect(answers.corrections).toEqual(NO_CORRECTIONS);
     }
   });
+
+  test("and leaves it out of the next reading's offers, so that no report goes on waiting for an answer", async () => {
+    const rows = registerSheet(20);
+    const channel = rows[2].indexOf("Hình thức tiếp nhận");
+    for (const row of rows.slice(3, 8)) row[channel] = "Qua Zalo";
+    started.host.state = workbookOf({ "Sổ hồ sơ": rows });
+    const read = async () => {
+      const outcome = await readRegister();
+      if (!outcome.ok) throw new Error(outcome.problem.message);
+      return outcome.reading;
+    };
+    const { offers, layouts } = await read();
+    expect(offers).toHaveLength(1);
+    await saveAnswers(declined(NO_ANSWERS, offers[0], layouts));
+    expect((await read()).offers).toEqual([]);
+  });
 });
