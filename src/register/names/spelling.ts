@@ -5,15 +5,12 @@ import type { CountedName } from "./suggestAliases";
 const LONG = 14;
 /** A slip is rare beside the right spelling. */
 const RARER = 5;
-/** Beyond this the names are no units. */
-const MOST = 5000;
 
 /**
  * Pairs of long names one letter apart, the rarer first, when it is much rarer; digits are never a slip.
  * @example oneLetterApart([{ name: "Sở Tài nguyên và Môi trường", count: 50 }, { name: "Sở Tài nguyên và Môi trườn", count: 1 }]).length // 1
  */
 export function oneLetterApart(units: readonly CountedName[]): [CountedName, CountedName][] {
-  if (units.length > MOST) return [];
   const byVariant = new Map<string, CountedName[]>();
   const pairs = new Map<string, [CountedName, CountedName]>();
   for (const unit of units) {

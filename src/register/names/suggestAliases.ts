@@ -14,6 +14,9 @@ export interface CountedName {
   count: number;
 }
 
+/** Beyond this the names are no units: a column of people or of addresses was taken for one. */
+const MOST = 5000;
+
 const RANK: Readonly<Record<AliasOffer["why"], number>> = { abbreviation: 0, successor: 1, spelling: 2 };
 
 /**
@@ -23,6 +26,7 @@ const RANK: Readonly<Record<AliasOffer["why"], number>> = { abbreviation: 0, suc
  * @example suggestAliases([{ name: "SKHĐT", count: 3 }, { name: "Sở Kế hoạch và Đầu tư", count: 9 }], { first: 0, last: 0 })[0].to // "Sở Kế hoạch và Đầu tư"
  */
 export function suggestAliases(units: readonly CountedName[], span: { first: Day; last: Day }): AliasOffer[] {
+  if (units.length > MOST) return [];
   const offers = new Map<string, AliasOffer>();
   const add = (from: CountedName, to: string, why: AliasOffer["why"], since: Day): void => {
     const key = `${nameKey(from.name)}\n${since}`;
@@ -81,7 +85,11 @@ function differsInMarks(a: string, b: string): boolean {
 function successorsOf(units: readonly CountedName[], span: { first: Day; last: Day }): { unit: CountedName; to: string; since: Day }[] {
   const byForm = new Map<string, CountedName[]>();
   for (const unit of units) {
-    for (const form of new Set([unitForm(unit.name), asShortForm(unit.name)])) byForm.set(form, [...(byForm.get(form) ?? []), unit]);
+    for (const form of new Set([unitForm(unit.name), asShortForm(unit.name)])) {
+      const sharing = byForm.get(form);
+      if (sharing) sharing.push(unit);
+      else byForm.set(form, [unit]);
+    }
   }
   const named = (name: string): CountedName[] => [...new Set([unitForm(name), ...shortForms(name)].flatMap((form) => byForm.get(form) ?? []))];
   return SUCCESSORS.flatMap(({ from, to, since }) => {
