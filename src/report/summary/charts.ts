@@ -1,6 +1,6 @@
 import { groupPhrase } from "../groupWords";
 import type { ChartBlock, TableBlock } from "../model";
-import { periodTag } from "../periodWords";
+import { monthsWords } from "../monthsWords";
 import type { RankedUnit } from "../ranking";
 import type { Situation } from "../situation";
 import { fewNames } from "../unitNames";
@@ -103,17 +103,12 @@ export function onlineChart(situation: Situation, table: TableBlock | null): Cha
 export function monthChart(situation: Situation): ChartBlock | null {
   const { words, months } = situation;
   if (months.length < 2) return null;
-  const busiest = months.reduce((a, b) => (b.figures.received > a.figures.received ? b : a));
-  const last = months[months.length - 1];
   return {
     type: "chart",
     id: "byMonth",
     kind: "column",
     title: words.say("report.chart.months.title"),
-    altText: words.say("report.chart.months.alt", {
-      count: words.count(months.length), busiest: periodTag(busiest.month, words), most: words.count(busiest.figures.received),
-      last: periodTag(last.month, words), received: words.count(last.figures.received), resolved: words.count(last.figures.resolved),
-    }),
+    altText: monthsWords(months, words),
     table: MONTH_TABLE,
     category: "month",
     series: [

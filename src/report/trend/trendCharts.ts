@@ -1,4 +1,5 @@
 import type { ChartBlock } from "../model";
+import { monthsWords } from "../monthsWords";
 import { periodTag } from "../periodWords";
 import type { Situation } from "../situation";
 import { rateAxis } from "../summary/rateAxis";
@@ -9,17 +10,12 @@ export function caseloadChart(situation: Situation): ChartBlock | null {
   const { words } = situation;
   const months = trendMonths(situation);
   if (months.length < 2) return null;
-  const busiest = months.reduce((a, b) => (b.figures.received > a.figures.received ? b : a));
-  const last = months[months.length - 1];
   return {
     type: "chart",
     id: "caseload",
     kind: "line",
     title: words.say("report.trend.chart.caseload"),
-    altText: words.say("report.chart.months.alt", {
-      count: words.count(months.length), busiest: periodTag(busiest.month, words), most: words.count(busiest.figures.received),
-      last: periodTag(last.month, words), received: words.count(last.figures.received), resolved: words.count(last.figures.resolved),
-    }),
+    altText: monthsWords(months, words),
     table: TREND_TABLE,
     category: "month",
     series: [
