@@ -56,6 +56,25 @@ describe("opening an add-in without a browser", () => {
     await expect(host.runCommand("cham")).rejects.toThrow("no add-in");
   });
 
+  test("a button pressed while the add-in is still loading runs once it has loaded, or it would stay grey for ever", async () => {
+    const host = new EmbeddedHost();
+    const code = "Office.actions.associate('som', (event) => { window.ran = true; event.completed(); });";
+    const opening = openAddin({ host, scripts: [script("early.js", code)] });
+    const pressed = async (): Promise<void> => {
+      try {
+        await host.runCommand("som");
+      } catch (error) {
+        if (!String(error).includes("no add-in")) throw error;
+        await new Promise((resolve) => setTimeout(resolve));
+        await pressed();
+      }
+    };
+    await pressed();
+    const session = await opening;
+    expect((session.window as unknown as { ran: boolean }).ran).toBe(true);
+    session.close();
+  });
+
   test("two windows share one workbook", async () => {
     const host = new EmbeddedHost();
     const [first, second] = [await openAddin({ host }), await openAddin({ host })];

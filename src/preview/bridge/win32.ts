@@ -32,9 +32,17 @@ export interface BridgeHost extends HostDescription {
 type Answer = (value: SafeArray) => void;
 type Handler = (dispatchId: number, payload: SafeArray) => void;
 
+interface Registration {
+  id: number;
+  target: string;
+  handler: Handler;
+  /** The library has been told that it is registered. */
+  answered: boolean;
+}
+
 /** One window's side of the host: the object that desktop Excel injects, and the events that go back through it. */
 export class Bridge {
-  private handlers: { id: number; target: string; handler: Handler }[] = [];
+  private handlers: Registration[] = [];
   /** Takes this window off the host. */
   disconnect: () => void = () => undefined;
   private readonly errorValues = new Map<string, unknown>();
@@ -53,10 +61,15 @@ export class Bridge {
       GetLoggingAllowed: () => false,
       Execute: (id: number, parameters: unknown[], answer: Answer) => this.execute(id, parameters, answer),
       RegisterEvent: (id: number, target: string, handler: Handler, answer: Answer) => {
-        this.handlers.push({ id, target, handler });
-        this.later(() => answer(safeArray([status.done])));
-        this.waiting.filter((wait) => wait.id === id).forEach((wait) => wait.resolve());
-        this.waiting = this.waiting.filter((wait) => wait.id !== id);
+        const registration = { id, target, handler, answered: false };
+        this.handlers.push(registration);
+        // The library hears an event only after this answer: what is raised before it is lost.
+        this.later(() => {
+          answer(safeArray([status.done]));
+          registration.answered = true;
+          this.waiting.filter((wait) => wait.id === id).forEach((wait) => wait.resolve());
+          this.waiting = this.waiting.filter((wait) => wait.id !== id);
+        });
       },
       UnregisterEvent: (id: number, target: string, answer: Answer) => {
         this.handlers = this.handlers.filter((entry) => entry.id !== id || entry.target !== target);
@@ -74,7 +87,7 @@ export class Bridge {
   }
 
   listens(id: number): boolean {
-    return this.handlers.some((entry) => entry.id === id);
+    return this.handlers.some((entry) => entry.id === id && entry.answered);
   }
 
   /** The library's own error for an error cell, one for each code. */
