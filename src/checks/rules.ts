@@ -5,12 +5,13 @@ const OWN = [
   "reading.balance", "reading.table",
   "cumulative.inflow", "cumulative.balance", "resolved.parts", "resolved.verdicts", "pending.parts", "due.parts", "due.complement",
   "due.verdicts", "due.lateApart", "online.levels", "online.levelsExact", "online.received", "returned.resolved", "returned.due",
+  "flow.balance", "received.channels",
   "months.stock", "months.opening", "months.closing",
   "periods.stock", "periods.opening", "periods.closing", "periods.openInTime", "periods.openingByFlow",
-  "window.from", "window.to", "window.day", "window.year", "window.name",
-  "rate.otherBase", "rate.mean", "rate.meanOnline",
+  "window.from", "window.to", "window.day", "window.year", "window.name", "window.partial",
+  "rate.otherBase", "rate.share", "rate.mean", "rate.meanOnline",
   "units.best", "units.worst", "units.floor", "units.lateBound", "units.ratio",
-  "change.points", "change.rateNow", "change.received",
+  "change.points", "change.rateNow", "change.received", "change.count",
   "wording.mean", "wording.meanTwice", "wording.decimals", "wording.percentBlank", "wording.quarter", "wording.month",
   "wording.returnedScope", "wording.claim", "wording.onlineWithoutRate",
   "crossed.unit", "crossed.fields",
@@ -24,8 +25,8 @@ type RuleTextId = (typeof OWN)[number] | (typeof FAMILIES)[number] | "other";
 /** Figures that a family's sentence may name. */
 const FIGURES = [
   "received", "carriedOver", "cumulative", "resolved", "early", "onTime", "earlyAndOnTime", "late", "lateAndOverdue", "pending", "inTime",
-  "overdue", "due", "returned", "withdrawn", "returnedAndWithdrawn", "handedOver", "online", "onlineFull", "onlinePartial", "unitsWithOnline",
-] as const satisfies readonly PeriodFigure[];
+  "overdue", "due", "returned", "withdrawn", "returnedAndWithdrawn", "handedOver", "online", "onlineFull", "onlinePartial", "unitsWithOnline", "direct", "postal",
+] as const satisfies readonly (PeriodFigure | "direct" | "postal")[];
 
 type NamedFigure = (typeof FIGURES)[number];
 

@@ -54,9 +54,15 @@ export function checkWindow(name: NamedPeriod, window: Window, group = ""): Chec
   if (named === null && (window.from === 0 || window.to === 0)) return [ofDays("window.day", group, 1, 0)];
   if (!isPeriodIndex(name.kind, name.index)) return [computedResult("window.name", group, indexAt(name.kind, window.to), name.index)];
   if (named === null) return name.year === 0 ? [] : [computedResult("window.year", group, dateOf(window.to).year, name.year)];
+  if (isPartOfYear(name, named, window)) return [{ ...ofDays("window.partial", group, named.from, window.from), severity: "warning" }];
   const ends = [ofDays("window.from", group, named.from, window.from), ofDays("window.to", group, named.to, window.to)];
   const wrong = ends.filter(({ ok }) => !ok);
   return wrong.length > 0 ? wrong : [ends[0]];
+}
+
+/** "Năm 2018 (từ 22/1 đến 10/12)": a report of a year that is not over, or of a register begun in it. */
+function isPartOfYear({ kind }: NamedPeriod, named: Window, window: Window): boolean {
+  return kind === "year" && window.from > named.from && window.to <= named.to && dateOf(window.from).year === dateOf(window.to).year && window.from <= window.to;
 }
 
 /** The number of the month, quarter or half that a day's month belongs to. */

@@ -5,7 +5,7 @@ import { checkAcross } from "../across";
 import type { PeriodFigures } from "../across";
 import type { CheckPlace, CheckResult } from "../types";
 import { namedWindow } from "../windowLabel";
-import { figureSetOf, nameOf } from "./checkStatement";
+import { figureSetOf, nameOf } from "./statementCounts";
 import type { ReportStatement } from "./types";
 
 /** The window that a paragraph is about: by its name where it has one, so that a slip in the printed days does not hide the figures. */

@@ -1,8 +1,11 @@
 import { agrees, checkRate } from "../rates";
 import { computedResult } from "../types";
 import type { CheckResult } from "../types";
-import { nameOf, onTimeParts } from "./checkStatement";
-import type { PrintedRate, Remark, ReportStatement, ReportText } from "./types";
+import { checkCountChange, checkPoints, checkReceivedChange } from "./checkChanges";
+import { onTimeParts } from "./printedBase";
+import { asWarning, inPercent, percentResult } from "./remarkResults";
+import { nameOf } from "./statementCounts";
+import type { Remark, ReportStatement, ReportText } from "./types";
 
 /** A mean over units that the caller has computed from the register, for one window. */
 export interface KnownMean {
@@ -12,12 +15,6 @@ export interface KnownMean {
   mean: number;
   /** Units in it. */
   n: number;
-}
-
-const inPercent = ({ scaled, decimals }: PrintedRate): number => scaled / 10 ** decimals;
-
-function percentResult(rule: string, remark: Remark, group: string, expected: number, rate: PrintedRate, ok: boolean): CheckResult {
-  return { ...computedResult(rule, group, expected, inPercent(rate), ok), measure: "percent", decimals: rate.decimals, phrase: remark.phrase };
 }
 
 /** "trung bình" that is the rate of all cases holds; any other mean cannot be checked by the text. */
@@ -77,10 +74,6 @@ function checkBounds(remark: Remark, { statements, remarks }: ReportText): Check
   return conditioned ? [] : [percentResult("units.worst", remark, nameOf(own), expected, rate, printed - slack <= all)];
 }
 
-function asWarning(result: CheckResult): CheckResult {
-  return { ...result, severity: "warning" };
-}
-
 /** All units but those at 100 % late below a limit: then the whole is below it too. */
 function checkLateBound(remark: Remark, { statements }: ReportText): CheckResult[] {
   const own = statements[remark.statement];
@@ -94,25 +87,10 @@ function checkLateBound(remark: Remark, { statements }: ReportText): CheckResult
   return [percentResult("units.lateBound", remark, nameOf(own), expected, rate, ordered && late <= inPercent(rate) + slack)];
 }
 
-/** "tăng 0,12 điểm phần trăm (từ 99,62% lên 99,74%)": the difference of the rates as printed, the later of which is the paragraph's. */
-function checkPoints(remark: Remark, { statements }: ReportText): CheckResult[] {
-  const [points, before, now] = remark.rates;
-  const own = statements[remark.statement];
-  const change = Math.abs(Math.round((inPercent(now) - inPercent(before)) * 1e4) / 1e4);
-  const result = percentResult("change.points", remark, own ? nameOf(own) : "", change, points, change === inPercent(points));
-  const base = own?.figures.earlyAndOnTime?.rate ?? own?.onTimeRate;
-  if (!base || base.decimals !== now.decimals) return [result];
-  return [result, percentResult("change.rateNow", remark, nameOf(own), inPercent(base), now, base.scaled === now.scaled)];
-}
-
-/** "tăng 812 hồ sơ (tăng 6,12%)": of what was received before. */
-function checkReceivedChange(remark: Remark, { statements }: ReportText): CheckResult[] {
-  const own = statements[remark.statement];
-  const received = own?.figures.received?.value;
-  if (!own || received === undefined) return [];
-  const [change] = remark.numbers;
-  const before = /^tiep nhan moi giam/.test(remark.words) ? received + change : received - change;
-  return [{ ...checkRate("change.received", nameOf(own), remark.rates[0], change, before), phrase: remark.phrase }];
+/** "512 giao dịch trên 640 giao dịch, đạt 80%", "760/800 hồ sơ, đạt 95%". */
+function checkShare(remark: Remark): CheckResult[] {
+  const [part, whole] = remark.numbers;
+  return whole > 0 ? [{ ...checkRate("rate.share", "", remark.rates[0], part, whole), phrase: remark.phrase }] : [];
 }
 
 /** "4/9 địa phương": a part is not more than the whole. */
@@ -134,7 +112,9 @@ export function checkRemarks(report: ReportText, means: readonly KnownMean[] = [
       case "best": case "worst": case "floor": return checkBounds(remark, report).map(asWarning);
       case "lateBelow": case "lateMost": return checkLateBound(remark, report).map(asWarning);
       case "points": return checkPoints(remark, report);
+      case "countChange": return checkCountChange(remark, report);
       case "receivedChange": return checkReceivedChange(remark, report);
+      case "share": return checkShare(remark);
       case "ratio": return checkRatio(remark);
       default: return [];
     }

@@ -20,11 +20,28 @@ export interface FigurePattern {
   pattern: RegExp;
   /** Words that must not stand right before the match. */
   notAfter?: RegExp;
+  /** Words that must not stand before the match in its sentence. */
+  notInSentence?: RegExp;
+  /** The last number of the match is the count, not the first. */
+  last?: boolean;
 }
 
-function patterns(figure: TextFigure, sources: readonly string[], notAfter?: RegExp): FigurePattern[] {
-  return sources.map((source) => ({ figure, notAfter, pattern: new RegExp(source.replace(/~/g, FILLERS), "g") }));
+function patterns(figure: TextFigure, sources: readonly string[], notAfter?: RegExp, notInSentence?: RegExp): FigurePattern[] {
+  return sources.map((source) => ({ figure, notAfter, notInSentence, pattern: new RegExp(source.replace(/~/g, FILLERS), "g") }));
 }
+
+/** "tiếp nhận mới 35.768 hồ sơ, kỳ trước chuyển sang 1.914 hồ sơ, tổng số 37.682 hồ sơ": the sum of the two before it. */
+const SUM_OF_BOTH: FigurePattern = {
+  figure: "cumulative", last: true,
+  pattern: new RegExp(`nhan${GAP}{0,30}N${GAP}{0,60}${AGO}${GAP}{0,40}N${GAP}{0,12}(?:tong (?:so|cong)|tong)${FILLERS}N`, "g"),
+};
+
+/** Payments are made online as well. */
+const PAYMENT = /thanh toan|giao dich|le phi/;
+/** Words between "trực tiếp" and its count: not those of another channel, nor of "trực tiếp giải quyết". */
+const OTHER_CHANNEL = "(?:(?!truc tuyen| giai quyet| xu ly| thu ly)[^.;A-Z])";
+/** Results may be handed over in person or by post as well: that is no channel of receipt. */
+const HANDED_OVER = /tra (?:ket qua|kq|ho so|giay to)|ket qua (?:duoc )?tra/;
 
 /**
  * How a report words each count, the more special first: a number belongs to the first pattern that claims it, so
@@ -37,6 +54,7 @@ export const FIGURE_PATTERNS: readonly FigurePattern[] = [
     `tong so (?:ho so )?(?:tiep nhan|giai quyet|xu ly|da tiep nhan)${GAP}{0,40}N(?= ?(?:ho so)? ?[,;:(]? ?(?:trong do|gom|bao gom))`,
     "tiep nhan(?:,| va)? ?(?:giai quyet|xu ly)~N",
   ]),
+  SUM_OF_BOTH,
   ...patterns("lateAndOverdue", [`${LATE}${GAP}{0,40}(?:va|,|hoac|/)${GAP}{0,15}${LATE_ALONE}${GAP}{0,60}N`]),
   ...patterns("earlyAndOnTime", [
     `(?:truoc|som)(?: han)? ?(?:va|,|hoac|/) ?dung han${GAP}{0,40}N`,
@@ -60,7 +78,7 @@ export const FIGURE_PATTERNS: readonly FigurePattern[] = [
   ...patterns("resolved", ["da (?:giai quyet|xu ly)(?: xong)?~N"]),
   ...patterns("inTime", ["(?:chua den|chua toi|trong|con) han(?: giai quyet)?~N"]),
   ...patterns("overdue", [`qua han${GAP}{0,20}chua (?:co ket qua|giai quyet|tra)${GAP}{0,20}N`]),
-  ...patterns("late", [`${LATE_ALONE}~N`]),
+  ...patterns("late", [`${LATE_ALONE}~N`, "(?:cham|tre)~N"]),
   ...patterns("early", ["(?:truoc|som) han~N"]),
   ...patterns("onTime", ["dung han~N"]),
   ...patterns("returned", ["tra lai~N"]),
@@ -76,7 +94,9 @@ export const FIGURE_PATTERNS: readonly FigurePattern[] = [
     "B~N",
     "N (?:ho so )?(?:[a-z]+ ){0,2}(?:dich vu cong )?truc tuyen(?! ?[TFB])",
     "truc tuyen~N",
-  ]),
+  ], undefined, PAYMENT),
+  ...patterns("direct", [`truc tiep${OTHER_CHANNEL}{0,50}N`, "N (?:ho so )?(?:[a-z]+ ){0,2}truc tiep(?! (?:giai|xu|thu))"], undefined, HANDED_OVER),
+  ...patterns("postal", ["buu (?:chinh|dien)(?: cong ich)?~N", "N (?:ho so )?(?:[a-z]+ ){0,4}buu (?:chinh|dien)"], undefined, HANDED_OVER),
 ];
 
 /** A paragraph may say that there were none. */
@@ -88,6 +108,9 @@ export const ZERO_PATTERNS: readonly { figure: TextFigure; pattern: RegExp }[] =
 
 /** A percentage that stands by its count: "(đạt 99,71%)", ", chiếm 2,16%". */
 export const RATE_AFTER = /^ ?(?:ho so|ket qua|kq|giao dich|hs)? ?[,(-]? ?(?:(?:dat|chiem|ty le|bang|tuong duong|tuong ung|la|voi|khoang) ?)*P/;
+
+/** A sentence of its own for the rate of cases that were late. */
+export const LATE_RATE = /(?:^|[.;:(+-] ?|, )ty le[^.;A-Z]{0,60}(?:cham|tre|qua) ?(?:han)?[^.;A-Z]{0,60}P/;
 
 /** A sentence of its own for the rate of cases on time. */
 export const ON_TIME_RATE = /(?:^|[.;:(+-] ?|, )ty le[^.;A-Z]{0,80}(?:truoc|dung|som)[^.;A-Z]{0,14} han[^.;A-Z]{0,100}P/;

@@ -62,7 +62,7 @@ export function labelsOf(text: string, shape: Shape): PrintedLabel[] {
 }
 
 const LOCAL = /bpmc|bo phan (?:mot cua|tiep nhan)|cap huyen|cap xa|cac huyen|cac xa/;
-const CENTRE = /trung tam/;
+const CENTRE = /trung tam|cap tinh|cac so[, ]|so, (?:ban, )?nganh/;
 
 /** Whose figures follow: what the sentence says, else the last heading before it. */
 export function scopeAt({ shape }: Shape, from: number, to: number): TextScope {
@@ -71,6 +71,6 @@ export function scopeAt({ shape }: Shape, from: number, to: number): TextScope {
   const centre = CENTRE.exec(own)?.index ?? Infinity;
   if (local !== centre) return local < centre ? "local" : "centre";
   const before = shape.slice(0, from);
-  const lastLocal = Math.max(before.lastIndexOf("bpmc"), before.lastIndexOf("bo phan mot cua"), before.lastIndexOf("cap huyen"));
-  return lastLocal > before.lastIndexOf("trung tam") ? "local" : "centre";
+  const last = (words: readonly string[]): number => Math.max(...words.map((each) => before.lastIndexOf(each)));
+  return last(["bpmc", "bo phan mot cua", "cap huyen", "cap xa"]) > last(["trung tam", "cap tinh"]) ? "local" : "centre";
 }

@@ -1,6 +1,7 @@
 import { labelsOf } from "./openings";
 import { remarksOf } from "./remarks";
-import { rateAt, statementsOf } from "./statements";
+import { rateAt } from "./printedRates";
+import { statementsOf } from "./statements";
 import { shapeOf } from "./tokens";
 import type { Shape } from "./tokens";
 import type { ReportText } from "./types";

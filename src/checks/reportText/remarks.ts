@@ -1,12 +1,16 @@
 import { phraseOf } from "./openings";
-import { rateAt } from "./statements";
+import { rateAt } from "./printedRates";
 import type { Shape } from "./tokens";
 import type { Remark, RemarkKind, ReportStatement } from "./types";
+
+/** What is counted one by one, unlike units that "reach 100 %". */
+const COUNTED = "(?:ho so|giao dich|ket qua|phieu|luot|thu tuc|tthc)";
 
 /** How a report words what it says beside its counts; tokens as in tokens.ts. A place belongs to the first that fits. */
 const REMARKS: { kind: RemarkKind; pattern: RegExp; unless?: RegExp }[] = [
   { kind: "points", pattern: /(?:tang|giam) Q diem (?:phan tram|%) ?\(? ?tu P (?:len|xuong|thanh|den|con) P/g },
   { kind: "receivedChange", pattern: /tiep nhan moi (?:tang|giam) N ho so ?[(,]? ?(?:(?:tang|giam|bang|tuong duong|dat) ?)*P/g },
+  { kind: "countChange", pattern: /(?:tang|giam) N ho so ?[(,]? ?(?:(?:tang|giam|bang|tuong duong|tuong ung|dat|ty le) ?)*P/g },
   { kind: "meanOnline", pattern: /ty le[^.;A-Z]{0,60}truc tuyen[^.;A-Z]{0,20}trung binh[^.;A-Z]{0,40}P/g },
   { kind: "meanOnline", pattern: /trung binh[^.;A-Z]{0,60}truc tuyen[^.;A-Z]{0,40}P/g },
   { kind: "onlineRate", pattern: /ty le (?:ho so )?(?:nop |tiep nhan )?truc tuyen[^.;A-Z]{0,40}P/g, unless: /thanh toan|giao dich|duoi|tren/ },
@@ -18,6 +22,7 @@ const REMARKS: { kind: RemarkKind; pattern: RegExp; unless?: RegExp }[] = [
   { kind: "lateBelow", pattern: /(?:cham|tre|qua) ?(?:han)?[^.;A-Z]{0,20}han duoi P/g },
   { kind: "lateMost", pattern: /(?:cham|tre|qua) han tu P den P/g },
   { kind: "unitsAt100", pattern: /N (?:co quan|don vi)[^.;A-Z]{0,30}ty le P/g },
+  { kind: "share", pattern: new RegExp(`(?:R|N ${COUNTED}[^.;A-Z]{0,12}(?:tren|trong)(?: tong(?: so)?)? N) ${COUNTED}[^.;A-Z]{0,20}(?:dat|chiem|ty le|bang|\\()[^.;A-Z]{0,12}P`, "g"), unless: /cao nhat|thap nhat/ },
   { kind: "ratio", pattern: /R (?:cac )?(?:huyen|xa|phuong|dia phuong|don vi|co quan|so)(?![a-z])/g },
   { kind: "claim", pattern: /(?:tang|giam|cao hon|thap hon)[^.;A-Z]{0,40}cung ky[^.;A-Z]*/g, unless: /khong (?:tang|giam)/ },
 ];

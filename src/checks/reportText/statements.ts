@@ -1,36 +1,20 @@
-import type { RateBase } from "../../indicators/types";
-import { FIGURE_PATTERNS, ON_TIME_RATE, RATE_AFTER, ZERO_PATTERNS } from "./figurePatterns";
+import { FIGURE_PATTERNS, RATE_AFTER, ZERO_PATTERNS } from "./figurePatterns";
+import type { FigurePattern } from "./figurePatterns";
 import { openingsOf, phraseOf, scopeAt } from "./openings";
 import type { Opening } from "./openings";
-import type { Shape, Token } from "./tokens";
-import type { PrintedFigure, PrintedRate, ReportStatement, TextFigure } from "./types";
+import { lateRateOf, onTimeRateOf, rateAt } from "./printedRates";
+import type { TextPart } from "./printedRates";
+import type { Shape } from "./tokens";
+import type { PrintedFigure, ReportStatement, TextFigure } from "./types";
 
-/** Part of a shape, with the original text at hand. */
-interface Block {
-  text: string;
-  shape: Shape;
-  from: number;
-  to: number;
+/** A paragraph's part of the text. */
+interface Block extends TextPart {
   /** Numbers that already belong to a figure, by their place. */
   claimed: Set<number>;
 }
 
 /** A paragraph with fewer figures of its own is a remark on the one before. */
 const FIGURES_OF_A_STATEMENT = 2;
-
-/** The base that the words after a rate name. */
-function baseNamed(words: string): RateBase | null {
-  if (/luy ke|tiep nhan va/.test(words)) return "C";
-  if (/da giai quyet|da xu ly/.test(words)) return "B";
-  return /den han/.test(words) ? "A" : null;
-}
-
-/** A printed percentage with the words from one place to another around it. */
-export function rateAt(text: string, shape: Shape, at: number, from = at, to = at + 1): PrintedRate {
-  const { value, second, spaced } = shape.tokens.get(at) as Token;
-  const words = /^[^.;,)A-Z]*/.exec(shape.shape.slice(at + 1))?.[0] ?? "";
-  return { scaled: value, decimals: second, spaced, base: baseNamed(words), phrase: phraseOf(text, shape, from, to) };
-}
 
 function figureAt(block: Block, figure: TextFigure, at: number, from: number, to: number): PrintedFigure {
   const { text, shape } = block;
@@ -50,13 +34,18 @@ function endOfUnit(shape: string, at: number): number {
   return at + (/^ (?:ho so|ket qua|hs)(?![a-z])/.exec(shape.slice(at))?.[0].length ?? 0);
 }
 
+/** The words of a sentence before a place in it. */
+function sentenceBefore(shape: string, at: number): string {
+  return shape.slice(Math.max(shape.lastIndexOf(". ", at), shape.lastIndexOf(";", at), 0), at);
+}
+
 /** The first number of a block that a pattern claims; its place in the shape, and the match. */
-function claim(block: Block, pattern: RegExp, notAfter: RegExp | undefined): { at: number; from: number; to: number; words: string } | null {
+function claim(block: Block, { pattern, notAfter, notInSentence, last = false }: FigurePattern): { at: number; from: number; to: number; words: string } | null {
   const part = block.shape.shape.slice(block.from, block.to);
   for (const found of part.matchAll(pattern)) {
-    const at = block.from + found.index + found[0].indexOf("N");
+    const at = block.from + found.index + (last ? found[0].lastIndexOf("N") : found[0].indexOf("N"));
     const before = part.slice(Math.max(found.index - 12, 0), found.index);
-    if (block.claimed.has(at) || /[a-z]$/.test(before) || notAfter?.test(before)) continue;
+    if (block.claimed.has(at) || /[a-z]$/.test(before) || notAfter?.test(before) || notInSentence?.test(sentenceBefore(part, found.index))) continue;
     block.claimed.add(at);
     return { at, from: block.from + found.index, to: block.from + found.index + found[0].length, words: found[0] };
   }
@@ -68,25 +57,32 @@ function returnedName(words: string): TextFigure {
   return /tra lai/.test(words) ? (/rut/.test(words) ? "returnedAndWithdrawn" : "returned") : "withdrawn";
 }
 
+/** Whether the words before a number last spoke of cases that are open, not of finished ones. */
+function isAmongOpen({ shape: { shape }, from }: Block, at: number): boolean {
+  const before = shape.slice(from, at);
+  const open = [...before.matchAll(/(?<!va )dang (?:giai quyet|xu ly|thu ly)|chua (?:giai quyet|xu ly)/g)].pop();
+  const done = [...before.matchAll(/da (?:giai quyet|xu ly|tra|co ket qua)/g)].pop();
+  return open !== undefined && open.index > (done?.index ?? -1);
+}
+
 /** What "quá hạn" or "đúng hạn" alone means depends on what else the paragraph counts. */
-function nameInContext(figure: TextFigure, words: string, at: number, found: ReportStatement["figures"], places: Map<TextFigure, number>): TextFigure {
+function nameInContext(block: Block, figure: TextFigure, words: string, at: number, found: ReportStatement["figures"]): TextFigure {
   if (figure === "returnedAndWithdrawn") return returnedName(words);
   if (figure === "onTime" && !found.early && !found.earlyAndOnTime) return "earlyAndOnTime";
   if (figure !== "late" || !/qua han/.test(words)) return figure;
-  if (at > (places.get("pending") ?? Infinity)) return "overdue";
+  if (isAmongOpen(block, at)) return "overdue";
   return found.resolved || found.lateAndOverdue || /nhung/.test(words) ? "late" : "lateAndOverdue";
 }
 
 function figuresOf(block: Block): ReportStatement["figures"] {
   const found: ReportStatement["figures"] = {};
-  const places = new Map<TextFigure, number>();
-  for (const { figure, pattern, notAfter } of FIGURE_PATTERNS) {
-    if (found[figure]) continue;
-    for (let hit = claim(block, pattern, notAfter); hit; hit = repeats(figure) ? claim(block, pattern, notAfter) : null) {
-      const name = nameInContext(figure, hit.words, hit.at, found, places);
+  for (const each of FIGURE_PATTERNS) {
+    const { figure } = each;
+    if (found[figure] && !repeats(figure)) continue;
+    for (let hit = claim(block, each); hit; hit = repeats(figure) ? claim(block, each) : null) {
+      const name = nameInContext(block, figure, hit.words, hit.at, found);
       if (found[name]) continue;
       found[name] = figureAt(block, name, hit.at, hit.from, hit.to);
-      places.set(name, hit.at);
     }
   }
   addZeros(block, found);
@@ -98,21 +94,16 @@ function repeats(figure: TextFigure): boolean {
   return figure === "late" || figure === "returnedAndWithdrawn";
 }
 
-function addZeros({ text, shape, from, to }: Block, found: ReportStatement["figures"]): void {
+function addZeros(block: Block, found: ReportStatement["figures"]): void {
+  const { text, shape, from, to } = block;
   const part = shape.shape.slice(from, to);
-  for (const { figure, pattern } of ZERO_PATTERNS) {
-    const hit = pattern.exec(part);
-    if (!hit || found[figure]) continue;
+  for (const each of ZERO_PATTERNS) {
+    const hit = each.pattern.exec(part);
+    if (!hit) continue;
+    const figure = each.figure === "lateAndOverdue" && isAmongOpen(block, from + hit.index) ? "overdue" : each.figure;
+    if (found[figure]) continue;
     found[figure] = { name: figure, value: 0, rate: null, phrase: phraseOf(text, shape, from + hit.index, from + hit.index + hit[0].length) };
   }
-}
-
-function onTimeRateOf({ text, shape, from, to }: Block): PrintedRate | null {
-  const found = ON_TIME_RATE.exec(shape.shape.slice(from, to));
-  if (!found || /trung binh|chung cua|don vi/.test(found[0])) return null;
-  const end = from + found.index + found[0].length;
-  const rate = rateAt(text, shape, end - 1, from + found.index + found[0].indexOf("ty le"), end);
-  return /con trong han|dang giai quyet/.test(found[0]) ? { ...rate, base: "C" } : rate;
 }
 
 function statementOf(text: string, shape: Shape, opening: Opening, to: number): ReportStatement | null {
@@ -121,7 +112,7 @@ function statementOf(text: string, shape: Shape, opening: Opening, to: number): 
   if (Object.values(figures).filter(({ name }) => name !== "handedOver" && name !== "online").length < FIGURES_OF_A_STATEMENT) return null;
   return {
     scope: scopeAt(shape, opening.at, to), label: opening.label, window: opening.window, figures,
-    onTimeRate: onTimeRateOf(block), offset: shape.places[opening.at], end: shape.places[to],
+    onTimeRate: onTimeRateOf(block), lateRate: lateRateOf(block), offset: shape.places[opening.at], end: shape.places[to],
   };
 }
 

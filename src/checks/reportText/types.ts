@@ -12,11 +12,11 @@ export interface Phrase {
 /** Whose work a paragraph tells of: the province's centre, or the one-stop units (BPMC) of districts and communes. */
 export type TextScope = "centre" | "local";
 
-/** Counts that a paragraph names; beyond those of a report: both kinds of returned cases in one, units, online cases without a level. */
+/** Counts that a paragraph names; beyond those of a report: both kinds of returned cases in one, units, online cases without a level, the other channels. */
 export type TextFigure =
   | Extract<FigureName, "received" | "carriedOver" | "cumulative" | "due" | "resolved" | "early" | "onTime" | "earlyAndOnTime" | "late"
     | "lateAndOverdue" | "pending" | "inTime" | "overdue" | "returned" | "withdrawn" | "handedOver" | "online" | "onlinePartial" | "onlineFull">
-  | "returnedAndWithdrawn" | "unitsOnline" | "onlineNoLevel";
+  | "returnedAndWithdrawn" | "unitsOnline" | "onlineNoLevel" | "direct" | "postal";
 
 /** A percentage as printed: 99,71 % is scaled 9971 with 2 decimals. */
 export interface PrintedRate {
@@ -60,6 +60,8 @@ export interface ReportStatement {
   figures: Partial<Record<TextFigure, PrintedFigure>>;
   /** The rate of cases on time, where it has a sentence of its own. */
   onTimeRate: PrintedRate | null;
+  /** The same for the cases that were late. */
+  lateRate: PrintedRate | null;
   /** Where the paragraph begins and ends in the text. */
   offset: number;
   end: number;
@@ -67,7 +69,7 @@ export interface ReportStatement {
 
 /** What a rate outside the counts is about. */
 export type RemarkKind =
-  | "meanOnline" | "onlineRate" | "mean" | "best" | "worst" | "floor" | "lateBelow" | "lateMost" | "points" | "receivedChange" | "ratio" | "unitsAt100" | "claim";
+  | "meanOnline" | "onlineRate" | "mean" | "best" | "worst" | "floor" | "lateBelow" | "lateMost" | "points" | "receivedChange" | "countChange" | "share" | "ratio" | "unitsAt100" | "claim";
 
 /** Something said about a statement besides its counts. */
 export interface Remark {

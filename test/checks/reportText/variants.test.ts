@@ -99,3 +99,58 @@ test("what is said of units and changes is held against the counts", () => {
   expect(rules("Tỷ lệ giải quyết trước và đúng hạn tăng 0,60 điểm phần trăm (từ 96,50% lên 97,00%).")).toEqual(["change.points"]);
   expect(rules("Tỷ lệ giải quyết trước và đúng hạn tăng 0,60 điểm phần trăm (từ 96,50% lên 97,10%).")).toEqual(["change.rateNow"]);
 });
+
+describe("reports of other centres, communes and years", () => {
+  const failed = (text: string) => checkReportText(text).filter(({ ok }) => !ok).map(({ rule, severity, expected, actual }) => [rule, severity ?? "error", expected, actual]);
+  const COMMUNE = "Trong tháng 10/2026 (từ ngày 15/9/2026 đến ngày 14/10/2026), Trung tâm Phục vụ hành chính công xã tiếp nhận 1.234 hồ sơ (trong đó: trực tuyến 1.100 hồ sơ, trực tiếp 134 hồ sơ); kỳ trước chuyển sang 56 hồ sơ. Đã giải quyết 1.200 hồ sơ (trước hạn 1.000 hồ sơ, đúng hạn 195 hồ sơ, quá hạn 5 hồ sơ); đang giải quyết 90 hồ sơ (trong hạn 88 hồ sơ, quá hạn 2 hồ sơ). Tỷ lệ giải quyết đúng hạn và trước hạn đạt 99,58%.";
+
+  it.each([
+    ["a commune's month, without a cumulative count", COMMUNE],
+    ["a ward: the rate beside each count, nothing overdue", "Trong tháng 9 năm 2025, Ủy ban nhân dân phường tiếp nhận 3.215 hồ sơ, gồm: 2.850 hồ sơ trực tuyến (tỷ lệ 88,65%), 365 hồ sơ trực tiếp; đã giải quyết 3.102 hồ sơ (đúng hạn 3.099 hồ sơ, tỷ lệ 99,90%; trễ hạn 03 hồ sơ, tỷ lệ 0,10%); đang giải quyết 113 hồ sơ, không có hồ sơ quá hạn."],
+    ["II.06a in words with the post", "Quý I/2026 (từ ngày 15/12/2025 đến ngày 14/3/2026), tổng số hồ sơ tiếp nhận, giải quyết: 12.450 hồ sơ (trong đó: số mới tiếp nhận trực tuyến 9.800 hồ sơ; trực tiếp, dịch vụ bưu chính 2.100 hồ sơ; số từ kỳ trước chuyển qua 550 hồ sơ). Số hồ sơ đã giải quyết: 11.900 hồ sơ (trước hạn 8.000 hồ sơ, đúng hạn 3.880 hồ sơ, quá hạn 20 hồ sơ). Số hồ sơ đang giải quyết: 550 hồ sơ (trong hạn 548 hồ sơ, quá hạn 02 hồ sơ)."],
+    ["rates before their counts", "Quý II/2026, tỷ lệ hồ sơ giải quyết đúng hạn đạt 98,5%, tỷ lệ hồ sơ trực tuyến đạt 85,2%. Đã tiếp nhận 2.000 hồ sơ, trong đó trực tuyến 1.704 hồ sơ. Đã giải quyết 1.950 hồ sơ, trong đó trước và đúng hạn 1.921 hồ sơ; quá hạn 29 hồ sơ."],
+    ["a year with its growth on the cumulative count (22 % of 30.838, not of what was received)", "Năm 2019, Trung tâm tiếp nhận mới 35.768 hồ sơ, kỳ trước chuyển sang 1.914 hồ sơ, tổng số 37.682 hồ sơ, tăng 6.844 hồ sơ (bằng 22%) so với năm 2018. Đã giải quyết đúng hạn 33.257 hồ sơ (đạt 98,13%), quá hạn 635 hồ sơ (chiếm 1,87%)."],
+    ["payments and results handed over by post are no channel of receipt", "Trong tháng 10/2026, Trung tâm tiếp nhận 400 hồ sơ, đã giải quyết 390 hồ sơ. Thanh toán trực tuyến 512 giao dịch trên 640 giao dịch, đạt 80%. Số hóa 380/400 hồ sơ, đạt 95%. Trả kết quả trực tiếp 300 hồ sơ, qua bưu chính 490 hồ sơ."],
+  ])("%s: no false alarm", (_name, text) => {
+    expect(Object.keys(figures(text)).length).toBeGreaterThan(1);
+    expect(failed(text)).toEqual([]);
+  });
+
+  it("keeps the two levels of one report apart", () => {
+    const text = "1. Cấp tỉnh: Tháng 10/2026, các sở, ngành tiếp nhận 1.500 hồ sơ, đã giải quyết 1.400 hồ sơ.\n2. Cấp xã: Tháng 10/2026, UBND các xã, phường tiếp nhận 9.500 hồ sơ, đã giải quyết 9.400 hồ sơ.";
+    expect(parseReportText(text).statements.map(({ scope, figures: { received } }) => [scope, received?.value])).toEqual([["centre", 1500], ["local", 9500]]);
+  });
+
+  it.each([
+    ["quá hạn 5 hồ sơ); đang", "quá hạn 15 hồ sơ); đang", [["resolved.parts", "error", 1210, 1200]]],
+    ["trực tiếp 134", "trực tiếp 144", [["received.channels", "error", 1234, 1244]]],
+    ["trực tiếp 134", "trực tiếp 34", [["received.channels", "warning", 1234, 1134]]],
+    ["đang giải quyết 90 hồ sơ (trong hạn 88", "đang giải quyết 91 hồ sơ (trong hạn 89", [["flow.balance", "error", 1290, 1291]]],
+    ["đạt 99,58%", "đạt 98,58%", [["rate.earlyAndOnTime", "error", 99.58, 98.58]]],
+  ])("%s → %s is found though the text prints neither cumulative nor due", (right, wrong, expected) => {
+    expect(failed(COMMUNE.replace(right, wrong))).toEqual(expected);
+  });
+
+  it("tells the two bases of an agency's rates apart: 121/125 beside 7/128 (source S3 of domain.md)", () => {
+    const agency = (late: string) => `Sở Xây dựng: tiếp nhận 134 hồ sơ; trước hạn 100 hồ sơ, đúng hạn 21 hồ sơ, chậm 4 hồ sơ, tổng đã giải quyết 125 hồ sơ; đang giải quyết trong hạn 6 hồ sơ, quá hạn 3 hồ sơ. Tỷ lệ đúng hạn 96,80%, tỷ lệ chậm, quá hạn ${late}.`;
+    expect(figures(agency("5,47%"))).toMatchObject({ late: 4, overdue: 3, inTime: 6 });
+    expect(failed(agency("5,47%"))).toEqual([["rate.otherBase", "warning", 5.6, 5.47]]);
+    for (const right of ["3,20%", "5,60%"]) expect(failed(agency(right))).toEqual([]);
+    expect(failed(agency("7,00%"))).toEqual([["rate.lateAndOverdue", "error", 5.6, 7]]);
+  });
+
+  it("finds a share that its two counts do not make, and a growth that no count makes", () => {
+    const text = (share: string, growth: string) => `Tháng 10/2026, Trung tâm tiếp nhận mới 800 hồ sơ, tăng 80 hồ sơ (${growth}) so với tháng trước, tồn kỳ trước chuyển sang 20 hồ sơ. Số hóa 760/800 hồ sơ, đạt ${share}.`;
+    expect(failed(text("95%", "tăng 11,1%"))).toEqual([]);
+    expect(failed(text("96%", "tăng 11,1%"))).toEqual([["rate.share", "error", 95, 96]]);
+    expect(failed(text("95%", "tăng 10,0%"))).toEqual([["change.count", "warning", 11.1, 10]]);
+  });
+
+  it("does not call units that reach a rate a share", () => {
+    expect(failed("Tháng 10/2026, Trung tâm tiếp nhận mới 800 hồ sơ, tồn kỳ trước chuyển sang 20 hồ sơ. Có 13/20 đơn vị đạt tỷ lệ 100%.")).toEqual([]);
+  });
+
+  it("asks for the right words when a year is only begun", () => {
+    expect(failed("Năm 2018 (từ ngày 22/1/2018 đến ngày 10/12/2018), tiếp nhận mới 29.807 hồ sơ, đến hạn giải quyết 26.060 hồ sơ.").map(([rule, severity]) => [rule, severity])).toEqual([["window.partial", "warning"]]);
+  });
+});

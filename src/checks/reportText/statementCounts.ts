@@ -1,0 +1,44 @@
+import type { FigureSet } from "../identities";
+import type { ReportStatement, TextFigure } from "./types";
+
+/** What a failed check of a paragraph is called after: its period. */
+export function nameOf({ label, window }: Pick<ReportStatement, "label" | "window">): string {
+  return label?.phrase.text ?? window?.phrase.text ?? "";
+}
+
+/** How a count that a paragraph leaves out follows from those that it gives (domain.md 2.1); the first that can be made. */
+const FOLLOWS: readonly [TextFigure, readonly (readonly TextFigure[])[]][] = [
+  ["earlyAndOnTime", [["early", "onTime"]]],
+  ["lateAndOverdue", [["late", "overdue"]]],
+  ["resolved", [["earlyAndOnTime", "late"]]],
+  ["pending", [["inTime", "overdue"]]],
+  ["due", [["earlyAndOnTime", "lateAndOverdue"], ["resolved", "overdue"]]],
+  ["cumulative", [["received", "carriedOver"]]],
+];
+
+export type Counts = Partial<Record<TextFigure, number>>;
+
+/** The counts as they are printed. */
+export function printedCounts({ figures }: Pick<ReportStatement, "figures">): Counts {
+  return Object.fromEntries(Object.values(figures).map(({ name, value }) => [name, value]));
+}
+
+/**
+ * A paragraph's counts with those that follow from them, for the rates: what is printed stands as it is.
+ * @example completedCounts({ early: 100, onTime: 21, late: 4 }) // { …, earlyAndOnTime: 121, resolved: 125 }
+ */
+export function completedCounts(printed: Counts): Counts {
+  return FOLLOWS.reduce((known: Counts, [name, sums]) => {
+    const terms = known[name] === undefined ? sums.find((each) => each.every((term) => known[term] !== undefined)) : undefined;
+    return terms ? { ...known, [name]: terms.reduce((sum, term) => sum + (known[term] ?? 0), 0) } : known;
+  }, printed);
+}
+
+/** Counts that are no indicator of their own. */
+const NO_INDICATOR: readonly TextFigure[] = ["returnedAndWithdrawn", "unitsOnline", "onlineNoLevel", "direct", "postal"];
+
+/** The paragraph's counts under the names of the indicators. */
+export function figureSetOf({ figures }: Pick<ReportStatement, "figures">): FigureSet {
+  const known = Object.values(figures).filter(({ name }) => !NO_INDICATOR.includes(name));
+  return Object.fromEntries(known.map(({ name, value }) => [name, value]));
+}
