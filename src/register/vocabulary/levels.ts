@@ -1,4 +1,5 @@
 import { foldKey } from "../fold";
+import { isOfCentralCity, keyWithoutCentralCity } from "./centralCities";
 import { placeKindOf, type PlaceKind } from "./placeKinds";
 
 /** Levels of administration from the top down; districts only until 1/7/2025 (domain.md 1.2). */
@@ -19,6 +20,8 @@ const BY_KIND: Record<Exclude<PlaceKind, "">, Level> = {
 
 /** An office of a district that its own name does not begin with: "Phòng Tư pháp huyện Tam Đảo". */
 const DISTRICT_OFFICE = /^phong .* (huyen|thi xa|quan|thanh pho|tp) /;
+/** Words that fold like "quận": "Phòng Kế hoạch và Quản lý đào tạo" is no office of a district. */
+const NO_DISTRICT = /quản|quân/gi;
 
 /**
  * What a level column says; null for a text that names no level.
@@ -29,12 +32,14 @@ export function levelOfText(text: string): Level | null {
 }
 
 /**
- * The level of a unit by its name: districts and communes by the kind of their place, all others are of the province.
+ * The level of a unit by its name: districts and communes by the kind of their place, all others are of the province, as
+ * are the cities that the central government runs.
  * @example levelOfUnit("UBND huyện Tam Đảo") // "district"
  */
 export function levelOfUnit(name: string): Level | null {
   if (name.trim() === "") return null;
   const kind = placeKindOf(name);
+  if (kind === "thanh pho" && isOfCentralCity(name)) return "province";
   if (kind !== "") return BY_KIND[kind];
-  return DISTRICT_OFFICE.test(foldKey(name)) ? "district" : "province";
+  return DISTRICT_OFFICE.test(keyWithoutCentralCity(name.normalize("NFC").replace(NO_DISTRICT, ""))) ? "district" : "province";
 }

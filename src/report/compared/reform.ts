@@ -8,9 +8,6 @@ import { levelOfUnit, type Level } from "../../register/vocabulary/levels";
 /** Days of 2025 on which units were joined or ended (domain.md 1.2). */
 const REFORM_DAYS: readonly Day[] = [DEPARTMENTS_MERGED, PROVINCES_MERGED];
 
-/** Bodies of whole provinces: "UBND thành phố Hải Phòng" is no district. */
-const OF_PROVINCE: ReadonlySet<string> = new Set(SUCCESSORS.filter(({ since }) => since === PROVINCES_MERGED).flatMap(({ from, to }) => [unitForm(from), unitForm(to)]));
-
 /**
  * The days of reform that lie between the beginning of the earlier period and the end of the later one.
  * @example reformDays(secondQuarter2025, thirdQuarter2025) // [45839]
@@ -23,7 +20,7 @@ export function reformDays(before: Pick<Period, "from">, now: Pick<Period, "to">
 export function levelOfGroup(name: string, by: GroupBy): Level | null {
   if (by === "level") return name === "province" || name === "district" || name === "commune" ? name : null;
   if (by !== "unit" && by !== "receivingUnit") return null;
-  return OF_PROVINCE.has(unitForm(name)) ? "province" : levelOfUnit(name);
+  return levelOfUnit(name);
 }
 
 /** Whether a register's name means a body of the list of 2025, written in full or by initials. */
