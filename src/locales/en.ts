@@ -504,6 +504,7 @@ export const en: Record<keyof typeof vi, string> = {
   "report.compared.gone": "Only in the other period: {units}.",
   "report.compared.come": "Only in the reported period: {units}.",
   "report.says.territory": "Units were rearranged on {day}, so the two periods do not have the same units.",
+  "report.says.territoryAll": "Units were rearranged on {day}, so this period and the compared ones do not have the same units.",
   "report.trend.title": "RECEIPT AND HANDLING OF ADMINISTRATIVE PROCEDURES BY MONTH",
   "report.trend.tableTitle": "Figures of each reporting month",
   "report.trend.col.received": "Received",

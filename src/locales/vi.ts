@@ -502,6 +502,7 @@ export const vi = {
   "report.compared.gone": "Chỉ có ở kỳ so sánh: {units}.",
   "report.compared.come": "Chỉ có ở kỳ báo cáo: {units}.",
   "report.says.territory": "Từ ngày {day} đơn vị được sắp xếp lại nên hai kỳ không cùng các đơn vị.",
+  "report.says.territoryAll": "Từ ngày {day} đơn vị được sắp xếp lại nên kỳ này và các kỳ được so sánh không cùng các đơn vị.",
   "report.trend.title": "TÌNH HÌNH TIẾP NHẬN, GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH QUA CÁC THÁNG",
   "report.trend.tableTitle": "Số liệu từng tháng báo cáo",
   "report.trend.col.received": "Tiếp nhận mới",

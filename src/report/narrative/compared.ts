@@ -1,3 +1,4 @@
+import type { Day } from "../../calendar/day";
 import type { Covered } from "../compared/compareGroups";
 import { changedUnits } from "../compared/territory";
 import type { Comparison } from "../comparison";
@@ -30,10 +31,15 @@ function ratePhrase({ now, figures }: Covered, words: Wording): string[] {
   })];
 }
 
-/** A rise or fall of a whole whose units are not the same ones is not said without saying so. */
-function territorySentence(situation: Situation, each: Covered): string[] {
-  const changed = changedUnits(situation, each);
-  return changed === null ? [] : [situation.words.say("report.says.territory", { day: situation.words.day(changed.day) })];
+/** A rise or fall of a whole whose units are not the same ones is not said without saying so, for several periods once. */
+function territorySentence({ words }: Situation, days: readonly Day[]): string {
+  return words.say(days.length === 1 ? "report.says.territory" : "report.says.territoryAll", { day: words.day(Math.max(...days)) });
+}
+
+function comparedSentence(situation: Situation, each: Covered): string {
+  const { words } = situation;
+  const opening = words.say(`report.says.compared.${each.kind}`, { period: periodName(each.period, words) });
+  return `${opening}${[receivedPhrase(each, words), ...ratePhrase(each, words)].join(", ")}.`;
 }
 
 /**
@@ -41,10 +47,9 @@ function territorySentence(situation: Situation, each: Covered): string[] {
  * @example comparedParagraph(situation) // "So với kỳ trước (Quý II năm 2021), số hồ sơ tiếp nhận mới tăng …"
  */
 export function comparedParagraph(situation: Situation): string {
-  const { words } = situation;
   const covered = situation.comparisons.filter((each: Comparison): each is Covered => each.covered);
-  return covered.map((each) => {
-    const opening = words.say(`report.says.compared.${each.kind}`, { period: periodName(each.period, words) });
-    return [`${opening}${[receivedPhrase(each, words), ...ratePhrase(each, words)].join(", ")}.`, ...territorySentence(situation, each)].join(" ");
-  }).join(" ");
+  const changed = covered.map((each) => changedUnits(situation, each)?.day ?? 0);
+  const days = changed.filter((day) => day > 0);
+  const last = changed.reduce((latest, day, at) => (day > 0 ? at : latest), -1);
+  return covered.flatMap((each, at) => [comparedSentence(situation, each), ...(at === last ? [territorySentence(situation, days)] : [])]).join(" ");
 }
