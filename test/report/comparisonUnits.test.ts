@@ -140,6 +140,15 @@ describe("a register across 1/7/2025", () => {
     expect(whyOf(compared(reformed([], [financeOffer]), "previous"))["Sở Tài chính"]).toBe("");
   });
 
+  it("nor a department's short form, whose successor is asked about under its full name", () => {
+    const short = "Sở KHĐT";
+    const reading = readingOf([...cases("Sở Kế hoạch và Đầu tư", START, END), ...cases(short, START, END), ...cases("Sở Tài chính", START, END)]);
+    const asked: Offer = { kind: "unitAlias", from: short, to: "Sở Kế hoạch và Đầu tư", since: 0, count: 200, why: "abbreviation" };
+    expect(whyOf(compared({ ...reading, offers: [asked, financeOffer] }, "lastYear"))).toEqual({
+      [short]: "unconfirmed", "Sở Kế hoạch và Đầu tư": "unconfirmed", "Sở Tài chính": "unconfirmed",
+    });
+  });
+
   it("does not compare a province's body with what only one of the provinces had before", () => {
     const reading = readingOf([
       ...cases("Sở Y tế", START, END),
@@ -186,7 +195,19 @@ describe("a register across 1/7/2025", () => {
         " Chỉ có ở kỳ báo cáo: UBND xã Lập Thạch, UBND phường Vĩnh Yên.",
     );
     expect(narrative).toContain("So với cùng kỳ năm trước (Quý III năm 2024), ");
-    expect(narrative).toContain("Từ ngày 1/7/2025 đơn vị được sắp xếp lại nên hai kỳ không cùng các đơn vị.");
+    expect(narrative).toContain("So với kỳ trước (Quý II năm 2025), ");
+    expect(narrative).toMatch(/Từ ngày 1\/7\/2025 đơn vị được sắp xếp lại nên kỳ này và các kỳ được so sánh không cùng các đơn vị\.$/);
+    expect(narrative.match(/sắp xếp lại/g)).toHaveLength(1);
+  });
+
+  it("says it behind the one comparison that it holds for", () => {
+    const lastYearOnly = readingOf([
+      ...cases("Sở Y tế", START, END), ...cases("UBND huyện Lập Thạch", START, dayOf(2024, 12, 31)),
+      ...cases("UBND xã Tân Lập", START, END),
+    ]);
+    const { narrative } = model(lastYearOnly);
+    expect(narrative.indexOf("So với kỳ trước")).toBeLessThan(narrative.indexOf("So với cùng kỳ năm trước"));
+    expect(narrative).toMatch(/Từ ngày 1\/7\/2025 đơn vị được sắp xếp lại nên hai kỳ không cùng các đơn vị\.$/);
   });
 
   it("says nothing of the kind where the units are the same, or where both periods lie on one side of the day", () => {

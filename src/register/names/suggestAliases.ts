@@ -17,6 +17,15 @@ export interface CountedName {
 /** Beyond this the names are no units: a column of people or of addresses was taken for one. */
 const MOST = 5000;
 
+/** A unit whose cases another body took over on a day. */
+interface Succession {
+  unit: CountedName;
+  to: string;
+  since: Day;
+}
+
+const offerKey = (name: string, since: Day): string => `${nameKey(name)}\n${since}`;
+
 const RANK: Readonly<Record<AliasOffer["why"], number>> = { abbreviation: 0, successor: 1, spelling: 2 };
 
 /**
@@ -29,7 +38,7 @@ export function suggestAliases(units: readonly CountedName[], span: { first: Day
   if (units.length > MOST) return [];
   const offers = new Map<string, AliasOffer>();
   const add = (from: CountedName, to: string, why: AliasOffer["why"], since: Day): void => {
-    const key = `${nameKey(from.name)}\n${since}`;
+    const key = offerKey(from.name, since);
     if (nameKey(from.name) !== nameKey(to) && !offers.has(key)) offers.set(key, { kind: "unitAlias", from: from.name, to, count: from.count, why, since });
   };
   const full = fullNames(units);
@@ -41,9 +50,18 @@ export function suggestAliases(units: readonly CountedName[], span: { first: Day
     const [to, ...others] = byCount(same);
     for (const from of others) add(from, to.name, differsInMarks(from.name, to.name) ? "spelling" : "abbreviation", 0);
   }
-  for (const { unit, to, since } of successorsOf(units, span)) add(unit, to, "successor", since);
+  const successors = successorsOf(units, span);
+  for (const { unit, to, since } of successors) {
+    if (!isAskedThrough(unit, to, since, offers, successors)) add(unit, to, "successor", since);
+  }
   for (const [from, to] of oneLetterApart(units)) add(from, to.name, "spelling", 0);
   return [...offers.values()].sort((a, b) => RANK[a.why] - RANK[b.why] || b.count - a.count || (a.from < b.from ? -1 : 1));
+}
+
+/** A name that is offered to stand for another with the same successor: answering that question answers this one. */
+function isAskedThrough(unit: CountedName, to: string, since: Day, offers: ReadonlyMap<string, AliasOffer>, successors: readonly Succession[]): boolean {
+  const same = offers.get(offerKey(unit.name, 0));
+  return same !== undefined && successors.some((each) => each.to === to && each.since === since && nameKey(each.unit.name) === nameKey(same.to));
 }
 
 function byCount(names: readonly CountedName[]): CountedName[] {
@@ -82,7 +100,7 @@ function differsInMarks(a: string, b: string): boolean {
   return nameKey(a).split(" ").some((word) => !marked.has(word) && bare.has(foldKey(word).replace(/\d$/, "")));
 }
 
-function successorsOf(units: readonly CountedName[], span: { first: Day; last: Day }): { unit: CountedName; to: string; since: Day }[] {
+function successorsOf(units: readonly CountedName[], span: { first: Day; last: Day }): Succession[] {
   const byForm = new Map<string, CountedName[]>();
   for (const unit of units) {
     for (const form of new Set([unitForm(unit.name), asShortForm(unit.name)])) {

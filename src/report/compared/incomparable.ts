@@ -44,6 +44,11 @@ const ofLevel: Why = ({ members, name }, { by }, days) => {
   return levels.size > 1 || (by === "level" && name === "commune") ? { why: "levelChanged", day: PROVINCES_MERGED } : null;
 };
 
+/** Names that may be another spelling of a unit: its successor is theirs and is asked only once. */
+function sameAs(name: string, offers: readonly Offer[]): string[] {
+  return offers.flatMap((each) => (each.kind === "unitAlias" && each.why !== "successor" && nameKey(each.to) === nameKey(name) ? [each.from] : []));
+}
+
 /** An old unit and its successor that the user has not confirmed to be one: neither can be compared without the other. */
 const ofOffers: Why = ({ name }, { offers, by, finalOf }, days) => {
   if (by !== "unit" && by !== "receivingUnit") return null;
@@ -51,7 +56,7 @@ const ofOffers: Why = ({ name }, { offers, by, finalOf }, days) => {
     if (offer.kind !== "unitAlias" || offer.why !== "successor" || !days.includes(offer.since)) continue;
     const { from, to, since } = offer;
     const isOpen = nameKey(finalOf(from)) !== nameKey(finalOf(to));
-    if (isOpen && [from, to].some((each) => nameKey(finalOf(each)) === nameKey(name))) return { why: "unconfirmed", from, to, day: since };
+    if (isOpen && [from, to, ...sameAs(from, offers)].some((each) => nameKey(finalOf(each)) === nameKey(name))) return { why: "unconfirmed", from, to, day: since };
   }
   return null;
 };

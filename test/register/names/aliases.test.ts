@@ -47,6 +47,26 @@ describe("what is offered", () => {
     expect(offered({ "Sở Giao thông vận tải": 5, "Sở Xây dựng": 9 }, { first: 44200, last: 44500 })).toEqual([]);
   });
 
+  it("asks once about a department and its short form: who says that they are one has said who succeeds both", () => {
+    const both = { "Sở KHĐT": 3, "Sở Kế hoạch và Đầu tư": 9, "Sở Tài chính": 20 };
+    const across = { first: DEPARTMENTS_MERGED - 9, last: DEPARTMENTS_MERGED + 9 };
+    expect(offered(both, across)).toEqual([
+      "Sở KHĐT → Sở Kế hoạch và Đầu tư (abbreviation)", `Sở Kế hoạch và Đầu tư → Sở Tài chính (successor ${DEPARTMENTS_MERGED})`,
+    ]);
+    expect(offered({ "Sở KHĐT": 3, "SKHĐT": 9, "Sở Tài chính": 20 }, across)).toHaveLength(2);
+    expect(offered({ "STC": 3, "Sở Kế hoạch và Đầu tư": 9, "Sở Tài chính": 20 }, across)).toEqual([
+      "STC → Sở Tài chính (abbreviation)", `Sở Kế hoạch và Đầu tư → Sở Tài chính (successor ${DEPARTMENTS_MERGED})`,
+    ]);
+  });
+
+  it("leads every case to the successor by the two answers, as three would", () => {
+    const names = ["", "Sở KHĐT", "Sở Kế hoạch và Đầu tư", "Sở Tài chính"];
+    const across = { first: DEPARTMENTS_MERGED - 9, last: DEPARTMENTS_MERGED + 9 };
+    const answers = suggestAliases(names.slice(1).map((name, at) => ({ name, count: at + 1 })), across);
+    expect(nameOn(names, answers, "Sở KHĐT", DEPARTMENTS_MERGED)).toBe("Sở Tài chính");
+    expect(nameOn(names, answers, "Sở KHĐT", DEPARTMENTS_MERGED - 1)).toBe("Sở Kế hoạch và Đầu tư");
+  });
+
   it("dates the mergers of 2025 as they were", () => {
     expect([DEPARTMENTS_MERGED, PROVINCES_MERGED]).toEqual([dayOf(2025, 3, 1), dayOf(2025, 7, 1)]);
   });
