@@ -60,7 +60,7 @@ export function decodeSettings(stored: unknown, base: ReportSettings = defaultSe
     conventions: conventionsOf(given.conventions, base.conventions),
     target: numberWithin(given.target, 0, 1, base.target),
     minimumCaseload: wholeWithin(given.minimumCaseload, 0, 1_000_000, base.minimumCaseload),
-    scope: oneOf(given.scope, ["province", "district"], base.scope),
+    scope: oneOf(given.scope, ["province", "district", "commune"], base.scope),
     agency: shortText(given.agency, base.agency),
     mergeAggregates: typeof given.mergeAggregates === "boolean" ? given.mergeAggregates : base.mergeAggregates,
     language: oneOf(given.language, ["vi", "en"], base.language),

@@ -36,6 +36,9 @@ export function groupNotes({ words, reading, settings, counted }: Situation): st
   if (!columns.some((role) => roles.has(role))) {
     return [settings.groupBy === "unit" ? words.say("report.note.noUnitColumn") : words.say("report.note.noGroupColumn", { columns: columnNames(columns.slice(0, 1), words) })];
   }
+  if (counted.from === "register" && settings.groupBy === "field" && !roles.has("unit")) {
+    return [words.say("report.note.inPlaceOfUnit")];
+  }
   if (settings.groupBy === "receivingUnit") return [words.say("report.note.receivingUnit")];
   if (settings.groupBy === "level") return [words.say(roles.has("level") ? "report.note.levelColumn" : "report.note.levelByName")];
   return [];

@@ -5,11 +5,6 @@ function tidy(name: string): string {
   return name.normalize("NFC").replace(/[\s\u00a0]+/g, " ").trim();
 }
 
-/** Whether a unit is a district, town, city, commune or ward rather than an agency of the province. */
-export function isPlace(name: string): boolean {
-  return placeKindOf(name) !== "";
-}
-
 /**
  * A place as a sentence names it: without its office and with a small first letter; other names stay as they are.
  * @example placeName("UBND Huyện Lập Thạch") // "huyện Lập Thạch"

@@ -20,8 +20,8 @@ export interface ReportSettings {
   target: number;
   /** Units with a smaller base of the rate are not ranked best or worst (domain.md 5). */
   minimumCaseload: number;
-  /** Scope decides the wording of the paragraph: units of the province's centre or districts and communes. */
-  scope: "province" | "district";
+  /** Scope decides the wording of the paragraph: the province's centre, many districts and communes, or one commune's centre. */
+  scope: "province" | "district" | "commune";
   /** Name of the reporting body for the letterhead; "" leaves it to be filled in. */
   agency: string;
   language: Language;

@@ -10,6 +10,7 @@ import type { ColumnRole, Reading } from "../register/types";
 import { countedFor, type Counted } from "./aggregates/counted";
 import { compareFigures, notCompared, type Comparison } from "./comparison";
 import { monthFigures, type MonthFigures } from "./months";
+import { possibleGroupBy } from "./possibleGroupBy";
 import { rankUnits, type Ranking } from "./ranking";
 import type { ReportSettings } from "./request";
 import { wordingOf, type Wording } from "./wording";
@@ -57,9 +58,11 @@ export function inTableOrder(groups: readonly GroupFigures[]): GroupFigures[] {
  * Computes all numbers of a report for a period that is known to have cases.
  * @example situationOf(reading, period, settings).total.due // 14101
  */
-export function situationOf(reading: Reading, period: Period, settings: ReportSettings, today: Day = NO_DAY): Situation {
+export function situationOf(reading: Reading, period: Period, chosen: ReportSettings, today: Day = NO_DAY): Situation {
   const { table } = reading;
-  const { groupBy, rateBase } = settings;
+  const groupBy = possibleGroupBy(reading, chosen.groupBy);
+  const settings = { ...chosen, groupBy };
+  const { rateBase } = settings;
   const counted = countedFor(reading, period, settings);
   const { from, byUnit, byGroup, has, lacks } = counted;
   const units = inTableOrder(groupFigures(byUnit, rateBase));

@@ -5,10 +5,11 @@ import { parsePeriod } from "../../src/calendar/periodText";
 import { closingRuleName } from "../../src/report/closingRule";
 import { columnLetter } from "../../src/report/columnLetter";
 import { periodName, sheetName } from "../../src/report/periodWords";
-import { isPlace, placeName, placesNoun } from "../../src/report/placeWords";
+import { placeName, placesNoun } from "../../src/report/placeWords";
 import { ratePoints } from "../../src/report/ratePoints";
 import { rateAxis } from "../../src/report/summary/rateAxis";
 import { wordingOf } from "../../src/report/wording";
+import { placeKindOf } from "../../src/register/vocabulary/placeKinds";
 
 const vi = wordingOf("vi");
 
@@ -54,7 +55,7 @@ describe("names of places", () => {
   });
 
   it("an agency is no place, whatever it begins with", () => {
-    expect(["Sở Xây dựng", "Xăng dầu", "Công an tỉnh", ""].map(isPlace)).toEqual([false, false, false, false]);
+    expect(["Sở Xây dựng", "Xăng dầu", "Công an tỉnh", ""].map(placeKindOf)).toEqual(["", "", "", ""]);
   });
 
   it("choose the noun that is true of all of them", () => {

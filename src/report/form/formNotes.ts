@@ -13,17 +13,20 @@ function conventions(situation: Situation): string[] {
   ];
 }
 
-/** Footnotes of form II.06a: conventions, how levels were found, what the columns do not allow. */
-export function formNotes(situation: Situation): string[] {
+/**
+ * Footnotes of form II.06a: conventions, how levels were found, what the columns do not allow.
+ * @param whole the form of one centre, without levels
+ */
+export function formNotes(situation: Situation, whole = false): string[] {
   const { words, reading, total } = situation;
   const { roles } = reading.table;
   return [
     words.say("report.form.note.balance"),
     ...conventions(situation),
-    words.say(roles.has("level") ? "report.note.levelColumn" : "report.note.levelByName"),
+    ...(whole ? [] : [words.say(roles.has("level") ? "report.note.levelColumn" : "report.note.levelByName")]),
     ...(total.noDueDate > 0 ? [words.say("report.note.noDueDate", { count: words.count(total.noDueDate) })] : []),
     ...dataEndNote(situation),
-    ...(roles.has("unit") ? [] : [words.say("report.note.noUnitColumn")]),
+    ...(whole || roles.has("unit") ? [] : [words.say("report.note.noUnitColumn")]),
     ...lackFootnotes(situation, { online: words.say("report.form.lack.online"), returned: words.say("report.lack.returned") }),
   ];
 }

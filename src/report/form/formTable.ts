@@ -2,6 +2,7 @@ import type { Figures } from "../../indicators/types";
 import { groupName } from "../groupWords";
 import type { TableBlock, TableRow } from "../model";
 import type { Situation } from "../situation";
+import { TWO_TIERS_FROM } from "../twoTiers";
 import { formBands, type FormBand } from "./formBands";
 import { formColumns, type FormColumn } from "./formColumns";
 import { formNotes } from "./formNotes";
@@ -10,12 +11,9 @@ export const FORM_TABLE = "form";
 
 const ROMAN = ["I", "II", "III", "IV"];
 
-/** The first day of the two-tier government (domain.md 1.2): from then on there are communes, wards and special zones only. */
-const TWO_TIERS = 45839;
-
 function bandName({ words, period }: Situation, level: string): string {
   if (level === "") return words.say("report.form.band.none");
-  if (level === "commune") return words.say(period.to >= TWO_TIERS ? "report.form.band.communeNew" : "report.form.band.commune");
+  if (level === "commune") return words.say(period.to >= TWO_TIERS_FROM ? "report.form.band.communeNew" : "report.form.band.commune");
   return words.say(level === "province" ? "report.form.band.province" : "report.form.band.district");
 }
 
@@ -23,10 +21,15 @@ function line(role: TableRow["role"], ordinal: number | string | null, name: str
   return { role, cells: [ordinal, name, ...columns.map(({ cell }) => cell(figures))] };
 }
 
+/** Fields of one centre without a level: a band over all of them would only repeat the sum. */
+function isWhole(situation: Situation, by: "unit" | "field", bands: readonly FormBand[]): boolean {
+  return by === "field" && bands.length === 1 && bands[0].level === "" && !situation.reading.table.roles.has("unit");
+}
+
 /** A band's sum and its rows, numbered from 1 again. */
-function bandRows(situation: Situation, by: "unit" | "field", band: FormBand, place: number, columns: readonly FormColumn[]): TableRow[] {
+function bandRows(situation: Situation, by: "unit" | "field", band: FormBand, place: number, columns: readonly FormColumn[], whole: boolean): TableRow[] {
   return [
-    line("band", ROMAN[place], bandName(situation, band.level), band.figures, columns),
+    ...(whole ? [] : [line("band", ROMAN[place], bandName(situation, band.level), band.figures, columns)]),
     ...band.rows.map(({ name, figures }, index) => line("data", index + 1, groupName(situation, by, name), figures, columns)),
   ];
 }
@@ -39,6 +42,7 @@ export function formTable(situation: Situation, by: "unit" | "field"): TableBloc
   const { words, total } = situation;
   const columns = formColumns(situation);
   const bands = formBands(situation, by);
+  const whole = isWhole(situation, by, bands);
   return {
     type: "table",
     id: FORM_TABLE,
@@ -50,10 +54,10 @@ export function formTable(situation: Situation, by: "unit" | "field"): TableBloc
     ],
     numbered: true,
     rows: [
-      ...bands.flatMap((band, place) => bandRows(situation, by, band, place, columns)),
+      ...bands.flatMap((band, place) => bandRows(situation, by, band, place, columns, whole)),
       line("total", null, words.say("report.row.total"), total, columns),
     ],
     highlights: [],
-    notes: formNotes(situation),
+    notes: formNotes(situation, whole),
   };
 }

@@ -1,15 +1,13 @@
-import { dayOf } from "../../calendar/day";
 import { periodName, windowWords } from "../periodWords";
 import type { Situation } from "../situation";
+import { TWO_TIERS_FROM } from "../twoTiers";
 import { onlineSentences } from "./online";
 
-/** NĐ 118/2025: from this day there are no district offices; one-stop units are those of communes. */
-const TWO_TIERS_FROM = dayOf(2025, 7, 1);
-
-/** Whose work the paragraph speaks of. */
-export function subjectOf(situation: Situation): "province" | "district" | "commune" {
-  if (situation.settings.scope === "province") return "province";
-  return situation.period.from >= TWO_TIERS_FROM ? "commune" : "district";
+/** Whose work the paragraph speaks of: the province's centre, one commune's, or the many units of districts and communes. */
+export function subjectOf(situation: Situation): "province" | "commune" | "districts" | "communes" {
+  const { scope } = situation.settings;
+  if (scope !== "district") return scope;
+  return situation.period.from >= TWO_TIERS_FROM ? "communes" : "districts";
 }
 
 function openingSentence(situation: Situation): string {
@@ -68,14 +66,18 @@ function dueSentences(situation: Situation): string[] {
   return [due, ...onTimeSentences(situation), ...lateSentences(situation)];
 }
 
+function returnedKey({ settings, total }: Situation): "report.says.returned" | "report.says.returnedCommune" | "report.says.returnedAndWithdrawn" {
+  if (settings.scope === "commune") return "report.says.returnedCommune";
+  return settings.scope === "district" && total.withdrawn === 0 ? "report.says.returned" : "report.says.returnedAndWithdrawn";
+}
+
 /** The province's report counts both, the districts' only cases that were returned: the label says which (domain.md 2.4 E9). */
 function returnedSentences(situation: Situation): string[] {
   const { words, total } = situation;
   if (!situation.has("returned")) return [];
   const both = total.returned + total.withdrawn;
   if (both === 0) return [words.say("report.says.returnedNone")];
-  const returnedOnly = situation.settings.scope === "district" && total.withdrawn === 0;
-  return [words.say(returnedOnly ? "report.says.returned" : "report.says.returnedAndWithdrawn", {
+  return [words.say(returnedKey(situation), {
     count: words.figure("returnedAndWithdrawn", words.count(both)),
     share: share(situation, "takes", both, "returnedAndWithdrawnRate"),
   })];

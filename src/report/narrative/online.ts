@@ -43,7 +43,9 @@ export function onlineSentences(situation: Situation): string[] {
   if (!situation.has("online")) return [];
   if (total.online === 0) return [words.say("report.says.onlineNone")];
   const online = words.figure("online", words.count(total.online));
-  if (situation.unitsWithOnline === 0) return [words.say("report.says.online", { online, levels: levels(situation) })];
+  if (situation.unitsWithOnline === 0 || settings.scope === "commune") {
+    return [words.say("report.says.online", { online, rate: words.figure("onlineRate", words.rate(total.online, total.received)), levels: levels(situation) })];
+  }
   if (settings.scope === "province") return provinceSentences(situation);
   const places = placesNoun(situation.units.map(({ name }) => name).filter((name) => name !== ""), words);
   return [words.say("report.says.onlineDistrict", { places, online })];

@@ -15,8 +15,9 @@ export interface Paragraph {
 
 const MAIN_TITLES = {
   province: "report.narrative.titleProvince",
-  district: "report.narrative.titleDistrict",
   commune: "report.narrative.titleCommune",
+  districts: "report.narrative.titleDistricts",
+  communes: "report.narrative.titleCommunes",
 } as const;
 
 /**

@@ -64,10 +64,15 @@ function endFigures(situation: Situation): KeyFigure[] {
   ];
 }
 
-/** A figure of the units: null and the reason when the register has no such column. */
-function ofUnits(situation: Situation, key: "meanOnline" | "unitsWithOnline" | "unitsAt100", value: number | null, n: number, shown: Shown): KeyFigure {
+/** A figure of the units: null and the reason when they cannot be told; nothing for the register of one centre, which has none. */
+function ofUnits(situation: Situation, key: "meanOnline" | "unitsWithOnline" | "unitsAt100", value: number | null, n: number, shown: Shown): KeyFigure[] {
   const { words } = situation;
-  const label = words.say(`report.key.${key}`);
+  if (situation.settings.scope === "commune") return [];
+  return [unitFigure(situation, key, value, n, shown, words.say(`report.key.${key}`))];
+}
+
+function unitFigure(situation: Situation, key: "meanOnline" | "unitsWithOnline" | "unitsAt100", value: number | null, n: number, shown: Shown, label: string): KeyFigure {
+  const { words } = situation;
   const named = situation.units.some(({ name }) => name !== "");
   if (!named) return { key, label, value: null, shown, note: words.say("report.lacksColumn", { columns: `“${words.say("report.column.unit")}”` }), tone: "plain" };
   const lack = lackNote(situation, key === "unitsAt100" ? "onTimeRate" : "online");
@@ -80,8 +85,8 @@ function onlineFigures(situation: Situation): KeyFigure[] {
   return [
     figure(situation, "online", "count", words.say("report.key.online.note")),
     figure(situation, "onlineRate", "rate", words.say("report.key.onlineRate.note", { part: words.count(total.online), count: words.count(total.received) })),
-    ofUnits(situation, "meanOnline", meanOnline.mean, meanOnline.n, meanDecimals(meanOnline.mean ?? 0) === 1 ? "rate1" : "rate"),
-    ofUnits(situation, "unitsWithOnline", situation.unitsWithOnline, meanOnline.n, "count"),
+    ...ofUnits(situation, "meanOnline", meanOnline.mean, meanOnline.n, meanDecimals(meanOnline.mean ?? 0) === 1 ? "rate1" : "rate"),
+    ...ofUnits(situation, "unitsWithOnline", situation.unitsWithOnline, meanOnline.n, "count"),
   ];
 }
 
@@ -96,7 +101,7 @@ export function keyFigureItems(situation: Situation): KeyFigure[] {
     ...timelinessFigures(situation),
     ...endFigures(situation),
     ...onlineFigures(situation),
-    ofUnits(situation, "unitsAt100", at100.length, at100.length + below100.length, "count"),
+    ...ofUnits(situation, "unitsAt100", at100.length, at100.length + below100.length, "count"),
   ];
 }
 

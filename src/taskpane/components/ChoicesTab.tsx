@@ -70,6 +70,7 @@ function ReportFields({ reading }: { reading: Reading }) {
       <Field className={styles.field} label={say("pane.scope")} hint={say("pane.scopeHint")} size="small">
         <Select size="small" value={scope} onChange={(_, { value }) => choose({ scope: value as ReportSettings["scope"] })}>
           <option value="province">{say("pane.scope.province")}</option>
+          <option value="commune">{say("pane.scope.commune")}</option>
           <option value="district">{say("pane.scope.district")}</option>
         </Select>
       </Field>

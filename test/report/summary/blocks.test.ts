@@ -147,11 +147,15 @@ describe("columns that the register lacks", () => {
     expect(item).toMatchObject({ value: null, note: "Sổ không có cột “Ngày trả kết quả”" });
   });
 
-  it("without a unit there are totals, no ranking and no claim about units", () => {
+  it("without a unit the table goes by field and says so; no ranking and no claim about units", () => {
     const { model, json } = report(readingOf(unitCases("A", 40), without("unit")));
     expect(blocksOf(model, "table").map(({ id }) => id)).not.toContain("ranking");
     expect(json.total).toMatchObject({ received: 40, unitsAt100: null, unitsWithOnline: null });
-    expect(words(model)).toContain("chỉ có số liệu chung");
+    expect(words(model)).toContain("nên bảng được xếp theo lĩnh vực");
+  });
+
+  it("with neither unit nor field there are totals only", () => {
+    expect(words(report(readingOf(unitCases("A", 40), without("unit", "field"))).model)).toContain("chỉ có số liệu chung");
   });
 });
 
