@@ -2,6 +2,7 @@ import { NO_DAY, type Day } from "../calendar/day";
 import { isBlankCode } from "./cell";
 import { compactDay } from "./compactDay";
 import { DAY_MARK } from "./dayMark";
+import { isNeverEntered, saysNothing } from "./neverEntered";
 import { plausibleDay, UNREADABLE } from "./plausibleDay";
 import { dayOfNumber } from "./serial";
 
@@ -46,11 +47,11 @@ function take(code: number): boolean {
   return true;
 }
 
-/** A separator of a date with its blanks: / - or . ; 0 when there is none. */
+/** A separator of a date with its blanks: / \ - or . ; 0 when there is none. */
 function dateSeparator(): number {
   skipBlanks();
   const code = charCodeAt.call(text, at);
-  if (code !== 47 && code !== 45 && code !== 46) return 0;
+  if (code !== 47 && code !== 92 && code !== 45 && code !== 46) return 0;
   at++;
   skipBlanks();
   return code;
@@ -78,10 +79,8 @@ function shortYearDay(year: number, month: number, day: number): number {
   return read > 0 ? read | DAY_MARK.twoDigitYear : read;
 }
 
-/** 00/00/0000 and 01/01/0001 are how databases print a date that was never entered. */
 function emptyOrDay(year: number, month: number, day: number): number {
-  if ((year === 0 && month === 0 && day === 0) || (year === 1 && month === 1 && day === 1)) return NO_DAY;
-  return plausibleDay(year, month, day);
+  return isNeverEntered(year, month, day) ? NO_DAY : plausibleDay(year, month, day);
 }
 
 /** HH:mm[:ss[.fff]] or 15h10, with AM, PM, SA or CH behind; hour was read before. */
@@ -153,6 +152,12 @@ function timeBehind(): boolean {
   return hour !== BAD && digits <= 2 && time(hour) && (!iso || zone());
 }
 
+/** A full stop or semicolon that closes the text. */
+function isClosed(): boolean {
+  const code = charCodeAt.call(text, at);
+  return (code === 46 || code === 59) && at === text.length - 1 && take(code);
+}
+
 /** Time first, as one export writes it: "15:10, 21/09/2021". */
 function timeFirst(hour: number): number {
   if (!time(hour)) return BAD;
@@ -161,10 +166,6 @@ function timeFirst(hour: number): number {
   skipBlanks();
   const first = number();
   return first === BAD ? BAD : date(first, digits);
-}
-
-function hasNoLetterOrDigit(): boolean {
-  return !/[\p{L}\p{N}]/u.test(text);
 }
 
 /** A day number kept as text, as cells turn out that were formatted as text after the date was typed. */
@@ -185,13 +186,13 @@ function scan(): Day | typeof UNREADABLE {
   if (at === text.length) return NO_DAY;
   const first = number();
   const firstDigits = digits;
-  if (first === BAD) return hasNoLetterOrDigit() ? NO_DAY : UNREADABLE;
+  if (first === BAD) return saysNothing(text) ? NO_DAY : UNREADABLE;
   if (firstDigits === 5) return serial(first);
   if (firstDigits === 8) return compact(first);
   const next = charCodeAt.call(text, at);
   const isTime = next === 58 || next === 104 || next === 72;
   const day = isTime ? timeFirst(first) : date(first, firstDigits);
-  if (day === BAD || (!isTime && !timeBehind())) return UNREADABLE;
+  if (day === BAD || (!isTime && !isClosed() && !timeBehind())) return UNREADABLE;
   skipBlanks();
   if (at < text.length) return UNREADABLE;
   return zoned && day > 0 && day < DAY_MARK.first ? dayOfNumber(day + Math.floor(minutes / MINUTES_A_DAY)) : day;
@@ -200,7 +201,7 @@ function scan(): Day | typeof UNREADABLE {
 /**
  * Day number of a date written in any of the ways that registers hold: d/M/yyyy with / - or . and blanks, with a time
  * behind or before, ISO with or without a zone (read in Vietnam's time), a serial kept as text. d/M/yy and yyyymmdd are
- * read too, but marked (dayMark.ts). A text without any letter or digit ("-", "…") holds nothing: NO_DAY. Anything else
+ * read too, but marked (dayMark.ts). A text without any letter or digit ("-", "…") and "NULL" hold nothing: NO_DAY. Anything else
  * is UNREADABLE. Source: domain.md 4.4.2.
  * @example readLooseDay("15:10, 21/9/2021") // 44460
  */

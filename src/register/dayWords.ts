@@ -7,10 +7,11 @@ import { plausibleDay, UNREADABLE } from "./plausibleDay";
 
 const LONGEST = 60;
 
-/** Weekday and part of the day in front, "ngày", and part of the day behind: words that leave the day as it is. */
+/** Clock, weekday and part of the day in front, "ngày", and part of the day behind: words that leave the day as it is. */
 const HALF = "(?:buoi )?(?:sang|trua|chieu|toi)";
+const CLOCK = "\\d{1,2}(?::\\d{2}(?::\\d{2})?|[hg]\\d{0,2}'?| gio(?: \\d{1,2}(?: phut)?)?)";
 const FRAME = new RegExp(
-  `^(?:${HALF}[, ]+)?(?:(thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|cn|t[2-7])[, ]+)?(ngay\\s*:?\\s*)?(.+?)(?:[, ]*\\(${HALF}\\)|[, ]+${HALF})?$`,
+  `^'?(?:(?:(?:vao )?luc )?${CLOCK}[, ]+(?=${HALF}|ngay))?(?:${HALF}[, ]+)?(?:(thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|cn|t[2-7])[, ]+)?(ngay\\s*:?\\s*)?(.+?)(?:[, ]*\\(${HALF}\\)|[, ]+${HALF}|[, ]+luc ${CLOCK})?$`,
 );
 const WORDED = /^(\d{1,2})[, ]*thang ([a-z ]+?|\d{1,2})[, ]+(?:nam )?(\d{4})$/;
 const ENGLISH = /^(\d{1,2})[- ]([a-z]{3})[- ](\d{2}|\d{4})$/;

@@ -56,8 +56,17 @@ export interface SheetLayout {
   shiftedFrom?: number;
   /** Columns whose text is in an old encoding and is turned into Unicode while reading; left out when there are none. */
   legacy?: readonly LegacyColumn[];
+  /** Unit of all cases where no column names it; left out when there is a column, or nothing says it. */
+  unit?: SheetUnit;
   /** Total row of the table object that the register stands in: no case; left out when there is none. */
   totalRow?: number;
+}
+
+/** A unit's name and the title cell that says it; row and column 0 = the sheet's name does. */
+export interface SheetUnit {
+  name: string;
+  row: number;
+  column: number;
 }
 
 /** TCVN3 (.VnTime; capitals in .VnTimeH) and VNI, the encodings before Unicode (domain.md 4.4.9). */
@@ -156,7 +165,7 @@ export const FINDING_TYPES = [
   "missingDue", "errorCell", "notAccepted", "doneWithoutFinished", "finishedFromHandedOver", "unreadableHandedOver",
   "unknownStatus", "unknownChannel", "unknownServiceLevel", "missingUnit", "missingColumn", "guessedColumn", "ignoredColumn", "unsureColumn", "shiftedColumns", "otherTable",
   "notACase", "missingCaseId", "returnedWithoutFinished", "unitFromReceivingUnit", "mergedSpelling", "tooManyNames",
-  "unitFromBand", "mappedValue", "renamedUnit", "receivedAfterToday", "finishedAfterToday", "handedOverBeforeFinished",
+  "unitFromBand", "unitFromAbove", "unitFromTitle", "wordForDay", "dueSameDay", "mappedValue", "renamedUnit", "receivedAfterToday", "finishedAfterToday", "handedOverBeforeFinished",
   "openWithFinished", "onlineInformationOnly", "unreadableValue",
   "twoDigitYear", "compactDate", "swappedDays", "swapApplied", "date1904", "idLostDigits", "codeFromNumber", "legacyText",
   "aggregateUnreadable", "aggregateRowEmpty", "aggregateRepeated", "aggregateFormula", "aggregateThousands", "aggregateNoPeriod",

@@ -44,7 +44,8 @@ export function judgeRow(received: number, due: number, finished: number, handed
   return end < received ? VERDICT.finishedBeforeReceived : VERDICT.used;
 }
 
-function hasResult(status: Status): boolean {
+/** Resolved, with a result of its own. */
+export function hasResult(status: Status): boolean {
   return status === done || status === given;
 }
 

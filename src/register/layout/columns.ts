@@ -23,7 +23,7 @@ export function columnOf(layout: SheetLayout, role: ColumnRole): number {
  */
 export function neededColumns(layout: SheetLayout, more: readonly MoreRole[] = []): number[] {
   const columns = [...READ_ROLES, ...more].map((role) => columnOf(layout, role)).filter((column) => column > 0);
-  return [...new Set([...columns, ...bandColumns(layout)])].sort((a, b) => a - b);
+  return [...new Set([...columns, ...bandColumns(layout), ...labelColumns(layout)])].sort((a, b) => a - b);
 }
 
 /** First columns of a hand-kept book, in which a band stands: number, id, content. */
@@ -40,6 +40,18 @@ export function bandColumns(layout: Pick<SheetLayout, "columns" | "firstColumn">
   const first = Array.from({ length: BAND_WIDTH }, (_, at) => layout.firstColumn + at);
   const named = layout.columns.filter(({ role }) => role === "ordinal" || role === "caseId" || role === "procedure").map(({ column }) => column);
   return [...new Set([...first, ...named])].filter((column) => !PEOPLE.has(roleOf(column) ?? "note")).sort((a, b) => a - b);
+}
+
+/**
+ * Columns in which total and band rows have their words on a sheet whose unit has a column: the first, and that of running
+ * numbers; none that is read anyhow. 1-based and ascending.
+ * @example labelColumns({ firstColumn: 1, columns: [{ role: "unit", column: 3, … }] }) // [1]
+ */
+export function labelColumns(layout: Pick<SheetLayout, "columns" | "firstColumn">): number[] {
+  if (!layout.columns.some(({ role }) => role === "unit" || role === "receivingUnit")) return [];
+  const first = layout.columns.find(({ column }) => column === layout.firstColumn);
+  const ordinal = layout.columns.filter(({ role }) => role === "ordinal").map(({ column }) => column);
+  return [...new Set([...(first && first.role !== "ordinal" ? [] : [layout.firstColumn]), ...ordinal])].sort((a, b) => a - b);
 }
 
 const PEOPLE: ReadonlySet<ColumnRole> = new Set(["applicant", "address", "phone"]);

@@ -2,6 +2,7 @@ import type { ColumnDoubt, ColumnMatch, Grid, SheetLayout } from "../types";
 import type { Candidate } from "./candidates";
 import { layoutFingerprint } from "./fingerprint";
 import { headerLabel } from "./headerBlock";
+import { sheetUnit } from "./sheetUnit";
 import type { Trial } from "./trial";
 
 /** The fingerprint that a trial's layout will have: that of its headers, whatever the columns are taken for. */
@@ -30,7 +31,13 @@ export function describeTrial(grid: Grid, trial: Trial, lastRow: number | undefi
     columns,
     unknownHeaders: unknownHeaders(grid, trial, new Set(columns.map(({ column }) => column))),
     ...oddities(grid, trial, matchOf),
+    ...unitOf(grid, trial, columns),
   };
+}
+
+function unitOf(grid: Grid, { block }: Trial, columns: readonly ColumnMatch[]): Pick<SheetLayout, "unit"> {
+  const unit = columns.some(({ role }) => role === "unit" || role === "receivingUnit") ? undefined : sheetUnit(grid, block.start);
+  return unit === undefined ? {} : { unit };
 }
 
 function unknownHeaders(grid: Grid, { headers, rivals }: Trial, used: ReadonlySet<number>): SheetLayout["unknownHeaders"] {

@@ -18,6 +18,7 @@ export const VETO = -1;
 export function fitOf(role: ColumnRole, profile: ColumnProfile): number {
   if (profile.filled === 0) return DAY_ROLES.has(role) ? -0.02 : 0;
   const days = profile.days / profile.filled;
+  if (ENDS.has(role) && saysStates(profile)) return 0;
   if (DAY_ROLES.has(role)) return dayFit(days, profile);
   if (days > 0.5 && profile.filled >= 2 && role !== "note" && !holdsNumbers(role)) return VETO;
   if (role === "status") return wordFit(profile.statuses, profile, profile.timeliness);
@@ -27,6 +28,13 @@ export function fitOf(role: ColumnRole, profile: ColumnProfile): number {
   if (role === "serviceLevel") return wordFit(profile.serviceLevels, profile, 0);
   if (TEXT_ROLES.has(role)) return profile.texts / profile.filled >= 0.5 ? 0.05 : -0.1;
   return 0;
+}
+
+const ENDS: ReadonlySet<ColumnRole> = new Set(["finished", "handedOver"]);
+
+/** Days of cases that have ended among the states of those that have not: the reader takes both. */
+function saysStates({ days, statuses, filled }: ColumnProfile): boolean {
+  return days > 0 && statuses > 0 && days + statuses >= filled * 0.8;
 }
 
 const COUNTED: ReadonlySet<ColumnRole> = new Set(["fee", "charge", "feeTotal", "certifiedCopies", "limit"]);
@@ -52,7 +60,7 @@ export function agrees(role: ColumnRole, profile: ColumnProfile): boolean {
 export function agreementOf(role: ColumnRole, profile: ColumnProfile): number {
   const { filled, days, numbers } = profile;
   if (filled === 0) return 0;
-  if (DAY_ROLES.has(role)) return days >= filled / 2 ? 1 : days < filled / 5 ? -1 : 0;
+  if (DAY_ROLES.has(role)) return days >= filled / 2 ? 1 : days < filled / 5 && !(ENDS.has(role) && saysStates(profile)) ? -1 : 0;
   // A fee of 50.000 is the serial of a day in 2036.
   if (days > filled / 2) return holdsNumbers(role) ? 0 : -1;
   const hits = hitsOf(role, profile);

@@ -7,12 +7,11 @@ import { buildMore } from "./moreTable";
 import type { NameTable } from "./nameTable";
 import { DAY_ROLES, TEXT_ROLES, type RowStore } from "./rowStore";
 import type { TextColumn } from "./textColumn";
-import type { BandReading } from "./unitBands";
 import { gathered16, gathered32, usedRows, type UsedRows } from "./usedRows";
 
 /** The case table of the used rows, in reading order. It is made of the store's own columns, which are spent by it. */
 export function buildTable(
-  store: RowStore, judged: Judged, meanings: Meanings, units: NameTable, fields: NameTable, bands: BandReading,
+  store: RowStore, judged: Judged, meanings: Meanings, units: NameTable, fields: NameTable, named: { unit: boolean; field: boolean },
 ): CaseTable {
   const used = usedRows(judged.fates);
   const { days, texts } = store;
@@ -35,7 +34,7 @@ export function buildTable(
     sheet: gathered16(used, store.sheet),
     sheets: ["", ...store.sources.map(({ layout }) => layout.sheet)],
     row: gathered32(used, store.row),
-    roles: rolesOf(store, bands),
+    roles: rolesOf(store, named),
     more: buildMore(store, judged, used),
     span: { ...spanOf(received, "firstReceived", "lastReceived"), ...spanOf(finished, "firstFinished", "lastFinished") },
   };
@@ -71,10 +70,10 @@ function mapped({ rows, all }: UsedRows, { codes }: TextColumn, valueOf: Uint8Ar
 }
 
 /** Roles that some sheet was read for; a unit that the receiving unit stands for counts as both. */
-function rolesOf(store: RowStore, bands: BandReading): Set<ColumnRole> {
+function rolesOf(store: RowStore, named: { unit: boolean; field: boolean }): Set<ColumnRole> {
   const roles = new Set<ColumnRole>();
-  if (bands.units.length > 0) roles.add("unit");
-  if (bands.fields.length > 0) roles.add("field");
+  if (named.unit) roles.add("unit");
+  if (named.field) roles.add("field");
   for (const { layout, columns } of store.sources) {
     for (const role of [...DAY_ROLES, ...TEXT_ROLES, "caseId" as const]) if (columns[role] > 0) roles.add(role);
     for (const match of layout.columns) roles.add(match.role);

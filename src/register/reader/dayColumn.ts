@@ -9,6 +9,8 @@ import { RowSet } from "./rowSet";
 
 /** Offending texts kept for the findings; beyond that a finding shows no text. */
 const KEPT_TEXTS = 4000;
+/** Different words kept with all their rows: a register has a few of them, whatever its length. */
+const KEPT_WORDS = 200;
 // Own copies: a bundler that turns imports into getters would slow the loop below.
 const FIRST_DAY = FIRST_PLAUSIBLE_DAY;
 const AFTER_LAST_DAY = LAST_PLAUSIBLE_DAY + 1;
@@ -18,6 +20,8 @@ export class DayColumn {
   data: Int32Array = new Int32Array(1024);
   /** Places whose day was read by an assumption (dayMark.ts), in reading order, with the text as far as it is kept. */
   readonly marked: { row: number; mark: number; text: string }[] = [];
+  /** Rows whose cell holds words in place of a day, by the words: "Đang xử lý", "Trong ngày". */
+  readonly wordRows = new Map<string, number[]>();
   private readonly texts = new Map<number, string>();
   /** Rows whose cell is text: only a date cell can have been made wrong by Excel. */
   private readonly textRows = new RowSet();
@@ -51,11 +55,24 @@ export class DayColumn {
     this.texts.set(row, text);
   }
 
+  /** Sets the day of a row whose words turned out to say it, or to say that there is none. */
+  settle(row: number, day: number): void {
+    this.data[row] = day;
+    this.texts.delete(row);
+  }
+
   private decode(value: CellValue, row: number): number {
     if (typeof value === "string") this.textRows.add(row);
     const day = isErrorCell(value) ? ERROR_CELL : readMarkedDay(value);
     if (day <= UNREADABLE && this.texts.size < KEPT_TEXTS) this.texts.set(row, cellText(value));
+    if (day === UNREADABLE && typeof value === "string") this.noteWords(value, row);
     return day < DAY_MARK.first ? day : this.noted(day, row, value);
+  }
+
+  private noteWords(text: string, row: number): void {
+    const rows = this.wordRows.get(text);
+    if (rows) rows.push(row);
+    else if (this.wordRows.size < KEPT_WORDS && !/\d/.test(text)) this.wordRows.set(text, [row]);
   }
 
   private noted(marked: number, row: number, value: CellValue): number {

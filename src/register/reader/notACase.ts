@@ -26,7 +26,7 @@ export function isNotACase(store: RowStore, row: number): boolean {
   if (texts.some(isClosing) || texts.filter((text) => headerEntries(text).length > 0).length >= 2) return true;
   if (DAY_ROLES.some((role) => isColumnNumber(store.days[role].textAt(row))) && texts.every(isColumnNumber)) return true;
   if (store.bands.cellsAt(row).length > 0) return isBandRow(store, row);
-  return store.idHash[row] === 0 && texts.length <= 1 && !texts.some((text) => /\d/.test(text));
+  return store.idHash[row] === 0 && texts.length <= 1 && texts.every((text) => !/\d/.test(text) || isCount(text));
 }
 
 /**
@@ -68,8 +68,14 @@ function isClosing(text: string): boolean {
 
 /** "Cộng Sở Y tế", "Tổng xã Tân Lập", "Cộng (I)", "Cộng mục II"; "Tổng cục Thuế" and "Cộng đồng" are names. */
 function isSubtotal(key: string): boolean {
-  const subject = /^(?:cong|tong)(?: so)? (?!cuc )(.*)$/.exec(key)?.[1] ?? "";
-  return subject !== "" && (/^(?:muc |nhom |phan )?[ivx]+ $/.test(subject) || bandKind(subject) !== "other");
+  const subject = /^(?:cong|tong) (?!cuc )(.*)$/.exec(key)?.[1] ?? "";
+  // "so" is "số" or "Sở" here.
+  return [subject, subject.replace(/^so /, "")].some((each) => each !== "" && (/^(?:muc |nhom |phan )?[ivx]+ $/.test(each) || bandKind(each) !== "other"));
+}
+
+/** A number under a column of words: a total whose label stands in a column that is not read. */
+function isCount(text: string): boolean {
+  return /^\d[\d.,]*$/.test(text);
 }
 
 function isColumnNumber(text: string): boolean {

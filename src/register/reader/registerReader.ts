@@ -10,13 +10,16 @@ import { FATE, FATE_TYPES, judgeRows, type Judged } from "./judging";
 import { collectLayoutFindings, columnOffers } from "./layoutFindings";
 import { collectMappedValues, valueOffers } from "./meaningFindings";
 import { collectMoreFindings } from "./moreFindings";
+import { fillNamesFromAbove } from "./namesAbove";
 import { countUses, joinNames } from "./nameTable";
 import { RowFindings } from "./rowFindings";
 import { RowStore } from "./rowStore";
+import { applySheetUnits, collectSheetUnits } from "./sheetUnits";
 import { collectSpellingFindings } from "./spellingFindings";
 import { aliasOffers, withAliases } from "./unitAliases";
-import { applyBands, collectBandFindings, withBandUnit } from "./unitBands";
+import { applyBands, collectBandFindings, withNamedUnit } from "./unitBands";
 import { collectValueFindings } from "./valueFindings";
+import { readWordsForDays } from "./wordsForDays";
 
 export interface ReaderOptions {
   /** What the user has confirmed or corrected. */
@@ -61,15 +64,20 @@ function finishReading(store: RowStore, { corrections, today = NO_DAY }: ReaderO
   const meanings = meaningsOf(corrections);
   const swaps = applySwaps(store, corrections);
   takeBackDateLines(store);
+  const words = readWordsForDays(store, meanings);
   const judged = judgeRows(store, meanings);
   const { fates } = judged;
   const bands = applyBands(store, fates);
+  const sheetUnits = applySheetUnits(store, fates, bands);
+  const above = fillNamesFromAbove(store, fates);
   const units = joinNames(store.texts.unit, countUses(store.texts.unit, fates, FATE.used));
   const fields = joinNames(store.texts.field, countUses(store.texts.field, fates, FATE.used));
   const findings = new FindingCollector();
-  for (const source of store.sources) collectLayoutFindings(withBandUnit(source, store, bands), findings);
+  for (const source of store.sources) collectLayoutFindings(withNamedUnit(source, store, bands, sheetUnits), findings);
   collectBandFindings(store, bands, findings);
+  collectSheetUnits(sheetUnits, findings);
   const swapOffers = collectValueFindings(store, swaps, findings);
+  for (const finding of [...above, ...words]) findings.add(finding);
   new RowFindings(store, judged, meanings, today, findings).collect();
   collectMappedValues(store, fates, meanings, findings);
   collectMoreFindings(store, fates, findings);
@@ -77,7 +85,7 @@ function finishReading(store: RowStore, { corrections, today = NO_DAY }: ReaderO
   collectSpellingFindings(store, fates, "field", fields, findings);
   const layouts = store.sources.map(({ layout }, at) => trimmed(store, layout, judged.lastFilled[at + 1]));
   const aliases = corrections?.aliases ?? [];
-  const table = withAliases(buildTable(store, judged, meanings, units, fields, bands), aliases, store, findings);
+  const table = withAliases(buildTable(store, judged, meanings, units, fields, { unit: bands.units.length + sheetUnits.length > 0, field: bands.fields.length > 0 }), aliases, store, findings);
   const offers = [...columnOffers(layouts), ...swapOffers, ...valueOffers(store, fates, meanings), ...aliasOffers(table, aliases)];
   return { table, layouts, findings: findings.list(), line: lineOf(judged), offers, aggregates: [], ...(aliases.length > 0 ? { aliases } : {}) };
 }

@@ -1,5 +1,5 @@
 import { cellText, isErrorCell } from "../cell";
-import { bandColumns, columnOf } from "../layout/columns";
+import { bandColumns, columnOf, labelColumns } from "../layout/columns";
 import type { CellValue, Chunk, ColumnRole, LegacyEncoding, MoreRole, SheetLayout } from "../types";
 import { BandCells } from "./bandCells";
 import { DayColumn } from "./dayColumn";
@@ -28,8 +28,10 @@ export interface SheetSource {
   encodings: Readonly<Record<TextRole, LegacyEncoding | null>>;
   /** Where the columns stand that were asked for beyond these. */
   more: readonly { role: KeptRole; column: number }[];
-  /** Columns in which a row may name the unit of those below it; none when a column does. */
+  /** Columns in which rows that are no cases have their words: totals, and bands that name the unit or field of those below. */
   bands: readonly { column: number; encoding: LegacyEncoding | null }[];
+  /** A column names the unit: no band does. */
+  hasUnit: boolean;
 }
 
 /** Every row of the register as decoded cells, before anything is judged. */
@@ -122,8 +124,9 @@ export class RowStore {
 function sourceOf(layout: SheetLayout, more: MoreStore): SheetSource {
   const columns = readColumns(layout);
   const encodings = Object.fromEntries(TEXT_ROLES.map((role) => [role, encodingAt(layout, columns[role])])) as SheetSource["encodings"];
-  const bands = bandColumns(layout).map((column) => ({ column, encoding: encodingAt(layout, column) }));
-  return { layout, columns, encodings, more: more.columnsOf(layout), bands };
+  const hasUnit = columns.unit > 0;
+  const bands = (hasUnit ? labelColumns(layout) : bandColumns(layout)).map((column) => ({ column, encoding: encodingAt(layout, column) }));
+  return { layout, columns, encodings, more: more.columnsOf(layout), bands, hasUnit };
 }
 
 function encodingAt({ legacy = [] }: SheetLayout, column: number): LegacyEncoding | null {

@@ -32,12 +32,12 @@ export function applyBands(store: RowStore, fates: Uint8Array): BandReading {
   store.texts.unit.use(null);
   store.texts.field.use(null);
   store.sources.forEach((source, at) => {
-    if (source.bands.length > 0) readSheet(store, fates, at + 1, source.columns.field === 0, reading);
+    if (source.bands.length > 0) readSheet(store, fates, at + 1, { units: !source.hasUnit, fields: source.columns.field === 0 }, reading);
   });
   return reading;
 }
 
-function readSheet(store: RowStore, fates: Uint8Array, sheet: number, withFields: boolean, reading: BandReading): void {
+function readSheet(store: RowStore, fates: Uint8Array, sheet: number, wanted: { units: boolean; fields: boolean }, reading: BandReading): void {
   const own: BandReading = { units: [], fields: [], without: [] };
   let unit: InForce | null = null;
   let field: InForce | null = null;
@@ -47,13 +47,15 @@ function readSheet(store: RowStore, fates: Uint8Array, sheet: number, withFields
       const band = store.bands.bandAt(row);
       if (band === null || isClosingRow(store, row)) continue;
       const next = { row, column: band.column, name: band.name, count: 0 };
-      if (band.kind === "unit") own.units.push(unit = next);
+      if (!wanted.units) {
+        if (band.kind !== "period" && band.kind !== "aside") field = null;
+      } else if (band.kind === "unit") own.units.push(unit = next);
       else if (band.kind === "group" || band.kind === "unknown") own.without.push(unit = { ...next, name: "" });
-      if (band.kind === "field" && withFields) own.fields.push(field = next);
-      else if (unit === next) field = null;
+      if (band.kind === "field" && wanted.fields) own.fields.push(field = next);
+      else if (wanted.units && unit === next) field = null;
       continue;
     }
-    if (unit === null && fates[row] === FATE.used) own.without.push(unit = { row, column: 0, name: "", count: 0 });
+    if (wanted.units && unit === null && fates[row] === FATE.used) own.without.push(unit = { row, column: 0, name: "", count: 0 });
     if (unit) give(store, row, "unit", unit, fates);
     if (field) give(store, row, "field", field, fates);
   }
@@ -84,8 +86,9 @@ export function collectBandFindings(store: RowStore, { units, fields, without }:
   }
 }
 
-/** A sheet as its columns are told: one whose bands name the unit lacks no unit column. */
-export function withBandUnit(source: SheetSource, store: RowStore, { units }: BandReading): SheetSource {
+/** A sheet as its columns are told: one whose bands, title or name say the unit lacks no unit column. */
+export function withNamedUnit(source: SheetSource, store: RowStore, { units }: BandReading, sheets: readonly { source: SheetSource }[]): SheetSource {
+  if (sheets.some((each) => each.source === source)) return { ...source, columns: { ...source.columns, unit: source.layout.firstColumn } };
   const band = units.find(({ row }) => store.sources[store.sheet[row] - 1] === source);
   return band ? { ...source, columns: { ...source.columns, unit: band.column } } : source;
 }

@@ -7,7 +7,7 @@ export const CHANNEL_TEXTS: readonly { channel: Channel; texts: readonly string[
     texts: [
       "Trực tiếp", "Nộp trực tiếp", "Tại quầy", "Tiếp nhận trực tiếp", "Trực tiếp tại quầy", "Nộp trực tiếp tại quầy",
       "Trực tiếp tại Bộ phận Một cửa", "Tại Bộ phận Một cửa", "Tại trung tâm", "Nộp hồ sơ trực tiếp",
-      "Trực tiếp tại trung tâm", "Trực tiếp tại BPMC", "Trực tiếp tại Trung tâm PVHCC", "1",
+      "Trực tiếp tại trung tâm", "Trực tiếp tại BPMC", "Trực tiếp tại Trung tâm PVHCC", "In person", "1",
     ],
   },
   {
@@ -25,7 +25,7 @@ export const CHANNEL_TEXTS: readonly { channel: Channel; texts: readonly string[
       "Qua bưu chính công ích", "BCCI", "Bưu điện", "DVBC", "Bưu chính công ích", "Bưu chính", "Qua BCCI", "Qua bưu điện",
       "Dịch vụ bưu chính", "Dịch vụ bưu chính công ích", "Qua dịch vụ bưu chính công ích", "Nộp qua bưu điện",
       "Nộp qua bưu chính", "Nộp qua bưu chính công ích", "Qua bưu chính", "DVBCCI", "Qua DVBCCI", "VNPost",
-      "Đường bưu điện", "3",
+      "Đường bưu điện", "By post", "Postal", "3",
     ],
   },
 ];

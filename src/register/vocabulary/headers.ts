@@ -6,44 +6,51 @@ import type { ColumnRole } from "../types";
  * for both: the column's content then decides (the pairs are listed in a test).
  */
 export const HEADERS: Readonly<Record<ColumnRole, readonly string[]>> = {
-  ordinal: ["STT", "TT", "Số TT", "Số thứ tự", "No", "Thứ tự"],
+  ordinal: ["STT", "TT", "Số TT", "Số thứ tự", "No", "Thứ tự", "Seq", "Serial No"],
   caseId: [
     "Mã hồ sơ", "Số hồ sơ", "Mã HS", "Số HS", "Mã số hồ sơ", "Số biên nhận", "Mã biên nhận", "Mã số biên nhận",
     "Số biên nhận hồ sơ", "Số phiếu", "Số tiếp nhận", "Mã hồ sơ khác", "Mã hồ sơ TTHC", "Số hồ sơ TTHC", "Mã tiếp nhận",
     "Số phiếu tiếp nhận", "Mã biên nhận hồ sơ", "Mã số hồ sơ TTHC", "Số ký hiệu hồ sơ", "Số phiếu biên nhận",
+    "Case ID", "Case No", "Case number", "Case code", "Dossier No", "Dossier ID", "Dossier code", "File No",
+    "File number", "Application No", "Application ID", "Application number", "Application code", "Reference No", "Reference number",
   ],
-  procedureCode: ["Mã TTHC", "Mã thủ tục", "Mã số TTHC", "Mã thủ tục hành chính", "Mã số thủ tục", "Mã số thủ tục hành chính"],
+  procedureCode: ["Mã TTHC", "Mã thủ tục", "Mã số TTHC", "Mã thủ tục hành chính", "Mã số thủ tục", "Mã số thủ tục hành chính", "Procedure code", "Service code"],
   procedure: [
     "Tên thủ tục hành chính", "Tên TTHC", "Thủ tục", "Tên thủ tục", "Nội dung hồ sơ", "Trích yếu hồ sơ",
     "Nội dung yêu cầu giải quyết", "Loại hồ sơ", "Tên hồ sơ", "Trường hợp thủ tục", "Thủ tục hành chính", "TTHC",
     "Nội dung giải quyết", "Trích yếu", "Tên thủ tục hành chính công",
+    "Procedure", "Procedure name", "Service name", "Service",
   ],
-  field: ["Lĩnh vực", "Tên lĩnh vực", "Lĩnh vực TTHC", "Nhóm thủ tục hành chính", "Nhóm thủ tục", "Lĩnh vực thủ tục hành chính", "Lĩnh vực giải quyết"],
+  field: ["Lĩnh vực", "Tên lĩnh vực", "Lĩnh vực TTHC", "Nhóm thủ tục hành chính", "Nhóm thủ tục", "Lĩnh vực thủ tục hành chính", "Lĩnh vực giải quyết", "Field", "Domain", "Domain name"],
   receivingUnit: [
     "Đơn vị tiếp nhận", "Nơi tiếp nhận", "Bộ phận tiếp nhận", "Cơ quan tiếp nhận", "Điểm tiếp nhận", "Đơn vị tiếp nhận hồ sơ",
-    "Cơ quan tiếp nhận hồ sơ", "Nơi tiếp nhận hồ sơ", "Đơn vị nhận hồ sơ",
+    "Cơ quan tiếp nhận hồ sơ", "Nơi tiếp nhận hồ sơ", "Đơn vị nhận hồ sơ", "Receiving unit", "Receiving agency",
   ],
   unit: [
     "Đơn vị giải quyết", "Đơn vị", "Cơ quan", "Cơ quan giải quyết", "Cơ quan thực hiện", "Cơ quan chủ trì", "Đơn vị giải quyết TTHC",
     "Tên đơn vị", "Sở, ngành", "Cơ quan chủ trì giải quyết", "Đơn vị xử lý", "Cơ quan xử lý", "Đơn vị thụ lý", "Cơ quan thụ lý",
     "Cơ quan, đơn vị", "Đơn vị thực hiện", "Cơ quan giải quyết TTHC", "Tên cơ quan", "Đơn vị chủ trì", "Sở, ban, ngành",
     "Tên cơ quan, đơn vị", "Đơn vị giải quyết hồ sơ", "Cơ quan giải quyết hồ sơ", "Đơn vị, địa phương",
+    "Unit", "Unit name", "Agency", "Agency name",
+    "Gov agency name", "Department", "Responsible unit", "Processing unit",
   ],
   level: ["Cấp thực hiện", "Cấp", "Cấp giải quyết", "Cấp hành chính", "Cấp thủ tục"],
   applicant: [
     "Chủ hồ sơ", "Người nộp", "Tên người nộp", "Họ tên người nộp", "Họ tên chủ hồ sơ", "Tên cá nhân, tổ chức",
     "Tổ chức, công dân", "Họ và tên", "Họ tên", "Tên chủ hồ sơ", "Người nộp hồ sơ", "Họ và tên người nộp", "Tổ chức, cá nhân",
-    "Họ và tên chủ hồ sơ", "Tên tổ chức, cá nhân", "Công dân", "Cá nhân, tổ chức", "Tên người nộp hồ sơ",
+    "Họ và tên chủ hồ sơ", "Tên tổ chức, cá nhân", "Công dân", "Cá nhân, tổ chức", "Tên người nộp hồ sơ", "Applicant", "Applicant name", "Full name",
   ],
-  address: ["Địa chỉ", "Địa chỉ chủ hồ sơ", "Địa chỉ người nộp", "Nơi ở", "Địa chỉ liên hệ"],
-  phone: ["Số điện thoại", "SĐT", "Điện thoại", "Số ĐT", "Điện thoại liên hệ", "ĐT"],
-  submitted: ["Ngày nộp", "Ngày nộp hồ sơ", "Thời gian nộp", "Ngày nộp HS", "Thời gian nộp hồ sơ", "Ngày gửi hồ sơ", "Ngày gửi"],
+  address: ["Địa chỉ", "Địa chỉ chủ hồ sơ", "Địa chỉ người nộp", "Nơi ở", "Địa chỉ liên hệ", "Address"],
+  phone: ["Số điện thoại", "SĐT", "Điện thoại", "Số ĐT", "Điện thoại liên hệ", "ĐT", "Phone", "Phone number"],
+  submitted: ["Ngày nộp", "Ngày nộp hồ sơ", "Thời gian nộp", "Ngày nộp HS", "Thời gian nộp hồ sơ", "Ngày gửi hồ sơ", "Ngày gửi", "Submit date", "Submitted date", "Submission date", "Date submitted"],
   received: [
     "Ngày tiếp nhận", "Ngày nhận", "Ngày nhận hồ sơ", "Nhận hồ sơ", "Thời gian nhận hồ sơ", "Ngày giờ tiếp nhận", "Ngày TN",
     "Ngày tiếp nhận HS", "Ngày tiếp nhận hồ sơ", "Thời gian tiếp nhận", "Ngày nhận HS", "Thời điểm tiếp nhận", "Ngày giờ nhận",
     "Tiếp nhận hồ sơ", "Thời gian tiếp nhận hồ sơ", "Ngày, giờ tiếp nhận hồ sơ", "Ngày TNHS", "Ngày, tháng, năm tiếp nhận",
     "Ngày, tháng, năm nhận hồ sơ", "Ngày tháng tiếp nhận", "Ngày tháng nhận", "Thời gian nhận", "Ngày chính thức tiếp nhận",
     "Ngày tháng năm nhận",
+    "Received date", "Receive date", "Receipt date", "Date received", "Date of receipt", "Received", "Received on",
+    "Receiving date", "Acceptance date",
   ],
   due: [
     "Ngày hẹn trả", "Hẹn trả", "Ngày hẹn trả kết quả", "Hẹn trả kết quả", "Ngày hẹn trả KQ", "Ngày hẹn", "Thời hạn trả", "Hạn trả",
@@ -53,10 +60,11 @@ export const HEADERS: Readonly<Record<ColumnRole, readonly string[]>> = {
     "Ngày hết hạn", "Thời điểm hẹn trả", "Ngày hẹn trả kết quả giải quyết hồ sơ", "Hạn hoàn thành", "Ngày tháng hẹn trả",
     "Ngày, tháng, năm hẹn trả kết quả", "Ngày, tháng, năm hẹn trả", "Ngày đến hạn giải quyết", "Ngày phải trả", "Hạn xử lý hồ sơ",
     "Hạn giải quyết hồ sơ", "Thời gian hẹn", "Thời hạn giải quyết", "Thời hạn xử lý",
+    "Due date", "Due", "Deadline", "Date due", "Appointment date",
   ],
   dueNew: [
     "Ngày hẹn trả mới", "Hẹn lại", "Ngày gia hạn", "Hẹn lại ngày", "Ngày hẹn lại", "Ngày hẹn trả lại", "Gia hạn đến ngày",
-    "Ngày hẹn trả kết quả mới", "Ngày hẹn trả lần 2",
+    "Ngày hẹn trả kết quả mới", "Ngày hẹn trả lần 2", "New due date", "Extended due date", "Extend date",
   ],
   finished: [
     "Ngày có kết quả", "Ngày kết thúc xử lý", "Ngày kết thúc", "Ngày hoàn thành", "Ngày xử lý xong", "Ngày ký", "Ngày ban hành KQ",
@@ -65,11 +73,14 @@ export const HEADERS: Readonly<Record<ColumnRole, readonly string[]>> = {
     "Thời gian kết thúc xử lý", "Ngày hoàn thành hồ sơ", "Ngày hoàn tất", "Ngày giải quyết hồ sơ", "Ngày ra kết quả",
     "Ngày nhận kết quả từ cơ quan giải quyết", "Nhận kết quả từ cơ quan giải quyết", "Ngày có kết quả giải quyết",
     "Ngày hoàn thành giải quyết",
+    "Finished date", "Finish date", "Completed date", "Completion date", "Date completed", "Resolved date", "Result date",
+    "Release date", "Closed date", "End date", "Finished",
   ],
   handedOver: [
     "Ngày trả kết quả", "Ngày trả", "Ngày trả KQ", "Ngày thực trả", "Ngày nhận kết quả", "Ngày trả thực tế", "Ngày giao kết quả",
     "Ngày trả kết quả thực tế", "Thời gian trả kết quả", "Ngày công dân nhận kết quả", "Ngày nhận KQ", "Ngày trả kết quả cho công dân",
     "Ngày giờ trả kết quả", "Thời gian trả", "Ngày đã trả kết quả", "Ngày thực tế trả", "Ngày trả HS", "Ngày trả hồ sơ",
+    "Handover date", "Handed over date", "Delivery date", "Delivered date",
   ],
   limit: [
     "Thời gian giải quyết", "Thời hạn giải quyết", "Thời hạn xử lý", "Số ngày giải quyết", "TGGQ", "Thời gian thực hiện",
@@ -82,6 +93,7 @@ export const HEADERS: Readonly<Record<ColumnRole, readonly string[]>> = {
   status: [
     "Trạng thái", "Tình trạng", "Trạng thái hồ sơ", "Tình trạng hồ sơ", "Trạng thái xử lý", "Bước hiện tại", "Tình trạng xử lý",
     "Tình trạng giải quyết", "Trạng thái giải quyết", "Bước xử lý", "TT", "Kết quả xử lý", "Kết quả giải quyết",
+    "Status", "State", "Case status", "Dossier status", "Dossier status text",
   ],
   timeliness: [
     "Tình trạng hạn", "Kết quả giải quyết", "Tiến độ", "Đúng hạn/Trễ hạn", "Số ngày trễ", "Số ngày còn lại", "Tiến độ giải quyết",
@@ -91,11 +103,11 @@ export const HEADERS: Readonly<Record<ColumnRole, readonly string[]>> = {
   channel: [
     "Hình thức tiếp nhận", "Hình thức nộp", "Kênh thực hiện", "Kênh tiếp nhận", "Loại tiếp nhận", "Nguồn tiếp nhận", "Hình thức nộp hồ sơ",
     "Phương thức nộp", "Phương thức tiếp nhận", "Kênh nộp", "Hình thức", "Cách thức nộp", "Nguồn hồ sơ", "Phương thức nộp hồ sơ",
-    "Kênh", "Hình thức tiếp nhận hồ sơ", "Kênh nộp hồ sơ", "Cách thức nộp hồ sơ",
+    "Kênh", "Hình thức tiếp nhận hồ sơ", "Kênh nộp hồ sơ", "Cách thức nộp hồ sơ", "Channel", "Submission channel",
   ],
   serviceLevel: [
     "Mức độ", "Mức DVC", "Mức độ DVC", "Loại DVC", "DVCTT", "Cấp độ", "Mức độ DVCTT", "Mức độ dịch vụ công", "Loại dịch vụ công",
-    "Mức độ dịch vụ", "Loại hình DVC", "Mức dịch vụ công", "Loại DVCTT", "Mức", "Mức DVCTT", "Mức độ cung cấp dịch vụ công",
+    "Mức độ dịch vụ", "Loại hình DVC", "Mức dịch vụ công", "Loại DVCTT", "Mức", "Mức DVCTT", "Mức độ cung cấp dịch vụ công", "Service level",
   ],
   returnMode: [
     "Hình thức trả", "Nơi nhận kết quả", "Đăng ký nhận kết quả tại", "Trả qua bưu điện", "Hình thức nhận kết quả",
@@ -116,5 +128,5 @@ export const HEADERS: Readonly<Record<ColumnRole, readonly string[]>> = {
   satisfaction: ["Mức độ hài lòng", "Đánh giá hài lòng", "Kết quả đánh giá", "Ý kiến đánh giá", "Hài lòng", "Đánh giá của người dân"],
   certifiedCopies: ["Số bản chứng thực điện tử", "Số bản sao điện tử", "Chứng thực bản sao điện tử", "Số bản chứng thực bản sao điện tử"],
   reusedData: ["Tái sử dụng", "Có tái sử dụng", "Tái sử dụng dữ liệu", "Khai thác dữ liệu số hóa", "Tái sử dụng thành phần hồ sơ"],
-  note: ["Ghi chú", "Lý do", "Diễn giải"],
+  note: ["Ghi chú", "Lý do", "Diễn giải", "Note", "Notes", "Remarks"],
 };

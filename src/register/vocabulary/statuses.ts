@@ -18,7 +18,7 @@ export const STATUS_TEXTS: readonly { status: Status; texts: readonly string[] }
       "Đã bổ sung", "Chưa giải quyết", "Chưa xử lý xong", "Đang luân chuyển", "Chuyển xử lý", "Đã chuyển xử lý", "Chờ thẩm định", "Đang phê duyệt",
       "Chờ lãnh đạo ký", "Chờ lãnh đạo phê duyệt", "Đã trình ký", "Trình lãnh đạo", "Trình lãnh đạo ký", "Chờ phân công",
       "Chờ giải quyết", "Chưa xử lý", "Đang liên thông", "Chuyển liên thông", "Đang lấy ý kiến", "Đang xác minh",
-      "Đang xử lý hồ sơ", "Đang giải quyết hồ sơ", "2", "4",
+      "Đang xử lý hồ sơ", "Đang giải quyết hồ sơ", "In progress", "Processing", "In process", "Under review", "Open", "2", "4",
     ],
   },
   {
@@ -26,7 +26,8 @@ export const STATUS_TEXTS: readonly { status: Status; texts: readonly string[] }
     texts: [
       "Yêu cầu bổ sung giấy tờ", "Chờ bổ sung", "Yêu cầu bổ sung", "Tạm dừng", "Công dân bổ sung", "Chờ công dân bổ sung",
       "Chờ bổ sung giấy tờ", "Đang chờ bổ sung", "Yêu cầu bổ sung hồ sơ", "Bổ sung hồ sơ", "Đang bổ sung", "Chờ bổ sung hồ sơ",
-      "Chờ công dân bổ sung hồ sơ", "Cần bổ sung", "Đang yêu cầu bổ sung", "Tạm dừng chờ bổ sung", "5",
+      "Chờ công dân bổ sung hồ sơ", "Cần bổ sung", "Đang yêu cầu bổ sung", "Tạm dừng chờ bổ sung",
+      "Waiting for supplement", "Supplement requested", "5",
     ],
   },
   {
@@ -42,7 +43,7 @@ export const STATUS_TEXTS: readonly { status: Status; texts: readonly string[] }
     status: STATUS.withdrawn,
     texts: [
       "Công dân yêu cầu rút hồ sơ", "Xin rút", "Đã rút", "Rút hồ sơ", "CD rút hồ sơ", "Công dân rút hồ sơ", "Xin rút hồ sơ",
-      "Đã rút hồ sơ", "Rút", "Công dân xin rút", "Công dân xin rút hồ sơ", "Người dân rút hồ sơ", "Rút hồ sơ theo yêu cầu", "7",
+      "Đã rút hồ sơ", "Rút", "Công dân xin rút", "Công dân xin rút hồ sơ", "Người dân rút hồ sơ", "Rút hồ sơ theo yêu cầu", "Withdrawn", "7",
     ],
   },
   {
@@ -50,7 +51,7 @@ export const STATUS_TEXTS: readonly { status: Status; texts: readonly string[] }
     texts: [
       "Trả lại", "Trả lại/Xin rút", "Từ chối giải quyết", "Không đủ điều kiện", "Trả lại hồ sơ", "Đã trả lại", "Hồ sơ trả lại",
       "Không đủ điều kiện giải quyết", "Trả lại/Rút hồ sơ", "Đã trả lại hồ sơ", "Trả lại công dân",
-      "Đã trả lại công dân", "Từ chối xử lý", "Trả lại do không đủ điều kiện",
+      "Đã trả lại công dân", "Từ chối xử lý", "Trả lại do không đủ điều kiện", "Trả hồ sơ không giải quyết", "Refused",
     ],
   },
   {
@@ -58,14 +59,16 @@ export const STATUS_TEXTS: readonly { status: Status; texts: readonly string[] }
     texts: [
       "Đã xử lý xong", "Có kết quả", "Đã có kết quả", "Chờ trả kết quả", "Đã giải quyết", "Xử lý xong", "Đã xử lý",
       "Giải quyết xong", "Đã giải quyết xong", "Đã ký", "Đã phê duyệt", "Chờ trả", "Đã hoàn thành xử lý", "Kết thúc xử lý", "Có KQ", "Đã có KQ",
-      "Chờ trả KQ", "Đã ký duyệt", "Hoàn thành xử lý", "Chờ công dân nhận kết quả", "Chờ nhận kết quả", "Đã ban hành kết quả", "9",
+      "Chờ trả KQ", "Đã ký duyệt", "Hoàn thành xử lý", "Chờ công dân nhận kết quả", "Chờ nhận kết quả", "Đã ban hành kết quả",
+      "Completed", "Resolved", "Done", "Finished", "9",
     ],
   },
   {
     status: STATUS.handedOver,
     texts: [
       "Đã trả kết quả", "Đã trả", "Kết thúc", "Hoàn thành", "Trả kết quả", "Đã hoàn thành", "Đã kết thúc", "Đã trả KQ", "Kết thúc hồ sơ",
-      "Hoàn tất", "Đã hoàn tất", "Đã giao kết quả", "Đã trả kết quả cho công dân", "Công dân đã nhận kết quả", "Đã nhận kết quả", "10",
+      "Hoàn tất", "Đã hoàn tất", "Đã giao kết quả", "Đã trả kết quả cho công dân", "Công dân đã nhận kết quả", "Đã nhận kết quả", "Delivered",
+      "Handed over", "10",
     ],
   },
 ];

@@ -8,15 +8,17 @@ const MEMO_LIMIT = 4096;
 
 /**
  * A remembered look-up of texts in a vocabulary: the folded text as a whole, then without what stands in brackets,
- * then without a leading "Hồ sơ". Nothing looser: a text that is near another one is unknown, and shown as such.
+ * then without words that change no meaning ("hồ sơ", "lần 2"). Nothing looser: a text that is near another one is unknown,
+ * and shown as such.
  * @example valueLookup(new Map([["da tra", 10]]), 0)("Hồ sơ đã trả (tại quầy)") // 10
  */
 export function valueLookup<T>(values: ReadonlyMap<string, T>, unknown: T): ValueLookup<T> {
   const memo = new Map<unknown, T>();
+  const bare = bareKeys(values);
   return (value) => {
     const known = memo.get(value);
     if (known !== undefined) return known;
-    const found = find(values, value) ?? unknown;
+    const found = find(values, value) ?? bareValue(bare, value) ?? unknown;
     if (memo.size >= MEMO_LIMIT) memo.clear();
     if (typeof value === "string" || typeof value === "number") memo.set(value, found);
     return found;
@@ -34,6 +36,31 @@ function find<T>(values: ReadonlyMap<string, T>, value: unknown): T | undefined 
     if (found !== undefined) return found;
   }
   return codedValue(values, text);
+}
+
+/** "Trả hồ sơ" keeps its word: without it, it would be the result that is given. */
+const IDLE = /(?<!\btra )\b(?:ho so|hs)\b|\bbi\b|\blan \d+$|\btheo yeu cau(?: cua (?:cong dan|nguoi dan|to chuc))?$|^(?:cong dan|nguoi dan|khach hang|nguoi nop|to chuc|ca nhan) (?=(?:xin |da |yeu cau )?rut)/g;
+
+function bareKey(key: string): string {
+  return key.replace(IDLE, " ").replace(/ +/g, " ").trim();
+}
+
+/** Values by their keys without idle words; a key of two values is nobody's. */
+function bareKeys<T>(values: ReadonlyMap<string, T>): Map<string, T> {
+  const bare = new Map<string, T>();
+  const shared = new Set<string>();
+  for (const [key, value] of values) {
+    const short = bareKey(key);
+    if (bare.has(short) && bare.get(short) !== value) shared.add(short);
+    bare.set(short, value);
+  }
+  for (const key of ["", ...shared]) bare.delete(key);
+  return bare;
+}
+
+function bareValue<T>(bare: ReadonlyMap<string, T>, value: unknown): T | undefined {
+  if (typeof value !== "string" || !/\p{L}/u.test(value)) return undefined;
+  return bare.get(bareKey(foldKey(cleanText(value.replace(/\([^()]*\)/g, " ")))));
 }
 
 /** "4 - Đang xử lý": the text counts, unless the code in front of it says something else. */

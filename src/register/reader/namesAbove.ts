@@ -1,0 +1,94 @@
+import { foldKey } from "../fold";
+import type { Finding } from "../types";
+import { FATE } from "./judging";
+import type { RowStore } from "./rowStore";
+
+type NameRole = "unit" | "field";
+
+/** Fewer names, some of which come again later, prove no custom of writing a name only where it changes. */
+const LEAST_CHANGES = 8;
+/** In fewer rows a blank may be forgotten as well. */
+const LEAST_ROWS = 6;
+/** Names that repeat the one before them, as at the top of a page, in all names. */
+const MOST_REPEATED = 0.05;
+
+/**
+ * Fills the name of a unit, or a field, down the rows of its group where it is written only on the first of them: cells
+ * merged downwards, a name written only where it changes, ditto marks. Blanks in a column that names most cases stay blanks.
+ * After rows are judged.
+ * @returns what to tell: once for each sheet, column and name
+ */
+export function fillNamesFromAbove(store: RowStore, fates: Uint8Array): Finding[] {
+  return (["unit", "field"] as const).flatMap((role) => {
+    const isDitto = dittoCodes(store, role);
+    return store.sources.flatMap(({ columns }, at) => {
+      const rows = columns[role] === 0 ? [] : rowsWithGaps(store, role, fates, at + 1, isDitto);
+      return rows.length === 0 ? [] : fillDown(store, role, rows, isDitto);
+    });
+  });
+}
+
+/** '"', "-nt-", "như trên" */
+function dittoCodes(store: RowStore, role: NameRole): Uint8Array {
+  const { texts, codeCount } = store.texts[role];
+  const codes = new Uint8Array(codeCount);
+  texts.forEach((text, code) => {
+    if (/^[-\s]*["\u201c\u201d\u2033\u3003]+[-\s]*$|^'{2}$/.test(text) || /^(nt|nhu tren)$/.test(foldKey(text))) codes[code] = 1;
+  });
+  return codes;
+}
+
+/** Rows of a sheet that are cases, usable or not; none where every one of them has a name. */
+function rowsWithGaps(store: RowStore, role: NameRole, fates: Uint8Array, sheet: number, isDitto: Uint8Array): number[] {
+  const { codes } = store.texts[role];
+  const rows: number[] = [];
+  let gaps = 0;
+  for (let row = 0; row < fates.length; row++) if (store.sheet[row] === sheet && (codes[row] === 0 || isDitto[codes[row]] === 1)) gaps++;
+  if (gaps === 0) return rows;
+  for (let row = 0; row < fates.length; row++) if (store.sheet[row] === sheet && isCase(fates[row])) rows.push(row);
+  return rows;
+}
+
+function isCase(fate: number): boolean {
+  return fate !== FATE.blankRow && fate !== FATE.notACase && fate !== FATE.cut;
+}
+
+function fillDown(store: RowStore, role: NameRole, rows: readonly number[], isDitto: Uint8Array): Finding[] {
+  const { codes, isError, texts } = store.texts[role];
+  const fillsBlanks = areGroups(rows.map((row) => codes[row]).filter((code) => isDitto[code] === 0));
+  const told = new Map<number, Finding>();
+  let name = 0;
+  let first = 0;
+  for (const row of rows) {
+    const code = codes[row];
+    if (isDitto[code] === 0 && (code > 0 || !fillsBlanks)) [name, first] = [isError[code] || code >= texts.length ? 0 : code, row];
+    else if (name > 0) {
+      codes[row] = name;
+      tell(store, role, told, name, first);
+    }
+  }
+  return [...told.values()];
+}
+
+function tell(store: RowStore, role: NameRole, told: Map<number, Finding>, name: number, first: number): void {
+  const known = told.get(name);
+  if (known) {
+    known.count = (known.count ?? 1) + 1;
+    return;
+  }
+  const { layout, columns } = store.sources[store.sheet[first] - 1];
+  const value = store.texts[role].texts[name];
+  told.set(name, { type: "unitFromAbove", sheet: layout.sheet, row: store.row[first], column: columns[role], value, count: 1 });
+}
+
+/**
+ * Whether names stand only where they change: half of the cells or more are blank, the first is not, and hardly a name is
+ * that of the filled cell before it. A column that merely has gaps repeats its names.
+ */
+function areGroups(codes: readonly number[]): boolean {
+  const names = codes.filter((code) => code > 0);
+  if (codes.length < LEAST_ROWS || names.length === 0 || codes[0] === 0 || names.length * 2 > codes.length) return false;
+  if (new Set(names).size === names.length) return true;
+  const repeated = names.filter((code, at) => code === names[at - 1]).length;
+  return names.length >= LEAST_CHANGES && repeated <= names.length * MOST_REPEATED;
+}

@@ -1,0 +1,60 @@
+import { cleanText } from "../cell";
+import type { Meanings } from "../meanings";
+import { STATUS, type Finding, type FindingType, type Status } from "../types";
+import { hasResult, isSentBack, isUnderWay } from "../verdict";
+import { saysNotYet, wordsForDue } from "../vocabulary/insteadOfDays";
+import type { DayRole, RowStore } from "./rowStore";
+
+const ENDS = ["finished", "handedOver"] as const;
+
+/**
+ * Reads words that stand in place of a day: a state under a result day ("Đang xử lý": there is no day yet), "Trong ngày" under
+ * a due day. A row without a status of its own takes the state. Rows without any day and words that say nothing of this stay
+ * as they are. Before rows are judged.
+ * @returns what to tell: once for each sheet, column and words
+ */
+export function readWordsForDays(store: RowStore, meanings: Meanings): Finding[] {
+  return [...ENDS.flatMap((role) => readEnds(store, role, meanings)), ...readDue(store)];
+}
+
+function readEnds(store: RowStore, role: "finished" | "handedOver", meanings: Meanings): Finding[] {
+  return [...store.days[role].wordRows].flatMap(([text, rows]) => {
+    const state = meanings.status(text) || (saysNotYet(text) ? STATUS.open : 0);
+    const read = state === 0 ? [] : rows.filter((row) => store.hasDay(row) && agrees(store, row, state as Status, meanings));
+    for (const row of read) {
+      store.days[role].settle(row, 0);
+      if (store.texts.status.codes[row] === 0 && meanings.status(text) !== 0) store.texts.status.codes[row] = store.texts.status.codeOf(text);
+    }
+    return told(store, role, "wordForDay", text, read);
+  });
+}
+
+/** A result in the words beside a status of a case under way: nobody can tell which is right. */
+function agrees(store: RowStore, row: number, state: Status, meanings: Meanings): boolean {
+  const own = meanings.status(store.texts.status.textAt(row)) as Status;
+  return !isUnderWay(own) || !(hasResult(state) || isSentBack(state));
+}
+
+function readDue(store: RowStore): Finding[] {
+  const { due, received } = store.days;
+  return [...due.wordRows].flatMap(([text, rows]) => {
+    const said = wordsForDue(text);
+    const read = said === "" ? [] : rows.filter((row) => received.data[row] > 0);
+    for (const row of read) due.settle(row, said === "sameDay" ? received.data[row] : 0);
+    return told(store, "due", said === "sameDay" ? "dueSameDay" : "wordForDay", text, read);
+  });
+}
+
+function told(store: RowStore, role: DayRole, type: FindingType, value: string, rows: readonly number[]): Finding[] {
+  const bySheet = new Map<number, Finding>();
+  for (const row of rows) {
+    const known = bySheet.get(store.sheet[row]);
+    if (known) {
+      known.count = (known.count ?? 1) + 1;
+      continue;
+    }
+    const { layout, columns } = store.sources[store.sheet[row] - 1];
+    bySheet.set(store.sheet[row], { type, sheet: layout.sheet, row: store.row[row], column: columns[role], value: cleanText(value), count: 1 });
+  }
+  return [...bySheet.values()];
+}
