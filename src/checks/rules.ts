@@ -7,7 +7,7 @@ const OWN = [
   "due.verdicts", "due.lateApart", "online.levels", "online.levelsExact", "online.received", "returned.resolved", "returned.due",
   "flow.balance", "received.channels",
   "months.stock", "months.opening", "months.closing",
-  "periods.stock", "periods.opening", "periods.closing", "periods.openInTime", "periods.openingByFlow",
+  "periods.stock", "periods.absent", "periods.opening", "periods.closing", "periods.openInTime", "periods.openingByFlow",
   "window.from", "window.to", "window.day", "window.year", "window.name", "window.partial",
   "rate.otherBase", "rate.share", "rate.mean", "rate.meanOnline",
   "units.best", "units.worst", "units.floor", "units.lateBound", "units.ratio",

@@ -1,5 +1,5 @@
 import { completed, underConvention } from "../register/aggregate/complete";
-import type { AggregateCounts, AggregateRow, AggregateTable } from "../register/aggregate/types";
+import type { AggregateCounts, AggregateFigure, AggregateRow, AggregateTable } from "../register/aggregate/types";
 import type { FigureName } from "./availability";
 import { AT, COUNTER_COUNT } from "./countCases";
 import { emptyTally, mergeTallies } from "./counts";
@@ -38,7 +38,7 @@ const FOLLOWS: readonly [FigureName, readonly FigureName[]][] = [
   ["onlineFullRate", ["onlineFull", "online"]],
 ];
 
-type Known = (figure: keyof AggregateCounts) => boolean;
+type Known = (figure: AggregateFigure) => boolean;
 
 function givenFigures(known: Known): Set<FigureName> {
   const gives = new Set<FigureName>(PLAIN.filter(known));
@@ -53,16 +53,23 @@ function givenFigures(known: Known): Set<FigureName> {
 }
 
 /** The counts of a row by the convention of II.06a with all that follows; a blank that nothing tells is 0, as printed forms have it. */
-function countsOfRow(table: AggregateTable, row: AggregateRow): AggregateCounts {
+export function countsOfRow(table: AggregateTable, row: AggregateRow): AggregateCounts {
   return completed(underConvention(row.counts, table.beside));
 }
 
-/** Figures that the table's columns give, whatever cells are blank: known of a row in which every column holds something. */
-function tableGives(table: AggregateTable): Set<FigureName> {
+/**
+ * Figures that the table's columns give, whatever cells are blank: known of a row in which every column holds something.
+ * @example figuresGiven(table).has("late") // true for a table of resolved, early and on-time cases
+ */
+export function figuresGiven(table: AggregateTable): ReadonlySet<AggregateFigure> {
   const full: AggregateCounts = {};
   for (const { figure } of table.columns) full[figure] = 0;
-  const known = completed(full);
-  return givenFigures((figure) => (known[figure] ?? null) !== null);
+  return new Set(Object.keys(completed(full)) as AggregateFigure[]);
+}
+
+function tableGives(table: AggregateTable): Set<FigureName> {
+  const known = figuresGiven(table);
+  return givenFigures((figure) => known.has(figure));
 }
 
 function addRow(tally: Tally, group: number, counts: AggregateCounts, gives: ReadonlySet<FigureName>): void {
@@ -94,12 +101,20 @@ function groupOf(table: AggregateTable, row: AggregateRow, groupBy: GroupBy): st
  * @example aggregateTally(table).gives.has("early") // false for a table of "Đúng và trước hạn"
  */
 export function aggregateTally(table: AggregateTable, groupBy: GroupBy = "unit"): AggregateTally {
+  return aggregateTallyBy(table, (row) => groupOf(table, row, groupBy));
+}
+
+/**
+ * The tally of an aggregate table with its rows under any names.
+ * @example aggregateTallyBy(table, ({ band }) => band).tally.groups // ["Sở, ban, ngành", "Xã, phường"]
+ */
+export function aggregateTallyBy(table: AggregateTable, nameOf: (row: AggregateRow) => string): AggregateTally {
   const gives = tableGives(table);
   const rows = table.rowsRead.filter(({ role, leftOut }) => role === "data" && leftOut === null);
-  const groups = [...new Set(rows.map((row) => groupOf(table, row, groupBy)))];
+  const groups = [...new Set(rows.map(nameOf))];
   const place = new Map(groups.map((name, at) => [name, at]));
   const tally = emptyTally(groups);
-  for (const row of rows) addRow(tally, place.get(groupOf(table, row, groupBy)) ?? 0, countsOfRow(table, row), gives);
+  for (const row of rows) addRow(tally, place.get(nameOf(row)) ?? 0, countsOfRow(table, row), gives);
   return { tally, gives };
 }
 

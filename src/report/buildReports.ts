@@ -1,5 +1,6 @@
 import { NO_DAY, type Day } from "../calendar/day";
 import type { Reading } from "../register/types";
+import { lackOfTables } from "./aggregates/tableReports";
 import { reportJson } from "./json";
 import { missingForReport, reportEntries, type ReportEntry } from "./kinds";
 import { columnNames } from "./lacks";
@@ -14,14 +15,13 @@ import { situationOf, type Situation } from "./situation";
 /** The sheets that could be made, in the catalogue's order; json.notMade names the others with the reason. */
 export type ReportsResult = { ok: true; sheets: ReportModel[]; json: ReportJson } | { ok: false; problem: Problem };
 
-/** Reports that printed tables can carry; the others need cases. */
-const FROM_TABLES: readonly ReportKind[] = ["summary"];
 /** Reports of counts that would leave out the units added from printed tables. */
 const OF_CASES_ONLY: readonly ReportKind[] = ["formByUnit", "formByField", "trend"];
 
 /** The sentence for a report that the register has no columns for; null when it can be made. */
-function lackOf(entry: ReportEntry, { words, reading, counted }: Situation): Problem | null {
-  if (counted.from === "aggregates" && !FROM_TABLES.includes(entry.id)) return problem("needsCases", words.language, { report: words.say(entry.title) });
+function lackOf(entry: ReportEntry, situation: Situation): Problem | null {
+  const { words, reading, counted } = situation;
+  if (counted.from === "aggregates") return lackOfTables(entry, situation);
   if (counted.from === "both" && OF_CASES_ONLY.includes(entry.id)) return problem("notWithAdded", words.language, { report: words.say(entry.title) });
   const missing = missingForReport(entry, reading.table.roles);
   if (missing.length === 0) return null;

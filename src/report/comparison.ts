@@ -5,14 +5,16 @@ import { totalOf } from "../indicators/counts";
 import { figuresOf } from "../indicators/figures";
 import { tally } from "../indicators/tally";
 import type { Figures, Tally } from "../indicators/types";
-import type { CaseTable } from "../register/types";
+import type { FigureName } from "../indicators/availability";
+import type { CaseTable, Reading } from "../register/types";
+import { printedOf, type Counted } from "./aggregates/counted";
 import type { ReportSettings } from "./request";
 
 /** A period beside the reported one: with its figures when the data cover it, else with the reason why not. */
 export type Comparison = {
   kind: "previous" | "lastYear";
   period: Period;
-} & ({ covered: true; figures: Figures; now: Figures; byUnit: Tally } | { covered: false; reason: Exclude<CoverageReason, "covered"> | "currentNotCovered" | "printedOnly" | "unitsAdded" });
+} & ({ covered: true; figures: Figures; now: Figures; byUnit: Tally; printed: Counted | null } | { covered: false; reason: Exclude<CoverageReason, "covered"> | "currentNotCovered" | "noTables" | "unitsAdded" });
 
 function neighbours(period: Period, settings: ReportSettings): { kind: Comparison["kind"]; period: Period }[] {
   const previous = previousPeriod(period, settings.closingDay);
@@ -35,15 +37,29 @@ export function compareFigures(table: CaseTable, period: Period, settings: Repor
     if (there.reason !== "covered") return { kind, period: other, covered: false, reason: there.reason };
     if (!here.covered) return { kind, period: other, covered: false, reason: "currentNotCovered" };
     const byUnit = tally(table, other, { conventions: settings.conventions });
-    return { kind, period: other, covered: true, figures: figuresOf(totalOf(byUnit), settings.rateBase), now, byUnit };
+    return { kind, period: other, covered: true, figures: figuresOf(totalOf(byUnit), settings.rateBase), now, byUnit, printed: null };
   });
 }
 
 /**
- * Why a report from printed tables, or with units added from them, is not compared: other periods are not there like with
- * like.
+ * The previous period and the same one last year where the workbook has printed tables of them, or of their months.
+ * @example comparePrinted(reading, quarter, settings, total)[0] // { kind: "previous", covered: false, reason: "noTables", … }
  */
-export function notCompared(period: Period, settings: ReportSettings, from: "aggregates" | "both"): Comparison[] {
-  const reason = from === "aggregates" ? "printedOnly" : "unitsAdded";
-  return neighbours(period, settings).map(({ kind, period: other }) => ({ kind, period: other, covered: false, reason }));
+export function comparePrinted(reading: Reading, period: Period, settings: ReportSettings, now: Figures): Comparison[] {
+  return neighbours(period, settings).map(({ kind, period: other }): Comparison => {
+    const printed = printedOf(reading, other, settings);
+    if (printed === null) return { kind, period: other, covered: false, reason: "noTables" };
+    const { byUnit } = printed;
+    return { kind, period: other, covered: true, figures: figuresOf(totalOf(byUnit), settings.rateBase), now, byUnit, printed };
+  });
+}
+
+/** Why a report with units added from printed tables is not compared: other periods are not there like with like. */
+export function notCompared(period: Period, settings: ReportSettings): Comparison[] {
+  return neighbours(period, settings).map(({ kind, period: other }) => ({ kind, period: other, covered: false, reason: "unitsAdded" }));
+}
+
+/** Whether a figure is known on both sides of a comparison. */
+export function isCompared({ counted }: { counted: Pick<Counted, "has"> }, { printed }: { printed: Counted | null }, figure: FigureName): boolean {
+  return counted.has(figure) && (printed === null || printed.has(figure));
 }

@@ -1,11 +1,13 @@
 import { monthsOf, previousPeriod } from "../calendar/neighbours";
-import type { Period } from "../calendar/period";
+import type { ClosingDay, Period } from "../calendar/period";
+import { missingFor, type FigureName } from "../indicators/availability";
 import { coverage } from "../indicators/coverage";
 import { totalOf } from "../indicators/counts";
 import { figuresOf } from "../indicators/figures";
 import { tallyByMonth } from "../indicators/tally";
 import type { Figures, Tally } from "../indicators/types";
-import type { CaseTable } from "../register/types";
+import type { CaseTable, Reading } from "../register/types";
+import { printedOf } from "./aggregates/counted";
 import type { ReportSettings } from "./request";
 
 /** One reporting month of the table by month; inPeriod is false for the months before that give the trend. */
@@ -14,6 +16,8 @@ export interface MonthFigures {
   figures: Figures;
   tally: Tally;
   inPeriod: boolean;
+  /** Whether the source of the month gives a figure. */
+  has(figure: FigureName): boolean;
 }
 
 const MONTHS_SHOWN = 12;
@@ -44,5 +48,40 @@ export function monthFigures(table: CaseTable, period: Period, settings: ReportS
     figures: figuresOf(totalOf(tallies[index]), settings.rateBase),
     tally: tallies[index],
     inPeriod: index >= before.length,
+    has: (figure) => missingFor(figure, table.roles).length === 0,
   }));
+}
+
+/** Whether every month gives some figures: a line or bar of only some would be read as a fall to nothing. */
+export function allGive(months: readonly MonthFigures[], ...figures: readonly FigureName[]): boolean {
+  return figures.every((figure) => months.every(({ has }) => has(figure)));
+}
+
+/** One month by its printed tables; null when there are none. */
+function printedMonth(reading: Reading, month: Period, settings: ReportSettings, inPeriod: boolean): MonthFigures | null {
+  const printed = printedOf(reading, month, settings);
+  if (printed === null) return null;
+  return { month, inPeriod, tally: printed.byUnit, figures: figuresOf(totalOf(printed.byUnit), settings.rateBase), has: printed.has };
+}
+
+/**
+ * The reporting months of a period by printed tables, with those before it that have tables, up to twelve in all; none when
+ * a month of the period has no table: a period is not shown by some of its months.
+ * @example printedMonths(reading, quarter, settings).length // 3 for a workbook with one sheet a month
+ */
+export function printedMonths(reading: Reading, period: Period, settings: ReportSettings): MonthFigures[] {
+  const { closingDay } = settings;
+  const own = monthsOf(period, closingDay).slice(-MONTHS_LIMIT).map((month) => printedMonth(reading, month, settings, true));
+  const months = own.filter((month) => month !== null);
+  if (months.length < own.length) return [];
+  for (let at = previousMonth(months[0].month, closingDay); at !== null && months.length < MONTHS_SHOWN; at = previousMonth(at, closingDay)) {
+    const found = printedMonth(reading, at, settings, false);
+    if (found === null) break;
+    months.unshift(found);
+  }
+  return months;
+}
+
+function previousMonth(month: Period, closingDay: ClosingDay): Period | null {
+  return month.kind === "month" ? previousPeriod(month, closingDay) : null;
 }

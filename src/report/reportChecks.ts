@@ -6,10 +6,14 @@ import { checkGroupSums, checkMonths } from "../checks/stockFlow";
 import type { CheckResult } from "../checks/types";
 import { totalOf } from "../indicators/counts";
 import { crossChecks } from "./aggregates/crossChecks";
+import { joinedChecks } from "./aggregates/joinedChecks";
+import { datedTable } from "./aggregates/window";
 import type { Situation } from "./situation";
 
 /** Months are checked against the period only when all of them are at hand. */
-function monthChecks({ months, period, byUnit }: Situation): CheckResult[] {
+function monthChecks({ months, period, byUnit, counted }: Situation): CheckResult[] {
+  // Printed months are held against the printed quarter cell by cell, or make it.
+  if (counted.from === "aggregates") return [];
   const own = months.filter(({ inPeriod }) => inPeriod);
   return own[0]?.month.from === period.from ? checkMonths(own.map(({ tally }) => tally), byUnit) : [];
 }
@@ -23,7 +27,8 @@ export function reportChecks(situation: Situation): CheckResult[] {
   return [
     ...checkReading(reading),
     ...reading.aggregates.flatMap(checkAggregate),
-    ...checkAggregatesAcross(reading.aggregates, settings.closingDay),
+    ...checkAggregatesAcross(reading.aggregates.map((table) => datedTable(table, settings)), settings.closingDay),
+    ...joinedChecks(situation),
     ...crossChecks(situation),
     ...(counted.from === "register" ? checkTally(byGroup, reading.table.roles) : []),
     ...checkGroupSums(byGroup, totalOf(byUnit)),

@@ -35,7 +35,7 @@ export interface ReportSettings {
 export type ProblemCode =
   | "noRegister" | "emptyWorkbook" | "noReceivedColumn" | "noDueColumn" | "noFinishedColumn" | "noCases"
   | "noCasesInPeriod" | "badPeriod" | "badClosingDay" | "badTarget" | "protectedWorkbook" | "sheetNameTaken" | "tooLarge" | "editMode" | "unsupportedHost" | "writeFailed" | "readFailed" | "cancelled" | "lacksColumns"
-  | "aggregateLacks" | "aggregateNoPeriod" | "aggregateOtherPeriod" | "needsCases" | "notWithAdded" | "freezeGone" | "freezeChanged";
+  | "aggregateLacks" | "aggregateNoPeriod" | "aggregateOtherPeriod" | "aggregateMissingMonths" | "aggregateNotJoined" | "aggregateFormLacks" | "aggregateNoFields" | "aggregateNoUnits" | "aggregateFewMonths" | "aggregateNotCompared" | "needsCases" | "notWithAdded" | "freezeGone" | "freezeChanged";
 
 /** A sentence in the user's language that says what to do. */
 export interface Problem {

@@ -8,8 +8,9 @@ import type { Figures, MeanRate, Tally } from "../indicators/types";
 import { groupFigures, meanOnlineRate, unitsWithOnline, type GroupFigures } from "../indicators/units";
 import type { ColumnRole, Reading } from "../register/types";
 import { countedFor, type Counted } from "./aggregates/counted";
-import { compareFigures, notCompared, type Comparison } from "./comparison";
-import { monthFigures, type MonthFigures } from "./months";
+import { ruleOf } from "./aggregates/window";
+import { compareFigures, comparePrinted, notCompared, type Comparison } from "./comparison";
+import { monthFigures, printedMonths, type MonthFigures } from "./months";
 import { possibleGroupBy } from "./possibleGroupBy";
 import { rankUnits, type Ranking } from "./ranking";
 import type { ReportSettings } from "./request";
@@ -54,6 +55,16 @@ export function inTableOrder(groups: readonly GroupFigures[]): GroupFigures[] {
   });
 }
 
+/** Printed tables may follow another closing rule than the user's: the one that their days show holds for their neighbours. */
+function settingsOf({ layouts, aggregates }: Reading, period: Period, asked: ReportSettings): ReportSettings {
+  return layouts.length === 0 && aggregates.length > 0 ? { ...asked, closingDay: ruleOf(period, asked.closingDay) } : asked;
+}
+
+function comparisonsOf(reading: Reading, period: Period, settings: ReportSettings, { from }: Counted, total: Figures): Comparison[] {
+  if (from === "both") return notCompared(period, settings);
+  return from === "register" ? compareFigures(reading.table, period, settings, total) : comparePrinted(reading, period, settings, total);
+}
+
 /**
  * Computes all numbers of a report for a period that is known to have cases.
  * @example situationOf(reading, period, settings).total.due // 14101
@@ -61,7 +72,7 @@ export function inTableOrder(groups: readonly GroupFigures[]): GroupFigures[] {
 export function situationOf(reading: Reading, period: Period, chosen: ReportSettings, today: Day = NO_DAY): Situation {
   const { table } = reading;
   const groupBy = possibleGroupBy(reading, chosen.groupBy);
-  const settings = { ...chosen, groupBy };
+  const settings = { ...settingsOf(reading, period, chosen), groupBy };
   const { rateBase } = settings;
   const counted = countedFor(reading, period, settings);
   const { from, byUnit, byGroup, has, lacks } = counted;
@@ -77,8 +88,8 @@ export function situationOf(reading: Reading, period: Period, chosen: ReportSett
     meanOnline: meanOnlineRate(byUnit, "meanOfUnits"),
     pooledOnline: meanOnlineRate(byUnit, "pooled"),
     dataEnd: from === "aggregates" ? period.to : lastDaySeen(table),
-    comparisons: from === "register" ? compareFigures(table, period, settings, total) : notCompared(period, settings, from),
-    months: from === "register" ? monthFigures(table, period, settings) : [],
+    comparisons: comparisonsOf(reading, period, settings, counted, total),
+    months: from === "register" ? monthFigures(table, period, settings) : from === "aggregates" ? printedMonths(reading, period, settings) : [],
     has, lacks,
   };
 }

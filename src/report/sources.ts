@@ -39,7 +39,8 @@ function findingCounts(reading: Reading, words: Wording): string {
 export function sourceLines(reading: Reading, words: Wording): Line[] {
   return [
     ...reading.layouts.map((layout) => layoutLine(layout, words)),
-    { label: words.say("report.method.rows"), value: readingSentence(reading.line, words) },
+    // Without a register no row of cases was read; each table's own line says how many of its rows count.
+    ...(reading.layouts.length === 0 && reading.aggregates.length > 0 ? [] : [{ label: words.say("report.method.rows"), value: readingSentence(reading.line, words) }]),
     { label: words.say("report.method.findings"), value: findingCounts(reading, words) },
   ];
 }

@@ -4,10 +4,10 @@ import { mergeTallies } from "../../indicators/counts";
 import { aggregateTally, mergeAggregates } from "../../indicators/aggregateTally";
 import { tally } from "../../indicators/tally";
 import type { RateBase, Tally } from "../../indicators/types";
-import type { AggregateTable } from "../../register/aggregate/types";
 import type { ColumnRole, Reading } from "../../register/types";
 import type { ReportSettings } from "../request";
-import { addableUnits, tablesOf, tallied } from "./sources";
+import { addableUnits, NO_TABLES, periodTables, tallied, type PeriodTables } from "./sources";
+import { saysNoPeriod } from "./window";
 
 /** What a report's figures are counted from: cases, printed tables, or cases with units added from tables. */
 export type CountedFrom = "register" | "aggregates" | "both";
@@ -17,8 +17,8 @@ export interface Counted {
   from: CountedFrom;
   byUnit: Tally;
   byGroup: Tally;
-  /** Tables that were counted. */
-  tables: AggregateTable[];
+  /** Tables that were counted, and how they come from the printed ones. */
+  source: PeriodTables;
   /** Units that only tables hold: those that were added, or that the user may add. */
   addable: string[];
   has(figure: FigureName): boolean;
@@ -36,9 +36,19 @@ function printed(gives: ReadonlySet<FigureName>, base: RateBase): Pick<Counted, 
 }
 
 function fromTables(reading: Reading, period: Period, settings: ReportSettings): Counted {
-  const tables = tablesOf(reading.aggregates, period, settings);
-  const { byUnit, byGroup } = tallied(tables, settings.groupBy);
-  return { from: "aggregates", byUnit: byUnit.tally, byGroup: byGroup.tally, tables, addable: [], ...printed(byUnit.gives, settings.rateBase) };
+  const source = periodTables(reading.aggregates, period, settings);
+  const { byUnit, byGroup } = tallied(source.tables, settings.groupBy);
+  return { from: "aggregates", byUnit: byUnit.tally, byGroup: byGroup.tally, source, addable: [], ...printed(byUnit.gives, settings.rateBase) };
+}
+
+/**
+ * What printed tables give of a period that some of them say they are of, or fill; null when none do.
+ * @example printedOf(reading, august, settings)?.byUnit.groups
+ */
+export function printedOf(reading: Reading, period: Period, settings: ReportSettings): Counted | null {
+  const aggregates = reading.aggregates.filter((table) => !saysNoPeriod(table));
+  const counted = fromTables({ ...reading, aggregates }, period, settings);
+  return counted.source.tables.length === 0 ? null : counted;
 }
 
 function fromCases(reading: Reading, period: Period, settings: ReportSettings): Counted {
@@ -48,20 +58,21 @@ function fromCases(reading: Reading, period: Period, settings: ReportSettings): 
   const byGroup = groupBy === "unit" ? byUnit : tally(table, period, { groupBy, conventions });
   const addable = addableUnits(reading, period, settings);
   const own: Counted = {
-    from: "register", byUnit, byGroup, tables: [], addable: addable.names,
+    from: "register", byUnit, byGroup, source: NO_TABLES, addable: addable.names,
     has: (figure) => missingFor(figure, table.roles).length === 0,
     lacks: (figure) => missingFor(figure, table.roles),
   };
-  return settings.mergeAggregates && addable.names.length > 0 && conventions.dueCounts === "resolvedAndOverdue" ? withAdded(own, addable.tables, settings) : own;
+  return settings.mergeAggregates && addable.names.length > 0 && conventions.dueCounts === "resolvedAndOverdue" ? withAdded(own, addable.source, settings) : own;
 }
 
 /** Cases and tables of units that the cases do not hold: only what both give is given. */
-function withAdded(own: Counted, tables: AggregateTable[], settings: ReportSettings): Counted {
+function withAdded(own: Counted, source: PeriodTables, settings: ReportSettings): Counted {
+  const { tables } = source;
   const byUnit = mergeAggregates(tables.map((table) => aggregateTally(table, "unit")));
   const byGroup = settings.groupBy === "unit" ? byUnit : mergeAggregates(tables.map((table) => aggregateTally(table, settings.groupBy)));
   const added = printed(byUnit.gives, settings.rateBase);
   return {
-    ...own, from: "both", tables,
+    ...own, from: "both", source,
     byUnit: mergeTallies([own.byUnit, byUnit.tally]),
     byGroup: mergeTallies([own.byGroup, byGroup.tally]),
     has: (figure) => own.has(figure) && added.has(figure),

@@ -1,9 +1,10 @@
 import type { AggregateTable } from "../../register/aggregate/types";
 import { columnLetter } from "../columnLetter";
 import type { MethodBlock } from "../model";
-import { periodName } from "../periodWords";
+import { periodName, periodTag } from "../periodWords";
 import type { Situation } from "../situation";
 import type { Wording } from "../wording";
+import { absentRows } from "./joinedChecks";
 import { tableWindow } from "./window";
 
 type Line = MethodBlock["lines"][number];
@@ -14,7 +15,7 @@ function rowsUsed(table: AggregateTable): number {
 
 function windowOf(situation: Situation, table: AggregateTable): string {
   const { words, settings } = situation;
-  const window = tableWindow(table, settings.closingDay);
+  const window = tableWindow(table, settings);
   if (window === null) return words.say("report.aggregate.noPeriod");
   return `${periodName(window, words)} (${words.day(window.from)}–${words.day(window.to)})`;
 }
@@ -26,7 +27,7 @@ function conventions(table: AggregateTable, words: Wording): string {
 
 function tableLine(situation: Situation, table: AggregateTable): Line {
   const { words, counted } = situation;
-  const isUsed = counted.tables.some(({ sheet }) => sheet === table.sheet);
+  const isUsed = counted.source.printed.some(({ sheet }) => sheet === table.sheet);
   const value = words.say("report.aggregate.source", {
     first: table.firstRow, last: table.lastRow, rows: words.count(rowsUsed(table)), period: windowOf(situation, table),
     columns: table.columns.map(({ column, header }) => `“${header}” (${columnLetter(column)})`).join(", "),
@@ -35,13 +36,25 @@ function tableLine(situation: Situation, table: AggregateTable): Line {
   return { label: words.say("report.aggregate.label", { sheet: table.sheet }), value: [value, use, conventions(table, words)].filter((each) => each !== "").join(" ") };
 }
 
+/** How the period was put together, and the units that some part has no row of: both must be seen beside the figures. */
+function joinedLines({ words, counted }: Situation): Line[] {
+  const { joined } = counted.source;
+  if (joined.length === 0) return [];
+  const [{ parts }] = joined;
+  const tags = parts.map(({ window }) => periodTag(window, words));
+  const value = words.say("report.aggregate.joined", { parts: tags.join(", "), first: tags[0], last: tags[tags.length - 1] });
+  const absent = absentRows(joined).map(({ label, part }) => `${label} (${periodTag(part.window, words)})`);
+  const label = words.say("report.aggregate.joinedLabel");
+  return [{ label, value }, ...(absent.length === 0 ? [] : [{ label, value: words.say("report.aggregate.absent", { rows: absent.join(", ") }) }])];
+}
+
 /**
  * What printed tables had to do with the figures: where they stand, of which period, whether they were counted or only
  * compared, and the units that were or may be added from them.
  */
 export function aggregateLines(situation: Situation): Line[] {
   const { words, counted, reading } = situation;
-  const lines = reading.aggregates.map((table) => tableLine(situation, table));
+  const lines = [...reading.aggregates.map((table) => tableLine(situation, table)), ...joinedLines(situation)];
   if (counted.addable.length === 0) return lines;
   const key = counted.from === "both" ? "report.aggregate.added" : "report.aggregate.addable";
   return [...lines, { label: words.say("report.aggregate.units"), value: words.say(key, { units: counted.addable.join(", ") }) }];

@@ -4,11 +4,13 @@ import { aggregateTally, mergeAggregates, type AggregateTally } from "../../indi
 import { totalOf } from "../../indicators/counts";
 import { figuresOf } from "../../indicators/figures";
 import type { GroupBy } from "../../indicators/types";
-import type { AggregateTable } from "../../register/aggregate/types";
+import type { AggregateRows, AggregateTable } from "../../register/aggregate/types";
 import { nameKey } from "../../register/nameKey";
 import type { Reading } from "../../register/types";
 import type { ReportSettings } from "../request";
-import { sameWindow, tableWindow } from "./window";
+import { fillWindow, partsOf } from "./fillWindow";
+import { joinTables, type Joined } from "./joinTables";
+import { sameWindow, saysNoPeriod, tableWindow, type Dating } from "./window";
 
 /** Figures without which a table cannot carry a report. */
 const NEEDED: readonly FigureName[] = ["cumulative", "earlyAndOnTime", "lateAndOverdue"];
@@ -19,15 +21,52 @@ export function carriesReport(table: AggregateTable): boolean {
   return NEEDED.every((figure) => gives.has(figure));
 }
 
+/** The tables that a period's figures are made from. */
+export interface PeriodTables {
+  /** Tables of the whole period: as printed, or put together from its parts. */
+  tables: AggregateTable[];
+  /** The tables as printed. */
+  printed: AggregateTable[];
+  /** How tables were put together; empty when the period itself is printed. */
+  joined: readonly Joined[];
+}
+
+export const NO_TABLES: PeriodTables = { tables: [], printed: [], joined: [] };
+
 /**
- * The tables of one period that can carry a report; a table that says no period is taken to be of the one that is asked for.
+ * The printed tables of one period that can carry a report; a table that says no period is taken to be of the one asked for.
  * @example tablesOf(reading.aggregates, quarter, settings).length // 9: one a district
  */
-export function tablesOf(tables: readonly AggregateTable[], period: Period, settings: ReportSettings): AggregateTable[] {
+export function tablesOf(tables: readonly AggregateTable[], period: Period, dating: Dating): AggregateTable[] {
   return tables.filter((table) => {
-    const window = tableWindow(table, settings.closingDay);
-    return (window === null || sameWindow(window, period)) && carriesReport(table);
+    const window = tableWindow(table, dating);
+    return (window === null ? saysNoPeriod(table) : sameWindow(window, period)) && carriesReport(table);
   });
+}
+
+const KINDS: readonly AggregateRows[] = ["unit", "field", "procedure"];
+
+/** Tables by unit, by field and by procedure are put together each for themselves: they tell the same cases. */
+function joinedOf(tables: readonly AggregateTable[], period: Period, dating: Dating): Joined[] {
+  return KINDS.flatMap((kind) => {
+    const parts = fillWindow(partsOf(tables.filter((table) => table.rows === kind && carriesReport(table)), dating), period);
+    if (parts === null) return [];
+    const joined = joinTables(parts, period);
+    return joined.tables.every(carriesReport) ? [joined] : [];
+  });
+}
+
+/**
+ * The tables of a period: those that are printed for it, else those of shorter periods that fill it. A table that says no
+ * period is counted beside printed ones of the period, or alone.
+ * @example periodTables(reading.aggregates, quarter, settings).joined[0].parts.length // 3: July, August, September
+ */
+export function periodTables(tables: readonly AggregateTable[], period: Period, dating: Dating): PeriodTables {
+  const printed = tablesOf(tables, period, dating);
+  if (printed.some((table) => !saysNoPeriod(table))) return { tables: printed, printed, joined: [] };
+  const joined = joinedOf(tables, period, dating);
+  if (joined.length === 0) return { tables: printed, printed, joined };
+  return { tables: joined.flatMap((each) => each.tables), printed: joined.flatMap(({ parts }) => parts.flatMap((part) => part.tables)), joined };
 }
 
 /** Tables by unit; where there are some, tables by field or procedure tell the same cases once more and are not added. */
@@ -62,7 +101,7 @@ function withUnits(table: AggregateTable, keep: (unit: string) => boolean): Aggr
 /** Units of aggregate tables that the register has no case of. */
 export interface AddableUnits {
   /** The tables with only the rows of these units. */
-  tables: AggregateTable[];
+  source: PeriodTables;
   names: string[];
 }
 
@@ -71,11 +110,14 @@ export interface AddableUnits {
  * @example addableUnits(reading, period, settings).names // ["UBND xã Tân Lập"]
  */
 export function addableUnits(reading: Reading, period: Period, settings: ReportSettings): AddableUnits {
-  if (reading.table.length === 0 || reading.aggregates.length === 0) return { tables: [], names: [] };
+  if (reading.table.length === 0 || reading.aggregates.length === 0) return { source: NO_TABLES, names: [] };
   const known = new Set(reading.table.units.map(nameKey));
-  const tables = tablesOf(reading.aggregates, period, settings)
+  const source = periodTables(reading.aggregates, period, settings);
+  const tables = source.tables
     .filter(({ rows }) => rows === "unit")
     .map((table) => withUnits(table, (unit) => !known.has(nameKey(unit))))
     .filter((table) => aggregateTally(table).tally.groups.length > 0);
-  return { tables, names: [...new Set(tables.flatMap((table) => aggregateTally(table).tally.groups))] };
+  if (tables.length === 0) return { source: NO_TABLES, names: [] };
+  const printed = source.printed.filter((table) => (source.joined.length > 0 ? table.rows === "unit" : tables.some(({ sheet }) => sheet === table.sheet)));
+  return { source: { ...source, tables, printed }, names: [...new Set(tables.flatMap((table) => aggregateTally(table).tally.groups))] };
 }

@@ -3,6 +3,7 @@ import { figuresOf } from "../../indicators/figures";
 import { groupingOf, type Grouping } from "../../indicators/grouping";
 import { tally } from "../../indicators/tally";
 import type { Figures, GroupBy, Tally } from "../../indicators/types";
+import type { Counted } from "../aggregates/counted";
 import type { Comparison } from "../comparison";
 import type { Situation } from "../situation";
 import { incomparable, type ComparedPeriods, type Incomparable } from "./incomparable";
@@ -75,8 +76,28 @@ function lifeOf(codes: readonly number[], spans: readonly Lifespan[]): Lifespan 
 }
 
 /** The map of a cut of units; other cuts are compared by their names as they are. */
-function mapOf({ reading, period, settings }: Situation, { groups }: Grouping): UnitMap {
+function mapOf({ reading, period, settings }: Situation, { groups }: Pick<Grouping, "groups">): UnitMap {
   return isUnits(settings.groupBy) ? unitMap(groups, reading.aliases ?? [], period.to) : { finals: groups, joins: [] };
+}
+
+/** Groups of printed tables: one that only one side has a row of is not compared, for nobody knows whether it was there. */
+function comparePrintedGroups(situation: Situation, other: Covered, printed: Counted): ComparedGroups {
+  const { reading, period, settings, counted } = situation;
+  const tallies = [counted.byGroup, printed.byGroup];
+  const names = [...new Set(tallies.flatMap(({ groups }) => groups))];
+  const map = mapOf(situation, { groups: names });
+  const finals = new Map(names.map((name, code) => [name, map.finals[code]]));
+  const finalOf = (name: string): string => finals.get(name) ?? name;
+  const [now, before] = tallies.map((each) => figuresByName(joinedTally(each, finalOf), situation));
+  const periods: ComparedPeriods = { now: period, before: other.period, by: settings.groupBy, names, offers: reading.offers, finalOf };
+  const life = { first: other.period.from, last: period.to };
+  const groups = [...membersByFinal(names, map)].map(([name, codes]): ComparedGroup => {
+    const sides = { now: now.get(name) ?? null, before: before.get(name) ?? null };
+    const lacking = sides.now === null ? period : sides.before === null ? other.period : null;
+    const reform = name === "" ? null : incomparable({ name, members: codes.map((code) => names[code]), life }, periods);
+    return { name, ...sides, reason: reform ?? (lacking === null ? null : { why: "notInTable", period: lacking, day: 0 }) };
+  });
+  return { groups: groups.sort(inOrder), joins: map.joins };
 }
 
 /**
@@ -85,6 +106,7 @@ function mapOf({ reading, period, settings }: Situation, { groups }: Grouping): 
  * @example compareGroups(situation, lastYear).groups[0] // { name: "Sở Tài chính", now: { … }, before: { … }, reason: null }
  */
 export function compareGroups(situation: Situation, other: Covered): ComparedGroups {
+  if (other.printed !== null) return comparePrintedGroups(situation, other, other.printed);
   const { reading, period, settings } = situation;
   const { table } = reading;
   const { groupBy: by, conventions } = settings;

@@ -1,4 +1,5 @@
 import type { Figures } from "../../indicators/types";
+import { isCompared } from "../comparison";
 import { closingRuleName } from "../closingRule";
 import { groupHeader, groupName, groupNotes, groupPhrase } from "../groupWords";
 import type { CellContent, Shown, TableBlock, TableColumn, TableRow } from "../model";
@@ -23,6 +24,11 @@ function triple(situation: Situation, key: string, group: string, shown: Shown, 
   ];
 }
 
+/** Counts that both sides give: of printed tables one may lack what the other has. */
+function countsOf(situation: Situation, other: Covered): (typeof COUNTS)[number][] {
+  return COUNTS.filter((name) => isCompared(situation, other, name));
+}
+
 function columnsOf(situation: Situation, other: Covered): TableColumn[] {
   const { words, settings } = situation;
   const change = { header: words.say("report.compare.change"), shown: "change" } as const;
@@ -30,20 +36,23 @@ function columnsOf(situation: Situation, other: Covered): TableColumn[] {
   return [
     { key: "ordinal", header: words.say("report.col.ordinal"), shown: "count", width: 5 },
     { key: "group", header: groupHeader(situation, settings.groupBy), shown: "text", width: 30 },
-    ...COUNTS.flatMap((name) => triple(situation, name, words.say(`report.compared.${name}`), "count", change, other)),
-    ...triple(situation, "rate", words.say("report.col.onTimeRate"), "rate", points, other),
+    ...countsOf(situation, other).flatMap((name) => triple(situation, name, words.say(`report.compared.${name}`), "count", change, other)),
+    ...(isCompared(situation, other, "onTimeRate") ? triple(situation, "rate", words.say("report.col.onTimeRate"), "rate", points, other) : []),
     { key: "note", header: words.say("report.column.note"), shown: "text", width: 34 },
   ];
 }
 
-function countCells(name: (typeof COUNTS)[number], now: Figures | null, before: Figures | null, isCompared: boolean): CellContent[] {
-  const difference = isCompared && now !== null && before !== null ? now[name] - before[name] : null;
+function countCells(name: (typeof COUNTS)[number], now: Figures | null, before: Figures | null, compare: boolean): CellContent[] {
+  const difference = compare && now !== null && before !== null ? now[name] - before[name] : null;
   return [now === null ? null : now[name], before === null ? null : before[name], difference];
 }
 
-function figureCells(now: Figures | null, before: Figures | null, isCompared: boolean): CellContent[] {
+/** The cells of one row, in the order of columnsOf. */
+function figureCells(situation: Situation, other: Covered, { now, before, reason }: Pick<ComparedGroup, "now" | "before" | "reason">): CellContent[] {
+  const counts = countsOf(situation, other).flatMap((name) => countCells(name, now, before, reason === null));
+  if (!isCompared(situation, other, "onTimeRate")) return counts;
   const rates = [now?.onTimeRate ?? null, before?.onTimeRate ?? null];
-  return [...COUNTS.flatMap((name) => countCells(name, now, before, isCompared)), ...rates, isCompared ? ratePoints(rates[0], rates[1]) : null];
+  return [...counts, ...rates, reason === null ? ratePoints(rates[0], rates[1]) : null];
 }
 
 /** Names that were added up in a group, or why it is not compared. */
@@ -59,10 +68,10 @@ function rowsOf(situation: Situation, other: Covered, compared: ComparedGroups):
     ...compared.groups.map((each, index): TableRow => ({
       role: "data",
       cells: [
-        index + 1, groupName(situation, settings.groupBy, each.name), ...figureCells(each.now, each.before, each.reason === null), noteOf(situation, each, compared),
+        index + 1, groupName(situation, settings.groupBy, each.name), ...figureCells(situation, other, each), noteOf(situation, each, compared),
       ],
     })),
-    { role: "total", cells: [null, words.say("report.row.total"), ...figureCells(total, other.figures, true), ""] },
+    { role: "total", cells: [null, words.say("report.row.total"), ...figureCells(situation, other, { now: total, before: other.figures, reason: null }), ""] },
   ];
 }
 

@@ -12,6 +12,8 @@ export type Incomparable =
   | { why: "districtEnded" | "levelChanged"; day: Day }
   | { why: "unconfirmed"; from: string; to: string; day: Day }
   | { why: "missingPredecessor"; units: readonly string[]; day: Day }
+  /** The printed tables of that period have no row of it. */
+  | { why: "notInTable"; period: Period; day: Day }
   /** The register does not know the unit for all of that period; day: its first or last receipt, 0 when none is seen. */
   | { why: Exclude<Presence, "whole">; period: Period; day: Day };
 

@@ -3,9 +3,10 @@ import { groupName } from "../groupWords";
 import type { TableBlock, TableRow } from "../model";
 import type { Situation } from "../situation";
 import { TWO_TIERS_FROM } from "../twoTiers";
-import { formBands, type FormBand } from "./formBands";
+import type { FormBand } from "./formBands";
 import { formColumns, type FormColumn } from "./formColumns";
 import { formNotes } from "./formNotes";
+import { formSource } from "./formSource";
 
 export const FORM_TABLE = "form";
 
@@ -21,9 +22,9 @@ function line(role: TableRow["role"], ordinal: number | string | null, name: str
   return { role, cells: [ordinal, name, ...columns.map(({ cell }) => cell(figures))] };
 }
 
-/** Fields of one centre without a level: a band over all of them would only repeat the sum. */
+/** Fields without a level, of one centre or of a printed table: a band over all of them would only repeat the sum. */
 function isWhole(situation: Situation, by: "unit" | "field", bands: readonly FormBand[]): boolean {
-  return by === "field" && bands.length === 1 && bands[0].level === "" && !situation.reading.table.roles.has("unit");
+  return by === "field" && bands.length === 1 && bands[0].level === "" && (situation.counted.from === "aggregates" || !situation.reading.table.roles.has("unit"));
 }
 
 /** A band's sum and its rows, numbered from 1 again. */
@@ -39,9 +40,10 @@ function bandRows(situation: Situation, by: "unit" | "field", band: FormBand, pl
  * @example formTable(situation, "unit").columns.length // 13
  */
 export function formTable(situation: Situation, by: "unit" | "field"): TableBlock {
-  const { words, total } = situation;
-  const columns = formColumns(situation);
-  const bands = formBands(situation, by);
+  const { words } = situation;
+  const source = formSource(situation, by);
+  const { bands, total } = source;
+  const columns = formColumns(situation, source);
   const whole = isWhole(situation, by, bands);
   return {
     type: "table",
@@ -58,6 +60,6 @@ export function formTable(situation: Situation, by: "unit" | "field"): TableBloc
       line("total", null, words.say("report.row.total"), total, columns),
     ],
     highlights: [],
-    notes: formNotes(situation, whole),
+    notes: formNotes(situation, source, whole),
   };
 }

@@ -1,7 +1,7 @@
 import type { Day } from "../../calendar/day";
 import type { Covered } from "../compared/compareGroups";
 import { changedUnits } from "../compared/territory";
-import type { Comparison } from "../comparison";
+import { isCompared, type Comparison } from "../comparison";
 import { periodName } from "../periodWords";
 import { ratePoints } from "../ratePoints";
 import type { Situation } from "../situation";
@@ -36,10 +36,15 @@ function territorySentence({ words }: Situation, days: readonly Day[]): string {
   return words.say(days.length === 1 ? "report.says.territory" : "report.says.territoryAll", { day: words.day(Math.max(...days)) });
 }
 
-function comparedSentence(situation: Situation, each: Covered): string {
+/** Nothing is said of a figure that printed tables give for one of the two periods only. */
+function comparedSentence(situation: Situation, each: Covered): string[] {
   const { words } = situation;
   const opening = words.say(`report.says.compared.${each.kind}`, { period: periodName(each.period, words) });
-  return `${opening}${[receivedPhrase(each, words), ...ratePhrase(each, words)].join(", ")}.`;
+  const phrases = [
+    ...(isCompared(situation, each, "received") ? [receivedPhrase(each, words)] : []),
+    ...(isCompared(situation, each, "onTimeRate") ? ratePhrase(each, words) : []),
+  ];
+  return phrases.length === 0 ? [] : [`${opening}${phrases.join(", ")}.`];
 }
 
 /**
@@ -51,5 +56,5 @@ export function comparedParagraph(situation: Situation): string {
   const changed = covered.map((each) => changedUnits(situation, each)?.day ?? 0);
   const days = changed.filter((day) => day > 0);
   const last = changed.reduce((latest, day, at) => (day > 0 ? at : latest), -1);
-  return covered.flatMap((each, at) => [comparedSentence(situation, each), ...(at === last ? [territorySentence(situation, days)] : [])]).join(" ");
+  return covered.flatMap((each, at) => [...comparedSentence(situation, each), ...(at === last ? [territorySentence(situation, days)] : [])]).join(" ");
 }

@@ -1,5 +1,6 @@
 import { groupPhrase } from "../groupWords";
 import type { ChartBlock, TableBlock } from "../model";
+import { allGive } from "../months";
 import { monthsWords } from "../monthsWords";
 import type { RankedUnit } from "../ranking";
 import type { Situation } from "../situation";
@@ -102,7 +103,7 @@ export function onlineChart(situation: Situation, table: TableBlock | null): Cha
 /** Receipts and results by month; null for a single month, where there is nothing to compare. */
 export function monthChart(situation: Situation): ChartBlock | null {
   const { words, months } = situation;
-  if (months.length < 2) return null;
+  if (months.length < 2 || !allGive(months, "received", "resolved")) return null;
   return {
     type: "chart",
     id: "byMonth",

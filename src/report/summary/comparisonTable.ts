@@ -1,6 +1,7 @@
 import type { FigureName } from "../../indicators/availability";
 import type { Covered } from "../compared/compareGroups";
 import { territoryNotes } from "../compared/territory";
+import { isCompared } from "../comparison";
 import { lateRateLabel } from "../lateWords";
 import type { Block, TableBlock } from "../model";
 import { periodName, periodTag } from "../periodWords";
@@ -10,8 +11,8 @@ import type { Situation } from "../situation";
 const COUNTS = ["received", "carriedOver", "cumulative", "due", "earlyAndOnTime", "lateAndOverdue", "handedOver", "online"] as const;
 const RATES = ["onTimeRate", "lateRate", "returnedAndWithdrawnRate", "onlineRate"] as const;
 
-function available<T extends FigureName>(situation: Situation, names: readonly T[]): T[] {
-  return names.filter((name) => situation.has(name));
+function available<T extends FigureName>(situation: Situation, covered: Covered, names: readonly T[]): T[] {
+  return names.filter((name) => isCompared(situation, covered, name));
 }
 
 /** Growth of a count; blank when there is nothing to grow from. */
@@ -34,7 +35,7 @@ function countTable(situation: Situation, covered: Covered): TableBlock {
       { key: "growth", header: words.say("report.compare.growth"), shown: "rate", width: 12 },
     ],
     numbered: false,
-    rows: available(situation, COUNTS).map((name) => ({
+    rows: available(situation, covered, COUNTS).map((name) => ({
       role: "data",
       cells: [words.say(`report.key.${name}`), now[name], figures[name], now[name] - figures[name], growth(now[name], figures[name])],
     })),
@@ -43,8 +44,9 @@ function countTable(situation: Situation, covered: Covered): TableBlock {
   };
 }
 
-function rateTable(situation: Situation, { kind, period, figures, now }: Covered): TableBlock {
+function rateTable(situation: Situation, covered: Covered): TableBlock {
   const { words } = situation;
+  const { kind, period, figures, now } = covered;
   return {
     type: "table",
     id: `${kind}Rates`,
@@ -56,7 +58,7 @@ function rateTable(situation: Situation, { kind, period, figures, now }: Covered
       { key: "points", header: words.say("report.compare.points"), shown: "points", width: 12 },
     ],
     numbered: false,
-    rows: available(situation, RATES).map((name) => ({
+    rows: available(situation, covered, RATES).map((name) => ({
       role: "data",
       cells: [name === "lateRate" ? lateRateLabel(situation) : words.say(`report.key.${name}`), now[name], figures[name], ratePoints(now[name], figures[name])],
     })),

@@ -33,6 +33,8 @@ function ruleLines(situation: Situation): Line[] {
 
 /** Columns without which figures of the report are missing: said, never shown as 0. */
 function missingLine(situation: Situation): Line[] {
+  // Printed tables have no such columns; what they do not give is said where it would stand.
+  if (situation.counted.from === "aggregates") return [];
   const wanted = ["handedOver", "returned", "onlineFull"] as const;
   const roles = [...new Set(wanted.flatMap((figure) => situation.lacks(figure)))];
   if (!hasUnits(situation)) roles.push("unit");

@@ -1,15 +1,18 @@
 import { lateRateLabel } from "../lateWords";
-import type { TableBlock, TableRow } from "../model";
+import type { TableBlock, TableColumn, TableRow } from "../model";
 import type { MonthFigures } from "../months";
 import { periodTag } from "../periodWords";
 import type { Situation } from "../situation";
 
 export const MONTH_TABLE = "months";
 
-function row(situation: Situation, { month, figures, inPeriod }: MonthFigures): TableRow {
+const FIGURES = ["received", "resolved", "due", "onTimeRate", "lateRate"] as const;
+
+/** Blank where the tables of one month give less than those of the others. */
+function row(situation: Situation, { month, figures, inPeriod, has }: MonthFigures, shown: readonly (typeof FIGURES)[number][]): TableRow {
   const { words } = situation;
   const tag = periodTag(month, words);
-  return { role: "data", cells: [inPeriod ? tag : words.say("report.months.before", { month: tag }), figures.received, figures.resolved, figures.due, figures.onTimeRate, figures.lateRate] };
+  return { role: "data", cells: [inPeriod ? tag : words.say("report.months.before", { month: tag }), ...shown.map((name) => (has(name) ? figures[name] : null))] };
 }
 
 /**
@@ -20,20 +23,24 @@ export function monthTable(situation: Situation): TableBlock | null {
   const { words, months } = situation;
   if (months.length === 0) return null;
   const earlier = months.some(({ inPeriod }) => !inPeriod);
+  const shown = FIGURES.filter((name) => months.some(({ has }) => has(name)));
+  const columns: TableColumn[] = [
+    { key: "received", header: words.say("report.key.received"), shown: "count", width: 12 },
+    { key: "resolved", header: words.say("report.col.resolvedGroup"), shown: "count", width: 12 },
+    { key: "due", header: words.say("report.col.due"), shown: "count", width: 12 },
+    { key: "onTimeRate", header: words.say("report.col.onTimeRate"), shown: "rate", width: 12 },
+    { key: "lateRate", header: lateRateLabel(situation), shown: "rate", width: 12 },
+  ];
   return {
     type: "table",
     id: MONTH_TABLE,
     title: words.say("report.months.title"),
     columns: [
       { key: "month", header: words.say("report.months.month"), shown: "text", width: 34 },
-      { key: "received", header: words.say("report.key.received"), shown: "count", width: 12 },
-      { key: "resolved", header: words.say("report.col.resolvedGroup"), shown: "count", width: 12 },
-      { key: "due", header: words.say("report.col.due"), shown: "count", width: 12 },
-      { key: "onTimeRate", header: words.say("report.col.onTimeRate"), shown: "rate", width: 12 },
-      { key: "lateRate", header: lateRateLabel(situation), shown: "rate", width: 12 },
+      ...columns.filter(({ key }) => shown.some((name) => name === key)),
     ],
     numbered: false,
-    rows: months.map((each) => row(situation, each)),
+    rows: months.map((each) => row(situation, each, shown)),
     highlights: [{ column: "onTimeRate", when: "lessThan", value: situation.settings.target, tone: "bad" }],
     notes: [...(months.length > 1 ? [words.say("report.months.dueNote")] : []), ...(earlier ? [words.say("report.months.beforeNote")] : [])],
   };

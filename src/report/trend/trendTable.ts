@@ -42,14 +42,14 @@ function column(situation: Situation, name: Shared, shown: Shown): TableColumn {
 }
 
 function available(situation: Situation): readonly { name: Shared; shown: Shown }[] {
-  return FIGURES.filter(({ name }) => name !== "onlineRate" || situation.has("onlineRate"));
+  return FIGURES.filter(({ name }) => trendMonths(situation).some(({ has }) => has(name)));
 }
 
-function row(situation: Situation, { month, figures, inPeriod }: MonthFigures): TableRow {
+function row(situation: Situation, { month, figures, inPeriod, has }: MonthFigures): TableRow {
   const tag = periodTag(month, situation.words);
   return {
     role: "data",
-    cells: [inPeriod ? tag : situation.words.say("report.months.before", { month: tag }), ...available(situation).map(({ name }) => figures[name]), situation.settings.target],
+    cells: [inPeriod ? tag : situation.words.say("report.months.before", { month: tag }), ...available(situation).map(({ name }) => (has(name) ? figures[name] : null)), situation.settings.target],
   };
 }
 

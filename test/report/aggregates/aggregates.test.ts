@@ -1,13 +1,10 @@
-import { readTables } from "../../register/aggregate/described";
-import { readGrids } from "../../register/readGrids";
 import { buildReports } from "../../../src/report/buildReports";
 import type { ReportJson, ReportSettings } from "../../../src/report/request";
 import { settingsFor } from "../../../src/report/settings";
-import { withAggregates } from "../../../src/register/aggregate/withAggregates";
-import { createRegisterReader } from "../../../src/register/reader/registerReader";
 import type { Grid, Reading } from "../../../src/register/types";
 import { addableUnits } from "../../../src/report/aggregates/sources";
 import { readyPeriod } from "../../../src/report/ready";
+import { readingOf } from "./reading";
 
 const HEADER = ["Đơn vị", "Tiếp nhận mới", "Tồn kỳ trước", "Trước hạn", "Đúng hạn", "Chậm hạn", "Trong hạn", "Quá hạn"];
 
@@ -25,12 +22,6 @@ const register: Grid = {
 };
 const soA = ["Sở A", 2, 1, 1, 0, 1, 1, 0];
 const soB = ["Sở B", 10, 0, 8, 1, 0, 1, 0];
-
-function readingOf(...grids: Grid[]): Reading {
-  const tables = readTables(grids);
-  const cases = readGrids(grids.filter((grid) => tables.every((table) => table.sheet !== grid.sheet)));
-  return withAggregates(cases ?? createRegisterReader().finish(), tables);
-}
 
 function madeFrom(reading: Reading, change: Partial<ReportSettings> = {}): { json: ReportJson; lines: string[] } {
   const made = buildReports(reading, { ...settingsFor(reading), ...change }, ["summary"]);

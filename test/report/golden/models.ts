@@ -6,6 +6,7 @@ import type { ReportModel } from "../../../src/report/model";
 import type { ReportKind } from "../../../src/report/reportKind";
 import type { Grid } from "../../../src/register/types";
 import { readGrids } from "../../register/readGrids";
+import { madeOf, readingOf } from "../aggregates/reading";
 import { QUARTER } from "../cases";
 
 /** Every unit is ranked: a dozen cases are too few for the default caseload. */
@@ -22,7 +23,17 @@ function modelsOf(register: string, folderOf: (kind: ReportKind) => string): [st
   return made.sheets.map((model) => [folderOf(model.kind as ReportKind), model]);
 }
 
-/** All kinds from twelve cases of one quarter, and from fifteen cases over three periods, for what compares them. */
+/** The reports that printed tables can carry, from six months of them. */
+function printedModels(): [string, ReportModel][] {
+  const { sheets } = JSON.parse(readFileSync(join(__dirname, "printedTables.json"), "utf8")) as { sheets: Grid[] };
+  const made = madeOf(readingOf(...sheets), SETTINGS, REPORT_CATALOGUE.map(({ id }) => id));
+  return made.sheets.map((model) => [`${model.kind}-printed`, model]);
+}
+
+/**
+ * All kinds from twelve cases of one quarter; from fifteen cases over three periods, for what compares them; and from printed
+ * tables of six months, for what they can carry.
+ */
 export function goldenModels(): Map<string, ReportModel> {
-  return new Map([...modelsOf("twelveCases", (kind) => kind), ...modelsOf("threePeriods", (kind) => `${kind}-threePeriods`)]);
+  return new Map([...modelsOf("twelveCases", (kind) => kind), ...modelsOf("threePeriods", (kind) => `${kind}-threePeriods`), ...printedModels()]);
 }

@@ -1,0 +1,52 @@
+import type { FigureName } from "../../indicators/availability";
+import type { ReportEntry } from "../kinds";
+import { periodName } from "../periodWords";
+import { problem } from "../problem";
+import type { ReportKind } from "../reportKind";
+import type { Problem } from "../request";
+import type { Situation } from "../situation";
+import { formTables, printedForm } from "./formTables";
+
+/** Columns (3), (7) and (11) of form II.06a: without these there is no form, without others there are blank columns. */
+const FORM_NEEDS = ["cumulative", "resolved", "pending"] as const satisfies readonly FigureName[];
+
+type Lack = (entry: ReportEntry, situation: Situation) => Problem | null;
+
+function title({ words }: Situation, entry: ReportEntry): { report: string } {
+  return { report: words.say(entry.title) };
+}
+
+const ofForm = (by: "unit" | "field"): Lack => (entry, situation) => {
+  const { words } = situation;
+  if (formTables(situation, by).length === 0) return problem(by === "field" ? "aggregateNoFields" : "aggregateNoUnits", words.language, title(situation, entry));
+  const { has } = printedForm(situation, by);
+  const missing = FORM_NEEDS.filter((figure) => !has(figure));
+  if (missing.length > 0) {
+    return problem("aggregateFormLacks", words.language, { ...title(situation, entry), figures: missing.map((figure) => words.say(`aggregate.figure.${figure}`)).join(", ") });
+  }
+  return null;
+};
+
+const ofTrend: Lack = (entry, situation) =>
+  (situation.months.length >= 2 ? null : problem("aggregateFewMonths", situation.words.language, title(situation, entry)));
+
+const ofComparison: Lack = (entry, situation) => {
+  const { words, comparisons } = situation;
+  if (comparisons.some(({ covered }) => covered)) return null;
+  const periods = comparisons.map(({ period }) => `${periodName(period, words)} (${words.day(period.from)}–${words.day(period.to)})`).join(", ");
+  return problem("aggregateNotCompared", words.language, { ...title(situation, entry), periods });
+};
+
+/** What each report needs of printed tables; reports that are not named need cases. */
+const LACKS: Partial<Record<ReportKind, Lack>> = {
+  summary: () => null, formByUnit: ofForm("unit"), formByField: ofForm("field"), trend: ofTrend, comparison: ofComparison,
+};
+
+/**
+ * Why a report cannot be made from printed tables; null when it can.
+ * @example lackOfTables(entryOf("lateCases"), situation)?.code // "needsCases"
+ */
+export function lackOfTables(entry: ReportEntry, situation: Situation): Problem | null {
+  const lack = LACKS[entry.id];
+  return lack === undefined ? problem("needsCases", situation.words.language, title(situation, entry)) : lack(entry, situation);
+}

@@ -1,0 +1,21 @@
+import type { FigureName } from "../../indicators/availability";
+import type { Figures } from "../../indicators/types";
+import { printedForm } from "../aggregates/formTables";
+import type { Situation } from "../situation";
+import { formBands, type FormBand } from "./formBands";
+
+/** What form II.06a is filled from: bands with their rows, the whole, and which figures are known. */
+export interface FormSource {
+  bands: FormBand[];
+  total: Figures;
+  has(figure: FigureName): boolean;
+}
+
+/**
+ * The numbers of form II.06a: counted from cases, or those of the printed tables with the form's rows.
+ * @example formSource(situation, "field").bands[0].rows[0].name // "Đất đai"
+ */
+export function formSource(situation: Situation, by: "unit" | "field"): FormSource {
+  if (situation.counted.from === "aggregates") return printedForm(situation, by);
+  return { bands: formBands(situation, by), total: situation.total, has: situation.has };
+}
