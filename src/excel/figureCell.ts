@@ -1,6 +1,7 @@
-import { text, type Language } from "../locales/text";
+import type { Language } from "../locales/text";
 import type { ReportModel } from "../report/model";
 import { placeReport } from "./layout/place";
+import { layoutWords } from "./layoutWords";
 
 /**
  * Where a figure to which a paragraph refers stands on the sheet that is written of a report; null when it has no cell.
@@ -8,6 +9,6 @@ import { placeReport } from "./layout/place";
  * @example figureCell(report.model, "received", "vi") // { row: 10, column: 1 }
  */
 export function figureCell(model: ReportModel, figure: string, language: Language): { row: number; column: number } | null {
-  const place = placeReport(model, text(language, "excel.signNote")).figures.get(figure);
+  const place = placeReport(model, layoutWords(language)).figures.get(figure);
   return place ? { row: place.row + 1, column: place.column + 1 } : null;
 }

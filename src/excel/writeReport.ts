@@ -4,6 +4,7 @@ import type { ReportModel } from "../report/model";
 import { placeReport } from "./layout/place";
 import type { SheetPlan } from "./layout/plan";
 import { SERIES_COLOUR, SIZE } from "./layout/tokens";
+import { layoutWords } from "./layoutWords";
 import type { WriteOptions } from "./outcomes";
 import { ProblemError } from "./problemError";
 import { isNameTaken } from "./problemOf";
@@ -109,7 +110,7 @@ async function writeUnder(plan: SheetPlan, survey: Survey, target: Target, refus
 export async function writeReport(model: ReportModel, options: WriteOptions): Promise<{ sheet: string }> {
   if (!supportsReports()) throw new ProblemError("unsupportedHost");
   const language: Language = options.language ?? hostLanguage();
-  const plan = placeReport(model, text(language, "excel.signNote"));
+  const plan = placeReport(model, layoutWords(language));
   const { survey, target } = await Excel.run({ delayForCellEdit: true }, async (context) => {
     const before = await surveyWorkbook(context);
     const fallback = text(language, "excel.sheetName");

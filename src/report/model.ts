@@ -106,6 +106,8 @@ export interface ChartBlock {
   altText: string;
   /** id of the table block that holds the numbers; only its data rows are charted. */
   table: string;
+  /** How many of the data rows are drawn, from the top or from the end; all when left out. The description says so. */
+  shows?: { from: "first" | "last"; count: number };
   category: string;
   series: ChartSeriesSpec[];
   shown: Shown;
@@ -159,7 +161,6 @@ export interface ReportModel {
   /** Wanted sheet name, within Excel's rules; excel/ adds " (2)" when the user has one of that name. */
   sheetName: string;
   period: Period;
+  /** In the order in which they stand on the sheet. */
   blocks: Block[];
-  /** The blocks stand in this order however long the main table is; else a long one goes first. */
-  keepOrder?: true;
 }

@@ -42,7 +42,7 @@ describe("texts of the register on our sheet", () => {
     const sheet = state.sheets.find((each) => each.name === name);
     expect(sheet?.formulas.size).toBe(0);
     expect(state.names).toEqual([]);
-    expect(Object.values(sheet?.page.headerFooter ?? {}).sort()).toEqual(['&"Times New Roman,Regular"&12&P', "FirstAndDefault"]);
+    expect(Object.values(sheet?.page.headerFooter ?? {}).sort()).toEqual(['&"Times New Roman,Italic"&9&A', '&"Times New Roman,Italic"&9&A', '&"Times New Roman,Regular"&12&P', "FirstAndDefault"]);
     const cells = sheet?.rows.flatMap((row) => row?.values ?? []).filter((value) => typeof value === "string" && value !== "") ?? [];
     expect(cells.length).toBeGreaterThan(words.trim() === "" ? 0 : 10);
     for (const rule of sheet?.conditionalFormats ?? []) expect(JSON.stringify(rule.rule)).toMatch(/=AND\(ISNUMBER\(\$[A-Z]+\d+\),\$[A-Z]+\d+>0\)/);

@@ -1,30 +1,16 @@
 import type { ChartBlock } from "../../report/model";
+import { addChart, type Drawable } from "./chartData";
 import { areaOf, type Draft } from "./draft";
-import type { Area } from "./plan";
 import { placeNotes } from "./section";
 import { evenSpans, type Span } from "./spans";
 import type { PlacedTable } from "./table";
 import { CHART_ROW, GAP, PRINT } from "./tokens";
 
 const LOWEST = 195;
-/** A chart with its caption must fit one printed page, below repeated header rows. */
-const HIGHEST = PRINT.height - 130;
+/** A chart with its caption must fit one printed page. */
+const HIGHEST = PRINT.height - 60;
 /** More upright categories than this need the whole width. */
 const MOST_UPRIGHT_IN_HALF = 12;
-
-/** Rows of a table that a chart draws: from the first to the last data row. */
-function dataRows(placed: PlacedTable): { first: number; count: number } {
-  const roles = placed.block.rows.map((row) => row.role);
-  const first = roles.indexOf("data");
-  return first < 0 ? { first: 0, count: 0 } : { first: placed.bodyFirst + first, count: roles.lastIndexOf("data") - first + 1 };
-}
-
-function columnArea(placed: PlacedTable, key: string): Area | null {
-  const index = placed.block.columns.findIndex((column) => column.key === key);
-  if (index < 0) return null;
-  const { first, count } = dataRows(placed);
-  return areaOf(first, { column: placed.spans[index].column, columns: 1 }, count);
-}
 
 /** Bars that lie: one row of the chart for each category. A line (the target) can only be drawn over upright bars. */
 export function isLying(block: ChartBlock): boolean {
@@ -34,37 +20,13 @@ export function isLying(block: ChartBlock): boolean {
 
 /** Height that a chart needs for its categories, points. */
 export function chartHeight(block: ChartBlock, categories: number): number {
-  if (isLying(block)) return Math.min(HIGHEST, Math.max(LOWEST, 76 + categories * (categories > 24 ? 10.5 : 15)));
+  if (isLying(block)) return Math.min(HIGHEST, Math.max(LOWEST, 76 + categories * 15));
   if (block.kind === "line" && categories <= MOST_UPRIGHT_IN_HALF) return LOWEST + CHART_ROW;
   return block.kind === "doughnut" ? 200 : categories > MOST_UPRIGHT_IN_HALF ? 270 : 230;
 }
 
 function needsWholeWidth(block: ChartBlock, categories: number): boolean {
   return !isLying(block) && block.kind !== "doughnut" && categories > MOST_UPRIGHT_IN_HALF;
-}
-
-/** A chart whose numbers stand on the sheet. */
-interface Drawable {
-  block: ChartBlock;
-  table: PlacedTable;
-  count: number;
-}
-
-/** The charts of a run that have a table with data; the others have nothing to draw and are left out. */
-export function drawable(blocks: readonly ChartBlock[], tables: ReadonlyMap<string, PlacedTable>): Drawable[] {
-  return blocks.flatMap((block) => {
-    const table = tables.get(block.table);
-    const count = table ? dataRows(table).count : 0;
-    const complete = table && count > 0 && [block.category, ...block.series.map((each) => each.column)].every((key) => columnArea(table, key));
-    return complete && block.series.length > 0 ? [{ block, table, count }] : [];
-  });
-}
-
-/** Places one chart over whole cells. */
-export function addChart(draft: Draft, chart: Drawable, area: Area): void {
-  const categories = columnArea(chart.table, chart.block.category);
-  const series = chart.block.series.flatMap((each) => columnArea(chart.table, each.column) ?? []);
-  if (categories) draft.charts.push({ block: chart.block, area, categories, series, count: chart.count });
 }
 
 /** Rows of plain height that together are at least as high as a chart. */

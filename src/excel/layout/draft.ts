@@ -16,8 +16,11 @@ export interface Chunk {
   heading?: true;
   /** It may run over rather than leave a heading alone or a page that is hardly begun; nothing in it is cut by that. */
   runs?: true;
-  /** It follows at once where a header is repeated: on a page of its own it would stand under a header that is not its own. */
-  last?: true;
+  /**
+   * Never first on a page: when it finds no room, the page begins with this row, the end of what it belongs to.
+   * underTitle: only where a table's header is repeated, under which it would stand alone.
+   */
+  since?: { row: number; underTitle: boolean };
 }
 
 /** A sheet while blocks are put on it from top to bottom. */
@@ -32,6 +35,8 @@ export class Draft {
   readonly chunks: Chunk[] = [];
   /** Rows that must not be the last of a printed page: what follows belongs to them. */
   readonly kept = new Set<number>();
+  /** Rows that begin a printed page: a table goes on there under a header of its own. */
+  readonly forced = new Set<number>();
   readonly cells: PlacedCells[] = [];
   /** Cells of figures to which a paragraph may refer, by figure. */
   readonly figures = new Map<string, CellPlace>();
@@ -84,9 +89,9 @@ export class Draft {
   }
 
   /** Ends a block: its cells become one matrix, its rows one chunk for the printed pages. */
-  close(first: number, cut: Partial<Pick<Chunk, "head" | "end" | "heading" | "runs" | "last">> = {}): void {
+  close(first: number, cut: Partial<Pick<Chunk, "head" | "end" | "heading" | "runs" | "since">> = {}): void {
     const rows = this.nextRow - first;
-    if (rows > 0) this.chunks.push({ first, rows, head: cut.head ?? 1, end: cut.end ?? this.nextRow, heading: cut.heading, runs: cut.runs, last: cut.last });
+    if (rows > 0) this.chunks.push({ first, rows, ...cut, head: cut.head ?? 1, end: cut.end ?? this.nextRow });
     if (this.block.size > 0) this.cells.push(matrixOf(this.block, this.columns));
     this.block = new Map();
   }

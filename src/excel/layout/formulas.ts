@@ -9,11 +9,11 @@ const CELL = /\{(\w+)(?:@(\d+))?\}/g;
  * The formulas of a table's cells with their addresses: the model names columns and rows, only the sheet has cells.
  * @example placedFormulas(placed)[0] // { row: 12, column: 8, text: "=ROUND(MIN(1,F13/G13)*H13,2)" }
  */
-export function placedFormulas({ block, spans, bodyFirst }: PlacedTable): PlacedFormula[] {
+export function placedFormulas({ block, spans, rowAt }: PlacedTable): PlacedFormula[] {
   const columnOf = (key: string): number => spans[block.columns.findIndex((column) => column.key === key)].column;
   return block.rows.flatMap(({ formulas = {} }, place) => Object.entries(formulas).map(([key, words]) => ({
-    row: bodyFirst + place,
+    row: rowAt[place],
     column: columnOf(key),
-    text: `=${words.replace(CELL, (_all, name: string, row?: string) => addressOf(bodyFirst + (row === undefined ? place : Number(row)), columnOf(name)))}`,
+    text: `=${words.replace(CELL, (_all, name: string, row?: string) => addressOf(rowAt[row === undefined ? place : Number(row)], columnOf(name)))}`,
   })));
 }

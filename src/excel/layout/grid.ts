@@ -1,6 +1,6 @@
 import type { TableBlock } from "../../report/model";
 import { PRINT, SIZE } from "./tokens";
-import { fullTextWidth, neededWidth, type TableSizes } from "./widths";
+import { fullTextWidth, neededWidth, wordWidth, type TableSizes } from "./widths";
 
 /** Columns of a sheet whose tables are too narrow to give it its columns. */
 const PLAIN_COLUMNS = 12;
@@ -48,8 +48,10 @@ export function columnGrid(main: TableBlock | undefined, sizes: TableSizes): num
   if (!main || main.columns.length < FEWEST_COLUMNS) return new Array<number>(PLAIN_COLUMNS).fill(PRINT.width / PLAIN_COLUMNS);
   const isText = main.columns.map((column) => column.shown === "text");
   const needed = main.columns.map((_, index) => neededWidth(main, index, sizes));
+  const words = main.columns.map((_, index) => (isText[index] ? Math.max(needed[index], wordWidth(main, index, sizes)) : needed[index]));
+  const whole = raised(needed, words, PRINT.width - total(needed));
   const full = main.columns.map((_, index) => (isText[index] ? fullTextWidth(main, index, sizes) : needed[index]));
-  const readable = raised(needed, full, PRINT.width - total(needed));
+  const readable = raised(whole, full, PRINT.width - total(whole));
   const wide = raised(readable, main.columns.map((column, index) => (isText[index] || column.width <= 6 ? 0 : WIDEST_NUMBER)), PRINT.width - total(readable));
   const left = PRINT.width - total(wide);
   return left <= 0 ? wide : wide.map((width) => (width * PRINT.width) / total(wide));

@@ -10,6 +10,8 @@ import { COLOUR, GAP, SIZE } from "./tokens";
 const METHOD_HEAD = 6;
 /** Lines of its end that do not go to a new page alone. */
 const METHOD_END = 4;
+/** It is set closer than other text, so that it finds room below the signatures, points. */
+const CLOSER = 1.5;
 /** Excel's highest row, less a little. */
 const HIGHEST_ROW = 400;
 
@@ -35,8 +37,11 @@ export function placeParagraph(draft: Draft, block: ParagraphBlock): void {
   draft.close(start, { head: 2, runs: true });
 }
 
-/** "Cách tính": label and value line by line, small, between hairlines. */
-export function placeMethod(draft: Draft, block: MethodBlock): void {
+/**
+ * "Cách tính": label and value line by line, small, between hairlines. belongs: the row from which it stays with what is
+ * above it where a table's header is repeated.
+ */
+export function placeMethod(draft: Draft, block: MethodBlock, belongs: number): void {
   const start = draft.nextRow;
   placeSectionTitle(draft, block.title);
   const label = labelSpan(draft);
@@ -46,7 +51,7 @@ export function placeMethod(draft: Draft, block: MethodBlock): void {
       lineCount(line.label, widthOf(draft.grid, label), SIZE.small),
       lineCount(line.value, widthOf(draft.grid, value), SIZE.small),
     );
-    const { first, rows } = textRows(draft, linesHeight(lines, SIZE.small));
+    const { first, rows } = textRows(draft, linesHeight(lines, SIZE.small) - CLOSER);
     const style: CellStyle = { size: SIZE.small, horizontal: "Left", vertical: "Top", wrap: true };
     draft.put(areaOf(first, label, rows), line.label, "text", { ...style, colour: COLOUR.quiet });
     draft.put(areaOf(first, value, rows), line.value, "text", style);
@@ -54,7 +59,7 @@ export function placeMethod(draft: Draft, block: MethodBlock): void {
   }
   for (let row = Math.max(start, draft.nextRow - METHOD_END); row < draft.nextRow - 1; row++) draft.kept.add(row);
   draft.addRow(GAP);
-  draft.close(start, { head: METHOD_HEAD, last: true });
+  draft.close(start, { head: METHOD_HEAD, since: { row: belongs, underTitle: true } });
 }
 
 /** About a quarter of the width for labels, at least one column and never all. */
@@ -62,8 +67,11 @@ function labelSpan(draft: Draft): Span {
   return draft.columns < 2 ? draft.wide : evenSpans(draft.grid, Math.min(4, draft.columns))[0];
 }
 
-/** Place and date, then the two signatures with room to sign. */
-export function placeSignature(draft: Draft, block: SignatureBlock): void {
+/**
+ * Place and date, then the two signatures with room to sign. belongs: the row from which the page begins when they find
+ * no room on it, for what is signed stands on the page of the signature.
+ */
+export function placeSignature(draft: Draft, block: SignatureBlock, belongs: number): void {
   const start = draft.nextRow;
   const [left, right] = evenSpans(draft.grid, 2);
   if (block.place !== "") {
@@ -75,6 +83,6 @@ export function placeSignature(draft: Draft, block: SignatureBlock): void {
   const style: CellStyle = { size: SIZE.text, bold: true, horizontal: "Center", vertical: "Top", wrap: true };
   draft.put(areaOf(row, left), block.left, "text", style);
   draft.put(areaOf(row, right), block.right, "text", style);
-  draft.addRow(64);
-  draft.close(start);
+  draft.addRow(60);
+  draft.close(start, { since: { row: belongs, underTitle: false } });
 }

@@ -11,7 +11,7 @@ export const PAGE = { width: 841.9, height: 595.3, side: 42.5, top: 56.7, bottom
 export const PRINT = { width: Math.floor(PAGE.width - 2 * PAGE.side), height: Math.floor(PAGE.height - PAGE.top - PAGE.bottom) } as const;
 
 export const SIZE = {
-  motto: 12, title: 14, subtitle: 12, section: 12, body: 11, header: 10, small: 9.5, text: 13, figure: 15, label: 9.5, note: 9,
+  motto: 12, title: 14, subtitle: 12, section: 12, body: 11, header: 10, small: 9, text: 13, figure: 15, label: 9.5, note: 9,
 } as const;
 
 export const COLOUR = {

@@ -60,12 +60,26 @@ function numbersWidth(table: TableBlock, index: number, sizes: TableSizes): numb
   return widest + sign + PADDING;
 }
 
+/** A column without any text is there to be filled by hand. */
+function isBlank({ rows }: TableBlock, index: number): boolean {
+  return rows.length > 0 && rows.every((row) => isWholeRow(row) || (row.cells[index] ?? "") === "");
+}
+
 /** Widest line of a text column if nothing wrapped. */
 export function fullTextWidth(table: TableBlock, index: number, sizes: TableSizes): number {
   return table.rows.reduce((most, row) => {
     const cell = row.cells[index];
     return typeof cell === "string" && !isWholeRow(row) ? Math.max(most, unwrappedWidth(cell, sizes.body, row.role !== "data") + indentOf(table.columns, index)) : most;
   }, NARROWEST);
+}
+
+/** Width with which no word of a text column is broken, points: a case id in two costs every row a second line. */
+export function wordWidth(table: TableBlock, index: number, sizes: TableSizes): number {
+  const widest = table.rows.filter((row) => !isWholeRow(row)).reduce((most, row) => {
+    const cell = row.cells[index];
+    return typeof cell === "string" ? cell.split(/\s+/).reduce((wide, word) => Math.max(wide, unwrappedWidth(word, sizes.body, row.role !== "data")), most) : most;
+  }, 0);
+  return Math.min(widest + indentOf(table.columns, index), WIDEST_WORD);
 }
 
 /** Lines of a header beyond which its column had better be wider. */
@@ -89,5 +103,6 @@ export function neededWidth(table: TableBlock, index: number, sizes: TableSizes)
   const column = table.columns[index];
   const header = Math.max(NARROWEST, headerWidth(column.header, sizes.header));
   if (column.shown !== "text") return Math.max(header, numbersWidth(table, index, sizes));
-  return Math.max(header, Math.min(wishedTextWidth(column.width, sizes), fullTextWidth(table, index, sizes)));
+  const wished = wishedTextWidth(column.width, sizes);
+  return Math.max(header, isBlank(table, index) ? wished : Math.min(wished, fullTextWidth(table, index, sizes)));
 }

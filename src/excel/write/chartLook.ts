@@ -9,30 +9,41 @@ function axisFormat(block: ChartBlock): string {
   return "#,##0";
 }
 
+/** Distance of the marks on an axis of rates: round ones, so that 100 % is one of them. */
+function rateStep({ shown, minimum, maximum }: ChartBlock): number | undefined {
+  if (minimum === undefined || maximum === undefined || !shown.startsWith("rate")) return undefined;
+  const range = maximum - minimum;
+  return [0.01, 0.02, 0.05, 0.1, 0.2].find((step) => range / step < 5.5);
+}
+
 function narrowRates(block: ChartBlock): boolean {
   return block.minimum !== undefined && block.minimum > 0.95;
 }
 
-function styleAxes(chart: Excel.Chart, placed: PlacedChart, axisFormats: boolean): void {
-  const { block, count } = placed;
+function styleAxes(chart: Excel.Chart, placed: PlacedChart, newer: boolean): void {
+  const { block } = placed;
   const { categoryAxis, valueAxis } = chart.axes;
-  const size = isLying(block) && count > 24 ? 7 : 9;
   categoryAxis.format.font.name = FONT;
-  categoryAxis.format.font.size = size;
+  categoryAxis.format.font.size = 9;
   valueAxis.format.font.name = FONT;
   valueAxis.format.font.size = 9;
   valueAxis.majorGridlines.format.line.color = COLOUR.hairline;
   if (block.minimum !== undefined) valueAxis.minimum = block.minimum;
   if (block.maximum !== undefined) valueAxis.maximum = block.maximum;
-  if (axisFormats) valueAxis.numberFormat = axisFormat(block);
+  const step = rateStep(block);
+  if (step !== undefined) valueAxis.majorUnit = step;
+  if (newer) valueAxis.numberFormat = axisFormat(block);
   // Every unit has its name, also where Excel would leave out every second.
   categoryAxis.tickLabelSpacing = 1;
   // Lying bars start at the bottom: turned round they read in the order of the table.
-  if (isLying(block)) categoryAxis.reversePlotOrder = true;
+  if (!isLying(block)) return;
+  categoryAxis.reversePlotOrder = true;
+  // Turned round, the values would stand above the bars: they belong below.
+  if (newer) categoryAxis.position = "Maximum";
 }
 
 /** Title, legend, axes and frame of a chart, in the sheet's type. */
-export function styleChart(chart: Excel.Chart, placed: PlacedChart, has: { axisFormats: boolean }): void {
+export function styleChart(chart: Excel.Chart, placed: PlacedChart, has: { newer: boolean }): void {
   const { block } = placed;
   chart.title.text = block.title;
   chart.title.format.font.name = FONT;
@@ -46,5 +57,5 @@ export function styleChart(chart: Excel.Chart, placed: PlacedChart, has: { axisF
     chart.legend.format.font.name = FONT;
     chart.legend.format.font.size = 9;
   }
-  if (block.kind !== "doughnut") styleAxes(chart, placed, has.axisFormats);
+  if (block.kind !== "doughnut") styleAxes(chart, placed, has.newer);
 }

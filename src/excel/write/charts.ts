@@ -41,7 +41,7 @@ export function addChart(sheet: Excel.Worksheet, placed: PlacedChart, names: Set
   chart.name = uniqueName(block.title, names);
   chart.setPosition(cellAt(sheet, area.row, area.column), cellAt(sheet, area.row + area.rows - 1, area.column + area.columns - 1));
   block.series.forEach((spec, index) => writeSeries(sheet, chart, placed, { spec, values: placed.series[index] }, index));
-  styleChart(chart, placed, { axisFormats: supports("1.8") });
+  styleChart(chart, placed, { newer: supports("1.8") });
   return chart;
 }
 

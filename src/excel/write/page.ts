@@ -5,6 +5,8 @@ import { rangeOf } from "./cells";
 
 /** Page numbers as the rules for official papers want them: centred at the top, from the second page. */
 const PAGE_NUMBER = `&"${FONT},Regular"&12&P`;
+/** The sheet's name at the foot of every page: a loose page still says what it belongs to. */
+const SHEET_NAME = `&"${FONT},Italic"&9&A`;
 
 /** A4 landscape, one page wide, margins, repeated header rows, page numbers and where pages begin. */
 export function writePage(sheet: Excel.Worksheet, plan: SheetPlan): void {
@@ -23,8 +25,13 @@ export function writePage(sheet: Excel.Worksheet, plan: SheetPlan): void {
     const { first, count } = plan.titleRows;
     pageLayout.setPrintTitleRows(rangeOf(sheet, { row: first, column: 0, rows: count, columns }));
   }
-  pageLayout.headersFooters.state = "FirstAndDefault";
-  pageLayout.headersFooters.defaultForAllPages.centerHeader = PAGE_NUMBER;
+  // Each sheet is a paper of its own, also when the whole workbook is printed.
+  pageLayout.firstPageNumber = 1;
+  const { headersFooters } = pageLayout;
+  headersFooters.state = "FirstAndDefault";
+  headersFooters.defaultForAllPages.centerHeader = PAGE_NUMBER;
+  headersFooters.defaultForAllPages.leftFooter = SHEET_NAME;
+  headersFooters.firstPage.leftFooter = SHEET_NAME;
   plan.pageBreaks.forEach((row) => sheet.horizontalPageBreaks.add(rangeOf(sheet, { row, column: 0, rows: 1, columns: 1 })));
 }
 

@@ -22,7 +22,10 @@ function label(series: Excel.ChartSeries, placed: PlacedChart): void {
   dataLabels.numberFormat = numberFormatOf(placed.block.shown);
   dataLabels.format.font.size = 9;
   dataLabels.format.font.name = FONT;
-  dataLabels.position = "OutsideEnd";
+  // A bar of 100 % ends at the frame: its label stands in it, light on dark.
+  const inside = placed.block.maximum !== undefined;
+  if (inside) dataLabels.format.font.color = "#FFFFFF";
+  dataLabels.position = inside ? "InsideEnd" : "OutsideEnd";
 }
 
 /** A second line differs by its dots too: in grey print both are dark. */

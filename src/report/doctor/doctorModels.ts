@@ -45,13 +45,13 @@ function checkSheet(reading: Reading, settings: ReportSettings, words: Wording):
     ...(found ? [typeTable(reading.findings, words), findingTable(reading.findings, words)] : []),
     methodBlock(reading, words),
   ];
-  return { kind: "doctor", sheetName: words.say("doctor.sheet"), period: wholePeriod(reading), blocks, keepOrder: true };
+  return { kind: "doctor", sheetName: words.say("doctor.sheet"), period: wholePeriod(reading), blocks };
 }
 
 function fixSheet(reading: Reading, fixes: FixList, settings: ReportSettings, words: Wording): ReportModel {
   const count = [...fixes.counts.values()].reduce((sum, each) => sum + each, 0);
   return {
-    kind: "doctor", sheetName: words.say("doctor.fixSheet"), period: wholePeriod(reading), keepOrder: true,
+    kind: "doctor", sheetName: words.say("doctor.fixSheet"), period: wholePeriod(reading),
     blocks: [
       head(settings, words, words.say("doctor.fixTitle"), words.say("doctor.fixSubtitle", { count: words.count(count) })),
       fixTable(fixes, words),

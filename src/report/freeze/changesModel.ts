@@ -93,5 +93,5 @@ export function changesModel(comparison: FrozenComparison, head: FrozenHead, rea
     caseTable({ comparison, layouts: reading.layouts, frozenDay: head.frozenDay, words }),
     methodBlock(comparison, head, reading, settings, words),
   ];
-  return { kind: "frozenChanges", sheetName: words.say("freeze.changesSheet", { period: sheetTag(period, words) }), period, blocks, keepOrder: true };
+  return { kind: "frozenChanges", sheetName: words.say("freeze.changesSheet", { period: sheetTag(period, words) }), period, blocks };
 }

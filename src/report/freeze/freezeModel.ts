@@ -53,5 +53,5 @@ export function freezeModel(situation: Situation, facts: FreezeFacts): ReportMod
     { type: "paragraph", id: "freeze", title: words.say("freeze.about"), text: statement(situation, facts) },
     keyFiguresBlock(situation), unitTable(situation), signatureBlock(situation), method(situation, facts),
   ];
-  return { kind: "freeze", sheetName: freezeSheetName(situation), period, blocks, keepOrder: true };
+  return { kind: "freeze", sheetName: freezeSheetName(situation), period, blocks };
 }

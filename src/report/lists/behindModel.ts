@@ -52,7 +52,6 @@ function behindModel(situation: Situation, figure: ListedFigure): ReportModel {
       ...(cases.length > 0 ? [behindTable(situation, cases)] : []),
       methodBlock(situation),
     ],
-    keepOrder: true,
   };
 }
 

@@ -30,7 +30,6 @@ export function dueModel(situation: Situation): ReportModel {
     kind: "dueSoon",
     sheetName: sheetName("dueSoon", period, words),
     period,
-    keepOrder: true,
     blocks: [
       { ...head, subtitle: words.say("report.due.subtitle", { from: words.day(soon.from) }) },
       ...body(situation, soon), signatureBlock(situation), methodBlock(situation),

@@ -70,7 +70,7 @@ function listColumns(situation: Situation): TableColumn[] {
     { key: "due", header: words.say("report.column.due"), shown: "day", width: 10 },
     { key: "left", header: words.say("report.due.left"), shown: "count", width: 10 },
     ...text("handler", 20),
-    { key: "note", header: words.say("report.column.note"), shown: "text", width: 14 },
+    { key: "note", header: words.say("report.column.note"), shown: "text", width: 20 },
   ];
 }
 

@@ -21,7 +21,6 @@ export function lateModel(situation: Situation): ReportModel {
     kind: "lateCases",
     sheetName: sheetName("lateCases", period, words),
     period,
-    keepOrder: true,
     blocks: [letterhead(situation, words.say("report.late.title")), ...body, signatureBlock(situation), methodBlock(situation)],
   };
 }

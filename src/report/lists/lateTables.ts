@@ -63,7 +63,7 @@ function listColumns(situation: Situation): TableColumn[] {
     { key: "workingDays", header: words.say("report.late.workingDays"), groups: [words.say("report.late.daysGroup")], shown: "count", width: 8 },
     ...(has("handler") ? [{ key: "handler", header: words.say("report.column.handler"), shown: "text", width: 18 } as const] : []),
     { key: "apology", header: words.say("report.late.apology"), shown: "text", width: 14 },
-    { key: "reason", header: words.say("report.late.reason"), shown: "text", width: 16 },
+    { key: "reason", header: words.say("report.late.reason"), shown: "text", width: 24 },
   ];
 }
 

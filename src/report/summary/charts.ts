@@ -11,26 +11,35 @@ import { RANKING_TABLE } from "./rankingTable";
 import { rateAxis } from "./rateAxis";
 import { groupLabel, UNIT_TABLE } from "./unitTable";
 
-/** More bars than this cannot be read: the table is enough then. */
-const BARS_SHOWN = 60;
+/** More bars than this cannot be read on a page: the chart shows a part of the table and says so. */
+export const BARS_SHOWN = 20;
+
+/** What a chart shows of a long table, and the words for it in its title and its description. */
+function partOf(count: number, from: "first" | "last", say: (key: "short" | "long", values: { shown: number; count: number }) => string): Pick<ChartBlock, "shows"> & { title: string; said: string } {
+  if (count <= BARS_SHOWN) return { title: "", said: "" };
+  const values = { shown: BARS_SHOWN, count };
+  return { shows: { from, count: BARS_SHOWN }, title: say("short", values), said: ` ${say("long", values)}` };
+}
 
 /** Resolved cases of each unit, early, on time and late; null when nothing was resolved. */
 export function resolvedChart(situation: Situation): ChartBlock | null {
   const { words, total, groups, settings } = situation;
-  if (total.resolved === 0 || !situation.has("resolved") || groups.length > BARS_SHOWN) return null;
+  if (total.resolved === 0 || !situation.has("resolved")) return null;
   const most = groups.reduce((a, b) => (b.figures.resolved > a.figures.resolved ? b : a));
   const share = (count: number) => words.rate(count, total.resolved);
   const by = groupPhrase(situation, settings.groupBy);
+  const part = partOf(groups.length, "first", (key, values) => words.say(`report.chart.resolved.${key}`, values));
   return {
     type: "chart",
     id: "resolvedByUnit",
     kind: "stackedBar",
-    title: words.say("report.chart.resolved.title", { by }),
+    title: words.say("report.chart.resolved.title", { by }) + part.title,
     altText: words.say(situation.has("early") ? "report.chart.resolved.alt" : "report.chart.resolved.altWhole", {
       by, good: share(total.earlyAndOnTime), resolved: words.count(total.resolved), early: share(total.early), onTime: share(total.onTime), late: share(total.late),
       most: groupLabel(situation, most.name), count: words.count(most.figures.resolved),
-    }),
+    }) + part.said,
     table: UNIT_TABLE,
+    ...(part.shows ? { shows: part.shows } : {}),
     category: "unit",
     series: [
       ...(situation.has("early")
@@ -61,16 +70,18 @@ function rateMessage(situation: Situation): string {
 export function rateChart(situation: Situation): ChartBlock | null {
   const { words, ranking, settings } = situation;
   const { ranked } = ranking;
-  if (ranked.length === 0 || ranked.length > BARS_SHOWN) return null;
+  if (ranked.length === 0) return null;
   const axis = rateAxis([...ranked.map(({ figures }) => figures.onTimeRate ?? 0), settings.target]);
   const cut = axis.minimum === 0 ? "" : words.say("report.chart.axisFrom", { minimum: words.share(axis.minimum, 0) });
+  const part = partOf(ranked.length, "last", (key, values) => words.say(`report.chart.rate.${key}`, values));
   return {
     type: "chart",
     id: "onTimeRateByUnit",
     kind: "bar",
-    title: words.say("report.chart.rate.title", { cut }),
-    altText: rateMessage(situation) + cut,
+    title: words.say("report.chart.rate.title", { part: part.title, cut }),
+    altText: rateMessage(situation) + cut + part.said,
     table: RANKING_TABLE,
+    ...(part.shows ? { shows: part.shows } : {}),
     category: "unit",
     series: [
       { column: "onTimeRate", name: words.say("report.col.onTimeRate"), draw: "bar", colour: "primary" },

@@ -36,6 +36,7 @@ function anyChart(id: string, table: string): fc.Arbitrary<ChartBlock> {
     type: fc.constant("chart" as const), id: fc.constant(id), table: fc.constant(table), title: words, altText: words,
     kind: fc.constantFrom("stackedBar" as const, "bar" as const, "column" as const, "doughnut" as const, "line" as const),
     category: fc.constant("c0"), shown: fc.constant("count" as const),
+    shows: fc.option(fc.record({ from: fc.constantFrom("first" as const, "last" as const), count: fc.integer({ min: 1, max: 25 }) }), { nil: undefined }),
     series: fc.subarray([
       { column: "c1", name: "Trước hạn", draw: "bar" as const, colour: "early" as const },
       { column: "c9", name: "Chỉ tiêu", draw: "line" as const, colour: "target" as const },

@@ -5,6 +5,7 @@ import { PRINT } from "../../../src/excel/layout/tokens";
 import { anyModel } from "./anyModel";
 
 const RUNS = { numRuns: 300 };
+const WORDS = { sign: "▲ ▼", continued: "{title} (tiếp theo)" };
 
 function overlap(a: Area, b: Area): boolean {
   return a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
@@ -30,7 +31,7 @@ function inside(area: Area, plan: SheetPlan): boolean {
 describe("placing a report", () => {
   test("no chart covers a cell or another chart, whatever the report holds: a covered figure would be lost", () => {
     fc.assert(fc.property(anyModel, (model) => {
-      const plan = placeReport(model, "▲ ▼");
+      const plan = placeReport(model, WORDS);
       const charts = plan.charts.map((chart) => chart.area);
       expect(firstOverlap(charts)).toBeNull();
       const cells = filledCells(plan);
@@ -40,7 +41,7 @@ describe("placing a report", () => {
 
   test("merged areas do not overlap each other or swallow a value: Excel keeps only the top left one", () => {
     fc.assert(fc.property(anyModel, (model) => {
-      const plan = placeReport(model, "▲ ▼");
+      const plan = placeReport(model, WORDS);
       expect(firstOverlap(plan.merges)).toBeNull();
       for (const cell of filledCells(plan)) {
         const merge = plan.merges.find((area) => overlap(area, cell));
@@ -51,7 +52,7 @@ describe("placing a report", () => {
 
   test("everything stands on the sheet's own rows and columns, or Excel would refuse the request", () => {
     fc.assert(fc.property(anyModel, (model) => {
-      const plan = placeReport(model, "▲ ▼");
+      const plan = placeReport(model, WORDS);
       const areas = [...plan.merges, ...plan.styles.map((each) => each.area), ...plan.cells.map((each) => each.area),
         ...plan.charts.flatMap((each) => [each.area, each.categories, ...each.series]), ...plan.highlights.map((each) => each.area)];
       for (const area of areas) expect(inside(area, plan)).toBe(true);
@@ -64,7 +65,7 @@ describe("placing a report", () => {
 
   test("rows and columns have sizes that Excel accepts, and the sheet fills the page it is printed on", () => {
     fc.assert(fc.property(anyModel, (model) => {
-      const plan = placeReport(model, "▲ ▼");
+      const plan = placeReport(model, WORDS);
       for (const height of plan.rowHeights) expect(height > 0 && height <= 409).toBe(true);
       for (const width of plan.columnWidths) expect(width > 0 && Number.isFinite(width)).toBe(true);
       expect(plan.columnWidths.reduce((sum, each) => sum + each, 0)).toBeGreaterThan(PRINT.width - 1);
@@ -73,7 +74,7 @@ describe("placing a report", () => {
 
   test("page breaks ascend inside the sheet and never cut a chart", () => {
     fc.assert(fc.property(anyModel, (model) => {
-      const plan = placeReport(model, "▲ ▼");
+      const plan = placeReport(model, WORDS);
       plan.pageBreaks.forEach((row, index) => {
         expect(row).toBeGreaterThan(index === 0 ? 0 : plan.pageBreaks[index - 1]);
         expect(row).toBeLessThan(plan.rowHeights.length);
@@ -86,7 +87,7 @@ describe("placing a report", () => {
   test("the same report is placed the same way twice and the model stays as it was", () => {
     fc.assert(fc.property(anyModel, (model) => {
       const before = JSON.stringify(model);
-      expect(placeReport(model, "▲ ▼")).toEqual(placeReport(model, "▲ ▼"));
+      expect(placeReport(model, WORDS)).toEqual(placeReport(model, WORDS));
       expect(JSON.stringify(model)).toBe(before);
     }), { numRuns: 50 });
   });

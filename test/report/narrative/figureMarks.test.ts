@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { placeReport } from "../../../src/excel/layout/place";
+import { layoutWords } from "../../../src/excel/layoutWords";
 import { countText, decimalText } from "../../../src/locales/numberText";
 import { buildReport } from "../../../src/report/build";
 import { settingsFor } from "../../../src/report/settings";
@@ -10,7 +11,7 @@ import { anyBuiltReport } from "../anyReport";
 
 /** Every number of the paragraphs that is said to stand in a cell, with what that cell shows. */
 function numbersAndCells(model: Parameters<typeof placeReport>[0]): { figure: string; said: string; shown: string[] }[] {
-  const plan = placeReport(model, "");
+  const plan = placeReport(model, layoutWords("vi"));
   const valueAt = (row: number, column: number): unknown => {
     const block = plan.cells.find(({ area }) => row >= area.row && row < area.row + area.rows);
     return block?.values[row - block.area.row][column - block.area.column];

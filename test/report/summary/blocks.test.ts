@@ -86,11 +86,20 @@ describe("one unit and forty", () => {
     expect(blocksOf(model, "chart").map(({ id }) => id)).toEqual(["resolvedByUnit", "onTimeRateByUnit", "onlineShare", "byMonth"]);
   });
 
-  it("two hundred communes keep their tables and lose the charts that nobody could read", () => {
+  it("two hundred communes keep their tables, and charts show twenty of them and say so: more bars cannot be read", () => {
     const cases = Array.from({ length: 200 }, (_each, index) => unitCases(`Xã số ${index + 1}`, 12, index % 2)).flat();
     const { model } = report(readingOf(cases));
     expect(columnOf(tableOf(model, "units"), "unit")).toHaveLength(200);
-    expect(blocksOf(model, "chart").map(({ id }) => id)).toEqual(["onlineShare", "byMonth"]);
+    const [resolved, rates] = blocksOf(model, "chart");
+    expect([resolved.shows, rates.shows]).toEqual([{ from: "first", count: 20 }, { from: "last", count: 20 }]);
+    expect([resolved.title, rates.title].join()).toMatch(/\(20 dòng đầu bảng\),.*, 20 đơn vị thấp nhất/);
+    expect(resolved.altText).toContain("Biểu đồ vẽ 20 dòng đầu trong 200 dòng của bảng.");
+    expect(rates.altText).toContain("20 đơn vị có tỷ lệ thấp nhất trong 200 đơn vị");
+  });
+
+  it("twenty units are all drawn, with no word about others", () => {
+    const { model } = report(readingOf(Array.from({ length: 20 }, (_each, index) => unitCases(`Xã số ${index + 1}`, 12, index % 2)).flat()));
+    for (const chart of blocksOf(model, "chart")) expect([chart.shows, chart.altText.includes("Biểu đồ vẽ")]).toEqual([undefined, false]);
   });
 });
 

@@ -17,6 +17,9 @@ function rowOf(state: WorkbookState, cells: readonly ImportedCell[]): RowState {
   return row;
 }
 
+/** The face of official papers; its widths are the same on every computer, with Excel or without. */
+const FONT = { fontName: "Times New Roman", fontSize: 11 };
+
 /**
  * A workbook of values only, as the pane would write them: texts in cells with the text format, nothing evaluated. It
  * has no file behind it, so it is saved as a new .xlsx.
@@ -24,6 +27,7 @@ function rowOf(state: WorkbookState, cells: readonly ImportedCell[]): RowState {
  */
 export function valuesState(sheets: readonly ImportedSheet[], fileName: string): WorkbookState {
   const state = newWorkbookState([], fileName);
+  state.formats[0] = { ...FONT };
   const stem = fileName.replace(/\.[A-Za-z0-9]{1,5}$/, "");
   for (const { name, rows } of sheets) {
     const free = freeName(allowedName(name || stem, "Sheet1"), state.sheets.map((sheet) => sheet.name));

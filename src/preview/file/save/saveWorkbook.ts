@@ -91,6 +91,13 @@ class WorkbookSaver {
   }
 }
 
+/** An empty package, whose own font measures the columns. */
+function newPackage(excelize: Excelize, font: string | undefined): Uint8Array {
+  const book = checked(excelize.NewFile());
+  if (font !== undefined) checked(book.SetDefaultFont(font));
+  return new Uint8Array(checked(book.WriteToBuffer()).buffer as unknown as Uint8Array);
+}
+
 /**
  * The workbook as .xlsx bytes. What the file held and nobody changed keeps its bytes (charts, pivots, macros, pictures,
  * the rows of untouched sheets); formulas keep the values they last had. archive: excelize.wasm.gz, asked for only when
@@ -100,6 +107,6 @@ class WorkbookSaver {
 export async function saveWorkbook(state: WorkbookState, archive: () => Promise<Uint8Array>): Promise<Uint8Array> {
   const engine = (): Promise<Excelize> => startExcelize(archive);
   const base = await baselineFor(state);
-  const source = state.source ?? new Uint8Array(checked(checked((await engine()).NewFile()).WriteToBuffer()).buffer as unknown as Uint8Array);
+  const source = state.source ?? newPackage(await engine(), state.formats[0]?.fontName);
   return new WorkbookSaver(state, PackageParts.of(source), base).save(engine);
 }

@@ -63,6 +63,7 @@ export function writePage(book: Book, sheet: SheetState): void {
   checked(book.SetPageLayout(name, {
     Size: paperNumber(page.paperSize), Orientation: page.orientation.toLowerCase(),
     ...(fit ? { FitToWidth: page.fitToWidth ?? 0, FitToHeight: page.fitToHeight ?? 0 } : {}),
+    ...(typeof page.extra?.FirstPageNumber === "number" ? { FirstPageNumber: page.extra.FirstPageNumber } : {}),
     ...(page.scale !== undefined ? { AdjustTo: page.scale } : {}),
   }));
   checked(book.SetSheetProps(name, { FitToPage: fit }));
