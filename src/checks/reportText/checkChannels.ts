@@ -1,5 +1,6 @@
 import { computedResult, placedResult } from "../types";
 import type { CheckResult } from "../types";
+import { foldWithPlaces } from "./foldedText";
 import { printedCounts } from "./statementCounts";
 import type { ReportStatement } from "./types";
 
@@ -22,7 +23,7 @@ function checkReceived(statement: ReportStatement, name: string): CheckResult[] 
   if (online === undefined || direct === undefined || whole === undefined) return [];
   const sum = online + direct + (postal ?? 0);
   const result = placedResult(computedResult("received.channels", name, whole, sum), { sheet: "", row: 0, phrase });
-  const silent = postal === undefined && sum < whole && !/bưu/i.test((phrase?.text ?? "").normalize("NFC"));
+  const silent = postal === undefined && sum < whole && !foldWithPlaces(phrase?.text ?? "").folded.includes("buu ");
   return [silent ? { ...result, severity: "warning" } : result];
 }
 
