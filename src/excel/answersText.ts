@@ -1,5 +1,6 @@
 import type { Answers, Declined } from "../register/answers";
-import type { Corrections, LayoutCorrection, UnitAlias, ValueMeanings } from "../register/corrections";
+import { AGGREGATE_FIGURES, type AggregateFigure } from "../register/aggregate/types";
+import type { AggregateCorrection, Corrections, LayoutCorrection, UnitAlias, ValueMeanings } from "../register/corrections";
 import { CHANNEL, COLUMN_ROLES, STATUS, type ColumnRole } from "../register/types";
 import { isRecord, storedOf, type Stored } from "./storedSettings";
 
@@ -22,6 +23,10 @@ function isShortText(value: unknown): value is string {
 
 function isRole(value: unknown): value is ColumnRole {
   return COLUMN_ROLES.some((role) => role === value);
+}
+
+function isFigure(value: unknown): value is AggregateFigure {
+  return AGGREGATE_FIGURES.some((figure) => figure === value);
 }
 
 function isWholeWithin(value: unknown, low: number, high: number): value is number {
@@ -57,6 +62,27 @@ function layoutsOf(value: unknown): LayoutCorrection[] {
     const columns = columnsOf(kept.columns);
     const swapped = [...new Set(listOf(kept.swapped).filter(isRole))];
     return columns.length + swapped.length > 0 ? [{ fingerprint, columns, swapped }] : [];
+  });
+}
+
+/** A column's place and figure: null = not to be counted. A place or a figure that comes twice counts once. */
+function figureColumnsOf(value: unknown): AggregateCorrection["columns"] {
+  const columns: { place: number; figure: AggregateFigure | null }[] = [];
+  for (const item of newest(listOf(value), MOST.columns)) {
+    if (!isRecord(item) || !isWholeWithin(item.place, 1, MOST_PLACE)) continue;
+    const { place, figure } = item;
+    if (figure !== null && !isFigure(figure)) continue;
+    if (columns.some((each) => each.place === place || (figure !== null && each.figure === figure))) continue;
+    columns.push({ place, figure });
+  }
+  return columns;
+}
+
+function aggregatesOf(value: unknown): AggregateCorrection[] {
+  const entries = isRecord(value) ? Object.entries(value) : [];
+  return newest(entries, MOST.layouts).flatMap(([fingerprint, kept]): AggregateCorrection[] => {
+    const columns = figureColumnsOf(kept);
+    return isShortText(fingerprint) && columns.length > 0 ? [{ fingerprint, columns }] : [];
   });
 }
 
@@ -99,11 +125,11 @@ function spellingsOf(value: unknown, { status, channel, serviceLevel }: ValueMea
  * @example decodeAnswers('{"version":1,"aliases":[{"from":"SKHĐT","to":"Sở Kế hoạch và Đầu tư","since":0}]}').corrections.aliases.length // 1
  */
 export function decodeAnswers(stored: unknown): Answers {
-  const { columns, values, aliases, declined, spellings } = storedOf(stored);
+  const { columns, aggregates, values, aliases, declined, spellings } = storedOf(stored);
   const meanings = { status: meaningsOf(values, "status"), channel: meaningsOf(values, "channel"), serviceLevel: meaningsOf(values, "serviceLevel") };
   const no = newest(listOf(declined), MOST.declined).flatMap(declinedOf);
   return {
-    corrections: { layouts: layoutsOf(columns), values: meanings, aliases: aliasesOf(aliases) },
+    corrections: { layouts: layoutsOf(columns), values: meanings, aliases: aliasesOf(aliases), aggregates: aggregatesOf(aggregates) },
     declined: no,
     spellings: spellingsOf(spellings, meanings, no),
   };
@@ -124,6 +150,7 @@ export function encodeAnswers(answers: Answers, previous?: unknown): string {
   return JSON.stringify({ ...stored, ...membersOf(decodeAnswers(stored)) });
 }
 
-function membersOf({ corrections, declined, spellings }: Answers): Pick<Stored, "columns" | "values" | "aliases" | "declined" | "spellings"> {
-  return { columns: storedLayouts(corrections), values: { ...corrections.values }, aliases: corrections.aliases, declined, spellings: { ...spellings } };
+function membersOf({ corrections, declined, spellings }: Answers): Pick<Stored, "columns" | "aggregates" | "values" | "aliases" | "declined" | "spellings"> {
+  const aggregates = Object.fromEntries(newest(corrections.aggregates, MOST.layouts).map(({ fingerprint, columns }) => [fingerprint, columns]));
+  return { columns: storedLayouts(corrections), aggregates, values: { ...corrections.values }, aliases: corrections.aliases, declined, spellings: { ...spellings } };
 }

@@ -98,7 +98,7 @@ async function readWorkbook(context: Excel.RequestContext, options: ReadOptions)
   const { corrections } = answers;
   const probed = await probeSheets(context, open, { corrections, signal: options.signal });
   const found = registersOf(probed);
-  const tables = await readAggregates(context, probed, options.signal);
+  const tables = await readAggregates(context, probed, corrections.aggregates, options.signal);
   if (found.length + tables.length === 0) return { ok: false, problem: nothingFound(probed) };
   const outcome = await readBodies(context, found, corrections, options);
   if (!outcome.ok) return outcome;

@@ -12,6 +12,8 @@ export interface Stored {
   report: Record<string, unknown>;
   /** Column corrections by layout fingerprint: places, roles and swapped day columns. */
   columns: Record<string, unknown>;
+  /** Column corrections of aggregate tables by layout fingerprint: places and figures. */
+  aggregates: Record<string, unknown>;
   /** Meanings of unknown texts of statuses, channels and levels. */
   values: Record<string, unknown>;
   /** Unit names that stand for another. */
@@ -47,7 +49,7 @@ function recordOf(value: unknown): Record<string, unknown> {
 export function storedOf(value: unknown): Stored {
   const record = recordOf(parsed(value));
   return {
-    ...record, version: VERSION, report: recordOf(record.report), columns: recordOf(record.columns), values: recordOf(record.values),
+    ...record, version: VERSION, report: recordOf(record.report), columns: recordOf(record.columns), aggregates: recordOf(record.aggregates), values: recordOf(record.values),
     aliases: Array.isArray(record.aliases) ? record.aliases : [], declined: Array.isArray(record.declined) ? record.declined : [],
     spellings: recordOf(record.spellings),
   };

@@ -1,5 +1,6 @@
 import { sameSubject, type Answers, type Declined } from "./answers";
 import type { Corrections, LayoutCorrection, UnitAlias, ValueMeanings } from "./corrections";
+import type { AggregateFigure } from "./aggregate/types";
 import type { ColumnRole } from "./types";
 
 /** One thing that the user has answered, as it can be shown and taken back. */
@@ -8,6 +9,7 @@ export type Confirmed =
   | { kind: "swapDays"; fingerprint: string; role: ColumnRole }
   | { kind: "value"; role: keyof ValueMeanings; text: string; meaning: number }
   | { kind: "unitAlias"; alias: UnitAlias }
+  | { kind: "figure"; fingerprint: string; place: number; figure: AggregateFigure | null }
   | { kind: "declined"; subject: Declined };
 
 const VALUE_ROLES = ["status", "channel", "serviceLevel"] as const satisfies readonly (keyof ValueMeanings)[];
@@ -17,11 +19,12 @@ const VALUE_ROLES = ["status", "channel", "serviceLevel"] as const satisfies rea
  * @example confirmedOf(answers)[0] // { kind: "column", fingerprint: "1k9x", place: 6, role: "finished" }
  */
 export function confirmedOf({ corrections, declined }: Answers): Confirmed[] {
-  const { layouts, values, aliases } = corrections;
+  const { layouts, values, aliases, aggregates } = corrections;
   return [
     ...layouts.flatMap(({ fingerprint, columns }) => columns.map((column): Confirmed => ({ kind: "column", fingerprint, ...column }))),
     ...layouts.flatMap(({ fingerprint, swapped }) => swapped.map((role): Confirmed => ({ kind: "swapDays", fingerprint, role }))),
     ...VALUE_ROLES.flatMap((role) => Object.entries(values[role]).map(([text, meaning]): Confirmed => ({ kind: "value", role, text, meaning }))),
+    ...aggregates.flatMap(({ fingerprint, columns }) => columns.map((column): Confirmed => ({ kind: "figure", fingerprint, ...column }))),
     ...aliases.map((alias): Confirmed => ({ kind: "unitAlias", alias })),
     ...declined.map((subject): Confirmed => ({ kind: "declined", subject })),
   ];
@@ -30,6 +33,11 @@ export function confirmedOf({ corrections, declined }: Answers): Confirmed[] {
 function withoutInLayout(corrections: Corrections, fingerprint: string, change: (layout: LayoutCorrection) => LayoutCorrection): Corrections {
   const layouts = corrections.layouts.map((layout) => (layout.fingerprint === fingerprint ? change(layout) : layout));
   return { ...corrections, layouts: layouts.filter(({ columns, swapped }) => columns.length + swapped.length > 0) };
+}
+
+function withoutFigure(corrections: Corrections, fingerprint: string, place: number): Corrections {
+  const aggregates = corrections.aggregates.map((each) => (each.fingerprint === fingerprint ? { ...each, columns: each.columns.filter((column) => column.place !== place) } : each));
+  return { ...corrections, aggregates: aggregates.filter(({ columns }) => columns.length > 0) };
 }
 
 function withoutMeaning(corrections: Corrections, role: keyof ValueMeanings, text: string): Corrections {
@@ -51,6 +59,8 @@ export function withoutAnswer(answers: Answers, taken: Confirmed): Answers {
       return kept(withoutInLayout(corrections, taken.fingerprint, (layout) => ({ ...layout, swapped: layout.swapped.filter((role) => role !== taken.role) })));
     case "value":
       return kept(withoutMeaning(corrections, taken.role, taken.text));
+    case "figure":
+      return kept(withoutFigure(corrections, taken.fingerprint, taken.place));
     case "unitAlias":
       return kept({ ...corrections, aliases: corrections.aliases.filter(({ from, since }) => from !== taken.alias.from || since !== taken.alias.since) });
     case "declined":

@@ -1,4 +1,6 @@
 import type { Day } from "../calendar/day";
+import { aggregateFingerprint } from "./aggregate/corrected";
+import type { AggregateFigure, AggregateLayout } from "./aggregate/types";
 import { layoutFingerprint } from "./layout/fingerprint";
 import { nameKey } from "./nameKey";
 import type { Channel, ColumnRole, Offer, ServiceLevel, SheetLayout, Status } from "./types";
@@ -10,6 +12,13 @@ export interface LayoutCorrection {
   columns: readonly { place: number; role: ColumnRole | null }[];
   /** Day columns whose date cells had day and month exchanged by a machine set to en-US. */
   swapped: readonly ColumnRole[];
+}
+
+/** What the user said about columns of aggregate tables with the same header: places count from the column of row names. */
+export interface AggregateCorrection {
+  fingerprint: string;
+  /** figure null: the column is not to be counted. */
+  columns: readonly { place: number; figure: AggregateFigure | null }[];
 }
 
 /** Texts of a column that the vocabulary lacks, by nameKey, and what the user said they mean. */
@@ -31,9 +40,10 @@ export interface Corrections {
   layouts: readonly LayoutCorrection[];
   values: ValueMeanings;
   aliases: readonly UnitAlias[];
+  aggregates: readonly AggregateCorrection[];
 }
 
-export const NO_CORRECTIONS: Corrections = { layouts: [], values: { status: {}, channel: {}, serviceLevel: {} }, aliases: [] };
+export const NO_CORRECTIONS: Corrections = { layouts: [], values: { status: {}, channel: {}, serviceLevel: {} }, aliases: [], aggregates: [] };
 
 /**
  * What was said about sheets with this layout's header; an empty correction when nothing was.
@@ -57,6 +67,21 @@ export function withColumn(corrections: Corrections, layout: SheetLayout, column
   const place = column - layout.firstColumn;
   const others = known.columns.filter((each) => each.place !== place && (role === null || each.role !== role));
   return withLayout(corrections, { ...known, columns: [...others, { place, role }] });
+}
+
+/**
+ * The user says what a column of an aggregate table counts (figure null: nothing). A figure has one column: the one that had
+ * it loses it.
+ * @param column 1-based sheet column
+ * @example withFigure(NO_CORRECTIONS, table, 8, "late").aggregates.length // 1
+ */
+export function withFigure(corrections: Corrections, layout: AggregateLayout, column: number, figure: AggregateFigure | null): Corrections {
+  const fingerprint = aggregateFingerprint(layout);
+  const place = column - layout.labelColumn;
+  const known = corrections.aggregates.find((each) => each.fingerprint === fingerprint)?.columns ?? [];
+  const others = known.filter((each) => each.place !== place && (figure === null || each.figure !== figure));
+  const changed: AggregateCorrection = { fingerprint, columns: [...others, { place, figure }] };
+  return { ...corrections, aggregates: [...corrections.aggregates.filter((each) => each.fingerprint !== fingerprint), changed] };
 }
 
 /** The user says that a day column has day and month exchanged, or that it has not. */

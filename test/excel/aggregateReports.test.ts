@@ -1,5 +1,10 @@
+import { saveAnswers } from "../../src/excel/corrections";
 import { makeReport } from "../../src/excel/makeReport";
+import { readRegister } from "../../src/excel/readRegister";
+import { NO_ANSWERS } from "../../src/register/answers";
+import { NO_CORRECTIONS, withFigure } from "../../src/register/corrections";
 import type { CellScalar } from "../../src/preview/model/state";
+import { reopened } from "../preview/file/archive";
 import type { StartedHost } from "../preview/startHost";
 import { AUGUST, changed, COLUMN, JULY, MONTHLY_HEADER, SEPTEMBER } from "../report/aggregates/monthly";
 import { startExcel, workbookOf } from "./inExcel";
@@ -52,4 +57,18 @@ test("a quarter with a month missing is refused by the month's name, and nothing
   const outcome = await makeReport({ period: "Q3/2021" }, { now });
   expect(outcome.ok ? "" : outcome.problem.message).toContain("Tháng 08/2021");
   expect(started.host.state.sheets).toHaveLength(2);
+});
+
+test("a column that the user corrected is read so in all months with this header, after saving and opening again", async () => {
+  const header = MONTHLY_HEADER.map((each) => (each === "Quá hạn" ? "Hồ sơ cần đôn đốc" : each));
+  const odd = (title: string, rows: typeof JULY): CellScalar[][] => [[title], header, ...rows.map((row) => [...row])];
+  started.host.state = workbookOf({ T7: odd("Tháng 7 năm 2021", JULY), T8: odd("Tháng 8 năm 2021", AUGUST), T9: odd("Tháng 9 năm 2021", SEPTEMBER) });
+  const before = await readRegister();
+  if (!before.ok) throw new Error(before.problem.message);
+  expect(before.reading.aggregates[2].rowsRead[0].counts.overdue).toBeUndefined();
+  await saveAnswers({ ...NO_ANSWERS, corrections: withFigure(NO_CORRECTIONS, before.reading.aggregates[0], COLUMN.overdue, "overdue") });
+  started.host.state = await reopened(started.host.state);
+  const outcome = await makeReport({ period: "Q3/2021" }, { now });
+  if (!outcome.ok) throw new Error(outcome.problem.message);
+  expect(outcome.json.total).toMatchObject({ overdue: 1, inTime: 4, pending: 5 });
 });

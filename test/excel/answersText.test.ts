@@ -11,6 +11,7 @@ const answers: Answers = {
     layouts: [{ fingerprint: "1k9x", columns: [{ place: 6, role: "finished" }, { place: 7, role: null }], swapped: ["received"] }],
     values: { status: { "đang đo đạc": STATUS.open }, channel: { "qua zalo": CHANNEL.online }, serviceLevel: { "dvc loại b": 3 } },
     aliases: [{ from: "SKHĐT", to: "Sở Tài chính", since: 45_717 }],
+    aggregates: [{ fingerprint: "8zq1", columns: [{ place: 6, figure: "overdue" }, { place: 7, figure: null }] }],
   },
   declined: [
     { kind: "column", fingerprint: "1k9x", place: 8, role: "due" }, { kind: "swapDays", fingerprint: "1k9x", role: "due" },
@@ -46,6 +47,7 @@ describe("what the user confirmed", () => {
     '{"aliases":[null,1,{"from":"a"},{"from":"a","to":"b"},{"from":"a","to":"b","since":-1},{"from":"","to":"b","since":0}]}',
     `{"aliases":[{"from":"${"x".repeat(201)}","to":"b","since":0}]}`, '{"declined":[{"kind":"drop","role":"due"},{"kind":"column","fingerprint":"a","role":"due"},{"kind":"value","role":"unit","text":"a"}]}',
     `{"aliases":[{"from":"a","to":"b","since":0}],"pad":"${"x".repeat(1_000_001)}"}`,
+    '{"aggregates":[]}', '{"aggregates":{"a":null,"b":[{"place":0,"figure":"late"},{"place":2,"figure":"__proto__"},{"place":"3","figure":null},{"place":4}],"":[{"place":1,"figure":"late"}]}}',
   ])("when damaged (%.60s) is as if it were not there, and reading goes on", (stored) => {
     expect(decodeAnswers(stored)).toEqual(NO_ANSWERS);
   });
@@ -60,7 +62,7 @@ describe("what the user confirmed", () => {
       + '"values":{"status":{"đang đo":3,"lạ":99}},"aliases":[{"from":"A","to":"B","since":0},7]}';
     expect(decodeAnswers(stored).corrections).toEqual({
       layouts: [{ fingerprint: "a", columns: [{ place: 1, role: "due" }], swapped: ["due"] }],
-      values: { status: { "đang đo": STATUS.open }, channel: {}, serviceLevel: {} }, aliases: [{ from: "A", to: "B", since: 0 }],
+      values: { status: { "đang đo": STATUS.open }, channel: {}, serviceLevel: {} }, aliases: [{ from: "A", to: "B", since: 0 }], aggregates: [],
     });
   });
 

@@ -1,4 +1,5 @@
 import { readAggregate } from "../../register/aggregate/readAggregate";
+import type { AggregateCorrection } from "../../register/corrections";
 import type { AggregateTable } from "../../register/aggregate/types";
 import { ProblemError } from "../problemError";
 import { isTooLarge } from "../problemOf";
@@ -22,21 +23,23 @@ async function wholeValues(context: Excel.RequestContext, sheet: Excel.Worksheet
   }
 }
 
-async function readTable(context: Excel.RequestContext, { sheet, name }: ProbedSheet, used: Used): Promise<AggregateTable | null> {
+async function readTable(context: Excel.RequestContext, { sheet, name }: ProbedSheet, used: Used, corrections: readonly AggregateCorrection[]): Promise<AggregateTable | null> {
   const rows = await wholeValues(context, sheet, used, 0, Math.min(used.rows, MOST_AGGREGATE_ROWS));
-  const table = readAggregate({ sheet: name, top: used.top, left: used.left, rows });
+  const table = readAggregate({ sheet: name, top: used.top, left: used.left, rows }, corrections);
   const last = used.top + MOST_AGGREGATE_ROWS - 1;
   if (table === null || used.rows <= MOST_AGGREGATE_ROWS || table.lastRow < last) return table;
   return { ...table, findings: [...table.findings, { type: "aggregateCut", sheet: name, row: last + 1, column: 0, value: "" }] };
 }
 
-/** The aggregate tables of probed sheets, in the workbook's order. */
-export async function readAggregates(context: Excel.RequestContext, probed: readonly ProbedSheet[], signal?: AbortSignal): Promise<AggregateTable[]> {
+/** The aggregate tables of probed sheets, in the workbook's order, read as the user has corrected them. */
+export async function readAggregates(
+  context: Excel.RequestContext, probed: readonly ProbedSheet[], corrections: readonly AggregateCorrection[] = [], signal?: AbortSignal,
+): Promise<AggregateTable[]> {
   const tables: AggregateTable[] = [];
   for (const each of probed) {
     if (!each.aggregate || each.used === null) continue;
     if (signal?.aborted) throw new ProblemError("cancelled");
-    const table = await readTable(context, each, each.used);
+    const table = await readTable(context, each, each.used, corrections);
     if (table !== null) tables.push(table);
   }
   return tables;

@@ -1,6 +1,8 @@
 import { cellText } from "../cell";
+import type { AggregateCorrection } from "../corrections";
 import type { Finding, Grid } from "../types";
 import { aggregateRows, bodyRows, type BodyRow } from "./bodyRows";
+import { correctedLayout } from "./corrected";
 import { brokenBalances } from "./complete";
 import { countReader, hasSuspectedThousands, rateReader } from "./countCells";
 import { areUnits, besideOf, renamed, stillUnknown, totalMeaning } from "./evidence";
@@ -20,11 +22,13 @@ interface Body {
  * apart, and whatever cannot be read as a finding; null when the sheet holds no such table.
  * Source: domain.md 1.3, 1.4, 4.1 C.
  * @param grid the whole used range of the sheet
+ * @param corrections what the user said about columns of tables with the same header
  * @example readAggregate(grid)?.rowsRead[0] // { label: "Sở Y tế", role: "data", counts: { cumulative: 120, … }, … }
  */
-export function readAggregate(grid: Grid): AggregateTable | null {
-  const layout = findAggregate({ ...grid, rows: grid.rows.slice(0, 60) });
-  if (layout === null) return null;
+export function readAggregate(grid: Grid, corrections: readonly AggregateCorrection[] = []): AggregateTable | null {
+  const found = findAggregate({ ...grid, rows: grid.rows.slice(0, 60) });
+  if (found === null) return null;
+  const layout = correctedLayout(found, corrections);
   const body = bodyOf(grid, layout);
   const beside = besideOf(body.rows);
   const meaning = layout.openTotal ? totalMeaning(body.rows, beside) : "cumulative";

@@ -20,8 +20,8 @@ export interface AggregateColumn {
   /** 1-based column on the sheet. */
   column: number;
   header: string;
-  /** header: by its own path; order: by the columns on its left; formula: by the printed formula; content: by the rows. */
-  how: "header" | "order" | "formula" | "content";
+  /** header: by its own path; order: by the columns on its left; formula: by the printed formula; content: by the rows; user: said by the user. */
+  how: "header" | "order" | "formula" | "content" | "user";
   part: boolean;
 }
 

@@ -31,7 +31,7 @@ export function DataTab({ done }: { done: ReadDone }) {
       <div id={OFFERS_BOX} ref={box} tabIndex={-1} role="group" aria-label={say("pane.answers")} className={styles.panel}>
         {offers.length > 0 && <OffersCard offers={offers} layouts={reading.layouts} />}
         <Found done={done} />
-        <ConfirmedCard layouts={reading.layouts} />
+        <ConfirmedCard layouts={reading.layouts} aggregates={reading.aggregates} />
       </div>
       <FindingsCard findings={reading.findings} />
       <DoctorCard />

@@ -7,7 +7,8 @@ import { Icon } from "./Icon";
 import { ImportCard } from "./ImportCard";
 import { ConfirmedCard } from "./offers/ConfirmedCard";
 
-const NO_LAYOUTS: never[] = [];
+/** Nothing was read: neither registers nor tables. */
+const NONE: never[] = [];
 
 /** What to do when there is nothing to show: why, in three steps, and the button to try again. */
 export function FirstRun({ problem }: { problem: Problem }) {
@@ -29,7 +30,7 @@ export function FirstRun({ problem }: { problem: Problem }) {
         <p className={styles.quiet}>{say("pane.privacy")}</p>
       </Card>
       <ImportCard />
-      <ConfirmedCard layouts={NO_LAYOUTS} startOpen />
+      <ConfirmedCard layouts={NONE} aggregates={NONE} startOpen />
     </div>
   );
 }

@@ -1,17 +1,17 @@
 import { Button } from "@fluentui/react-components";
 import { countText } from "../../locales/numberText";
 import type { AggregateTable } from "../../register/aggregate/types";
-import { columnLetter } from "../../report/columnLetter";
 import { usePaneActions, useSay } from "../store/usePane";
 import { useStyles } from "../theme/useStyles";
+import { FoundFigures } from "./columns/FoundFigures";
 import { Disclosure } from "./Disclosure";
 
-/** An aggregate table that was read: where it stands, of which period, what each column was taken for. */
+/** An aggregate table that was read: where it stands, of which period, what each column was taken for, which can be changed. */
 export function FoundAggregate({ table }: { table: AggregateTable }) {
   const styles = useStyles();
   const { say, language } = useSay();
   const { goTo } = usePaneActions();
-  const { sheet, headerRows, firstRow, lastRow, columns, unused, period } = table;
+  const { sheet, headerRows, firstRow, lastRow, columns, period } = table;
   const rows = table.rowsRead.filter(({ role, leftOut }) => role === "data" && leftOut === null).length;
   const said = [period.label, period.range].filter((each) => each !== "").join(", ");
   const values = {
@@ -25,14 +25,7 @@ export function FoundAggregate({ table }: { table: AggregateTable }) {
         <Button size="small" appearance="transparent" onClick={() => void goTo({ sheet, row: headerRows[0], column: 0 })}>{say("pane.goToHeader")}</Button>
       </p>
       <Disclosure label={say("pane.columns", { count: columns.length })}>
-        <ul className={styles.list}>
-          {columns.map(({ column, header, figure }) => (
-            <li key={column} className={styles.text}>{say("pane.aggregateColumn", { column: columnLetter(column), header, figure: say(`aggregate.figure.${figure}`) })}</li>
-          ))}
-        </ul>
-        {unused.length > 0 && (
-          <p className={styles.quiet}>{say("pane.aggregateUnused", { headers: unused.map(({ column, header }) => `${columnLetter(column)} “${header}”`).join(", ") })}</p>
-        )}
+        <FoundFigures table={table} />
       </Disclosure>
     </div>
   );

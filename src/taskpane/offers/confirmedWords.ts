@@ -1,4 +1,6 @@
 import { formatDay } from "../../calendar/day";
+import { aggregateFingerprint, headedColumns } from "../../register/aggregate/corrected";
+import type { AggregateTable } from "../../register/aggregate/types";
 import type { Answers, Declined } from "../../register/answers";
 import type { Confirmed } from "../../register/confirmed";
 import { layoutFingerprint } from "../../register/layout/fingerprint";
@@ -8,6 +10,7 @@ import type { Say } from "../store/usePane";
 import { meaningKey } from "./meanings";
 
 interface Known {
+  aggregates: readonly AggregateTable[];
   layouts: readonly SheetLayout[];
   spellings: Answers["spellings"];
   say: Say;
@@ -31,6 +34,14 @@ function columnWords(said: "confirmed" | "declined", { fingerprint, place, role 
   if (!layout) return known.say(`pane.${said}.columnElsewhere`, { place: place + 1, role: words });
   const column = layout.firstColumn + place;
   return known.say(`pane.${said}.column`, { sheet: layout.sheet, column: columnLetter(column), header: headerAt(layout, column), role: words });
+}
+
+function figureWords({ fingerprint, place, figure }: Extract<Confirmed, { kind: "figure" }>, { aggregates, say }: Known): string {
+  const role = figure === null ? say("pane.confirmed.notUsed") : `“${say(`aggregate.figure.${figure}`)}”`;
+  const table = aggregates.find((each) => aggregateFingerprint(each) === fingerprint);
+  if (!table) return say("pane.confirmed.columnElsewhere", { place: place + 1, role });
+  const column = table.labelColumn + place;
+  return say("pane.confirmed.column", { sheet: table.sheet, column: columnLetter(column), header: headedColumns(table).find((each) => each.column === column)?.header ?? "", role });
 }
 
 function swapWords(said: "confirmed" | "declined", fingerprint: string, role: ColumnRole, known: Known): string {
@@ -58,6 +69,7 @@ export function confirmedWords(confirmed: Confirmed, known: Known): string {
   const { say } = known;
   switch (confirmed.kind) {
     case "column": return columnWords("confirmed", confirmed, known);
+    case "figure": return figureWords(confirmed, known);
     case "swapDays": return swapWords("confirmed", confirmed.fingerprint, confirmed.role, known);
     case "declined": return declinedWords(confirmed.subject, known);
     case "unitAlias": {

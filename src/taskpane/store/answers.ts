@@ -1,6 +1,7 @@
+import type { AggregateFigure, AggregateTable } from "../../register/aggregate/types";
 import { declined, spelled, type Answers } from "../../register/answers";
 import { withoutAnswer, type Confirmed } from "../../register/confirmed";
-import { accepted, withColumn } from "../../register/corrections";
+import { accepted, withColumn, withFigure } from "../../register/corrections";
 import type { ColumnRole, Offer, SheetLayout } from "../../register/types";
 import type { PaneServices } from "../services/services";
 import type { Notice, PaneState } from "./state";
@@ -13,6 +14,8 @@ export interface AnswerActions {
   declineOffers: (offers: readonly Offer[]) => Promise<void>;
   /** The user says what a column holds; role null: it is not to be read. */
   correctColumn: (layout: SheetLayout, column: number, role: ColumnRole | null) => Promise<void>;
+  /** The user says what a column of an aggregate table counts; figure null: nothing. */
+  correctFigure: (table: AggregateTable, column: number, figure: AggregateFigure | null) => Promise<void>;
   takeBack: (taken: Confirmed) => Promise<void>;
 }
 
@@ -56,6 +59,8 @@ export function answerActions(store: Store<PaneState>, services: PaneServices, {
       { key: "pane.answerDeclined", values: { count: offers.length } }, false),
     correctColumn: (layout, column, role) => inTurn(
       (answers) => ({ ...answers, corrections: withColumn(answers.corrections, layout, column, role) }), { key: "pane.columnCorrected" }, true),
+    correctFigure: (table, column, figure) => inTurn(
+      (answers) => ({ ...answers, corrections: withFigure(answers.corrections, table, column, figure) }), { key: "pane.columnCorrected" }, true),
     takeBack: (taken) => inTurn((answers) => withoutAnswer(answers, taken), { key: "pane.answerTakenBack" }, taken.kind !== "declined"),
   };
 }

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { AGGREGATE_FIGURES } from "../../../src/register/aggregate/types";
 import type { Corrections } from "../../../src/register/corrections";
 import { AGGREGATE_WORDS } from "./words";
 import { COLUMN_ROLES, type ColumnRole, type Grid } from "../../../src/register/types";
@@ -55,4 +56,8 @@ export const anyCorrections: fc.Arbitrary<Corrections> = fc.record({
     channel: fc.dictionary(fc.constantFrom("zalo", "__proto__"), fc.constantFrom(1 as const, 2 as const)), serviceLevel: fc.constant({}),
   }),
   aliases: fc.array(fc.record({ from: fc.constantFrom("Sở Y tế", "A", ""), to: fc.constantFrom("Sở Y tế", "B", "A"), since: fc.constantFrom(0, 44400) }), { maxLength: 3 }),
+  aggregates: fc.array(fc.record({
+    fingerprint: fc.string({ maxLength: 12 }),
+    columns: fc.array(fc.record({ place: fc.nat(12), figure: fc.option(fc.constantFrom(...AGGREGATE_FIGURES), { nil: null }) }), { maxLength: 3 }),
+  }), { maxLength: 2 }),
 });

@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { correctionFor } from "../../../register/corrections";
 import { layoutFingerprint } from "../../../register/layout/fingerprint";
 import type { ColumnMatch, SheetLayout } from "../../../register/types";
@@ -6,15 +5,9 @@ import { columnLetter } from "../../../report/columnLetter";
 import { usePaneState, useSay } from "../../store/usePane";
 import { useStyles } from "../../theme/useStyles";
 import { Icon } from "../Icon";
-import { ColumnEditor } from "./ColumnEditor";
 import { degreeOf } from "./degree";
-
-const useColumnStyles = makeStyles({
-  line: { display: "flex", columnGap: "0.5rem", alignItems: "baseline", paddingBlock: "0.25rem", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
-  letters: { minWidth: "2rem", fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
-  guess: { color: tokens.colorStatusWarningForeground3, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
-  words: { flexBasis: "9rem", flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column", alignItems: "flex-start" },
-});
+import { RoleEditor } from "./RoleEditor";
+import { useColumnStyles } from "./useColumnStyles";
 
 type Header = SheetLayout["unknownHeaders"][number];
 
@@ -34,7 +27,7 @@ export function FoundColumns({ layout }: { layout: SheetLayout }) {
           <span className={styles.letters}>{columnLetter(each.column)}</span>
           <div className={styles.words}>
             {isMatch(each) ? <UsedColumn match={each} /> : <UnusedColumn header={each} layout={layout} />}
-            <ColumnEditor layout={layout} column={each.column} header={each.header} role={isMatch(each) ? each.role : null} />
+            <RoleEditor layout={layout} column={each.column} header={each.header} role={isMatch(each) ? each.role : null} />
           </div>
         </li>
       ))}

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { confirmedOf } from "../../../register/confirmed";
+import type { AggregateTable } from "../../../register/aggregate/types";
 import type { SheetLayout } from "../../../register/types";
 import { countText } from "../../../locales/numberText";
 import { confirmedWords } from "../../offers/confirmedWords";
@@ -8,13 +9,19 @@ import { useStyles } from "../../theme/useStyles";
 import { Card } from "../Card";
 import { Disclosure } from "../Disclosure";
 
+interface Props {
+  layouts: readonly SheetLayout[];
+  aggregates: readonly AggregateTable[];
+  startOpen?: boolean;
+}
+
 /** "Đã xác nhận": every answer that the workbook keeps; each can be taken back. Nothing when there is none. */
-export function ConfirmedCard({ layouts, startOpen = false }: { layouts: readonly SheetLayout[]; startOpen?: boolean }) {
+export function ConfirmedCard({ layouts, aggregates, startOpen = false }: Props) {
   const styles = useStyles();
   const { say, language } = useSay();
   const { takeBack } = usePaneActions();
   const answers = usePaneState((state) => state.answers);
-  const items = confirmedOf(answers).map((confirmed) => ({ confirmed, words: confirmedWords(confirmed, { layouts, spellings: answers.spellings, say }) }));
+  const items = confirmedOf(answers).map((confirmed) => ({ confirmed, words: confirmedWords(confirmed, { layouts, aggregates, spellings: answers.spellings, say }) }));
   if (items.length === 0) return null;
   return (
     <Card title={say("pane.confirmed")}>

@@ -1,0 +1,47 @@
+import type { AggregateCorrection } from "../corrections";
+import { layoutFingerprint } from "../layout/fingerprint";
+import type { AggregateColumn, AggregateFigure, AggregateLayout } from "./types";
+
+type Headed = Pick<AggregateLayout, "columns" | "rates" | "unused" | "labelColumn">;
+
+/** Every column right of the row names, whatever it was taken for, from left to right. */
+export function headedColumns({ columns, rates, unused }: Headed): { column: number; header: string }[] {
+  return [...columns, ...rates, ...unused].map(({ column, header }) => ({ column, header })).sort((a, b) => a.column - b.column);
+}
+
+/**
+ * The text by which aggregate tables with the same header are known again: places count from the column of row names. What
+ * its columns were taken for does not matter, so that a corrected table is the same one.
+ * @example aggregateFingerprint(table) // "1k9x0v2m4qa"
+ */
+export function aggregateFingerprint(layout: Headed): string {
+  return layoutFingerprint({ columns: [], unknownHeaders: headedColumns(layout), firstColumn: layout.labelColumn });
+}
+
+/**
+ * A layout with what the user said about tables with its header: a figure has one column, which loses it when another is
+ * said to hold it. The user's word is final: no evidence of the rows changes it.
+ * @example correctedLayout(layout, [{ fingerprint, columns: [{ place: 6, figure: "late" }] }]).columns // … column 8: late, how "user"
+ */
+export function correctedLayout(layout: AggregateLayout, corrections: readonly AggregateCorrection[]): AggregateLayout {
+  const fingerprint = aggregateFingerprint(layout);
+  const known = corrections.find((each) => each.fingerprint === fingerprint);
+  if (known === undefined) return layout;
+  const headers = headedColumns(layout);
+  const said = known.columns.flatMap(({ place, figure }) => headers.filter(({ column }) => column === layout.labelColumn + place).map((header) => ({ ...header, figure })));
+  const places = new Set(said.map(({ column }) => column));
+  const figures = new Set(said.map(({ figure }) => figure));
+  const byUser = said.flatMap(({ column, header, figure }): AggregateColumn[] => (figure === null ? [] : [{ figure, column, header, how: "user", part: false }]));
+  const kept = layout.columns.filter(({ column, figure }) => !places.has(column) && !figures.has(figure));
+  const columns = [...kept, ...byUser].sort((a, b) => a.column - b.column);
+  const rates = layout.rates.filter(({ column }) => !places.has(column));
+  const used = new Set([...columns, ...rates].map(({ column }) => column));
+  return { ...layout, columns, rates, unused: headers.filter(({ column }) => !used.has(column)), openTotal: layout.openTotal && isOpen(layout.columns, columns) };
+}
+
+/** The bare total is open to evidence only while it is what the header was read as. */
+function isOpen(before: readonly AggregateColumn[], now: readonly AggregateColumn[]): boolean {
+  const totalOf = (columns: readonly AggregateColumn[], figure: AggregateFigure): AggregateColumn | undefined => columns.find((each) => each.figure === figure);
+  const total = totalOf(now, "cumulative");
+  return total !== undefined && total.how !== "user" && total.column === totalOf(before, "cumulative")?.column;
+}
