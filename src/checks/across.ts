@@ -131,23 +131,3 @@ export function checkAcross(reports: readonly PeriodFigures[]): CheckResult[] {
   const groups = [...new Set(reports.map(({ group }) => group))];
   return groups.flatMap((name) => checkGroup(reports.filter(({ group }) => group === name)));
 }
-
-const ADDITIVE = [
-  "received", "carriedOver", "cumulative", "resolved", "early", "onTime", "late", "pending", "inTime", "overdue", "due", "earlyAndOnTime",
-  "lateAndOverdue", "returned", "withdrawn", "returnedAndWithdrawn", "handedOver", "online", "onlineFull", "onlinePartial",
-] as const satisfies readonly PeriodFigure[];
-
-/**
- * Units (or fields) of one table against its total row; a figure that a unit does not give is not summed.
- * @example checkSum([{ received: 4 }, { received: 5 }], { received: 10 })[0] // groups.received: expected 9, actual 10
- */
-export function checkSum(parts: readonly PeriodFigures["figures"][], total: PeriodFigures["figures"], places: PeriodFigures["places"] = {}): CheckResult[] {
-  if (parts.length === 0) return [];
-  return ADDITIVE.flatMap((name) => {
-    const values = parts.map((part) => part[name]);
-    const actual = total[name];
-    if (actual === undefined || values.includes(undefined)) return [];
-    const expected = values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
-    return [placedResult(computedResult(`groups.${name}`, "", expected, actual), places[name])];
-  });
-}

@@ -3,7 +3,7 @@ import { dayOf, formatDay } from "../../src/calendar/day";
 import { monthsOf } from "../../src/calendar/neighbours";
 import { makePeriod } from "../../src/calendar/period";
 import type { Period } from "../../src/calendar/period";
-import { checkAcross, checkSum } from "../../src/checks/across";
+import { checkAcross } from "../../src/checks/across";
 import type { PeriodFigures } from "../../src/checks/across";
 import { checkAggregatesAcross } from "../../src/checks/aggregateAcross";
 import { totalOf } from "../../src/indicators/counts";
@@ -48,11 +48,6 @@ test("periods of different centres are never compared, nor figures that one does
   ];
   expect(checkAcross(reports)).toEqual([]);
   expect(checkAcross([{ ...reports[0], group: "B", figures: { due: 5 } }, reports[1]])).toEqual([]);
-});
-
-test("units that do not make the total are named by figure, and missing cells are not summed", () => {
-  expect(checkSum([{ received: 4 }, { received: 5 }], { received: 10, late: 3 })).toEqual([expect.objectContaining({ rule: "groups.received", ok: false, expected: 9, actual: 10, difference: 1 })]);
-  expect(checkSum([], { received: 10 })).toEqual([]);
 });
 
 const FIGURES = ["cumulative", "received", "carriedOver", "resolved", "pending"] as const;

@@ -1,6 +1,6 @@
 import { changesModel, summaryOf, unchangedSentence } from "../../report/freeze/changesModel";
 import { compareFrozen } from "../../report/freeze/compareFrozen";
-import type { KeptFreeze } from "../../report/freeze/dataRows";
+import type { KeptFreeze } from "../../report/freeze/dataFormat";
 import type { ReportSettings } from "../../report/request";
 import { wordingOf } from "../../report/wording";
 import { completed, type MakeOptions, type Read } from "../makeReport";

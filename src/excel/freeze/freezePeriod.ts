@@ -1,6 +1,7 @@
 import { text } from "../../locales/text";
 import { caseIdKey } from "../../register/duplicates/caseId";
-import { dataRows, type FrozenHead } from "../../report/freeze/dataRows";
+import type { FrozenHead } from "../../report/freeze/dataFormat";
+import { dataRows } from "../../report/freeze/dataRows";
 import { fingerprintOf } from "../../report/freeze/fingerprint";
 import { freezeModel, freezeSheetName, type FreezeFacts } from "../../report/freeze/freezeModel";
 import { frozenState } from "../../report/freeze/frozenState";

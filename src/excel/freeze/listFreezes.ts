@@ -1,4 +1,5 @@
-import { DATA_COLUMNS, HEAD_ROWS, parseHead, type FrozenHead } from "../../report/freeze/dataRows";
+import { DATA_COLUMNS, HEAD_ROWS, type FrozenHead } from "../../report/freeze/dataFormat";
+import { parseHead } from "../../report/freeze/parseDataRows";
 import { supportsReports } from "../support";
 import { readMarks } from "../write/ownership";
 import { freezeOf } from "./freezeMark";

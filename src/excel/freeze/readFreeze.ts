@@ -1,4 +1,5 @@
-import { DATA_COLUMNS, parseCases, type FrozenHead, type KeptFreeze } from "../../report/freeze/dataRows";
+import { DATA_COLUMNS, type FrozenHead, type KeptFreeze } from "../../report/freeze/dataFormat";
+import { parseCases } from "../../report/freeze/parseDataRows";
 import { ProblemError } from "../problemError";
 import { isTooLarge } from "../problemOf";
 import { START_ROWS, grown, halved } from "../read/chunkSize";

@@ -8,7 +8,7 @@ import { letterhead } from "../summary/letterhead";
 import { wordingOf, type Wording } from "../wording";
 import { caseTable, countTable, rateTable, unitTable } from "./changeTables";
 import type { FrozenComparison } from "./compareFrozen";
-import type { FrozenHead } from "./dataRows";
+import type { FrozenHead } from "./dataFormat";
 import type { CaseChange, FrozenState } from "./types";
 
 /** How many cases of each kind changed. */

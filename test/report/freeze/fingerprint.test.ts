@@ -1,12 +1,8 @@
 import fc from "fast-check";
 import { compareFrozen } from "../../../src/report/freeze/compareFrozen";
-import {
-  dataRows,
-  parseCases,
-  parseHead,
-  type DataCell,
-  type FrozenHead,
-} from "../../../src/report/freeze/dataRows";
+import type { FrozenHead } from "../../../src/report/freeze/dataFormat";
+import { dataRows, type DataCell } from "../../../src/report/freeze/dataRows";
+import { parseCases, parseHead } from "../../../src/report/freeze/parseDataRows";
 import { fingerprintOf } from "../../../src/report/freeze/fingerprint";
 import { frozenState } from "../../../src/report/freeze/frozenState";
 import type { FrozenState } from "../../../src/report/freeze/types";
