@@ -13,7 +13,9 @@ const shared = {
 };
 module.exports = {
   reporters: ["default", "<rootDir>/test/closingLine.js"],
-  testTimeout: 60000,
+  testTimeout: 180000,
+  // Two, also on a machine with two processors, where jest would take one; the browser waits while it is busy.
+  maxWorkers: 2,
   projects: [
     { ...shared, displayName: "node", testEnvironment: "node", testMatch: ["<rootDir>/test/**/*.test.ts"],
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"] },

@@ -3,7 +3,7 @@ import { startServer, type PreviewServer } from "../../src/preview/server/startS
 import { bigRegister } from "../samples/bigRegister";
 import { csvText, htmlText } from "../samples/exports";
 import { utf8, windows1258 } from "../excel/importFile/bytes";
-import { startBrowser } from "./startBrowser";
+import { openPage, startBrowser } from "./startBrowser";
 
 let server: PreviewServer;
 let browser: Browser;
@@ -14,7 +14,7 @@ const outside: string[] = [];
 beforeAll(async () => {
   server = await startServer({ port: 0 });
   browser = await startBrowser();
-  page = await browser.newPage({ viewport: { width: 1280, height: 1000 } });
+  page = await openPage(browser, { viewport: { width: 1280, height: 1000 } });
   page.on("request", (request) => {
     if (!request.url().startsWith(server.url) && !/^(data|blob):/.test(request.url())) outside.push(request.url());
   });

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import type { Browser, Frame, Page } from "playwright-core";
 import { startServer, type PreviewServer } from "../../src/preview/server/startServer";
 import { doubtfulRegister } from "./doubtfulRegister";
-import { startBrowser } from "./startBrowser";
+import { openPage, startBrowser } from "./startBrowser";
 
 const axe = createRequire(__filename).resolve("axe-core/axe.min.js");
 const SHOTS = "test/browser/shots";
@@ -25,7 +25,7 @@ beforeAll(async () => {
   mkdirSync(SHOTS, { recursive: true });
   server = await startServer({ port: 0 });
   browser = await startBrowser();
-  page = await browser.newPage({ viewport: { width: 1280, height: 1400 }, bypassCSP: true });
+  page = await openPage(browser, { viewport: { width: 1280, height: 1400 }, bypassCSP: true });
   await page.goto(server.url);
   await page.locator("input[type=file]").setInputFiles({ name: "so.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(await doubtfulRegister()) });
   await page.getByRole("button", { name: "Kiểm tra số liệu" }).click();

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { readXlsx } from "hucre";
 import type { Browser, Page } from "playwright-core";
 import { startServer } from "../../src/preview/server/startServer";
-import { startBrowser } from "./startBrowser";
+import { openPage, startBrowser } from "./startBrowser";
 
 const shots = "test/browser/shots";
 const axe = createRequire(__filename).resolve("axe-core/axe.min.js");
@@ -44,7 +44,7 @@ beforeAll(async () => {
   mkdirSync(shots, { recursive: true });
   server = await startServer({ port: 0 });
   browser = await startBrowser();
-  page = await browser.newPage({ viewport: { width: 1600, height: 950 }, acceptDownloads: true });
+  page = await openPage(browser, { viewport: { width: 1600, height: 950 }, acceptDownloads: true });
   page.on("pageerror", (error) => faults.push(error.message));
   page.on("console", (message) => { if (message.type() === "error") faults.push(message.text()); });
   page.on("request", (request) => {

@@ -1,4 +1,4 @@
-import { chromium, type Browser } from "playwright-core";
+import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 
 /** Chromium from npm on Linux, so that nothing has to be installed by hand. */
 async function bundledChromium(): Promise<Browser> {
@@ -19,4 +19,14 @@ async function installedBrowser(): Promise<Browser> {
 /** A real browser for tests, started once a test file; close it when done. */
 export function startBrowser(): Promise<Browser> {
   return process.platform === "linux" ? bundledChromium() : installedBrowser();
+}
+
+/** How long a page may keep a test waiting: the other tests run beside it, on machines with two processors. */
+const PATIENCE = 120_000;
+
+/** A page of its own whose steps may take long; closed with the browser. */
+export async function openPage(browser: Browser, options: BrowserContextOptions): Promise<Page> {
+  const page = await browser.newPage(options);
+  page.setDefaultTimeout(PATIENCE);
+  return page;
 }

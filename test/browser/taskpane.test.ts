@@ -4,7 +4,7 @@ import type { Browser, Frame, Page } from "playwright-core";
 import { startServer, type PreviewServer } from "../../src/preview/server/startServer";
 import { bigRegister } from "../samples/bigRegister";
 import { registerWorkbook } from "../samples/workbook";
-import { startBrowser } from "./startBrowser";
+import { openPage, startBrowser } from "./startBrowser";
 
 const axe = createRequire(__filename).resolve("axe-core/axe.min.js");
 const policy = /<meta http-equiv="?Content-Security-Policy"?[^>]*>/i.exec(readFileSync("dist/addin/taskpane.html", "utf8"))?.[0] ?? "";
@@ -43,7 +43,7 @@ async function paneFrame(): Promise<Frame> {
 beforeAll(async () => {
   server = await startServer({ port: 0 });
   browser = await startBrowser();
-  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  page = await openPage(browser, { viewport: { width: 1280, height: 900 } });
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (message) => { if (message.type() === "error") complaints.push(message.text()); });
   page.on("request", (request) => {
