@@ -89,7 +89,8 @@ function unitOf(table: AggregateTable): string {
   return table.reportingUnit === "" ? table.sheet : table.reportingUnit;
 }
 
-function groupOf(table: AggregateTable, row: AggregateRow, groupBy: GroupBy): string {
+/** The group that a row counts in; "" when the rows are of another kind. */
+export function groupOf(table: AggregateTable, row: AggregateRow, groupBy: GroupBy): string {
   if (groupBy === "unit") return table.rows === "unit" ? row.label : unitOf(table);
   return table.rows === groupBy ? row.label : "";
 }

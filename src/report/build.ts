@@ -1,4 +1,5 @@
 import type { Reading } from "../register/types";
+import { lackOfSummary } from "./aggregates/tableReports";
 import { reportJson } from "./json";
 import { readyPeriod } from "./ready";
 import { reportChecks } from "./reportChecks";
@@ -16,5 +17,7 @@ export function buildReport(reading: Reading, settings: ReportSettings): ReportR
   if (!choice.ok) return choice;
   const { period } = choice;
   const situation = situationOf(reading, period, settings);
+  const lack = lackOfSummary(situation);
+  if (lack) return { ok: false, problem: lack };
   return { ok: true, report: { period, model: summaryModel(situation), json: reportJson(situation, reportChecks(situation)) } };
 }

@@ -31,7 +31,7 @@ export function groupPhrase({ words }: Situation, by: GroupBy): string {
  */
 export function groupNotes({ words, reading, settings, counted }: Situation): string[] {
   const { roles } = reading.table;
-  if (counted.from === "aggregates" && counted.byGroup.groups.some((name) => name !== "")) return [];
+  if (counted.from === "aggregates" && (counted.source.tables.length === 0 || counted.byGroup.groups.some((name) => name !== ""))) return [];
   const columns = GROUP_COLUMNS[settings.groupBy];
   if (!columns.some((role) => roles.has(role))) {
     return [settings.groupBy === "unit" ? words.say("report.note.noUnitColumn") : words.say("report.note.noGroupColumn", { columns: columnNames(columns.slice(0, 1), words) })];

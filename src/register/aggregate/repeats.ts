@@ -1,10 +1,17 @@
 import { nameKey } from "../nameKey";
 import type { Finding } from "../types";
-import type { AggregateRow, AggregateTable } from "./types";
+import type { AggregateFigure, AggregateRow, AggregateTable } from "./types";
 
 /** Tables are of one period when their titles say the same; a closing rule is not known here. */
 function periodKey({ period }: AggregateTable): string {
   return nameKey(period.range !== "" ? period.range : period.label);
+}
+
+/** Figures by which a table tells how cases were handled; a table of digitisation or payment beside it repeats nothing. */
+const VERDICTS: ReadonlySet<AggregateFigure> = new Set(["early", "onTime", "earlyAndOnTime", "late", "pending", "inTime", "overdue", "due", "lateAndOverdue"]);
+
+function contentKey({ columns }: AggregateTable): string {
+  return columns.some(({ figure }) => VERDICTS.has(figure)) ? "cases" : "services";
 }
 
 /**
@@ -13,9 +20,10 @@ function periodKey({ period }: AggregateTable): string {
  */
 function subject(table: AggregateTable, row: AggregateRow): string {
   const period = periodKey(table);
-  if (table.rows === "unit") return [period, nameKey(row.label)].join("|");
+  const content = contentKey(table);
+  if (table.rows === "unit") return [content, period, nameKey(row.label)].join("|");
   const unit = table.reportingUnit === "" ? table.sheet : table.reportingUnit;
-  return [period, table.rows, nameKey(unit), nameKey(row.band), nameKey(row.label)].join("|");
+  return [content, period, table.rows, nameKey(unit), nameKey(row.band), nameKey(row.label)].join("|");
 }
 
 /**

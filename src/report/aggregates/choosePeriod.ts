@@ -9,6 +9,7 @@ import { problem } from "../problem";
 import type { Problem, ReportSettings } from "../request";
 import { wordingOf, type Wording } from "../wording";
 import { partsOf, fillWindow } from "./fillWindow";
+import { carriesService, DIGITISED, PAID, serviceTables } from "./serviceTables";
 import { carriesReport, periodTables } from "./sources";
 import { sameWindow, shownClosingDay } from "./window";
 
@@ -71,11 +72,13 @@ function whyNot(tables: readonly AggregateTable[], period: Period, settings: Rep
 export function aggregatePeriod(tables: readonly AggregateTable[], settings: ReportSettings): PeriodChoice {
   const { closingDay, language } = settings;
   if (!isClosingDay(closingDay)) return { ok: false, problem: problem("badClosingDay", language, { day: closingDay }) };
-  const usable = tables.filter(carriesReport);
+  const carrying = tables.filter(carriesReport);
+  // A workbook of digitisation or payment tables only has reports of these, if no summary.
+  const usable = carrying.length > 0 ? carrying : tables.filter(carriesService);
   if (usable.length === 0) return { ok: false, problem: problem("aggregateLacks", language, { sheets: tables.map(({ sheet }) => sheet).join(", ") }) };
   const isAsked = settings.period.trim() !== "";
   const period = isAsked ? parsePeriod(settings.period, closingDay) : suggested(usable, settings);
   if (period === null) return { ok: false, problem: problem(isAsked ? "badPeriod" : "aggregateNoPeriod", language, { period: settings.period.slice(0, 60) }) };
-  if (periodTables(usable, period, settings).tables.length > 0) return { ok: true, period };
+  if (periodTables(usable, period, settings).tables.length + serviceTables(tables, period, settings, [...DIGITISED, ...PAID]).length > 0) return { ok: true, period };
   return { ok: false, problem: whyNot(usable, period, settings) };
 }

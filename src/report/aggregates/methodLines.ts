@@ -5,6 +5,7 @@ import { periodName, periodTag } from "../periodWords";
 import type { Situation } from "../situation";
 import type { Wording } from "../wording";
 import { absentRows } from "./joinedChecks";
+import { carriesService } from "./serviceTables";
 import { tableWindow } from "./window";
 
 type Line = MethodBlock["lines"][number];
@@ -33,7 +34,8 @@ function tableLine(situation: Situation, table: AggregateTable): Line {
     columns: table.columns.map(({ column, header }) => `“${header}” (${columnLetter(column)})`).join(", "),
   });
   const use = words.say(isUsed ? "report.aggregate.used" : "report.aggregate.notUsed");
-  return { label: words.say("report.aggregate.label", { sheet: table.sheet }), value: [value, use, conventions(table, words)].filter((each) => each !== "").join(" ") };
+  const service = carriesService(table) ? words.say(counted.from === "aggregates" ? "report.aggregate.service" : "report.aggregate.serviceNotUsed") : "";
+  return { label: words.say("report.aggregate.label", { sheet: table.sheet }), value: [value, use, service, conventions(table, words)].filter((each) => each !== "").join(" ") };
 }
 
 /** How the period was put together, and the units that some part has no row of: both must be seen beside the figures. */

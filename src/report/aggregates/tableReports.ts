@@ -1,4 +1,5 @@
 import type { FigureName } from "../../indicators/availability";
+import type { AggregateFigure } from "../../register/aggregate/types";
 import type { ReportEntry } from "../kinds";
 import { periodName } from "../periodWords";
 import { problem } from "../problem";
@@ -6,6 +7,7 @@ import type { ReportKind } from "../reportKind";
 import type { Problem } from "../request";
 import type { Situation } from "../situation";
 import { formTables, printedForm } from "./formTables";
+import { DIGITISED, PAID, serviceTables } from "./serviceTables";
 
 /** Columns (3), (7) and (11) of form II.06a: without these there is no form, without others there are blank columns. */
 const FORM_NEEDS = ["cumulative", "resolved", "pending"] as const satisfies readonly FigureName[];
@@ -37,9 +39,25 @@ const ofComparison: Lack = (entry, situation) => {
   return problem("aggregateNotCompared", words.language, { ...title(situation, entry), periods });
 };
 
+/** Nothing of the period carries the figures of a report: there are tables of digitisation or payment only. */
+export function lackOfSummary({ counted, reading, words }: Situation): Problem | null {
+  if (counted.from !== "aggregates" || counted.source.tables.length > 0) return null;
+  return problem("aggregateLacks", words.language, { sheets: reading.aggregates.map(({ sheet }) => sheet).join(", ") });
+}
+
+const afterSummary = (lack: Lack): Lack => (entry, situation) => lackOfSummary(situation) ?? lack(entry, situation);
+
+const ofService = (figures: readonly AggregateFigure[], isEnough: (situation: Situation) => boolean): Lack => (entry, situation) => {
+  const { reading, period, settings, words } = situation;
+  if (isEnough(situation) || serviceTables(reading.aggregates, period, settings, figures).length > 0) return null;
+  return problem("aggregateFormLacks", words.language, { ...title(situation, entry), figures: figures.map((figure) => words.say(`aggregate.figure.${figure}`)).join(", ") });
+};
+
 /** What each report needs of printed tables; reports that are not named need cases. */
 const LACKS: Partial<Record<ReportKind, Lack>> = {
-  summary: () => null, formByUnit: ofForm("unit"), formByField: ofForm("field"), trend: ofTrend, comparison: ofComparison,
+  summary: afterSummary(() => null), formByUnit: afterSummary(ofForm("unit")), formByField: afterSummary(ofForm("field")),
+  trend: afterSummary(ofTrend), comparison: afterSummary(ofComparison),
+  digitisation: ofService(DIGITISED, () => false), onlineServices: ofService(["online", ...PAID], (situation) => situation.has("online")),
 };
 
 /**

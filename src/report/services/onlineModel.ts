@@ -1,8 +1,10 @@
 import { groupingOf } from "../../indicators/grouping";
 import { rate } from "../../indicators/figures";
 import { countPayments, PAYMENT_CLASSES } from "../../indicators/services/payments";
+import { PRINTED_PAYMENT_CLASSES, printedPayments, type PrintedPaymentClass } from "../../indicators/services/printed";
 import { sumClasses } from "../../indicators/services/countClasses";
 import type { Figures } from "../../indicators/types";
+import { PAID, serviceTables } from "../aggregates/serviceTables";
 import { groupHeader, groupName, groupNotes, groupPhrase } from "../groupWords";
 import { lackFootnotes } from "../lacks";
 import type { Block, ReportModel, TableBlock, TableColumn, TableRow } from "../model";
@@ -58,7 +60,28 @@ function onlineTable(situation: Situation): TableBlock {
   };
 }
 
+/** Payments as tables print them: of those that were paid, the ones online. Who had to pay is not told by them. */
+function printedPaymentTable(situation: Situation): Block {
+  const { words, reading, period, settings } = situation;
+  const title = words.say("report.services.paymentTitle");
+  const tables = serviceTables(reading.aggregates, period, settings, PAID);
+  const { groups, gives } = printedPayments(tables, settings.groupBy);
+  if (tables.length === 0) return { type: "paragraph", id: "noPayment", title, text: `${words.say("report.lacksPrinted")}. ${words.say("report.services.noData")}` };
+  const hasPaid = gives.has("paid");
+  return shareTable(situation, groups, PRINTED_PAYMENT_CLASSES, {
+    id: "payment",
+    title,
+    columns: [
+      ...(hasPaid ? [countOf<PrintedPaymentClass>("paid", words.say("report.services.paid"))] : []),
+      countOf<PrintedPaymentClass>("paidOnline", words.say("aggregate.figure.paidOnline")),
+      ...(hasPaid ? [rateOf<PrintedPaymentClass>("wideRate", words.say("report.services.onPaid"), "paidOnline", "paid")] : []),
+    ],
+    notes: [words.say("report.services.printedPayment"), ...(hasPaid ? [] : [words.say("report.lacksPrintedFor", { figure: words.say("aggregate.figure.paid") })])],
+  });
+}
+
 function paymentTable(situation: Situation): Block {
+  if (situation.counted.from === "aggregates") return printedPaymentTable(situation);
   const { words, reading, period, settings } = situation;
   const title = words.say("report.services.paymentTitle");
   if (!reading.table.roles.has("payMethod")) return lackParagraph(situation, "noPayment", title, ["payMethod"]);
@@ -92,6 +115,7 @@ function paymentTable(situation: Situation): Block {
 export function onlineModel(situation: Situation): ReportModel {
   const { words } = situation;
   const online: Block = situation.has("online") ? onlineTable(situation)
+    : situation.counted.from === "aggregates" ? { type: "paragraph", id: "noOnline", title: words.say("report.services.onlineTitle"), text: `${words.say("report.lacksPrinted")}. ${words.say("report.services.noData")}` }
     : lackParagraph(situation, "noOnline", words.say("report.services.onlineTitle"), situation.lacks("online"));
   return serviceSheet(situation, "onlineServices", words.say("report.services.title"), [online, paymentTable(situation)]);
 }
