@@ -3,7 +3,7 @@ import { text } from "../locales/text";
 import type { ReportModel } from "../report/model";
 import { placeReport } from "./layout/place";
 import type { SheetPlan } from "./layout/plan";
-import { SERIES_COLOUR, SIZE } from "./layout/tokens";
+import { SERIES_COLOUR } from "./layout/tokens";
 import { layoutWords } from "./layoutWords";
 import type { WriteOptions } from "./outcomes";
 import { ProblemError } from "./problemError";
@@ -31,7 +31,7 @@ async function fillCells(context: Excel.RequestContext, sheet: Excel.Worksheet, 
   writeValues(sheet, plan);
   await context.sync();
   writeLooks(sheet, plan, supports("1.9"));
-  writeLinks(sheet, plan, SIZE.body);
+  writeLinks(sheet, plan);
   await context.sync();
 }
 

@@ -51,6 +51,16 @@ describe("the list of cases behind a figure", () => {
     expect((visibleState(started.host.state) as { sheets: unknown[] }).sheets[0]).toEqual(before.sheets[0]);
   });
 
+  test("sets its links in the type of the table: larger ones would be cut at the column's edge", async () => {
+    started.host.state = workbookOf({ "Sổ hồ sơ": registerSheet(700) });
+    const name = await listed("received");
+    const { rows } = sheetOf(name);
+    const sizeAt = (row: number, column: number): number | undefined => started.host.state.formats[rows[row]?.formats[column] ?? 0].fontSize;
+    const row = rows.findIndex((each) => each?.values[0] === 1);
+    const linked = (rows[row]?.values ?? []).findIndex((value) => String(value).includes("dòng"));
+    expect([sizeAt(row, linked), sizeAt(row, 1)]).toEqual([10, 10]);
+  });
+
   test("is as long as the report's figure, for each figure that is offered", async () => {
     started.host.state = workbookOf({ "Sổ hồ sơ": registerSheet(90) });
     const read = await readRegister();

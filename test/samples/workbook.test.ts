@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import { readXlsx } from "hucre";
 import { bigRegister } from "./bigRegister";
 import { tableOf } from "./sheet";
@@ -12,6 +13,11 @@ test("the file opens with the cases as the table HoSo below the title rows, so H
   expect([table.name, table.range]).toEqual(["HoSo", "A2:M302"]);
   expect(sheets[0].rows[1]).toEqual(tableOf(register)[0]);
   expect(sheets[0].rows.length).toBe(302);
+});
+
+test("the header is repeated on every printed page, by a name that Excel can read: the sheet's name has blanks", async () => {
+  const { "xl/workbook.xml": workbook } = unzipSync(await registerWorkbook(register));
+  expect(strFromU8(workbook)).toMatch(/<definedName[^>]*name="_xlnm.Print_Titles"[^>]*>(?:'|&apos;)Sổ hồ sơ(?:'|&apos;)!\$2:\$2</);
 });
 
 test("the same register gives the same bytes, so files can be compared", async () => {

@@ -58,6 +58,8 @@ export async function registerWorkbook(register: SampleRegister): Promise<Uint8A
   const fixed = new Date(Date.UTC(2021, 8, 22, 10, 30));
   return writeXlsx({
     defaultFont: FONT,
+    // The library's own print titles leave the sheet's name unquoted: Excel repairs a file with "Sổ hồ sơ!$5:$5".
+    namedRanges: [{ name: "_xlnm.Print_Titles", range: `'${register.sheet}'!$${register.headerRow}:$${register.headerRow}`, scope: register.sheet }],
     properties: { title: "Sổ hồ sơ (dữ liệu mẫu)", creator: "TTHC", created: fixed, modified: fixed },
     sheets: [{
       name: register.sheet,
@@ -67,7 +69,7 @@ export async function registerWorkbook(register: SampleRegister): Promise<Uint8A
       merges: merges(register),
       rowDefs: new Map([[register.headerRow - 1, { height: 32 }]]),
       freezePane: { rows: register.headerRow },
-      pageSetup: { paperSize: "a4", orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: `$${register.headerRow}:$${register.headerRow}` },
+      pageSetup: { paperSize: "a4", orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
       tables: [{
         name: TABLE_NAME, displayName: TABLE_NAME, range: `A${register.headerRow}:${columnLetter(register.header.length)}${lastRow}`,
         columns: register.header.map((name) => ({ name })), style: "TableStyleMedium2", showRowStripes: true,

@@ -35,8 +35,8 @@ export interface Placing {
   unitNote: string;
   /** Rows of the heading at the top. */
   heading: number;
-  /** The row where the end of what was placed last begins: a signature stays with it. */
-  tail: number;
+  /** The rows where what was placed last, or its end, begins: a signature stays with one of them. */
+  tail: readonly number[];
 }
 
 /** A table of at most this many rows goes to the next page whole when a signature needs its end there. */
@@ -64,12 +64,12 @@ function placeOneTable(placing: Placing, block: TableBlock): void {
   });
   placing.unitNote = "";
   tables.set(block.id, table);
-  placing.tail = block.rows.length > FEW_ROWS ? tailOf(table) : first;
+  placing.tail = block.rows.length > FEW_ROWS ? [tailOf(table)] : [first, tailOf(table)];
   const [chart] = drawable(charts.filter((each) => each.table === block.id && !placing.done.has(each)), tables);
   const beside = chart !== undefined && placeBeside(draft, chart);
   if (beside) {
     placing.done.add(chart.block);
-    placing.tail = first;
+    placing.tail = [first];
   }
   const under = draft.nextRow;
   const signs = block.highlights.length > 0 ? [words.sign] : [];
@@ -90,7 +90,7 @@ function placeBlock(placing: Placing, block: Exclude<Block, ChartBlock>): void {
   if (block.type === "table") return placeOneTable(placing, block);
   if (block.type === "signature") return placeSignature(draft, block, placing.tail);
   if (block.type === "method") return placeMethod(draft, withFigureCells(placing, block), placing.tail);
-  placing.tail = draft.nextRow;
+  placing.tail = [draft.nextRow];
   if (block.type === "letterhead") return placeHeading(placing, () => placeLetterhead(draft, block));
   if (block.type === "formHead") return placeHeading(placing, () => placeFormHead(draft, block));
   if (block.type === "keyFigures") return placeKeyFigures(draft, block);
@@ -109,7 +109,7 @@ function placeReadyCharts(placing: Placing, run: readonly ChartBlock[]): ChartBl
   const ready = open.filter((chart) => placing.tables.has(chart.table));
   const drawn = drawable(ready, placing.tables);
   placeCharts(placing.draft, drawn);
-  if (drawn.length > 0) placing.tail = placing.draft.chunks[placing.draft.chunks.length - 1].first;
+  if (drawn.length > 0) placing.tail = [placing.draft.chunks[placing.draft.chunks.length - 1].first];
   ready.forEach((chart) => placing.done.add(chart));
   return open.filter((chart) => !ready.includes(chart));
 }

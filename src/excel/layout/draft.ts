@@ -17,10 +17,10 @@ export interface Chunk {
   /** It may run over rather than leave a heading alone or a page that is hardly begun; nothing in it is cut by that. */
   runs?: true;
   /**
-   * Never first on a page: when it finds no room, the page begins with this row, the end of what it belongs to.
-   * underTitle: only where a table's header is repeated, under which it would stand alone.
+   * Never first on a page: when it finds no room, the page begins with the first of these rows that suits, what it
+   * belongs to or the end of that. underTitle: only where a table's header is repeated, under which it would stand alone.
    */
-  since?: { row: number; underTitle: boolean };
+  since?: { rows: readonly number[]; underTitle: boolean };
 }
 
 /** A sheet while blocks are put on it from top to bottom. */

@@ -1,6 +1,6 @@
 import type { TableBlock } from "../../report/model";
 import { PRINT, SIZE } from "./tokens";
-import { fullTextWidth, neededWidth, wordWidth, type TableSizes } from "./widths";
+import { neededWidth, textWidths, wordWidth, type TableSizes } from "./widths";
 
 /** Columns of a sheet whose tables are too narrow to give it its columns. */
 const PLAIN_COLUMNS = 12;
@@ -39,6 +39,18 @@ function raised(widths: readonly number[], wishes: readonly number[], room: numb
   return widths.map((width, index) => width + missing[index] * share);
 }
 
+/** Shares of a column's texts that are tried to stand on one line. */
+const SHARES = [1, 0.95, 0.9, 0.8, 0.7, 0.6, 0.5];
+
+/**
+ * Widths with which as many texts as possible stand on one line, the same share in every column: a place that is as long
+ * in every row comes before a state that is long in few.
+ */
+function mostOnOneLine(widths: readonly number[], texts: readonly (readonly number[])[]): number[] {
+  const wishes = SHARES.map((share) => widths.map((width, index) => Math.max(width, texts[index][Math.ceil(texts[index].length * share) - 1] ?? 0)));
+  return wishes.find((each) => total(each) <= PRINT.width) ?? [...widths];
+}
+
 /**
  * Column widths of the whole sheet in points: those of the main table. They fill one printed page exactly; only when
  * the numbers need more, the sheet is wider and print shrinks it.
@@ -50,8 +62,9 @@ export function columnGrid(main: TableBlock | undefined, sizes: TableSizes): num
   const needed = main.columns.map((_, index) => neededWidth(main, index, sizes));
   const words = main.columns.map((_, index) => (isText[index] ? Math.max(needed[index], wordWidth(main, index, sizes)) : needed[index]));
   const whole = raised(needed, words, PRINT.width - total(needed));
-  const full = main.columns.map((_, index) => (isText[index] ? fullTextWidth(main, index, sizes) : needed[index]));
-  const readable = raised(whole, full, PRINT.width - total(whole));
+  const texts = main.columns.map((_, index) => (isText[index] ? textWidths(main, index, sizes) : []));
+  const most = mostOnOneLine(whole, texts);
+  const readable = raised(most, most.map((width, index) => Math.max(width, texts[index][texts[index].length - 1] ?? 0)), PRINT.width - total(most));
   const wide = raised(readable, main.columns.map((column, index) => (isText[index] || column.width <= 6 ? 0 : WIDEST_NUMBER)), PRINT.width - total(readable));
   const left = PRINT.width - total(wide);
   return left <= 0 ? wide : wide.map((width) => (width * PRINT.width) / total(wide));

@@ -82,10 +82,11 @@ function neededRoom(printed: Printed, chunk: Chunk, room: PageRoom): number {
 /** Where the page of a chunk that finds no room begins: with the end of what it belongs to when both fit one page. */
 function breakFor(pages: Pages, printed: Printed, chunk: Chunk, room: PageRoom): number {
   const { since } = chunk;
-  if (since === undefined || since.row <= lastBreak(pages) || (since.underTitle && room.titleHeight === 0)) return chunk.first;
+  if (since === undefined || (since.underTitle && room.titleHeight === 0)) return chunk.first;
   const most = since.underTitle || room.titleHeight > 0 ? room.height : room.height * MOST_WITH_SIGNATURE;
-  const fits = titleOf(since.row, room) + heightOf(printed, since.row, chunk.first + chunk.rows) <= room.height;
-  return fits && heightOf(printed, since.row, chunk.first) <= most ? since.row : chunk.first;
+  const suits = (row: number): boolean => row > lastBreak(pages) && heightOf(printed, row, chunk.first) <= most
+    && titleOf(row, room) + heightOf(printed, row, chunk.first + chunk.rows) <= room.height;
+  return since.rows.find(suits) ?? chunk.first;
 }
 
 /**

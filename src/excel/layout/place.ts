@@ -36,12 +36,18 @@ function newPlacing({ blocks, sizes, repeats }: Attempt, words: LayoutWords): Pl
   return {
     draft: new Draft(columnGrid(mainTable(blocks.filter(isTable)), sizes), sizes), words, repeats,
     charts: blocks.filter((block) => block.type === "chart"), paragraphs: blocks.filter((block) => block.type === "paragraph"),
-    tables: new Map(), done: new Set(), unitNote: blocks.find(isHeading)?.unitNote ?? "", heading: 0, tail: 0,
+    tables: new Map(), done: new Set(), unitNote: blocks.find(isHeading)?.unitNote ?? "", heading: 0, tail: [0],
   };
 }
 
+/** A placed sheet and how often one of its tables goes on over a page. */
+interface Result {
+  plan: SheetPlan;
+  torn: number;
+}
+
 /** One attempt, again and again until no table goes on over a page without a header. */
-function attempted(attempt: Attempt, words: LayoutWords): SheetPlan {
+function attempted(attempt: Attempt, words: LayoutWords): Result {
   const placing = newPlacing(attempt, words);
   placeBlocks(placing, attempt.blocks);
   const { draft, tables } = placing;
@@ -50,11 +56,12 @@ function attempted(attempt: Attempt, words: LayoutWords): SheetPlan {
   const rows = missing?.rows.filter((row) => !known.includes(row)) ?? [];
   if (missing && rows.length > 0) return attempted({ ...attempt, repeats: new Map(attempt.repeats).set(missing.table, [...known, ...rows]) }, words);
   const main = tables.get(mainTable(attempt.blocks.filter(isTable))?.id ?? "");
-  return {
+  const plan = {
     columnWidths: [...draft.grid], rowHeights: draft.rowHeights, cells: draft.cells, formulas: draft.formulas, merges: draft.merges,
-    styles: draft.styles, highlights: draft.highlights, charts: draft.charts, links: draft.links,
+    styles: draft.styles, highlights: draft.highlights, charts: draft.charts, links: draft.links, bodySize: draft.sizes.body,
     frozenRows: frozenRows(draft, main, placing.heading), ...pages, figures: draft.figures,
   };
+  return { plan, torn: draft.forced.size + (pages.titleRows === null ? 0 : 1) };
 }
 
 /** A list of more rows than this is one of many pages: no header stands between its rows. */
@@ -72,19 +79,25 @@ function endsInList(blocks: readonly Block[]): boolean {
 }
 
 /** A list of many pages has its header from print itself, never in between its rows. */
-function placed(attempt: Attempt, words: LayoutWords): SheetPlan {
-  const plan = attempted(attempt, words);
-  return plan.titleRows === null && endsInList(attempt.blocks) ? attempted({ ...attempt, blocks: methodFirst(attempt.blocks) }, words) : plan;
+function placed(attempt: Attempt, words: LayoutWords): Result {
+  const result = attempted(attempt, words);
+  return result.plan.titleRows === null && endsInList(attempt.blocks) ? attempted({ ...attempt, blocks: methodFirst(attempt.blocks) }, words) : result;
+}
+
+/** Fewer pages first, then fewer tables that go on over one. */
+function isBetter({ plan, torn }: Result, best: Result): boolean {
+  const more = plan.pageBreaks.length - best.plan.pageBreaks.length;
+  return more < 0 || (more === 0 && torn < best.torn);
 }
 
 /**
  * Places a report on a sheet: rows, columns, values, looks, charts and printed pages, without any host.
- * The type of the tables is the largest with which the report takes the fewest pages.
+ * The type of the tables is the largest with which the report takes the fewest pages and tears the fewest tables.
  * The same model always gives the same plan; blocks keep their order, except that a small chart may stand beside
  * its narrow table, and a long "Cách tính" before the list that ends the sheet.
  * @example placeReport(model, { sign: "▲ ▼ …", continued: "{title} (tiếp theo)" }).columnWidths.length // columns of the main table
  */
 export function placeReport(model: ReportModel, words: LayoutWords): SheetPlan {
-  const plans = tableSizes(mainTable(model.blocks.filter(isTable))).map((sizes) => placed({ blocks: model.blocks, sizes, repeats: new Map() }, words));
-  return plans.reduce((best, plan) => (plan.pageBreaks.length < best.pageBreaks.length ? plan : best));
+  const results = tableSizes(mainTable(model.blocks.filter(isTable))).map((sizes) => placed({ blocks: model.blocks, sizes, repeats: new Map() }, words));
+  return results.reduce((best, result) => (isBetter(result, best) ? result : best)).plan;
 }

@@ -90,6 +90,8 @@ export interface SheetPlan {
   highlights: PlacedHighlight[];
   charts: PlacedChart[];
   links: PlacedLink[];
+  /** Type of the tables' bodies, points. */
+  bodySize: number;
   /** Rows that stay in sight when the sheet is scrolled; 0 = none. */
   frozenRows: number;
   /** Rows repeated on every printed page, or null when the main table stands on one page. */

@@ -38,10 +38,10 @@ export function placeParagraph(draft: Draft, block: ParagraphBlock): void {
 }
 
 /**
- * "Cách tính": label and value line by line, small, between hairlines. belongs: the row from which it stays with what is
- * above it where a table's header is repeated.
+ * "Cách tính": label and value line by line, small, between hairlines. belongs: the rows from which it stays with what
+ * is above it where a table's header is repeated.
  */
-export function placeMethod(draft: Draft, block: MethodBlock, belongs: number): void {
+export function placeMethod(draft: Draft, block: MethodBlock, belongs: readonly number[]): void {
   const start = draft.nextRow;
   placeSectionTitle(draft, block.title);
   const label = labelSpan(draft);
@@ -59,7 +59,7 @@ export function placeMethod(draft: Draft, block: MethodBlock, belongs: number): 
   }
   for (let row = Math.max(start, draft.nextRow - METHOD_END); row < draft.nextRow - 1; row++) draft.kept.add(row);
   draft.addRow(GAP);
-  draft.close(start, { head: METHOD_HEAD, since: { row: belongs, underTitle: true } });
+  draft.close(start, { head: METHOD_HEAD, since: { rows: belongs, underTitle: true } });
 }
 
 /** About a quarter of the width for labels, at least one column and never all. */
@@ -68,10 +68,10 @@ function labelSpan(draft: Draft): Span {
 }
 
 /**
- * Place and date, then the two signatures with room to sign. belongs: the row from which the page begins when they find
- * no room on it, for what is signed stands on the page of the signature.
+ * Place and date, then the two signatures with room to sign. belongs: the rows from which the page may begin when they
+ * find no room on it, for what is signed stands on the page of the signature.
  */
-export function placeSignature(draft: Draft, block: SignatureBlock, belongs: number): void {
+export function placeSignature(draft: Draft, block: SignatureBlock, belongs: readonly number[]): void {
   const start = draft.nextRow;
   const [left, right] = evenSpans(draft.grid, 2);
   if (block.place !== "") {
@@ -84,5 +84,5 @@ export function placeSignature(draft: Draft, block: SignatureBlock, belongs: num
   draft.put(areaOf(row, left), block.left, "text", style);
   draft.put(areaOf(row, right), block.right, "text", style);
   draft.addRow(60);
-  draft.close(start, { since: { row: belongs, underTitle: false } });
+  draft.close(start, { since: { rows: belongs, underTitle: false } });
 }

@@ -65,12 +65,18 @@ function isBlank({ rows }: TableBlock, index: number): boolean {
   return rows.length > 0 && rows.every((row) => isWholeRow(row) || (row.cells[index] ?? "") === "");
 }
 
+/** Widths with which the texts of a column do not wrap, from the narrowest up. */
+export function textWidths(table: TableBlock, index: number, sizes: TableSizes): number[] {
+  const texts = table.rows.flatMap((row): [string, boolean][] => {
+    const cell = row.cells[index];
+    return typeof cell === "string" && !isWholeRow(row) ? [[cell, row.role !== "data"]] : [];
+  });
+  return texts.map(([words, bold]) => unwrappedWidth(words, sizes.body, bold) + indentOf(table.columns, index)).sort((a, b) => a - b);
+}
+
 /** Widest line of a text column if nothing wrapped. */
 export function fullTextWidth(table: TableBlock, index: number, sizes: TableSizes): number {
-  return table.rows.reduce((most, row) => {
-    const cell = row.cells[index];
-    return typeof cell === "string" && !isWholeRow(row) ? Math.max(most, unwrappedWidth(cell, sizes.body, row.role !== "data") + indentOf(table.columns, index)) : most;
-  }, NARROWEST);
+  return Math.max(NARROWEST, textWidths(table, index, sizes).pop() ?? 0);
 }
 
 /** Width with which no word of a text column is broken, points: a case id in two costs every row a second line. */

@@ -13,7 +13,7 @@ export function linkTarget({ sheet, row, column }: Pick<PlacedLink, "sheet" | "r
 }
 
 /** Links of cells to their places in the workbook. Excel gives a linked cell its own type: ours is set again after it. */
-export function writeLinks(sheet: Excel.Worksheet, plan: SheetPlan, size: number): void {
+export function writeLinks(sheet: Excel.Worksheet, plan: SheetPlan): void {
   if (!supports("1.7")) return;
   for (const link of plan.links.slice(0, MOST_LINKS)) {
     const range = rangeOf(sheet, { ...link.area, rows: 1, columns: 1 });
@@ -21,7 +21,7 @@ export function writeLinks(sheet: Excel.Worksheet, plan: SheetPlan, size: number
     // Some versions show the target in place of the text.
     range.values = [[link.text]];
     range.format.font.name = FONT;
-    range.format.font.size = size;
+    range.format.font.size = plan.bodySize;
     range.format.font.color = SERIES_COLOUR.primary;
     range.format.font.underline = "Single";
   }

@@ -99,6 +99,15 @@ describe("signatures", () => {
     }
   });
 
+  test("on a page of their own they still have the end of a table that is too high to go with them whole", () => {
+    const why = "Chưa có dữ liệu để tính vì sổ không có cột này ".repeat(6);
+    const rows = table("A", 7).rows.map((row, index) => ({ ...row, cells: [index, `${why} ${index}`, 1, 1] }));
+    for (let more = 0; more < 14; more++) {
+      const plan = placed(table("B", more), table("A", 7, { rows }), signature);
+      expect([more, pageOf(plan, rowOf(plan, "NGƯỜI LẬP BIỂU"))]).toEqual([more, pageOf(plan, rowOf(plan, `${why} 6`))]);
+    }
+  });
+
   test("a table of a few rows is not torn for them: it goes to the next page whole", () => {
     for (let rows = 2; rows < 40; rows++) {
       const plan = placed(table("A", rows), table("B", 6), signature);
@@ -149,6 +158,15 @@ describe("columns", () => {
       rows: ids.map((id, index) => ({ role: "data", cells: [index, id, why, why, why] })),
     }));
     expect(plan.columnWidths[1]).toBeGreaterThan(115);
+  });
+
+  test("a text that is as long in every row comes before one that is long in few: fewer rows take two lines", () => {
+    const columns = [...table("A", 1).columns.slice(0, 2), ...["s", "p", "q"].map((key) => ({ key, header: "Cột", shown: "text" as const, width: 20 }))];
+    const often = "Trang sổ theo dõi hồ sơ tiếp nhận, dòng 26.696";
+    const rows = table("A", 40).rows.map((row, index) => ({ ...row, cells: [index, often, index === 7 ? often.repeat(3) : "Quá hạn", often, index === 9 ? often.repeat(3) : "Tốt"] }));
+    const plan = placed(table("A", 40, { columns, rows }));
+    const heights = rows.map((_, index) => plan.rowHeights[rowsOf(plan, often)[index]]);
+    expect(heights.filter((height) => height > Math.min(...heights))).toHaveLength(2);
   });
 
   test("a column to be filled by hand keeps the width to write in", () => {
