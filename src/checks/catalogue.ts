@@ -50,6 +50,7 @@ const CATALOGUE: Record<FindingType, [Severity, FindingOutcome]> = {
   unitFromTitle: ["warning", "guessed"],
   wordForDay: ["info", "guessed"],
   dueSameDay: ["info", "guessed"],
+  otherHeader: ["error", "excluded"],
   mappedValue: ["info", "counted"],
   renamedUnit: ["info", "counted"],
   receivedAfterToday: ["warning", "counted"],

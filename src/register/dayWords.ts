@@ -13,6 +13,8 @@ const CLOCK = "\\d{1,2}(?::\\d{2}(?::\\d{2})?|[hg]\\d{0,2}'?| gio(?: \\d{1,2}(?:
 const FRAME = new RegExp(
   `^'?(?:(?:(?:vao )?luc )?${CLOCK}[, ]+(?=${HALF}|ngay))?(?:${HALF}[, ]+)?(?:(thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|cn|t[2-7])[, ]+)?(ngay\\s*:?\\s*)?(.+?)(?:[, ]*\\(${HALF}\\)|[, ]+${HALF}|[, ]+luc ${CLOCK})?$`,
 );
+/** "Đã trả 12/8/2021", "Hẹn: 12/8/2021": the column says it already; "trả lại" is another event. */
+const EVENT = /^(?:da )?(?:tra|giao|nhan|tiep nhan|hen|hen tra|ky|xong|hoan thanh|co)(?: ket qua| kq| ho so| hs)?(?: ngay)?\s*[:,]?\s+(?=\d)/;
 const WORDED = /^(\d{1,2})[, ]*thang ([a-z ]+?|\d{1,2})[, ]+(?:nam )?(\d{4})$/;
 const ENGLISH = /^(\d{1,2})[- ]([a-z]{3})[- ](\d{2}|\d{4})$/;
 
@@ -28,7 +30,7 @@ const WEEKDAYS = ["hai", "ba", "tu", "nam", "sau", "bay"];
  */
 export function readWordedDay(text: string): Day | typeof UNREADABLE {
   if (text.length > LONGEST || !/\d/.test(text)) return UNREADABLE;
-  const frame = FRAME.exec(withoutMarks(text));
+  const frame = FRAME.exec(withoutMarks(text).replace(EVENT, ""));
   if (frame === null) return UNREADABLE;
   const [, dayOfWeek, prefix, core] = frame;
   const day = coreDay(core);

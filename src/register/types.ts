@@ -165,7 +165,7 @@ export const FINDING_TYPES = [
   "missingDue", "errorCell", "notAccepted", "doneWithoutFinished", "finishedFromHandedOver", "unreadableHandedOver",
   "unknownStatus", "unknownChannel", "unknownServiceLevel", "missingUnit", "missingColumn", "guessedColumn", "ignoredColumn", "unsureColumn", "shiftedColumns", "otherTable",
   "notACase", "missingCaseId", "returnedWithoutFinished", "unitFromReceivingUnit", "mergedSpelling", "tooManyNames",
-  "unitFromBand", "unitFromAbove", "unitFromTitle", "wordForDay", "dueSameDay", "mappedValue", "renamedUnit", "receivedAfterToday", "finishedAfterToday", "handedOverBeforeFinished",
+  "unitFromBand", "unitFromAbove", "unitFromTitle", "wordForDay", "dueSameDay", "otherHeader", "mappedValue", "renamedUnit", "receivedAfterToday", "finishedAfterToday", "handedOverBeforeFinished",
   "openWithFinished", "onlineInformationOnly", "unreadableValue",
   "twoDigitYear", "compactDate", "swappedDays", "swapApplied", "date1904", "idLostDigits", "codeFromNumber", "legacyText",
   "aggregateUnreadable", "aggregateRowEmpty", "aggregateRepeated", "aggregateFormula", "aggregateThousands", "aggregateNoPeriod",

@@ -1,6 +1,6 @@
 import { findingCatalogue, findingEntry, findingTextKeys } from "../../src/checks/catalogue";
 import { FINDING_TYPES } from "../../src/register/types";
-import { FATE_TYPES } from "../../src/register/reader/judging";
+import { FATE_TYPES } from "../../src/register/reader/fates";
 
 test("every finding has one entry, the gravest first", () => {
   const entries = findingCatalogue();

@@ -1,11 +1,11 @@
 import type { CellValue, ColumnRole } from "../types";
 import { assignRoles, type Assignment } from "./assign";
 import type { BlockSpan } from "./blockSearch";
-import { candidatesOf, type Candidate } from "./candidates";
+import { candidatesOf, namedRoles, type Candidate } from "./candidates";
 import { headerCells, headerLabel, type HeaderCell } from "./headerBlock";
 import { bodyStart } from "./numberRow";
 import type { ColumnProfile, ProfileCache } from "./profile";
-import { settle } from "./settle";
+import { settle, type Settled } from "./settle";
 import { findShift, type Shift } from "./shift";
 import { isOtherTable, tableSpans } from "./spans";
 
@@ -52,7 +52,7 @@ export function tryBlock(
   const shift = findShift(table, profileAt);
   const assignment = assigned(table, shift, profileAt, fixed);
   const settled = settle(assignment.chosen, twinsOf(assignment, headers), assignment.profiles);
-  const { chosen, doubts } = shift ? withShift(settled, shift) : settled;
+  const { chosen, doubts } = withSubmission(withStates(shift ? withShift(settled, shift) : settled, table));
   const score = assignment.chosen.reduce((sum, one) => sum + one.score * (CORE.has(one.role) ? 1 : 0.4), -0.05 * block.size);
   return { block, headers, besides, chosen, doubts, rivals: assignment.rivals, shift, body, score };
 }
@@ -87,6 +87,29 @@ function assigned(
     if (role !== null) candidates.push({ at, role, how: "user", confidence: 1, score: 10 });
   }
   return { ...assignRoles(candidates, profiles), profiles };
+}
+
+const ENDS: readonly ColumnRole[] = ["finished", "handedOver"];
+
+/**
+ * A column named as that of the result day, which so far holds states only, is that column where there is no other: days may
+ * come further down, below the cases that go on.
+ */
+function withStates({ chosen, doubts }: Settled, headers: readonly HeaderCell[]): Settled {
+  const states = chosen.find(({ role, how }) => role === "status" && how === "content");
+  const header = headers.find(({ at }) => at === states?.at);
+  const named = header && namedRoles(header)?.find(({ role }) => ENDS.includes(role));
+  if (!states || !named || [...chosen, ...doubts].some(({ role }) => ENDS.includes(role))) return { chosen, doubts };
+  return { chosen: chosen.map((one) => (one === states ? { ...states, role: named.role } : one)), doubts };
+}
+
+const SUBMISSION_ASKED = 0.45;
+
+/** Where cases have a due day but no column is that of the receipt, the day of filing may be: the user is asked. */
+function withSubmission({ chosen, doubts }: Settled): Settled {
+  const filed = chosen.find(({ role, how }) => role === "submitted" && how !== "user");
+  if (!filed || !chosen.some(({ role }) => role === "due") || [...chosen, ...doubts].some(({ role }) => role === "received")) return { chosen, doubts };
+  return { chosen: chosen.filter((one) => one !== filed), doubts: [...doubts, { ...filed, role: "received", confidence: SUBMISSION_ASKED }] };
 }
 
 /** Columns that lost their role to one with the very same header. */

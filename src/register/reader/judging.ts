@@ -2,16 +2,12 @@ import { IdIndex } from "../duplicates/idIndex";
 import { addToGroup } from "../duplicates/duplicateRows";
 import { newestOf } from "../duplicates/keepNewest";
 import type { Meanings } from "../meanings";
-import type { FindingType, Status } from "../types";
-import { effectiveFinished, judgeRow, VERDICT, VERDICT_TYPES } from "../verdict";
+import type { Status } from "../types";
+import { effectiveFinished, judgeRow, VERDICT } from "../verdict";
+import { FATE } from "./fates";
 import { isBlankRow, isClosingRow, isNotACase } from "./notACase";
+import { leaveOutOtherHeaders } from "./otherHeaders";
 import { DAY_ROLES, type RowStore } from "./rowStore";
-
-/** Fates of a row that only the whole reading knows, after those of its own cells. */
-export const FATE = { ...VERDICT, blankRow: 7, notACase: 8, duplicateCase: 9, cut: 10 } as const;
-
-/** Reason of exclusion for each fate; "" for used rows and for blank rows below the body, which were never part of it. */
-export const FATE_TYPES: readonly (FindingType | "")[] = [...VERDICT_TYPES, "blankRow", "notACase", "duplicateCase", ""];
 
 export interface Judged {
   /** One of FATE a row. */
@@ -20,6 +16,8 @@ export interface Judged {
   statusByCode: Uint8Array;
   /** Row → the row of the same case that was kept. */
   keptRow: ReadonlyMap<number, number>;
+  /** Row below a header of another order → the row of that header. */
+  headerOf: ReadonlyMap<number, number>;
   /** Index of the last row of each sheet that holds anything, by sheet code; -1 = none. */
   lastFilled: number[];
 }
@@ -30,9 +28,10 @@ export function judgeRows(store: RowStore, meanings: Meanings): Judged {
   store.texts.status.texts.forEach((text, code) => { statusByCode[code] = meanings.status(text); });
   const fates = new Uint8Array(store.length);
   const { lastFilled, lastDay } = judgeAlone(store, fates, statusByCode);
+  const headerOf = leaveOutOtherHeaders(store, fates);
   closeTail(store, fates, lastDay);
   cutTrailingBlanks(store, fates, lastFilled);
-  return { fates, statusByCode, keptRow: dropDuplicates(store, fates, statusByCode), lastFilled };
+  return { fates, statusByCode, keptRow: dropDuplicates(store, fates, statusByCode), headerOf, lastFilled };
 }
 
 /** Last rows of each sheet, by sheet code: that hold anything, and that hold a day; -1 = none. */

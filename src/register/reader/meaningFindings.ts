@@ -3,7 +3,7 @@ import { nameKey } from "../nameKey";
 import type { Offer } from "../types";
 import { nearestMeaning } from "../vocabulary/nearestMeaning";
 import type { FindingCollector } from "./findingCollector";
-import { FATE } from "./judging";
+import { FATE } from "./fates";
 import type { RowStore } from "./rowStore";
 
 /** Texts that differ only in case, blanks and signs: where they stand first, and how many rows bear them. */

@@ -1,6 +1,6 @@
 import { cellText } from "../cell";
 import type { FindingCollector } from "./findingCollector";
-import { FATE } from "./judging";
+import { FATE } from "./fates";
 import type { KeptRole } from "./moreStore";
 import type { RowStore } from "./rowStore";
 

@@ -1,6 +1,6 @@
 import type { MoreColumns, MoreTextRole } from "../types";
 import type { Judged } from "./judging";
-import { FATE } from "./judging";
+import { FATE } from "./fates";
 import { countUses, joinNames } from "./nameTable";
 import type { RowStore } from "./rowStore";
 import type { TextColumn } from "./textColumn";

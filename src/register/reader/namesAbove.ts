@@ -1,6 +1,6 @@
 import { foldKey } from "../fold";
 import type { Finding } from "../types";
-import { FATE } from "./judging";
+import { FATE } from "./fates";
 import type { RowStore } from "./rowStore";
 
 type NameRole = "unit" | "field";

@@ -1,5 +1,6 @@
 import { isErrorCell } from "../cell";
 import { foldKey } from "../fold";
+import { statusOf, timelinessOf } from "../values";
 import { CLOSING_STARTS, CLOSING_WHOLE } from "../vocabulary/closingWords";
 import { headerEntries } from "../vocabulary/headerIndex";
 import { bandKind } from "../vocabulary/unitWords";
@@ -23,7 +24,7 @@ export function isBlankRow(store: RowStore, row: number): boolean {
 export function isNotACase(store: RowStore, row: number): boolean {
   if (store.hasDay(row)) return false;
   const texts = textsOf(store, row);
-  if (texts.some(isClosing) || texts.filter((text) => headerEntries(text).length > 0).length >= 2) return true;
+  if (texts.some(isClosing) || isSummaryLabel(store.idText(row)) || texts.filter((text) => headerEntries(text).length > 0).length >= 2) return true;
   if (DAY_ROLES.some((role) => isColumnNumber(store.days[role].textAt(row))) && texts.every(isColumnNumber)) return true;
   if (store.bands.cellsAt(row).length > 0) return isBandRow(store, row);
   return store.idHash[row] === 0 && texts.length <= 1 && texts.every((text) => !/\d/.test(text) || isCount(text));
@@ -58,8 +59,13 @@ function textsOf(store: RowStore, row: number): string[] {
   return cells.filter((text) => text !== "");
 }
 
-/** "Tổng cộng", "3 hồ sơ", "Vĩnh Yên, ngày … tháng … năm 2021" */
-const TOTAL_OR_DATELINE = /^\d+ (ho so|hs) $|(^| )ngay (\d+ )?thang (\d+ )?nam /;
+/** "Trước hạn", "Đã trả kết quả" under the ids: a line of a summary below the cases. */
+function isSummaryLabel(id: string): boolean {
+  return /\p{L}/u.test(id) && (timelinessOf(id) !== "" || statusOf(id) !== 0);
+}
+
+/** "Tổng cộng", "3 hồ sơ", "Trang 2", "Vĩnh Yên, ngày … tháng … năm 2021" */
+const TOTAL_OR_DATELINE = /^\d+ (ho so|hs) $|^(so )?trang (so )?\d+ |(^| )ngay (\d+ )?thang (\d+ )?nam /;
 
 function isClosing(text: string): boolean {
   const key = `${foldKey(text)} `;

@@ -2,7 +2,8 @@ import type { Day } from "../../calendar/day";
 import type { Meanings } from "../meanings";
 import { CHANNEL, type Status } from "../types";
 import { isSentBack, isUnderWay } from "../verdict";
-import { FATE, type Judged } from "./judging";
+import { FATE } from "./fates";
+import type { Judged } from "./judging";
 import { DAY_ROLES, TEXT_ROLES, type RowStore, type TextRole } from "./rowStore";
 import { FLAG } from "./textFlags";
 

@@ -5,7 +5,8 @@ import { nameKey } from "../nameKey";
 import type { FindingType, Status } from "../types";
 import { ERROR_CELL, isSentBack, isUnderWay } from "../verdict";
 import type { FindingCollector } from "./findingCollector";
-import { FATE, FATE_TYPES, type Judged } from "./judging";
+import { FATE, FATE_TYPES } from "./fates";
+import type { Judged } from "./judging";
 import { RowFindingWriter } from "./rowFindingWriter";
 import { DAY_ROLES, TEXT_ROLES, type RowStore, type TextRole } from "./rowStore";
 import { ODD, oddRows } from "./oddRows";
@@ -38,6 +39,7 @@ export class RowFindings {
 
   private excludedRow(row: number, type: FindingType): void {
     if (type === "duplicateCase") return this.duplicate(row);
+    if (type === "otherHeader") return this.belowOtherHeader(row);
     if (type === "notAccepted") return this.writer.add(type, row, "status", this.store.texts.status.textAt(row));
     if (type === "unreadableDate" || type === "errorCell") return this.badDay(row, type);
     if (type === "notACase") return this.writer.add(type, row, null, this.firstText(row));
@@ -45,6 +47,12 @@ export class RowFindings {
     if (type === "finishedBeforeReceived") return this.writer.add(type, row, this.store.days.finished.data[row] > 0 ? "finished" : "handedOver", "");
     if (type === "doneWithoutFinished") return this.writer.add(type, row, this.writer.columnOf(row, "finished") > 0 ? "finished" : "status", "");
     this.writer.add(type, row, null, "");
+  }
+
+  /** Told once for all rows below such a header, at the header. */
+  private belowOtherHeader(row: number): void {
+    const header = this.judged.headerOf.get(row) ?? row;
+    this.writer.told(`header\n${header}`, { ...this.writer.at(header, null), type: "otherHeader", value: "" });
   }
 
   private duplicate(row: number): void {

@@ -1,5 +1,5 @@
 import type { FindingCollector } from "./findingCollector";
-import { FATE } from "./judging";
+import { FATE } from "./fates";
 import type { RowStore, SheetSource } from "./rowStore";
 import type { BandReading } from "./unitBands";
 

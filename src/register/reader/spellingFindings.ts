@@ -1,5 +1,5 @@
 import type { FindingCollector } from "./findingCollector";
-import { FATE } from "./judging";
+import { FATE } from "./fates";
 import type { NameTable } from "./nameTable";
 import type { RowStore } from "./rowStore";
 

@@ -1,6 +1,6 @@
 import { cellText } from "../cell";
 import type { FindingCollector } from "./findingCollector";
-import { FATE } from "./judging";
+import { FATE } from "./fates";
 import { isClosingRow } from "./notACase";
 import type { RowStore, SheetSource } from "./rowStore";
 

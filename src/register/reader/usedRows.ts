@@ -1,4 +1,4 @@
-import { FATE } from "./judging";
+import { FATE } from "./fates";
 
 const USED = FATE.used;
 

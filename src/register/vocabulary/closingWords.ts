@@ -3,7 +3,8 @@ export const CLOSING_STARTS: readonly string[] = [
   "Tổng cộng", "Tổng số", "Người lập", "Người làm báo cáo", "Người tổng hợp", "Người báo cáo", "Thủ trưởng", "Giám đốc", "Phó giám đốc",
   "Chủ tịch", "Phó chủ tịch", "TM", "KT", "TL", "TUQ", "Ký tên", "Ký, ghi rõ họ tên", "Ký và ghi rõ họ tên", "Nơi nhận",
   "Xác nhận của", "Trưởng phòng", "Chánh văn phòng", "Cộng trang", "Cộng tháng", "Lũy kế", "Mang sang", "Chuyển trang sau",
-  "Người kiểm tra", "Thủ quỹ", "Cán bộ tổng hợp",
+  "Người kiểm tra", "Thủ quỹ", "Cán bộ tổng hợp", "Trong đó", "Tỷ lệ", "Tỉ lệ", "Cộng hòa xã hội chủ nghĩa Việt Nam",
+  "Độc lập - Tự do - Hạnh phúc",
 ];
 
 /** Whole cells of such rows: as beginnings they would also fit names ("Tổng cục Thuế"). */

@@ -8,7 +8,7 @@ const MEMO_LIMIT = 4096;
 
 /**
  * A remembered look-up of texts in a vocabulary: the folded text as a whole, then without what stands in brackets,
- * then without words that change no meaning ("hồ sơ", "lần 2"). Nothing looser: a text that is near another one is unknown,
+ * then without words that change no meaning ("hồ sơ", "lần 2", "đúng hạn"). Nothing looser: a text that is near another one is unknown,
  * and shown as such.
  * @example valueLookup(new Map([["da tra", 10]]), 0)("Hồ sơ đã trả (tại quầy)") // 10
  */
@@ -39,22 +39,23 @@ function find<T>(values: ReadonlyMap<string, T>, value: unknown): T | undefined 
 }
 
 /** "Trả hồ sơ" keeps its word: without it, it would be the result that is given. */
-const IDLE = /(?<!\btra )\b(?:ho so|hs)\b|\bbi\b|\blan \d+$|\btheo yeu cau(?: cua (?:cong dan|nguoi dan|to chuc))?$|^(?:cong dan|nguoi dan|khach hang|nguoi nop|to chuc|ca nhan) (?=(?:xin |da |yeu cau )?rut)/g;
+const IDLE = /(?<!\btra )\b(?:ho so|hs)\b|\bbi\b|\blan \d+$|\btheo yeu cau(?: cua (?:cong dan|nguoi dan|to chuc))?$|\b(?:truoc|dung|som|qua|tre|cham|trong|con|chua den) han(?: \d+ ngay)?$|^(?:cong dan|nguoi dan|khach hang|nguoi nop|to chuc|ca nhan) (?=(?:xin |da |yeu cau )?rut)/g;
 
 function bareKey(key: string): string {
   return key.replace(IDLE, " ").replace(/ +/g, " ").trim();
 }
 
-/** Values by their keys without idle words; a key of two values is nobody's. */
+/** Values by their keys without idle words; a key of two values is nobody's, and a code stands alone ("HS-1" is none). */
 function bareKeys<T>(values: ReadonlyMap<string, T>): Map<string, T> {
   const bare = new Map<string, T>();
   const shared = new Set<string>();
   for (const [key, value] of values) {
     const short = bareKey(key);
+    if (!/[a-z]/.test(short)) continue;
     if (bare.has(short) && bare.get(short) !== value) shared.add(short);
     bare.set(short, value);
   }
-  for (const key of ["", ...shared]) bare.delete(key);
+  for (const key of shared) bare.delete(key);
   return bare;
 }
 
