@@ -1,7 +1,8 @@
-import type { CellContent, Shown } from "../../report/model";
+import type { CellContent, Shown, TableBlock } from "../../report/model";
 import { writtenCell, type WrittenCell } from "./cellText";
 import type { Area, CellPlace, CellStyle, PlacedCells, PlacedChart, PlacedFormula, PlacedHighlight, PlacedLink, StyledArea } from "./plan";
-import type { Span } from "./spans";
+import type { SheetGrid } from "./sheetGrid";
+import { spansOf, type Span } from "./spans";
 import type { TableSizes } from "./widths";
 
 /** Rows that belong together on one printed page, if they fit one. */
@@ -40,13 +41,23 @@ export class Draft {
   readonly cells: PlacedCells[] = [];
   /** Cells of figures to which a paragraph may refer, by figure. */
   readonly figures = new Map<string, CellPlace>();
+  /** Column widths, points. */
+  readonly grid: readonly number[];
   private block = new Map<number, Map<number, WrittenCell>>();
 
-  /** grid: column widths in points; sizes: type of the tables. */
+  /** sizes: type of the tables. */
   constructor(
-    readonly grid: readonly number[],
+    private readonly columnsOf: SheetGrid,
     readonly sizes: TableSizes,
-  ) {}
+  ) {
+    this.grid = columnsOf.widths;
+  }
+
+  /** The sheet's columns on which a table's columns stand. */
+  spansOf(table: TableBlock): Span[] {
+    const { main, ofMain } = this.columnsOf;
+    return ofMain && table === main ? ofMain : spansOf(table, this.grid, this.sizes);
+  }
 
   get columns(): number {
     return this.grid.length;

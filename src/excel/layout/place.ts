@@ -1,9 +1,10 @@
 import type { Block, FormHeadBlock, LetterheadBlock, ReportModel, TableBlock } from "../../report/model";
 import { placeBlocks, type LayoutWords, type Placing } from "./blocks";
 import { Draft } from "./draft";
-import { columnGrid, mainTable, tableSizes } from "./grid";
+import { mainTable, tableSizes } from "./grid";
 import type { SheetPlan } from "./plan";
 import { printedPages } from "./printed";
+import { sheetGrid } from "./sheetGrid";
 import type { PlacedTable } from "./table";
 import { MOST_FROZEN } from "./tokens";
 import type { TableSizes } from "./widths";
@@ -34,7 +35,7 @@ function isTable(block: Block): block is TableBlock {
 
 function newPlacing({ blocks, sizes, repeats }: Attempt, words: LayoutWords): Placing {
   return {
-    draft: new Draft(columnGrid(mainTable(blocks.filter(isTable)), sizes), sizes), words, repeats,
+    draft: new Draft(sheetGrid(blocks.filter(isTable), sizes), sizes), words, repeats,
     charts: blocks.filter((block) => block.type === "chart"), paragraphs: blocks.filter((block) => block.type === "paragraph"),
     tables: new Map(), done: new Set(), unitNote: blocks.find(isHeading)?.unitNote ?? "", heading: 0, tail: [0],
   };

@@ -82,6 +82,15 @@ export function spansOf(table: TableBlock, grid: readonly number[], sizes: Table
   return spans;
 }
 
+/**
+ * How badly a table's columns suit the sheet's at best; 0 = each as wide as it wishes.
+ * @example layingCost(table, gridOf(table), sizes) // 0
+ */
+export function layingCost(table: TableBlock, grid: readonly number[], sizes: TableSizes): number {
+  const best = bestLayings(table.columns.map((_, index) => wantedOf(table, index, sizes)), grid);
+  return Math.min(...best[best.length - 1].map(({ cost }) => cost));
+}
+
 /** The best way to cut the first columns into parts: its last edge and what it costs. */
 interface Cut {
   cost: number;

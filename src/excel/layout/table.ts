@@ -4,7 +4,7 @@ import { areaOf, type Draft } from "./draft";
 import { placedFormulas } from "./formulas";
 import type { Area, CellStyle } from "./plan";
 import { placeSectionTitle } from "./section";
-import { spansOf, type Span } from "./spans";
+import type { Span } from "./spans";
 import { keepTogether } from "./tableEnd";
 import { placeTableHeader } from "./tableHeader";
 import { placeRow, wholeSpan } from "./tableRows";
@@ -113,7 +113,7 @@ function repeatHeader(draft: Draft, block: TableBlock, spans: readonly Span[], t
 /** A table with its title, header, rows and rules; its notes come after what stands beside it. */
 export function placeTable(draft: Draft, block: TableBlock, placing: TablePlacing): PlacedTable {
   placeSectionTitle(draft, block.title, placing.note);
-  const spans = spansOf(block, draft.grid, draft.sizes);
+  const spans = draft.spansOf(block);
   const headerFirst = draft.nextRow;
   const headerRows = placeTableHeader(draft, block, spans);
   const bodyFirst = draft.nextRow;

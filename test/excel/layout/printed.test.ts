@@ -169,6 +169,46 @@ describe("columns", () => {
     expect(heights.filter((height) => height > Math.min(...heights))).toHaveLength(2);
   });
 
+  const numbers = (id: string): TableBlock => {
+    const keys = ["k1", "k2", "k3", "k4", "k5", "k6"];
+    return table(id, 5, {
+      columns: [{ key: "name", header: "Chỉ tiêu", shown: "text", width: 20 }, ...keys.map((key) => ({ key, header: "Khi chốt", shown: "count" as const, width: 9 }))],
+      rows: Array.from({ length: 5 }, (_, index) => ({ role: "data", cells: [`Chỉ tiêu ${index}`, ...keys.map((_key, at) => 1000 * at)] })),
+    });
+  };
+  const list = (bands: boolean): TableBlock => table("L", 1, {
+    columns: [
+      { key: "n", header: "STT", shown: "count", width: 5 }, { key: "id", header: "Mã hồ sơ", shown: "text", width: 26 },
+      { key: "unit", header: "Đơn vị", shown: "text", width: 20 }, { key: "why", header: "Lý do", shown: "text", width: 60 }, { key: "was", header: "Khi chốt", shown: "text", width: 22 },
+      { key: "is", header: "Hiện nay", shown: "text", width: 22 }, { key: "sheet", header: "Trang", shown: "text", width: 12 }, { key: "row", header: "Dòng", shown: "count", width: 6 },
+    ],
+    rows: [
+      ...(bands ? [{ role: "band" as const, cells: ["Không còn trong sổ", null, null, null, null, null, null, null] }] : []),
+      { role: "data", cells: [1, "000.00.03.H62-210618-0007", "Sở Tư pháp", "Bị xóa khỏi sổ, bị loại khi đọc hoặc mã hồ sơ đã đổi, hoặc chuyển sang cơ quan khác", "Tồn kỳ trước, giải quyết trước hạn", "Tồn kỳ trước, giải quyết đúng hạn", "Sổ hồ sơ", 17] },
+    ],
+  });
+
+  test("numbers of one table above a list in bands have columns of one width, not those of the list's names and reasons", () => {
+    const widthsOf = (bands: boolean): number[] => {
+      const plan = placed(numbers("A"), list(bands));
+      const row = rowOf(plan, "Chỉ tiêu 0");
+      const starts = plan.cells.flatMap(({ area, values }) => (values[row - area.row] ?? []).flatMap((value, column) => (value === "" ? [] : [column])));
+      return starts.slice(1).map((column) => {
+        const columns = plan.merges.find((each) => each.row === row && each.column === column)?.columns ?? 1;
+        return plan.columnWidths.slice(column, column + columns).reduce((sum, each) => sum + each, 0);
+      });
+    };
+    const uneven = (widths: number[]): number => Math.max(...widths) / Math.min(...widths);
+    expect(widthsOf(true)).toHaveLength(6);
+    expect(uneven(widthsOf(true))).toBeLessThan(uneven(widthsOf(false)) / 2);
+  });
+
+  test("a list without bands keeps its cells unmerged, so that it can be sorted and filtered", () => {
+    const plan = placed(numbers("A"), list(false));
+    expect(plan.columnWidths).toHaveLength(8);
+    expect(plan.merges.filter(({ row }) => row === rowOf(plan, "000.00.03.H62-210618-0007"))).toEqual([]);
+  });
+
   test("a column to be filled by hand keeps the width to write in", () => {
     const columns = [...table("A", 1).columns, { key: "why", header: "Lý do", shown: "text" as const, width: 24 }];
     const rows = table("A", 40).rows.map((row) => ({ ...row, cells: [...row.cells, null] }));
