@@ -2,7 +2,7 @@ import { cellText, isErrorCell } from "../cell";
 import { unicodeText } from "../legacy/encodings";
 import type { Chunk, LegacyEncoding } from "../types";
 import { bandOf, type Band, type BandCell } from "./bandText";
-import { placeOf } from "./placed";
+import { placeOf, type Placed } from "./placed";
 
 /** Where a band may stand, and how its texts are encoded; null = Unicode. */
 interface BandColumn {
@@ -11,6 +11,15 @@ interface BandColumn {
 }
 
 const LETTERS = /\p{L}{2}/u;
+
+/** Asked of every row before anything else: a running number or a blank is no band. */
+function hasWords(places: readonly { place: Placed }[], row: number): boolean {
+  for (const { place } of places) {
+    const value = place?.values[row]?.[place.at];
+    if (typeof value !== "number" && value !== "" && value !== null && value !== undefined) return true;
+  }
+  return false;
+}
 
 /**
  * The first cells of rows without any readable day, on sheets without a unit column: there the rows above a group of cases
@@ -23,7 +32,7 @@ export class BandCells {
   read(chunk: Chunk, columns: readonly BandColumn[], from: number, to: number, offset: number, content: number, hasDay: (row: number) => boolean): void {
     const places = columns.map(({ column, encoding }) => ({ column, encoding, place: placeOf(chunk, column) }));
     for (let row = from; row < to; row++) {
-      if (hasDay(offset + row)) continue;
+      if (!hasWords(places, row) || hasDay(offset + row)) continue;
       const cells = places.flatMap(({ column, encoding, place }): BandCell[] => {
         const value = place?.values[row]?.[place.at];
         const written = isErrorCell(value) ? "" : cellText(value);

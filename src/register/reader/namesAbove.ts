@@ -41,11 +41,12 @@ function dittoCodes(store: RowStore, role: NameRole): Uint8Array {
 /** Rows of a sheet that are cases, usable or not; none where every one of them has a name. */
 function rowsWithGaps(store: RowStore, role: NameRole, fates: Uint8Array, sheet: number, isDitto: Uint8Array): number[] {
   const { codes } = store.texts[role];
+  const sheets = store.sheet;
   const rows: number[] = [];
-  let gaps = 0;
-  for (let row = 0; row < fates.length; row++) if (store.sheet[row] === sheet && (codes[row] === 0 || isDitto[codes[row]] === 1)) gaps++;
-  if (gaps === 0) return rows;
-  for (let row = 0; row < fates.length; row++) if (store.sheet[row] === sheet && isCase(fates[row])) rows.push(row);
+  let row = 0;
+  while (row < fates.length && (sheets[row] !== sheet || (codes[row] !== 0 && isDitto[codes[row]] === 0))) row++;
+  if (row === fates.length) return rows;
+  for (row = 0; row < fates.length; row++) if (sheets[row] === sheet && isCase(fates[row])) rows.push(row);
   return rows;
 }
 

@@ -17,12 +17,16 @@ const LEAST = 2;
 export function leaveOutOtherHeaders(store: RowStore, fates: Uint8Array): Map<number, number> {
   const headerOf = new Map<number, number>();
   const current = store.sources.map(() => -1);
+  const { notACase } = FATE;
+  let above = true;
   for (let row = 0; row < fates.length; row++) {
     const fate = fates[row];
+    if (above && fate !== notACase) continue;
     const sheet = store.sheet[row] - 1;
     if (fate === FATE.notACase) {
       const order = orderOf(store, row, store.sources[sheet]);
       if (order !== "") current[sheet] = order === "other" ? row : -1;
+      if (order === "other") above = false;
     } else if (current[sheet] >= 0 && fate !== FATE.blankRow) {
       fates[row] = FATE.otherHeader;
       headerOf.set(row, current[sheet]);
