@@ -1,5 +1,5 @@
 const path = require("path");
-const { DefinePlugin } = require("webpack");
+const { DefinePlugin, NormalModuleReplacementPlugin } = require("webpack");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 
@@ -20,23 +20,38 @@ const base = (name, mode) => ({
   stats: "errors-warnings",
 });
 
+/** The page's scripts in the order in which they run: functions first, before Excel asks for them. */
+const PAGE = ["pageFunctions", "commands", "taskpane"];
+
 /** What Excel loads: one page with the functions, the ribbon commands and the pane (shared runtime). */
 const addin = (mode) => ({
   ...base("addin", mode),
-  entry: { functions: "./src/functions/index.ts", commands: "./src/commands/index.ts", taskpane: "./src/taskpane/index.tsx" },
+  // functions stands alone, for Excels that run it without a page; the page has the same functions over what it shares.
+  entry: {
+    functions: { import: "./src/functions/index.ts", runtime: false },
+    pageFunctions: "./src/functions/index.ts", commands: "./src/commands/index.ts", taskpane: "./src/taskpane/index.tsx",
+  },
   // publicPath: what is loaded later stands beside the page; finding that out at run time would need what workers need.
   output: { path: path.join(__dirname, "dist/addin"), filename: "[name].js", publicPath: "", clean: true },
-  // What commands and the pane share is loaded once; functions stands alone, for Excels that run it without a page.
-  optimization: { splitChunks: { cacheGroups: {
-    default: false, defaultVendors: false,
-    shared: { name: "shared", chunks: (chunk) => chunk.name !== "functions", minChunks: 2, enforce: true },
-  } } },
+  // What the page's scripts share is loaded once and runs once; what two parts loaded later share is loaded with the first.
+  optimization: {
+    runtimeChunk: { name: "page" },
+    splitChunks: { cacheGroups: {
+      default: false, defaultVendors: false,
+      shared: { name: "shared", chunks: (chunk) => PAGE.includes(chunk.name), minChunks: 2, enforce: true },
+      writing: { name: "writing", chunks: "async", test: /[\\/]src[\\/]/, minChunks: 2, enforce: true },
+    } },
+  },
   plugins: [
     // papaparse can also fetch a CSV from an address: that half has no use here and no way out of the machine.
     new DefinePlugin({ XMLHttpRequest: "undefined" }),
+    // A module of its own for the few English sentences of the functions: the whole file is loaded when it is read.
+    new NormalModuleReplacementPlugin(/^\.\/en$/, (found) => {
+      if (/functionText\.ts$/.test(found.contextInfo.issuer)) found.request += "?functions";
+    }),
     new HtmlWebpackPlugin({
       filename: "taskpane.html", template: "./src/taskpane/taskpane.html",
-      chunks: ["functions", "shared", "commands", "taskpane"], chunksSortMode: "manual", scriptLoading: "defer",
+      chunks: ["page", "shared", ...PAGE], chunksSortMode: "manual", scriptLoading: "defer",
     }),
     new CopyWebpackPlugin({ patterns: [
       { from: "assets", to: "assets" },

@@ -1,12 +1,20 @@
-import { makeReport } from "../excel/makeReport";
 import { problemOf } from "../excel/problemOf";
 import { readRegister } from "../excel/readRegister";
+import { hostLanguage } from "../excel/support";
 import { showTaskpane } from "../excel/taskpane";
+import { withPart } from "../excel/withPart";
+import type { Language } from "../locales/language";
+import { hasTexts, loadTexts } from "../locales/text";
 import { announceOutcome, type CommandId, type CommandOutcome } from "./outcome";
+
+/** Excel's language once its texts are there; Vietnamese always is. */
+function spokenLanguage(): Language {
+  return hasTexts(hostLanguage()) ? hostLanguage() : "vi";
+}
 
 /** "Báo cáo quý": one click to the finished sheet; a reason why there is none opens the pane, which says it. */
 async function makeQuarterlyReport(): Promise<CommandOutcome> {
-  const outcome = await makeReport();
+  const outcome = await withPart(spokenLanguage(), () => import(/* webpackChunkName: "report" */ "../excel/reportPart"), ({ makeReport }) => makeReport());
   if (!outcome.ok) await showTaskpane();
   return { command: "baoCaoQuy", outcome };
 }
@@ -30,6 +38,8 @@ const COMMANDS: Record<CommandId, () => Promise<CommandOutcome>> = {
 };
 
 async function outcomeOf(command: CommandId): Promise<CommandOutcome> {
+  // Without the English texts the sentences are Vietnamese: no reason to leave the user without a report.
+  await loadTexts(hostLanguage()).catch(() => undefined);
   try {
     return await COMMANDS[command]();
   } catch (error) {

@@ -1,5 +1,5 @@
 import { Document, Packer, Paragraph, type Table } from "docx";
-import type { Language } from "../locales/text";
+import type { Language } from "../locales/language";
 import type { Block, ReportModel } from "../report/model";
 import { periodName } from "../report/periodWords";
 import { UNIT_TABLE } from "../report/summary/unitTable";

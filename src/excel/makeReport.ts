@@ -1,4 +1,4 @@
-import { text } from "../locales/text";
+import { loadTexts, text } from "../locales/text";
 import { buildReports } from "../report/buildReports";
 import { columnsFor } from "../report/kinds";
 import { COMPUTED_AT, type ReportModel } from "../report/model";
@@ -78,6 +78,7 @@ async function writeAll(models: readonly ReportModel[], options: MakeOptions, se
 }
 
 async function reported(read: Read, settings: ReportSettings, options: MakeOptions): Promise<ReportOutcome> {
+  await loadTexts(settings.language);
   const now = options.now ? options.now() : new Date();
   const built = buildReports(read.reading, settings, settings.reports, today(() => now));
   if (!built.ok) return built;

@@ -1,4 +1,4 @@
-import type { Language } from "../locales/text";
+import type { Language } from "../locales/language";
 import { problem } from "../report/problem";
 import type { Problem, ProblemCode } from "../report/request";
 import { ProblemError } from "./problemError";
@@ -14,13 +14,16 @@ const CODES: Record<string, ProblemCode> = {
   UnsupportedOperation: "unsupportedHost",
 };
 
+/** Name of what webpack throws when a file of the add-in that is loaded later does not come. */
+const NOT_LOADED = "ChunkLoadError";
+
 /** Error codes with which Excel says that a request or its answer was too large. */
 export function isTooLarge(error: unknown): boolean {
   return CODES[codeOf(error)] === "tooLarge";
 }
 
 /** A text member of what was thrown; errors of another window are no instances of this one's Error. */
-function memberOf(error: unknown, name: "code" | "message"): string {
+function memberOf(error: unknown, name: "code" | "message" | "name"): string {
   if (typeof error !== "object" || error === null) return "";
   const value = (error as Record<string, unknown>)[name];
   return typeof value === "string" ? value : "";
@@ -45,6 +48,7 @@ function detailOf(error: unknown): string {
  */
 export function problemOf(error: unknown, during: "read" | "write", language: Language = hostLanguage()): Problem {
   if (error instanceof ProblemError) return problem(error.code, language, error.values);
+  if (memberOf(error, "name") === NOT_LOADED) return problem("notLoaded", language);
   const known = CODES[codeOf(error)];
   if (known) return problem(known, language);
   if (during === "write" && codeOf(error) === "AccessDenied") return problem("protectedWorkbook", language);

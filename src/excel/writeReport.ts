@@ -1,4 +1,4 @@
-import type { Language } from "../locales/text";
+import type { Language } from "../locales/language";
 import { text } from "../locales/text";
 import type { ReportModel } from "../report/model";
 import { placeReport } from "./layout/place";

@@ -1,5 +1,5 @@
 import { text } from "../locales/text";
-import type { Language } from "../locales/text";
+import type { Language } from "../locales/language";
 import { FUNCTIONS } from "./functionTable";
 import type { FunctionSpec, ParameterSpec } from "./functionTable";
 

@@ -4,7 +4,7 @@ import { totalOf } from "../indicators/counts";
 import { figuresOf } from "../indicators/figures";
 import type { Tally } from "../indicators/types";
 import { cellText, isErrorCell } from "../register/cell";
-import type { Language } from "../locales/text";
+import type { Language } from "../locales/language";
 import { missingColumns, readCaseRange } from "./caseRange";
 import type { CaseRange } from "./caseRange";
 import type { Computation, FunctionSpec } from "./functionTable";

@@ -1,5 +1,5 @@
-import { languageOf } from "../locales/text";
-import type { Language } from "../locales/text";
+import { languageOf } from "../locales/language";
+import type { Language } from "../locales/language";
 
 let current: Language = "vi";
 

@@ -1,4 +1,4 @@
-import type { TextKey } from "../locales/text";
+import type { FunctionTextKey } from "../locales/functionText";
 
 /** "#VALUE!": an argument is wrong; "#N/A": the data do not give this figure. Only these two carry a sentence in Excel. */
 export type ProblemKind = "invalidValue" | "notAvailable";
@@ -6,7 +6,7 @@ export type ProblemKind = "invalidValue" | "notAvailable";
 /** Why a function gives no figure. The sentence is in locales and says what to do. */
 export interface FunctionProblem {
   kind: ProblemKind;
-  key: TextKey;
+  key: FunctionTextKey;
   values: Record<string, string | number>;
 }
 
@@ -21,6 +21,6 @@ export function success<T>(value: T): Outcome<T> {
  * A failure with its sentence.
  * @example failure("notAvailable", "function.problem.noBase") // { ok: false, problem: { … } }
  */
-export function failure(kind: ProblemKind, key: TextKey, values: Record<string, string | number> = {}): { ok: false; problem: FunctionProblem } {
+export function failure(kind: ProblemKind, key: FunctionTextKey, values: Record<string, string | number> = {}): { ok: false; problem: FunctionProblem } {
   return { ok: false, problem: { kind, key, values } };
 }

@@ -4,8 +4,8 @@ import { totalOf } from "../indicators/counts";
 import { figuresOf } from "../indicators/figures";
 import { groupFigures } from "../indicators/units";
 import type { Figures, Tally } from "../indicators/types";
-import { text } from "../locales/text";
-import type { Language, TextKey } from "../locales/text";
+import { functionText } from "../locales/functionText";
+import type { Language } from "../locales/language";
 import { foldKey } from "../register/fold";
 import type { ColumnRole } from "../register/types";
 
@@ -20,7 +20,7 @@ export const SUMMARY_FIGURES = [
  * @example summaryTable(tally, roles, "vi")[0][0] // "Đơn vị"
  */
 export function summaryTable(tally: Tally, roles: ReadonlySet<ColumnRole>, language: Language): (number | string)[][] {
-  const label = (name: "unit" | (typeof SUMMARY_FIGURES)[number]): string => text(language, `function.column.${name}` satisfies TextKey);
+  const label = (name: "unit" | (typeof SUMMARY_FIGURES)[number]): string => functionText(language, `function.column.${name}`);
   const given = SUMMARY_FIGURES.map((name) => missingFor(name, roles).length === 0);
   const cells = (figures: Figures): (number | string)[] => SUMMARY_FIGURES.map((name, at) => (given[at] ? figures[name] ?? "" : ""));
   const groups = groupFigures(tally).map((group) => ({ ...group, key: foldKey(group.name) }));
@@ -28,7 +28,7 @@ export function summaryTable(tally: Tally, roles: ReadonlySet<ColumnRole>, langu
   const isUnit = ({ name, figures }: { name: string; figures: Figures }): boolean => name !== "" || figures.cumulative + figures.due > 0;
   return [
     [label("unit"), ...SUMMARY_FIGURES.map(label)],
-    ...groups.filter(isUnit).map(({ name, figures }) => [name || text(language, "function.noUnit"), ...cells(figures)]),
-    [text(language, "function.total"), ...cells(figuresOf(totalOf(tally)))],
+    ...groups.filter(isUnit).map(({ name, figures }) => [name || functionText(language, "function.noUnit"), ...cells(figures)]),
+    [functionText(language, "function.total"), ...cells(figuresOf(totalOf(tally)))],
   ];
 }

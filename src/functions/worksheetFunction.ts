@@ -1,4 +1,4 @@
-import { text } from "../locales/text";
+import { functionText } from "../locales/functionText";
 import { evaluate } from "./evaluate";
 import type { FunctionValue } from "./evaluate";
 import type { FunctionSpec } from "./functionTable";
@@ -31,5 +31,5 @@ function attempt(spec: FunctionSpec, args: readonly unknown[]): Outcome<Function
 }
 
 function excelError({ kind, key, values }: FunctionProblem): CustomFunctions.Error {
-  return new CustomFunctions.Error(CustomFunctions.ErrorCode[kind], text(functionLanguage(), key, values));
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode[kind], functionText(functionLanguage(), key, values));
 }

@@ -1,20 +1,32 @@
-import { en } from "./en";
+import { filled } from "./filled";
+import type { Language } from "./language";
 import { vi } from "./vi";
 
-export type Language = "vi" | "en";
+export type { Language } from "./language";
 export type TextKey = keyof typeof vi;
 
-const texts: Record<Language, Record<TextKey, string>> = { vi, en };
+/** Vietnamese is always there: reports are Vietnamese unless chosen otherwise. English comes when somebody reads it. */
+const tables: { vi: Record<TextKey, string>; en?: Record<TextKey, string> } = { vi };
 
 /**
- * The sentence for a key with its {placeholders} filled.
+ * The sentence for a key with its {placeholders} filled; the Vietnamese one while the language is not loaded.
  * @example text("vi", "app.name") // "TTHC"
  */
 export function text(language: Language, key: TextKey, values: Record<string, string | number> = {}): string {
-  return texts[language][key].replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));
+  return filled((tables[language] ?? vi)[key], values);
 }
 
-/** Vietnamese unless Office or the browser says English ("en-US" → en). */
-export function languageOf(tag: string): Language {
-  return tag.toLowerCase().startsWith("en") ? "en" : "vi";
+/** Whether text() speaks this language already. */
+export function hasTexts(language: Language): boolean {
+  return tables[language] !== undefined;
+}
+
+/**
+ * Makes the texts of a language ready for text(). Rejects when the file with them cannot be loaded.
+ * @example await loadTexts("en"); text("en", "problem.noCases")
+ */
+export async function loadTexts(language: Language): Promise<void> {
+  if (hasTexts(language)) return;
+  const { en } = await import(/* webpackChunkName: "en" */ "./en");
+  tables.en = en;
 }

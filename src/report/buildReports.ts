@@ -1,6 +1,7 @@
 import { NO_DAY, type Day } from "../calendar/day";
 import type { Reading } from "../register/types";
 import { lackOfTables } from "./aggregates/tableReports";
+import { REPORT_BUILDERS } from "./builders";
 import { reportJson } from "./json";
 import { missingForReport, reportEntries, type ReportEntry } from "./kinds";
 import { columnNames } from "./lacks";
@@ -43,7 +44,7 @@ export function buildReports(reading: Reading, settings: ReportSettings, kinds: 
   let first: Problem | null = null;
   for (const entry of reportEntries(kinds.length > 0 ? kinds : ["summary"])) {
     const lack = lackOf(entry, situation);
-    if (lack === null) sheets.push(entry.build(situation));
+    if (lack === null) sheets.push(REPORT_BUILDERS[entry.id](situation));
     else notMade.push({ report: entry.id, message: lack.message });
     first ??= lack;
   }

@@ -1,22 +1,9 @@
 import type { GroupBy } from "../indicators/types";
 import type { ColumnRole, MoreRole } from "../register/types";
 import type { TextKey } from "../locales/text";
-import { comparisonModel } from "./compared/comparisonModel";
-import { formByField, formByUnit } from "./form/formModel";
-import { dueModel } from "./lists/dueModel";
-import { lateModel } from "./lists/lateModel";
-import type { ReportModel } from "./model";
 import type { ReportKind } from "./reportKind";
-import { scoreModel } from "./score/scoreModel";
-import { copiesModel } from "./services/copiesModel";
-import { digitisationModel } from "./services/digitisationModel";
-import { onlineModel } from "./services/onlineModel";
-import { satisfactionModel } from "./services/satisfactionModel";
-import type { Situation } from "./situation";
-import { summaryModel } from "./summary/summaryModel";
-import { trendModel } from "./trend/trendModel";
 
-/** One kind of report: what it is called, what it is made from, and how. */
+/** One kind of report: what it is called, and what it is made from; how, says builders.ts. */
 export interface ReportEntry {
   id: ReportKind;
   title: TextKey;
@@ -26,7 +13,6 @@ export interface ReportEntry {
   more: readonly MoreRole[];
   /** Columns without which there is nothing to report: of every list at least one. */
   needs: readonly (readonly ColumnRole[])[];
-  build(situation: Situation): ReportModel;
 }
 
 const PAYMENT: readonly MoreRole[] = ["payMethod", "payState", "payDate", "fee", "charge", "feeTotal"];
@@ -34,39 +20,39 @@ const DIGITAL: readonly MoreRole[] = ["digitisedParts", "digitisedResult", "reus
 
 /** The catalogue of reports (domain.md 5), in the order in which they are offered and written. */
 export const REPORT_CATALOGUE: readonly ReportEntry[] = [
-  { id: "summary", title: "report.kind.summary", about: "report.kind.summary.about", more: [], needs: [], build: summaryModel },
-  { id: "formByUnit", title: "report.kind.formByUnit", about: "report.kind.formByUnit.about", more: ["level"], needs: [["unit"]], build: formByUnit },
-  { id: "formByField", title: "report.kind.formByField", about: "report.kind.formByField.about", more: ["level"], needs: [["field"]], build: formByField },
+  { id: "summary", title: "report.kind.summary", about: "report.kind.summary.about", more: [], needs: [] },
+  { id: "formByUnit", title: "report.kind.formByUnit", about: "report.kind.formByUnit.about", more: ["level"], needs: [["unit"]] },
+  { id: "formByField", title: "report.kind.formByField", about: "report.kind.formByField.about", more: ["level"], needs: [["field"]] },
   {
     id: "lateCases", title: "report.kind.lateCases", about: "report.kind.lateCases.about",
-    more: ["caseId", "procedure", "handler", "apology"], needs: [], build: lateModel,
+    more: ["caseId", "procedure", "handler", "apology"], needs: [],
   },
   {
     id: "dueSoon", title: "report.kind.dueSoon", about: "report.kind.dueSoon.about",
-    more: ["caseId", "procedure", "handler"], needs: [], build: dueModel,
+    more: ["caseId", "procedure", "handler"], needs: [],
   },
   {
     id: "onlineServices", title: "report.kind.onlineServices", about: "report.kind.onlineServices.about",
-    more: PAYMENT, needs: [["channel", "payMethod"]], build: onlineModel,
+    more: PAYMENT, needs: [["channel", "payMethod"]],
   },
   {
     id: "digitisation", title: "report.kind.digitisation", about: "report.kind.digitisation.about",
-    more: DIGITAL, needs: [["digitisedParts", "digitisedResult", "reusedData"]], build: digitisationModel,
+    more: DIGITAL, needs: [["digitisedParts", "digitisedResult", "reusedData"]],
   },
   {
     id: "satisfaction", title: "report.kind.satisfaction", about: "report.kind.satisfaction.about",
-    more: ["satisfaction"], needs: [["satisfaction"]], build: satisfactionModel,
+    more: ["satisfaction"], needs: [["satisfaction"]],
   },
   {
     id: "certifiedCopies", title: "report.kind.certifiedCopies", about: "report.kind.certifiedCopies.about",
-    more: ["certifiedCopies"], needs: [["certifiedCopies"]], build: copiesModel,
+    more: ["certifiedCopies"], needs: [["certifiedCopies"]],
   },
   {
     id: "score766", title: "report.kind.score766", about: "report.kind.score766.about",
-    more: [...PAYMENT, ...DIGITAL, "satisfaction"], needs: [], build: scoreModel,
+    more: [...PAYMENT, ...DIGITAL, "satisfaction"], needs: [],
   },
-  { id: "trend", title: "report.kind.trend", about: "report.kind.trend.about", more: [], needs: [], build: trendModel },
-  { id: "comparison", title: "report.kind.comparison", about: "report.kind.comparison.about", more: [], needs: [], build: comparisonModel },
+  { id: "trend", title: "report.kind.trend", about: "report.kind.trend.about", more: [], needs: [] },
+  { id: "comparison", title: "report.kind.comparison", about: "report.kind.comparison.about", more: [], needs: [] },
 ];
 
 /** The catalogue's entries of some kinds, in its order. */

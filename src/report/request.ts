@@ -4,7 +4,7 @@ import type { AggregateFigure } from "../register/aggregate/types";
 import type { ReadingLine, ColumnRole } from "../register/types";
 import type { Conventions, Figures, GroupBy, MeanRate, RateBase } from "../indicators/types";
 import type { FigureName } from "../indicators/availability";
-import type { Language } from "../locales/text";
+import type { Language } from "../locales/language";
 import type { ReportModel } from "./model";
 import type { ReportKind } from "./reportKind";
 
@@ -35,7 +35,7 @@ export interface ReportSettings {
 export type ProblemCode =
   | "noRegister" | "emptyWorkbook" | "noReceivedColumn" | "noDueColumn" | "noFinishedColumn" | "noCases"
   | "noCasesInPeriod" | "badPeriod" | "badClosingDay" | "badTarget" | "protectedWorkbook" | "sheetNameTaken" | "tooLarge" | "editMode" | "unsupportedHost" | "writeFailed" | "readFailed" | "cancelled" | "lacksColumns"
-  | "aggregateLacks" | "aggregateNoPeriod" | "aggregateOtherPeriod" | "aggregateMissingMonths" | "aggregateNotJoined" | "aggregateFormLacks" | "aggregateNoFields" | "aggregateNoUnits" | "aggregateFewMonths" | "aggregateNotCompared" | "needsCases" | "notWithAdded" | "freezeGone" | "freezeChanged";
+  | "aggregateLacks" | "aggregateNoPeriod" | "aggregateOtherPeriod" | "aggregateMissingMonths" | "aggregateNotJoined" | "aggregateFormLacks" | "aggregateNoFields" | "aggregateNoUnits" | "aggregateFewMonths" | "aggregateNotCompared" | "needsCases" | "notWithAdded" | "freezeGone" | "freezeChanged" | "notLoaded";
 
 /** A sentence in the user's language that says what to do. */
 export interface Problem {

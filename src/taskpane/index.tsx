@@ -4,7 +4,13 @@ import { officeServices } from "./services/officeServices";
 import { officeTheme } from "./services/officeTheme";
 import { whenPaneShown } from "./services/paneShown";
 
-void Office.onReady((info) => whenPaneShown(info, () => {
+/** The pane in the user's language; in Vietnamese when the English texts cannot be loaded. */
+async function showPane(): Promise<void> {
   const box = document.getElementById("root");
-  if (box) createRoot(box).render(<App services={officeServices()} theme={officeTheme} />);
-}));
+  if (!box) return;
+  const services = officeServices();
+  const loaded = await services.loadLanguage(services.language());
+  createRoot(box).render(<App services={loaded.ok ? services : { ...services, language: () => "vi" }} theme={officeTheme} />);
+}
+
+void Office.onReady((info) => whenPaneShown(info, () => void showPane()));

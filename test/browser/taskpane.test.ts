@@ -151,6 +151,23 @@ describe("the pane over a register with faults", () => {
   });
 });
 
+describe("a tab whose file does not come", () => {
+  const file = "**/addin/parts.js";
+
+  it("says so and comes when it is asked for again", async () => {
+    const earlier = complaints.length;
+    await page.route(file, (route) => route.abort());
+    const pane = await openPane();
+    await pane.getByRole("tab", { name: "Quy ước" }).click();
+    await pane.getByText("Không tải được một phần của TTHC").waitFor();
+    await page.unroute(file);
+    await pane.getByRole("button", { name: "Tải lại" }).click();
+    await pane.getByText("Mẫu số của tỷ lệ đúng hạn").first().waitFor();
+    // The browser itself reports the file that we kept back.
+    expect(complaints.splice(earlier).filter((each) => !/ERR_FAILED|Failed to load resource/.test(each))).toEqual([]);
+  });
+});
+
 describe("all along", () => {
   it("nothing asked for anything outside this machine", () => {
     expect(outside).toEqual([]);

@@ -6,7 +6,9 @@ import { checkReportText } from "../../src/checks/reportText/checkReportText";
 import { checkGroupSums } from "../../src/checks/stockFlow";
 import { emptyTally, totalOf } from "../../src/indicators/counts";
 import { ruleTextKeys } from "../../src/checks/rules";
-import { text } from "../../src/locales/text";
+import { loadTexts, text } from "../../src/locales/text";
+
+beforeAll(() => loadTexts("en"));
 
 const FIGURES = { received: 5, carriedOver: 3, cumulative: 8, resolved: 5, early: 2, onTime: 2, earlyAndOnTime: 4, late: 1, pending: 3, inTime: 2, overdue: 1, due: 6, lateAndOverdue: 2, returned: 1, withdrawn: 0, handedOver: 4, online: 2, onlineFull: 1, onlinePartial: 1 };
 const NO_CASES = emptyTally([""]);

@@ -5,6 +5,9 @@ import type { ReportSettings } from "../../src/report/request";
 import { settingsFor } from "../../src/report/settings";
 import { casesOf, readingOf, type PlainCase } from "../report/readings";
 import { provinceRegister } from "../samples/provinceRegister";
+import { loadTexts } from "../../src/locales/text";
+
+beforeAll(() => loadTexts("en"));
 
 const PARAGRAPHS = /<w:p[ >].*?<\/w:p>/gs;
 const unescaped = (xml: string): string => xml.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&apos;", "'").replaceAll("&amp;", "&");

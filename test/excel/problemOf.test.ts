@@ -1,5 +1,8 @@
 import { ProblemError } from "../../src/excel/problemError";
 import { isTooLarge, problemOf } from "../../src/excel/problemOf";
+import { loadTexts } from "../../src/locales/text";
+
+beforeAll(() => loadTexts("en"));
 
 const office = (code: string, message = "") => ({ name: "RichApi.Error", code, message });
 

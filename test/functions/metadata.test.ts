@@ -6,6 +6,9 @@ import type { FunctionSpec } from "../../src/functions/functionTable";
 import { guideText } from "../../src/functions/metadata/guide";
 import { metadataFile, metadataText } from "../../src/functions/metadata/metadata";
 import { vi } from "../../src/locales/vi";
+import { loadTexts } from "../../src/locales/text";
+
+beforeAll(() => loadTexts("en"));
 
 const root = join(__dirname, "../..");
 const committed = (path: string): string => readFileSync(join(root, path), "utf8");

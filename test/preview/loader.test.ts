@@ -28,6 +28,21 @@ describe("opening an add-in without a browser", () => {
     session.close();
   });
 
+  test("a script that the bundles load later comes from beside them; one that is not there tells its failure", async () => {
+    script("later.js", "window.came = true;");
+    const code = `const load = (name) => new Promise((resolve) => {
+      const tag = document.createElement("script");
+      tag.onload = tag.onerror = ({ type }) => resolve(type);
+      tag.src = name;
+      document.head.appendChild(tag);
+    }); window.load = load;`;
+    const session = await openAddin({ host: new EmbeddedHost(), scripts: [script("loads.js", code)] });
+    const window = session.window as unknown as { load(name: string): Promise<string>; came?: boolean };
+    expect([await window.load("later.js"), window.came]).toEqual(["load", true]);
+    expect(await window.load("nowhere.js")).toBe("error");
+    session.close();
+  });
+
   test("commands of Excel 2016 are plain functions of the page", async () => {
     const host = new EmbeddedHost({ version: "2016" });
     const code = "window.chay = (event) => { window.ran = event.source.id; event.completed(); }; Office.onReady();";

@@ -1,9 +1,14 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { gzipSync } from "node:zlib";
+import { enOfFunctions } from "../../src/locales/en";
+import { vi, viOfFunctions } from "../../src/locales/vi";
 
 const folder = "dist/addin";
 const scripts = readdirSync(folder).filter((name) => name.endsWith(".js"));
 const read = (name: string) => readFileSync(`${folder}/${name}`, "utf8");
+
+/** Bytes that travel when files are served packed. */
+const packed = (names: readonly string[]) => names.reduce((sum, name) => sum + gzipSync(read(name)).length, 0);
 
 describe("the shipped bundle", () => {
   it("has no way to send anything off the machine", () => {
@@ -24,8 +29,16 @@ describe("the shipped bundle", () => {
 
   it("stays small enough to open at once", () => {
     const atOnce = scripts.filter((name) => read("taskpane.html").includes(name));
-    expect(atOnce).toEqual(["commands.js", "functions.js", "shared.js", "taskpane.js"]);
-    const size = atOnce.reduce((sum, name) => sum + gzipSync(read(name)).length, 0);
-    expect(size).toBeLessThan(485_000);
+    expect(atOnce).toEqual(["commands.js", "page.js", "pageFunctions.js", "shared.js", "taskpane.js"]);
+    expect(packed(atOnce)).toBeLessThan(300_000);
+    // An English user waits for one file more.
+    expect(packed([...atOnce, "en.js"])).toBeLessThan(330_000);
+  });
+
+  it("holds the functions in one small file that needs no other, for Excels that run them without a page", () => {
+    expect(packed(["functions.js"])).toBeLessThan(40_000);
+    const { en: sentence, vi: words } = { en: enOfFunctions["function.problem.noBase"], vi: viOfFunctions["function.problem.noBase"] };
+    expect([sentence, words].filter((each) => !read("functions.js").includes(each))).toEqual([]);
+    expect(read("functions.js")).not.toContain(vi["problem.noCases"]);
   });
 });

@@ -1,19 +1,25 @@
-import { en } from "../../src/locales/en";
-import { vi } from "../../src/locales/vi";
+import { en, enOfFunctions, enOfPreview } from "../../src/locales/en";
+import { vi, viOfFunctions, viOfPreview } from "../../src/locales/vi";
 
-const keys = Object.keys(vi) as (keyof typeof vi)[];
 const placeholders = (sentence: string) => (sentence.match(/\{\w+\}/g) ?? []).sort();
+const tables: [string, Record<string, string>, Record<string, string>][] = [
+  ["the add-in", vi, en], ["worksheet functions", viOfFunctions, enOfFunctions], ["the preview", viOfPreview, enOfPreview],
+];
 
-describe("locales", () => {
-  const said = (texts: Record<string, string>, key: string) => texts[key].trim() !== "";
+describe.each(tables)("the texts of %s", (_whose, vietnamese, english) => {
+  const keys = Object.keys(vietnamese);
 
   it("say everything in both languages, or an English reader meets a blank", () => {
-    expect(Object.keys(en).sort()).toEqual([...keys].sort());
-    expect(keys.filter((key) => !said(vi, key) || !said(en, key))).toEqual([]);
+    expect(Object.keys(english).sort()).toEqual([...keys].sort());
+    expect(keys.filter((key) => vietnamese[key].trim() === "" || english[key].trim() === "")).toEqual([]);
   });
 
   it("carry the same figures in both languages, or a sentence would lose its number", () => {
-    const differing = keys.filter((key) => placeholders(vi[key]).join() !== placeholders(en[key]).join());
-    expect(differing).toEqual([]);
+    expect(keys.filter((key) => placeholders(vietnamese[key]).join() !== placeholders(english[key]).join())).toEqual([]);
   });
+});
+
+it("no key stands in two tables, or two sentences would go by one name", () => {
+  const keys = tables.flatMap(([, vietnamese]) => Object.keys(vietnamese));
+  expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
 });

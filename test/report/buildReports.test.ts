@@ -1,9 +1,11 @@
 import { buildReports } from "../../src/report/buildReports";
 import { REPORT_CATALOGUE } from "../../src/report/kinds";
 import { REPORT_KINDS, reportKindsOf } from "../../src/report/reportKind";
-import { text } from "../../src/locales/text";
+import { loadTexts, text } from "../../src/locales/text";
 import { QUARTER, report, unitCases } from "./cases";
 import { ALL_ROLES, readingOf } from "./readings";
+
+beforeAll(() => loadTexts("en"));
 
 const reading = readingOf([...unitCases("Sở Y tế", 40, 3), ...unitCases("Sở Tư pháp", 20)]);
 

@@ -1,6 +1,9 @@
 import { refusal, report, unitCases, caseOf, FROM, QUARTER } from "./cases";
 import { buildReport } from "../../src/report/build";
 import { ALL_ROLES, readingOf } from "./readings";
+import { loadTexts } from "../../src/locales/text";
+
+beforeAll(() => loadTexts("en"));
 
 const reading = readingOf(unitCases("Sở Xây dựng", 60, 2));
 const without = (...roles: string[]) => ALL_ROLES.filter((role) => !roles.includes(role));

@@ -10,6 +10,9 @@ import { ratePoints } from "../../src/report/ratePoints";
 import { rateAxis } from "../../src/report/summary/rateAxis";
 import { wordingOf } from "../../src/report/wording";
 import { placeKindOf } from "../../src/register/vocabulary/placeKinds";
+import { loadTexts } from "../../src/locales/text";
+
+beforeAll(() => loadTexts("en"));
 
 const vi = wordingOf("vi");
 

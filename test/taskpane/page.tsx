@@ -3,6 +3,7 @@ import { createRoot, type Root } from "react-dom/client";
 import { App } from "../../src/taskpane/App";
 import type { PaneServices } from "../../src/taskpane/services/services";
 import type { HostTheme, HostThemeSource } from "../../src/taskpane/theme/useHostTheme";
+import { loadTexts } from "../../src/locales/text";
 import { NO_ANSWERS } from "../../src/register/answers";
 import { defaultSettings } from "../../src/report/settings";
 import { aReading, reportFor } from "./samples";
@@ -12,7 +13,7 @@ import { aReading, reportFor } from "./samples";
 /** Services that do nothing bad; a test replaces what it is about. Calls are recorded by jest. */
 export function fakeServices(change: Partial<PaneServices> = {}): jest.Mocked<PaneServices> {
   const services: PaneServices = {
-    language: () => "vi", keepLanguage: () => undefined, supported: () => true,
+    language: () => "vi", keepLanguage: () => undefined, loadLanguage: (language) => loadTexts(language).then(() => ({ ok: true })), supported: () => true,
     read: () => Promise.resolve({ ok: true, reading: aReading(), skipped: [{ sheet: "Bia", why: "noRegister" }], hiddenRows: [] }),
     loadSettings: () => Promise.resolve(defaultSettings), saveSettings: () => Promise.resolve({ ok: true }), build: reportFor,
     loadAnswers: () => Promise.resolve(NO_ANSWERS), saveAnswers: () => Promise.resolve({ ok: true }),
@@ -23,7 +24,7 @@ export function fakeServices(change: Partial<PaneServices> = {}): jest.Mocked<Pa
     compareFreeze: () => Promise.resolve({ ok: true, sheet: null, summary: { added: 0, removed: 0, changed: 0, counting: 0, progressed: 0 }, message: "Không có gì thay đổi." }),
     insertDoctor: () => Promise.resolve({ ok: true, sheets: ["Phiếu kiểm tra", "Đề xuất sửa"] }),
     removeInserted: () => Promise.resolve({ ok: true, removed: ["Tổng hợp Q3-2021"], kept: [] }),
-    goTo: () => Promise.resolve({ ok: true }), figureCell: () => ({ row: 10, column: 3 }),
+    goTo: () => Promise.resolve({ ok: true }), figureCell: () => Promise.resolve({ ok: true, cell: { row: 10, column: 3 } }),
     saveDocument: () => Promise.resolve({ ok: true, file: "Tổng hợp Q3-2021.docx" }), copy: () => Promise.resolve(true), listSeparator: () => Promise.resolve(";"),
     onCommand: () => () => undefined, lastCommand: () => null, onReopened: () => () => undefined, timeOfDay: () => "9:05", ...change,
   };

@@ -1,4 +1,4 @@
-import { vi } from "../../locales/vi";
+import { viOfFunctions } from "../../locales/vi";
 import { functionCatalogue } from "../catalogue";
 import type { CatalogueEntry, CatalogueParameter } from "../catalogue";
 import { FUNCTIONS } from "../functionTable";
@@ -29,7 +29,7 @@ function functionSections(entries: readonly CatalogueEntry[]): string {
 
 /** Every sentence that a function can show, in the order of the locale file. */
 function problemList(): string {
-  return Object.entries(vi)
+  return Object.entries(viOfFunctions)
     .filter(([key]) => key.startsWith("function.problem."))
     .map(([, sentence]) => `- ${sentence.replace(/\{\w+\}/g, "…")}`)
     .join("\n");

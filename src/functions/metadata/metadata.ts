@@ -1,4 +1,4 @@
-import type { Language } from "../../locales/text";
+import type { Language } from "../../locales/language";
 import { functionCatalogue } from "../catalogue";
 import { FUNCTIONS } from "../functionTable";
 import type { FunctionSpec } from "../functionTable";

@@ -1,5 +1,6 @@
 import type { ImportCode } from "../../excel/importFile/types";
-import { type Language, text, type TextKey } from "../../locales/text";
+import type { Language } from "../../locales/language";
+import { previewText, type PreviewTextKey } from "../../locales/previewText";
 
 /** Why a file cannot be opened as a workbook. Texts are in locales (`preview.file.<code>`). */
 export const FILE_CODES = [
@@ -26,6 +27,6 @@ export class FileRefusal extends Error {
  * @example fileProblem("empty", "vi").ok // false
  */
 export function fileProblem(code: FileCode, language: Language, values: Record<string, string | number> = {}): FileProblem {
-  const key: TextKey = `preview.file.${code}`;
-  return { ok: false, code, message: text(language, key, values) };
+  const key: PreviewTextKey = `preview.file.${code}`;
+  return { ok: false, code, message: previewText(language, key, values) };
 }

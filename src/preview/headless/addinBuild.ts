@@ -1,14 +1,14 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, statSync, utimesSync } from "node:fs";
 import path from "node:path";
-import { text } from "../../locales/text";
+import { previewText } from "../../locales/previewText";
 import type { WorkbookState } from "../model/state";
 import { commandProblem } from "./problem";
 
 /** The worksheet functions: needed only where the workbook has formulas that call them, and they warm up when loaded. */
-const FUNCTIONS = "dist/addin/functions.js";
+const FUNCTIONS = "dist/addin/pageFunctions.js";
 /** The bundles, in the order in which the add-in's page loads them. */
-const SCRIPTS = [FUNCTIONS, "dist/addin/shared.js", "dist/addin/commands.js"];
+const SCRIPTS = ["dist/addin/page.js", "dist/addin/shared.js", FUNCTIONS, "dist/addin/commands.js"];
 /** Rooms that are no part of the bundles. */
 const ELSEWHERE = new Set(["src/preview"]);
 
@@ -37,7 +37,7 @@ export function isBuilt(): boolean {
 /** Paths of the add-in's bundles for a workbook, built first when they are missing or older than their sources. */
 export function addinScripts(state: WorkbookState): string[] {
   if (!isBuilt()) {
-    if (process.stderr.isTTY) process.stderr.write(`${text("vi", "preview.report.building")}\n`);
+    if (process.stderr.isTTY) process.stderr.write(`${previewText("vi", "preview.report.building")}\n`);
     const started = new Date();
     const webpack = path.resolve("node_modules/webpack/bin/webpack.js");
     const built = spawnSync(process.execPath, [webpack, "--mode", "production", "--config-name", "addin"], { stdio: "ignore" });

@@ -1,4 +1,4 @@
-import { text } from "../../locales/text";
+import { previewText } from "../../locales/previewText";
 import { makeReport } from "./makeReport";
 import { parseOptions } from "./options";
 import { CommandProblem, oneLine } from "./problem";
@@ -9,10 +9,10 @@ import { Timing } from "./timing";
 async function run(words: readonly string[]): Promise<number> {
   const parsed = parseOptions(words);
   if (parsed.kind === "help") {
-    process.stdout.write(`${text("vi", "preview.report.usage")}\n`);
+    process.stdout.write(`${previewText("vi", "preview.report.usage")}\n`);
     return 0;
   }
-  if (parsed.kind === "problem") return fail(text("vi", parsed.problem.key, parsed.problem.values));
+  if (parsed.kind === "problem") return fail(previewText("vi", parsed.problem.key, parsed.problem.values));
   const { options } = parsed;
   const timing = new Timing();
   try {
@@ -23,7 +23,7 @@ async function run(words: readonly string[]): Promise<number> {
     if (options.timing) process.stderr.write(`${timing.line()}\n`);
     return 0;
   } catch (error) {
-    return fail(error instanceof CommandProblem ? error.message : text("vi", "preview.report.failed", { reason: error instanceof Error ? error.message : String(error) }));
+    return fail(error instanceof CommandProblem ? error.message : previewText("vi", "preview.report.failed", { reason: error instanceof Error ? error.message : String(error) }));
   }
 }
 
@@ -35,7 +35,7 @@ function fail(sentence: string): number {
 /** An add-in that never answers leaves nothing to wait for: that must not look like success. */
 let finished = false;
 process.once("exit", () => {
-  if (!finished) process.exitCode = fail(text("vi", "preview.report.noOutcome"));
+  if (!finished) process.exitCode = fail(previewText("vi", "preview.report.noOutcome"));
 });
 
 void run(process.argv.slice(2)).then((code) => {

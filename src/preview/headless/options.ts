@@ -1,6 +1,6 @@
 import { isClosingDay } from "../../calendar/period";
 import { GROUP_BYS, type GroupBy } from "../../indicators/types";
-import type { TextKey } from "../../locales/text";
+import type { PreviewTextKey } from "../../locales/previewText";
 import { REPORT_KINDS, reportKindsOf, type ReportKind } from "../../report/reportKind";
 
 /** What the command line asks for. */
@@ -20,7 +20,7 @@ export interface ReportOptions {
 
 /** A sentence by its key. */
 export interface Sentence {
-  key: TextKey;
+  key: PreviewTextKey;
   values?: Record<string, string | number>;
 }
 
@@ -29,7 +29,7 @@ export type Parsed = { kind: "report"; options: ReportOptions } | { kind: "help"
 const VALUED = ["period", "closing-day", "group", "reports", "output", "json"] as const;
 type Valued = (typeof VALUED)[number];
 
-function problem(key: TextKey, values?: Sentence["values"]): Parsed {
+function problem(key: PreviewTextKey, values?: Sentence["values"]): Parsed {
   return { kind: "problem", problem: { key, values } };
 }
 

@@ -1,6 +1,6 @@
 import { howReadText, noteText } from "../../excel/importFile/readingText";
 import { countText } from "../../locales/numberText";
-import { text } from "../../locales/text";
+import { previewText } from "../../locales/previewText";
 import type { HeadlessReport } from "./makeReport";
 
 /** What a person wants to see at once when no file was asked for. */
@@ -9,11 +9,11 @@ export function summary(report: HeadlessReport): string {
   const errors = findings.filter(({ severity }) => severity === "error").length;
   const warnings = findings.filter(({ severity }) => severity === "warning").length;
   return [
-    text("vi", "preview.report.period", { label: period.label, from: shown(period.from), to: shown(period.to) }),
-    ...(file ? [text("vi", "preview.report.readAs", { how: howReadText(file, "vi") }), ...file.notes.map((note) => noteText(note, "vi"))] : []),
-    text("vi", "preview.report.rows", { read: countText(rows.read), used: countText(rows.used) }),
+    previewText("vi", "preview.report.period", { label: period.label, from: shown(period.from), to: shown(period.to) }),
+    ...(file ? [previewText("vi", "preview.report.readAs", { how: howReadText(file, "vi") }), ...file.notes.map((note) => noteText(note, "vi"))] : []),
+    previewText("vi", "preview.report.rows", { read: countText(rows.read), used: countText(rows.used) }),
     report.narrative,
-    ...(errors + warnings > 0 ? [text("vi", "preview.report.findings", { errors: countText(errors), warnings: countText(warnings) })] : []),
+    ...(errors + warnings > 0 ? [previewText("vi", "preview.report.findings", { errors: countText(errors), warnings: countText(warnings) })] : []),
   ].join("\n");
 }
 

@@ -22,29 +22,36 @@ export function libraryFolder(): string {
   return path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
 }
 
+/** Scripts that a page adds to itself, by the start of their address, come from a folder instead of the network. */
+export function serveScripts(dom: JSDOM, start: string, folder: string): void {
+  const { document, setTimeout } = dom.window;
+  const append = document.head.appendChild.bind(document.head);
+  document.head.appendChild = <T extends Node>(element: T): T => {
+    const script = element as unknown as HTMLScriptElement;
+    if (script.tagName !== "SCRIPT" || !script.src.startsWith(start)) return append(element);
+    const file = path.join(folder, script.src.slice(start.length).split("?")[0]);
+    setTimeout(() => {
+      const there = fs.existsSync(file);
+      if (there) runScript(dom, file);
+      const event = new dom.window.Event(there ? "load" : "error");
+      (there ? script.onload : script.onerror)?.call(script, event);
+    }, 0);
+    return element;
+  };
+}
+
 /**
  * Loads the unmodified library into a window. The scripts that office.js adds to the page (the file for Excel, its
  * strings) come from the same folder instead of the network.
  */
 export function loadOffice(dom: JSDOM, debug: boolean): void {
-  const { document, setTimeout } = dom.window;
+  const { document } = dom.window;
   const folder = libraryFolder();
   const name = debug ? "office.debug.js" : "office.js";
   const mark = document.createElement("script"); // office.js finds its own address by this element
   mark.type = "text/plain";
   mark.setAttribute("src", base + name);
   document.head.appendChild(mark);
-  const append = document.head.appendChild.bind(document.head);
-  document.head.appendChild = <T extends Node>(element: T): T => {
-    const script = element as unknown as HTMLScriptElement;
-    if (script.tagName !== "SCRIPT" || !script.src.startsWith(base)) return append(element);
-    const file = path.join(folder, script.src.slice(base.length).split("?")[0]);
-    setTimeout(() => {
-      if (!fs.existsSync(file)) return script.onerror?.("no such file");
-      runScript(dom, file);
-      script.onload?.call(script, new dom.window.Event("load"));
-    }, 0);
-    return element;
-  };
+  serveScripts(dom, base, folder);
   runScript(dom, path.join(folder, name));
 }

@@ -1,9 +1,10 @@
+import path from "node:path";
 import { JSDOM, VirtualConsole } from "jsdom";
 import { dispatch } from "../bridge/dispatch";
 import { hasSharedRuntime } from "../bridge/requirements";
 import { installBridge, type BridgedWindow } from "../bridge/win32";
 import type { EmbeddedHost } from "../host";
-import { loadOffice, runScript } from "./officeScripts";
+import { loadOffice, runScript, serveScripts } from "./officeScripts";
 
 export interface AddinOptions {
   host: EmbeddedHost;
@@ -34,6 +35,9 @@ export interface AddinSession {
   close(): void;
 }
 
+/** Address of the add-in's page; nothing is fetched from it. */
+const ADDRESS = "https://addin.invalid/";
+
 const page = '<!doctype html><html><head></head><body><div id="root"></div></body></html>';
 
 function errorConsole(onError: (error: unknown) => void): VirtualConsole {
@@ -46,18 +50,20 @@ function errorConsole(onError: (error: unknown) => void): VirtualConsole {
 /**
  * Opens the add-in's own, unchanged bundle over a host, without a browser: the genuine library is loaded into a window
  * and started. Resolves when Office is ready and, where the host has them, custom functions can be called.
- * Example: `await openAddin({ host, scripts: ["dist/addin/functions.js", "dist/addin/commands.js"] })`.
+ * Example: `await openAddin({ host, scripts: ["dist/addin/functions.js"] })`.
  */
 export async function openAddin(options: AddinOptions): Promise<AddinSession> {
   const { host, scripts = [], locale, debug = false, onError = console.error } = options;
   if (locale !== undefined) host.locale = locale;
   const dom = new JSDOM(page, {
-    url: "https://addin.invalid/taskpane.html", runScripts: "outside-only", pretendToBeVisual: true, virtualConsole: errorConsole(onError),
+    url: `${ADDRESS}taskpane.html`, runScripts: "outside-only", pretendToBeVisual: true, virtualConsole: errorConsole(onError),
   });
   const window = dom.window as unknown as AddinWindow;
   const bridge = installBridge(window, host);
   loadOffice(dom, debug);
   const ready = window.Office.onReady();
+  // What the bundles load later stands beside them.
+  if (scripts.length > 0) serveScripts(dom, ADDRESS, path.dirname(scripts[0]));
   for (const script of scripts) runScript(dom, script);
   await ready;
   if (hasSharedRuntime(host.version)) await bridge.listening(dispatch.richApiMessage);

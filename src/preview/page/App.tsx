@@ -1,6 +1,7 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { text as sentence, type Language } from "../../locales/text";
+import type { Language } from "../../locales/language";
+import { previewText as sentence } from "../../locales/previewText";
 import { download, savedName } from "./files/download";
 import { openUserFile } from "./files/openFile";
 import { useDrop } from "./files/useDrop";

@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import type { Language } from "../../locales/text";
+import type { Language } from "../../locales/language";
 import { useText } from "./language";
 
 interface Props {

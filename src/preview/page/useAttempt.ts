@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from "react";
-import { text, type Language } from "../../locales/text";
+import type { Language } from "../../locales/language";
+import { previewText } from "../../locales/previewText";
 import type { Message } from "./Messages";
 
 /** Lets the browser paint what is going on before long work begins. */
@@ -27,7 +28,7 @@ export function useAttempt(language: Language, first: Message | null): Attempts 
       setMessage(await action());
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      setMessage({ intent: "error", sentence: text(language, "preview.failed", { reason }) });
+      setMessage({ intent: "error", sentence: previewText(language, "preview.failed", { reason }) });
     }
     setWorking("");
   }, [language]);

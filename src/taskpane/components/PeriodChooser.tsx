@@ -3,7 +3,7 @@ import { formatDay } from "../../calendar/day";
 import { previousPeriod } from "../../calendar/neighbours";
 import { makePeriod, type Period, type PeriodKind } from "../../calendar/period";
 import { parsePeriod } from "../../calendar/periodText";
-import type { Language } from "../../locales/text";
+import type { Language } from "../../locales/language";
 import { indexesOf, periodCode, sameTime, yearsOf } from "../period/periodCode";
 import { nextPeriod } from "../period/nextPeriod";
 import { usePaneActions, usePaneState, useSay, type Say } from "../store/usePane";

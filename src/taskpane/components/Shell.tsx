@@ -5,10 +5,10 @@ import { useStyles } from "../theme/useStyles";
 import { FirstRun, Unsupported } from "./FirstRun";
 import { Icon } from "./Icon";
 import { InsertBar } from "./InsertBar";
+import { Later } from "./Later";
 import { NoticeBar } from "./NoticeBar";
 import { ReadingProgress } from "./ReadingProgress";
 import { Tabs } from "./Tabs";
-import { TextCheckCard } from "./TextCheckCard";
 
 /** The whole pane: heading, what just happened, the state of reading, and the foot with the main button. */
 export function Shell() {
@@ -32,7 +32,7 @@ export function Shell() {
         {insertProgress && <ReadingProgress progress={insertProgress} cancel={cancelInserting} />}
         {read.phase === "starting" && <p className={styles.card} role="status">{say("pane.starting")}</p>}
         {read.phase === "unsupported" && <div className={styles.body}><Unsupported /></div>}
-        {read.phase === "failed" && <div className={styles.body}><div className={styles.panel}><FirstRun problem={read.problem} /><TextCheckCard /></div></div>}
+        {read.phase === "failed" && <div className={styles.body}><div className={styles.panel}><FirstRun problem={read.problem} /><Later>{({ TextCheckCard }) => <TextCheckCard />}</Later></div></div>}
         {done && <Tabs done={done} busy={read.phase === "reading"} />}
       </main>
       {done && <InsertBar />}
@@ -55,7 +55,7 @@ function Head() {
           {say("pane.readAgain")}
         </Button>
       )}
-      <Button size="small" appearance="subtle" lang={other} onClick={() => speak(other)}>{say(`pane.language.${other}`)}</Button>
+      <Button size="small" appearance="subtle" lang={other} onClick={() => void speak(other)}>{say(`pane.language.${other}`)}</Button>
     </header>
   );
 }

@@ -3,9 +3,7 @@ import { countText } from "../../locales/numberText";
 import { usePaneActions, usePaneState, useSay } from "../store/usePane";
 import { TABS, type ReadDone, type Tab as TabName } from "../store/state";
 import { useStyles } from "../theme/useStyles";
-import { ChoicesTab } from "./ChoicesTab";
-import { DataTab } from "./DataTab";
-import { FunctionsTab } from "./FunctionsTab";
+import { Later } from "./Later";
 import { ReportTab } from "./ReportTab";
 
 /** The four subjects of the pane. busy: a new reading is under way and what is shown is the one before. */
@@ -27,9 +25,9 @@ export function Tabs({ done, busy }: { done: ReadDone; busy: boolean }) {
       <div className={styles.body} aria-busy={busy}>
         <div key={tab} role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`} className={styles.panel}>
           {tab === "report" && <ReportTab done={done} />}
-          {tab === "data" && <DataTab done={done} />}
-          {tab === "choices" && <ChoicesTab reading={done.reading} />}
-          {tab === "functions" && <FunctionsTab done={done} />}
+          {tab === "data" && <Later>{({ DataTab }) => <DataTab done={done} />}</Later>}
+          {tab === "choices" && <Later>{({ ChoicesTab }) => <ChoicesTab reading={done.reading} />}</Later>}
+          {tab === "functions" && <Later>{({ FunctionsTab }) => <FunctionsTab done={done} />}</Later>}
         </div>
       </div>
     </>

@@ -16,10 +16,16 @@ export function TextCheckCard() {
   const report = usePaneState((state) => (state.result?.ok ? state.result.report : null));
   const [typed, setTyped] = useState("");
   const [checked, setChecked] = useState<CheckedText | null>(null);
+  const [failed, setFailed] = useState(false);
 
   async function check(): Promise<void> {
-    const { checkedText } = await import(/* webpackChunkName: "textCheck" */ "../textCheck/checkedText");
-    setChecked(checkedText(typed, report));
+    try {
+      const { checkedText } = await import(/* webpackChunkName: "textCheck" */ "../textCheck/checkedText");
+      setChecked(checkedText(typed, report));
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    }
   }
 
   return (
@@ -39,6 +45,7 @@ export function TextCheckCard() {
           {say("pane.text.clear")}
         </Button>
       </div>
+      {failed && <p className={styles.text} role="alert">{say("problem.notLoaded")}</p>}
       {checked && <TextCheckResults checked={checked} />}
     </Card>
   );

@@ -1,5 +1,5 @@
 import { countText, rateText, shareText } from "../../locales/numberText";
-import type { Language } from "../../locales/text";
+import type { Language } from "../../locales/language";
 import type { Reading } from "../../register/types";
 import type { KeyFiguresBlock } from "../../report/model";
 import type { BuiltReport, ReportSettings } from "../../report/request";

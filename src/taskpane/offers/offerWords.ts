@@ -1,6 +1,6 @@
 import { formatDay } from "../../calendar/day";
 import { countText } from "../../locales/numberText";
-import type { Language } from "../../locales/text";
+import type { Language } from "../../locales/language";
 import type { Offer, SheetLayout } from "../../register/types";
 import { columnLetter } from "../../report/columnLetter";
 import type { Say } from "../store/usePane";

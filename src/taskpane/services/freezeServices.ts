@@ -1,5 +1,5 @@
 import { listFreezes } from "../../excel/freeze/listFreezes";
-import type { Language } from "../../locales/text";
+import type { Language } from "../../locales/language";
 import { outcomeIn } from "./outcomeIn";
 import type { PaneServices } from "./services";
 

@@ -1,4 +1,4 @@
-import type { Language } from "../../locales/text";
+import type { Language } from "../../locales/language";
 
 /** Kept apart for each site that embeds Excel on the web, as Office asks. */
 function key(): string {

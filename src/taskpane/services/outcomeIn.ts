@@ -1,5 +1,5 @@
 import { problemOf } from "../../excel/problemOf";
-import type { Language } from "../../locales/text";
+import type { Language } from "../../locales/language";
 import type { Problem } from "../../report/request";
 
 /** Runs work in the workbook; whatever it throws becomes the sentence for it in the pane's language. */

@@ -2,7 +2,7 @@ import type { CommandOutcome } from "../../commands/outcome";
 import type { FileImport, ImportOptions, SourceFile } from "../../excel/importFile/importFiles";
 import type { Freeze } from "../../excel/freeze/listFreezes";
 import type { CaseListOutcome, CompareOutcome, DoctorOutcome, FreezeOutcome, ReadOptions, ReadOutcome, ReportOutcome } from "../../excel/outcomes";
-import type { Language } from "../../locales/text";
+import type { Language } from "../../locales/language";
 import type { Answers } from "../../register/answers";
 import type { Reading } from "../../register/types";
 import type { ListedFigure } from "../../report/lists/behindModel";
@@ -13,6 +13,9 @@ export type RemoveOutcome = { ok: true; removed: string[]; kept: string[] } | { 
 
 /** The file that was handed over, or why there is none. */
 export type FileOutcome = { ok: true; file: string } | { ok: false; problem: Problem };
+
+/** 1-based; cell null: the figure has none. */
+export type CellOutcome = { ok: true; cell: { row: number; column: number } | null } | { ok: false; problem: Problem };
 
 export type StepOutcome = { ok: true } | { ok: false; problem: Problem };
 
@@ -37,6 +40,8 @@ export interface PaneServices {
   /** Language of Excel's interface or the user's earlier choice. */
   language: () => Language;
   keepLanguage: (language: Language) => void;
+  /** Makes the texts of a language ready; not ok when they cannot be loaded. */
+  loadLanguage: (language: Language) => Promise<StepOutcome>;
   /** Can this Excel read and write what the report needs? */
   supported: () => boolean;
   read: (options: ReadOptions) => Promise<ReadOutcome>;
@@ -64,8 +69,8 @@ export interface PaneServices {
   importFiles: (files: readonly SourceFile[], options: ImportOptions) => Promise<FileImport[]>;
   removeInserted: () => Promise<RemoveOutcome>;
   goTo: (place: Place) => Promise<GoOutcome>;
-  /** Where a figure of the paragraphs stands on the report's sheet, 1-based; null when it has no cell. */
-  figureCell: (report: BuiltReport, figure: string, language: Language) => { row: number; column: number } | null;
+  /** Where a figure of the paragraphs stands on the report's sheet. */
+  figureCell: (report: BuiltReport, figure: string, language: Language) => Promise<CellOutcome>;
   /** The report as a Word document, handed to the user as a file. */
   saveDocument: (report: BuiltReport, language: Language) => Promise<FileOutcome>;
   copy: (text: string) => Promise<boolean>;

@@ -34,6 +34,11 @@ export function choiceActions(store: Store<PaneState>, services: PaneServices): 
   }
 
   function choose(change: Partial<ReportSettings>): void {
+    if (change.language === undefined) return apply(change);
+    void services.loadLanguage(change.language).then((loaded) => (loaded.ok ? apply(change) : store.set({ notice: { tone: "error", message: { problem: loaded.problem } } })));
+  }
+
+  function apply(change: Partial<ReportSettings>): void {
     const settings = { ...store.get().settings, ...change };
     const { read, language } = store.get();
     store.set({ settings, inserted: "", ...(read.phase === "ready" ? computed(services, read.done.reading, settings, language) : {}) });

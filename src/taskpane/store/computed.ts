@@ -1,4 +1,4 @@
-import type { Language } from "../../locales/text";
+import type { Language } from "../../locales/language";
 import type { Reading } from "../../register/types";
 import type { ReportSettings } from "../../report/request";
 import type { PaneServices } from "../services/services";

@@ -1,5 +1,5 @@
 import type { CommandOutcome } from "../../commands/outcome";
-import type { Language } from "../../locales/text";
+import type { Language } from "../../locales/language";
 import type { PaneServices } from "../services/services";
 import { answerActions, type AnswerActions } from "./answers";
 import { computed } from "./computed";
@@ -15,7 +15,7 @@ export interface PaneActions extends ReadingActions, ChoiceActions, AnswerAction
   /** Opens the pane: looks at the host, reads, listens to the ribbon. The result closes it. */
   open: () => () => void;
   showTab: (tab: Tab) => void;
-  speak: (language: Language) => void;
+  speak: (language: Language) => Promise<void>;
   dismissNotice: () => void;
   /** True when the clipboard took the text. */
   copy: (text: string) => Promise<boolean>;
@@ -46,6 +46,14 @@ export function createPane(services: PaneServices): Pane {
     void reading.read();
   }
 
+  async function speak(language: Language): Promise<void> {
+    const loaded = await services.loadLanguage(language);
+    if (!loaded.ok) return store.set({ notice: NOT_LOADED });
+    services.keepLanguage(language);
+    const { read, settings } = store.get();
+    store.set({ language, ...(read.phase === "ready" ? computed(services, read.done.reading, settings, language) : {}) });
+  }
+
   function open(): () => void {
     if (!services.supported()) {
       store.set({ read: { phase: "unsupported" } });
@@ -69,16 +77,14 @@ export function createPane(services: PaneServices): Pane {
     actions: {
       ...reading, ...choices, ...answers, ...workbook, ...imports, ...freezes, open,
       showTab: (tab) => store.set({ tab }),
-      speak: (language) => {
-        services.keepLanguage(language);
-        const { read, settings } = store.get();
-        store.set({ language, ...(read.phase === "ready" ? computed(services, read.done.reading, settings, language) : {}) });
-      },
+      speak,
       dismissNotice: () => store.set({ notice: null }),
       copy: services.copy,
     },
   };
 }
+
+const NOT_LOADED: Notice = { tone: "error", message: { key: "pane.languageNotLoaded" } };
 
 function commandNotice(outcome: CommandOutcome): Notice | null {
   if (outcome.command === "baoCaoQuy") return insertNotice(outcome.outcome);

@@ -36,6 +36,7 @@ export function readingActions(store: Store<PaneState>, services: PaneServices):
       return store.set({ answers, ...afterFailure(outcome.problem, before) });
     }
     const [settings, kept] = await Promise.all([services.loadSettings(outcome.reading), services.loadAnswers()]);
+    const texts = await services.loadLanguage(settings.language);
     if (current !== mine) return;
     current = null;
     const { reading, skipped, hiddenRows } = outcome;
@@ -45,6 +46,7 @@ export function readingActions(store: Store<PaneState>, services: PaneServices):
       inserted: "",
       read: { phase: "ready", done: { reading, skipped, hiddenRows, at: services.timeOfDay() } },
       settings, answers, ...computed(services, reading, settings, store.get().language),
+      ...(texts.ok ? {} : { notice: { tone: "error", message: { problem: texts.problem } } }),
     });
   }
 

@@ -58,8 +58,10 @@ export function workbookActions(store: Store<PaneState>, services: PaneServices,
 
   async function goToFigure(figure: string): Promise<void> {
     const { result, inserted, settings } = store.get();
-    const cell = result?.ok && inserted !== "" ? services.figureCell(result.report, figure, settings.language) : null;
-    if (cell) await goTo({ sheet: inserted, ...cell });
+    if (!result?.ok || inserted === "") return;
+    const outcome = await services.figureCell(result.report, figure, settings.language);
+    if (!outcome.ok) store.set({ notice: { tone: "error", message: { problem: outcome.problem } } });
+    else if (outcome.cell) await goTo({ sheet: inserted, ...outcome.cell });
   }
 
   async function saveDocument(): Promise<void> {

@@ -7,6 +7,9 @@ import { refusalText } from "../../../src/excel/importFile/refusalText";
 import { IMPORT_CODES } from "../../../src/excel/importFile/types";
 import { parseMarkup } from "../../../src/preview/headless/markup";
 import { read, utf16, utf8 } from "./bytes";
+import { loadTexts } from "../../../src/locales/text";
+
+beforeAll(() => loadTexts("en"));
 
 const compound = (name: string): Uint8Array => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array<number>(600).fill(0), ...utf16(name, "le", false)]);
 const workbook = () => writeXlsx({ sheets: [{ name: "Sổ", rows: [["Mã"]] }] });

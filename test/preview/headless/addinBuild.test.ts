@@ -12,11 +12,11 @@ function scriptsFor(formula: string): string[] {
 describe("the bundles that the command loads", () => {
   it("hold the functions where the workbook calls one, or its cells would turn to #NAME?", () => {
     for (const formula of ['=TTHC.ONTIME(HoSo[#All];"Q3/2021")', "=1+_xldudf_TTHC_DUE(A1:B9)", "=tthc.late(A1:B9)"]) {
-      expect(scriptsFor(formula)).toEqual(["functions.js", "shared.js", "commands.js"]);
+      expect(scriptsFor(formula)).toEqual(["page.js", "shared.js", "pageFunctions.js", "commands.js"]);
     }
   });
 
   it("leave the functions out where nothing calls them: their warm-up would slow every report", () => {
-    expect(scriptsFor("=SUM(A1:A9)")).toEqual(["shared.js", "commands.js"]);
+    expect(scriptsFor("=SUM(A1:A9)")).toEqual(["page.js", "shared.js", "commands.js"]);
   });
 });

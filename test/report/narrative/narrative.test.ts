@@ -2,6 +2,9 @@ import { CHANNEL, STATUS } from "../../../src/register/types";
 import type { ReportSettings } from "../../../src/report/request";
 import { caseOf, FROM, report, unitCases } from "../cases";
 import { readingOf, type PlainCase } from "../readings";
+import { loadTexts } from "../../../src/locales/text";
+
+beforeAll(() => loadTexts("en"));
 
 const say = (cases: readonly PlainCase[], settings: Partial<ReportSettings> = {}) => report(readingOf(cases), settings).json.narrative;
 

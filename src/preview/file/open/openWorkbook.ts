@@ -3,7 +3,8 @@ import { parseMarkup } from "../../../excel/importFile/parseMarkup";
 import { readFile } from "../../../excel/importFile/readFile";
 import { refusalText } from "../../../excel/importFile/refusalText";
 import type { ImportedFile, MarkupParser } from "../../../excel/importFile/types";
-import { languageOf } from "../../../locales/text";
+import { languageOf } from "../../../locales/language";
+import { loadTexts } from "../../../locales/text";
 import { newWorkbookState } from "../../model/newState";
 import type { CellFormat, NameState, SheetState, WorkbookState } from "../../model/state";
 import { rememberFile } from "../baseline";
@@ -130,10 +131,12 @@ async function openPackage(bytes: Uint8Array, fileName: string): Promise<Workboo
 }
 
 /** A page called .xls, a CSV: read as the pane reads it. */
-function openOther(bytes: Uint8Array, fileName: string, options: OpenOptions): OpenResult {
+async function openOther(bytes: Uint8Array, fileName: string, options: OpenOptions): Promise<OpenResult> {
   const found = readFile(bytes, options.parseMarkup ?? parseMarkup);
   if (found.ok) return { ok: true, state: valuesState(found.file.sheets, fileName), source: found.file };
-  return { ok: false, code: found.code, message: refusalText(found, fileName, languageOf(options.locale ?? "vi")) };
+  const language = languageOf(options.locale ?? "vi");
+  await loadTexts(language);
+  return { ok: false, code: found.code, message: refusalText(found, fileName, language) };
 }
 
 /**
@@ -147,7 +150,7 @@ export async function openWorkbook(bytes: Uint8Array, options: OpenOptions = {})
   try {
     const fileName = options.fileName ?? "Book1.xlsx";
     const kind = kindOf(bytes);
-    if (kind === "other") return openOther(bytes, fileName, options);
+    if (kind === "other") return await openOther(bytes, fileName, options);
     const state = kind === "package" ? await openPackage(bytes, fileName) : valuesState(await otherWorkbook(bytes, ".xls"), fileName);
     return { ok: true, state };
   } catch (error) {

@@ -1,4 +1,5 @@
-import { languageOf, text } from "../../../locales/text";
+import { languageOf } from "../../../locales/language";
+import { previewText } from "../../../locales/previewText";
 import { intersection } from "../grid/area";
 import { invalidOperation } from "../../executor/hostError";
 import { setCell } from "../grid/cells";
@@ -16,7 +17,7 @@ export function setShowTotals(ref: TableRef, show: boolean): void {
     const blocked = sheet.tables.some((other) => other !== table && intersection(other.area, line)) || usedWithin(sheet, line, true);
     if (blocked) throw invalidOperation("There is no room for a totals row below the table.");
     table.area = { ...table.area, rows: rows + 1 };
-    setCell(sheet, row + rows, column, text(languageOf(context.locale), "preview.totalRow"));
+    setCell(sheet, row + rows, column, previewText(languageOf(context.locale), "preview.totalRow"));
   } else {
     clearContents(sheet, { ...table.area, row: row + rows - 1, rows: 1 });
     table.area = { ...table.area, rows: rows - 1 };

@@ -1,7 +1,7 @@
 import { effectiveFormat } from "../../model/formats";
 import { valueAt } from "../../model/grid/cells";
 import type { AreaState, CellFormat, SheetState, WorkbookState } from "../../model/state";
-import type { Language } from "../../../locales/text";
+import type { Language } from "../../../locales/language";
 import type { Axis } from "../grid/axis";
 import { conditionalLook, type ConditionalLook } from "./conditional";
 import { edgesOf, type Edges } from "./edges";

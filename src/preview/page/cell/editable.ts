@@ -1,5 +1,5 @@
 import type { CellFormat, CellScalar } from "../../model/state";
-import type { Language } from "../../../locales/text";
+import type { Language } from "../../../locales/language";
 import { shownText } from "./shownText";
 
 /** Quoted parts of a formula (texts, sheet names, brackets), which stay as they are. */

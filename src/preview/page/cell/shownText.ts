@@ -1,4 +1,4 @@
-import type { Language } from "../../../locales/text";
+import type { Language } from "../../../locales/language";
 import { format, formatColor, isDateFormat } from "../../model/numberFormat";
 import { isCellError } from "../../model/grid/errors";
 import type { CellScalar } from "../../model/state";

@@ -1,6 +1,6 @@
 import type { ChartConfiguration, ChartDataset, ScaleOptionsByType } from "chart.js";
 import type { ChartSeriesState, ChartState, WorkbookState } from "../../model/state";
-import type { Language } from "../../../locales/text";
+import type { Language } from "../../../locales/language";
 import { shownText } from "../cell/shownText";
 import { accent, pointColours, seriesColour, textOn } from "./colours";
 import { dataLabels } from "./dataLabels";

@@ -1,7 +1,7 @@
 import { placeOf } from "../../model/grid/reference";
 import { readValues, numberFormatAt } from "../../model/grid/cells";
 import type { CellScalar, ChartSeriesState, WorkbookState } from "../../model/state";
-import type { Language } from "../../../locales/text";
+import type { Language } from "../../../locales/language";
 import { shownText } from "../cell/shownText";
 
 /** Numbers and category texts of a chart's series, read from the cells it refers to. */

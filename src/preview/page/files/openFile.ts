@@ -1,4 +1,4 @@
-import type { Language } from "../../../locales/text";
+import type { Language } from "../../../locales/language";
 import { openWorkbook, type OpenResult } from "../../file/open/openWorkbook";
 
 /** Opens a file that the user chose or dropped. It is read here, in the page; nothing is sent anywhere. */

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { maxColumns, maxRows } from "../../model/grid/area";
 import { standardHeight, standardWidth } from "../../model/format/sizes";
 import type { AreaState, SheetState, WorkbookState } from "../../model/state";
-import type { Language } from "../../../locales/text";
+import type { Language } from "../../../locales/language";
 import { MergeIndex } from "../cell/merges";
 import type { SheetView } from "../cell/cellView";
 import { Axis } from "./axis";

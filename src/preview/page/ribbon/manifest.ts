@@ -1,4 +1,4 @@
-import type { Language } from "../../../locales/text";
+import type { Language } from "../../../locales/language";
 
 /** A button of the add-in's ribbon tab, as the manifest declares it. */
 export interface RibbonButton {

@@ -1,4 +1,4 @@
-import type { Language } from "../../../locales/text";
+import type { Language } from "../../../locales/language";
 import { saveWorkbook } from "../../file/save/saveWorkbook";
 import { readFunctionMetadata } from "../../formula/metadata";
 import { EmbeddedHost, type FunctionMetadata } from "../../host";

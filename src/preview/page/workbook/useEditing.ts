@@ -3,7 +3,7 @@ import { flushSync } from "react-dom";
 import { cellKey, formatAt, valueAt } from "../../model/grid/cells";
 import type { SheetState, WorkbookState } from "../../model/state";
 import { editableText, shownFormula } from "../cell/editable";
-import type { Language } from "../../../locales/text";
+import type { Language } from "../../../locales/language";
 import type { Editing } from "../grid/Grid";
 import type { Place } from "../grid/moves";
 import type { WorkbookHost } from "./workbookHost";

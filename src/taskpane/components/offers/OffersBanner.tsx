@@ -5,6 +5,7 @@ import { countText } from "../../../locales/numberText";
 import { useOpenOffers } from "../../offers/useOpenOffers";
 import { usePaneActions, useSay } from "../../store/usePane";
 import { Icon } from "../Icon";
+import { loadParts } from "../parts";
 
 /** Id of the box with the questions, so that the banner can take the keyboard there. */
 export const OFFERS_BOX = "offers";
@@ -16,14 +17,16 @@ export function OffersBanner({ reading }: { reading: Reading }) {
   const count = useOpenOffers(reading).length;
   if (count === 0) return null;
 
-  function goThere(): void {
+  async function goThere(): Promise<void> {
+    // When it cannot be loaded, the tab itself says so.
+    await loadParts().catch(() => null);
     flushSync(() => showTab("data"));
     document.getElementById(OFFERS_BOX)?.focus();
   }
   return (
     <MessageBar intent="warning" layout="multiline" icon={<Icon name="warning" />}>
       <MessageBarBody>{say("pane.offersBanner", { count: countText(count, language) })}</MessageBarBody>
-      <MessageBarActions><Button size="small" onClick={goThere}>{say("pane.offersGo")}</Button></MessageBarActions>
+      <MessageBarActions><Button size="small" onClick={() => void goThere()}>{say("pane.offersGo")}</Button></MessageBarActions>
     </MessageBar>
   );
 }

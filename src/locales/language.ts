@@ -1,0 +1,6 @@
+export type Language = "vi" | "en";
+
+/** Vietnamese unless Office or the browser says English ("en-US" → en). */
+export function languageOf(tag: string): Language {
+  return tag.toLowerCase().startsWith("en") ? "en" : "vi";
+}

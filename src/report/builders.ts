@@ -1,0 +1,21 @@
+import { comparisonModel } from "./compared/comparisonModel";
+import { formByField, formByUnit } from "./form/formModel";
+import { dueModel } from "./lists/dueModel";
+import { lateModel } from "./lists/lateModel";
+import type { ReportModel } from "./model";
+import type { ReportKind } from "./reportKind";
+import { scoreModel } from "./score/scoreModel";
+import { copiesModel } from "./services/copiesModel";
+import { digitisationModel } from "./services/digitisationModel";
+import { onlineModel } from "./services/onlineModel";
+import { satisfactionModel } from "./services/satisfactionModel";
+import type { Situation } from "./situation";
+import { summaryModel } from "./summary/summaryModel";
+import { trendModel } from "./trend/trendModel";
+
+/** How each kind of report is made. Apart from the catalogue, which the pane shows before any report is asked for. */
+export const REPORT_BUILDERS: Record<ReportKind, (situation: Situation) => ReportModel> = {
+  summary: summaryModel, formByUnit, formByField, lateCases: lateModel, dueSoon: dueModel, onlineServices: onlineModel,
+  digitisation: digitisationModel, satisfaction: satisfactionModel, certifiedCopies: copiesModel, score766: scoreModel,
+  trend: trendModel, comparison: comparisonModel,
+};
