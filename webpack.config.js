@@ -23,6 +23,9 @@ const base = (name, mode) => ({
 /** The page's scripts in the order in which they run: functions first, before Excel asks for them. */
 const PAGE = ["pageFunctions", "commands", "taskpane"];
 
+/** Whether a chunk of this name needs a module. */
+const inChunk = (name) => (module, { chunkGraph }) => [...chunkGraph.getModuleChunksIterable(module)].some((chunk) => chunk.name === name);
+
 /** What Excel loads: one page with the functions, the ribbon commands and the pane (shared runtime). */
 const addin = (mode) => ({
   ...base("addin", mode),
@@ -39,6 +42,7 @@ const addin = (mode) => ({
     splitChunks: { cacheGroups: {
       default: false, defaultVendors: false,
       shared: { name: "shared", chunks: (chunk) => PAGE.includes(chunk.name), minChunks: 2, enforce: true },
+      figures: { name: "summary", chunks: "async", test: inChunk("figures"), priority: 1, enforce: true },
       writing: { name: "writing", chunks: "async", test: /[\\/]src[\\/]/, minChunks: 2, enforce: true },
     } },
   },

@@ -28,7 +28,7 @@ async function clickWith(parts: readonly string[], sheet: unknown[][], locale = 
   return { heard, shown, sheets: host.state.sheets.length };
 }
 
-const REPORT = ["report.js", "writing.js"];
+const REPORT = ["report.js", "summary.js", "writing.js"];
 const NOTES = [["Ghi chú"]];
 
 describe("one click on the ribbon, over the bundles that ship", () => {

@@ -2,13 +2,11 @@ import { lastOutcome, subscribeToOutcomes } from "../../commands/outcome";
 import { loadAnswers, saveAnswers } from "../../excel/corrections";
 import { goToCell } from "../../excel/goToCell";
 import { listSeparator } from "../../excel/listSeparator";
-import { readRegister } from "../../excel/readRegister";
 import { removeReports } from "../../excel/removeReports";
 import { loadSettings, saveSettings } from "../../excel/settings";
 import { hostLanguage, supportsReports } from "../../excel/support";
 import { loadTexts } from "../../locales/text";
 import { NO_ANSWERS } from "../../register/answers";
-import { buildReport } from "../../report/build";
 import { settingsFor } from "../../report/settings";
 import { copyText } from "./copyText";
 import { fileServices } from "./fileServices";
@@ -16,6 +14,7 @@ import { freezeServices } from "./freezeServices";
 import { chosenLanguage, keepLanguage } from "./languageChoice";
 import { onPaneShown } from "./paneShown";
 import { outcomeIn } from "./outcomeIn";
+import { readingServices } from "./readingServices";
 import { reportServices } from "./reportServices";
 import type { PaneServices } from "./services";
 
@@ -28,7 +27,7 @@ export function officeServices(): PaneServices {
   return {
     language, keepLanguage,
     supported: supportsReports,
-    read: readRegister,
+    ...readingServices(language),
     loadSettings: async (reading) => {
       const base = settingsFor(reading);
       const outcome = await outcomeIn(language, "read", () => loadSettings(base));
@@ -40,7 +39,6 @@ export function officeServices(): PaneServices {
       return outcome.ok ? outcome.done : NO_ANSWERS;
     },
     saveAnswers: (answers) => outcomeIn(language, "write", () => saveAnswers(answers)),
-    build: buildReport,
     loadLanguage: (wanted) => outcomeIn(language, "read", () => loadTexts(wanted)),
     ...reportServices,
     ...freezeServices(language),

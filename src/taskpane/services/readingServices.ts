@@ -1,0 +1,24 @@
+import { readRegister } from "../../excel/readRegister";
+import { withPart } from "../../excel/withPart";
+import type { Language } from "../../locales/language";
+import { problem } from "../../report/problem";
+import type { PaneServices } from "./services";
+
+type Figures = typeof import("../../report/build");
+
+/** Reading, and the figures of what was read: what computes them is loaded while Excel hands over the cells. */
+export function readingServices(language: () => Language): Pick<PaneServices, "read" | "build"> {
+  let figures: Figures | null = null;
+
+  const load = () => withPart(language(), () => import(/* webpackChunkName: "figures" */ "../../report/build"), (part) => {
+    figures = part;
+    return Promise.resolve({ ok: true as const });
+  });
+  return {
+    read: async (options) => {
+      const [outcome, loaded] = await Promise.all([readRegister(options), figures ? null : load()]);
+      return loaded?.ok === false ? loaded : outcome;
+    },
+    build: (reading, settings) => figures?.buildReport(reading, settings) ?? { ok: false, problem: problem("notLoaded", settings.language) },
+  };
+}
