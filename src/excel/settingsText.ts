@@ -1,3 +1,5 @@
+import { dateOf } from "../calendar/day";
+import { LONGEST_NOTE, MOST_OWN_DAYS, type OwnDay } from "../calendar/ownDays";
 import { GROUP_BYS } from "../indicators/types";
 import type { ReportSettings } from "../report/request";
 import { REPORT_KINDS } from "../report/reportKind";
@@ -32,6 +34,20 @@ function conventionsOf(value: unknown, base: ReportSettings["conventions"]): Rep
   };
 }
 
+function ownDayOf(value: unknown): OwnDay | null {
+  if (!isRecord(value)) return null;
+  const { day, kind, note } = value;
+  const isKnown = typeof day === "number" && dateOf(day).year > 0 && (kind === "off" || kind === "makeUp");
+  return isKnown ? { day, kind, note: typeof note === "string" ? note.slice(0, LONGEST_NOTE) : "" } : null;
+}
+
+/** The readable ones of what was stored, each day once, in order. */
+function ownDaysOf(value: unknown, base: ReportSettings["ownDays"]): ReportSettings["ownDays"] {
+  if (!Array.isArray(value)) return base;
+  const days = new Map(value.slice(0, MOST_OWN_DAYS).map(ownDayOf).flatMap((each) => (each ? [[each.day, each] as const] : [])));
+  return [...days.values()].sort((a, b) => a.day - b.day);
+}
+
 /** The known ones of what was stored, in the catalogue's order; never none. */
 function reportsOf(value: unknown, base: ReportSettings["reports"]): ReportSettings["reports"] {
   const known = REPORT_KINDS.filter((kind) => Array.isArray(value) && value.includes(kind));
@@ -63,6 +79,7 @@ export function decodeSettings(stored: unknown, base: ReportSettings = defaultSe
     scope: oneOf(given.scope, ["province", "district", "commune"], base.scope),
     agency: shortText(given.agency, base.agency),
     mergeAggregates: typeof given.mergeAggregates === "boolean" ? given.mergeAggregates : base.mergeAggregates,
+    ownDays: ownDaysOf(given.ownDays, base.ownDays),
     language: oneOf(given.language, ["vi", "en"], base.language),
     reports: reportsOf(given.reports, base.reports),
   };

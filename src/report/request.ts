@@ -1,3 +1,4 @@
+import type { OwnDay } from "../calendar/ownDays";
 import type { ClosingDay, Period } from "../calendar/period";
 import type { CheckResult } from "../checks/types";
 import type { AggregateFigure } from "../register/aggregate/types";
@@ -27,6 +28,8 @@ export interface ReportSettings {
   language: Language;
   /** Add units that only aggregate tables of the period hold to those of the register. */
   mergeAggregates: boolean;
+  /** Days that this centre has off or works unlike other bodies, in order. */
+  ownDays: readonly OwnDay[];
   /** The reports that one click makes. */
   reports: readonly ReportKind[];
 }

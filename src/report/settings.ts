@@ -17,6 +17,7 @@ export const defaultSettings: ReportSettings = {
   agency: "",
   language: "vi",
   mergeAggregates: false,
+  ownDays: [],
   reports: ["summary"],
 };
 

@@ -1,9 +1,9 @@
 import type { Day } from "../../calendar/day";
-import { workingCalendar } from "../../calendar/workingDays";
 import { isPaused } from "../../indicators/classify";
 import { crossed, groupingOf, type Grouping } from "../../indicators/grouping";
 import type { CaseTable } from "../../register/types";
 import type { Situation } from "../situation";
+import { ownCalendar } from "./ownCalendar";
 
 /** Working days ahead that the list looks, as staff are told of them (domain.md 6.9). */
 export const HORIZONS = [1, 3, 5] as const;
@@ -46,7 +46,7 @@ export function dueSoon(situation: Situation): DueSoon {
   const { reading, settings } = situation;
   const { table } = reading;
   const from = lookingFrom(situation);
-  const calendar = workingCalendar();
+  const calendar = ownCalendar(situation);
   const until = HORIZONS.map((days) => calendar.addWorkingDays(from, days));
   const found: DueSoon = { from, until, cases: [], paused: 0 };
   for (let at = 0; at < table.length; at++) {

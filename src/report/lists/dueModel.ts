@@ -5,6 +5,7 @@ import { letterhead } from "../summary/letterhead";
 import { methodBlock } from "../summary/method";
 import { signatureBlock } from "../summary/signature";
 import { dueGroups, dueSoon, type DueSoon } from "./dueCases";
+import { ownDaysLine } from "./ownCalendar";
 import { dueByGroup, dueList } from "./dueTables";
 
 /** The tables, or the sentence why there are none: nothing due, or years whose holidays are not known. */
@@ -32,7 +33,7 @@ export function dueModel(situation: Situation): ReportModel {
     period,
     blocks: [
       { ...head, subtitle: words.say("report.due.subtitle", { from: words.day(soon.from) }) },
-      ...body(situation, soon), signatureBlock(situation), methodBlock(situation),
+      ...body(situation, soon), signatureBlock(situation), methodBlock(situation, ownDaysLine(situation, soon.from, Math.max(...soon.until))),
     ],
   };
 }

@@ -1,8 +1,9 @@
 import { caseState } from "../../indicators/caseState";
 import { rulesOf } from "../../indicators/classify";
 import { groupingOf } from "../../indicators/grouping";
-import { workingCalendar, type WorkingCalendar } from "../../calendar/workingDays";
+import type { WorkingCalendar } from "../../calendar/workingDays";
 import type { Situation } from "../situation";
+import { ownCalendar } from "./ownCalendar";
 
 /** A case that was finished late in the period, or is overdue at its end. */
 export interface LateCase {
@@ -42,7 +43,7 @@ export function lateGroups(situation: Situation): LateGroup[] {
   const { table } = reading;
   const rules = rulesOf(period, settings.conventions);
   const { codes, groups } = groupingOf(table, settings.groupBy);
-  const calendar = workingCalendar();
+  const calendar = ownCalendar(situation);
   const found = new Map<number, LateGroup>();
   for (let at = 0; at < table.length; at++) {
     const state = caseState(table, at, rules);

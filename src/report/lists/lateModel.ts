@@ -5,7 +5,17 @@ import { letterhead } from "../summary/letterhead";
 import { methodBlock } from "../summary/method";
 import { signatureBlock } from "../summary/signature";
 import { lateByGroup, lateList } from "./lateTables";
-import { lateGroups } from "./lateCases";
+import { lateGroups, type LateGroup } from "./lateCases";
+import { ownDaysLine } from "./ownCalendar";
+
+/** The centre's own days between the first due day and the last day up to which the delay of a case is counted. */
+function countedOwnDays(situation: Situation, groups: readonly LateGroup[]): ReturnType<typeof ownDaysLine> {
+  const { due } = situation.reading.table;
+  const cases = groups.flatMap((group) => group.cases);
+  const first = cases.reduce((low, { at }) => Math.min(low, due[at]), Infinity);
+  const last = cases.reduce((high, { at, days }) => Math.max(high, due[at] + days), 0);
+  return ownDaysLine(situation, first + 1, last);
+}
 
 /**
  * The sheet "Chậm hạn": late and overdue cases counted and listed by unit, for the annex of a report.
@@ -21,6 +31,6 @@ export function lateModel(situation: Situation): ReportModel {
     kind: "lateCases",
     sheetName: sheetName("lateCases", period, words),
     period,
-    blocks: [letterhead(situation, words.say("report.late.title")), ...body, signatureBlock(situation), methodBlock(situation)],
+    blocks: [letterhead(situation, words.say("report.late.title")), ...body, signatureBlock(situation), methodBlock(situation, countedOwnDays(situation, groups))],
   };
 }

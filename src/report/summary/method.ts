@@ -43,15 +43,17 @@ function missingLine(situation: Situation): Line[] {
 
 /**
  * "Cách tính": everything that is needed to make the numbers again. The writer puts the time in place of COMPUTED_AT.
+ * @param more lines of what only this report uses
  * @example methodBlock(situation).lines[0].label // "Quy tắc tính"
  */
-export function methodBlock(situation: Situation): MethodBlock {
+export function methodBlock(situation: Situation, more: readonly Line[] = []): MethodBlock {
   const { words } = situation;
   return {
     type: "method",
     title: words.say("report.method.title"),
     lines: [
       ...ruleLines(situation),
+      ...more,
       ...sourceLines(situation.reading, words),
       ...aggregateLines(situation),
       ...missingLine(situation),

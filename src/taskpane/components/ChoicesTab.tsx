@@ -10,6 +10,7 @@ import { CommitInput } from "./CommitInput";
 import { ConventionFields } from "./ConventionFields";
 import { GroupField } from "./GroupField";
 import { MergeAggregatesField } from "./MergeAggregatesField";
+import { OwnDaysCard } from "./ownDays/OwnDaysCard";
 import { parsePercent, percentText } from "../percent";
 
 const BASES: RateBase[] = ["A", "B", "C"];
@@ -19,15 +20,17 @@ export function ChoicesTab({ reading }: { reading: Reading }) {
   const styles = useStyles();
   const { say } = useSay();
   const { choose } = usePaneActions();
+  const ownDays = usePaneState((state) => state.settings.ownDays);
   return (
     <>
       <TargetAndBase />
       <ConventionFields />
+      <OwnDaysCard />
       <MergeAggregatesField reading={reading} />
       <ReportFields reading={reading} />
       <p className={styles.quiet}>{say("pane.choicesKept")}</p>
       <div className={styles.row}>
-        <Button size="small" onClick={() => choose({ ...settingsFor(reading) })}>{say("pane.choicesDefault")}</Button>
+        <Button size="small" onClick={() => choose({ ...settingsFor(reading), ownDays })}>{say("pane.choicesDefault")}</Button>
       </div>
     </>
   );
