@@ -11,6 +11,7 @@ import { joinSpellings } from "./joinSpellings";
 import { passTexts, readRows } from "./matrixRows";
 import type { Needs, Pass } from "./matrixRows";
 import { UnitCodes } from "./unitCodes";
+import { daysForWords } from "./wordsForDays";
 
 const BATCH_ROWS = 4096;
 
@@ -19,7 +20,8 @@ const BATCH_ROWS = 4096;
  * and tallying it. window null = all cases of the range, open ones judged as of the last day seen in it.
  * @example matrixTally(range, makePeriod("quarter", 2021, 3, 20), { unit: true, online: true, handedOver: true }).groups
  */
-export function matrixTally(range: CaseRange, window: Window | null, needs: Needs): Tally {
+export function matrixTally(given: CaseRange, window: Window | null, needs: Needs): Tally {
+  const range = daysForWords(given);
   const matrix = withoutBlankTail(range);
   const units = new UnitCodes();
   const rules = rulesOf(window ?? wholeTable(NO_DAY), DEFAULT_CONVENTIONS);

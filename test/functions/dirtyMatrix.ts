@@ -11,6 +11,7 @@ const dayCell = fc.oneof(
   { weight: 3, arbitrary: fc.tuple(serial, fc.double({ min: 0, max: 0.99, noNaN: true })).map(([day, time]) => day + time) },
   { weight: 3, arbitrary: dayText },
   { weight: 4, arbitrary: fc.constantFrom("", null, 0, " ", "\u00a0") },
+  { weight: 1, arbitrary: fc.constantFrom("chưa có", "Đang xử lý", "Trả lại", "đã trả kết quả", "Trong ngày", "Không hẹn", "ghi chú", "(chờ)") },
   { weight: 1, arbitrary: fc.constantFrom<unknown>("31/02/2021", "chưa có", "#N/A", -5, 12, 99999999, true, { type: "Error", basicValue: "#REF!" }) },
 );
 

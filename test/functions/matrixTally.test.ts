@@ -106,3 +106,15 @@ test("without a period more rows than one batch are kept until the last day is k
   const total = totalOf(matrixTally(rangeOf([HEADER, ...rows]), null, EVERYTHING));
   expect([total.received, total.overdue, total.late]).toEqual([9_000, 4_500, 4_500]);
 });
+
+test("words in place of days count as in the report, also without a status column", () => {
+  const header = ["Mã hồ sơ", "Ngày tiếp nhận", "Ngày hẹn trả", "Ngày có kết quả"];
+  const rows = [
+    ["C1", 44400, 44410, 44405], ["C2", 44401, 44411, 44411], ["C3", 44402, 44412, 44413],
+    ["C4", 44403, 44410, "Đang xử lý"], ["C5", 44403, "Trong ngày", 44404], ["C6", 44404, "Không hẹn", 44406], ["C7", 44404, 44500, "Chưa có kết quả"],
+    ["C8", 44404, 44500, "không rõ"],
+  ];
+  const total = totalOf(matrixTally(rangeOf([header, ...rows]), { from: 44390, to: 44450 }, EVERYTHING));
+  // C4 is open and overdue, C5 a day late, C6 without a due day, C7 open in time; nobody knows what C8 is.
+  expect(total).toMatchObject({ received: 7, early: 1, late: 2, overdue: 1, inTime: 1, noDueDate: 1 });
+});
