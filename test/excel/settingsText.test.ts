@@ -27,6 +27,15 @@ describe("settings in the workbook", () => {
     expect(decodeSettings('{"report":{"closingDay":99,"target":0.9}}')).toEqual({ ...defaultSettings, target: 0.9 });
   });
 
+  test("own days come back in order, each once, and damaged ones alone are left out", () => {
+    const day = (at: number, kind = "off", note: unknown = "") => ({ day: at, kind, note });
+    const ownDays = [day(46242, "makeUp", "CV 12"), day(46237), day(46242, "off", "x".repeat(500)), day(0), day(46238.5), day(46239, "half"), null, "46240", day(46241, "off", 7)];
+    expect(decodeSettings(JSON.stringify({ report: { ownDays } })).ownDays).toEqual([day(46237), day(46241), day(46242, "off", "x".repeat(100))]);
+    expect(decodeSettings('{"report":{"ownDays":{"day":1}}}').ownDays).toEqual([]);
+    const kept = { ...chosen, ownDays: [{ day: 46237, kind: "off" as const, note: "Ngày truyền thống" }] };
+    expect(decodeSettings(encodeSettings(kept))).toEqual(kept);
+  });
+
   test("anything at all decodes to settings that can be used", () => {
     fc.assert(fc.property(fc.oneof(fc.string(), fc.json(), fc.anything()), (stored) => {
       const settings = decodeSettings(stored);

@@ -1,0 +1,66 @@
+import { mkdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, Frame, Page } from "playwright-core";
+import { startServer, type PreviewServer } from "../../src/preview/server/startServer";
+import { startBrowser } from "./startBrowser";
+
+const axe = createRequire(__filename).resolve("axe-core/axe.min.js");
+const SHOTS = "test/browser/shots";
+
+let server: PreviewServer;
+let browser: Browser;
+let page: Page;
+let pane: Frame;
+
+async function faults(): Promise<string[]> {
+  await pane.addScriptTag({ path: axe });
+  return pane.evaluate(async () => {
+    const found = await (window as unknown as { axe: { run: (options: unknown) => Promise<{ violations: { id: string; impact: string }[] }> } }).axe.run({ exclude: [["[data-tabster-dummy]"]] });
+    return found.violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id }) => id);
+  });
+}
+
+beforeAll(async () => {
+  mkdirSync(SHOTS, { recursive: true });
+  server = await startServer({ port: 0 });
+  browser = await startBrowser();
+  page = await browser.newPage({ viewport: { width: 1280, height: 1700 }, bypassCSP: true });
+  await page.goto(server.url);
+  await page.getByText("Sẵn sàng").waitFor();
+  const frame = await (await page.locator("iframe").last().elementHandle())?.contentFrame();
+  if (!frame) throw new Error("the pane has no page");
+  pane = frame;
+  await pane.getByRole("tab", { name: "Quy ước" }).click();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+describe("the centre's own days, in a real browser", () => {
+  it("are typed with the keyboard alone: date, kind, note, Enter", async () => {
+    await pane.getByLabel("Ngày (ngày/tháng/năm)").focus();
+    await page.keyboard.type("3/8/2026");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("Ngày truyền thống, CV 12/VP-TTHCC");
+    await page.keyboard.press("Enter");
+    await pane.getByText("3/8/2026 – nghỉ riêng", { exact: true }).waitFor();
+    await page.keyboard.type("8/8/2026");
+    await page.keyboard.press("Enter");
+    await pane.getByText("Ngày 8/8/2026 là thứ Bảy hoặc Chủ nhật, vốn là ngày nghỉ.").waitFor();
+  });
+
+  it("can be read at 300 pixels and in forced colours, without a barrier", async () => {
+    expect(await faults()).toEqual([]);
+    const iframe = page.locator("iframe").last();
+    await iframe.evaluate((each) => { (each as HTMLElement).style.width = "300px"; });
+    expect(await pane.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+    const card = pane.getByRole("region", { name: "Ngày nghỉ, ngày làm bù riêng" });
+    await card.screenshot({ path: `${SHOTS}/own-days-300.png` });
+    await page.emulateMedia({ forcedColors: "active" });
+    await card.screenshot({ path: `${SHOTS}/own-days-forced.png` });
+    await page.emulateMedia({ forcedColors: "none" });
+  });
+});
