@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Browser, Frame, Page } from "playwright-core";
 import { startServer, type PreviewServer } from "../../src/preview/server/startServer";
-import { startBrowser } from "./startBrowser";
+import { openPage, startBrowser } from "./startBrowser";
 
 const axe = createRequire(__filename).resolve("axe-core/axe.min.js");
 const SHOTS = "test/browser/shots";
@@ -24,7 +24,7 @@ beforeAll(async () => {
   mkdirSync(SHOTS, { recursive: true });
   server = await startServer({ port: 0 });
   browser = await startBrowser();
-  page = await browser.newPage({ viewport: { width: 1280, height: 1700 }, bypassCSP: true });
+  page = await openPage(browser, { viewport: { width: 1280, height: 1700 }, bypassCSP: true });
   await page.goto(server.url);
   await page.getByText("Sẵn sàng").waitFor();
   const frame = await (await page.locator("iframe").last().elementHandle())?.contentFrame();
