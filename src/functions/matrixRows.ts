@@ -8,6 +8,7 @@ import { channelOf, serviceLevelOf, statusOf } from "../register/values";
 import { judgeRow, VERDICT } from "../register/verdict";
 import type { CaseColumns } from "../register/duplicates/duplicateRows";
 import type { CaseBatch } from "./caseBatch";
+import { mayBeWords } from "./mayBeWords";
 import { TextCodes } from "./textCodes";
 import type { UnitCodes } from "./unitCodes";
 
@@ -55,6 +56,8 @@ export interface Pass {
   /** Rows that stand for a case that has a newer row; null = none. */
   dropped: Uint8Array | null;
   texts: PassTexts;
+  /** Set by the pass when a cell may hold words in place of a day (wordsForDays.ts). */
+  sawWords: boolean;
 }
 
 /** The coded text columns of one pass. */
@@ -92,10 +95,17 @@ export function readRows(pass: Pass, batch: CaseBatch): void {
       if (received > to && !needs.handedOver) continue;
     }
     let finished = finishedAt < 0 ? NONE : dayIn(row[finishedAt]);
-    if (finished < 0) continue;
+    if (finished < 0) {
+      pass.sawWords = true;
+      continue;
+    }
     let handedOver: number = NONE;
     if (handedOverAt >= 0 && (finished === NONE || needs.handedOver)) {
-      handedOver = Math.max(dayIn(row[handedOverAt]), NONE);
+      handedOver = dayIn(row[handedOverAt]);
+      if (handedOver < 0) {
+        pass.sawWords = true;
+        handedOver = NONE;
+      }
       if (finished === NONE) finished = handedOver;
     }
     const inScope = received <= to && (finished === NONE || finished >= from);
@@ -109,6 +119,8 @@ function readCase(pass: Pass, row: readonly CellValue[], received: number, finis
   const { columns, needs, rules, texts } = pass;
   const due = columns.due < 0 ? NONE : dayIn(row[columns.due]);
   const status = columns.status < 0 ? 0 : texts.status.codeOf(row[columns.status]);
+  // Words under the hand-over day may tell the status of a row without one.
+  if (due < 0 || (status === 0 && columns.handedOver >= 0 && mayBeWords(row[columns.handedOver]))) pass.sawWords = true;
   if (judge(columns.received < 0 ? ANY_DAY : received, due, finished, handedOver, status) !== USED) return;
   let channel = 0;
   let serviceLevel = 0;

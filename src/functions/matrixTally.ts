@@ -20,16 +20,24 @@ const BATCH_ROWS = 4096;
  * and tallying it. window null = all cases of the range, open ones judged as of the last day seen in it.
  * @example matrixTally(range, makePeriod("quarter", 2021, 3, 20), { unit: true, online: true, handedOver: true }).groups
  */
-export function matrixTally(given: CaseRange, window: Window | null, needs: Needs): Tally {
-  const range = daysForWords(given);
+export function matrixTally(range: CaseRange, window: Window | null, needs: Needs): Tally {
+  // Which of two rows of one case is kept may depend on the words; else a first pass tells whether there are any.
+  if (range.columns.caseId >= 0) return tallyOf(daysForWords(range), window, needs).tally;
+  const { tally, sawWords } = tallyOf(range, window, needs);
+  const settled = sawWords ? daysForWords(range) : range;
+  return settled === range ? tally : tallyOf(settled, window, needs).tally;
+}
+
+function tallyOf(range: CaseRange, window: Window | null, needs: Needs): { tally: Tally; sawWords: boolean } {
   const matrix = withoutBlankTail(range);
   const units = new UnitCodes();
   const rules = rulesOf(window ?? wholeTable(NO_DAY), DEFAULT_CONVENTIONS);
   const dropped = duplicateRows(matrix, range.columns, range.firstRow);
   // A hand-over may be the last thing that the range knows of.
   const needed: Needs = { unit: needs.unit, online: needs.online, handedOver: needs.handedOver || window === null };
-  const pass: Pass = { matrix, firstRow: range.firstRow, columns: range.columns, needs: needed, rules, dropped, texts: passTexts(units) };
-  return joinSpellings(units.names, window ? countWindow(pass, units) : countAll(pass, units));
+  const pass: Pass = { matrix, firstRow: range.firstRow, columns: range.columns, needs: needed, rules, dropped, texts: passTexts(units), sawWords: false };
+  const tally = joinSpellings(units.names, window ? countWindow(pass, units) : countAll(pass, units));
+  return { tally, sawWords: pass.sawWords };
 }
 
 function countWindow(pass: Pass, units: UnitCodes): Int32Array {

@@ -7,13 +7,7 @@ import { hasResult, isSentBack, isUnderWay } from "../register/verdict";
 import { saysNotYet, wordsForDue } from "../register/vocabulary/insteadOfDays";
 import type { CaseRange } from "./caseRange";
 import type { MatrixColumns } from "./matrixRows";
-
-/** Text that begins with no digit: a day never needs a second look, words do. */
-function mayBeWords(cell: CellValue): boolean {
-  if (typeof cell !== "string" || cell === "") return false;
-  const first = cell.charCodeAt(0);
-  return first < 48 || first > 57;
-}
+import { mayBeWords } from "./mayBeWords";
 
 /** The words in a day's cell; "" when it holds a day, a blank or digits. */
 function wordsIn(cell: CellValue): string {
@@ -22,6 +16,11 @@ function wordsIn(cell: CellValue): string {
 
 function hasDay(row: readonly CellValue[], { received, due, finished, handedOver }: MatrixColumns): boolean {
   return [received, due, finished, handedOver].some((at) => at >= 0 && readDay(row[at]) > 0);
+}
+
+/** Blank cells arrive as null, as "" or, on some hosts, as 0. */
+function isBlank(cell: CellValue): boolean {
+  return cell === 0 || cellText(cell) === "";
 }
 
 /** A state under a result day: no day yet, and the row's status where it has none of its own. */
@@ -33,7 +32,7 @@ function settleEnd(row: CellValue[], at: number, statusAt: number): void {
   const own = statusOf(row[statusAt]);
   if (isUnderWay(own) && (hasResult(state) || isSentBack(state))) return;
   row[at] = "";
-  if (said !== STATUS.unknown && cellText(row[statusAt]) === "") row[statusAt] = words;
+  if (said !== STATUS.unknown && isBlank(row[statusAt])) row[statusAt] = words;
 }
 
 /** "Trong ngày" under a due day is the day of receipt, "Không hẹn" is none. */
