@@ -3,6 +3,7 @@ import { startServer, type PreviewServer } from "../../src/preview/server/startS
 import { bigRegister } from "../samples/bigRegister";
 import { csvText, htmlText } from "../samples/exports";
 import { utf8, windows1258 } from "../excel/importFile/bytes";
+import { paneOf } from "./paneOf";
 import { openPage, startBrowser } from "./startBrowser";
 
 let server: PreviewServer;
@@ -20,9 +21,7 @@ beforeAll(async () => {
   });
   await page.goto(server.url);
   await page.getByRole("button", { name: "Bảng điều khiển" }).click();
-  const frame = await (await page.locator("iframe").last().elementHandle())?.contentFrame();
-  if (!frame) throw new Error("the pane has no page");
-  pane = frame;
+  pane = await paneOf(page);
   await pane.getByRole("tab", { name: /Số liệu/ }).click();
 });
 afterAll(async () => {

@@ -1,25 +1,16 @@
 import { mkdirSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Browser, Frame, Page } from "playwright-core";
 import { startServer, type PreviewServer } from "../../src/preview/server/startServer";
 import { doubtfulRegister } from "./doubtfulRegister";
+import { paneOf, seriousFaults } from "./paneOf";
 import { openPage, startBrowser } from "./startBrowser";
 
-const axe = createRequire(__filename).resolve("axe-core/axe.min.js");
 const SHOTS = "test/browser/shots";
 
 let server: PreviewServer;
 let browser: Browser;
 let page: Page;
 let pane: Frame;
-
-async function faults(): Promise<string[]> {
-  await pane.addScriptTag({ path: axe });
-  return pane.evaluate(async () => {
-    const found = await (window as unknown as { axe: { run: (options: unknown) => Promise<{ violations: { id: string; impact: string }[] }> } }).axe.run({ exclude: [["[data-tabster-dummy]"]] });
-    return found.violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id }) => id);
-  });
-}
 
 beforeAll(async () => {
   mkdirSync(SHOTS, { recursive: true });
@@ -32,9 +23,7 @@ beforeAll(async () => {
   // The pane of the first workbook goes when the second is open.
   await page.waitForFunction(() => document.title.startsWith("so.xlsx"));
   await page.getByText("Sẵn sàng").waitFor();
-  const frame = await (await page.locator("iframe").last().elementHandle())?.contentFrame();
-  if (!frame) throw new Error("the pane has no page");
-  pane = frame;
+  pane = await paneOf(page);
   await pane.getByRole("heading", { name: "Cần bạn xác nhận" }).waitFor();
 });
 
@@ -46,7 +35,7 @@ afterAll(async () => {
 describe("what only the user may decide, in a real browser", () => {
   it("is first in the data tab, readable at 300 pixels and in forced colours, without a barrier", async () => {
     await page.locator("iframe").last().screenshot({ path: `${SHOTS}/offers-light.png` });
-    expect(await faults()).toEqual([]);
+    expect(await seriousFaults(pane)).toEqual([]);
     await page.emulateMedia({ forcedColors: "active" });
     await page.locator("iframe").last().screenshot({ path: `${SHOTS}/offers-forced.png` });
     await page.emulateMedia({ forcedColors: "none" });

@@ -1,24 +1,15 @@
 import { mkdirSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Browser, Frame, Page } from "playwright-core";
 import { startServer, type PreviewServer } from "../../src/preview/server/startServer";
+import { paneOf, seriousFaults } from "./paneOf";
 import { openPage, startBrowser } from "./startBrowser";
 
-const axe = createRequire(__filename).resolve("axe-core/axe.min.js");
 const SHOTS = "test/browser/shots";
 
 let server: PreviewServer;
 let browser: Browser;
 let page: Page;
 let pane: Frame;
-
-async function faults(): Promise<string[]> {
-  await pane.addScriptTag({ path: axe });
-  return pane.evaluate(async () => {
-    const found = await (window as unknown as { axe: { run: (options: unknown) => Promise<{ violations: { id: string; impact: string }[] }> } }).axe.run({ exclude: [["[data-tabster-dummy]"]] });
-    return found.violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id }) => id);
-  });
-}
 
 beforeAll(async () => {
   mkdirSync(SHOTS, { recursive: true });
@@ -27,9 +18,7 @@ beforeAll(async () => {
   page = await openPage(browser, { viewport: { width: 1280, height: 1700 }, bypassCSP: true });
   await page.goto(server.url);
   await page.getByText("Sẵn sàng").waitFor();
-  const frame = await (await page.locator("iframe").last().elementHandle())?.contentFrame();
-  if (!frame) throw new Error("the pane has no page");
-  pane = frame;
+  pane = await paneOf(page);
   await pane.getByRole("tab", { name: "Quy ước" }).click();
 });
 
@@ -53,7 +42,7 @@ describe("the centre's own days, in a real browser", () => {
   });
 
   it("can be read at 300 pixels and in forced colours, without a barrier", async () => {
-    expect(await faults()).toEqual([]);
+    expect(await seriousFaults(pane)).toEqual([]);
     const iframe = page.locator("iframe").last();
     await iframe.evaluate((each) => { (each as HTMLElement).style.width = "300px"; });
     expect(await pane.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);

@@ -1,12 +1,11 @@
 import { mkdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { readXlsx } from "hucre";
 import type { Browser, Page } from "playwright-core";
 import { startServer } from "../../src/preview/server/startServer";
+import { AXE } from "./paneOf";
 import { openPage, startBrowser } from "./startBrowser";
 
 const shots = "test/browser/shots";
-const axe = createRequire(__filename).resolve("axe-core/axe.min.js");
 
 let server: Awaited<ReturnType<typeof startServer>>;
 let browser: Browser;
@@ -32,7 +31,7 @@ async function typeIntoGrid(text: string): Promise<void> {
 
 /** WCAG A and AA faults that axe finds in the page around the task pane. */
 async function accessibilityFaults(): Promise<string[]> {
-  await page.addScriptTag({ path: axe });
+  await page.addScriptTag({ path: AXE });
   return page.evaluate(async () => {
     const { axe: checker } = window as unknown as { axe: { run(context: object, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
     const { violations } = await checker.run({ exclude: ["iframe"] }, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"], iframes: false });

@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Browser, Frame, Page } from "playwright-core";
 import { startServer, type PreviewServer } from "../../src/preview/server/startServer";
 import { bigRegister } from "../samples/bigRegister";
 import { registerWorkbook } from "../samples/workbook";
+import { AXE, paneOf, seriousFaults } from "./paneOf";
 import { openPage, startBrowser } from "./startBrowser";
 
-const axe = createRequire(__filename).resolve("axe-core/axe.min.js");
 const policy = /<meta http-equiv="?Content-Security-Policy"?[^>]*>/i.exec(readFileSync("dist/addin/taskpane.html", "utf8"))?.[0] ?? "";
 
 let server: PreviewServer;
@@ -24,7 +23,7 @@ async function underItsPolicy(): Promise<void> {
     const kept = served.includes("Content-Security-Policy") ? served : served.replace(/<head>/i, `<head>${policy}`);
     await route.fulfill({ response, body: kept });
   });
-  await page.route("**/axe.min.js", (route) => route.fulfill({ path: axe, contentType: "text/javascript" }));
+  await page.route("**/axe.min.js", (route) => route.fulfill({ path: AXE, contentType: "text/javascript" }));
 }
 
 async function openPane(address = server.url): Promise<Frame> {
@@ -34,8 +33,7 @@ async function openPane(address = server.url): Promise<Frame> {
 }
 
 async function paneFrame(): Promise<Frame> {
-  const frame = await (await page.locator("iframe").last().elementHandle())?.contentFrame();
-  if (!frame) throw new Error("the pane has no page");
+  const frame = await paneOf(page);
   await frame.getByRole("tab", { name: "Báo cáo" }).waitFor();
   return frame;
 }
@@ -123,12 +121,7 @@ describe("the pane over the sample register, in a real browser", () => {
   it.each([["Báo cáo", 1280], ["Số liệu", 1280], ["Quy ước", 900], ["Công thức", 900]])("shows %s readably at a page of %i: contrast, names, no sideways scrolling", async (tab, width) => {
     await page.setViewportSize({ width, height: 900 });
     await pane.getByRole("tab", { name: tab }).click();
-    await pane.addScriptTag({ url: new URL("/axe.min.js", server.url).href });
-    const found = await pane.evaluate(() => {
-      const { axe: tool } = window as unknown as { axe: { run: (what: unknown) => Promise<{ violations: { impact: string; id: string }[] }> } };
-      return tool.run({ exclude: ["[data-tabster-dummy]"] });
-    });
-    expect(found.violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id }) => id)).toEqual([]);
+    expect(await seriousFaults(pane, { url: new URL("/axe.min.js", server.url).href })).toEqual([]);
     expect(await pane.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   });
 });

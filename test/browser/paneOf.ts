@@ -1,0 +1,23 @@
+import { createRequire } from "node:module";
+import type { Frame, Page } from "playwright-core";
+
+/** The checker of accessibility, as a file. */
+export const AXE = createRequire(__filename).resolve("axe-core/axe.min.js");
+
+/** The page of the task pane that was opened last. */
+export async function paneOf(page: Page): Promise<Frame> {
+  const frame = await (await page.locator("iframe").last().elementHandle())?.contentFrame();
+  if (!frame) throw new Error("the pane has no page");
+  return frame;
+}
+
+/** Serious and critical faults of accessibility in a pane; a page with its content policy gets the checker from an address. */
+export async function seriousFaults(pane: Frame, script: { path: string } | { url: string } = { path: AXE }): Promise<string[]> {
+  await pane.addScriptTag(script);
+  return pane.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run: (options: unknown) => Promise<{ violations: { id: string; impact: string }[] }> } };
+    // The places at which the keyboard is caught are hidden from readers and hold nothing.
+    const { violations } = await axe.run({ exclude: [["[data-tabster-dummy]"]] });
+    return violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id }) => id);
+  });
+}
