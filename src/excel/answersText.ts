@@ -42,17 +42,22 @@ function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** A column's place and role: null = not to be read. A place or a role that comes twice counts once. */
-function columnsOf(value: unknown): LayoutCorrection["columns"] {
-  const columns: { place: number; role: ColumnRole | null }[] = [];
+/** A column's place and name, null = not to be used. A place or a name that comes twice counts once. */
+function namedPlaces<Name extends string>(value: unknown, nameOf: (item: Record<string, unknown>) => unknown, isName: (name: unknown) => name is Name, lowest: number): { place: number; name: Name | null }[] {
+  const columns: { place: number; name: Name | null }[] = [];
   for (const item of newest(listOf(value), MOST.columns)) {
-    if (!isRecord(item) || !isWholeWithin(item.place, -MOST_PLACE, MOST_PLACE)) continue;
-    const { place, role } = item;
-    if (role !== null && !isRole(role)) continue;
-    if (columns.some((each) => each.place === place || (role !== null && each.role === role))) continue;
-    columns.push({ place, role });
+    if (!isRecord(item) || !isWholeWithin(item.place, lowest, MOST_PLACE)) continue;
+    const { place } = item;
+    const name = nameOf(item);
+    if (name !== null && !isName(name)) continue;
+    if (columns.some((each) => each.place === place || (name !== null && each.name === name))) continue;
+    columns.push({ place, name });
   }
   return columns;
+}
+
+function columnsOf(value: unknown): LayoutCorrection["columns"] {
+  return namedPlaces(value, ({ role }) => role, isRole, -MOST_PLACE).map(({ place, name }) => ({ place, role: name }));
 }
 
 function layoutsOf(value: unknown): LayoutCorrection[] {
@@ -65,17 +70,8 @@ function layoutsOf(value: unknown): LayoutCorrection[] {
   });
 }
 
-/** A column's place and figure: null = not to be counted. A place or a figure that comes twice counts once. */
 function figureColumnsOf(value: unknown): AggregateCorrection["columns"] {
-  const columns: { place: number; figure: AggregateFigure | null }[] = [];
-  for (const item of newest(listOf(value), MOST.columns)) {
-    if (!isRecord(item) || !isWholeWithin(item.place, 1, MOST_PLACE)) continue;
-    const { place, figure } = item;
-    if (figure !== null && !isFigure(figure)) continue;
-    if (columns.some((each) => each.place === place || (figure !== null && each.figure === figure))) continue;
-    columns.push({ place, figure });
-  }
-  return columns;
+  return namedPlaces(value, ({ figure }) => figure, isFigure, 1).map(({ place, name }) => ({ place, figure: name }));
 }
 
 function aggregatesOf(value: unknown): AggregateCorrection[] {
