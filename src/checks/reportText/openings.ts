@@ -24,6 +24,11 @@ export function phraseOf(text: string, { places }: Shape, from: number, to: numb
   return { text: open ? `${words})` : words, offset };
 }
 
+/** Start of the sentence that a place of a shape stands in, or the mark that ends the one before. */
+export function sentenceStart(shape: string, at: number): number {
+  return Math.max(shape.lastIndexOf(". ", at), shape.lastIndexOf(";", at), 0);
+}
+
 function tokensIn(shape: Shape, from: number, to: number, kind: Token["kind"]): Token[] {
   return [...shape.tokens].filter(([at, token]) => at >= from && at < to && token.kind === kind).map(([, token]) => token);
 }

@@ -1,4 +1,4 @@
-import { phraseOf } from "./openings";
+import { phraseOf, sentenceStart } from "./openings";
 import { rateAt } from "./printedRates";
 import type { Shape } from "./tokens";
 import type { Remark, RemarkKind, ReportStatement } from "./types";
@@ -27,15 +27,10 @@ const REMARKS: { kind: RemarkKind; pattern: RegExp; unless?: RegExp }[] = [
   { kind: "claim", pattern: /(?:tang|giam|cao hon|thap hon)[^.;A-Z]{0,40}cung ky[^.;A-Z]*/g, unless: /khong (?:tang|giam)/ },
 ];
 
-/** Start of the sentence that a place stands in. */
-function sentenceStart({ shape }: Shape, at: number): number {
-  return Math.max(shape.lastIndexOf(". ", at), shape.lastIndexOf(";", at), 0);
-}
-
 /** A claim is only empty when its sentence has no number at all. */
 function hasNumber(shape: Shape, at: number, end: number): boolean {
   const rest = shape.shape.indexOf(".", end);
-  return /[NPQ]/.test(shape.shape.slice(sentenceStart(shape, at), rest < 0 ? undefined : rest));
+  return /[NPQ]/.test(shape.shape.slice(sentenceStart(shape.shape, at), rest < 0 ? undefined : rest));
 }
 
 function lastIndex(statements: readonly ReportStatement[], fits: (statement: ReportStatement) => boolean): number {
@@ -46,7 +41,7 @@ function lastIndex(statements: readonly ReportStatement[], fits: (statement: Rep
 function statementFor(shape: Shape, at: number, statements: readonly ReportStatement[]): number {
   const before = lastIndex(statements, ({ offset }) => offset <= shape.places[at]);
   if (before < 0) return before;
-  const start = Math.max(sentenceStart(shape, at), ...[...shape.lineStarts].filter((line) => line <= at));
+  const start = Math.max(sentenceStart(shape.shape, at), ...[...shape.lineStarts].filter((line) => line <= at));
   const named = [...shape.tokens].filter(([place, { kind }]) => kind === "L" && place >= start && place < at).pop()?.[1].label;
   if (!named) return before;
   const { scope } = statements[before];

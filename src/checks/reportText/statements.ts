@@ -1,6 +1,6 @@
 import { FIGURE_PATTERNS, RATE_AFTER, ZERO_PATTERNS } from "./figurePatterns";
 import type { FigurePattern } from "./figurePatterns";
-import { openingsOf, phraseOf, scopeAt } from "./openings";
+import { openingsOf, phraseOf, scopeAt, sentenceStart } from "./openings";
 import type { Opening } from "./openings";
 import { lateRateOf, onTimeRateOf, rateAt } from "./printedRates";
 import type { TextPart } from "./printedRates";
@@ -34,18 +34,13 @@ function endOfUnit(shape: string, at: number): number {
   return at + (/^ (?:ho so|ket qua|hs)(?![a-z])/.exec(shape.slice(at))?.[0].length ?? 0);
 }
 
-/** The words of a sentence before a place in it. */
-function sentenceBefore(shape: string, at: number): string {
-  return shape.slice(Math.max(shape.lastIndexOf(". ", at), shape.lastIndexOf(";", at), 0), at);
-}
-
 /** The first number of a block that a pattern claims; its place in the shape, and the match. */
 function claim(block: Block, { pattern, notAfter, notInSentence, last = false }: FigurePattern): { at: number; from: number; to: number; words: string } | null {
   const part = block.shape.shape.slice(block.from, block.to);
   for (const found of part.matchAll(pattern)) {
     const at = block.from + found.index + (last ? found[0].lastIndexOf("N") : found[0].indexOf("N"));
     const before = part.slice(Math.max(found.index - 12, 0), found.index);
-    if (block.claimed.has(at) || /[a-z]$/.test(before) || notAfter?.test(before) || notInSentence?.test(sentenceBefore(part, found.index))) continue;
+    if (block.claimed.has(at) || /[a-z]$/.test(before) || notAfter?.test(before) || notInSentence?.test(part.slice(sentenceStart(part, found.index), found.index))) continue;
     block.claimed.add(at);
     return { at, from: block.from + found.index, to: block.from + found.index + found[0].length, words: found[0] };
   }
