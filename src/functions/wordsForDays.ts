@@ -1,10 +1,10 @@
 import { cellText } from "../register/cell";
 import { readDay, UNREADABLE } from "../register/dayReading";
+import { contradicts, stateInWords } from "../register/stateInWords";
 import { STATUS } from "../register/types";
-import type { CellValue, Status } from "../register/types";
+import type { CellValue } from "../register/types";
 import { statusOf } from "../register/values";
-import { hasResult, isSentBack, isUnderWay } from "../register/verdict";
-import { saysNotYet, wordsForDue } from "../register/vocabulary/insteadOfDays";
+import { wordsForDue } from "../register/vocabulary/insteadOfDays";
 import type { CaseRange } from "./caseRange";
 import type { MatrixColumns } from "./matrixRows";
 import { mayBeWords } from "./mayBeWords";
@@ -27,10 +27,8 @@ function isBlank(cell: CellValue): boolean {
 function settleEnd(row: CellValue[], at: number, statusAt: number): void {
   const words = at < 0 ? "" : wordsIn(row[at]);
   const said = words === "" ? STATUS.unknown : statusOf(words);
-  const state: Status = said || (saysNotYet(words) ? STATUS.open : STATUS.unknown);
-  if (state === STATUS.unknown) return;
-  const own = statusOf(row[statusAt]);
-  if (isUnderWay(own) && (hasResult(state) || isSentBack(state))) return;
+  const state = stateInWords(words, said);
+  if (state === STATUS.unknown || contradicts(statusOf(row[statusAt]), state)) return;
   row[at] = "";
   if (said !== STATUS.unknown && isBlank(row[statusAt])) row[statusAt] = words;
 }

@@ -1,8 +1,8 @@
 import { cleanText } from "../cell";
 import type { Meanings } from "../meanings";
 import { STATUS, type Finding, type FindingType, type Status } from "../types";
-import { hasResult, isSentBack, isUnderWay } from "../verdict";
-import { saysNotYet, wordsForDue } from "../vocabulary/insteadOfDays";
+import { contradicts, stateInWords } from "../stateInWords";
+import { wordsForDue } from "../vocabulary/insteadOfDays";
 import type { DayRole, RowStore } from "./rowStore";
 
 const ENDS = ["finished", "handedOver"] as const;
@@ -19,20 +19,19 @@ export function readWordsForDays(store: RowStore, meanings: Meanings): Finding[]
 
 function readEnds(store: RowStore, role: "finished" | "handedOver", meanings: Meanings): Finding[] {
   return [...store.days[role].wordRows].flatMap(([text, rows]) => {
-    const state = meanings.status(text) || (saysNotYet(text) ? STATUS.open : 0);
-    const read = state === 0 ? [] : rows.filter((row) => store.hasDay(row) && agrees(store, row, state as Status, meanings));
+    const said = meanings.status(text);
+    const state = stateInWords(text, said);
+    const read = state === STATUS.unknown ? [] : rows.filter((row) => store.hasDay(row) && !contradicts(ownStatus(store, row, meanings), state));
     for (const row of read) {
       store.days[role].settle(row, 0);
-      if (store.texts.status.codes[row] === 0 && meanings.status(text) !== 0) store.texts.status.codes[row] = store.texts.status.codeOf(text);
+      if (store.texts.status.codes[row] === 0 && said !== 0) store.texts.status.codes[row] = store.texts.status.codeOf(text);
     }
     return told(store, role, "wordForDay", text, read);
   });
 }
 
-/** A result in the words beside a status of a case under way: nobody can tell which is right. */
-function agrees(store: RowStore, row: number, state: Status, meanings: Meanings): boolean {
-  const own = meanings.status(store.texts.status.textAt(row)) as Status;
-  return !isUnderWay(own) || !(hasResult(state) || isSentBack(state));
+function ownStatus(store: RowStore, row: number, meanings: Meanings): Status {
+  return meanings.status(store.texts.status.textAt(row)) as Status;
 }
 
 function readDue(store: RowStore): Finding[] {
