@@ -59,6 +59,7 @@ export function daysForWords(range: CaseRange): CaseRange {
     settleEnd(copy, finished, statusAt);
     settleEnd(copy, handedOver, statusAt);
     settleDue(copy, range.columns);
+    if (copy.every((cell, at) => cell === row[at])) continue;
     settled ??= [...matrix];
     settled[i] = copy;
   }
