@@ -1,5 +1,6 @@
 import { NO_DAY } from "../../calendar/day";
 import { isErrorCell } from "../cell";
+import { dayFirst } from "../dayHow";
 import { readDay } from "../dayReading";
 import { channelOf, serviceLevelOf, statusOf, timelinessOf } from "../values";
 import type { CellValue } from "../types";
@@ -65,13 +66,18 @@ export function profileOf(rows: readonly (readonly CellValue[])[], at: number): 
   return profile;
 }
 
+/** A day all the same: the reader asks in which order its parts stand. */
+function isMonthFirst(value: CellValue, day: number): boolean {
+  return day < NO_DAY && typeof value === "string" && DIGIT.test(value) && readDay(dayFirst(value)) > NO_DAY;
+}
+
 function addCell(profile: ColumnProfile, value: CellValue, row: number): void {
   if (isErrorCell(value)) return;
   const day = readDay(value);
   if (day === NO_DAY) return;
   profile.filled++;
   profile.dayOfRow[row] = day;
-  if (day > 0) profile.days++;
+  if (day > 0 || isMonthFirst(value, day)) profile.days++;
   else if (typeof value === "number") profile.numbers++;
   else profile.texts++;
   if (typeof value !== "string" || !LETTER.test(value)) return;

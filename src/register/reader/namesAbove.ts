@@ -1,6 +1,6 @@
 import { foldKey } from "../fold";
 import type { Finding } from "../types";
-import { FATE } from "./fates";
+import { isCase } from "./fates";
 import type { RowStore } from "./rowStore";
 
 type NameRole = "unit" | "field";
@@ -48,10 +48,6 @@ function rowsWithGaps(store: RowStore, role: NameRole, fates: Uint8Array, sheet:
   if (row === fates.length) return rows;
   for (row = 0; row < fates.length; row++) if (sheets[row] === sheet && isCase(fates[row])) rows.push(row);
   return rows;
-}
-
-function isCase(fate: number): boolean {
-  return fate !== FATE.blankRow && fate !== FATE.notACase && fate !== FATE.cut;
 }
 
 function fillDown(store: RowStore, role: NameRole, rows: readonly number[], isDitto: Uint8Array): Finding[] {

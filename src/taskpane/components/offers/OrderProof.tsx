@@ -12,8 +12,8 @@ const useProofStyles = makeStyles({
   bar: { height: "100%", backgroundColor: tokens.colorPaletteRedForeground1, forcedColorAdjust: "none" },
 });
 
-/** The proof by order: how many days stand out of turn now, and how many when day and month are exchanged back. */
-export function SwapProof({ offer }: { offer: Extract<Offer, { kind: "swapDays" }> }) {
+/** The proof by order: how many days stand out of turn now, and how many when they are read the other way. */
+export function OrderProof({ offer }: { offer: Extract<Offer, { kind: "swapDays" | "monthFirst" }> }) {
   const shared = useStyles();
   const styles = useProofStyles();
   const { say, language } = useSay();
