@@ -5,6 +5,7 @@ import type { AggregateTable } from "../register/aggregate/types";
 import type { Finding, SheetLayout } from "../register/types";
 import { columnLetter } from "./columnLetter";
 import { severityOf } from "../checks/severity";
+import { doubtLines, doubtOf } from "./doubt";
 import { findingMessage } from "./findingWords";
 import { narrativeOf } from "./narrative/paragraphs";
 import { periodName } from "./periodWords";
@@ -60,6 +61,13 @@ function totalOf(situation: Situation): ReportJson["total"] {
   };
 }
 
+function doubtJson({ reading, words }: Situation): ReportJson["doubt"] {
+  const doubt = doubtOf(reading);
+  if (doubt === null) return null;
+  const { excluded, cases, questions } = doubt;
+  return { excluded, cases, questions, sentence: doubtLines(reading, words)[0] };
+}
+
 /**
  * The report as data (design.md 7): rows and columns as Excel shows them, sheets to be filled in by the writer.
  * @example reportJson(situation, checks).total.onTimeRate // 0.99737…
@@ -77,5 +85,6 @@ export function reportJson(situation: Situation, checks: readonly CheckResult[])
     narrative: narrativeOf(situation),
     sheets: [],
     notMade: [],
+    doubt: doubtJson(situation),
   };
 }

@@ -45,6 +45,9 @@ export interface Highlight {
   tone: "bad" | "good" | "warning";
 }
 
+/** Lines of the box under the title that says what keeps the figures from being certain; none when nothing does. */
+export type Doubtful = readonly string[];
+
 export interface LetterheadBlock {
   type: "letterhead";
   /** Left: superior body and issuing body; right: national motto lines. */
@@ -53,6 +56,7 @@ export interface LetterheadBlock {
   title: string;
   subtitle: string;
   unitNote: string;
+  doubt: Doubtful;
 }
 
 /** Head of an official form in place of a letterhead. */
@@ -66,6 +70,7 @@ export interface FormHeadBlock {
   /** Who reports, and to whom. */
   right: string[];
   unitNote: string;
+  doubt: Doubtful;
 }
 
 export interface KeyFiguresBlock {

@@ -69,6 +69,8 @@ export interface ReportJson {
   narrative: string;
   sheets: string[];
   notMade: NotMade[];
+  /** Cases left out, of all cases, and open questions, as a sentence too; null when every case counts and nothing is open. */
+  doubt: { excluded: number; cases: number; questions: number; sentence: string } | null;
 }
 
 /** A report that could be made: what to write and what it says. */

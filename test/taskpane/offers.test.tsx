@@ -69,7 +69,7 @@ describe("what only the user may decide", () => {
   it("is announced on the report's tab with a way there, and the keyboard follows", async () => {
     const { services } = workbook(ALL);
     await openPane(services);
-    expect(words()).toContain("Có 6 điểm cần bạn xác nhận.");
+    expect(words()).toContain("Số liệu chưa chắc chắn: 3 trên 16.237 hồ sơ bị loại; 6 điểm chờ xác nhận.");
     await click("Xem và xác nhận");
     expect(named("Số liệu", "[role=tab]").getAttribute("aria-selected")).toBe("true");
     expect(document.activeElement?.contains(offersCard())).toBe(true);
