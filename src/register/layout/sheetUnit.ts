@@ -16,6 +16,14 @@ export function sheetUnit(grid: Grid, header: number): SheetUnit | undefined {
   return titleUnit(grid, header) ?? letterheadUnit(grid, header) ?? nameUnit(grid.sheet);
 }
 
+/** What a title or a sheet's name says behind the unit: "- tháng 7", "(quý III/2025)", "T7", "năm 2025". */
+const PERIOD = /\s*[-\u2013\u2014(,]?\s*\b(?:tháng|quý|năm|tuần|kỳ|đợt|T)\s?(?:\d[\d/.-]*|[IVX]+)(?:\s*(?:[-/]|năm)?\s*\d*)*\)?$/iu;
+
+function withoutPeriod(name: string): string {
+  const bare = name.replace(PERIOD, "").trim();
+  return bandKind(bare) === "unit" ? bare : name;
+}
+
 /** The unit behind a label in a title row, the lowest such row first. */
 function titleUnit(grid: Grid, header: number): SheetUnit | undefined {
   for (let row = header - 1; row >= 0; row--) {
@@ -33,7 +41,7 @@ function labelled(cells: Grid["rows"][number], at: number): string {
   const [, label, behind] = /^([^:]+):\s*(.*)$/.exec(cellText(cells[at])) ?? [];
   if (label === undefined || !headerEntries(label).some(({ role }) => role === "unit" || role === "receivingUnit")) return "";
   const name = behind !== "" ? behind : cellText(cells.slice(at + 1).find((cell) => !isBlankCell(cell)));
-  return bandKind(name) === "unit" ? name : "";
+  return bandKind(name) === "unit" ? withoutPeriod(name) : "";
 }
 
 /** How near a body of a letterhead stands to the cases: a commune, a department, a district; others are no unit of ours. */
@@ -50,7 +58,7 @@ function letterheadUnit(grid: Grid, header: number): SheetUnit | undefined {
   grid.rows.slice(0, Math.min(header, LETTERHEAD_ROWS)).forEach((cells, row) => cells.forEach((cell, at) => {
     for (const line of lines(cell)) {
       const rank = rankOf(line);
-      if (rank > (best?.rank ?? 0)) best = { unit: { name: shownPlace(line), row: grid.top + row, column: grid.left + at }, rank };
+      if (rank > (best?.rank ?? 0)) best = { unit: { name: shownPlace(withoutPeriod(line)), row: grid.top + row, column: grid.left + at }, rank };
     }
   }));
   return best?.unit;
@@ -70,5 +78,5 @@ function rankOf(line: string): number {
 
 function nameUnit(sheet: string): SheetUnit | undefined {
   const name = cellText(sheet);
-  return bandKind(name) === "unit" ? { name, row: 0, column: 0 } : undefined;
+  return bandKind(name) === "unit" ? { name: withoutPeriod(name), row: 0, column: 0 } : undefined;
 }

@@ -4,7 +4,7 @@ import { AS_WRITTEN, dayFirst, readDayHow, type DayHow } from "../dayHow";
 import { DAY_MARK, unmarkedDay } from "../dayMark";
 import { readDay, UNREADABLE } from "../dayReading";
 import { secondsOfDay } from "../dayTime";
-import { AFTER_SURE_DAYS, FIRST_PLAUSIBLE_DAY } from "../serial";
+import { AFTER_SURE_DAYS, FIRST_PLAUSIBLE_DAY, wholeDay } from "../serial";
 import type { CellValue } from "../types";
 import { ERROR_CELL, PENDING_CELL } from "../verdict";
 import { DayTimes } from "./dayTimes";
@@ -70,7 +70,7 @@ export class DayColumn {
       const value = values[row][at];
       if (typeof value === "number" && value >= FIRST_DAY && value < AFTER_LAST_DAY) {
         const day = value | 0;
-        data[offset + row] = day === value ? day : this.timedDay(value, day, offset + row);
+        data[offset + row] = day === value ? day : this.timedDay(value, offset + row);
       } else data[offset + row] = value === "" || value === null ? 0 : this.decode(value, offset + row);
     }
   }
@@ -96,7 +96,8 @@ export class DayColumn {
   }
 
   /** The day of a date cell with a time of day. */
-  private timedDay(value: number, whole: Day, row: number): Day {
+  private timedDay(value: number, row: number): Day {
+    const whole = wholeDay(value);
     const day = this.how.minutes === 0 ? whole : unmarkedDay(readDayHow(value, this.how));
     this.noteTime(whole, secondsOfDay(value), row);
     return day;

@@ -3,7 +3,7 @@ import { foldKey } from "../fold";
 import { bandKind } from "./unitWords";
 
 /** What stands behind the word in such a cell: ": 12", "(12 hồ sơ)". */
-const COUNT = /[\s:=–-]*\(?\s*\d[\d.,]*\s*(?:hồ sơ|ho so|hs|trường hợp|dòng|records?|rows?|cases?)?\s*\)?[.:]?$/u;
+const COUNT = /(?:\s*[:=(]\s*\(?|\s+)\d[\d.,]*\s*(?:hồ sơ|ho so|hs|trường hợp|dòng|records?|rows?|cases?)?\s*\)?[.:]?$/u;
 /** With their marks: "Tổng cộng" is a total, "Tổng công ty" and "Tổng cục" are names. */
 const VIETNAMESE = new RegExp(
   "^(?:tổng|tổng cộng(?: .*)?|tổng số(?: .*)?|tổng (?:hồ sơ|hs|toàn|các|khối|cấp)(?: .*)?|cộng|cộng (?:dồn|lại|trang|tháng|quý|năm|kỳ|ngày|chuyển|mang|toàn|khối|các|theo|cấp)(?: .*)?"
