@@ -66,15 +66,16 @@ function leaveOutTotals(store: RowStore, fates: Uint8Array): number[] {
   const totals = new TotalRows(store);
   const firstDay = new Array<number>(store.sources.length + 1).fill(-1);
   const lastDay = [...firstDay];
+  const [received, due, finished, handedOver] = DAY_ROLES.map((role) => store.days[role].data);
+  const { sheet } = store;
   for (let row = 0; row < store.length; row++) {
-    if (!store.hasDay(row)) continue;
-    if (totals.isLabelled(row)) {
+    if (received[row] <= 0 && due[row] <= 0 && finished[row] <= 0 && handedOver[row] <= 0) continue;
+    if (totals.mayBeLabelled(row) && totals.isLabelled(row)) {
       fates[row] = FATE.notACase;
       continue;
     }
-    const sheet = store.sheet[row];
-    if (firstDay[sheet] < 0) firstDay[sheet] = row;
-    lastDay[sheet] = row;
+    if (firstDay[sheet[row]] < 0) firstDay[sheet[row]] = row;
+    lastDay[sheet[row]] = row;
   }
   for (const ends of [firstDay, lastDay]) {
     for (const row of ends) if (row >= 0 && totals.isStatistic(row, fates)) fates[row] = FATE.notACase;

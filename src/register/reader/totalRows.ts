@@ -14,13 +14,24 @@ const FILLED = 0.9;
 export class TotalRows {
   private readonly flagged: { role: TextRole; isTotal: Uint8Array }[];
   private readonly texts: readonly TextRole[][];
+  private readonly hasLabels: boolean;
+  /** By sheet: the codes of the column whose words only cases have. */
+  private readonly telling: readonly (Uint16Array | null)[];
 
   constructor(private readonly store: RowStore) {
     this.flagged = TEXT_ROLES.flatMap((role) => {
       const isTotal = Uint8Array.from(store.texts[role].texts, (text) => (FIRST_LETTERS.test(text) && isTotalWord(text) ? 1 : 0));
       return isTotal.includes(1) ? [{ role, isTotal }] : [];
     });
+    this.hasLabels = this.flagged.length > 0 || !store.bands.isEmpty;
+    this.telling = store.sources.map(({ columns }) => (columns.unit > 0 ? store.texts.unit.codes : columns.status > 0 ? store.texts.status.codes : null));
     this.texts = store.sources.map(({ columns }) => TEXT_ROLES.filter((role) => columns[role] > 0));
+  }
+
+  /** Asked of every row first: one with a unit, or without one a state, is a case unless a word of a total stands in it. */
+  mayBeLabelled(row: number): boolean {
+    const telling = this.telling[this.store.sheet[row] - 1];
+    return this.hasLabels || telling === null || telling[row] === 0;
   }
 
   /** True for a row, with days, whose label says that it is a total. */
@@ -28,10 +39,10 @@ export class TotalRows {
     const { store } = this;
     for (const { role, isTotal } of this.flagged) if (isTotal[store.texts[role].codes[row]] === 1) return true;
     if (!store.bands.isEmpty && store.bands.cellsAt(row).some(({ text }) => isTotalWord(text))) return true;
-    const roles = this.texts[store.sheet[row] - 1];
-    if (roles.length > 0 && roles.every((role) => store.texts[role].codes[row] !== 0)) return false;
-    const id = store.idText(row);
-    return FIRST_LETTERS.test(id) && isTotalWord(id);
+    const telling = this.telling[store.sheet[row] - 1];
+    if (telling !== null && telling[row] !== 0) return false;
+    const id = store.idAt(row);
+    return typeof id === "string" && FIRST_LETTERS.test(id) && isTotalWord(id);
   }
 
   /**
