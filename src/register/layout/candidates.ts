@@ -1,4 +1,5 @@
-import { headerEntries, isOfOtherScale, parentLeafRole, remarkedEntries, type HeaderEntry } from "../vocabulary/headerIndex";
+import { headerEntries, parentLeafRole, remarkedEntries, type HeaderEntry } from "../vocabulary/headerIndex";
+import { isOfOtherScale } from "../vocabulary/serviceLevels";
 import { similarRoles } from "../vocabulary/similarHeaders";
 import type { ColumnMatch, ColumnRole } from "../types";
 import { agrees, fitOf, VETO } from "./fit";

@@ -1,4 +1,4 @@
-import { foldKey, squeezedKey } from "../fold";
+import { squeezedKey } from "../fold";
 import { COLUMN_ROLES, type ColumnRole } from "../types";
 import { HEADERS } from "./headers";
 import { NOT_OURS, PARENT_LEAVES } from "./parentHeaders";
@@ -74,13 +74,4 @@ export function parentLeafRole(parent: string, leaf: string): ColumnRole | null 
  */
 export function isNotOurs(header: string): boolean {
   return notOurs.has(squeezedKey(header)) || notOurs.has(squeezedKey(withoutBrackets(header)));
-}
-
-/**
- * True for a header of "dịch vụ công chủ động", services that the office starts by itself: its "mức độ 1–4" are another scale than
- * that of online services (domain-2026.md 6), whatever the rest of the header or the column's content says.
- * @example isOfOtherScale("Mức độ (chủ động)") // true
- */
-export function isOfOtherScale(header: string): boolean {
-  return /(?:^| )chu dong(?: |$)/.test(foldKey(header));
 }

@@ -1,7 +1,7 @@
 import { foldKey } from "../fold";
 import { CHANNEL, STATUS } from "../types";
 import { CHANNEL_TEXTS } from "./channels";
-import { SERVICE_LEVEL_TEXTS } from "./serviceLevels";
+import { isOfOtherScale, SERVICE_LEVEL_TEXTS } from "./serviceLevels";
 import { STATUS_TEXTS } from "./statuses";
 
 type Role = "status" | "channel" | "serviceLevel";
@@ -56,6 +56,7 @@ function tokensOf(text: string): Set<string> {
  * @example nearestMeaning("status", "Đang đo đạc") // STATUS.open
  */
 export function nearestMeaning(role: Role, text: string): number {
+  if (role !== "status" && isOfOtherScale(text)) return 0;
   return byTokens(ENTRIES[role], tokensOf(text)) || byWords(role, foldKey(text).replace(/^ho so /, ""));
 }
 
