@@ -1,5 +1,5 @@
 import { isoDay } from "../calendar/day";
-import type { FigureName } from "../indicators/availability";
+import { FIGURE_NAMES, type FigureName } from "../indicators/availability";
 import type { Figures } from "../indicators/types";
 import type { AggregateTable } from "../register/aggregate/types";
 import type { Finding, SheetLayout } from "../register/types";
@@ -12,13 +12,6 @@ import type { CheckResult, ReportFigures, ReportJson } from "./request";
 import { hasUnits } from "./aggregates/hasUnits";
 import type { Situation } from "./situation";
 import { groupLabel } from "./summary/unitTable";
-
-const FIGURE_NAMES = [
-  "received", "carriedOver", "cumulative", "resolved", "early", "onTime", "late", "pending", "inTime", "overdue", "due",
-  "earlyAndOnTime", "lateAndOverdue", "returned", "withdrawn", "handedOver", "online", "onlineFull", "onlinePartial",
-  "noDueDate", "pausedInTime", "onTimeRate", "lateRate", "returnedRate", "withdrawnRate", "returnedAndWithdrawnRate",
-  "onlineRate", "onlineFullRate",
-] as const satisfies readonly FigureName[];
 
 /** Figures with null for those that the register has no columns for. */
 function reportFigures(situation: Situation, figures: Figures): ReportFigures {
