@@ -1,6 +1,7 @@
 import type { Day } from "../../calendar/day";
 import type { Reading } from "../../register/types";
 import { caseCount, casesBehind, type CaseFigure } from "../casesBehind";
+import { doubtNotes } from "../doubtWords";
 import { columnNames } from "../lacks";
 import type { Block, ReportModel } from "../model";
 import { sheetTag } from "../periodWords";
@@ -65,6 +66,8 @@ export function buildCaseList(reading: Reading, settings: ReportSettings, figure
   const situation = situationOf(reading, choice.period, settings, today);
   const { words, counted } = situation;
   if (counted.from === "aggregates") return { ok: false, problem: problem("needsCases", settings.language, { report: words.say(`report.behind.sheet.${figure}`) }) };
+  const notes = doubtNotes(counted.doubts, figure === "returnedAndWithdrawn" ? ["returned", "withdrawn"] : [figure], words);
+  if (notes.length > 0) return { ok: false, problem: problem("notCertain", settings.language, { report: words.say(`report.behind.sheet.${figure}`), notes: notes.join(" ") }) };
   const lacks = situation.lacks(figure === "returnedAndWithdrawn" ? "returnedAndWithdrawnRate" : figure);
   if (lacks.length > 0) return { ok: false, problem: problem("lacksColumns", settings.language, { report: words.say(`report.behind.sheet.${figure}`), columns: columnNames(lacks, words) }) };
   return { ok: true, model: behindModel(situation, figure) };

@@ -42,7 +42,7 @@ export function KeyFigures({ report, reading }: { report: BuiltReport; reading: 
   );
 }
 
-/** The figure that is asked for first, against the target: a word and a sign beside the colour. */
+/** The figure that is asked for first, against the target: a word and a sign beside the colour. One that is not certain is no verdict. */
 function OnTimeHero({ view }: { view: FigureView | undefined }) {
   const shared = useStyles();
   const styles = useFigureStyles();
@@ -56,13 +56,13 @@ function OnTimeHero({ view }: { view: FigureView | undefined }) {
       <p className={shared.quiet}>{view.label}</p>
       <p className={styles.hero}>{view.value}</p>
       <p className={shared.quiet}>{view.note}</p>
-      <div className={shared.row}>
+      {view.certain && <div className={shared.row}>
         <p className={mergeClasses(styles.verdict, reached ? styles.good : styles.bad)}>
           <Icon name={reached ? "success" : "warning"} />
           {say(reached ? "pane.targetReached" : "pane.targetMissed", { target: percentText(target, language) })}
         </p>
         <Button appearance="transparent" size="small" className={styles.why} onClick={() => showTab("choices")}>{say("pane.changeTarget")}</Button>
-      </div>
+      </div>}
     </div>
   );
 }
@@ -75,7 +75,7 @@ function Figure({ view, report, reading }: { view: FigureView; report: BuiltRepo
   const [listed, setListed] = useState(false);
   const id = useId();
   const listId = useId();
-  const figure = view.value !== null && reading.layouts.length > 0 && isListedFigure(view.key) ? view.key : null;
+  const figure = view.value !== null && view.certain && reading.layouts.length > 0 && isListedFigure(view.key) ? view.key : null;
   return (
     <>
       <dt className={styles.line}>
