@@ -976,6 +976,8 @@ export const en: Record<keyof typeof vi, string> = {
   "report.ranking.gap": "Against target (points)",
   "report.ranking.at100": "{count} units at 100%: {units}.",
   "report.ranking.at100None": "No unit is at 100%.",
+  "report.ranking.at100Ranked": "Of the ranked units {count} are at 100%: {units}.",
+  "report.ranking.at100NoneRanked": "None of the ranked units is at 100%.",
   "report.ranking.best": "Highest: {units} ({rate}).",
   "report.ranking.worst": "Lowest: {units} ({rate}).",
   "report.ranking.tooFew": "Not ranked, with fewer than {minimum} cases: {units}.",

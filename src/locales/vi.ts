@@ -977,6 +977,8 @@ export const vi = {
   "report.ranking.gap": "So với chỉ tiêu (điểm %)",
   "report.ranking.at100": "{count} đơn vị đạt 100%: {units}.",
   "report.ranking.at100None": "Chưa có đơn vị nào đạt 100%.",
+  "report.ranking.at100Ranked": "Trong các đơn vị được xếp hạng, {count} đơn vị đạt 100%: {units}.",
+  "report.ranking.at100NoneRanked": "Trong các đơn vị được xếp hạng chưa có đơn vị nào đạt 100%.",
   "report.ranking.best": "Cao nhất: {units} ({rate}).",
   "report.ranking.worst": "Thấp nhất: {units} ({rate}).",
   "report.ranking.tooFew": "Có dưới {minimum} hồ sơ nên không xếp hạng: {units}.",

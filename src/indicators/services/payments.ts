@@ -11,13 +11,13 @@ import { countClasses, type ClassCounts } from "./countClasses";
  * |---|---|
  * | obligation | with a fee greater than 0, paid or not (QĐ 766 3.6: cases of which every fee is 0 do not count) |
  * | gateway | of those, paid over the national portal or a gateway |
- * | paid | paid, whatever the fee (the published report's reading) |
+ * | paid | paid, the fee greater than 0 or blank (the published report's reading) |
  * | withoutCash | of those, paid by gateway, QR, transfer or card |
  * | unnamedMethod, unknownMethod | paid, without a method, or by one that no list knows |
  * | unknownState | of a state that no list knows: paid or not, nobody can tell |
  * | unsaidFee | paid or to be paid, but the fee is blank: in none of obligation and gateway |
  *
- * Exempt, cancelled and refunded cases are in none (domain.md 2.2, 1.6).
+ * Cases of which the fee is 0, exempt, cancelled and refunded ones are in none: there is nothing to pay (domain.md 2.2, 1.6).
  */
 export const PAYMENT_CLASSES = ["obligation", "paid", "withoutCash", "gateway", "unnamedMethod", "unknownMethod", "unknownState", "unsaidFee"] as const;
 export type PaymentClass = (typeof PAYMENT_CLASSES)[number];
@@ -65,13 +65,13 @@ function paymentReader(table: CaseTable): Reader {
   };
 }
 
-/** Paid when its state says so; where no state does, when a method is named and the fee is not 0. */
-function isPaid({ state, stateText, methodText, fee }: Payment): boolean {
-  return state === "paid" || (state === "" && stateText === "" && methodText !== "" && fee !== 0);
+/** Paid when its state says so; where no state does, when a method is named. */
+function isPaid({ state, stateText, methodText }: Payment): boolean {
+  return state === "paid" || (state === "" && stateText === "" && methodText !== "");
 }
 
-function isExcused({ state, method }: Payment): boolean {
-  return state === "exempt" || state === "cancelled" || state === "refunded" || (method === "exempt" && state !== "paid");
+function isExcused({ state, method, fee }: Payment): boolean {
+  return fee === 0 || state === "exempt" || state === "cancelled" || state === "refunded" || (method === "exempt" && state !== "paid");
 }
 
 function isUnknown({ state, stateText }: Payment): boolean {

@@ -18,9 +18,10 @@ function rateOf({ figures }: RankedUnit, situation: Situation): string {
 function notes(situation: Situation): string[] {
   const { words, ranking } = situation;
   const { at100, best, worst, tooFew, none, unsure } = ranking;
+  const ranked = unsure.length > 0 ? "Ranked" : "";
   const said = [at100.length > 0
-    ? words.say("report.ranking.at100", { count: words.count(at100.length), units: allNames(words, at100) })
-    : words.say("report.ranking.at100None")];
+    ? words.say(`report.ranking.at100${ranked}`, { count: words.count(at100.length), units: allNames(words, at100) })
+    : words.say(`report.ranking.at100None${ranked}`)];
   const bestIsFull = best.some(({ name }) => at100.some((unit) => unit.name === name));
   if (worst.length > 0) {
     if (!bestIsFull) said.push(words.say("report.ranking.best", { units: allNames(words, best), rate: rateOf(best[0], situation) }));
