@@ -46,23 +46,30 @@ export function KeyFigures({ report, reading }: { report: BuiltReport; reading: 
 function OnTimeHero({ view }: { view: FigureView | undefined }) {
   const shared = useStyles();
   const styles = useFigureStyles();
-  const { say, language } = useSay();
-  const { showTab } = usePaneActions();
-  const target = usePaneState((state) => state.settings.target);
   if (!view || view.value === null) return null;
-  const reached = view.tone === "good";
   return (
     <div>
       <p className={shared.quiet}>{view.label}</p>
       <p className={styles.hero}>{view.value}</p>
       <p className={shared.quiet}>{view.note}</p>
-      {view.certain && <div className={shared.row}>
-        <p className={mergeClasses(styles.verdict, reached ? styles.good : styles.bad)}>
-          <Icon name={reached ? "success" : "warning"} />
-          {say(reached ? "pane.targetReached" : "pane.targetMissed", { target: percentText(target, language) })}
-        </p>
-        <Button appearance="transparent" size="small" className={styles.why} onClick={() => showTab("choices")}>{say("pane.changeTarget")}</Button>
-      </div>}
+      {view.certain && <Verdict reached={view.tone === "good"} />}
+    </div>
+  );
+}
+
+function Verdict({ reached }: { reached: boolean }) {
+  const shared = useStyles();
+  const styles = useFigureStyles();
+  const { say, language } = useSay();
+  const { showTab } = usePaneActions();
+  const target = usePaneState((state) => state.settings.target);
+  return (
+    <div className={shared.row}>
+      <p className={mergeClasses(styles.verdict, reached ? styles.good : styles.bad)}>
+        <Icon name={reached ? "success" : "warning"} />
+        {say(reached ? "pane.targetReached" : "pane.targetMissed", { target: percentText(target, language) })}
+      </p>
+      <Button appearance="transparent" size="small" className={styles.why} onClick={() => showTab("choices")}>{say("pane.changeTarget")}</Button>
     </div>
   );
 }
