@@ -9,7 +9,7 @@ export type WordRole = (typeof WORD_ROLES)[number];
 export type WordedCases = CaseColumns & Pick<CaseTable, "unread">;
 
 /** What a case may be once a word of its is known; null: no case at all, since it was never accepted. */
-export type Possibility = Partial<Pick<Record<WordRole, number>, WordRole>> | null;
+export type Possibility = Partial<Record<WordRole, number>> | null;
 
 /**
  * What a case may turn out to be when one of its words is told, beside what it is counted as now. Its days are believed; a

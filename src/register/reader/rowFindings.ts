@@ -1,22 +1,23 @@
 import type { Day } from "../../calendar/day";
 import { isErrorCell } from "../cell";
-import { levelInChannel, MEANING_ROLES, type MeaningRole, type Meanings } from "../meanings";
+import type { Meanings } from "../meanings";
 import { nameKey } from "../nameKey";
-import { CHANNEL, type FindingType, type Status } from "../types";
+import type { FindingType, Status } from "../types";
 import { ERROR_CELL, isSentBack, isUnderWay } from "../verdict";
 import type { FindingCollector } from "./findingCollector";
 import { FATE, FATE_TYPES } from "./fates";
 import type { Judged } from "./judging";
+import { LevelFindings } from "./levelFindings";
 import { RowFindingWriter } from "./rowFindingWriter";
 import { DAY_ROLES, TEXT_ROLES, type RowStore, type TextRole } from "./rowStore";
-import { BARE_LEVELS_ASKED_FROM } from "../vocabulary/serviceLevels";
-import { informsOnly, ODD, oddRows } from "./oddRows";
+import { ODD, oddRows } from "./oddRows";
 import { FLAG, textFlags, UNKNOWN_TYPES } from "./textFlags";
 
 /** Says of every row, in reading order, why it was left out or what is odd about it though it counts. */
 export class RowFindings {
   private readonly flags: Record<TextRole, Uint8Array>;
   private readonly writer: RowFindingWriter;
+  private readonly levels: LevelFindings;
 
   /** today: events after it are told; 0 = the day is not known. */
   constructor(
@@ -25,6 +26,7 @@ export class RowFindings {
   ) {
     this.flags = textFlags(store, meanings);
     this.writer = new RowFindingWriter(store, out);
+    this.levels = new LevelFindings(store, meanings, this.writer);
   }
 
   collect(): void {
@@ -71,29 +73,9 @@ export class RowFindings {
 
   private usedRow(row: number, odd: number): void {
     if ((odd & ODD.days) !== 0) this.days(row);
-    if ((odd & ODD.level) !== 0) this.level(row);
+    if ((odd & ODD.level) !== 0) this.levels.ofRow(row);
     if ((odd & ODD.texts) !== 0) for (const role of TEXT_ROLES) this.text(row, role);
     if ((odd & ODD.caseId) !== 0) this.caseId(row);
-  }
-
-  private level(row: number): void {
-    const { serviceLevel, channel } = this.store.texts;
-    const [levelText, channelText] = [serviceLevel.textAt(row), channel.textAt(row)];
-    for (const role of MEANING_ROLES) this.bareLevel(row, role);
-    if (this.meanings.channel(channelText) !== CHANNEL.online) return;
-    const [own, named] = [this.meanings.serviceLevel(levelText), levelInChannel(channelText)];
-    const level = own || named;
-    if (informsOnly(level)) this.writer.add("onlineInformationOnly", row, own > 0 ? "serviceLevel" : "channel", own > 0 ? levelText : channelText);
-    if (own === 0 || named === 0 || own === named) return;
-    const value = `${channelText} ≠ ${levelText}`;
-    this.writer.told(`levels\n${nameKey(value)}`, { ...this.writer.at(row, "serviceLevel"), type: "levelConflict", value });
-  }
-
-  /** Only of late cases: before, there was no other scale. */
-  private bareLevel(row: number, role: MeaningRole): void {
-    const text = this.store.texts[role].textAt(row);
-    if (this.store.days.received.data[row] < BARE_LEVELS_ASKED_FROM || !this.meanings.isBareLevel(role, text)) return;
-    this.writer.told(`bare\n${role}\n${nameKey(text)}`, { ...this.writer.at(row, role), type: "bareLevel", value: text });
   }
 
   private days(row: number): void {

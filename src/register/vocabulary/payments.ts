@@ -6,8 +6,9 @@ export type PayState = "paid" | "unpaid" | "cancelled" | "refunded" | "exempt" |
 
 /** Words for a fee that is not to be paid, in whichever column of payment they stand (domain-2026.md 4). */
 const NO_FEE: readonly string[] = [
-  "Miễn phí", "Đối tượng miễn phí", "Không thu phí", "Không thu", "Được miễn", "Miễn", "Không phải nộp", "Không có phí", "Miễn lệ phí", "Miễn phí, lệ phí",
-  "Được miễn phí", "Được miễn phí, lệ phí", "Được miễn lệ phí", "Đối tượng được miễn", "Đối tượng được miễn phí", "Miễn thu", "Miễn nộp", "Không thu lệ phí", "Không thu phí, lệ phí", "Không phí",
+  "Miễn phí", "Đối tượng miễn phí", "Không thu phí", "Không thu", "Được miễn", "Miễn", "Không phải nộp", "Không có phí", "Miễn lệ phí",
+  "Miễn phí, lệ phí", "Được miễn phí", "Được miễn phí, lệ phí", "Được miễn lệ phí", "Đối tượng được miễn", "Đối tượng được miễn phí", "Miễn thu",
+  "Miễn nộp", "Không thu lệ phí", "Không thu phí, lệ phí", "Không phí",
 ];
 
 const METHODS: readonly { value: PayMethod; texts: readonly string[] }[] = [
@@ -21,7 +22,8 @@ const METHODS: readonly { value: PayMethod; texts: readonly string[] }[] = [
   {
     value: "counter",
     texts: [
-      "QR", "Mã QR", "Quét QR", "Quét mã QR", "QR tại quầy", "Quét mã QR tại quầy", "Quét QR tại quầy", "POS", "Thẻ", "Quẹt thẻ", "Chuyển khoản", "chuyen-khoan", "CK", "Ví điện tử", "VietQR",
+      "QR", "Mã QR", "Quét QR", "Quét mã QR", "QR tại quầy", "Quét mã QR tại quầy", "Quét QR tại quầy", "POS", "Thẻ", "Quẹt thẻ", "Chuyển khoản",
+      "chuyen-khoan", "CK", "Ví điện tử", "VietQR",
     ],
   },
   { value: "cash", texts: ["Tiền mặt", "tien-mat", "TM", "Trực tiếp", "Nộp trực tiếp", "Tại quầy", "Thu tiền mặt", "Tiền mặt tại quầy"] },

@@ -4,7 +4,7 @@ import { meanDecimals } from "../meanDecimals";
 import { placesNoun } from "../placeWords";
 import type { Situation } from "../situation";
 
-/** NĐ 42/2022 replaces levels 3 and 4 by "một phần" and "toàn trình" from this day. */
+/** NĐ 42/2022 (until 30/6/2026, then NĐ 224/2026) replaces levels 3 and 4 by "một phần" and "toàn trình" from this day. */
 const NEW_LEVELS_FROM = dayOf(2022, 8, 15);
 
 /** Whether a period's services are named by the levels 3 and 4 of before NĐ 42/2022. */
