@@ -35,7 +35,7 @@ export const CHANNEL_CODES: readonly { channel: Channel; code: string }[] = [
 /** Words beside a channel that change nothing: of filing, of who files, of a case that may be filed anywhere. None of them turns a meaning. */
 export const IDLE_TEXTS: readonly string[] = [
   "Hồ sơ", "HS", "Nộp", "Nộp hồ sơ", "Nộp HS", "Gửi", "Gửi hồ sơ", "Tiếp nhận", "Tiếp nhận hồ sơ", "Nhận", "Nhận hồ sơ", "Qua", "Thông qua", "Từ",
-  "Trên", "Bằng", "Theo", "Tại", "Của", "Đã", "Được", "Hình thức", "Phương thức", "Kênh", "Dịch vụ", "Dịch vụ công", "DVC", "Công dân", "Người dân",
+  "Trên", "Bằng", "Theo", "Tại", "Của", "Đã", "Được", "Hình thức", "Phương thức", "Kênh", "Hệ thống", "Dịch vụ", "Dịch vụ công", "DVC", "Công dân", "Người dân",
   "Tổ chức", "Tự", "Phi địa giới",
 ];
 

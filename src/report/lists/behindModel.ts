@@ -1,6 +1,6 @@
 import type { Day } from "../../calendar/day";
 import type { Reading } from "../../register/types";
-import { caseCount, casesBehind, type CaseFigure } from "../casesBehind";
+import { caseCount, casesBehind } from "../casesBehind";
 import { doubtNotes } from "../doubtWords";
 import { columnNames } from "../lacks";
 import type { Block, ReportModel } from "../model";
@@ -12,16 +12,7 @@ import { situationOf, type Situation } from "../situation";
 import { letterhead } from "../summary/letterhead";
 import { methodBlock } from "../summary/method";
 import { behindTable } from "./behindTable";
-
-/** Key figures whose cases can be listed. */
-export const LISTED_FIGURES = [
-  "received", "carriedOver", "cumulative", "due", "earlyAndOnTime", "lateAndOverdue", "returnedAndWithdrawn", "handedOver", "online",
-] as const satisfies readonly CaseFigure[];
-export type ListedFigure = (typeof LISTED_FIGURES)[number];
-
-export function isListedFigure(key: string): key is ListedFigure {
-  return (LISTED_FIGURES as readonly string[]).includes(key);
-}
+import type { ListedFigure } from "./listedFigures";
 
 /** Excel's longest sheet name. */
 const LONGEST_SHEET = 31;

@@ -1,5 +1,5 @@
 import type { ReadOptions, ReportOutcome } from "../../excel/outcomes";
-import type { ListedFigure } from "../../report/lists/behindModel";
+import type { ListedFigure } from "../../report/lists/listedFigures";
 import type { ReportJson } from "../../report/request";
 import type { PaneServices, Place, RemoveOutcome } from "../services/services";
 import type { Notice, PaneState, Sentence } from "./state";
