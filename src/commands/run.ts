@@ -15,7 +15,7 @@ function spokenLanguage(): Language {
 /** "Báo cáo quý": one click to the finished sheet; a reason why there is none, or a doubt about its figures, opens the pane, which says it. */
 async function makeQuarterlyReport(): Promise<CommandOutcome> {
   const outcome = await withPart(spokenLanguage(), () => import(/* webpackChunkName: "report" */ "../excel/reportPart"), ({ makeReport }) => makeReport());
-  if (!outcome.ok || outcome.json.doubt !== null) await showTaskpane();
+  if (!outcome.ok || outcome.json.uncertain !== null) await showTaskpane();
   return { command: "baoCaoQuy", outcome };
 }
 

@@ -102,6 +102,12 @@ export type Channel = (typeof CHANNEL)[keyof typeof CHANNEL];
 /** Service level: 2 information only, 3 một phần, 4 toàn trình; 0 = not said. */
 export type ServiceLevel = 0 | 1 | 2 | 3 | 4;
 
+/** Words of a column that have no meaning yet: a code a case into them, 0 for a case that is read or blank there. */
+export interface UnreadColumn {
+  codes: Uint16Array;
+  words: readonly string[];
+}
+
 /** One row a case, column by column (design.md 4). Codes index the string tables; code 0 is "". */
 export interface CaseTable {
   length: number;
@@ -115,7 +121,10 @@ export interface CaseTable {
   fields: readonly string[];
   status: Uint8Array;
   channel: Uint8Array;
+  /** By the level column, else by what the channel's words say beside the channel. */
   serviceLevel: Uint8Array;
+  /** Columns that hold words without a meaning; left out when there are none. What they may change: indicators/doubts.ts. */
+  unread?: Partial<Record<"status" | "channel" | "serviceLevel", UnreadColumn>>;
   sheet: Uint16Array;
   sheets: readonly string[];
   /** 1-based sheet row of each case. */
@@ -166,7 +175,7 @@ export const FINDING_TYPES = [
   "unknownStatus", "unknownChannel", "unknownServiceLevel", "missingUnit", "missingColumn", "guessedColumn", "ignoredColumn", "unsureColumn", "shiftedColumns", "otherTable",
   "notACase", "missingCaseId", "returnedWithoutFinished", "unitFromReceivingUnit", "mergedSpelling", "tooManyNames",
   "unitFromBand", "unitFromAbove", "unitFromTitle", "wordForDay", "dueSameDay", "otherHeader", "mappedValue", "renamedUnit", "receivedAfterToday", "finishedAfterToday", "handedOverBeforeFinished",
-  "openWithFinished", "onlineInformationOnly", "unreadableValue",
+  "openWithFinished", "onlineInformationOnly", "levelConflict", "bareLevel", "unreadableValue",
   "twoDigitYear", "compactDate", "placeholderDay", "letterDigits", "lostSeconds", "shiftedDays", "shiftApplied", "monthFirstDays", "monthFirstApplied", "swappedDays", "swapApplied", "date1904", "idLostDigits", "codeFromNumber", "legacyText",
   "aggregateUnreadable", "aggregateRowEmpty", "aggregateRepeated", "aggregateFormula", "aggregateThousands", "aggregateNoPeriod",
   "aggregateCut",
@@ -225,8 +234,8 @@ export type Offer =
     kind: "sameCases"; first: string; second: string; common: number; count: number; counts: string;
     example: { role: ColumnRole; own: { sheet: string; row: number; day: Day }; kept: { sheet: string; row: number; day: Day } };
   }
-  /** A text that the vocabulary lacks; meaning is our guess at its code, 0 = none. */
-  | { kind: "value"; role: "status" | "channel" | "serviceLevel"; text: string; count: number; meaning: number }
+  /** A text that the vocabulary lacks; meaning is our guess at its code, 0 = none. bare: a level by its number only, which may be of another scale. */
+  | { kind: "value"; role: "status" | "channel" | "serviceLevel"; text: string; count: number; meaning: number; bare?: true }
   /** Two names of what seems one unit, or an old name and that of its successor. */
   | { kind: "unitAlias"; from: string; to: string; count: number; why: "abbreviation" | "spelling" | "successor"; since: Day };
 

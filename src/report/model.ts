@@ -77,7 +77,8 @@ export interface KeyFiguresBlock {
   type: "keyFigures";
   id: string;
   title: string;
-  items: { key: string; label: string; value: number | null; shown: Shown; note: string; tone: "plain" | "good" | "bad" }[];
+  /** value: null where the register cannot tell it, a text where it is not certain. */
+  items: { key: string; label: string; value: CellContent; shown: Shown; note: string; tone: "plain" | "good" | "bad" }[];
 }
 
 export interface TableBlock {

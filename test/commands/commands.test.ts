@@ -41,7 +41,7 @@ describe("ribbon buttons", () => {
     rows[10][4] = "31/02/2021";
     started.host.state = workbookOf({ A: rows });
     const { outcome } = await click("baoCaoQuy");
-    expect(outcome).toMatchObject({ outcome: { ok: true, json: { doubt: { excluded: 1, cases: 3000, questions: 0 } } } });
+    expect(outcome).toMatchObject({ outcome: { ok: true, json: { uncertain: { excluded: 1, cases: 3000, questions: 0 } } } });
     expect(shown).toBe(1);
     const written = started.host.state.sheets[1].rows.flatMap((row) => row?.values ?? []);
     expect(written).toContain("Số liệu chưa chắc chắn: 1 trên 3.000 hồ sơ bị loại.");

@@ -8,6 +8,7 @@ import { ERROR_CELL, isSentBack, isUnderWay, PENDING_CELL } from "../verdict";
 import type { FindingCollector } from "./findingCollector";
 import { FATE, FATE_TYPES } from "./fates";
 import type { Judged } from "./judging";
+import { LevelFindings } from "./levelFindings";
 import { RowFindingWriter } from "./rowFindingWriter";
 import { DAY_ROLES, TEXT_ROLES, type RowStore, type TextRole } from "./rowStore";
 import { ODD, oddRows } from "./oddRows";
@@ -21,6 +22,7 @@ const BAD_CELLS = { unreadableDate: UNREADABLE, errorCell: ERROR_CELL, notComput
 export class RowFindings {
   private readonly flags: Record<TextRole, Uint8Array>;
   private readonly writer: RowFindingWriter;
+  private readonly levels: LevelFindings;
 
   /** today: events after it are told; 0 = the day is not known. */
   constructor(
@@ -29,6 +31,7 @@ export class RowFindings {
   ) {
     this.flags = textFlags(store, meanings);
     this.writer = new RowFindingWriter(store, out);
+    this.levels = new LevelFindings(store, meanings, this.writer);
   }
 
   collect(): void {
@@ -79,7 +82,7 @@ export class RowFindings {
 
   private usedRow(row: number, odd: number): void {
     if ((odd & ODD.days) !== 0) this.days(row);
-    if ((odd & ODD.level) !== 0) this.writer.add("onlineInformationOnly", row, "serviceLevel", this.store.texts.serviceLevel.textAt(row));
+    if ((odd & ODD.level) !== 0) this.levels.ofRow(row);
     if ((odd & ODD.texts) !== 0) for (const role of TEXT_ROLES) this.text(row, role);
     if ((odd & ODD.caseId) !== 0) this.caseId(row);
   }

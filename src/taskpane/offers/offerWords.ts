@@ -100,7 +100,7 @@ function shiftWords(offer: Extract<Offer, { kind: "shiftDays" }>, speaker: Speak
 function valueWords(offer: Extract<Offer, { kind: "value" }>, { say, language }: Speaker): OfferWords {
   const values = { text: offer.text, role: say(`register.role.${offer.role}`), count: countText(offer.count, language) };
   const guess = meaningKey(offer.role, offer.meaning);
-  const why = [say("pane.offer.value.why"), ...(guess ? [say("pane.offer.value.guess", { meaning: say(guess) })] : [])].join(" ");
+  const why = [say(offer.bare ? "pane.offer.value.whyBare" : "pane.offer.value.why"), ...(guess ? [say("pane.offer.value.guess", { meaning: say(guess) })] : [])].join(" ");
   return wordsOf("value", values, why, say("pane.offer.value.change", values), say);
 }
 

@@ -88,7 +88,7 @@ const NOT_LOADED: Notice = { tone: "error", message: { key: "pane.languageNotLoa
 
 /** After a check, and after a report whose figures are not certain, the questions and findings are what to look at. */
 function isAboutData(outcome: CommandOutcome): boolean {
-  return outcome.command === "kiemTraSoLieu" || (outcome.command === "baoCaoQuy" && outcome.outcome.ok && outcome.outcome.json.doubt !== null);
+  return outcome.command === "kiemTraSoLieu" || (outcome.command === "baoCaoQuy" && outcome.outcome.ok && outcome.outcome.json.uncertain !== null);
 }
 
 function commandNotice(outcome: CommandOutcome): Notice | null {
