@@ -1,6 +1,8 @@
 import type { FigureName } from "../indicators/availability";
 import type { Figures } from "../indicators/types";
 import type { GroupFigures } from "../indicators/units";
+import type { Offer } from "../register/types";
+import { doubtOf } from "./doubt";
 import type { CellContent } from "./model";
 import type { Situation } from "./situation";
 
@@ -34,6 +36,18 @@ export function totalRow({ counted, total }: Pick<Situation, "counted" | "total"
  */
 export function figureCell({ figures, isDoubtful }: RowFigures, figure: FigureName): CellContent {
   return isDoubtful(figure) ? NOT_CERTAIN : figures[figure];
+}
+
+/** Questions about single words and names, which reach the figures that are made of them by themselves (indicators/doubts.ts). */
+const ABOUT_WORDS: readonly Offer["kind"][] = ["value", "unitAlias"];
+
+/**
+ * Whether a report may say that there was none of something: no case was lost on the way, and no question about whole
+ * columns or sheets is open, for either could hide some.
+ * @example maySayNone(situation) // false while 3 cases are left out because their day cannot be read
+ */
+export function maySayNone({ reading }: Pick<Situation, "reading">): boolean {
+  return (doubtOf(reading)?.excluded ?? 0) === 0 && reading.offers.every(({ kind }) => ABOUT_WORDS.includes(kind));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { FigureName } from "../../indicators/availability";
-import { isStated } from "../certainty";
+import { isStated, maySayNone } from "../certainty";
 import { periodName, windowWords } from "../periodWords";
 import type { Situation } from "../situation";
 import { TWO_TIERS_FROM } from "../twoTiers";
@@ -69,13 +69,14 @@ function lateSentences(situation: Situation): string[] {
     ];
   }
   if (isUnsure(situation, "lateAndOverdue")) return [];
-  return [total.lateCount === 0 ? words.say("report.says.lateNone") : words.say("report.says.late", late)];
+  if (total.lateCount > 0) return [words.say("report.says.late", late)];
+  return maySayNone(situation) ? [words.say("report.says.lateNone")] : [];
 }
 
 function dueSentences(situation: Situation): string[] {
   const { words, total } = situation;
   const unsure = isUnsure(situation, "due");
-  if (total.due === 0) return unsure ? [] : [words.say("report.says.dueNone")];
+  if (total.due === 0) return unsure || !maySayNone(situation) ? [] : [words.say("report.says.dueNone")];
   const due = words.say("report.says.due", { due: words.figure("due", words.count(total.due)) });
   return [...(unsure ? [] : [due]), ...onTimeSentences(situation), ...lateSentences(situation)];
 }
@@ -90,7 +91,7 @@ function returnedSentences(situation: Situation): string[] {
   const { words, total } = situation;
   if (!isStated(situation, "returned", "withdrawn")) return [];
   const both = total.returned + total.withdrawn;
-  if (both === 0) return [words.say("report.says.returnedNone")];
+  if (both === 0) return maySayNone(situation) ? [words.say("report.says.returnedNone")] : [];
   return [words.say(returnedKey(situation), {
     count: words.figure("returnedAndWithdrawn", words.count(both)),
     share: share(situation, "takes", both, "returnedAndWithdrawnRate"),

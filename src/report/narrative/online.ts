@@ -1,5 +1,5 @@
 import { dayOf } from "../../calendar/day";
-import { isStated } from "../certainty";
+import { isStated, maySayNone } from "../certainty";
 import { meanDecimals } from "../meanDecimals";
 import { placesNoun } from "../placeWords";
 import type { Situation } from "../situation";
@@ -16,7 +16,7 @@ export function hasOldLevels(situation: Situation): boolean {
 function levels(situation: Situation): string {
   const { words, total } = situation;
   if (!isStated(situation, "onlineFull", "onlinePartial")) return "";
-  if (total.onlineFull + total.onlinePartial === 0) return words.say("report.says.levelsNone");
+  if (total.onlineFull + total.onlinePartial === 0) return maySayNone(situation) ? words.say("report.says.levelsNone") : "";
   const split = words.say(hasOldLevels(situation) ? "report.says.levels" : "report.says.levelsNew", {
     partial: words.count(total.onlinePartial),
     full: words.count(total.onlineFull),
@@ -43,7 +43,7 @@ function provinceSentences(situation: Situation): string[] {
 export function onlineSentences(situation: Situation): string[] {
   const { words, total, settings } = situation;
   if (!isStated(situation, "online", "onlineRate")) return [];
-  if (total.online === 0) return [words.say("report.says.onlineNone")];
+  if (total.online === 0) return maySayNone(situation) ? [words.say("report.says.onlineNone")] : [];
   const online = words.figure("online", words.count(total.online));
   if (situation.unitsWithOnline === 0 || settings.scope === "commune") {
     return [words.say("report.says.online", { online, rate: words.figure("onlineRate", words.rate(total.online, total.received)), levels: levels(situation) })];
