@@ -55,6 +55,11 @@ function withoutMeaning(corrections: Corrections, role: keyof ValueMeanings, tex
   return { ...corrections, values: { ...corrections.values, [role]: others } };
 }
 
+function withoutPreferred({ preferred = [], ...others }: Corrections, { sheet, over }: PreferredSheet): Corrections {
+  const kept = preferred.filter((each) => !isPair(each, sheet, over));
+  return kept.length === 0 ? others : { ...others, preferred: kept };
+}
+
 /**
  * The answers without one of them: what it was about is guessed, or asked, again.
  * @example withoutAnswer(answers, confirmedOf(answers)[0]).corrections.layouts.length // 0
@@ -78,7 +83,7 @@ export function withoutAnswer(answers: Answers, taken: Confirmed): Answers {
     case "unitAlias":
       return kept({ ...corrections, aliases: corrections.aliases.filter(({ from, since }) => from !== taken.alias.from || since !== taken.alias.since) });
     case "sameCases":
-      return kept({ ...corrections, preferred: corrections.preferred?.filter((each) => !isPair(each, taken.preferred.sheet, taken.preferred.over)) });
+      return kept(withoutPreferred(corrections, taken.preferred));
     case "declined":
       return { ...answers, declined: declined.filter((each) => !sameSubject(each, taken.subject)) };
   }

@@ -30,11 +30,12 @@ export function OfferItem({ offer, layouts, choice, choose }: ItemProps) {
   const { acceptOffers, declineOffers } = usePaneActions();
   const words = offerWords(offer, layouts, { say, language });
   const answer = chosenOffer(offer, choice);
+  const isChoice = offer.kind === "sameCases";
   return (
     <div className={styles.item}>
       <p className={shared.text}><span className={styles.saw}>{words.saw}</span></p>
       <p className={shared.quiet}>{words.why}</p>
-      {(offer.kind === "swapDays" || offer.kind === "monthFirst") && <OrderProof offer={offer} />}
+      {(offer.kind === "swapDays" || (offer.kind === "monthFirst" && offer.before > 0)) && <OrderProof offer={offer} />}
       <p className={shared.quiet}>{words.change}</p>
       <Choice offer={offer} choice={choice} choose={choose} />
       <div className={shared.row}>
@@ -42,8 +43,8 @@ export function OfferItem({ offer, layouts, choice, choose }: ItemProps) {
           onClick={() => answer && void acceptOffers([answer])}>
           {say("pane.offerAccept")}
         </Button>
-        <Button size="small" aria-label={say("pane.offerDeclineOf", { what: words.what })} onClick={() => void declineOffers([offer])}>
-          {say("pane.offerDecline")}
+        <Button size="small" aria-label={say(isChoice ? "pane.offerKeepOf" : "pane.offerDeclineOf", { what: words.what })} onClick={() => void declineOffers([offer])}>
+          {say(isChoice ? "pane.offerKeep" : "pane.offerDecline")}
         </Button>
         <GoThere offer={offer} layouts={layouts} />
       </div>
