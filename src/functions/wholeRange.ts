@@ -1,0 +1,66 @@
+import { HEADERS } from "../register/vocabulary/headers";
+import type { ColumnRole, SheetLayout } from "../register/types";
+import { isBlank } from "./blankCells";
+
+/**
+ * Columns by which a reading tells whether a row counts as a case at all: rows of one case, cases never accepted, days out
+ * of order. Where the register has them, no figure is the report's without them.
+ */
+const JUDGING: readonly (readonly [ColumnRole, ...ColumnRole[]])[] = [["caseId"], ["received"], ["due"], ["finished", "handedOver"], ["status"]];
+
+/** Roles of columns at which somebody cuts a range who selects what figures are made of. */
+const COUNTED: ReadonlySet<ColumnRole> = new Set([
+  "unit", "receivingUnit", "field", "received", "due", "finished", "handedOver", "status", "channel", "serviceLevel",
+]);
+
+/**
+ * The judging columns that a layout lacks.
+ * @example lackingJudges(layout) // ["status"]
+ */
+export function lackingJudges({ columns }: Pick<SheetLayout, "columns">): ColumnRole[] {
+  return JUDGING.filter((choices) => !columns.some(({ role }) => choices.includes(role))).map(([first]) => first);
+}
+
+/**
+ * Whether a column that a range begins or ends with shows that nothing of the register was left out beyond it: one that
+ * figures are not made of (a running number, a name, a remark), or the id, with which registers begin. Whoever cuts a range
+ * to what a figure needs, cuts at the columns that it needs.
+ * @param role undefined for a header that the register does not know
+ */
+export function showsEdge(role: ColumnRole | undefined, side: "left" | "right"): boolean {
+  return role === undefined || (role === "caseId" ? side === "left" : !COUNTED.has(role));
+}
+
+type Rows = readonly (readonly unknown[])[];
+
+/** Whether a range shows that it begins, and that it ends, with its register. */
+export interface RangeEdges {
+  left: boolean;
+  right: boolean;
+}
+
+/**
+ * Which ends of its register a range shows: by a header that shows an edge, or by a blank column. What a range with both ends
+ * lacks, the register lacks.
+ * @param rows the range from its header's first row on, as far as it is looked at
+ * @example rangeEdges(layout, rows, 13) // { left: true, right: true } for a range from "STT" to a blank column
+ */
+export function rangeEdges(layout: SheetLayout, rows: Rows, width: number): RangeEdges {
+  return { left: isEdge(layout, rows, 1, "left"), right: isEdge(layout, rows, width, "right") };
+}
+
+function isEdge(layout: SheetLayout, rows: Rows, column: number, side: "left" | "right"): boolean {
+  const isAsked = layout.doubts?.some((doubt) => doubt.column === column) ?? false;
+  const match = layout.columns.find((each) => each.column === column);
+  const isHeaded = match !== undefined || layout.unknownHeaders.some((each) => each.column === column);
+  if (!isHeaded) return rows.every((row) => isBlank(row[column - 1]));
+  return !isAsked && showsEdge(match?.role, side);
+}
+
+/**
+ * Columns by the names that registers give them.
+ * @example headerNames(["caseId", "status"]) // "“Mã hồ sơ”, “Trạng thái”"
+ */
+export function headerNames(roles: readonly ColumnRole[]): string {
+  return roles.map((role) => `“${HEADERS[role][0]}”`).join(", ");
+}
