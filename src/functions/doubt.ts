@@ -1,14 +1,9 @@
 import type { FigureName } from "../indicators/availability";
-import { rulesOf } from "../indicators/classify";
-import { DEFAULT_CONVENTIONS } from "../indicators/conventions";
-import { countCases } from "../indicators/countCases";
-import { countsOf, emptyTally, totalOf } from "../indicators/counts";
-import { figuresOf } from "../indicators/figures";
 import type { Tally, Window } from "../indicators/types";
 import { MEANING_ROLES, type MeaningRole } from "../register/meanings";
 import { nameKey } from "../register/nameKey";
-import { CHANNEL, STATUS, type CaseTable, type ColumnRole, type Reading, type Status } from "../register/types";
-import { judgeRow, VERDICT } from "../register/verdict";
+import type { ColumnRole, Reading } from "../register/types";
+import { caseAt, changeTest, otherCases } from "./countedOtherwise";
 import { columnsBehind } from "./figureColumns";
 import { failure } from "./problem";
 import type { Outcome } from "./problem";
@@ -22,8 +17,11 @@ export interface Question {
   part: Tally;
   /** Whether cases of a unit are counted; null when no unit is asked for. */
   isMeant: ((unit: string) => boolean) | null;
-  /** Units are asked for by a name, not by whether a case has one. */
-  isByName: boolean;
+  /**
+   * How many cases without a unit, one below the other, leave open whose they are: any where one unit is asked for by its
+   * name; two in a table of all units, which shows cases without one in a line of their own; null where it makes no difference.
+   */
+  openGap: 1 | 2 | null;
   /** The words in a row (as the sheet counts them) under a role's header; "" for a blank. */
   wordAt: (role: MeaningRole, row: number) => string;
 }
@@ -59,7 +57,7 @@ function headerOf({ layouts: [layout] }: Reading, role: ColumnRole): string {
 function wordQuestion(figure: FigureName, question: Question): Outcome<never> | null {
   const { reading, isMeant, wordAt } = question;
   const { table, offers } = reading;
-  const changes = changeTest(figure, question);
+  const changes = changeTest(figure, question.part, question.window);
   for (const role of MEANING_ROLES) {
     const guesses = new Map(offers.flatMap((offer) => (offer.kind === "value" && offer.role === role ? [[nameKey(offer.text), offer.meaning] as const] : [])));
     const words = new Map<string, string>();
@@ -83,61 +81,30 @@ function quoted(words: readonly string[]): string {
 
 /** Cells merged downwards look like this, and so do names that were forgotten: a range does not tell which. */
 function unitQuestion(figure: FigureName, question: Question): Outcome<never> | null {
-  const { reading: { table, layouts }, isMeant, isByName } = question;
-  if (isMeant === null || !isByName || !layouts.some(({ columns }) => columns.some(({ role }) => role === "unit"))) return null;
-  const changes = changeTest(figure, question);
+  const { reading: { table, layouts }, openGap } = question;
+  if (openGap === null || !layouts.some(({ columns }) => columns.some(({ role }) => role === "unit"))) return null;
+  const changes = gapTest(figure, question);
+  const gaps = new Map<string, number[]>();
   let above = "";
-  let named = "";
-  let count = 0;
+  let run: number[] = [];
   for (let i = 0; i < table.length; i++) {
     const name = table.units[table.unit[i]];
-    if (name !== "") above = name;
-    else if (above !== "" && isMeant(above) !== isMeant("") && (isMeant("") ? changes(caseAt(table, i), null) : changes(null, caseAt(table, i)))) {
-      named ||= above;
-      count++;
-    }
+    if (name !== "") {
+      above = name;
+      run = [];
+    } else if (above !== "" && run.push(i) >= openGap) gaps.set(above, run);
   }
-  return count === 0 ? null : failure("notAvailable", "function.problem.unitGaps", { unit: named, count });
+  const open = [...gaps].map(([unit, rows]) => ({ unit, count: rows.filter((i) => changes(i, unit)).length })).filter(({ count }) => count > 0);
+  return open.length === 0 ? null : failure("notAvailable", "function.problem.unitGaps", { unit: open[0].unit, count: open[0].count });
 }
 
-/** What a case is counted by. */
-type OneCase = Pick<CaseTable, "received" | "due" | "finished" | "handedOver" | "status" | "channel" | "serviceLevel">;
-
-function caseAt(table: CaseTable, i: number): OneCase {
-  const one = <Column extends Int32Array | Uint8Array>(column: Column): Column => column.subarray(i, i + 1) as Column;
-  return {
-    received: one(table.received), due: one(table.due), finished: one(table.finished), handedOver: one(table.handedOver),
-    status: one(table.status), channel: one(table.channel), serviceLevel: one(table.serviceLevel),
-  };
-}
-
-/** What else a case may be, by what its words may mean; null = none that counts. guess: what they seem to mean, 0 = nothing. */
-function otherCases(table: CaseTable, i: number, role: MeaningRole, guess: number): (OneCase | null)[] {
-  const own = caseAt(table, i);
-  if (role === "channel") return [CHANNEL.online, CHANNEL.direct].map((channel) => ({ ...own, channel: Uint8Array.of(channel) }));
-  if (role === "serviceLevel") return [3, 4].map((level) => ({ ...own, serviceLevel: Uint8Array.of(level) }));
-  const statuses = [STATUS.returned, STATUS.pausedSupplement, guess as Status].filter((status) => status !== STATUS.unknown);
-  return statuses.map((status) => {
-    const isUsed = judgeRow(own.received[0], own.due[0], own.finished[0], own.handedOver[0], status) === VERDICT.used;
-    return isUsed ? { ...own, status: Uint8Array.of(status) } : null;
-  });
-}
-
-/** Tells whether a figure of the asked part is another one with a case counted otherwise; null = not counted. */
-function changeTest(figure: FigureName, { part, window }: Question): (own: OneCase | null, other: OneCase | null) => boolean {
-  const rules = rulesOf(window, DEFAULT_CONVENTIONS);
-  const whole = emptyTally([""]);
-  for (let group = 0; group < part.groups.length; group++) whole.counts.forEach((_count, at) => { whole.counts[at] += part.counts[group * whole.counts.length + at]; });
-  const countOf = (one: OneCase | null): Int32Array => {
-    const counts = new Int32Array(whole.counts.length);
-    if (one) countCases({ ...one, length: 1 }, new Uint16Array(1), counts, rules);
-    return counts;
-  };
-  const before = figuresOf(totalOf(part))[figure];
-  return (own, other) => {
-    const [less, more] = [countOf(own), countOf(other)];
-    if (less.every((count, at) => count === more[at])) return false;
-    const changed = { ...whole, counts: whole.counts.map((count, at) => count - less[at] + more[at]) };
-    return figuresOf(countsOf(changed, 0))[figure] !== before;
+/** Tells whether a figure is another one when a case without a unit is that of the unit above it. */
+function gapTest(figure: FigureName, question: Question): (i: number, unit: string) => boolean {
+  const { reading: { table }, isMeant } = question;
+  const changes = changeTest(figure, question.part, question.window);
+  return (i, unit) => {
+    const own = caseAt(table, i);
+    if (isMeant === null) return changes(own, null);
+    return isMeant(unit) !== isMeant("") && (isMeant("") ? changes(own, null) : changes(null, own));
   };
 }

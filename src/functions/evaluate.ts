@@ -60,7 +60,7 @@ function ofCases(computation: CaseComputation, [cases, periodArgument, unitArgum
   const counted = countRange(range.value, period.value, needsFor(isSummary ? SUMMARY_FIGURES : figures, byUnit));
   const refused = counted.read && refusedReading(range.value, counted, byUnit, period.value !== null);
   if (refused) return refused;
-  const asked = askedPart(range.value, counted, criterion.value);
+  const asked = askedPart(range.value, counted, criterion.value, isSummary);
   if (!asked.ok) return asked;
   return isSummary ? summaryOf(asked.value, language) : figureOf(computation.figure, asked.value);
 }
@@ -80,13 +80,19 @@ interface Asked {
   question: Question | null;
 }
 
-function askedPart(range: CaseRange, { tally, read }: Counted, criterion: UnitCriterion | null): Outcome<Asked> {
+function askedPart(range: CaseRange, { tally, read }: Counted, criterion: UnitCriterion | null, isSummary: boolean): Outcome<Asked> {
   const test = criterion && unitTest(criterion, unitsOfRange(range, tally.groups));
   if (test && !test.ok) return test;
   const isMeant = test?.value ?? null;
   const part = isMeant ? unitPart(tally, isMeant) : tally;
-  const question = read && { ...read, part, isMeant, isByName: criterion?.name !== "", wordAt: wordsOfRange(range) };
+  const question = read && { ...read, part, isMeant, openGap: openGap(criterion, isSummary), wordAt: wordsOfRange(range) };
   return success({ range, part, question });
+}
+
+/** See Question: a criterion for cases with or without a unit asks for just what stands in the cells. */
+function openGap(criterion: UnitCriterion | null, isSummary: boolean): Question["openGap"] {
+  if (criterion) return criterion.name === "" ? null : 1;
+  return isSummary ? 2 : null;
 }
 
 function figureOf(name: FigureName, { part, question }: Asked): Outcome<FunctionValue> {
@@ -96,12 +102,14 @@ function figureOf(name: FigureName, { part, question }: Asked): Outcome<Function
   return figure === null ? failure("notAvailable", "function.problem.noBase") : success(figure);
 }
 
-/** Columns in doubt say so in place of numbers; a table of nothing else is refused. */
+/** Columns in doubt say so in place of numbers; a table of nothing else is refused, and one whose cases may be other units'. */
 function summaryOf({ range, part, question }: Asked, language: Language): Outcome<FunctionValue> {
   const doubts = new Map(SUMMARY_FIGURES.flatMap((name) => {
     const doubt = question && doubtAbout(name, question);
     return doubt ? [[name as FigureName, doubt] as const] : [];
   }));
   const all = [...doubts.values()];
+  const gaps = all.find((doubt) => !doubt.ok && doubt.problem.key === "function.problem.unitGaps");
+  if (gaps) return gaps;
   return all.length === SUMMARY_FIGURES.length ? all[0] : success(summaryTable(part, { roles: range.roles, unclear: new Set(doubts.keys()) }, language));
 }

@@ -1,4 +1,4 @@
-import { missingFor } from "../indicators/availability";
+import { missingFor, needsOf } from "../indicators/availability";
 import type { FigureName } from "../indicators/availability";
 import type { FindingType, ColumnRole, Reading } from "../register/types";
 import type { CaseRange } from "./caseRange";
@@ -17,7 +17,9 @@ export function lackingColumns(figures: readonly FigureName[], unit: boolean, ra
   const { layout, roles, columns, edges, isWhole } = range;
   const needed = figures.flatMap((figure) => missingFor(figure, roles));
   const missing = [...new Set<ColumnRole>(roles.has("received") ? needed : ["received", ...needed])];
-  if (missing.length > 0) return missingColumns(missing, range);
+  const doubt = missing.length > 0 && layout.doubts?.find(({ role }) => role === "received" || figures.some((figure) => isUnmet(figure, role, roles)));
+  if (doubt) return failure("notAvailable", "function.problem.doubtfulColumn", { header: doubt.header, columns: headerNames([doubt.role]) });
+  if (missing.length > 0) return failure("notAvailable", "function.problem.missingColumns", { columns: headerNames(missing) });
   // Where the first columns are cut off, so may be the rows between cases that name units.
   if (unit && columns.unit < 0 && !layout.unit && !edges.left) return failure("invalidValue", "function.problem.noUnitColumn");
   const left = lackingJudges(layout);
@@ -25,11 +27,9 @@ export function lackingColumns(figures: readonly FigureName[], unit: boolean, ra
   return isWhole || left.length === 0 ? null : cutRange(left, range);
 }
 
-/** A column that may be the missing one is a question, not a lack. */
-function missingColumns(missing: readonly ColumnRole[], { layout }: CaseRange): Refusal {
-  const doubt = layout.doubts?.find(({ role }) => missing.includes(role));
-  if (doubt) return failure("notAvailable", "function.problem.doubtfulColumn", { header: doubt.header, columns: headerNames([doubt.role]) });
-  return failure("notAvailable", "function.problem.missingColumns", { columns: headerNames(missing) });
+/** Whether a role is a choice for something that a figure lacks: a column that may be the missing one is a question, not a lack. */
+function isUnmet(figure: FigureName, role: ColumnRole, roles: ReadonlySet<ColumnRole>): boolean {
+  return needsOf(figure).some((choices) => choices.includes(role) && !choices.some((choice) => roles.has(choice)));
 }
 
 function cutRange(left: readonly ColumnRole[], { layout }: CaseRange): Refusal {

@@ -60,11 +60,16 @@ function fittingKeys(names: readonly string[], name: string): ReadonlySet<string
   if (!hasWildcards(name)) {
     const literal = literalOf(name);
     const exact = keysOf((each) => keyOf(each) === keyOf(literal));
-    return exact.size > 0 ? exact : keysOf((each) => foldKey(each) === foldKey(literal));
+    return exact.size > 0 || hasMarks(literal) ? exact : keysOf((each) => foldKey(each) === foldKey(literal));
   }
   const exact = keysOf(wildcardTest(name));
-  const loose = exact.size > 0 ? exact : keysOf(wildcardTest(name, { marks: false }));
-  return exact.size > 0 || loose.size === 1 ? loose : new Set();
+  if (exact.size > 0 || hasMarks(name)) return exact;
+  const loose = keysOf(wildcardTest(name, { marks: false }));
+  return loose.size === 1 ? loose : new Set();
+}
+
+function hasMarks(text: string): boolean {
+  return /[\p{M}đð]/u.test(text.normalize("NFD").toLowerCase());
 }
 
 function exampleNames(names: readonly string[], keys: ReadonlySet<string>): string {

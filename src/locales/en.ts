@@ -1535,10 +1535,12 @@ export const en: Record<keyof typeof vi, string> = {
   "pane.choicesKept": "Choices are kept in this workbook when it is saved; they hold no names or case numbers.",
   "pane.choicesDefault": "Back to the defaults",
   "pane.functions": "Formulas for cells",
-  "pane.functionsHint": "Choose an empty cell and paste. The range must include its header row; change the period in quotes if needed.",
+  "pane.functionsHint": "Choose an empty cell and paste. The range must be the whole table from its first header row; change the period in quotes if needed.",
   "pane.functionsNone": "There is no period to make examples for. Choose one on the Report tab.",
   "pane.functionsRange": "The examples use the range {range} of the register that was read.",
   "pane.copyFormula": "Copy the formula {name}",
+  "pane.functionsSeveral": "The register stands on several sheets ({sheets}), and a formula reads one range: figures of one range are not those of the register, and cases on two sheets would be counted twice. Use the summary sheet, or bring the register onto one sheet.",
+  "pane.functionsOtherwise": "Formulas use the default conventions and base A and do not know what you have confirmed: their figures may differ from the summary sheet's.",
   "pane.functionsMissing": "If a cell shows #NAME?, this Excel has no custom functions: use the summary sheet instead.",
   // check.<rule>.title / .explain: what a check says and why it must hold; check.figure.*: names in those sentences
   "check.reading.balance.title": "Rows read = rows used + rows left out",

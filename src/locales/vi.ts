@@ -1536,10 +1536,12 @@ export const vi = {
   "pane.choicesKept": "Lựa chọn được lưu trong tệp này khi lưu tệp; không chứa tên hay mã hồ sơ.",
   "pane.choicesDefault": "Về mặc định",
   "pane.functions": "Công thức dùng trong ô",
-  "pane.functionsHint": "Chọn ô trống, dán công thức. Vùng chọn phải có dòng tiêu đề; sửa kỳ trong ngoặc kép nếu cần.",
+  "pane.functionsHint": "Chọn ô trống, dán công thức. Vùng chọn phải trọn bảng, kể từ dòng tiêu đề đầu tiên; sửa kỳ trong ngoặc kép nếu cần.",
   "pane.functionsNone": "Chưa có kỳ báo cáo để làm ví dụ. Hãy chọn kỳ trong thẻ Báo cáo.",
   "pane.functionsRange": "Ví dụ dùng vùng {range} của sổ đã đọc.",
   "pane.copyFormula": "Chép công thức {name}",
+  "pane.functionsSeveral": "Sổ nằm ở nhiều trang ({sheets}), mà một công thức chỉ đọc một vùng: số của từng vùng không phải số của cả sổ, và hồ sơ ghi ở hai trang bị đếm hai lần. Hãy dùng trang tổng hợp, hoặc gộp sổ vào một trang.",
+  "pane.functionsOtherwise": "Công thức tính theo quy ước mặc định, mẫu số A và không biết các điểm bạn đã xác nhận: số có thể khác trang tổng hợp.",
   "pane.functionsMissing": "Nếu ô hiện #NAME?, Excel này không có hàm tùy biến: hãy dùng trang tổng hợp.",
   // check.<rule>.title / .explain: what a check says and why it must hold; check.figure.*: names in those sentences
   "check.reading.balance.title": "Số dòng đọc bằng số dòng dùng cộng số dòng loại",

@@ -36,7 +36,8 @@ describe("the shipped bundle", () => {
   });
 
   it("holds the functions in one small file that needs no other, for Excels that run them without a page", () => {
-    expect(packed(["functions.js"])).toBeLessThan(40_000);
+    // With the register's own reader in it: a formula reads a register as the report does.
+    expect(packed(["functions.js"])).toBeLessThan(70_000);
     const { en: sentence, vi: words } = { en: enOfFunctions["function.problem.noBase"], vi: viOfFunctions["function.problem.noBase"] };
     expect([sentence, words].filter((each) => !read("functions.js").includes(each))).toEqual([]);
     expect(read("functions.js")).not.toContain(vi["problem.noCases"]);
