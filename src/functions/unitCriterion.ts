@@ -69,7 +69,7 @@ function fittingKeys(names: readonly string[], name: string): ReadonlySet<string
 }
 
 function hasMarks(text: string): boolean {
-  return /[\p{M}đð]/u.test(text.normalize("NFD").toLowerCase());
+  return /[\p{M}\u0111\u00f0]/u.test(text.normalize("NFD").toLowerCase());
 }
 
 function exampleNames(names: readonly string[], keys: ReadonlySet<string>): string {

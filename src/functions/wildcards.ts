@@ -24,13 +24,13 @@ export function literalOf(criterion: string): string {
  * @example wildcardTest("UBND xã *")("UBND Xã Tân Lập") // true
  */
 export function wildcardTest(criterion: string, { marks }: { marks: boolean } = { marks: true }): (name: string) => boolean {
-  const plain = (text: string): string => (marks ? compared(text) : compared(text).normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d"));
+  const plain = (text: string): string => (marks ? compared(text) : compared(text).normalize("NFD").replace(/\p{M}/gu, "").replace(/\u0111/g, "d"));
   const pattern = new RegExp(`^${patternOf(plain(criterion))}$`, "su");
   return (name) => pattern.test(plain(name));
 }
 
 function compared(text: string): string {
-  return cleanText(text).toLowerCase().replace(/[\u00f0\u0256]/g, "đ");
+  return cleanText(text).toLowerCase().replace(/[\u00f0\u0256]/g, "\u0111");
 }
 
 function patternOf(criterion: string): string {
