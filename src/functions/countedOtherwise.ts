@@ -1,64 +1,87 @@
 import type { FigureName } from "../indicators/availability";
 import { rulesOf } from "../indicators/classify";
 import { DEFAULT_CONVENTIONS } from "../indicators/conventions";
-import { countCases } from "../indicators/countCases";
+import { COUNTER_COUNT, countCases } from "../indicators/countCases";
+import type { CaseColumns } from "../indicators/countCases";
 import { countsOf, emptyTally, totalOf } from "../indicators/counts";
 import { figuresOf } from "../indicators/figures";
+import { COUNTERS } from "../indicators/types";
 import type { Tally, Window } from "../indicators/types";
-import type { MeaningRole } from "../register/meanings";
-import { CHANNEL, STATUS, type CaseTable, type Status } from "../register/types";
-import { judgeRow, VERDICT } from "../register/verdict";
+import type { CaseTable } from "../register/types";
 
-/** What a case is counted by. */
-export type OneCase = Pick<CaseTable, "received" | "due" | "finished" | "handedOver" | "status" | "channel" | "serviceLevel">;
+/** Groups that countCases tells apart. */
+const MOST_GROUPS = 0x10000;
 
 /**
- * A case of a table as it is counted.
- * @example caseAt(table, 12).received[0] // 44400
+ * Some cases of a table in columns of their own, which may be changed.
+ * @example takenCases(table, [3, 17]).received[1] // the receipt day of case 17
  */
-export function caseAt(table: CaseTable, i: number): OneCase {
-  const one = <Column extends Int32Array | Uint8Array>(column: Column): Column => column.subarray(i, i + 1) as Column;
+export function takenCases(table: CaseTable, rows: readonly number[]): CaseColumns {
+  const days = (column: Int32Array): Int32Array => Int32Array.from(rows, (row) => column[row]);
+  const codes = (column: Uint8Array): Uint8Array => Uint8Array.from(rows, (row) => column[row]);
   return {
-    received: one(table.received), due: one(table.due), finished: one(table.finished), handedOver: one(table.handedOver),
-    status: one(table.status), channel: one(table.channel), serviceLevel: one(table.serviceLevel),
+    length: rows.length, received: days(table.received), due: days(table.due), finished: days(table.finished), handedOver: days(table.handedOver),
+    status: codes(table.status), channel: codes(table.channel), serviceLevel: codes(table.serviceLevel),
   };
 }
 
 /**
- * What else a case may be, by what the words under a role's header may mean; null = none that counts.
- * @param guess what they seem to mean, 0 = nothing
- * @example otherCases(table, 12, "channel", 0).length // 2: online, direct
+ * The counters of each case for itself, one row of them a case.
+ * @example countEach(takenCases(table, [3]), window)[AT.received] // 1
  */
-export function otherCases(table: CaseTable, i: number, role: MeaningRole, guess: number): (OneCase | null)[] {
-  const own = caseAt(table, i);
-  if (role === "channel") return [CHANNEL.online, CHANNEL.direct].map((channel) => ({ ...own, channel: Uint8Array.of(channel) }));
-  if (role === "serviceLevel") return [3, 4].map((level) => ({ ...own, serviceLevel: Uint8Array.of(level) }));
-  const statuses = [STATUS.returned, STATUS.pausedSupplement, guess as Status].filter((status) => status !== STATUS.unknown);
-  return statuses.map((status) => {
-    const isUsed = judgeRow(own.received[0], own.due[0], own.finished[0], own.handedOver[0], status) === VERDICT.used;
-    return isUsed ? { ...own, status: Uint8Array.of(status) } : null;
-  });
-}
-
-/**
- * Tells whether a figure of some units is another one with a case counted otherwise; null = not counted.
- * @param part the counts of the units
- * @example changeTest("online", part, window)(caseAt(table, 12), null) // true for a case received online
- */
-export function changeTest(figure: FigureName, part: Tally, window: Window): (own: OneCase | null, other: OneCase | null) => boolean {
+export function countEach(cases: CaseColumns, window: Window): Int32Array {
   const rules = rulesOf(window, DEFAULT_CONVENTIONS);
+  const counts = new Int32Array(cases.length * COUNTER_COUNT);
+  for (let from = 0; from < cases.length; from += MOST_GROUPS) {
+    const to = Math.min(cases.length, from + MOST_GROUPS);
+    const part = (column: Int32Array): Int32Array => column.subarray(from, to);
+    const codes = (column: Uint8Array): Uint8Array => column.subarray(from, to);
+    const { received, due, finished, handedOver, status, channel, serviceLevel } = cases;
+    const some: CaseColumns = {
+      length: to - from, received: part(received), due: part(due), finished: part(finished), handedOver: part(handedOver),
+      status: codes(status), channel: codes(channel), serviceLevel: codes(serviceLevel),
+    };
+    countCases(some, Uint16Array.from({ length: to - from }, (_unused, at) => at), counts.subarray(from * COUNTER_COUNT, to * COUNTER_COUNT), rules);
+  }
+  return counts;
+}
+
+/** What a case adds to each counter is 0 or 1, so a difference is −1, 0 or 1: one digit of a number to the base 3 each. */
+const DIGITS = COUNTERS.map((_counter, at) => 3 ** at);
+const SAME = DIGITS.reduce((sum, digit) => sum + digit, 0);
+
+/**
+ * By how much each case changes the counters when it is counted by the second counts in place of the first, as one number a
+ * case; null stands for "not counted".
+ * @example differences(countEach(cases, window), null)
+ */
+export function differences(own: Int32Array | null, other: Int32Array | null): Int32Array {
+  const keys = new Int32Array((own ?? other ?? []).length / COUNTER_COUNT);
+  for (let at = 0; at < keys.length; at++) {
+    let key = SAME;
+    for (let c = 0; c < COUNTER_COUNT; c++) key += ((other?.[at * COUNTER_COUNT + c] ?? 0) - (own?.[at * COUNTER_COUNT + c] ?? 0)) * DIGITS[c];
+    keys[at] = key;
+  }
+  return keys;
+}
+
+/**
+ * Tells whether a figure of some units is another one when one of their cases makes a difference.
+ * @param part the counts of the units
+ * @example changesFigure("online", part)(differences(own, null)[0]) // true for a case received online
+ */
+export function changesFigure(figure: FigureName, part: Tally): (difference: number) => boolean {
   const whole = emptyTally([""]);
-  for (let group = 0; group < part.groups.length; group++) whole.counts.forEach((_count, at) => { whole.counts[at] += part.counts[group * whole.counts.length + at]; });
-  const countOf = (one: OneCase | null): Int32Array => {
-    const counts = new Int32Array(whole.counts.length);
-    if (one) countCases({ ...one, length: 1 }, new Uint16Array(1), counts, rules);
-    return counts;
-  };
+  part.counts.forEach((count, at) => { whole.counts[at % COUNTER_COUNT] += count; });
   const before = figuresOf(totalOf(part))[figure];
-  return (own, other) => {
-    const [less, more] = [countOf(own), countOf(other)];
-    if (less.every((count, at) => count === more[at])) return false;
-    const changed = { ...whole, counts: whole.counts.map((count, at) => count - less[at] + more[at]) };
-    return figuresOf(countsOf(changed, 0))[figure] !== before;
+  const known = new Map<number, boolean>([[SAME, false]]);
+  const changes = (difference: number): boolean => {
+    const counts = whole.counts.map((count, at) => count + (Math.floor(difference / DIGITS[at]) % 3) - 1);
+    return figuresOf(countsOf({ ...whole, counts }, 0))[figure] !== before;
+  };
+  return (difference) => {
+    const found = known.get(difference) ?? changes(difference);
+    known.set(difference, found);
+    return found;
   };
 }

@@ -7,8 +7,8 @@ import { readCaseRange } from "./caseRange";
 import type { CaseRange } from "./caseRange";
 import { countRange } from "./countRange";
 import type { Counted } from "./countRange";
-import { doubtAbout } from "./doubt";
-import type { Question } from "./doubt";
+import { doubtsOf } from "./doubt";
+import type { Doubts, Question } from "./doubt";
 import { needsFor } from "./figureColumns";
 import type { Computation, FunctionSpec } from "./functionTable";
 import { lackingBehind, lackingColumns } from "./lackingColumns";
@@ -73,11 +73,11 @@ function refusedReading(range: CaseRange, { tally, read }: Counted, byUnit: bool
   return lackingBehind(reading, range) ?? (hasPeriod || reading.table.length === 0 ? outsideData(reading, window, totalOf(tally)) : null);
 }
 
-/** The counts that are asked for, and what may be asked about them. */
+/** The counts that are asked for, and what is open about their figures. */
 interface Asked {
   range: CaseRange;
   part: Tally;
-  question: Question | null;
+  doubts: Doubts;
 }
 
 function askedPart(range: CaseRange, { tally, read }: Counted, criterion: UnitCriterion | null, isSummary: boolean): Outcome<Asked> {
@@ -85,31 +85,31 @@ function askedPart(range: CaseRange, { tally, read }: Counted, criterion: UnitCr
   if (test && !test.ok) return test;
   const isMeant = test?.value ?? null;
   const part = isMeant ? unitPart(tally, isMeant) : tally;
-  const question = read && { ...read, part, isMeant, openGap: openGap(criterion, isSummary), wordAt: wordsOfRange(range) };
-  return success({ range, part, question });
+  const doubts = read ? doubtsOf({ ...read, part, isMeant, openGap: openGap(criterion, isSummary), wordAt: wordsOfRange(range) }) : () => null;
+  return success({ range, part, doubts });
 }
 
-/** See Question: a criterion for cases with or without a unit asks for just what stands in the cells. */
+/** See GapSource: a criterion for cases with or without a unit asks for just what stands in the cells. */
 function openGap(criterion: UnitCriterion | null, isSummary: boolean): Question["openGap"] {
   if (criterion) return criterion.name === "" ? null : 1;
   return isSummary ? 2 : null;
 }
 
-function figureOf(name: FigureName, { part, question }: Asked): Outcome<FunctionValue> {
-  const doubt = question && doubtAbout(name, question);
+function figureOf(name: FigureName, { part, doubts }: Asked): Outcome<FunctionValue> {
+  const doubt = doubts(name);
   if (doubt) return doubt;
   const figure = figuresOf(totalOf(part))[name];
   return figure === null ? failure("notAvailable", "function.problem.noBase") : success(figure);
 }
 
 /** Columns in doubt say so in place of numbers; a table of nothing else is refused, and one whose cases may be other units'. */
-function summaryOf({ range, part, question }: Asked, language: Language): Outcome<FunctionValue> {
-  const doubts = new Map(SUMMARY_FIGURES.flatMap((name) => {
-    const doubt = question && doubtAbout(name, question);
+function summaryOf({ range, part, doubts }: Asked, language: Language): Outcome<FunctionValue> {
+  const open = new Map(SUMMARY_FIGURES.flatMap((name) => {
+    const doubt = doubts(name);
     return doubt ? [[name as FigureName, doubt] as const] : [];
   }));
-  const all = [...doubts.values()];
+  const all = [...open.values()];
   const gaps = all.find((doubt) => !doubt.ok && doubt.problem.key === "function.problem.unitGaps");
   if (gaps) return gaps;
-  return all.length === SUMMARY_FIGURES.length ? all[0] : success(summaryTable(part, { roles: range.roles, unclear: new Set(doubts.keys()) }, language));
+  return all.length === SUMMARY_FIGURES.length ? all[0] : success(summaryTable(part, { roles: range.roles, unclear: new Set(open.keys()) }, language));
 }

@@ -53,8 +53,13 @@ function isEdge(layout: SheetLayout, rows: Rows, column: number, side: "left" | 
   const isAsked = layout.doubts?.some((doubt) => doubt.column === column) ?? false;
   const match = layout.columns.find((each) => each.column === column);
   const isHeaded = match !== undefined || layout.unknownHeaders.some((each) => each.column === column);
-  if (!isHeaded) return rows.every((row) => isBlank(row[column - 1]));
+  if (!isHeaded) return rows.every((row) => isBlank(row[column - 1])) || (side === "left" && beginsWithId(layout));
   return !isAsked && showsEdge(match?.role, side);
+}
+
+/** Before the id there may be a running number without a header. */
+function beginsWithId({ columns, firstColumn }: SheetLayout): boolean {
+  return columns.some(({ role, column }) => role === "caseId" && column === firstColumn);
 }
 
 /**

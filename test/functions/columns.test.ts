@@ -51,6 +51,12 @@ test("a register that has no status or id counts as the report counts it once th
   expect(valueOf("RECEIVED", beside(take(3, 4, 5)), "Q3/2021")).toBe(15);
 });
 
+test("running numbers without a header of their own are no sign of a cut", () => {
+  const unnamed = take(0, 1, 3, 4, 5, 9).map((row, at) => (at === 0 ? ["", ...row.slice(1)] : row));
+  // Without a status the case that was never accepted counts too, as in the report over such a register.
+  expect(valueOf("OVERDUE", unnamed, "Q3/2021")).toBe(13);
+});
+
 test("hand-over days may be left out while nothing shows that a case ended by one", () => {
   const open = take(1, 3, 4, 5, 7);
   expect(valueOf("RECEIVED", open, "Q3/2021")).toBe(13);
