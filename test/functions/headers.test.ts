@@ -92,5 +92,5 @@ test("a register's own zeros stay what they are: fees of 0, a column of nothing 
 test("whole columns with a million blank rows are counted in no time", () => {
   const blank = new Array<unknown>(12).fill("");
   const cases = [PLAIN, ...BODY, ...Array.from({ length: 1_048_563 }, () => blank)];
-  expect(valueOf("ONTIME", cases, "Q3/2021")).toBe(right[0]);
+  for (let host = 0; host < 3; host++) expect(valueOf("ONTIME", cases, "Q3/2021")).toBe(right[0]);
 });
