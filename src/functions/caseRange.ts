@@ -23,9 +23,8 @@ export interface CaseRange {
   firstRow: number;
   columns: RangeColumns;
   roles: ReadonlySet<ColumnRole>;
-  /** Ends of the register that the range shows; with both, what it lacks is no column of the register (wholeRange.ts). */
+  /** Ends of the register that the range shows: what it lacks there is no column of the register (wholeRange.ts). */
   edges: RangeEdges;
-  isWhole: boolean;
 }
 
 /**
@@ -65,5 +64,5 @@ function rangeOf(matrix: Matrix, rows: Matrix, layout: SheetLayout): CaseRange {
   if (columns.unit >= 0) roles.add("unit");
   const from = (layout.headerRows[0] ?? layout.firstRow) - 1;
   const edges = rangeEdges(layout, rows.slice(from), matrix[0].length);
-  return { matrix, layout, firstRow: layout.firstRow - 1, columns, roles, edges, isWhole: edges.left && edges.right };
+  return { matrix, layout, firstRow: layout.firstRow - 1, columns, roles, edges };
 }

@@ -14,7 +14,7 @@ type Refusal = Outcome<never> | null;
  * @example lackingColumns(["online"], false, range) // notAvailable, missingColumns: “Hình thức tiếp nhận”
  */
 export function lackingColumns(figures: readonly FigureName[], unit: boolean, range: CaseRange): Refusal {
-  const { layout, roles, columns, edges, isWhole } = range;
+  const { layout, roles, columns, edges } = range;
   const needed = figures.flatMap((figure) => missingFor(figure, roles));
   const missing = [...new Set<ColumnRole>(roles.has("received") ? needed : ["received", ...needed])];
   const doubt = missing.length > 0 && layout.doubts?.find(({ role }) => role === "received" || figures.some((figure) => isUnmet(figure, role, roles)));
@@ -22,9 +22,10 @@ export function lackingColumns(figures: readonly FigureName[], unit: boolean, ra
   if (missing.length > 0) return failure("notAvailable", "function.problem.missingColumns", { columns: headerNames(missing) });
   // Where the first columns are cut off, so may be the rows between cases that name units.
   if (unit && columns.unit < 0 && !layout.unit && !edges.left) return failure("invalidValue", "function.problem.noUnitColumn");
-  const left = lackingJudges(layout);
-  if (unit && !layout.columns.some(({ role }) => role === "unit") && roles.has("receivingUnit")) left.push("unit");
-  return isWhole || left.length === 0 ? null : cutRange(left, range);
+  const left = lackingJudges(layout, edges);
+  const standsIn = unit && roles.has("receivingUnit") && !layout.columns.some(({ role }) => role === "unit");
+  if (standsIn && !(edges.left && edges.right)) left.push("unit");
+  return left.length === 0 ? null : cutRange(left, range);
 }
 
 /** Whether a role is a choice for something that a figure lacks: a column that may be the missing one is a question, not a lack. */
@@ -45,8 +46,7 @@ const ENDED: readonly FindingType[] = ["doneWithoutFinished", "returnedWithoutFi
  * a range that begins behind the columns in which totals have their words.
  */
 export function lackingBehind({ findings }: Reading, range: CaseRange): Refusal {
-  if (range.isWhole) return null;
   const has = (type: FindingType): boolean => (findings.counts.get(type) ?? 0) > 0;
-  if (!range.roles.has("handedOver") && ENDED.some(has)) return cutRange(["handedOver"], range);
+  if (!range.roles.has("handedOver") && !range.edges.right && ENDED.some(has)) return cutRange(["handedOver"], range);
   return !range.edges.left && has("missingCaseId") ? failure("notAvailable", "function.problem.rowsWithoutId") : null;
 }

@@ -2,11 +2,20 @@ import { HEADERS } from "../register/vocabulary/headers";
 import type { ColumnRole, SheetLayout } from "../register/types";
 import { isBlank } from "./blankCells";
 
+/** Whether a range shows that it begins, and that it ends, with its register. */
+export interface RangeEdges {
+  left: boolean;
+  right: boolean;
+}
+
 /**
  * Columns by which a reading tells whether a row counts as a case at all: rows of one case, cases never accepted, days out
- * of order. Where the register has them, no figure is the report's without them.
+ * of order. Where the register has them, no figure is the report's without them. Beyond the side of a range one would stand.
  */
-const JUDGING: readonly (readonly [ColumnRole, ...ColumnRole[]])[] = [["caseId"], ["received"], ["due"], ["finished", "handedOver"], ["status"]];
+const JUDGING: readonly { choices: readonly [ColumnRole, ...ColumnRole[]]; side: keyof RangeEdges }[] = [
+  { choices: ["caseId"], side: "left" }, { choices: ["received"], side: "right" }, { choices: ["due"], side: "right" },
+  { choices: ["finished", "handedOver"], side: "right" }, { choices: ["status"], side: "right" },
+];
 
 /** Roles of columns at which somebody cuts a range who selects what figures are made of. */
 const COUNTED: ReadonlySet<ColumnRole> = new Set([
@@ -14,11 +23,12 @@ const COUNTED: ReadonlySet<ColumnRole> = new Set([
 ]);
 
 /**
- * The judging columns that a layout lacks.
- * @example lackingJudges(layout) // ["status"]
+ * The judging columns that a range lacks though its register may have them: the end where such a column would stand is not
+ * shown.
+ * @example lackingJudges(layout, { left: true, right: false }) // ["status"]
  */
-export function lackingJudges({ columns }: Pick<SheetLayout, "columns">): ColumnRole[] {
-  return JUDGING.filter((choices) => !columns.some(({ role }) => choices.includes(role))).map(([first]) => first);
+export function lackingJudges({ columns }: Pick<SheetLayout, "columns">, edges: RangeEdges): ColumnRole[] {
+  return JUDGING.filter(({ choices, side }) => !edges[side] && !columns.some(({ role }) => choices.includes(role))).map(({ choices }) => choices[0]);
 }
 
 /**
@@ -33,20 +43,24 @@ export function showsEdge(role: ColumnRole | undefined, side: "left" | "right"):
 
 type Rows = readonly (readonly unknown[])[];
 
-/** Whether a range shows that it begins, and that it ends, with its register. */
-export interface RangeEdges {
-  left: boolean;
-  right: boolean;
-}
-
 /**
- * Which ends of its register a range shows: by a header that shows an edge, or by a blank column. What a range with both ends
- * lacks, the register lacks.
+ * Which ends of its register a range shows: by a header that shows an edge, or by a blank column. What a range lacks at an end
+ * that it shows, the register lacks.
  * @param rows the range from its header's first row on, as far as it is looked at
  * @example rangeEdges(layout, rows, 13) // { left: true, right: true } for a range from "STT" to a blank column
  */
 export function rangeEdges(layout: SheetLayout, rows: Rows, width: number): RangeEdges {
-  return { left: isEdge(layout, rows, 1, "left"), right: isEdge(layout, rows, width, "right") };
+  const isNamed = !hasNameless(layout, rows, width);
+  return { left: isEdge(layout, rows, 1, "left"), right: isNamed && isEdge(layout, rows, width, "right") };
+}
+
+/** A full column without a header: the range may begin below the row in which the header stands. */
+function hasNameless(layout: SheetLayout, rows: Rows, width: number): boolean {
+  if (layout.headerRows.length === 0) return false;
+  const headed = new Set([...layout.columns, ...layout.unknownHeaders].map(({ column }) => column));
+  const body = rows.slice(layout.firstRow - layout.headerRows[0]).filter((row) => !row.every(isBlank));
+  const places = Array.from({ length: Math.max(0, width - layout.firstColumn) }, (_place, at) => layout.firstColumn + at);
+  return places.some((place) => !headed.has(place + 1) && body.filter((row) => !isBlank(row[place])).length * 2 > body.length);
 }
 
 function isEdge(layout: SheetLayout, rows: Rows, column: number, side: "left" | "right"): boolean {

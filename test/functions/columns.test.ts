@@ -57,6 +57,18 @@ test("running numbers without a header of their own are no sign of a cut", () =>
   expect(valueOf("OVERDUE", unnamed, "Q3/2021")).toBe(13);
 });
 
+test("a full column without a header may be the one that is missing; remarks here and there are none", () => {
+  const nameless = take(0, 1, 3, 4, 5, 7, 9).map((row, at) => (at === 0 ? row.map((cell) => (cell === "Trạng thái" ? "" : cell)) : row));
+  expect(sentence("OVERDUE", nameless)).toContain("“Trạng thái”");
+  const remarks = take(0, 1, 3, 4, 5, 9).map((row, at) => [...row, at === 3 || at === 7 ? "gấp" : "", ""]);
+  expect(valueOf("OVERDUE", remarks, "Q3/2021")).toBe(13);
+});
+
+test("a register without ids, which begins with its running number, counts as in the report", () => {
+  expect(valueOf("OVERDUE", take(0, 2, 3, 4, 5, 6, 7), "Q3/2021")).toBe(5);
+  expect(sentence("OVERDUE", take(2, 3, 4, 5, 6, 7))).toContain("“Mã hồ sơ”");
+});
+
 test("hand-over days may be left out while nothing shows that a case ended by one", () => {
   const open = take(1, 3, 4, 5, 7);
   expect(valueOf("RECEIVED", open, "Q3/2021")).toBe(13);

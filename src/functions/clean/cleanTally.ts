@@ -46,7 +46,7 @@ function passOver(range: CaseRange, window: Window | null, needs: Needs, units: 
     // A hand-over may be the last thing that the range knows of.
     needs: { unit: needs.unit, online: needs.online, handedOver: needs.handedOver || window === null },
     rules: rulesOf(window ?? wholeTable(NO_DAY), DEFAULT_CONVENTIONS),
-    mayLackHandOver: columns.handedOver < 0 && !range.isWhole,
+    mayLackHandOver: columns.handedOver < 0 && !range.edges.right,
     texts: passTexts(units),
   };
 }

@@ -23,7 +23,7 @@ export function registerRange(layout: SheetLayout): string {
 /** Whether the range, ending with this column, would leave open whether the register has the columns that it lacks. */
 function isCut(layout: SheetLayout, column: number, side: "left" | "right"): boolean {
   const roleAt = (place: number): ColumnRole | undefined => layout.columns.find((match) => match.column === place)?.role;
-  const isComplete = lackingJudges(layout).length === 0 && ["handedOver", "unit"].every((role) => layout.columns.some((match) => match.role === role));
+  const isComplete = lackingJudges(layout, { left: false, right: false }).length === 0 && ["handedOver", "unit"].every((role) => layout.columns.some((match) => match.role === role));
   return !isComplete && !showsEdge(roleAt(column), side);
 }
 
