@@ -12,15 +12,10 @@ export interface RangeEdges {
  * Columns by which a reading tells whether a row counts as a case at all: rows of one case, cases never accepted, days out
  * of order. Where the register has them, no figure is the report's without them. Beyond the side of a range one would stand.
  */
-const JUDGING: readonly { choices: readonly [ColumnRole, ...ColumnRole[]]; side: keyof RangeEdges }[] = [
-  { choices: ["caseId"], side: "left" }, { choices: ["received"], side: "right" }, { choices: ["due"], side: "right" },
-  { choices: ["finished", "handedOver"], side: "right" }, { choices: ["status"], side: "right" },
+const JUDGING: readonly { role: ColumnRole; side: keyof RangeEdges }[] = [
+  { role: "caseId", side: "left" }, { role: "received", side: "right" }, { role: "due", side: "right" }, { role: "finished", side: "right" },
+  { role: "status", side: "right" },
 ];
-
-/** Roles of columns at which somebody cuts a range who selects what figures are made of. */
-const COUNTED: ReadonlySet<ColumnRole> = new Set([
-  "unit", "receivingUnit", "field", "received", "due", "finished", "handedOver", "status", "channel", "serviceLevel",
-]);
 
 /**
  * The judging columns that a range lacks though its register may have them: the end where such a column would stand is not
@@ -28,17 +23,16 @@ const COUNTED: ReadonlySet<ColumnRole> = new Set([
  * @example lackingJudges(layout, { left: true, right: false }) // ["status"]
  */
 export function lackingJudges({ columns }: Pick<SheetLayout, "columns">, edges: RangeEdges): ColumnRole[] {
-  return JUDGING.filter(({ choices, side }) => !edges[side] && !columns.some(({ role }) => choices.includes(role))).map(({ choices }) => choices[0]);
+  return JUDGING.filter(({ role, side }) => !edges[side] && !columns.some((match) => match.role === role)).map(({ role }) => role);
 }
 
 /**
- * Whether a column that a range begins or ends with shows that nothing of the register was left out beyond it: one that
- * figures are not made of (a running number, a name, a remark), or the id, with which registers begin. Whoever cuts a range
- * to what a figure needs, cuts at the columns that it needs.
+ * Whether a column that a range begins or ends with shows that nothing of the register was left out beyond it: the running
+ * number or the id, with which registers begin, and the remarks, with which they end.
  * @param role undefined for a header that the register does not know
  */
-export function showsEdge(role: ColumnRole | undefined, side: "left" | "right"): boolean {
-  return role === undefined || (role === "caseId" ? side === "left" : !COUNTED.has(role));
+export function showsEdge(role: ColumnRole | undefined, side: keyof RangeEdges): boolean {
+  return side === "left" ? role === "ordinal" || role === "caseId" : role === "note";
 }
 
 type Rows = readonly (readonly unknown[])[];

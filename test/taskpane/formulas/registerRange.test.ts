@@ -17,32 +17,39 @@ const [layout] = aReading().layouts;
 const status = { role: "status", column: 9, header: "Trạng thái", how: "exact", confidence: 1 } as const;
 const handedOver = { role: "handedOver", column: 10, header: "Ngày trả kết quả", how: "exact", confidence: 1 } as const;
 
+const note = { role: "note", column: 11, header: "Ghi chú", how: "exact", confidence: 1 } as const;
+
 describe("the range that is copied", () => {
+  const whole = { ...layout, columns: [...layout.columns, status, handedOver], unknownHeaders: [] };
+
   it("begins at the first header row: without its upper row a header says other columns", () => {
-    expect(registerRange({ ...layout, headerRows: [4, 5] })).toBe("HoSo!$B$4:$I$16239");
-    expect(registerRange({ ...layout, headerRows: [2, 3, 4, 5] })).toBe("HoSo!$B$2:$I$16239");
+    expect(registerRange({ ...whole, headerRows: [4, 5] })).toBe("HoSo!$B$4:$J$16239");
+    expect(registerRange({ ...whole, headerRows: [2, 3, 4, 5] })).toBe("HoSo!$B$2:$J$16239");
   });
 
-  it("goes to the last header, known or not, or the function could not tell that nothing was cut off", () => {
-    expect(registerRange(layout)).toBe("HoSo!$B$5:$I$16239");
+  it("goes to the last header, known or not", () => {
+    expect(registerRange(whole)).toBe("HoSo!$B$5:$J$16239");
+    expect(registerRange({ ...whole, unknownHeaders: [{ column: 12, header: "Ghi chú riêng" }] })).toBe("HoSo!$B$5:$L$16239");
   });
 
-  it("takes the blank column beside a register that ends with days and has no status", () => {
+  it("takes the blank column beside a register that has no status: the function could not tell that nothing was cut off", () => {
+    expect(registerRange(layout)).toBe("HoSo!$B$5:$J$16239");
     expect(registerRange({ ...layout, unknownHeaders: [] })).toBe("HoSo!$B$5:$I$16239");
     expect(registerRange({ ...layout, columns: layout.columns.slice(1), firstColumn: 5, unknownHeaders: [] })).toBe("HoSo!$D$5:$I$16239");
   });
 
-  it("takes none where the register has all that is asked for", () => {
-    expect(registerRange({ ...layout, columns: [...layout.columns, status, handedOver], unknownHeaders: [] })).toBe("HoSo!$B$5:$J$16239");
+  it("takes none where the register ends with its remarks or has all that is asked for", () => {
+    expect(registerRange({ ...layout, columns: [...layout.columns, note], unknownHeaders: [] })).toBe("HoSo!$B$5:$K$16239");
+    expect(registerRange(whole)).toBe("HoSo!$B$5:$J$16239");
   });
 
   it("reaches up to the title that names the unit", () => {
-    expect(registerRange({ ...layout, unit: { name: "UBND xã Tân Lập", row: 2, column: 1 } })).toBe("HoSo!$A$2:$I$16239");
-    expect(registerRange({ ...layout, unit: { name: "Xã Tân Lập", row: 0, column: 0 } })).toBe("HoSo!$B$5:$I$16239");
+    expect(registerRange({ ...layout, unit: { name: "UBND xã Tân Lập", row: 2, column: 1 } })).toBe("HoSo!$A$2:$J$16239");
+    expect(registerRange({ ...layout, unit: { name: "Xã Tân Lập", row: 0, column: 0 } })).toBe("HoSo!$B$5:$J$16239");
   });
 
   it("leaves out a table's total row at its end", () => {
-    expect(registerRange({ ...layout, totalRow: 16_239 })).toBe("HoSo!$B$5:$I$16238");
+    expect(registerRange({ ...layout, totalRow: 16_239 })).toBe("HoSo!$B$5:$J$16238");
   });
 
   it.each([["Hồ sơ 2021", "'Hồ sơ 2021'!"], ["O'Brien", "'O''Brien'!"], ["2021", "'2021'!"], ["A1", "'A1'!"], ["Hồ-sơ", "'Hồ-sơ'!"], ["RC", "'RC'!"], ["HồSơ", "HồSơ!"]])(
