@@ -48,8 +48,7 @@ function readOne(value: unknown, closingDay: ClosingDay): Outcome<Period | null>
 function readNumber(value: number, closingDay: ClosingDay): Outcome<Period | null> {
   const period = periodOfNumber(value, closingDay);
   if (period) return success(period);
-  const day = dayOfNumber(value);
-  if (day > 0) return failure("invalidValue", "function.problem.periodDay", { day: formatDay(day) });
+  if (dayOfNumber(value) > 0) return failure("invalidValue", "function.problem.period", { period: shown(value) });
   return failure("invalidValue", "function.problem.periodNumber", { number: shownNumber(value) });
 }
 

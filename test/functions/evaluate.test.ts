@@ -46,7 +46,7 @@ test.each<[string, unknown, string]>([
   ["an error cell", [["#N/A"]], "periodError"],
   ["an error among two cells", [[44429, "#REF!"]], "periodError"],
   ["a word", "quý này", "period"],
-  ["a day that is not the first of its month", 44441, "periodDay"],
+  ["a day that is not the first of its month", 44441, "period"],
   ["a negative number", -3, "periodNumber"],
   ["a fraction", 2021.5, "periodNumber"],
   ["Q3/2021 without quotes, where cell Q3 holds a number", [[5 / 2021]], "periodNumber"],

@@ -31,8 +31,8 @@ describe("the shipped bundle", () => {
     const atOnce = scripts.filter((name) => read("taskpane.html").includes(name));
     expect(atOnce).toEqual(["commands.js", "page.js", "pageFunctions.js", "shared.js", "taskpane.js"]);
     expect(packed(atOnce)).toBeLessThan(300_000);
-    // An English user waits for one file more.
-    expect(packed([...atOnce, "en.js"])).toBeLessThan(330_000);
+    // An English user waits for one file more; formulas read by the register's own reader and explain themselves in both languages.
+    expect(packed([...atOnce, "en.js"])).toBeLessThan(335_000);
   });
 
   it("holds the functions in one small file that needs no other, for Excels that run them without a page", () => {
