@@ -92,8 +92,10 @@ function readCase(
   const { columns, needs, rules, texts } = pass;
   const due = pass.due.at < 0 ? NONE : dayIn(row[pass.due.at], pass.due.asText);
   const status = columns.status < 0 ? 0 : texts.status.codeOf(row[columns.status]);
-  const unit = columns.unit < 0 ? 0 : texts.unit.codeOf(row[columns.unit]);
-  if (due < 0 || status < 0 || unit < 0 || (columns.unit >= 0 && unit === 0)) return false;
+  // A row with an id or a number of its own is a case, whatever its unit; without one its unit tells that it is no total.
+  const asksUnit = columns.unit >= 0 && (needs.unit || columns.kept.length === 0);
+  const unit = asksUnit ? texts.unit.codeOf(row[columns.unit]) : 0;
+  if (due < 0 || status < 0 || unit < 0 || (asksUnit && unit === 0)) return false;
   for (const at of columns.kept) if (!alike(row[at], model[at])) return false;
   if (finished === NONE && pass.mayLackHandOver && hasEnded(status)) return false;
   if (status === 0 && pass.handedOver.at >= 0 && dayIn(row[pass.handedOver.at], pass.handedOver.asText) < 0) return false;
