@@ -1,19 +1,28 @@
 import fc from "fast-check";
 import { readCaseRange } from "../../src/functions/caseRange";
 import type { CaseRange } from "../../src/functions/caseRange";
-import { matrixTally } from "../../src/functions/matrixTally";
+import { cleanTally } from "../../src/functions/clean/cleanTally";
+import { countRange } from "../../src/functions/countRange";
+import { readRange } from "../../src/functions/rangeReading";
 import { countsOf, totalOf } from "../../src/indicators/counts";
 import { lastDaySeen, wholeTable } from "../../src/indicators/dataSpan";
 import { tally } from "../../src/indicators/tally";
-import type { Tally } from "../../src/indicators/types";
+import type { Tally, Window } from "../../src/indicators/types";
 import { findLayout } from "../../src/register/layout/findLayout";
 import { nameKey } from "../../src/register/nameKey";
 import { createRegisterReader } from "../../src/register/reader/registerReader";
 import type { CaseTable } from "../../src/register/types";
 import { anyWindow } from "../indicators/tables";
+import { inEveryBlank } from "./blanks";
+import { cleanMatrix } from "./cleanMatrix";
 import { dirtyMatrix, HEADER } from "./dirtyMatrix";
 
 const EVERYTHING = { unit: true, online: true, handedOver: true };
+type Needs = typeof EVERYTHING;
+
+function matrixTally(range: CaseRange, window: Window | null, needs: Needs): Tally {
+  return countRange(range, window, needs).tally;
+}
 
 function rangeOf(matrix: unknown[][]): CaseRange {
   const range = readCaseRange(matrix);
@@ -40,6 +49,33 @@ test("a formula gives the report's figures on any register, however dirty, in an
   fc.assert(fc.property(dirtyMatrix, anyWindow, (matrix, window) => {
     expect(byName(matrixTally(rangeOf(matrix), window, EVERYTHING))).toEqual(byName(tally(tableOf(matrix), window)));
   }), { numRuns: 400 });
+});
+
+test("the pass over clean rows counts what the register's reader counts, in every kind of blank", () => {
+  let passes = 0;
+  fc.assert(fc.property(cleanMatrix, fc.option(anyWindow, { freq: 4 }), (matrix, window) => {
+    const table = tableOf(matrix);
+    const report = byName(tally(table, window ?? wholeTable(lastDaySeen(table))));
+    for (const [, cells] of inEveryBlank(matrix)) {
+      const range = rangeOf(cells);
+      const clean = cleanTally(range, window, EVERYTHING);
+      if (clean) passes++;
+      if (clean) expect(byName(clean)).toEqual(report);
+      const { table: read } = readRange(range);
+      expect(byName(tally(read, window ?? wholeTable(lastDaySeen(read))))).toEqual(report);
+    }
+  }), { numRuns: 400 });
+  expect(passes).toBeGreaterThan(900);
+});
+
+test("one cell that is not clean sends the whole range to the register's reader, or it counts as there", () => {
+  const anyDirt = fc.constantFrom<unknown>("", null, 0, "Đang xử lý", "Trong ngày", "Tổng cộng", "nt", "\"", "H62-1000", "31/02/2021", "1/9/21", 20210901, "#N/A", 44390, 12, "Sở Y tế tỉnh", "Cộng Sở Y tế", "không rõ", { type: "Error", basicValue: "#REF!" }, true);
+  fc.assert(fc.property(cleanMatrix, anyWindow, fc.nat(), fc.nat(8), anyDirt, (matrix, window, at, column, dirt) => {
+    const row = 1 + (at % (matrix.length - 1));
+    const dirty = matrix.map((cells, place) => (place === row ? cells.map((cell, each) => (each === column ? dirt : cell)) : cells));
+    const report = byName(tally(tableOf(dirty), window));
+    for (const [, cells] of inEveryBlank(dirty)) expect(byName(matrixTally(rangeOf(cells), window, EVERYTHING))).toEqual(report);
+  }), { numRuns: 500 });
 });
 
 test("the same without case ids, where words in place of days are found on the way", () => {
