@@ -1,12 +1,13 @@
+import { NO_DAY } from "../calendar/day";
 import { totalOf } from "../indicators/counts";
 import { lastDaySeen, wholeTable } from "../indicators/dataSpan";
+import { speaksOf } from "../indicators/speaksOf";
 import { tally } from "../indicators/tally";
 import type { Tally, Window } from "../indicators/types";
 import type { Reading } from "../register/types";
 import type { CaseRange } from "./caseRange";
 import { cleanTally } from "./clean/cleanTally";
 import type { Needs } from "./figureColumns";
-import { tellsAnything } from "./outsideData";
 import { readRange } from "./rangeReading";
 
 /** The cases of a range, counted by unit. */
@@ -23,7 +24,12 @@ export interface Counted {
  */
 export function countRange(range: CaseRange, window: Window | null, needs: Needs): Counted {
   const clean = cleanTally(range, window, needs);
-  return clean && tellsAnything(totalOf(clean)) ? { tally: clean, read: null } : countReading(readRange(range), window);
+  return clean && speaksForItself(clean, window) ? { tally: clean, read: null } : countReading(readRange(range), window);
+}
+
+/** Cases that were open all through a window speak of it only when the data reach it: that is for a reading to tell. */
+function speaksForItself(clean: Tally, window: Window | null): boolean {
+  return speaksOf(totalOf(clean), NO_DAY, window ?? wholeTable(NO_DAY));
 }
 
 function countReading(reading: Reading, given: Window | null): Counted {

@@ -7,12 +7,13 @@ import { readCaseRange } from "./caseRange";
 import type { CaseRange } from "./caseRange";
 import { countRange } from "./countRange";
 import type { Counted } from "./countRange";
-import { doubtsOf } from "./doubt";
-import type { Doubts, Question } from "./doubt";
+import { refusalOf } from "./doubt";
+import type { RefusalOf } from "./doubt";
 import { needsFor } from "./figureColumns";
 import type { Computation, FunctionSpec } from "./functionTable";
 import { lackingBehind, lackingColumns } from "./lackingColumns";
 import { outsideData } from "./outsideData";
+import type { GapSource } from "./openGaps";
 import { readClosingDay, readPeriod } from "./periodArgument";
 import { failure, success } from "./problem";
 import type { Outcome } from "./problem";
@@ -20,7 +21,6 @@ import { SUMMARY_FIGURES, summaryTable } from "./summaryTable";
 import { readUnitCriterion, unitPart, unitTest } from "./unitCriterion";
 import type { UnitCriterion } from "./unitCriterion";
 import { unitsOfRange } from "./unitsOfRange";
-import { wordsOfRange } from "./wordsOfRange";
 
 /** What a cell or a spilled area can hold; never null inside, which Excel would show as 0. */
 export type FunctionValue = number | (number | string)[][];
@@ -77,7 +77,7 @@ function refusedReading(range: CaseRange, { tally, read }: Counted, byUnit: bool
 interface Asked {
   range: CaseRange;
   part: Tally;
-  doubts: Doubts;
+  refusal: RefusalOf;
 }
 
 function askedPart(range: CaseRange, { tally, read }: Counted, criterion: UnitCriterion | null, isSummary: boolean): Outcome<Asked> {
@@ -85,31 +85,31 @@ function askedPart(range: CaseRange, { tally, read }: Counted, criterion: UnitCr
   if (test && !test.ok) return test;
   const isMeant = test?.value ?? null;
   const part = isMeant ? unitPart(tally, isMeant) : tally;
-  const doubts = read ? doubtsOf({ ...read, part, isMeant, openGap: openGap(criterion, isSummary), wordAt: wordsOfRange(range) }) : () => null;
-  return success({ range, part, doubts });
+  const refusal = read ? refusalOf({ ...read, isMeant, openGap: openGap(criterion, isSummary) }) : () => null;
+  return success({ range, part, refusal });
 }
 
 /** See GapSource: a criterion for cases with or without a unit asks for just what stands in the cells. */
-function openGap(criterion: UnitCriterion | null, isSummary: boolean): Question["openGap"] {
+function openGap(criterion: UnitCriterion | null, isSummary: boolean): GapSource["openGap"] {
   if (criterion) return criterion.name === "" ? null : 1;
   return isSummary ? 2 : null;
 }
 
-function figureOf(name: FigureName, { part, doubts }: Asked): Outcome<FunctionValue> {
-  const doubt = doubts(name);
-  if (doubt) return doubt;
+function figureOf(name: FigureName, { part, refusal }: Asked): Outcome<FunctionValue> {
+  const refused = refusal(name);
+  if (refused) return refused;
   const figure = figuresOf(totalOf(part))[name];
   return figure === null ? failure("notAvailable", "function.problem.noBase") : success(figure);
 }
 
 /** Columns in doubt say so in place of numbers; a table of nothing else is refused, and one whose cases may be other units'. */
-function summaryOf({ range, part, doubts }: Asked, language: Language): Outcome<FunctionValue> {
+function summaryOf({ range, part, refusal }: Asked, language: Language): Outcome<FunctionValue> {
   const open = new Map(SUMMARY_FIGURES.flatMap((name) => {
-    const doubt = doubts(name);
-    return doubt ? [[name as FigureName, doubt] as const] : [];
+    const refused = refusal(name);
+    return refused ? [[name as FigureName, refused] as const] : [];
   }));
   const all = [...open.values()];
-  const gaps = all.find((doubt) => !doubt.ok && doubt.problem.key === "function.problem.unitGaps");
+  const gaps = all.find((refused) => !refused.ok && refused.problem.key === "function.problem.unitGaps");
   if (gaps) return gaps;
   return all.length === SUMMARY_FIGURES.length ? all[0] : success(summaryTable(part, { roles: range.roles, unclear: new Set(open.keys()) }, language));
 }

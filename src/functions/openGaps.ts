@@ -1,11 +1,13 @@
+import { CaseFigures, type FigureSet } from "../indicators/caseFigures";
+import { rulesOf } from "../indicators/classify";
+import { DEFAULT_CONVENTIONS } from "../indicators/conventions";
 import type { Reading } from "../register/types";
 import type { Window } from "../indicators/types";
-import { countEach, differences, takenCases } from "./countedOtherwise";
 
-/** Cases without a unit below one that has one, and what difference it would make if they were that unit's. */
+/** Cases without a unit below one that has one, and the figures that each of them adds to. */
 export interface OpenGap {
   unit: string;
-  differences: Int32Array;
+  cases: readonly FigureSet[];
 }
 
 /** Whose cases without a unit are asked about. */
@@ -39,9 +41,7 @@ export function openGaps({ reading: { table, layouts }, window, isMeant, openGap
     } else if (above !== "") run.push(i);
   }
   if (run.length >= openGap) gaps.set(above, [...(gaps.get(above) ?? []), ...run]);
-  return [...gaps].filter(([unit]) => isMeant === null || isMeant(unit) !== isMeant("")).map(([unit, rows]) => {
-    const counts = countEach(takenCases(table, rows), window);
-    const isCounted = isMeant === null || isMeant("");
-    return { unit, differences: isCounted ? differences(counts, null) : differences(null, counts) };
-  });
+  const figures = new CaseFigures(table, { rules: rulesOf(window, DEFAULT_CONVENTIONS), conventions: DEFAULT_CONVENTIONS, rateBase: "A" });
+  // Where the unit and the cases without one are both asked for, or neither, it makes no difference whose they are.
+  return [...gaps].filter(([unit]) => isMeant === null || isMeant(unit) !== isMeant("")).map(([unit, cases]) => ({ unit, cases: cases.map((at) => figures.of(at)) }));
 }

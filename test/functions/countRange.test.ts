@@ -69,7 +69,7 @@ test("the pass over clean rows counts what the register's reader counts, in ever
 });
 
 test("one cell that is not clean sends the whole range to the register's reader, or it counts as there", () => {
-  const anyDirt = fc.constantFrom<unknown>("", null, 0, "Đang xử lý", "Trong ngày", "Tổng cộng", "nt", "\"", "H62-1000", "31/02/2021", "1/9/21", 20210901, "#N/A", 44390, 12, "Sở Y tế tỉnh", "Cộng Sở Y tế", "không rõ", { type: "Error", basicValue: "#REF!" }, true);
+  const anyDirt = fc.constantFrom<unknown>("", null, 0, "Đang xử lý", "Trong ngày", "Tổng cộng", "nt", "\"", "H62-1000", "31/02/2021", "1/9/21", 20210901, "#N/A", 44390, 12, "Sở Y tế tỉnh", "Cộng Sở Y tế", "không rõ", "Trực tuyến mức độ 3", "Mức độ 4", 44459.9995, 44400.7083, "20/08/2021 23:59:16", "20/08/2021 3:10 PM", 2958465, { type: "Error", basicValue: "#REF!" }, true);
   fc.assert(fc.property(cleanMatrix, anyWindow, fc.nat(), fc.nat(8), anyDirt, (matrix, window, at, column, dirt) => {
     const row = 1 + (at % (matrix.length - 1));
     const dirty = matrix.map((cells, place) => (place === row ? cells.map((cell, each) => (each === column ? dirt : cell)) : cells));

@@ -1,13 +1,15 @@
 import { NO_DAY } from "../../calendar/day";
 import type { Rules } from "../../indicators/classify";
 import { CHANNEL, type CellValue, type Status } from "../../register/types";
-import { channelOf, serviceLevelOf, statusOf } from "../../register/values";
+import { statusOf } from "../../register/values";
+import { BARE_LEVELS_ASKED_FROM } from "../../register/vocabulary/serviceLevels";
 import { hasResult, isSentBack, judgeRow, VERDICT } from "../../register/verdict";
 import { isBlank } from "../blankCells";
 import type { RangeColumns } from "../rangeColumns";
 import type { Needs } from "../figureColumns";
 import type { CaseBatch } from "./caseBatch";
-import { isAlike, plainDay, UNCLEAN } from "./plainCells";
+import { channelCode, channelIn, isBare, levelCode, levelIn } from "./filingCodes";
+import { isAlike, plainDay } from "./plainCells";
 import type { PlainColumn } from "./plainColumns";
 import { knownWords, TextCodes } from "./textCodes";
 import type { UnitNames } from "./unitNames";
@@ -16,6 +18,7 @@ import type { UnitNames } from "./unitNames";
 const NONE = NO_DAY;
 const USED = VERDICT.used;
 const ONLINE = CHANNEL.online;
+const BARE_FROM = BARE_LEVELS_ASKED_FROM;
 const judge = judgeRow;
 const dayIn = plainDay;
 const alike = isAlike;
@@ -48,7 +51,7 @@ interface PassTexts {
 
 /** Empty caches over the register's own vocabulary and over a pass's unit names. */
 export function passTexts(units: UnitNames): PassTexts {
-  return { unit: new TextCodes(units.codeOf), status: knownWords(statusOf), channel: knownWords(channelOf), level: knownWords(serviceLevelOf) };
+  return { unit: new TextCodes(units.codeOf), status: knownWords(statusOf), channel: knownWords(channelCode), level: knownWords(levelCode) };
 }
 
 /**
@@ -103,9 +106,11 @@ function readCase(
   let channel = 0;
   let serviceLevel = 0;
   if (needs.online && columns.channel >= 0 && received >= rules.from) {
-    channel = texts.channel.codeOf(row[columns.channel]);
-    if (channel === ONLINE && columns.serviceLevel >= 0) serviceLevel = texts.level.codeOf(row[columns.serviceLevel]);
-    if (channel === UNCLEAN || serviceLevel === UNCLEAN) return false;
+    const filing = texts.channel.codeOf(row[columns.channel]);
+    const level = columns.serviceLevel >= 0 && channelIn(filing) === ONLINE ? texts.level.codeOf(row[columns.serviceLevel]) : 0;
+    if (filing < 0 || level < 0 || (isBare(filing | level) && received >= BARE_FROM)) return false;
+    channel = channelIn(filing);
+    if (channel === ONLINE) serviceLevel = levelIn(level || filing);
   }
   batch.add(received, due, finished, handedOver, needs.unit ? unit : 0, status, channel, serviceLevel);
   return true;

@@ -5,8 +5,10 @@ import { COUNTER_COUNT } from "../../indicators/countCases";
 import { emptyTally } from "../../indicators/counts";
 import { lastDayIn, wholeTable } from "../../indicators/dataSpan";
 import type { Tally, Window } from "../../indicators/types";
+import { cellText } from "../../register/cell";
 import { caseIdHash } from "../../register/duplicates/caseId";
 import { IdIndex } from "../../register/duplicates/idIndex";
+import type { CellValue } from "../../register/types";
 import { isBlank } from "../blankCells";
 import type { CaseRange } from "../caseRange";
 import type { Needs } from "../figureColumns";
@@ -40,6 +42,8 @@ function passOver(range: CaseRange, window: Window | null, needs: Needs, units: 
   while (end > firstRow && isBlank(matrix[end - 1][columns.received])) end--;
   const [received, due, finished, handedOver] = [columns.received, columns.due, columns.finished, columns.handedOver]
     .map((at) => plainColumn(matrix, at, firstRow, end));
+  // The first and the last row of cases may be statistics of the others: only words tell.
+  if (!hasWords(matrix[firstRow], columns) || !hasWords(matrix[end - 1], columns)) return null;
   if (received === null || due === null || finished === null || handedOver === null) return null;
   return {
     matrix, firstRow, end, columns, received, due, finished, handedOver,
@@ -49,6 +53,10 @@ function passOver(range: CaseRange, window: Window | null, needs: Needs, units: 
     mayLackHandOver: columns.handedOver < 0 && !range.edges.right,
     texts: passTexts(units),
   };
+}
+
+function hasWords(row: readonly CellValue[] | undefined, { unit, status, channel, serviceLevel }: CaseRange["columns"]): boolean {
+  return row !== undefined && [unit, status, channel, serviceLevel].some((at) => at >= 0 && /\p{L}/u.test(cellText(row[at])));
 }
 
 function countWindow(pass: Pass, { names }: UnitNames): Int32Array | null {

@@ -2,7 +2,7 @@ import { NO_DAY } from "../../calendar/day";
 import { DAY_MARK } from "../../register/dayMark";
 import { readMarkedDay } from "../../register/dayReading";
 import { isClosing } from "../../register/reader/notACase";
-import { FIRST_PLAUSIBLE_DAY, LAST_PLAUSIBLE_DAY } from "../../register/serial";
+import { AFTER_SURE_DAYS, FIRST_PLAUSIBLE_DAY } from "../../register/serial";
 import type { CellValue } from "../../register/types";
 
 /*
@@ -11,7 +11,9 @@ import type { CellValue } from "../../register/types";
  */
 const NONE = NO_DAY;
 const FIRST = FIRST_PLAUSIBLE_DAY;
-const AFTER_LAST = LAST_PLAUSIBLE_DAY + 1;
+const AFTER_LAST = AFTER_SURE_DAYS;
+/** From 23:50 on a time may be the midnight that follows, short of some seconds. */
+const LATE = 0.993;
 
 /** A cell that only the register's own reader may judge. */
 export const UNCLEAN = -1;
@@ -22,14 +24,19 @@ export const UNCLEAN = -1;
  * @example plainDay("21/09/2021 15:10", true) // 44460
  */
 export function plainDay(value: CellValue, asText: boolean): number {
-  if (typeof value === "number" && value >= FIRST && value < AFTER_LAST) return value | 0;
+  if (typeof value === "number" && value >= FIRST && value < AFTER_LAST) {
+    const day = value | 0;
+    return value - day < LATE ? day : UNCLEAN;
+  }
   if (value === null || value === "" || value === 0 || value === undefined) return NONE;
   return asText && typeof value === "string" ? plainText(value) : UNCLEAN;
 }
 
-/** dd/mm/yyyy with or without a time of day. */
+/** dd/mm/yyyy with or without a time of day, of a clock of 24 hours and before 23:00. */
+const PLAIN_TEXT = /^\d\d\/\d\d\/\d{4}(?: (?:[01]?\d|2[0-2]):[0-5]\d(?::[0-5]\d)?)?$/;
+
 function plainText(text: string): number {
-  if (text.length < 10 || text[2] !== "/" || text[5] !== "/") return UNCLEAN;
+  if (!PLAIN_TEXT.test(text)) return UNCLEAN;
   const day = readMarkedDay(text);
   return day > NONE && day < DAY_MARK.first ? day : UNCLEAN;
 }

@@ -1,19 +1,14 @@
 import { dayOfMonth } from "../../register/dates/dayParts";
+import { mayBeMoved } from "../../register/reader/dayShifts";
 import type { CellValue } from "../../register/types";
 import { plainDay } from "./plainCells";
 
 type Rows = readonly (readonly CellValue[])[];
 
-/** Rows in which a column shows what it holds. */
-const SAMPLE = 60;
+/** Rows, all over the range, in which a column shows what it holds. */
+const SAMPLE = 200;
 /** The last day of a month that could be a month itself. */
 const MONTHS = 12;
-/** Share of a day at 17:00, where midnight in Vietnam stands in an export of universal time; some seconds either way. */
-const FIVE_PM = 17 / 24;
-const SECONDS = 5 / 86_400;
-/** From here on a day may be the next one's first minutes, moved by an export. */
-const LATE = 0.99;
-const MOST = 0.9;
 
 /** How a pass reads a day column; null = only the register's reader can tell what its days are. */
 export interface PlainColumn {
@@ -29,9 +24,11 @@ export interface PlainColumn {
  */
 export function plainColumn(rows: Rows, at: number, first: number, end: number): PlainColumn | null {
   if (at < 0) return { at, asText: false };
-  const sample = rows.slice(first, Math.min(end, first + SAMPLE)).map((row) => row[at]);
+  const step = Math.max(1, Math.floor((end - first) / SAMPLE));
+  const sample: CellValue[] = [];
+  for (let row = first; row < end; row += step) sample.push(rows[row][at]);
   const asText = sample.some((cell) => typeof cell === "string" && cell !== "");
-  if (isMoved(sample)) return null;
+  if (mayBeMoved(sample)) return null;
   const isPlain = hasLateDay(rows, at, first, end, "number") && (!asText || hasLateDay(rows, at, first, end, "string"));
   return isPlain ? { at, asText } : null;
 }
@@ -48,10 +45,4 @@ function hasLateDay(rows: Rows, at: number, first: number, end: number, type: "n
     isEmpty = false;
   }
   return isEmpty;
-}
-
-function isMoved(sample: readonly CellValue[]): boolean {
-  const times = sample.flatMap((cell) => (typeof cell === "number" && cell > 0 ? [cell % 1] : []));
-  const moved = times.filter((time) => time >= LATE || Math.abs(time - FIVE_PM) < SECONDS);
-  return moved.length > 0 && moved.length >= times.length * MOST;
 }

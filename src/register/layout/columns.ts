@@ -1,5 +1,4 @@
 import type { ColumnRole, MoreRole, SheetLayout } from "../types";
-import type { CaseColumns } from "../duplicates/duplicateRows";
 
 /** Roles that the case table is made of. */
 const READ_ROLES: readonly ColumnRole[] = [
@@ -55,18 +54,3 @@ export function labelColumns(layout: Pick<SheetLayout, "columns" | "firstColumn"
 }
 
 const PEOPLE: ReadonlySet<ColumnRole> = new Set(["applicant", "address", "phone"]);
-
-/**
- * Places of a layout's columns in the rows of a matrix, 0-based, for duplicateRows.
- * @param left 1-based column of the matrix's first cell
- */
-export function caseColumns(layout: SheetLayout, left = 1): CaseColumns {
-  const place = (role: ColumnRole): number => {
-    const column = columnOf(layout, role);
-    return column === 0 ? -1 : column - left;
-  };
-  return {
-    caseId: place("caseId"), received: place("received"), due: place("due"), finished: place("finished"),
-    handedOver: place("handedOver"), status: place("status"),
-  };
-}

@@ -1,4 +1,5 @@
-import type { Finding, Offer } from "../types";
+import { secondsOfDay } from "../dayTime";
+import type { CellValue, Finding, Offer } from "../types";
 import { headerOf } from "./daySwaps";
 import type { DayTimes } from "./dayTimes";
 import { DAY_ROLES, type DayRole, type RowStore } from "./rowStore";
@@ -17,6 +18,12 @@ const SHARED = 0.95;
 const JITTER = 2;
 
 type ShiftOffer = Extract<Offer, { kind: "shiftDays" }>;
+
+/** A move by whole hours leaves nearly no cell without a time: where most have none, the others are times that somebody noted. */
+const TIMED = 0.5;
+/** Share of a sample's cells at night, or in the evening, from which on only a whole reading can tell whether days were moved. */
+const NIGHTLY = 0.12;
+const EVENINGLY = 0.7;
 
 /** Events happen at all times of day; an appointment may well have one hour for all. */
 const EVENTS: readonly DayRole[] = ["received", "finished", "handedOver"];
@@ -129,10 +136,9 @@ function sameClock(store: RowStore, sheet: number): Suspicion | null {
 
 /** Receipts and results at night, which are in office hours once they are put on by the seven hours of Vietnam's zone. */
 function outsideOfficeHours(store: RowStore, sheet: number): Suspicion | null {
-  let compared = 0;
-  let inside = 0;
-  let insideWhenMoved = 0;
+  let [compared, inside, insideWhenMoved, days] = [0, 0, 0, 0];
   for (const role of EVENTS) {
+    days += filled(store, sheet, role);
     const times = store.days[role].times.get(sheet);
     times?.hours.forEach((count, hour) => {
       compared += count;
@@ -140,7 +146,7 @@ function outsideOfficeHours(store: RowStore, sheet: number): Suspicion | null {
       if (isOffice((hour + UNIVERSAL / 60) % 24)) insideWhenMoved += count;
     });
   }
-  if (compared < FEWEST || inside > compared * 0.5 || insideWhenMoved < compared * 0.9) return null;
+  if (compared < FEWEST || compared < days * TIMED || inside > compared * 0.5 || insideWhenMoved < compared * 0.9) return null;
   return { minutes: UNIVERSAL, why: "hours", clock: -1, before: compared - inside, after: compared - insideWhenMoved, compared };
 }
 
@@ -150,8 +156,9 @@ function isOffice(hour: number): boolean {
 
 /** Appointments that all stand at one hour in the evening, some of them on the very day before their receipt. */
 function dueDayBefore(store: RowStore, sheet: number): Suspicion | null {
-  const clock = sharedClock(store.days.due.times.get(sheet));
-  if (clock < EVENING) return null;
+  const times = store.days.due.times.get(sheet);
+  const clock = sharedClock(times);
+  if (times === undefined || clock < EVENING || times.count < filled(store, sheet, "due") * SHARED) return null;
   let [before, after, compared] = [0, 0, 0];
   for (let row = 0; row < store.length; row++) {
     const [received, due] = [store.days.received.data[row], store.days.due.data[row]];
@@ -162,6 +169,22 @@ function dueDayBefore(store: RowStore, sheet: number): Suspicion | null {
   }
   const isMended = before >= FEWEST && after <= before * 0.2;
   return isMended ? { minutes: Math.ceil((SECONDS_A_DAY - clock) / 60), why: "order", clock, before, after, compared } : null;
+}
+
+/**
+ * Whether cells of a column may stand at times to which an export moved them; asked of a sample, for a pass that reads days only.
+ * @example mayBeMoved([44459.7083333333, 44460.7083333333]) // true: both at 17:00
+ */
+export function mayBeMoved(sample: readonly CellValue[]): boolean {
+  let [days, evening, night] = [0, 0, 0];
+  for (const cell of sample) {
+    if ((typeof cell !== "number" && typeof cell !== "string") || cell === 0 || cell === "") continue;
+    days++;
+    const seconds = secondsOfDay(cell);
+    if (seconds >= EVENING) evening++;
+    if (seconds >= 0 && !isOffice(Math.floor(seconds / 3600))) night++;
+  }
+  return evening > days * EVENINGLY || night > days * NIGHTLY;
 }
 
 function filled(store: RowStore, sheet: number, role: DayRole): number {

@@ -1,6 +1,5 @@
 import type { PreferredSheet } from "../corrections";
 import { IdIndex } from "../duplicates/idIndex";
-import { addToGroup } from "../duplicates/duplicateRows";
 import { newestOf } from "../duplicates/keepNewest";
 import type { Meanings } from "../meanings";
 import type { Status } from "../types";
@@ -114,7 +113,10 @@ function dropDuplicates(store: RowStore, fates: Uint8Array, statusByCode: Uint8A
   for (let row = 0; row < store.length; row++) {
     if (fates[row] !== used) continue;
     const earlier = index.add(row, idHash[row]);
-    if (earlier >= 0) addToGroup(groups, earlier, row);
+    if (earlier < 0) continue;
+    const group = groups.get(earlier);
+    if (group) group.push(row);
+    else groups.set(earlier, [earlier, row]);
   }
   const keptRow = new Map<number, number>();
   for (const rows of groups.values()) {

@@ -6,6 +6,8 @@ import { DAY_ROLES, TEXT_ROLES, type DayRole, type RowStore, type TextRole } fro
 const FIRST_LETTERS = /^[\s"'(]*[tcgsamblnđσ∑]/i;
 /** Columns of which a case fills nearly every cell: a blank in all of them is odd. */
 const FILLED = 0.9;
+/** "1.500" or "352 hồ sơ" in the column of ids: how many cases there are, and no case's id. */
+const COUNT = /^\d{1,3}(?:[.,]?\d{3})?(?!\d)(?:\s*\p{L}[^\d]*)?$/u;
 
 /**
  * Rows that hold days and yet are no case: totals, averages and counts of the rows above, by their label in any column that
@@ -34,9 +36,10 @@ export class TotalRows {
     return this.hasLabels || telling === null || telling[row] === 0;
   }
 
-  /** True for a row, with days, whose label says that it is a total. */
+  /** True for a row, with days, whose label says that it is a total; one with an id of its own is a case, whatever its words. */
   isLabelled(row: number): boolean {
     const { store } = this;
+    if (isOwnId(store.idText(row))) return false;
     for (const { role, isTotal } of this.flagged) if (isTotal[store.texts[role].codes[row]] === 1) return true;
     if (!store.bands.isEmpty && store.bands.cellsAt(row).some(({ text }) => isTotalWord(text))) return true;
     const telling = this.telling[store.sheet[row] - 1];
@@ -87,6 +90,10 @@ export class TotalRows {
       return isWhole(text) && Number(text) <= others.length && !others.some((each) => isWhole(store.texts[role].textAt(each)));
     });
   }
+}
+
+function isOwnId(text: string): boolean {
+  return /\d/.test(text) && !COUNT.test(text) && !isTotalWord(text);
 }
 
 function isWhole(text: string): boolean {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { caseColumns, columnOf, neededColumns } from "../../../src/register/layout/columns";
+import { columnOf, neededColumns } from "../../../src/register/layout/columns";
 import { findLayout } from "../../../src/register/layout/findLayout";
 import { headerCells, headerLabel } from "../../../src/register/layout/headerBlock";
 import { headerlessLayout } from "../../../src/register/layout/headerless";
@@ -168,7 +168,5 @@ describe("columns to fetch", () => {
   it("take the receiving unit for the unit only when there is no other", () => {
     expect(columnOf(layout, "unit")).toBe(2);
     expect(columnOf(layout, "status")).toBe(0);
-    expect(caseColumns(layout)).toEqual({ caseId: 2, received: 4, due: 5, finished: -1, handedOver: -1, status: -1 });
-    expect(caseColumns(layout, 2).caseId).toBe(1);
   });
 });
