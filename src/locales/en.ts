@@ -197,6 +197,7 @@ export const en: Record<keyof typeof vi, string> = {
   // register/doctor
   "fix.textDate": "Date kept as text → real date",
   "fix.swappedDay": "Day and month exchanged",
+  "fix.shiftedDay": "Day and time put back by an export",
   "fix.statusMeaning": "Status in standard words",
   "fix.channelMeaning": "Channel in standard words",
   "fix.levelMeaning": "Service level in standard words",

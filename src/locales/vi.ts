@@ -198,6 +198,7 @@ export const vi = {
   // register/doctor
   "fix.textDate": "Ngày ghi dạng chữ → ngày thật",
   "fix.swappedDay": "Ngày bị đảo ngày, tháng",
+  "fix.shiftedDay": "Ngày giờ bị lùi khi xuất",
   "fix.statusMeaning": "Trạng thái theo danh mục chuẩn",
   "fix.channelMeaning": "Hình thức tiếp nhận theo danh mục chuẩn",
   "fix.levelMeaning": "Mức độ dịch vụ công theo danh mục chuẩn",

@@ -67,14 +67,18 @@ export function correctionFor(corrections: Corrections, fingerprint: string): La
   return corrections.layouts.find((each) => each.fingerprint === fingerprint) ?? { fingerprint, columns: [], swapped: [] };
 }
 
+/** Day columns that questions are asked about, each for itself. */
+const ASKED_DAYS: readonly ColumnRole[] = ["received", "due", "finished", "handedOver"];
+
 /**
- * How the cells of a day column are to be read.
+ * How the cells of a day column are to be read. The further ones, of which nobody is asked, come from the same export as those
+ * that the user has answered for.
  * @example dayHowOf(corrections, layout, "due") // { monthFirst: true, minutes: 0 }
  */
 export function dayHowOf(corrections: Corrections, layout: SheetLayout, role: ColumnRole): DayHow {
   if (corrections.layouts.length === 0) return AS_WRITTEN;
   const { monthFirst = [], minutes = 0 } = correctionFor(corrections, layoutFingerprint(layout));
-  return { monthFirst: monthFirst.includes(role), minutes };
+  return { monthFirst: ASKED_DAYS.includes(role) ? monthFirst.includes(role) : monthFirst.length > 0, minutes };
 }
 
 function withLayout(corrections: Corrections, changed: LayoutCorrection): Corrections {

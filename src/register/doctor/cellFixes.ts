@@ -1,43 +1,16 @@
 import { cleanText, isBlankText, isErrorCell } from "../cell";
-import { exchangedDay } from "../dates/dayParts";
-import { readDay } from "../dayReading";
 import { isRemapped, type MeaningRole } from "../meanings";
 import { nameKey } from "../nameKey";
 import type { CellValue, ColumnRole } from "../types";
 import { STANDARD_TEXTS } from "../vocabulary/standardTexts";
 import type { FixKnowledge } from "./knowledge";
-import type { Fix } from "./types";
-
-/** What is proposed for a cell, without its place. */
-export type CellFix = Pick<Fix, "type" | "was" | "will" | "why">;
+import type { CellFix, Fix } from "./types";
 
 /** Proposes for a cell of one role; null when it is well as it is or nothing safe can be said. */
 export type CellRule = (value: CellValue, known: FixKnowledge) => CellFix | null;
 
-const TIME = /(?:^|\D)([01]?\d|2[0-3])(?::|h|g)([0-5]\d)(?::([0-5]\d))?(?!\d)/i;
-/** A time in another zone is not the time on the wall here. */
-const ZONE = /z\s*$|[+-]\d\d:?\d\d\s*$/i;
-const SECONDS_A_DAY = 86_400;
 /** Digits beyond these are lost in a number cell: the id cannot be had back. */
 const EXACT = 1e15;
-
-/** A day kept as text, with its time of day where it is written. */
-function dayFix(value: CellValue): CellFix | null {
-  if (typeof value !== "string") return null;
-  const day = readDay(value);
-  if (day <= 0) return null;
-  const time = ZONE.test(value) ? null : TIME.exec(value);
-  const seconds = time ? Number(time[1]) * 3600 + Number(time[2]) * 60 + Number(time[3] ?? 0) : 0;
-  return { type: "textDate", was: value, will: day + seconds / SECONDS_A_DAY, why: "rule" };
-}
-
-/** The rule of a day column whose date cells the user said have day and month exchanged; days above the 12th and texts stay. */
-export function exchangedFix(value: CellValue): CellFix | null {
-  const day = typeof value === "number" ? readDay(value) : 0;
-  if (typeof value !== "number" || day <= 0) return dayFix(value);
-  const will = exchangedDay(day);
-  return will === 0 || will === day ? null : { type: "swappedDay", was: value, will: will + (value - day), why: "confirmed" };
-}
 
 function meaningFix(role: MeaningRole, type: Fix["type"]): CellRule {
   return (value, known) => {
@@ -86,11 +59,9 @@ function procedureCodeFix(value: CellValue): CellFix | null {
   return isCode ? { type: "idAsText", was: value, will: code, why: "rule" } : null;
 }
 
-/** Roles whose cells are looked at. Names, addresses and telephone numbers of people are none of the doctor's business. */
+/** Roles whose cells are looked at, besides the days (dayFixes.ts). Names, addresses and telephone numbers of people are none of the doctor's business. */
 export const CELL_RULES: Partial<Record<ColumnRole, CellRule>> = {
   caseId: idFix, procedureCode: procedureCodeFix, procedure: textFix, field: spellingFix("field"), unit: unitFix, receivingUnit: unitFix,
-  submitted: dayFix, received: dayFix, due: dayFix, dueNew: dayFix, finished: dayFix, handedOver: dayFix,
-  supplementRequested: dayFix, supplementReceived: dayFix, payDate: dayFix,
   status: meaningFix("status", "statusMeaning"), channel: meaningFix("channel", "channelMeaning"),
   serviceLevel: meaningFix("serviceLevel", "levelMeaning"),
 };

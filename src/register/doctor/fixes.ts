@@ -1,21 +1,23 @@
-import { correctionFor, NO_CORRECTIONS } from "../corrections";
-import { readDay } from "../dayReading";
+import { correctionFor, dayHowOf, NO_CORRECTIONS } from "../corrections";
+import { readDayHow } from "../dayHow";
 import { layoutFingerprint } from "../layout/fingerprint";
 import { placeOf, type Placed } from "../reader/placed";
 import type { Chunk, ColumnRole, SheetLayout } from "../types";
-import { CELL_RULES, exchangedFix, type CellRule } from "./cellFixes";
+import { CELL_RULES, type CellRule } from "./cellFixes";
+import { dayFix, type DaysSaid } from "./dayFixes";
 import type { FixKnowledge } from "./knowledge";
 import type { Fix } from "./types";
 
 /** Roles by whose days a row is known to be a case. */
-const DAYS: readonly ColumnRole[] = ["received", "due", "finished", "handedOver"];
+const CASE_DAYS: readonly ColumnRole[] = ["received", "due", "finished", "handedOver"];
+const DAYS: readonly ColumnRole[] = [...CASE_DAYS, "submitted", "dueNew", "supplementRequested", "supplementReceived", "payDate"];
 
 /**
  * Columns that proposals are made for, 1-based and ascending: what the host must fetch for proposedFixes.
  * @example fixableColumns(layout) // [2, 5, 9, 10, 11]
  */
 export function fixableColumns(layout: SheetLayout): number[] {
-  return layout.columns.filter(({ role }) => CELL_RULES[role]).map(({ column }) => column).sort((a, b) => a - b);
+  return layout.columns.filter(({ role }) => CELL_RULES[role] ?? DAYS.includes(role)).map(({ column }) => column).sort((a, b) => a - b);
 }
 
 /**
@@ -24,18 +26,29 @@ export function fixableColumns(layout: SheetLayout): number[] {
  * @example proposedFixes(layout, chunk, fixKnowledge(reading.table, corrections))[0] // { row: 7, column: 4, type: "textDate", was: "21/09/2021", will: 44460, … }
  */
 export function proposedFixes(layout: SheetLayout, chunk: Chunk, known: FixKnowledge): Fix[] {
-  const days = layout.columns.filter(({ role }) => DAYS.includes(role)).map(({ column }) => placeOf(chunk, column));
-  const { swapped } = correctionFor(known.corrections ?? NO_CORRECTIONS, layoutFingerprint(layout));
+  const days = layout.columns.filter(({ role }) => CASE_DAYS.includes(role)).map(({ role, column }) => ({ place: placeOf(chunk, column), how: daysSaid(layout, role, known) }));
   const columns = layout.columns.flatMap(({ role, column }) => {
-    const rule = swapped.includes(role) ? exchangedFix : CELL_RULES[role];
+    const rule = ruleOf(layout, role, known);
     return rule ? [{ rule, column, place: placeOf(chunk, column) }] : [];
   });
   const fixes: Fix[] = [];
   for (let row = Math.max(0, layout.firstRow - chunk.top); row < chunk.rowCount; row++) {
-    if (!days.some((place) => readDay(cellAt(place, row)) > 0)) continue;
+    if (!days.some(({ place, how }) => readDayHow(cellAt(place, row), how) > 0)) continue;
     for (const each of columns) addFix(fixes, layout.sheet, chunk.top + row, row, each, known);
   }
   return fixes;
+}
+
+function ruleOf(layout: SheetLayout, role: ColumnRole, known: FixKnowledge): CellRule | undefined {
+  if (!DAYS.includes(role)) return CELL_RULES[role];
+  const said = daysSaid(layout, role, known);
+  return (value) => dayFix(value, said);
+}
+
+/** The day columns of a sheet share one shift; the other answers are of one column each. */
+function daysSaid(layout: SheetLayout, role: ColumnRole, { corrections = NO_CORRECTIONS }: FixKnowledge): DaysSaid {
+  const { swapped } = correctionFor(corrections, layoutFingerprint(layout));
+  return { ...dayHowOf(corrections, layout, role), swapped: swapped.includes(role) };
 }
 
 function addFix(

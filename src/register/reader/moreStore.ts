@@ -1,3 +1,4 @@
+import type { DayHow } from "../dayHow";
 import { columnOf } from "../layout/columns";
 import {
   MORE_DAY_ROLES, MORE_NUMBER_ROLES, MORE_TEXT_ROLES, type LegacyEncoding, type MoreDayRole, type MoreNumberRole, type MoreRole,
@@ -10,6 +11,9 @@ import { TextColumn } from "./textColumn";
 
 /** A role that a column object is kept for; case ids are kept by the row store itself. */
 export type KeptRole = Exclude<MoreRole, "caseId">;
+
+/** The further day columns are asked nothing by sheet. */
+const ALL_SHEETS = 0;
 
 /** The columns that were asked for beyond those of every reading; nothing at all when none were. */
 export class MoreStore {
@@ -41,9 +45,10 @@ export class MoreStore {
   }
 
   /** Reads rows from…to-1 of a chunk into the places from offset on. encoding: that of the column's texts, null = Unicode. */
-  read(role: KeptRole, place: Placed, encoding: LegacyEncoding | null, from: number, to: number, offset: number): void {
+  read(role: KeptRole, place: Placed, { encoding, how }: { encoding: LegacyEncoding | null; how: DayHow }, from: number, to: number, offset: number): void {
     const column = this.all.get(role);
     if (column instanceof TextColumn) column.use(encoding);
+    if (column instanceof DayColumn) column.use(ALL_SHEETS, how);
     if (place) column?.read(place.values, place.at, from, Math.min(to, place.values.length), offset);
   }
 }

@@ -31,7 +31,7 @@ export interface SheetSource {
   /** How each day column is to be read. */
   how: Readonly<Record<DayRole, DayHow>>;
   /** Where the columns stand that were asked for beyond these. */
-  more: readonly { role: KeptRole; column: number }[];
+  more: readonly { role: KeptRole; column: number; how: DayHow }[];
   /** Columns in which rows that are no cases have their words: totals, and bands that name the unit or field of those below. */
   bands: readonly { column: number; encoding: LegacyEncoding | null }[];
   /** A column names the unit: no band does. */
@@ -88,7 +88,9 @@ export class RowStore {
     }
     const place = placeOf(chunk, source.columns.caseId);
     if (place) this.ids.read(place.values, place.at, from, Math.min(to, place.values.length), offset, this.idHash);
-    for (const { role, column } of source.more) this.more.read(role, placeOf(chunk, column), encodingAt(source.layout, column), from, to, offset);
+    for (const { role, column, how } of source.more) {
+      this.more.read(role, placeOf(chunk, column), { encoding: encodingAt(source.layout, column), how }, from, to, offset);
+    }
     if (source.bands.length > 0) this.bands.read(chunk, source.bands, from, to, offset, columnOf(source.layout, "procedure"), (row) => this.hasDay(row));
   }
 
@@ -132,7 +134,7 @@ function sourceOf(layout: SheetLayout, more: MoreStore, corrections: Corrections
   const hasUnit = columns.unit > 0;
   const bands = (hasUnit ? labelColumns(layout) : bandColumns(layout)).map((column) => ({ column, encoding: encodingAt(layout, column) }));
   const how = Object.fromEntries(DAY_ROLES.map((role) => [role, dayHowOf(corrections, layout, role)])) as SheetSource["how"];
-  return { layout, columns, encodings, how, more: more.columnsOf(layout), bands, hasUnit };
+  return { layout, columns, encodings, how, more: more.columnsOf(layout).map((each) => ({ ...each, how: dayHowOf(corrections, layout, each.role) })), bands, hasUnit };
 }
 
 function encodingAt({ legacy = [] }: SheetLayout, column: number): LegacyEncoding | null {

@@ -18,7 +18,7 @@ function dayAndTime(serial: number): string {
 /** What stands or would stand in the cell, as Excel shows it; a date that would be made says that it is one. */
 function shown(value: Fix["was"], type: Fix["type"]): string {
   if (typeof value === "string") return value;
-  return type === "textDate" || type === "swappedDay" ? dayAndTime(value) || String(value) : String(value);
+  return type === "textDate" || type === "swappedDay" || type === "shiftedDay" ? dayAndTime(value) || String(value) : String(value);
 }
 
 function line(fix: Fix, ordinal: number, words: Wording): TableRow {

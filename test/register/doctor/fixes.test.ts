@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { NO_CORRECTIONS, withAlias, withMeaning, withSwap, type Corrections } from "../../../src/register/corrections";
+import { NO_CORRECTIONS, withAlias, withMeaning, withMinutes, withMonthFirst, withSwap, type Corrections } from "../../../src/register/corrections";
 import { readDay } from "../../../src/register/dayReading";
 import { fixableColumns, proposedFixes } from "../../../src/register/doctor/fixes";
 import { fixKnowledge } from "../../../src/register/doctor/knowledge";
@@ -74,6 +74,28 @@ it("exchanges day and month in date cells once the user has said so, and keeps t
   const said = withSwap(NO_CORRECTIONS, layoutFingerprint(layout), "received", true);
   const fixes = chunksOf(grid, layout).flatMap((chunk) => proposedFixes(layout, chunk, fixKnowledge({ units: [], fields: [] }, said)));
   expect(told(fixes.filter((fix) => fix.row === 4))).toEqual([["swappedDay", 4, 6, 44324.5, 44413.5, "confirmed"]]);
+});
+
+it("reads the afternoon of a clock of twelve hours, and no time of another zone", () => {
+  expect(told(fixesOf([row({ 5: "12/07/2021 3:10 PM", 7: "2021-07-20T07:30:00Z" })]))).toEqual([
+    ["textDate", 4, 6, "12/07/2021 3:10 PM", 44389 + 54600 / 86400, "rule"],
+    ["textDate", 4, 8, "2021-07-20T07:30:00Z", 44397, "rule"],
+  ]);
+});
+
+it("reads texts month first and puts times on as the user has said, or the mended register would have other days than the report", () => {
+  const rows = [row({ 5: "08/21/2021 11:30 PM", 6: "08/31/2021", 7: "" }), row({ 5: 44400.75, 6: 44410, 7: "" })];
+  const grid: Grid = { sheet: "HoSo", top: 1, left: 1, rows: [HEADER, SOUND, SOUND, ...rows] };
+  const layout = layoutOf(grid);
+  if (layout === null) throw new Error("no register");
+  const fingerprint = layoutFingerprint(layout);
+  const said = withMinutes(withMonthFirst(withMonthFirst(NO_CORRECTIONS, fingerprint, "received"), fingerprint, "due"), fingerprint, 420);
+  const fixes = chunksOf(grid, layout).flatMap((chunk) => proposedFixes(layout, chunk, fixKnowledge({ units: [], fields: [] }, said)));
+  expect(told(fixes)).toEqual([
+    ["textDate", 4, 6, "08/21/2021 11:30 PM", 44430 + 23_400 / 86_400, "confirmed"],
+    ["textDate", 4, 7, "08/31/2021", 44439, "confirmed"],
+    ["shiftedDay", 5, 6, 44400.75, 44401 + 3_600 / 86_400, "confirmed"],
+  ]);
 });
 
 it("never looks at people's names, and never at bands, totals or signatures", () => {
