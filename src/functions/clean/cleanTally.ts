@@ -14,7 +14,7 @@ import type { CaseRange } from "../caseRange";
 import type { Needs } from "../figureColumns";
 import { CaseBatch } from "./caseBatch";
 import { passTexts, readCleanRows, type Pass } from "./cleanRows";
-import { plainColumn } from "./plainColumns";
+import { followReceipts, plainColumn } from "./plainColumns";
 import { UnitNames } from "./unitNames";
 
 const BATCH_ROWS = 4096;
@@ -45,6 +45,8 @@ function passOver(range: CaseRange, window: Window | null, needs: Needs, units: 
   // The first and the last row of cases may be statistics of the others: only words tell.
   if (!hasWords(matrix[firstRow], columns) || !hasWords(matrix[end - 1], columns)) return null;
   if (received === null || due === null || finished === null || handedOver === null) return null;
+  if (received.evening || finished.evening || handedOver.evening) return null;
+  if (due.evening && !followReceipts(matrix, due, received, firstRow, end)) return null;
   return {
     matrix, firstRow, end, columns, received, due, finished, handedOver,
     // A hand-over may be the last thing that the range knows of.

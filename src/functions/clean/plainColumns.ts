@@ -1,5 +1,5 @@
 import { dayOfMonth } from "../../register/dates/dayParts";
-import { mayBeMoved } from "../../register/reader/dayShifts";
+import { sampleTimes } from "../../register/reader/dayShifts";
 import type { CellValue } from "../../register/types";
 import { plainDay } from "./plainCells";
 
@@ -15,6 +15,8 @@ export interface PlainColumn {
   at: number;
   /** Days stand as text: in a column of dates a text is out of the ordinary. */
   asText: boolean;
+  /** Most cells stand in the evening: a good hour for appointments, and none for receipts and results. */
+  evening: boolean;
 }
 
 /**
@@ -23,14 +25,15 @@ export interface PlainColumn {
  * @param at 0-based place; -1 = no such column, of which there is nothing to ask
  */
 export function plainColumn(rows: Rows, at: number, first: number, end: number): PlainColumn | null {
-  if (at < 0) return { at, asText: false };
+  if (at < 0) return { at, asText: false, evening: false };
   const step = Math.max(1, Math.floor((end - first) / SAMPLE));
   const sample: CellValue[] = [];
   for (let row = first; row < end; row += step) sample.push(rows[row][at]);
   const asText = sample.some((cell) => typeof cell === "string" && cell !== "");
-  if (mayBeMoved(sample)) return null;
+  const { evening, night } = sampleTimes(sample);
+  if (night && !evening) return null;
   const isPlain = hasLateDay(rows, at, first, end, "number") && (!asText || hasLateDay(rows, at, first, end, "string"));
-  return isPlain ? { at, asText } : null;
+  return isPlain ? { at, asText, evening } : null;
 }
 
 /** Ends at the first day beyond the 12th. Without any day there is nothing to exchange. */
@@ -45,4 +48,16 @@ function hasLateDay(rows: Rows, at: number, first: number, end: number, type: "n
     isEmpty = false;
   }
   return isEmpty;
+}
+
+/**
+ * Whether appointments in the evening all lie on or after the day of their receipt: where one does not, an export may have
+ * moved them to the evening before.
+ */
+export function followReceipts(rows: Rows, due: PlainColumn, received: PlainColumn, first: number, end: number): boolean {
+  for (let row = first; row < end; row++) {
+    const day = plainDay(rows[row][due.at], due.asText);
+    if (day < 0 || (day > 0 && day < plainDay(rows[row][received.at], received.asText))) return false;
+  }
+  return true;
 }

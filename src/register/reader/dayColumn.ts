@@ -1,6 +1,6 @@
 import { NO_DAY, type Day } from "../../calendar/day";
 import { cellText, isErrorCell, isPending } from "../cell";
-import { AS_WRITTEN, dayFirst, readDayHow, type DayHow } from "../dayHow";
+import { AS_WRITTEN, dayFirst, fallsOnNextDay, readDayHow, type DayHow } from "../dayHow";
 import { DAY_MARK, unmarkedDay } from "../dayMark";
 import { readDay, UNREADABLE } from "../dayReading";
 import { secondsOfDay } from "../dayTime";
@@ -17,6 +17,9 @@ const KEPT_TEXTS = 4000;
 const KEPT_WORDS = 200;
 /** Shortest text of a date with a time behind it. */
 const WITH_TIME = 12;
+const A_SECOND = 1 / 86_400;
+/** Of an hour: 17:00 is a little less as a share of a day. */
+const ROUNDING = 1e-4;
 // Own copies: a bundler that turns imports into getters would slow the loop below.
 const FIRST_DAY = FIRST_PLAUSIBLE_DAY;
 const AFTER_LAST_DAY = AFTER_SURE_DAYS;
@@ -51,6 +54,8 @@ export class DayColumn {
   /** Rows whose cell is text: only a date cell can have been made wrong by Excel. */
   private readonly textRows = new RowSet();
   private sheet = 0;
+  /** The times of the sheet that is read. */
+  private current: DayTimes | null = null;
   private how: DayHow = AS_WRITTEN;
 
   reserve(length: number): void {
@@ -59,6 +64,7 @@ export class DayColumn {
 
   /** The sheet, by its code, whose cells are read next, and how they are to be read. */
   use(sheet: number, how: DayHow): void {
+    if (sheet !== this.sheet) this.current = null;
     this.sheet = sheet;
     this.how = how;
   }
@@ -66,13 +72,24 @@ export class DayColumn {
   /** Reads rows from…to-1 of a block's column into the places from offset on. */
   read(values: readonly (readonly CellValue[])[], at: number, from: number, to: number, offset: number): void {
     const data = this.data;
+    const hours = this.mixedHours();
     for (let row = from; row < to; row++) {
       const value = values[row][at];
       if (typeof value === "number" && value >= FIRST_DAY && value < AFTER_LAST_DAY) {
         const day = value | 0;
-        data[offset + row] = day === value ? day : this.timedDay(value, offset + row);
+        const time = value - day;
+        if (time === 0) data[offset + row] = day;
+        else if (hours !== null && time > A_SECOND && time < 1 - A_SECOND) {
+          hours[(time * 24 + ROUNDING) | 0]++;
+          data[offset + row] = day;
+        } else data[offset + row] = this.timedDay(value, offset + row);
       } else data[offset + row] = value === "" || value === null ? 0 : this.decode(value, offset + row);
     }
+  }
+
+  /** Where times are counted that are known to be of any hour; null while they must be looked at one by one. */
+  private mixedHours(): Uint32Array | null {
+    return this.how.minutes === 0 && this.current?.isMixed ? this.current.hours : null;
   }
 
   /** The text of a cell that could not be read. */
@@ -97,10 +114,11 @@ export class DayColumn {
 
   /** The day of a date cell with a time of day. */
   private timedDay(value: number, row: number): Day {
-    const whole = wholeDay(value);
-    const day = this.how.minutes === 0 ? whole : unmarkedDay(readDayHow(value, this.how));
-    this.noteTime(whole, secondsOfDay(value), row);
-    return day;
+    const day = wholeDay(value);
+    const seconds = secondsOfDay(value);
+    if (seconds < 0) return day;
+    this.timesHere().add(day, seconds, row);
+    return this.how.minutes > 0 && fallsOnNextDay(value, this.how.minutes) ? day + 1 : day;
   }
 
   private decode(value: CellValue, row: number): number {
@@ -125,10 +143,14 @@ export class DayColumn {
   }
 
   private noteTime(day: Day, seconds: number, row: number): void {
-    if (seconds < 0) return;
-    const times = this.times.get(this.sheet) ?? new DayTimes();
-    this.times.set(this.sheet, times);
-    times.add(day, seconds, row);
+    if (seconds >= 0) this.timesHere().add(day, seconds, row);
+  }
+
+  private timesHere(): DayTimes {
+    if (this.current !== null) return this.current;
+    this.current = this.times.get(this.sheet) ?? new DayTimes();
+    this.times.set(this.sheet, this.current);
+    return this.current;
   }
 
   private noted(marked: number, row: number, value: CellValue): number {

@@ -1,12 +1,10 @@
 import { secondsOfDay } from "../dayTime";
 import type { CellValue, Finding, Offer } from "../types";
 import { headerOf } from "./daySwaps";
-import type { DayTimes } from "./dayTimes";
+import { NEARLY_MIDNIGHT, type DayTimes } from "./dayTimes";
 import { DAY_ROLES, type DayRole, type RowStore } from "./rowStore";
 
 const SECONDS_A_DAY = 86_400;
-/** From here on a time that no clerk's clock shows is the midnight that follows, short of some seconds. */
-const LATE = 23 * 3600 + 50 * 60;
 /** A time that all cells share, and that is the midnight of another zone, lies in the evening before. */
 const EVENING = 16 * 3600;
 /** Vietnam's midnight and office hours stand so many minutes earlier where a program kept them in universal time. */
@@ -48,7 +46,7 @@ export function applyLostSeconds(store: RowStore): AppliedShift[] {
     return DAY_ROLES.flatMap((role): AppliedShift[] => {
       const times = store.days[role].times.get(sheet);
       if (!times?.clocks || how[role].minutes > 0) return [];
-      const rows = [...times.clocks].flatMap(([clock, each]) => (clocks.some((shared) => isNear(shared, clock)) ? each : []));
+      const rows = [...times.clocks.keys()].flatMap((clock) => (clocks.some((shared) => isNear(shared, clock)) ? times.rowsAt(clock) : []));
       for (const row of rows) store.days[role].data[row] += 1;
       return rows.length === 0 ? [] : [{ sheet, role, clock: clocks[0], rows }];
     });
@@ -58,7 +56,7 @@ export function applyLostSeconds(store: RowStore): AppliedShift[] {
 /** The clock time that nearly all cells of a column share, on several days; -1 for none. */
 function sharedClock(times: DayTimes | undefined): number {
   if (!times?.clocks || times.count < FEWEST || times.days.size < FEWEST) return -1;
-  const clocks = [...times.clocks].map(([clock, rows]) => ({ clock, count: rows.length }));
+  const clocks = [...times.clocks].map(([clock, cells]) => ({ clock, count: cells }));
   const [commonest] = clocks.sort((a, b) => b.count - a.count);
   const count = clocks.filter(({ clock }) => isNear(clock, commonest.clock)).reduce((sum, each) => sum + each.count, 0);
   return count >= times.count * SHARED ? commonest.clock : -1;
@@ -70,7 +68,7 @@ function isNear(a: number, b: number): boolean {
 
 /** 23:59 and 23:59:59 are how systems write the end of a day. */
 function isShortOfMidnight(clock: number): boolean {
-  return clock >= LATE && clock % 60 > JITTER && clock % 60 < 59 - JITTER;
+  return clock >= NEARLY_MIDNIGHT && clock % 60 > JITTER && clock % 60 < 59 - JITTER;
 }
 
 /** What was put on, and sheets whose days seem to stand too early: told once a column; nothing more is moved before the user says so. */
@@ -101,7 +99,7 @@ function movedBy(minutes: number, times: DayTimes | undefined): number {
   if (times === undefined) return 0;
   const from = SECONDS_A_DAY - minutes * 60;
   if (times.clocks === null) return times.from(Math.ceil(from / 3600));
-  return [...times.clocks].reduce((sum, [clock, rows]) => sum + (clock >= from ? rows.length : 0), 0);
+  return [...times.clocks].reduce((sum, [clock, cells]) => sum + (clock >= from ? cells : 0), 0);
 }
 
 function offersOf(store: RowStore, sheet: number): ShiftOffer[] {
@@ -136,9 +134,8 @@ function sameClock(store: RowStore, sheet: number): Suspicion | null {
 
 /** Receipts and results at night, which are in office hours once they are put on by the seven hours of Vietnam's zone. */
 function outsideOfficeHours(store: RowStore, sheet: number): Suspicion | null {
-  let [compared, inside, insideWhenMoved, days] = [0, 0, 0, 0];
+  let [compared, inside, insideWhenMoved] = [0, 0, 0];
   for (const role of EVENTS) {
-    days += filled(store, sheet, role);
     const times = store.days[role].times.get(sheet);
     times?.hours.forEach((count, hour) => {
       compared += count;
@@ -146,7 +143,9 @@ function outsideOfficeHours(store: RowStore, sheet: number): Suspicion | null {
       if (isOffice((hour + UNIVERSAL / 60) % 24)) insideWhenMoved += count;
     });
   }
-  if (compared < FEWEST || compared < days * TIMED || inside > compared * 0.5 || insideWhenMoved < compared * 0.9) return null;
+  if (compared < FEWEST || inside > compared * 0.5 || insideWhenMoved < compared * 0.9) return null;
+  const days = EVENTS.reduce((sum, role) => sum + filled(store, sheet, role), 0);
+  if (compared < days * TIMED) return null;
   return { minutes: UNIVERSAL, why: "hours", clock: -1, before: compared - inside, after: compared - insideWhenMoved, compared };
 }
 
@@ -158,24 +157,34 @@ function isOffice(hour: number): boolean {
 function dueDayBefore(store: RowStore, sheet: number): Suspicion | null {
   const times = store.days.due.times.get(sheet);
   const clock = sharedClock(times);
-  if (times === undefined || clock < EVENING || times.count < filled(store, sheet, "due") * SHARED) return null;
-  let [before, after, compared] = [0, 0, 0];
+  if (times === undefined || clock < EVENING) return null;
+  const [received, due] = [store.days.received.data, store.days.due.data];
+  let [before, after, compared, days] = [0, 0, 0, 0];
   for (let row = 0; row < store.length; row++) {
-    const [received, due] = [store.days.received.data[row], store.days.due.data[row]];
-    if (store.sheet[row] !== sheet || received <= 0 || due <= 0) continue;
+    if (due[row] <= 0 || store.sheet[row] !== sheet) continue;
+    days++;
+    if (received[row] <= 0) continue;
     compared++;
-    if (due < received) before++;
-    if (due + 1 < received) after++;
+    if (due[row] < received[row]) before++;
+    if (due[row] + 1 < received[row]) after++;
   }
-  const isMended = before >= FEWEST && after <= before * 0.2;
+  const isMended = times.count >= days * SHARED && before >= FEWEST && after <= before * 0.2;
   return isMended ? { minutes: Math.ceil((SECONDS_A_DAY - clock) / 60), why: "order", clock, before, after, compared } : null;
 }
 
+/** What the times of day of some cells of a column say, for a pass that reads days only. */
+export interface SampledTimes {
+  /** Most stand in the evening, as they do where an export moved midnight. */
+  evening: boolean;
+  /** Many stand where no office is open. */
+  night: boolean;
+}
+
 /**
- * Whether cells of a column may stand at times to which an export moved them; asked of a sample, for a pass that reads days only.
- * @example mayBeMoved([44459.7083333333, 44460.7083333333]) // true: both at 17:00
+ * Whether cells may stand at times to which an export moved them: only a whole reading can tell.
+ * @example sampleTimes([44459.7083333333, 44460.7083333333]) // { evening: true, night: false }: both at 17:00
  */
-export function mayBeMoved(sample: readonly CellValue[]): boolean {
+export function sampleTimes(sample: readonly CellValue[]): SampledTimes {
   let [days, evening, night] = [0, 0, 0];
   for (const cell of sample) {
     if ((typeof cell !== "number" && typeof cell !== "string") || cell === 0 || cell === "") continue;
@@ -184,7 +193,7 @@ export function mayBeMoved(sample: readonly CellValue[]): boolean {
     if (seconds >= EVENING) evening++;
     if (seconds >= 0 && !isOffice(Math.floor(seconds / 3600))) night++;
   }
-  return evening > days * EVENINGLY || night > days * NIGHTLY;
+  return { evening: evening > days * EVENINGLY, night: night > days * NIGHTLY };
 }
 
 function filled(store: RowStore, sheet: number, role: DayRole): number {

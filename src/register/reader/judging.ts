@@ -69,12 +69,13 @@ function leaveOutTotals(store: RowStore, fates: Uint8Array): number[] {
   const { sheet } = store;
   for (let row = 0; row < store.length; row++) {
     if (received[row] <= 0 && due[row] <= 0 && finished[row] <= 0 && handedOver[row] <= 0) continue;
-    if (totals.mayBeLabelled(row) && totals.isLabelled(row)) {
+    const code = sheet[row];
+    if (totals.mayBeLabelled(row, code) && totals.isLabelled(row)) {
       fates[row] = FATE.notACase;
       continue;
     }
-    if (firstDay[sheet[row]] < 0) firstDay[sheet[row]] = row;
-    lastDay[sheet[row]] = row;
+    if (firstDay[code] < 0) firstDay[code] = row;
+    lastDay[code] = row;
   }
   for (const ends of [firstDay, lastDay]) {
     for (const row of ends) if (row >= 0 && totals.isStatistic(row, fates)) fates[row] = FATE.notACase;

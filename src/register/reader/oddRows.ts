@@ -57,17 +57,21 @@ function markResults(store: RowStore, statusByCode: Uint8Array, odd: Uint8Array)
  */
 function markLevels(store: RowStore, meanings: Meanings, odd: Uint8Array): void {
   const { serviceLevel, channel } = store.texts;
-  const own = serviceLevel.texts.map((text) => meanings.serviceLevel(text));
-  const named = channel.texts.map((text) => (meanings.channel(text) === CHANNEL.online ? levelInChannel(text) : 0));
-  const online = channel.texts.map((text) => meanings.channel(text) === CHANNEL.online);
-  const bare = serviceLevel.texts.map((text) => meanings.isBareLevel("serviceLevel", text));
-  const bareChannel = channel.texts.map((text) => meanings.isBareLevel("channel", text));
-  if (![...own, ...named].some((level) => level > 0)) return;
+  const own = Uint8Array.from(serviceLevel.texts, (text) => meanings.serviceLevel(text));
+  const isOnline = channel.texts.map((text) => meanings.channel(text) === CHANNEL.online);
+  const named = Uint8Array.from(channel.texts, (text, code) => (isOnline[code] ? levelInChannel(text) : 0));
+  const [levels, channels] = [serviceLevel.codes, channel.codes];
+  // Nearly every word leaves nothing to ask: only rows with one of the others are compared.
+  const mayAskLevel = own.map((level, code) => (informsOnly(level) || meanings.isBareLevel("serviceLevel", serviceLevel.texts[code]) ? 1 : 0));
+  const mayAskChannel = named.map((level, code) => (level > 0 || meanings.isBareLevel("channel", channel.texts[code]) ? 1 : 0));
+  if (!mayAskLevel.includes(1) && !mayAskChannel.includes(1)) return;
   for (let row = 0; row < odd.length; row++) {
-    const [level, code] = [serviceLevel.codes[row], channel.codes[row]];
-    const other = named[code] > 0 && own[level] > 0 && own[level] !== named[code];
-    const informs = online[code] && informsOnly(own[level] || named[code]);
-    if (other || informs || bare[level] || bareChannel[code]) odd[row] |= LEVEL;
+    const [level, code] = [levels[row], channels[row]];
+    if (mayAskLevel[level] !== 1 && mayAskChannel[code] !== 1) continue;
+    const differs = named[code] > 0 && own[level] > 0 && own[level] !== named[code];
+    const informs = isOnline[code] && informsOnly(own[level] || named[code]);
+    const isBare = meanings.isBareLevel("serviceLevel", serviceLevel.textAt(row)) || meanings.isBareLevel("channel", channel.textAt(row));
+    if (differs || informs || isBare) odd[row] |= LEVEL;
   }
 }
 

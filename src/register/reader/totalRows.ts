@@ -31,9 +31,10 @@ export class TotalRows {
   }
 
   /** Asked of every row first: one with a unit, or without one a state, is a case unless a word of a total stands in it. */
-  mayBeLabelled(row: number): boolean {
-    const telling = this.telling[this.store.sheet[row] - 1];
-    return this.hasLabels || telling === null || telling[row] === 0;
+  mayBeLabelled(row: number, sheet: number): boolean {
+    if (this.hasLabels) return true;
+    const telling = this.telling[sheet - 1];
+    return telling === null || telling[row] === 0;
   }
 
   /** True for a row, with days, whose label says that it is a total; one with an id of its own is a case, whatever its words. */
