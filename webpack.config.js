@@ -1,5 +1,5 @@
 const path = require("path");
-const { DefinePlugin, NormalModuleReplacementPlugin } = require("webpack");
+const { NormalModuleReplacementPlugin } = require("webpack");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 
@@ -47,8 +47,6 @@ const addin = (mode) => ({
     } },
   },
   plugins: [
-    // papaparse can also fetch a CSV from an address: that half has no use here and no way out of the machine.
-    new DefinePlugin({ XMLHttpRequest: "undefined" }),
     // A module of its own for the few English sentences of the functions: the whole file is loaded when it is read.
     new NormalModuleReplacementPlugin(/^\.\/en$/, (found) => {
       if (/functionText\.ts$/.test(found.contextInfo.issuer)) found.request += "?functions";

@@ -12,7 +12,6 @@ import type { WorkbookState } from "../model/state";
 import { addinScripts } from "./addinBuild";
 import { checkKind, checkTarget, fromCaller, readInput, writeOutput } from "./files";
 import type { ReportOptions } from "./options";
-import { parseMarkup } from "./markup";
 import { CommandProblem, commandProblem } from "./problem";
 import { storeOptions } from "./storedOptions";
 import type { Timing } from "./timing";
@@ -37,7 +36,7 @@ const COMMAND = "baoCaoQuy";
 async function openState(file: string, targets: () => void): Promise<{ state: WorkbookState; source?: ImportedFile }> {
   const bytes = readInput(file);
   targets();
-  const opened = await openWorkbook(bytes, { fileName: path.basename(file), parseMarkup });
+  const opened = await openWorkbook(bytes, { fileName: path.basename(file) });
   if (!opened.ok) throw new CommandProblem(opened.message);
   return opened;
 }

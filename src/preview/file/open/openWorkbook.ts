@@ -1,8 +1,7 @@
 import { type Sheet, type Workbook, isDateFormat } from "hucre";
-import { parseMarkup } from "../../../excel/importFile/parseMarkup";
 import { readFile } from "../../../excel/importFile/readFile";
 import { refusalText } from "../../../excel/importFile/refusalText";
-import type { ImportedFile, MarkupParser } from "../../../excel/importFile/types";
+import type { ImportedFile } from "../../../excel/importFile/types";
 import { languageOf } from "../../../locales/language";
 import { loadTexts } from "../../../locales/text";
 import { newWorkbookState } from "../../model/newState";
@@ -30,8 +29,6 @@ import { kindOf } from "./sniff";
 import { valuesState } from "./valuesState";
 
 export interface OpenOptions {
-  /** Parses pages and XML called .xls; the page's own parser by default, jsdom's in Node. */
-  parseMarkup?: MarkupParser;
   /** Name shown as the workbook's; default "Book1.xlsx". */
   fileName?: string;
   /** Language of the sentence when the file cannot be opened ("vi-VN" by default). */
@@ -132,7 +129,7 @@ async function openPackage(bytes: Uint8Array, fileName: string): Promise<Workboo
 
 /** A page called .xls, a CSV: read as the pane reads it. */
 async function openOther(bytes: Uint8Array, fileName: string, options: OpenOptions): Promise<OpenResult> {
-  const found = readFile(bytes, options.parseMarkup ?? parseMarkup);
+  const found = readFile(bytes);
   if (found.ok) return { ok: true, state: valuesState(found.file.sheets, fileName), source: found.file };
   const language = languageOf(options.locale ?? "vi");
   await loadTexts(language);
