@@ -83,7 +83,7 @@ const bench = (mode) => ({
   target: "node20",
   entry: { bench: "./test/bench/main.ts" },
   output: { path: path.join(__dirname, "dist/bench"), filename: "[name].js" },
-  externals: { jsdom: "commonjs jsdom", "excelize-wasm": "commonjs excelize-wasm" },
+  externals: { jsdom: "commonjs jsdom" },
 });
 
 module.exports = (env, argv) => (env.bench ? [bench(argv.mode)] : [addin(argv.mode), preview(argv.mode)]);

@@ -11,6 +11,8 @@ export const LIMITS = {
   ratio: 250,
   /** Cells with a value, a formula or a format of their own, over all sheets. */
   cells: 24_000_000,
+  /** Letters of formulas that several cells share, written out for each: 300,000 cases × 10 columns × 40 letters. */
+  formulaLetters: 128 * 1024 * 1024,
   /** Excel's own bounds of a sheet. */
   rows: 1_048_576,
   columns: 16_384,

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import path from "node:path";
 import { OUTCOME_EVENT, type CommandOutcome } from "../../commands/outcome";
 import type { ImportedFile } from "../../excel/importFile/types";
@@ -67,11 +65,6 @@ function checkTargets(input: string, output: string | undefined, json: string | 
   if (output !== undefined && output === json) throw commandProblem({ key: "preview.report.sameTargets" });
 }
 
-function archive(): Promise<Uint8Array> {
-  const require = createRequire(path.resolve("package.json"));
-  return Promise.resolve(new Uint8Array(readFileSync(path.join(path.dirname(require.resolve("excelize-wasm")), "excelize.wasm.gz"))));
-}
-
 /**
  * Opens the workbook in the embedded host, lets the add-in's own ribbon command make the report and writes what was
  * asked for. Throws CommandProblem with one sentence; nothing is written then.
@@ -88,7 +81,7 @@ export async function makeReport(options: ReportOptions, timing: Timing): Promis
   const session = await timing.measure("start", () => openAddin({ host, scripts, onError: () => undefined }));
   try {
     const report = withSource(await timing.measure("report", () => clickReport(session)), source);
-    const bytes = await timing.measure("write", () => (output === undefined ? null : saveWorkbook(host.state, archive)));
+    const bytes = await timing.measure("write", () => (output === undefined ? null : saveWorkbook(host.state)));
     if (output !== undefined && bytes) writeOutput(output, bytes);
     if (json !== undefined) writeOutput(json, `${JSON.stringify(report, null, 2)}\n`);
     return report;

@@ -1,15 +1,9 @@
-import { readFileSync } from "node:fs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { writeXlsx, type WriteOptions } from "hucre";
 import { openWorkbook } from "../../../src/preview/file/open/openWorkbook";
 import { saveWorkbook } from "../../../src/preview/file/save/saveWorkbook";
 import { problemsOf } from "./soundPackage";
 import type { WorkbookState } from "../../../src/preview/model/state";
-
-/** excelize.wasm.gz as the callers of saveWorkbook supply it. */
-export function readArchive(): Promise<Uint8Array> {
-  return Promise.resolve(new Uint8Array(readFileSync("node_modules/excelize-wasm/excelize.wasm.gz")));
-}
 
 export async function opened(bytes: Uint8Array): Promise<WorkbookState> {
   const result = await openWorkbook(bytes, { fileName: "Thử.xlsx" });
@@ -19,7 +13,7 @@ export async function opened(bytes: Uint8Array): Promise<WorkbookState> {
 
 /** Saves and makes sure that Excel would find nothing to repair. */
 export async function save(state: WorkbookState): Promise<Uint8Array> {
-  const file = await saveWorkbook(state, readArchive);
+  const file = await saveWorkbook(state);
   const before = new Set(state.source ? problemsOf(state.source) : []);
   expect(problemsOf(file).filter((problem) => !before.has(problem))).toEqual([]);
   return file;

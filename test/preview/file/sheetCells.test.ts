@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { readXlsx } from "hucre";
 import { cellNumber, isoSerial } from "../../../src/preview/file/open/cellNumber";
-import { shiftFormula, storedFormula, typedFormula } from "../../../src/preview/file/open/formulaText";
+import { SharedFormula, storedFormula, typedFormula } from "../../../src/preview/file/open/formulaText";
 import { sharedStrings } from "../../../src/preview/file/open/sharedStrings";
 import type { CellScalar, SheetState } from "../../../src/preview/model/state";
 import { opened, sheetXml, withParts, workbook } from "./archive";
@@ -127,6 +127,6 @@ describe("formulas", () => {
   });
 
   it("moved by rows and columns keep their fixed parts, names and texts", () => {
-    expect(shiftFormula('SUM(A1:$B$2,"A1",\'A1 b\'!C3,LOG10(A1),Q3_2021,XFD1)', 2, 1)).toBe('SUM(B3:$B$2,"A1",\'A1 b\'!D5,LOG10(B3),Q3_2021,XFD1)');
+    expect(new SharedFormula('SUM(A1:$B$2,"A1",\'A1 b\'!C3,LOG10(A1),Q3_2021,XFD1)', 0, 0).at(2, 1)).toBe('SUM(B3:$B$2,"A1",\'A1 b\'!D5,LOG10(B3),Q3_2021,XFD1)');
   });
 });

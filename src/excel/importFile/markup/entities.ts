@@ -9,7 +9,7 @@ const LATIN = (
 const MARKS: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: "\"", AMP: "&", LT: "<", GT: ">", QUOT: "\"", COPY: "©", REG: "®" };
 /** Further names that programs write: Vietnamese letters, dashes, quotation marks, signs. */
 const OTHERS = (
-  "apos ' Abreve Ă abreve ă Dstrok Đ dstrok đ Itilde Ĩ itilde ĩ Utilde Ũ utilde ũ OElig Œ oelig œ Scaron Š scaron š Yuml Ÿ fnof ƒ circ ˆ tilde ˜ "
+  "apos ' Abreve \u0102 abreve \u0103 Dstrok \u0110 dstrok \u0111 Itilde \u0128 itilde \u0129 Utilde \u0168 utilde \u0169 OElig Œ oelig œ Scaron Š scaron š Yuml Ÿ fnof ƒ circ ˆ tilde ˜ "
   + "ensp \u2002 emsp \u2003 thinsp \u2009 zwnj \u200C zwj \u200D lrm \u200E rlm \u200F ndash – mdash — lsquo ‘ rsquo ’ sbquo ‚ ldquo “ rdquo ” bdquo „ "
   + "dagger † Dagger ‡ bull • hellip … permil ‰ prime ′ Prime ″ lsaquo ‹ rsaquo › oline ‾ frasl ⁄ euro € trade ™ larr ← uarr ↑ rarr → darr ↓ harr ↔ "
   + "minus − radic √ infin ∞ asymp ≈ ne ≠ equiv ≡ le ≤ ge ≥ sum ∑ loz ◊ check ✓ cross ✗ comma , period . colon : semi ; sol / bsol \\ lpar ( rpar ) "

@@ -5,7 +5,7 @@ import { FileRefusal } from "../result";
 import { decodeControl, unescapeXml } from "../xml/text";
 import { areaOf } from "../cellName";
 import { cellNumber, isoSerial } from "./cellNumber";
-import { shiftFormula, typedFormula } from "./formulaText";
+import { SharedFormula, typedFormula } from "./formulaText";
 import { RowBuilder } from "./rowBuilder";
 import { TagReader } from "./tagReader";
 
@@ -19,12 +19,14 @@ export interface SheetCells {
 
 export interface CellContext {
   strings: readonly string[];
+  /** How many formats the file has: a cell that asks for another has none. */
+  formats: number;
   /** Columns carry formats of their own: a cell without one is then kept as "default". */
   keepDefaultFormat: boolean;
   /** By format index: days to add to a date of a workbook that counts from 1904; undefined otherwise. */
   dayShift?: readonly number[];
-  /** Counts down over all sheets of a file. */
-  budget: { cells: number };
+  /** Counts down over all sheets of a file; letters: of formulas that cells share. */
+  budget: { cells: number; letters: number };
 }
 
 /** Cell types by their first letter; "str" is told from "s" by its length. */
@@ -34,7 +36,7 @@ const enum Kind { number, shared, text, boolean, error, inline, date }
 export class SheetCellReader {
   private readonly tags: TagReader;
   private readonly cells: SheetCells = { rows: [], formulas: new Map(), rowHeights: new Map(), hiddenRows: new Set() };
-  private readonly shared = new Map<number, { row: number; column: number; text: string }>();
+  private readonly shared = new Map<number, SharedFormula>();
   private readonly builder = new RowBuilder();
   private row = -1;
   private column = -1;
@@ -103,7 +105,8 @@ export class SheetCellReader {
       else if (name === 116) kind = kindOf(tags);
     }
     if (!(this.column >= 0 && this.column < LIMITS.columns)) throw new FileRefusal("damaged");
-    if (--this.context.budget.cells < 0) throw new FileRefusal("tooLarge", { limit: LIMITS.cells });
+    if (--this.context.budget.cells < 0) throw new FileRefusal("tooLarge", { limit: LIMITS.fileBytes / 2 ** 20 });
+    if (format >= this.context.formats) format = 0;
     this.builder.add(this.column, tags.selfClosing ? undefined : this.readContent(kind, format), format);
   }
 
@@ -201,10 +204,11 @@ export class SheetCellReader {
       else if (tags.attributeIs("t")) isShared = tags.valueText() === "shared";
       else if (tags.attributeIs("ref")) area = tags.valueText();
     }
-    let text = tags.selfClosing ? "" : decodeControl(this.text());
+    const own = tags.selfClosing ? "" : decodeControl(this.text());
+    let text = own === "" ? "" : typedFormula(own);
     if (isShared) text = this.sharedText(shared, text);
     if (text === "") return;
-    const formula: FormulaState = { text: typedFormula(text) };
+    const formula: FormulaState = { text };
     const spill = isShared ? null : areaOf(area);
     if (spill && spill.rows * spill.columns > 1) formula.spill = { rows: spill.rows, columns: spill.columns };
     this.cells.formulas.set(`${this.row},${this.column}`, formula);
@@ -212,11 +216,12 @@ export class SheetCellReader {
 
   private sharedText(index: number, text: string): string {
     if (text !== "") {
-      this.shared.set(index, { row: this.row, column: this.column, text });
+      this.shared.set(index, new SharedFormula(text, this.row, this.column));
       return text;
     }
-    const master = this.shared.get(index);
-    return master ? shiftFormula(master.text, this.row - master.row, this.column - master.column) : "";
+    const shared = this.shared.get(index)?.at(this.row, this.column) ?? "";
+    if ((this.context.budget.letters -= shared.length) < 0) throw new FileRefusal("tooLarge", { limit: LIMITS.fileBytes / 2 ** 20 });
+    return shared;
   }
 
   private closeRow(format: number | undefined): void {

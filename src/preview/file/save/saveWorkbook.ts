@@ -1,21 +1,30 @@
-import type { NameState, WorkbookState } from "../../model/state";
+import type { NameState, SheetState, WorkbookState } from "../../model/state";
 import { type FileBaseline, baselineOf, contentText } from "../baseline";
 import { openWorkbook } from "../open/openWorkbook";
-import { PackageParts } from "../package/parts";
-import { sheetDataPlace } from "../package/sheetData";
-import { type WorkbookPart, workbookPart } from "../package/workbookPart";
-import { FileRefusal } from "../result";
-import { Assembler, type NewRows } from "./assemble";
-import { type Excelize, checked, startExcelize } from "./excelize";
-import { dynamicArrayIndex } from "./parts/dynamicArrays";
-import { writeSettings } from "./parts/settings";
 import { PackageEditor } from "../package/editor";
-import { type SavePlan, savePlan } from "./plan";
+import { PackageParts } from "../package/parts";
+import { reachableParts } from "../package/reachable";
+import { sheetDataPlace } from "../package/sheetData";
+import { vocabularyOf } from "../package/vocabulary";
+import { WORKBOOK_ORDER, type WorkbookPart, sheetStateId, workbookPart } from "../package/workbookPart";
+import { WorksheetXml } from "../package/worksheetXml";
+import { FileRefusal } from "../result";
+import { ElementXml } from "../xml/elementXml";
+import { newWorkbookPackage } from "./newWorkbook";
+import { addDynamicArrays, dynamicArrayIndex } from "./parts/dynamicArrays";
+import { writeSettings } from "./parts/settings";
+import { type SavePlan, type SheetPlan, savePlan } from "./plan";
+import { isSelected, select } from "./sheet/view";
+import { type FormatIndexes, SheetWriter, emptyWorksheet, pageBefore } from "./sheet/writeSheet";
 import { type RowContext, sheetRowsXml } from "./sheetRows";
-import { skeletonPackage } from "./skeletonPackage";
 import { spliceRows } from "./spliceRows";
-import { applyStructure } from "./structure/applyStructure";
 import { StyleSheet } from "./styleSheet";
+import { writeBookViews } from "./workbook/bookViews";
+import { NameChanges } from "./workbook/definedNames";
+import { type NewSheet, writeSheetList } from "./workbook/sheetList";
+
+const WORKSHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
 
 /** What the state was when its file was opened; read from the file again when this program did not open it. */
 async function baselineFor(state: WorkbookState): Promise<FileBaseline | null> {
@@ -29,16 +38,22 @@ async function baselineFor(state: WorkbookState): Promise<FileBaseline | null> {
 /** One save of one state into one package. */
 class WorkbookSaver {
   private readonly workbook: WorkbookPart;
+  private readonly editor: PackageEditor;
   private readonly plan: SavePlan;
-  private readonly styles: StyleSheet;
   private readonly stylesPart: string;
+  private readonly styles: StyleSheet;
   private readonly known = new Map<number, number>();
+  private readonly added = new Map<string, NewSheet>();
+  private readonly rows: RowContext;
 
   constructor(private readonly state: WorkbookState, private readonly parts: PackageParts, private readonly base: FileBaseline | null) {
     this.workbook = workbookPart(parts);
+    this.editor = new PackageEditor(parts.entries, vocabularyOf(this.workbook.xml));
     this.plan = savePlan(state, this.workbook, base);
-    this.stylesPart = this.workbook.relationships.find(({ kind }) => kind === "styles")?.target ?? "xl/styles.xml";
-    this.styles = new StyleSheet(parts.text(this.stylesPart) ?? "", state.formats[0] ?? {});
+    const folder = this.workbook.path.slice(0, this.workbook.path.lastIndexOf("/") + 1);
+    this.stylesPart = this.workbook.relationships.find(({ kind }) => kind === "styles")?.target ?? `${folder}styles.xml`;
+    this.styles = new StyleSheet(parts.text(this.stylesPart) ?? `<styleSheet xmlns="${this.editor.vocabulary.main}"/>`, state.formats[0] ?? {});
+    this.rows = { style: this.style, formats: state.formats, date1904: this.workbook.date1904, dynamicArray: dynamicArrayIndex(parts, this.workbook.path) };
   }
 
   /** Formats of the file keep their index; others are added to styles.xml once. */
@@ -51,62 +66,103 @@ class WorkbookSaver {
     return index;
   };
 
-  async save(engine: () => Promise<Excelize>): Promise<Uint8Array> {
-    const spills = this.plan.sheets.some(({ sheet }) => [...sheet.formulas.values()].some((formula) => formula.spill));
-    const dynamicArray = spills ? dynamicArrayIndex(new PackageEditor(this.parts.entries), this.workbook.path) : 0;
-    const rows = this.newRows({ style: this.style, formats: this.state.formats, date1904: this.workbook.date1904, dynamicArray });
-    const built = this.plan.structural ? this.structure(await engine()) : this.parts;
-    const assembler = new Assembler(this.parts, built, this.workbook, this.state, this.plan, rows);
-    assembler.sheets();
-    assembler.order();
-    assembler.calculation();
-    const { editor } = assembler;
-    if (this.styles.changed) editor.set(this.stylesPart, this.styles.xml());
-    if (spills && rows.size > 0) dynamicArrayIndex(editor, this.workbook.path);
-    if (this.base?.settings !== contentText(this.state.settings)) writeSettings(editor, this.state.settings);
-    return editor.bytes();
+  private readonly indexes: FormatIndexes = { cell: this.style, look: (format) => this.styles.differential(format.format) };
+
+  save(): Uint8Array {
+    this.plan.sheets.forEach((plan) => this.sheet(plan));
+    this.workbookXml();
+    this.calculation();
+    this.look();
+    const spills = this.plan.sheets.some(({ sheet, added, rows }) => (added || rows) && [...sheet.formulas.values()].some((formula) => formula.spill));
+    if (spills && this.rows.dynamicArray > 0) addDynamicArrays(this.editor, this.workbook.path);
+    if (this.base?.settings !== contentText(this.state.settings)) writeSettings(this.editor, this.state.settings);
+    if (this.editor.droppedPointers) this.collect();
+    return this.editor.file();
   }
 
-  private newRows(context: RowContext): NewRows {
-    const found = new Map<string, Uint8Array>();
-    for (const { sheet, part, before, rows } of this.plan.sheets) {
-      if (!before) found.set(sheet.id, new TextEncoder().encode(sheetRowsXml(sheet, context)));
-      else if (rows) {
-        const xml = this.parts.bytes(part) ?? new Uint8Array(0);
-        const place = sheetDataPlace(xml);
-        if (place) found.set(sheet.id, spliceRows(xml, place, sheet, rows, context));
-      }
-    }
-    return found;
+  /** Takes out what only something that is gone pointed at. */
+  private collect(): void {
+    const now = reachableParts(this.editor);
+    this.editor.remove([...reachableParts(this.parts)].filter((part) => !now.has(part)));
   }
 
-  private structure(excelize: Excelize): PackageParts {
-    for (const { sheet } of this.plan.sheets) {
-      for (const format of sheet.columnFormats?.values() ?? []) this.style(format);
-      for (const format of sheet.conditionalFormats) this.styles.differential(format.format);
-    }
-    const skeleton = skeletonPackage(this.parts, this.workbook, { path: this.stylesPart, xml: this.styles.xml() });
-    const names = this.base ? (JSON.parse(this.base.names) as NameState[]) : [];
-    return applyStructure(excelize, skeleton, this.state, this.plan, names, { cell: this.style, look: (format) => this.styles.differential(format.format) });
+  private sheet(plan: SheetPlan): void {
+    const part = plan.added ? this.newPart(plan.sheet) : plan.part;
+    const bytes = plan.added ? emptyWorksheet(this.editor, plan.sheet) : this.parts.bytes(part) ?? new Uint8Array(0);
+    const selected = this.selection(plan.sheet);
+    if (!plan.added && plan.members.size === 0 && !plan.rows && !selected) return;
+    const worksheet = WorksheetXml.of(bytes);
+    if (plan.added) worksheet.rows = new TextEncoder().encode(sheetRowsXml(plan.sheet, this.rows));
+    else if (plan.rows) worksheet.rows = this.changedRows(plan, bytes) ?? worksheet.rows;
+    new SheetWriter(this.editor, this.state, plan, part, this.indexes).write(worksheet);
+    const active = plan.sheet.id === this.state.activeSheet;
+    const reselects = selected && isSelected(worksheet.around) !== active;
+    if (reselects) select(worksheet.around, active);
+    if (plan.added || plan.members.size > 0 || plan.rows || reselects) this.editor.set(part, worksheet.bytes());
   }
-}
 
-/** An empty package, whose own font measures the columns. */
-function newPackage(excelize: Excelize, font: string | undefined): Uint8Array {
-  const book = checked(excelize.NewFile());
-  if (font !== undefined) checked(book.SetDefaultFont(font));
-  return new Uint8Array(checked(book.WriteToBuffer()).buffer as unknown as Uint8Array);
+  /** Whether it must be looked at which tab is selected: two would make Excel edit both sheets at once. */
+  private selection(sheet: SheetState): boolean {
+    return this.plan.relisted && (sheet.id !== this.state.activeSheet || this.base?.activeSheet !== this.state.activeSheet);
+  }
+
+  private changedRows({ sheet, rows }: SheetPlan, bytes: Uint8Array): Uint8Array | null {
+    const place = sheetDataPlace(bytes);
+    return place && rows ? spliceRows(bytes, place, sheet, rows, this.rows) : null;
+  }
+
+  private newPart(sheet: SheetState): string {
+    const folder = this.workbook.path.slice(0, this.workbook.path.lastIndexOf("/") + 1);
+    const part = this.editor.freeName(`${folder}worksheets/sheet`, ".xml");
+    this.editor.set(part, new Uint8Array(0));
+    this.editor.declare(part, WORKSHEET_TYPE);
+    const sheetId = 1 + this.added.size + this.workbook.sheets.reduce((most, entry) => Math.max(most, entry.sheetId), 0);
+    this.added.set(sheet.id, { sheetId, relationship: this.editor.relate(this.workbook.path, { kind: "worksheet", target: part }) });
+    return part;
+  }
+
+  private workbookXml(): void {
+    const { state, workbook, editor, plan, base } = this;
+    const root = ElementXml.of(workbook.xml, WORKBOOK_ORDER);
+    const order = plan.relisted ? writeSheetList(root, workbook.sheets, state.sheets, this.added, editor.vocabulary.relationships) : workbook.sheets.map((_sheet, index) => index);
+    const tabs = this.tabs(order);
+    if (plan.relisted) writeBookViews(root, order, base?.activeSheet === state.activeSheet ? null : tabs.get(state.activeSheet) ?? 0);
+    const names = new NameChanges(tabs).names(state, base ? (JSON.parse(base.names) as NameState[]) : []);
+    for (const each of plan.sheets) if (each.added || each.members.has("page")) names.print(each.sheet, pageBefore(each));
+    names.write(root, order);
+    const gone = workbook.sheets.filter(({ sheetId, isWorksheet }) => isWorksheet && plan.gone.has(sheetStateId(sheetId)));
+    editor.unrelate(workbook.path, new Set(gone.map(({ relationship }) => relationship)));
+    editor.change(workbook.path, String(root));
+  }
+
+  /** Place of each sheet among the tabs, by its id. */
+  private tabs(order: readonly number[]): Map<string, number> {
+    const ids = this.workbook.sheets.map(({ sheetId, isWorksheet }) => (isWorksheet ? sheetStateId(sheetId) : ""));
+    const added = this.plan.sheets.filter((plan) => plan.added).map(({ sheet }) => sheet.id);
+    return new Map(order.map((old, index): [string, number] => [old < 0 ? added.shift() ?? "" : ids[old], index]));
+  }
+
+  /** Excel builds its calculation chain anew; one that names cells without formulas makes it repair the file. */
+  private calculation(): void {
+    const chain = this.editor.relationships(this.workbook.path).find(({ kind }) => kind === "calcChain");
+    if (this.plan.formulasChanged && chain) this.editor.unrelate(this.workbook.path, new Set([chain.id]));
+  }
+
+  private look(): void {
+    if (!this.styles.changed) return;
+    this.editor.set(this.stylesPart, this.styles.xml());
+    this.editor.declare(this.stylesPart, STYLES_TYPE);
+    this.editor.relate(this.workbook.path, { kind: "styles", target: this.stylesPart });
+  }
 }
 
 /**
- * The workbook as .xlsx bytes. What the file held and nobody changed keeps its bytes (charts, pivots, macros, pictures,
- * the rows of untouched sheets); formulas keep the values they last had. archive: excelize.wasm.gz, asked for only when
- * sheets, columns, tables, charts or page set-up change.
- * @example writeFileSync("out.xlsx", await saveWorkbook(state, readArchive))
+ * The workbook as .xlsx bytes. What the file held and nobody changed keeps its bytes, and of a part that changed all
+ * that was not meant; formulas keep the values they last had. FileRefusal for a file that cannot be written.
+ * @example writeFileSync("out.xlsx", await saveWorkbook(state))
  */
-export async function saveWorkbook(state: WorkbookState, archive: () => Promise<Uint8Array>): Promise<Uint8Array> {
-  const engine = (): Promise<Excelize> => startExcelize(archive);
+export async function saveWorkbook(state: WorkbookState): Promise<Uint8Array> {
   const base = await baselineFor(state);
-  const source = state.source ?? newPackage(await engine(), state.formats[0]?.fontName);
-  return new WorkbookSaver(state, PackageParts.of(source), base).save(engine);
+  const source = state.source ?? newWorkbookPackage(state.formats[0] ?? {});
+  return new WorkbookSaver(state, PackageParts.of(source), base).save();
 }

@@ -36,9 +36,5 @@ export async function functionMetadata(language: Language): Promise<readonly Fun
 
 /** The workbook as .xlsx, with new sheets and native charts. */
 export function savedBytes({ host }: Session): Promise<Uint8Array> {
-  return saveWorkbook(host.state, async () => {
-    const response = await fetch("/excelize.wasm.gz");
-    if (!response.ok) throw new Error(`excelize.wasm.gz: ${response.status}`);
-    return new Uint8Array(await response.arrayBuffer());
-  });
+  return saveWorkbook(host.state);
 }
