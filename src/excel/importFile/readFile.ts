@@ -82,6 +82,7 @@ function contentOf(bytes: Uint8Array, { text }: DecodedText): Content {
   }
   refuseSize(bytes, IMPORT_LIMITS.markupBytes);
   if (isXml && head.includes(SPREADSHEET)) return xmlContent(text);
+  if (isXml && head.includes("urn:oasis:names:tc:opendocument")) throw new ImportRefusal("useExcel", { format: ".fods" });
   if (isXml && !/<(?:!doctype html|html|table)\b/i.test(head)) throw new ImportRefusal("notTable", { format: "XML" });
   return pageContent(text);
 }

@@ -22,7 +22,8 @@ import { chartStates } from "./charts";
 import { columnLayout } from "./columns";
 import { workbookFormats } from "./formats";
 import { applyPrintNames, nameStates } from "./names";
-import { otherWorkbook } from "./otherWorkbook";
+import { documentState, isFlatDocument, isOpenDocument, odsState } from "./ods/odsState";
+import { oldWorkbook } from "./oldWorkbook";
 import { sharedStrings } from "./sharedStrings";
 import { SheetCellReader } from "./sheetCells";
 import { sheetState } from "./sheetState";
@@ -123,13 +124,14 @@ class PackageOpener {
 /** A zip: an .xlsx, or an Office document of another kind by a part that only it has. */
 async function openPackage(bytes: Uint8Array, fileName: string): Promise<WorkbookState> {
   const parts = PackageParts.of(bytes);
-  if (parts.entry("mimetype") && parts.entry("content.xml")) return valuesState(await otherWorkbook(bytes, ".ods"), fileName);
+  if (isOpenDocument(parts)) return odsState(parts, fileName);
   if (parts.entry("word/document.xml") || parts.entry("ppt/presentation.xml")) throw new FileRefusal("notWorkbook");
   return new PackageOpener(parts).open(bytes, fileName);
 }
 
 /** A page called .xls, a CSV: read as the pane reads it. */
 async function openOther(bytes: Uint8Array, fileName: string, options: OpenOptions): Promise<OpenResult> {
+  if (isFlatDocument(bytes)) return { ok: true, state: documentState([bytes], fileName) };
   const found = readFile(bytes);
   if (found.ok) return { ok: true, state: valuesState(found.file.sheets, fileName), source: found.file };
   const language = languageOf(options.locale ?? "vi");
@@ -137,11 +139,16 @@ async function openOther(bytes: Uint8Array, fileName: string, options: OpenOptio
   return { ok: false, code: found.code, message: refusalText(found, fileName, language) };
 }
 
+/** What no reader expected: a text longer than the machine can hold, or a file that no program writes. */
+function whatFailed(error: unknown): ConstructorParameters<typeof FileRefusal> {
+  return error instanceof RangeError ? ["tooLarge", { limit: LIMITS.fileBytes / 2 ** 20 }] : ["damaged"];
+}
+
 /**
  * Opens an .xlsx or .xlsm: values (dates as serial numbers of the 1900 system, error cells as "#N/A"), formulas,
  * formats, layout, tables, charts, names, page set-up, protection and the add-in's settings. Never throws for what is
- * in the file: the problem comes back with a sentence. The bytes are kept in state.source. Of an .xls, an .ods, a page
- * called .xls and a CSV only the values are read, and there is no source to save back to.
+ * in the file: the problem comes back with a sentence. The bytes are kept in state.source. Of an .xls, an .ods or .fods, a
+ * page called .xls and a CSV only the values are read, and there is no source to save back to.
  * @example await openWorkbook(bytes, { fileName: "HoSo.xlsx" }) // { ok: true, state }
  */
 export async function openWorkbook(bytes: Uint8Array, options: OpenOptions = {}): Promise<OpenResult> {
@@ -149,10 +156,10 @@ export async function openWorkbook(bytes: Uint8Array, options: OpenOptions = {})
     const fileName = options.fileName ?? "Book1.xlsx";
     const kind = kindOf(bytes);
     if (kind === "other") return await openOther(bytes, fileName, options);
-    const state = kind === "package" ? await openPackage(bytes, fileName) : valuesState(await otherWorkbook(bytes, ".xls"), fileName);
+    const state = kind === "package" ? await openPackage(bytes, fileName) : valuesState(await oldWorkbook(bytes), fileName);
     return { ok: true, state };
   } catch (error) {
-    const refusal = error instanceof FileRefusal ? error : new FileRefusal("damaged");
+    const refusal = error instanceof FileRefusal ? error : new FileRefusal(...whatFailed(error));
     return fileProblem(refusal.code, languageOf(options.locale ?? "vi"), refusal.values);
   }
 }

@@ -1,4 +1,4 @@
-import { type CellValue, type Workbook, dateToSerial, readOds, readXls } from "hucre";
+import { type CellValue, type Workbook, dateToSerial, readXls } from "hucre";
 import { CellBudget, trimmedRows } from "../../../excel/importFile/cellBudget";
 import type { ImportedCell, ImportedSheet } from "../../../excel/importFile/types";
 import { FileRefusal } from "../result";
@@ -17,16 +17,13 @@ function sheetsOf(workbook: Workbook): ImportedSheet[] {
   return workbook.sheets.map(({ name, rows }) => ({ name, rows: trimmedRows(Array.from(rows, (row, place) => budget.row(Array.from(row ?? [], cellOf), place))) }));
 }
 
-/**
- * Values of a workbook that is no .xlsx: Excel 97–2003 (.xls) or OpenDocument (.ods); formulas give their last values.
- * FileRefusal when it cannot be read.
- */
-export async function otherWorkbook(bytes: Uint8Array, format: ".xls" | ".ods"): Promise<ImportedSheet[]> {
+/** Values of an Excel 97–2003 workbook (.xls); formulas give their last values. FileRefusal when it cannot be read. */
+export async function oldWorkbook(bytes: Uint8Array): Promise<ImportedSheet[]> {
   try {
-    const sheets = sheetsOf(format === ".xls" ? await readXls(bytes) : await readOds(bytes));
+    const sheets = sheetsOf(await readXls(bytes));
     if (sheets.length > 0) return sheets;
   } catch {
     // The sentence below says what the user can do, whatever the reader stumbled over.
   }
-  throw format === ".xls" ? new FileRefusal("oldExcel") : new FileRefusal("otherFormat", { format });
+  throw new FileRefusal("oldExcel");
 }
