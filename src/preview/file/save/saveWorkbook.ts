@@ -12,6 +12,7 @@ import { FileRefusal } from "../result";
 import { ElementXml } from "../xml/elementXml";
 import { newWorkbookPackage } from "./newWorkbook";
 import { addDynamicArrays, dynamicArrayIndex } from "./parts/dynamicArrays";
+import { type Renames, renameAround, renameParts, renamesOf } from "./parts/renames";
 import { writeSettings } from "./parts/settings";
 import { type SavePlan, type SheetPlan, savePlan } from "./plan";
 import { isSelected, select } from "./sheet/view";
@@ -44,12 +45,14 @@ class WorkbookSaver {
   private readonly styles: StyleSheet;
   private readonly known = new Map<number, number>();
   private readonly added = new Map<string, NewSheet>();
+  private readonly renames: Renames;
   private readonly rows: RowContext;
 
   constructor(private readonly state: WorkbookState, private readonly parts: PackageParts, private readonly base: FileBaseline | null) {
     this.workbook = workbookPart(parts);
     this.editor = new PackageEditor(parts.entries, vocabularyOf(this.workbook.xml));
     this.plan = savePlan(state, this.workbook, base);
+    this.renames = renamesOf(this.plan.sheets);
     const folder = this.workbook.path.slice(0, this.workbook.path.lastIndexOf("/") + 1);
     this.stylesPart = this.workbook.relationships.find(({ kind }) => kind === "styles")?.target ?? `${folder}styles.xml`;
     this.styles = new StyleSheet(parts.text(this.stylesPart) ?? `<styleSheet xmlns="${this.editor.vocabulary.main}"/>`, state.formats[0] ?? {});
@@ -69,6 +72,7 @@ class WorkbookSaver {
   private readonly indexes: FormatIndexes = { cell: this.style, look: (format) => this.styles.differential(format.format) };
 
   save(): Uint8Array {
+    if (this.renames.size > 0) renameParts(this.editor, this.renames);
     this.plan.sheets.forEach((plan) => this.sheet(plan));
     this.workbookXml();
     this.calculation();
@@ -90,15 +94,17 @@ class WorkbookSaver {
     const part = plan.added ? this.newPart(plan.sheet) : plan.part;
     const bytes = plan.added ? emptyWorksheet(this.editor, plan.sheet) : this.parts.bytes(part) ?? new Uint8Array(0);
     const selected = this.selection(plan.sheet);
-    if (!plan.added && plan.members.size === 0 && !plan.rows && !selected) return;
+    const renamed = !plan.added && this.renames.size > 0;
+    if (!plan.added && plan.members.size === 0 && !plan.rows && !selected && !renamed) return;
     const worksheet = WorksheetXml.of(bytes);
+    if (renamed) renameAround(worksheet.around, this.renames);
     if (plan.added) worksheet.rows = new TextEncoder().encode(sheetRowsXml(plan.sheet, this.rows));
     else if (plan.rows) worksheet.rows = this.changedRows(plan, bytes) ?? worksheet.rows;
-    new SheetWriter(this.editor, this.state, plan, part, this.indexes).write(worksheet);
+    new SheetWriter(this.editor, this.state, plan, part, this.indexes, this.renames).write(worksheet);
     const active = plan.sheet.id === this.state.activeSheet;
     const reselects = selected && isSelected(worksheet.around) !== active;
     if (reselects) select(worksheet.around, active);
-    if (plan.added || plan.members.size > 0 || plan.rows || reselects) this.editor.set(part, worksheet.bytes());
+    if (plan.added || plan.members.size > 0 || plan.rows || reselects || renamed) this.editor.set(part, worksheet.bytes());
   }
 
   /** Whether it must be looked at which tab is selected: two would make Excel edit both sheets at once. */

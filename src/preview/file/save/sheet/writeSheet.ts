@@ -1,8 +1,10 @@
-import type { ConditionalFormatState, PageLayoutState, SheetState, WorkbookState } from "../../../model/state";
+import type { ChartState, ConditionalFormatState, PageLayoutState, SheetState, WorkbookState } from "../../../model/state";
+import { renamedReferences } from "../../../model/sheet/references";
 import type { SheetBaseline } from "../../baseline";
 import type { PackageEditor } from "../../package/editor";
 import { WorksheetXml } from "../../package/worksheetXml";
 import { digitWidth } from "../../widths";
+import type { Renames } from "../parts/renames";
 import type { SheetPlan } from "../plan";
 import { dimension } from "../sheetRows";
 import { writeColumns } from "./columns";
@@ -45,7 +47,7 @@ export class SheetWriter {
 
   constructor(
     private readonly editor: PackageEditor, private readonly state: WorkbookState, private readonly plan: SheetPlan,
-    private readonly part: string, private readonly indexes: FormatIndexes,
+    private readonly part: string, private readonly indexes: FormatIndexes, private readonly renames: Renames,
   ) {
     this.sheet = plan.sheet;
     this.before = plan.before;
@@ -65,8 +67,14 @@ export class SheetWriter {
     if (members.has("page") || this.plan.added) writePage(around, sheet, pageBefore(this.plan));
     if (members.has("protection")) writeProtection(around, sheet);
     if (members.has("customProperties")) writeCustomProperties(editor, part, around, sheet.customProperties);
-    if (members.has("charts")) writeCharts(editor, part, around, sheet, before.charts, this.state);
+    if (members.has("charts")) writeCharts(editor, part, around, sheet, this.chartsBefore(), this.state);
     if (members.has("tables")) writeTables(editor, part, around, sheet, before.tables);
+  }
+
+  /** The charts of the file, with sheets by their new names: a chart is no other for that. */
+  private chartsBefore(): ChartState[] {
+    const renamed = (reference: string): string => renamedReferences(reference, this.renames);
+    return this.before.charts.map((chart) => ({ ...chart, series: chart.series.map((series) => ({ ...series, values: renamed(series.values), categories: renamed(series.categories) })) }));
   }
 
   private columns(around: WorksheetXml["around"]): void {
