@@ -1820,4 +1820,5 @@ export const enOfPreview: Record<keyof typeof viOfPreview, string> = {
   "preview.file.oldExcel": "The file is in the old Excel format (.xls). Open it in Excel, save it as .xlsx and try again.",
   "preview.file.otherFormat": "The file is in {format} format. Open it in Excel, save it as .xlsx and try again.",
   "preview.file.notWorkbook": "This file is not an Excel workbook (.xlsx, .xlsm). Choose another file.",
+  "preview.file.sheetName": "The workbook cannot be saved: sheet “{sheet}” has a name that Excel does not accept (empty, longer than 31 letters, with one of [ ] : * ? / \\, the name of another sheet, or with an apostrophe at its beginning or end). Rename that sheet and try again.",
 };

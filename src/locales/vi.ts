@@ -1823,4 +1823,5 @@ export const viOfPreview = {
   "preview.file.oldExcel": "Tệp ở định dạng Excel cũ (.xls). Hãy mở bằng Excel và lưu lại thành .xlsx rồi thử lại.",
   "preview.file.otherFormat": "Tệp ở định dạng {format}. Hãy mở bằng Excel và lưu lại thành .xlsx rồi thử lại.",
   "preview.file.notWorkbook": "Tệp này không phải là sổ làm việc Excel (.xlsx, .xlsm). Hãy chọn tệp khác.",
+  "preview.file.sheetName": "Không lưu được sổ: trang “{sheet}” có tên mà Excel không nhận (trống, dài quá 31 ký tự, có dấu [ ] : * ? / \\, trùng tên trang khác, hoặc bắt đầu hay kết thúc bằng dấu nháy đơn). Hãy đổi tên trang đó rồi thử lại.",
 } as const satisfies Record<string, string>;

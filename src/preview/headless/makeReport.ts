@@ -3,6 +3,7 @@ import { OUTCOME_EVENT, type CommandOutcome } from "../../commands/outcome";
 import type { ImportedFile } from "../../excel/importFile/types";
 import type { ReportJson } from "../../report/request";
 import { openWorkbook } from "../file/open/openWorkbook";
+import { refusedProblem } from "../file/result";
 import { saveWorkbook } from "../file/save/saveWorkbook";
 import { EmbeddedHost } from "../host";
 import { type AddinSession, openAddin } from "../loader/openAddin";
@@ -58,6 +59,16 @@ function withSource(report: ReportJson, source: ImportedFile | undefined): Headl
   return { ...report, file: { kind, encoding, delimiter, notes } };
 }
 
+/** The workbook as a file, or a sentence about why it cannot be one. */
+async function savedState(state: WorkbookState): Promise<Uint8Array> {
+  try {
+    return await saveWorkbook(state);
+  } catch (error) {
+    const problem = refusedProblem(error, "vi");
+    throw problem ? new CommandProblem(problem.message) : error;
+  }
+}
+
 /** Before any work is done. */
 function checkTargets(input: string, output: string | undefined, json: string | undefined): void {
   if (output !== undefined) checkKind(output, input);
@@ -81,7 +92,7 @@ export async function makeReport(options: ReportOptions, timing: Timing): Promis
   const session = await timing.measure("start", () => openAddin({ host, scripts, onError: () => undefined }));
   try {
     const report = withSource(await timing.measure("report", () => clickReport(session)), source);
-    const bytes = await timing.measure("write", () => (output === undefined ? null : saveWorkbook(host.state)));
+    const bytes = await timing.measure("write", () => (output === undefined ? null : savedState(host.state)));
     if (output !== undefined && bytes) writeOutput(output, bytes);
     if (json !== undefined) writeOutput(json, `${JSON.stringify(report, null, 2)}\n`);
     return report;

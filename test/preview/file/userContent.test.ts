@@ -67,6 +67,6 @@ describe("a report in a workbook full of the user's own work", () => {
     second.activeSheet = second.sheets[0].id;
     const parts = textsOf(await save(second));
     expect(Object.keys(parts).filter((name) => /charts\/chart\d+\.xml/.test(name) && !name.includes("_rels"))).toContain("xl/charts/chart1.xml");
-    expect((await reopened(second)).sheets.map(({ name }) => name)).toEqual(["Số liệu", "Tổng 'trục'", "Danh mục"]);
+    expect((await reopened(second)).sheets.map(({ name }) => name)).toEqual(["Số liệu", "Tổng 'trục' 1", "Danh mục"]);
   });
 });

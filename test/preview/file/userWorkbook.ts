@@ -46,11 +46,11 @@ export const WORKBOOK = `${XML}<workbook xmlns="${MAIN}" xmlns:r="${R}" xmlns:mc
   + `<mc:AlternateContent><mc:Choice Requires="x15"><x15ac:absPath url="C:\\so\\" xmlns:x15ac="${MS}/spreadsheetml/2010/11/ac"/></mc:Choice></mc:AlternateContent><xr:revisionPtr revIDLastSave="0" documentId="13_ncr:1" xr6:coauthVersionLast="47"/>`
   + '<workbookProtection lockWindows="0" workbookAlgorithmName="SHA-512"/>'
   + '<bookViews><workbookView xWindow="-120" yWindow="5" windowWidth="20000" windowHeight="9000" tabRatio="700" firstSheet="1" activeTab="0" showVerticalScroll="0"/><workbookView xWindow="10" yWindow="10" windowWidth="9000" windowHeight="5000" activeTab="1"/></bookViews>'
-  + '<sheets><sheet name="Số liệu" sheetId="4" r:id="rId1"/><sheet name="Tổng &apos;trục&apos;" sheetId="2" r:id="rId2"/><sheet name="Biểu đồ cũ" sheetId="9" r:id="rId9"/><sheet name="Danh mục" sheetId="7" state="veryHidden" r:id="rId3"/></sheets>'
+  + '<sheets><sheet name="Số liệu" sheetId="4" r:id="rId1"/><sheet name="Tổng &apos;trục&apos; 1" sheetId="2" r:id="rId2"/><sheet name="Biểu đồ cũ" sheetId="9" r:id="rId9"/><sheet name="Danh mục" sheetId="7" state="veryHidden" r:id="rId3"/></sheets>'
   + '<functionGroups builtInGroupCount="18"><functionGroup name="Của đơn vị"/></functionGroups><externalReferences><externalReference r:id="rId4"/></externalReferences>'
   + "<definedNames><definedName name=\"_xlnm._FilterDatabase\" localSheetId=\"0\" hidden=\"1\">'Số liệu'!$A$1:$F$7</definedName><definedName name=\"_xlnm.Print_Titles\" localSheetId=\"0\">'Số liệu'!$1:$1</definedName>"
   + '<definedName name="MacroCu" function="1" vbProcedure="1" xlm="1" functionGroupId="14" shortcutKey="k">#N/A</definedName><definedName name="Hong">#REF!</definedName><definedName name="NgoaiTru">[1]Nguon!$A$1</definedName>'
-  + "<definedName name=\"TenDai\" comment=\"ghi chú\" description=\"mô tả\">'Danh mục'!$A$1:$A$3</definedName><definedName name=\"RiengTruc\" localSheetId=\"1\">'Tổng ''trục'''!$A$1</definedName><definedName name=\"CuaBieuDo\" localSheetId=\"2\">1</definedName></definedNames>"
+  + "<definedName name=\"TenDai\" comment=\"ghi chú\" description=\"mô tả\">'Danh mục'!$A$1:$A$3</definedName><definedName name=\"RiengTruc\" localSheetId=\"1\">'Tổng ''trục'' 1'!$A$1</definedName><definedName name=\"CuaBieuDo\" localSheetId=\"2\">1</definedName></definedNames>"
   + '<calcPr calcId="191029" calcMode="manual" fullPrecision="0" iterate="1" iterateCount="50" concurrentCalc="0"/><oleSize ref="A1:C3"/>'
   + '<customWorkbookViews><customWorkbookView name="xem" guid="{22222222-2222-2222-2222-222222222222}" maximized="1" windowWidth="1" windowHeight="1" activeSheetId="4"/></customWorkbookViews>'
   + '<pivotCaches><pivotCache cacheId="7" r:id="rId5"/></pivotCaches><smartTagPr embed="1" show="noIndicator"/><smartTagTypes><smartTagType namespaceUri="urn:x" name="y"/></smartTagTypes><webPublishing css="0" allowPng="1" codePage="1258"/>'
@@ -93,7 +93,7 @@ function parts(): Parts {
       ["rId1", "drawing", "../drawings/drawing1.xml"], ["rId2", "vmlDrawing", "../drawings/vmlDrawing1.vml"], ["rId3", "comments", "../comments1.xml"], ["rId4", "printerSettings", "../printerSettings/printerSettings1.bin"],
       ["rId5", `${MS}/2017/10/relationships/threadedComment`, "../threadedComments/threadedComment1.xml"], ["rId6", "hyperlink", "https://example.org/a?b=1&amp;c=2", true], ["rId7", "customProperty", "../customProperty1.bin"],
     ])],
-    "xl/worksheets/sheet2.xml": [plainSheet("<row r=\"3\"><c r=\"A3\" t=\"inlineStr\"><is><t>Row Labels</t></is></c></row><row r=\"4\"><c r=\"A4\" t=\"inlineStr\"><is><t>H1</t></is></c></row>"), `${sheet}.worksheet+xml`],
+    "xl/worksheets/sheet2.xml": [plainSheet("<row r=\"3\"><c r=\"A3\" t=\"inlineStr\"><is><t>Mã hồ sơ</t></is></c></row><row r=\"4\"><c r=\"A4\" t=\"inlineStr\"><is><t>H1</t></is></c></row>"), `${sheet}.worksheet+xml`],
     "xl/worksheets/_rels/sheet2.xml.rels": [relationships([["rId1", "pivotTable", "../pivotTables/pivotTable1.xml"], ["rId2", `${MS}/2007/relationships/slicer`, "../slicers/slicer1.xml"]])],
     "xl/worksheets/sheet3.xml": [plainSheet("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>a</t></is></c></row>"), `${sheet}.worksheet+xml`],
     "xl/chartsheets/sheet1.xml": [`${XML}<chartsheet xmlns="${MAIN}" xmlns:r="${R}"><sheetPr/><sheetViews><sheetView workbookViewId="0"/></sheetViews><drawing r:id="rId1"/></chartsheet>`, `${sheet}.chartsheet+xml`],

@@ -15,7 +15,7 @@ import { PackageParts } from "../package/parts";
 import { readSettings } from "../package/settingsPart";
 import { type SheetEntry, type WorkbookPart, sheetStateId, workbookPart } from "../package/workbookPart";
 import { WorksheetXml } from "../package/worksheetXml";
-import { FileRefusal, type FileProblem, fileProblem } from "../result";
+import { FileRefusal, type FileProblem, fileProblem, refusedProblem } from "../result";
 import { digitWidth } from "../widths";
 import { ElementXml } from "../xml/elementXml";
 import { chartStates } from "./charts";
@@ -139,11 +139,6 @@ async function openOther(bytes: Uint8Array, fileName: string, options: OpenOptio
   return { ok: false, code: found.code, message: refusalText(found, fileName, language) };
 }
 
-/** What no reader expected: a text longer than the machine can hold, or a file that no program writes. */
-function whatFailed(error: unknown): ConstructorParameters<typeof FileRefusal> {
-  return error instanceof RangeError ? ["tooLarge", { limit: LIMITS.fileBytes / 2 ** 20 }] : ["damaged"];
-}
-
 /**
  * Opens an .xlsx or .xlsm: values (dates as serial numbers of the 1900 system, error cells as "#N/A"), formulas,
  * formats, layout, tables, charts, names, page set-up, protection and the add-in's settings. Never throws for what is
@@ -159,7 +154,9 @@ export async function openWorkbook(bytes: Uint8Array, options: OpenOptions = {})
     const state = kind === "package" ? await openPackage(bytes, fileName) : valuesState(await oldWorkbook(bytes), fileName);
     return { ok: true, state };
   } catch (error) {
-    const refusal = error instanceof FileRefusal ? error : new FileRefusal(...whatFailed(error));
-    return fileProblem(refusal.code, languageOf(options.locale ?? "vi"), refusal.values);
+    const language = languageOf(options.locale ?? "vi");
+    // A text longer than the machine can hold, or a file that no program writes.
+    const unexpected = error instanceof RangeError ? fileProblem("tooLarge", language, { limit: LIMITS.fileBytes / 2 ** 20 }) : fileProblem("damaged", language);
+    return refusedProblem(error, language) ?? unexpected;
   }
 }

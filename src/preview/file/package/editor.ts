@@ -2,7 +2,7 @@ import { ElementXml } from "../xml/elementXml";
 import { attributeText } from "../xml/tags";
 import type { ZipEntry } from "../zip/directory";
 import { newEntry, writePackage } from "../zip/pack";
-import { PackageParts, relationshipsPath } from "./parts";
+import { PackageParts, relationshipsPath, resolvePath } from "./parts";
 import { type Vocabulary, TRANSITIONAL } from "./vocabulary";
 
 const CONTENT_TYPES = "[Content_Types].xml";
@@ -94,8 +94,24 @@ export class PackageEditor extends PackageParts {
     const known = this.lists.get(path);
     if (known) return known;
     const list = { xml: ElementXml.of(this.text(path) ?? NO_RELATIONSHIPS), ids: new Set(this.relationships(from).map(({ id }) => id)) };
+    list.xml.change("Relationship", (each) => this.spelled(from, each));
     this.lists.set(path, list);
     return list;
+  }
+
+  /** Spells what a part points at as those parts are called. */
+  respell(from: string): void {
+    if (this.has(relationshipsPath(from))) this.list(from);
+  }
+
+  /** A relationship whose target is spelled otherwise than the part's name: only Excel finds the part then. */
+  private spelled(from: string, relationship: string): string {
+    const element = ElementXml.of(relationship);
+    const { Target: target = "", TargetMode: mode } = element.attributes;
+    const name = mode === "External" ? undefined : this.entry(resolvePath(from, target))?.name;
+    if (name === undefined || target === `/${name}` || target === relativePath(from, name)) return relationship;
+    element.set("Target", relativePath(from, name));
+    return String(element);
   }
 
   /** Says what a part holds. */

@@ -36,6 +36,17 @@ async function baselineFor(state: WorkbookState): Promise<FileBaseline | null> {
   return base;
 }
 
+/** Names that Excel allows; others make it repair the file, and other programs lose the sheet. */
+const ALLOWED_NAME = /^(?!')[^[\]:*?/\\]{1,31}(?<!')$/;
+
+function refuseNames(sheets: readonly SheetState[]): void {
+  const taken = new Set<string>();
+  for (const { name } of sheets) {
+    if (!ALLOWED_NAME.test(name) || taken.has(name.toLowerCase())) throw new FileRefusal("sheetName", { sheet: name });
+    taken.add(name.toLowerCase());
+  }
+}
+
 /** One save of one state into one package. */
 class WorkbookSaver {
   private readonly workbook: WorkbookPart;
@@ -72,6 +83,7 @@ class WorkbookSaver {
   private readonly indexes: FormatIndexes = { cell: this.style, look: (format) => this.styles.differential(format.format) };
 
   save(): Uint8Array {
+    ["", this.workbook.path].forEach((part) => this.editor.respell(part));
     if (this.renames.size > 0) renameParts(this.editor, this.renames);
     this.plan.sheets.forEach((plan) => this.sheet(plan));
     this.workbookXml();
@@ -168,6 +180,7 @@ class WorkbookSaver {
  * @example writeFileSync("out.xlsx", await saveWorkbook(state))
  */
 export async function saveWorkbook(state: WorkbookState): Promise<Uint8Array> {
+  refuseNames(state.sheets);
   const base = await baselineFor(state);
   const source = state.source ?? newWorkbookPackage(state.formats[0] ?? {});
   return new WorkbookSaver(state, PackageParts.of(source), base).save();
