@@ -147,7 +147,7 @@ class WorkbookSaver {
     if (plan.relisted) writeBookViews(root, order, base?.activeSheet === state.activeSheet ? null : tabs.get(state.activeSheet) ?? 0);
     const names = new NameChanges(tabs).names(state, base ? (JSON.parse(base.names) as NameState[]) : []);
     for (const each of plan.sheets) if (each.added || each.members.has("page")) names.print(each.sheet, pageBefore(each));
-    names.write(root, order);
+    names.write(root, order, this.renames);
     const gone = workbook.sheets.filter(({ sheetId, isWorksheet }) => isWorksheet && plan.gone.has(sheetStateId(sheetId)));
     editor.unrelate(workbook.path, new Set(gone.map(({ relationship }) => relationship)));
     editor.change(workbook.path, String(root));

@@ -1,9 +1,11 @@
 import type { NameState, PageLayoutState, SheetState, WorkbookState } from "../../../model/state";
+import { renamedReferences } from "../../../model/sheet/references";
 import { areaOf, cellName, columnLetters } from "../../cellName";
 import { storedFormula } from "../../open/formulaText";
 import { PRINT_AREA, PRINT_TITLES } from "../../open/names";
 import { ElementXml, prefixed } from "../../xml/elementXml";
-import { escapeXml } from "../../xml/text";
+import { escapeXml, unescapeXml } from "../../xml/text";
+import type { Renames } from "../parts/renames";
 import { quotedSheet } from "../sheetName";
 
 /** A name of one place: of the workbook (-1) or of a tab. */
@@ -12,7 +14,8 @@ interface WantedName {
   name: string;
   refers: string;
   comment: string;
-  hidden: boolean;
+  /** null: as the file says. */
+  hidden: boolean | null;
 }
 
 function keyOf(name: string, tab: number): string {
@@ -72,7 +75,7 @@ export class NameChanges {
     for (const name of state.names) {
       const tab = this.tabOf(name.scope);
       if (known.has(text(name)) || tab === undefined) continue;
-      this.want({ tab, name: name.name, refers: storedFormula(name.formula), comment: name.comment, hidden: !name.visible && !name.name.startsWith("_xlnm.") });
+      this.want({ tab, name: name.name, refers: storedFormula(name.formula), comment: name.comment, hidden: name.name.startsWith("_xlnm.") ? null : !name.visible });
     }
     return this;
   }
@@ -84,7 +87,7 @@ export class NameChanges {
     for (const [name, refers] of printNames(sheet)) {
       if (samePrint(sheet.page, before, name)) continue;
       if (refers === "") this.gone.add(keyOf(name, tab));
-      else this.want({ tab, name, refers, comment: "", hidden: false });
+      else this.want({ tab, name, refers, comment: "", hidden: null });
     }
   }
 
@@ -94,10 +97,10 @@ export class NameChanges {
   }
 
   /**
-   * Writes the changes into workbook.xml; names of tabs follow their tab (order: old place of each) and go with it. What
-   * a name says beside its reference stays.
+   * Writes the changes into workbook.xml; names of tabs follow their tab (order: old place of each) and go with it, and
+   * all names follow renamed sheets. What a name says beside its reference stays.
    */
-  write(workbook: ElementXml, order: readonly number[]): void {
+  write(workbook: ElementXml, order: readonly number[], renames: Renames): void {
     const list = workbook.child("definedNames");
     const place = new Map(order.map((old, index) => [old, index]));
     list.change("definedName", (each) => {
@@ -107,7 +110,7 @@ export class NameChanges {
       if (tab === null || this.gone.has(keyOf(name, tab))) return "";
       if (tab >= 0) element.set("localSheetId", tab);
       const wanted = this.wanted.get(keyOf(name, tab));
-      if (!wanted) return String(element);
+      if (!wanted) return withRenamed(element, renames);
       this.wanted.delete(keyOf(name, tab));
       return withContent(element, wanted);
     });
@@ -121,8 +124,14 @@ export class NameChanges {
   }
 }
 
+function withRenamed(element: ElementXml, renames: Renames): string {
+  const refers = unescapeXml(element.text);
+  const renamed = renames.size === 0 ? refers : renamedReferences(refers, renames);
+  return renamed === refers ? String(element) : element.withText(escapeXml(renamed));
+}
+
 function withContent(element: ElementXml, { refers, comment, hidden }: WantedName): string {
   element.set("comment", comment === "" ? null : comment);
-  element.set("hidden", hidden ? 1 : null);
+  if (hidden !== null) element.set("hidden", hidden ? 1 : null);
   return element.withText(escapeXml(refers));
 }

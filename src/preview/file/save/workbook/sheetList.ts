@@ -18,15 +18,15 @@ export interface NewSheet {
 }
 
 /**
- * Old tabs that stay, each behind the tab that it stood behind: those of sheets in the state's order, and those that the
- * state does not know (charts on a tab of their own) with the sheet before them.
+ * Tabs that the state does not know (charts on a tab of their own) by the place of the sheet that they stood behind: the
+ * last that is still there, -1 for none.
  */
-function followers(entries: readonly SheetEntry[]): Map<number, number[]> {
+function followers(entries: readonly SheetEntry[], present: ReadonlySet<string>): Map<number, number[]> {
   const following = new Map<number, number[]>();
   let leader = -1;
   entries.forEach((entry, index) => {
-    if (entry.isWorksheet) leader = index;
-    else following.set(leader, [...(following.get(leader) ?? []), index]);
+    if (!entry.isWorksheet) following.set(leader, [...(following.get(leader) ?? []), index]);
+    else if (present.has(sheetStateId(entry.sheetId))) leader = index;
   });
   return following;
 }
@@ -43,11 +43,8 @@ function changed(xml: string, entry: SheetEntry, sheet: SheetState): string {
 function tabs(list: ElementXml, entries: readonly SheetEntry[], sheets: readonly SheetState[], added: ReadonlyMap<string, NewSheet>, relationships: string): Tab[] {
   const written = list.all("sheet");
   const place = new Map(entries.flatMap((entry, index): [string, number][] => (entry.isWorksheet ? [[sheetStateId(entry.sheetId), index]] : [])));
-  const following = followers(entries);
-  const present = new Set(sheets.map(({ id }) => id));
+  const following = followers(entries, new Set(sheets.map(({ id }) => id)));
   const behind = (old: number): Tab[] => (following.get(old) ?? []).map((index) => ({ old: index, xml: written[index] }));
-  // Tabs behind a sheet that is gone stay at the end of what stood before it.
-  const orphans = [...place].filter(([id]) => !present.has(id)).flatMap(([, old]) => behind(old));
   return [...behind(-1), ...sheets.flatMap((sheet): Tab[] => {
     const old = place.get(sheet.id);
     if (old !== undefined) return [{ old, xml: changed(written[old], entries[old], sheet) }, ...behind(old)];
@@ -57,7 +54,7 @@ function tabs(list: ElementXml, entries: readonly SheetEntry[], sheets: readonly
     element.set("sheetId", sheetId);
     element.set("state", STATES[sheet.visibility]);
     return [{ old: -1, xml: String(element).replace(/\/>$/, ` xmlns:r="${relationships}" r:id="${relationship}"/>`) }];
-  }), ...orphans];
+  })];
 }
 
 /**
