@@ -55,18 +55,18 @@ export function storedFormula(typed: string): string {
     .replace(NEWER, "$1_xlfn.$2(").replace(NEWER_SHEET, "$1_xlfn._xlws.$2("));
 }
 
-/** A reference within a formula; what is fixed by "$" stays. */
+/** A reference within a formula, in its two halves as they are written; what is fixed by "$" has no number. */
 interface Reference {
-  written: string;
+  letters: string;
+  digits: string;
   column: number | null;
   row: number | null;
 }
 
-function referenceText({ written, column, row }: Reference, rows: number, columns: number): string {
-  const letters = column === null ? "" : columnLetters(column + columns);
-  if ((row !== null && row + rows < 1) || (column !== null && letters === "")) return written;
-  const [, ownColumn, ownRow] = /^(\$?[A-Za-z]+)(\$?\d+)$/.exec(written) ?? ["", "", ""];
-  return (column === null ? ownColumn : letters) + (row === null ? ownRow : String(row + rows));
+function referenceText({ letters, digits, column, row }: Reference, rows: number, columns: number): string {
+  const moved = column === null || columns === 0 ? letters : columnLetters(column + columns);
+  if (moved === "" || (row !== null && row + rows < 1)) return letters + digits;
+  return moved + (row === null ? digits : String(row + rows));
 }
 
 /** A formula that several cells share, taken apart once: each of them reads it from its own place. */
@@ -84,11 +84,16 @@ export class SharedFormula {
     let at = 0;
     for (const { index, 0: whole, 1: before, 2: fixColumn, 3: letters, 4: fixRow, 5: digits } of code.matchAll(REFERENCE)) {
       this.pieces.push(code.slice(at, index) + before, {
-        written: whole.slice(before.length), column: fixColumn ? null : columnNumber(letters), row: fixRow ? null : Number(digits),
+        letters: fixColumn + letters, digits: fixRow + digits, column: fixColumn ? null : columnNumber(letters), row: fixRow ? null : Number(digits),
       });
       at = index + whole.length;
     }
     this.pieces.push(code.slice(at));
+  }
+
+  /** What it costs to write the formula out once more: its letters, and its pieces four times. */
+  cost(letters: number): number {
+    return letters + 4 * this.pieces.length;
   }
 
   /**
@@ -96,6 +101,7 @@ export class SharedFormula {
    * @example new SharedFormula("A1+$B$2", 0, 0).at(1, 1) // "B2+$B$2"
    */
   at(row: number, column: number): string {
+    // Joined, not added up: a text made of thousands of additions takes twenty times its length to keep.
     return this.pieces.map((piece) => (typeof piece === "string" ? piece : referenceText(piece, row - this.row, column - this.column))).join("");
   }
 }

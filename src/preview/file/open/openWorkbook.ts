@@ -54,7 +54,7 @@ function lookOf(parts: PackageParts, { relationships }: WorkbookPart): { styles:
 class PackageOpener {
   private readonly workbook: WorkbookPart;
   private readonly strings: string[];
-  private readonly budget = { cells: LIMITS.cells, letters: LIMITS.formulaLetters };
+  private readonly budget = { cells: LIMITS.cells, formulas: LIMITS.formulas };
   private formats: CellFormat[] = [{}];
   private nextTable = 1;
 

@@ -25,8 +25,8 @@ export interface CellContext {
   keepDefaultFormat: boolean;
   /** By format index: days to add to a date of a workbook that counts from 1904; undefined otherwise. */
   dayShift?: readonly number[];
-  /** Counts down over all sheets of a file; letters: of formulas that cells share. */
-  budget: { cells: number; letters: number };
+  /** Counts down over all sheets of a file; formulas: the cost of those that cells share. */
+  budget: { cells: number; formulas: number };
 }
 
 /** Cell types by their first letter; "str" is told from "s" by its length. */
@@ -36,7 +36,7 @@ const enum Kind { number, shared, text, boolean, error, inline, date }
 export class SheetCellReader {
   private readonly tags: TagReader;
   private readonly cells: SheetCells = { rows: [], formulas: new Map(), rowHeights: new Map(), hiddenRows: new Set() };
-  private readonly shared = new Map<number, SharedFormula>();
+  private readonly shared = new Map<number, { formula: SharedFormula; letters: number }>();
   private readonly builder = new RowBuilder();
   private row = -1;
   private column = -1;
@@ -215,13 +215,16 @@ export class SheetCellReader {
   }
 
   private sharedText(index: number, text: string): string {
+    if (text.length > LIMITS.sharedFormula) throw new FileRefusal("damaged");
     if (text !== "") {
-      this.shared.set(index, new SharedFormula(text, this.row, this.column));
+      this.shared.set(index, { formula: new SharedFormula(text, this.row, this.column), letters: text.length });
       return text;
     }
-    const shared = this.shared.get(index)?.at(this.row, this.column) ?? "";
-    if ((this.context.budget.letters -= shared.length) < 0) throw new FileRefusal("tooLarge", { limit: LIMITS.fileBytes / 2 ** 20 });
-    return shared;
+    const shared = this.shared.get(index);
+    if (!shared) return "";
+    this.context.budget.formulas -= shared.formula.cost(shared.letters);
+    if (this.context.budget.formulas < 0) throw new FileRefusal("tooLarge", { limit: LIMITS.fileBytes / 2 ** 20 });
+    return shared.formula.at(this.row, this.column);
   }
 
   private closeRow(format: number | undefined): void {
