@@ -5,6 +5,7 @@ import { saveWorkbook } from "../../../src/preview/file/save/saveWorkbook";
 import { newSheetId, newSheetState } from "../../../src/preview/model/newState";
 import { growsLinearly } from "../../growth";
 import { sheetXml, textsOf, withParts } from "./archive";
+import { odsDocument, row as odsRow, table, textCell } from "./odsDocument";
 
 const times = (count: number, one: (at: number) => string): string => Array.from({ length: count }, (_, at) => one(at)).join("");
 const row = (at: number, cells: string): string => `<row r="${at + 1}">${cells}</row>`;
@@ -95,7 +96,8 @@ async function saved(file: Uint8Array): Promise<Uint8Array | null> {
 }
 
 describe("and to save", () => {
-  it.each(MANY)("%s", async (_what, size, make) => {
+  const sheets = (count: number): Uint8Array => odsDocument(times(count, (at) => table(odsRow(textCell("a")), `Trang ${at}`)));
+  it.each([...MANY, ["sheets of another kind of file", 100, sheets] as const])("%s", async (_what, size, make) => {
     const files = new Map([[size, await make(size)], [8 * size, await make(8 * size)]]);
     expect(await growsLinearly(size, (count) => files.get(count) ?? new Uint8Array(0), saved)).toBe(true);
   });

@@ -16,6 +16,17 @@ interface ContentTypes {
   names: Set<string>;
 }
 
+/** The relationships of a part, and what they point at: ids by kind and part. */
+interface RelationshipList {
+  xml: ElementXml;
+  ids: Set<string>;
+  byTarget: Map<string, string>;
+}
+
+function pointerKey(kind: string, target: string): string {
+  return `${kind.split("/").pop()} ${PackageParts.key(target)}`;
+}
+
 function declaredName(override: string): string {
   return PackageParts.key(ElementXml.of(override).attributes.PartName ?? "");
 }
@@ -43,7 +54,9 @@ export class PackageEditor extends PackageParts {
   private types: ContentTypes | undefined;
   /** Whether a relationship was taken away: parts may have lost what points at them. */
   droppedPointers = false;
-  private readonly lists = new Map<string, { xml: ElementXml; ids: Set<string> }>();
+  private readonly lists = new Map<string, RelationshipList>();
+  /** Next number to try for names that begin alike. */
+  private readonly numbers = new Map<string, number>();
 
   constructor(entries: Iterable<ZipEntry>, readonly vocabulary: Vocabulary = TRANSITIONAL) {
     super(entries);
@@ -64,14 +77,15 @@ export class PackageEditor extends PackageParts {
   }
 
   /** Adds a relationship from a part ("" = the package) and gives its id; one to the same part is used again. */
-  relate(from: string, { kind, target, external }: Pointer): string {
-    const same = external ? undefined : this.relationships(from).find((each) => each.kind === kind.split("/").pop() && PackageParts.key(each.target) === PackageParts.key(target));
-    if (same?.id) return same.id;
-    const { xml, ids } = this.list(from);
+  relate(from: string, { kind, target, external = false }: Pointer): string {
+    const { xml, ids, byTarget } = this.list(from);
+    const same = external ? undefined : byTarget.get(pointerKey(kind, target));
+    if (same !== undefined) return same;
     let number = ids.size + 1;
     while (ids.has(`rId${number}`)) number++;
     const id = `rId${number}`;
     ids.add(id);
+    if (!external) byTarget.set(pointerKey(kind, target), id);
     const type = kind.includes("/") ? kind : `${this.vocabulary.relationships}/${kind}`;
     const place = external ? target : relativePath(from, target);
     xml.add("Relationship", `<${xml.prefix}Relationship Id="${id}" Type="${type}" Target="${attributeText(place)}"${external ? " TargetMode=\"External\"" : ""}/>`);
@@ -83,18 +97,21 @@ export class PackageEditor extends PackageParts {
   unrelate(from: string, ids: ReadonlySet<string>): void {
     if (ids.size === 0) return;
     this.droppedPointers = true;
-    const { xml } = this.list(from);
+    const { xml, byTarget } = this.list(from);
     xml.change("Relationship", (each) => (ids.has(ElementXml.of(each).attributes.Id) ? "" : each));
-    const kept = this.relationships(from).filter(({ id }) => !ids.has(id));
-    this.relationships(from).splice(0, Infinity, ...kept);
+    for (const [key, id] of byTarget) if (ids.has(id)) byTarget.delete(key);
+    this.related.set(from, this.relationships(from).filter(({ id }) => !ids.has(id)));
   }
 
-  private list(from: string): { xml: ElementXml; ids: Set<string> } {
+  private list(from: string): RelationshipList {
     const path = relationshipsPath(from);
     const known = this.lists.get(path);
     if (known) return known;
-    const list = { xml: ElementXml.of(this.text(path) ?? NO_RELATIONSHIPS), ids: new Set(this.relationships(from).map(({ id }) => id)) };
-    list.xml.change("Relationship", (each) => this.spelled(from, each));
+    const listed = this.relationships(from);
+    const xml = ElementXml.of(this.text(path) ?? NO_RELATIONSHIPS);
+    xml.change("Relationship", (each) => this.spelled(from, each));
+    const byTarget = new Map(listed.filter(({ id, target }) => id !== "" && target !== "").map(({ id, kind, target }) => [pointerKey(kind, target), id]));
+    const list = { xml, ids: new Set(listed.map(({ id }) => id)), byTarget };
     this.lists.set(path, list);
     return list;
   }
@@ -139,7 +156,10 @@ export class PackageEditor extends PackageParts {
 
   /** A name of a part that is still free: freeName("xl/customProperty", ".bin"). */
   freeName(stem: string, extension: string): string {
-    for (let number = 1; ; number++) if (!this.has(`${stem}${number}${extension}`)) return `${stem}${number}${extension}`;
+    let number = this.numbers.get(stem) ?? 1;
+    while (this.has(`${stem}${number}${extension}`)) number++;
+    this.numbers.set(stem, number);
+    return `${stem}${number}${extension}`;
   }
 
   /** The package as a file. */

@@ -47,7 +47,7 @@ function unescaped(name: string): string {
 /** The parts of a package by name; names are compared without case and escapes, as Excel does. */
 export class PackageParts {
   protected readonly byName = new Map<string, ZipEntry>();
-  private readonly related = new Map<string, Relationship[]>();
+  protected readonly related = new Map<string, Relationship[]>();
   private large: { entry: ZipEntry; bytes: Uint8Array } | undefined;
 
   constructor(entries: Iterable<ZipEntry>) {

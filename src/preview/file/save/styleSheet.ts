@@ -29,10 +29,10 @@ export class StyleSheet {
   private nextNumberFormat: number;
 
   /**
-   * source: styles.xml, which may be empty or hold nothing; base: the workbook's default format, for fonts that leave
-   * name or size open.
+   * source: styles.xml, which may hold nothing; base: the workbook's default format, for fonts that leave name or size
+   * open; looks: how many looks the rules of the file ask for, should it have none: new ones must not become theirs.
    */
-  constructor(source: string, private readonly base: CellFormat) {
+  constructor(source: string, private readonly base: CellFormat, private readonly looks: () => number = () => 0) {
     this.root = ElementXml.of(source, ORDER);
     const codes = this.root.child("numFmts").all("numFmt").map((xml) => ElementXml.of(xml).attributes);
     this.nextNumberFormat = codes.reduce((most, { numFmtId }) => Math.max(most, Number(numFmtId) || 0), 163) + 1;
@@ -48,7 +48,7 @@ export class StyleSheet {
     const known = this.added.get(section);
     if (known) return known;
     const count = this.root.child(section).all(ENTRY[section]).length;
-    const given = (GIVEN[section]?.(this.base) ?? []).slice(count);
+    const given = section === "dxfs" && count === 0 ? Array.from({ length: this.looks() }, () => "<dxf/>") : (GIVEN[section]?.(this.base) ?? []).slice(count);
     this.counts.set(section, count + given.length);
     this.added.set(section, given);
     return given;

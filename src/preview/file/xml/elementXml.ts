@@ -126,8 +126,10 @@ export class ElementXml {
 
   /** Adds children of one name at once. */
   addAll(name: string, xmls: readonly string[]): void {
-    const place = this.placeFor(name);
-    this.children = [...this.children.slice(0, place), ...xmls.map((xml) => ({ name, lead: "", xml })), ...this.children.slice(place)];
+    const added = xmls.map((xml) => ({ name, lead: "", xml }));
+    const place = this.children[this.children.length - 1]?.name === name ? this.children.length : this.placeFor(name);
+    if (place === this.children.length) for (const child of added) this.children.push(child);
+    else this.children = [...this.children.slice(0, place), ...added, ...this.children.slice(place)];
   }
 
   /** Changes every child of a name; "" takes it away. */
