@@ -134,7 +134,7 @@ function workbookProblems({ documents, workbook }: Package): string[] {
 
 /** Sheets of this workbook that a formula names. */
 function sheetsIn(formula: string): string[] {
-  return [...formula.replace(/"(?:[^"]|"")*"/g, "\"\"").matchAll(/(?:'((?:[^']|'')+)'|(?<![\].\p{L}\p{N}_'])([\p{L}_][\p{L}\p{N}_.]*))!/gu)]
+  return [...formula.replace(/"(?:[^"]|"")*"/g, "\"\"").matchAll(/(?:'((?:[^']|'')+)'|(?<![#\].\p{L}\p{N}_'])([\p{L}_][\p{L}\p{N}_.]*))!/gu)]
     .map(([, quoted, plain]) => quoted?.replace(/''/g, "'") ?? plain).filter((name) => !name.includes("[")).flatMap((name) => name.split(":"));
 }
 
