@@ -1,6 +1,10 @@
 import { act } from "react";
 import type { CommandOutcome } from "../../src/commands/outcome";
 import { FUNCTIONS } from "../../src/functions/functionTable";
+import { NO_ANSWERS } from "../../src/register/answers";
+import { NO_CORRECTIONS, withMeaning } from "../../src/register/corrections";
+import { CHANNEL } from "../../src/register/types";
+import { defaultSettings } from "../../src/report/settings";
 import { aReport, finding, aReading } from "./samples";
 import { click, closePane, fakeServices, named, openPane, words } from "./page";
 
@@ -215,16 +219,44 @@ describe("formulas", () => {
     const services = fakeServices();
     await openPane(services);
     await click("Công thức");
-    expect(words()).toContain('=TTHC.ONTIME(HoSo!$B$5:$H$16239; "Q3/2021")');
+    expect(words()).toContain('=TTHC.ONTIME(HoSo!$B$5:$J$16239; "Q3/2021")');
     await click("Chép công thức TTHC.ONTIME");
-    expect(services.copy).toHaveBeenCalledWith('=TTHC.ONTIME(HoSo!$B$5:$H$16239; "Q3/2021")');
+    expect(services.copy).toHaveBeenCalledWith('=TTHC.ONTIME(HoSo!$B$5:$J$16239; "Q3/2021")');
     expect(FUNCTIONS.filter(({ id }) => !words().includes(`TTHC.${id}`))).toEqual([]);
+  });
+
+  it("are not offered over one of several sheets, whose figures would not be the register's", async () => {
+    const reading = aReading();
+    const [layout] = reading.layouts;
+    const several = { ...reading, layouts: [{ ...layout, sheet: "T7" }, { ...layout, sheet: "T8" }] };
+    await openPane(fakeServices({ read: () => Promise.resolve({ ok: true, reading: several, skipped: [], hiddenRows: [] }) }));
+    await click("Công thức");
+    expect(words()).toContain("Sổ nằm ở nhiều trang (“T7”, “T8”)");
+    expect(words()).not.toContain("T7!$B");
+    expect(words()).toContain("=TTHC.ONTIME(ho_so; [ky]; [don_vi])");
+    expect(words()).toContain('=TTHC.PERIOD("Q3/2021")');
+  });
+
+  it("are said to count otherwise once something was confirmed or another base chosen, which no formula knows", async () => {
+    const sentence = "không biết các điểm bạn đã xác nhận";
+    await openPane(fakeServices());
+    await click("Công thức");
+    expect(words()).not.toContain(sentence);
+    await closePane();
+    await openPane(fakeServices({ loadSettings: () => Promise.resolve({ ...defaultSettings, rateBase: "B" as const }) }));
+    await click("Công thức");
+    expect(words()).toContain(sentence);
+    await closePane();
+    const corrections = withMeaning(NO_CORRECTIONS, "channel", "Zalo", CHANNEL.online);
+    await openPane(fakeServices({ loadAnswers: () => Promise.resolve({ ...NO_ANSWERS, corrections }) }));
+    await click("Công thức");
+    expect(words()).toContain(sentence);
   });
 
   it("use commas where Excel does", async () => {
     await openPane(fakeServices({ listSeparator: () => Promise.resolve(",") }));
     await click("Công thức");
-    expect(words()).toContain('=TTHC.ONTIME(HoSo!$B$5:$H$16239, "Q3/2021")');
+    expect(words()).toContain('=TTHC.ONTIME(HoSo!$B$5:$J$16239, "Q3/2021")');
   });
 });
 

@@ -1,5 +1,5 @@
 import type { ReadOptions, ReportOutcome } from "../../excel/outcomes";
-import type { ListedFigure } from "../../report/lists/behindModel";
+import type { ListedFigure } from "../../report/lists/listedFigures";
 import type { ReportJson } from "../../report/request";
 import type { PaneServices, Place, RemoveOutcome } from "../services/services";
 import type { Notice, PaneState, Sentence } from "./state";
@@ -102,10 +102,11 @@ function sameAsShown({ result }: PaneState, json: ReportJson): boolean {
 /** The line that says what inserting gave. */
 export function insertNotice(outcome: ReportOutcome): Notice {
   if (!outcome.ok) return { tone: "error", message: { problem: outcome.problem } };
-  const { sheets, notMade } = outcome.json;
+  const { sheets, notMade, uncertain: doubt } = outcome.json;
   const values = { sheet: outcome.sheet, sheets: sheets.join(", "), count: sheets.length, reasons: notMade.map(({ message }) => message).join(" ") };
   const key = notMade.length > 0 ? "pane.insertedSome" : sheets.length > 1 ? "pane.insertedMany" : "pane.inserted";
-  return { tone: notMade.length > 0 ? "info" : "success", message: { key, values }, sheet: outcome.sheet };
+  const tone = doubt !== null ? "warning" : notMade.length > 0 ? "info" : "success";
+  return { tone, message: { key, values }, ...(doubt === null ? {} : { more: { key: "pane.insertedDoubtful", values: { doubt: doubt.sentence } } }), sheet: outcome.sheet };
 }
 
 function removeNotice(outcome: RemoveOutcome): Notice {
