@@ -16,6 +16,8 @@ const STRUCTURE = new Set([...SECTIONS, "tr", "td", "th", "caption", "col", "col
 interface Place {
   text: FlowText;
   tables: PageTable[];
+  /** How many blocks of each name are open. */
+  blocks: Map<string, number>;
 }
 
 /** A table that is still open. */
@@ -32,7 +34,12 @@ interface OpenTable {
 }
 
 function newPlace(): Place {
-  return { text: new FlowText(), tables: [] };
+  return { text: new FlowText(), tables: [], blocks: new Map() };
+}
+
+/** Headings end each other. */
+function blockKey(name: string): string {
+  return /^h[1-6]$/.test(name) ? "h" : name;
 }
 
 /** Builds the tables of a page from its tags by the rules of browsers (HTML 13.2.6): what pages leave open ends where it must. */
@@ -108,9 +115,23 @@ export class PageReader {
     if (STRUCTURE.has(name)) this.beginStructure(name, attributes);
     else if (name === "table") this.beginTable();
     else if (name === "br") this.place.text.break();
-    else if (BLOCKS.has(name)) this.place.text.edge();
+    else if (BLOCKS.has(name)) this.beginBlock(name);
     else if (SILENT.has(name)) this.silent = { name, depth: 1, tables: 0 };
     else if (name === "input" && /^password$/i.test(attributes.get("type") ?? "")) this.page.asksPassword = true;
+  }
+
+  private beginBlock(name: string): void {
+    const { text, blocks } = this.place;
+    text.edge();
+    blocks.set(blockKey(name), (blocks.get(blockKey(name)) ?? 0) + 1);
+  }
+
+  /** An end tag without its block is passed over, but for </p>, which browsers take for an empty one. */
+  private endBlock(name: string): void {
+    const { text, blocks } = this.place;
+    const open = blocks.get(blockKey(name)) ?? 0;
+    if (open > 0) blocks.set(blockKey(name), open - 1);
+    if (open > 0 || name === "p") text.edge();
   }
 
   private beginTable(): void {
@@ -128,7 +149,7 @@ export class PageReader {
     else this.endColumns(top);
     if (name === "td" || name === "th") {
       top.row ??= this.newRow(top, new Map());
-      top.cell = { text: new FlowText(), tables: [], name, attributes };
+      top.cell = { ...newPlace(), name, attributes };
       return;
     }
     top.row = null;
@@ -185,7 +206,7 @@ export class PageReader {
   private end(name: string): void {
     const { top } = this;
     if (name === "br") this.place.text.break();
-    else if (BLOCKS.has(name)) this.place.text.edge();
+    else if (BLOCKS.has(name)) this.endBlock(name);
     else if (name === "table") this.endTable();
     else if (top && STRUCTURE.has(name)) this.endStructure(top, name);
   }

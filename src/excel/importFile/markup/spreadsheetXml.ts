@@ -1,4 +1,5 @@
 import { dayOf } from "../../../calendar/day";
+import { NOT_COMPUTED } from "../../../register/cell";
 import { CellBudget, trimmedRows } from "../cellBudget";
 import { IMPORT_LIMITS } from "../limits";
 import { ImportRefusal, type ImportedCell, type ImportedSheet } from "../types";
@@ -31,6 +32,7 @@ interface OpenCell {
   column: number;
   width: number;
   height: number;
+  hasFormula: boolean;
   type: string;
   text: string;
   /** Only the first Data of a cell counts. */
@@ -115,14 +117,15 @@ class SheetBuilder {
     const column = index > 0 ? index - 1 : this.coverage.freeColumn(this.column, this.rows.length);
     const width = 1 + this.count(attributes, "MergeAcross");
     if (column + width > IMPORT_LIMITS.columns) throw new ImportRefusal("tooWide", { limit: IMPORT_LIMITS.columns });
-    this.cell = { column, width, height: this.count(attributes, "MergeDown"), type: "", text: "", done: false };
+    this.cell = { column, width, height: this.count(attributes, "MergeDown"), hasFormula: this.attribute(attributes, "Formula") !== "", type: "", text: "", done: false };
   }
 
   private endCell(): void {
     const { cell, cells } = this;
     if (!cell) return;
     while (cells.length < cell.column) cells.push("");
-    cells[cell.column] = cellOf(cell.type, cell.text);
+    // A formula whose result is an empty text says so; any other without a value was never computed.
+    cells[cell.column] = cell.hasFormula && cell.text === "" && cell.type !== "String" ? NOT_COMPUTED : cellOf(cell.type, cell.text);
     if (cell.height > 0) this.coverage.cover(cell.column, cell.width, this.rows.length + 1 + cell.height);
     this.column = cell.column + cell.width;
     this.cell = null;
