@@ -90,10 +90,12 @@ describe("cells of an .ods give what they mean", () => {
     expect(await cells(`<table:table-cell office:value-type="string">${inside}</table:table-cell>`)).toEqual([text]);
   });
 
-  it("a formula without a value stays a formula without a value, so that it can be told", async () => {
+  it("a formula without a value is no blank, so that it can be told; one whose result is an empty text is", async () => {
     const [sheet] = (await opened(odsDocument(table(row('<table:table-cell table:formula="of:=SUM([.B1:.C1];[$\'Sổ 2\'.$D$1])"/>' + numberCell(1)))))).sheets;
     expect(sheet.formulas.get("0,0")?.text).toBe("=SUM(B1:C1,'Sổ 2'!$D$1)");
-    expect(sheet.rows[0]?.values[0]).toBeUndefined();
+    expect(sheet.rows[0]?.values).toEqual(["#BUSY!", 1]);
+    expect(await cells('<table:table-cell table:formula="of:=[.B1]" office:value-type="float"/>')).toEqual(["#BUSY!"]);
+    expect(await cells('<table:table-cell table:formula="of:=IF([.B1];&quot;&quot;;1)" office:value-type="string" office:string-value=""/>' + numberCell(1))).toEqual([undefined, 1]);
   });
 
   it("fonts of old encodings are known by column, row or cell, or their names stay unreadable", async () => {

@@ -22,6 +22,7 @@ import { chartStates } from "./charts";
 import { columnLayout } from "./columns";
 import { workbookFormats } from "./formats";
 import { applyPrintNames, nameStates } from "./names";
+import { markNotComputed } from "./notComputed";
 import { documentState, isFlatDocument, isOpenDocument, odsState } from "./ods/odsState";
 import { oldWorkbook } from "./oldWorkbook";
 import { sharedStrings } from "./sharedStrings";
@@ -85,6 +86,7 @@ class PackageOpener {
       sheet.charts = chartStates(sheet, structure.sheets[index], source.frames);
       state.sheets.push(sheet);
     });
+    markNotComputed(state.sheets, this.workbook, this.budget);
     this.finish(state, file);
     return state;
   }

@@ -1,3 +1,4 @@
+import { NOT_COMPUTED } from "../../../register/cell";
 import { standardHeight } from "../../model/format/sizes";
 import type { CellScalar, FormulaState, RowState } from "../../model/state";
 import { LIMITS } from "../limits";
@@ -124,12 +125,13 @@ export class SheetCellReader {
   private readContent(kind: Kind, format: number): CellScalar | undefined {
     const { tags } = this;
     let value: CellScalar | undefined;
+    let computed = false;
     while (tags.nextTag()) {
       if (tags.closing) {
         if (tags.nameLength === 1 && tags.nameIs("c")) break;
         continue;
       }
-      if (tags.nameIs("f")) this.readFormula();
+      if (tags.nameIs("f")) computed = this.readFormula();
       else {
         const isValue = tags.nameIs("v");
         const isInline = tags.nameIs("is");
@@ -139,7 +141,8 @@ export class SheetCellReader {
         else if (isInline) value = this.readInline();
       }
     }
-    return value;
+    // A formula whose result is an empty text says that it is a text.
+    return value === undefined && computed && kind !== Kind.text ? NOT_COMPUTED : value;
   }
 
   private readValue(kind: Kind, format: number): CellScalar | undefined {
@@ -154,7 +157,8 @@ export class SheetCellReader {
     return shift ? value + shift : value;
   }
 
-  private valueOfText(kind: Kind, text: string): CellScalar {
+  private valueOfText(kind: Kind, text: string): CellScalar | undefined {
+    if (text === "" && kind !== Kind.text) return undefined;
     if (kind === Kind.boolean) return text === "1" || text.toLowerCase() === "true";
     if (kind === Kind.date) return Number.isNaN(isoSerial(text)) ? text : isoSerial(text);
     return decodeControl(text);
@@ -194,7 +198,8 @@ export class SheetCellReader {
     return text;
   }
 
-  private readFormula(): void {
+  /** Whether the cell has a formula. */
+  private readFormula(): boolean {
     const { tags } = this;
     let shared = -1;
     let isShared = false;
@@ -207,11 +212,12 @@ export class SheetCellReader {
     const own = tags.selfClosing ? "" : decodeControl(this.text());
     let text = own === "" ? "" : typedFormula(own);
     if (isShared) text = this.sharedText(shared, text);
-    if (text === "") return;
+    if (text === "") return false;
     const formula: FormulaState = { text };
     const spill = isShared ? null : areaOf(area);
     if (spill && spill.rows * spill.columns > 1) formula.spill = { rows: spill.rows, columns: spill.columns };
     this.cells.formulas.set(`${this.row},${this.column}`, formula);
+    return true;
   }
 
   private sharedText(index: number, text: string): string {

@@ -32,6 +32,14 @@ export interface NameEntry {
   hidden: boolean;
 }
 
+/** What a file says of its formulas. */
+export interface Calculation {
+  /** Excel is to compute everything when it opens the file. */
+  onLoad: boolean;
+  /** Which Excel computed it last, as the file claims; "" when it does not. */
+  engine: string;
+}
+
 /** What workbook.xml says. */
 export interface WorkbookPart {
   path: string;
@@ -43,6 +51,7 @@ export interface WorkbookPart {
   activeTab: number;
   structureProtected: boolean;
   date1904: boolean;
+  calculation: Calculation;
 }
 
 function isTrue(value: string | undefined): boolean {
@@ -68,6 +77,10 @@ function sheetEntries(list: ElementXml, relationships: readonly Relationship[]):
       isWorksheet: relationship?.kind === "worksheet", state: attributes.state ?? "visible",
     };
   });
+}
+
+function calculationOf({ fullCalcOnLoad, calcId = "" }: Record<string, string>): Calculation {
+  return { onLoad: isTrue(fullCalcOnLoad), engine: calcId };
 }
 
 function nameEntry(xml: string): NameEntry {
@@ -107,5 +120,6 @@ export function workbookPart(parts: PackageParts): WorkbookPart {
     activeTab: Number(attributesIn(root.child("bookViews").first("workbookView")).activeTab ?? 0) || 0,
     structureProtected: isTrue(attributesIn(root.first("workbookProtection")).lockStructure),
     date1904: isTrue(attributesIn(root.first("workbookPr")).date1904),
+    calculation: calculationOf(attributesIn(root.first("calcPr"))),
   };
 }

@@ -1,3 +1,4 @@
+import { NOT_COMPUTED } from "../../../../register/cell";
 import { formatIndex } from "../../../model/formats";
 import type { CellFormat, RowState, SheetState, WorkbookState } from "../../../model/state";
 import { LIMITS } from "../../limits";
@@ -119,14 +120,18 @@ export class OdsTable {
     const attributes = this.tags.attributes();
     const shown = this.tags.cellText();
     if (attributes.formula?.includes("SUBTOTAL(")) this.totalRows.add(this.nextRow);
-    const { value, numberFormat } = odsValue({
-      type: attributes["value-type"] ?? "", value: attributes.value ?? "", date: attributes["date-value"] ?? "", time: attributes["time-value"] ?? "",
+    const type = attributes["value-type"] ?? "";
+    const { value: stored, numberFormat } = odsValue({
+      type, value: attributes.value ?? "", date: attributes["date-value"] ?? "", time: attributes["time-value"] ?? "",
       boolean: attributes["boolean-value"] ?? "", string: attributes["string-value"], isError: attributes["value-type+"] === "error", shown,
     });
+    const hasFormula = attributes.formula !== undefined;
+    // A formula whose result is an empty text says that it is a text; any other without a value was never computed.
+    const value = stored === undefined && hasFormula && type !== "string" ? NOT_COMPUTED : stored;
     return {
       first: column, count: times(attributes["number-columns-repeated"]), value,
       format: value === undefined ? 0 : this.format(numberFormat, attributes["style-name"] ?? rowStyle ?? this.styleOf(column)),
-      formula: value === undefined && attributes.formula !== undefined ? odsFormula(attributes.formula) : "",
+      formula: stored === undefined && hasFormula ? odsFormula(attributes.formula) : "",
       rows: times(attributes["number-rows-spanned"]), columns: times(attributes["number-columns-spanned"]),
     };
   }
