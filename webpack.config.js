@@ -1,5 +1,5 @@
 const path = require("path");
-const { DefinePlugin, NormalModuleReplacementPlugin } = require("webpack");
+const { NormalModuleReplacementPlugin } = require("webpack");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 
@@ -47,8 +47,6 @@ const addin = (mode) => ({
     } },
   },
   plugins: [
-    // papaparse can also fetch a CSV from an address: that half has no use here and no way out of the machine.
-    new DefinePlugin({ XMLHttpRequest: "undefined" }),
     // A module of its own for the few English sentences of the functions: the whole file is loaded when it is read.
     new NormalModuleReplacementPlugin(/^\.\/en$/, (found) => {
       if (/functionText\.ts$/.test(found.contextInfo.issuer)) found.request += "?functions";
@@ -85,7 +83,7 @@ const bench = (mode) => ({
   target: "node20",
   entry: { bench: "./test/bench/main.ts" },
   output: { path: path.join(__dirname, "dist/bench"), filename: "[name].js" },
-  externals: { jsdom: "commonjs jsdom", "excelize-wasm": "commonjs excelize-wasm" },
+  externals: { jsdom: "commonjs jsdom" },
 });
 
 module.exports = (env, argv) => (env.bench ? [bench(argv.mode)] : [addin(argv.mode), preview(argv.mode)]);

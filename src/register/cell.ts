@@ -61,8 +61,11 @@ export function isErrorCell(value: CellValue): boolean {
   return typeof value === "string" && value.charCodeAt(0) === 35 && ERROR_TEXTS.has(value.trim());
 }
 
+/** What Excel shows of a formula that it has not computed; readers of files give it to one that nobody ever computed. */
+export const NOT_COMPUTED = "#BUSY!";
+
 /** What stands in a cell whose formula has no value yet. */
-const PENDING: ReadonlySet<string> = new Set(["#BUSY!", "#GETTING_DATA", "#CONNECT!"]);
+const PENDING: ReadonlySet<string> = new Set([NOT_COMPUTED, "#GETTING_DATA", "#CONNECT!"]);
 
 /**
  * True for a cell whose formula was never computed, as in files that programs write: opening and saving them in Excel mends it.

@@ -42,7 +42,11 @@ export function judgeRow(received: number, due: number, finished: number, handed
   }
   if (received === 0) return VERDICT.missingReceived;
   const end = effectiveFinished(finished, handedOver);
-  if (end === 0) return hasResult(status) ? VERDICT.doneWithoutFinished : VERDICT.used;
+  if (end === 0) {
+    // Nobody knows whether the case has ended: the day that would say so was never computed.
+    if (handedOver === PENDING_CELL) return VERDICT.notComputed;
+    return hasResult(status) ? VERDICT.doneWithoutFinished : VERDICT.used;
+  }
   return end < received ? VERDICT.finishedBeforeReceived : VERDICT.used;
 }
 

@@ -41,9 +41,14 @@ export function doubtFigures({ excluded, cases, questions }: Doubt, words: Wordi
   ].join("; ");
 }
 
+/** How many cases were left out because a formula has no value: Excel mends all of them at once. */
+export function notComputedCases({ line }: Pick<Reading, "line">): number {
+  return line.excluded.find(({ type }) => type === "notComputed")?.count ?? 0;
+}
+
 /**
  * The lines of the box under a report's title: what is doubtful in figures, why cases were left out, where to answer.
- * Empty when nothing is.
+ * Formulas without a value come with their cure, for nobody has to answer anything. Empty when nothing is doubtful.
  * @example doubtLines(reading, wordingOf("vi"))[0] // "Số liệu chưa chắc chắn: 352 trên 1.500 hồ sơ bị loại; 3 điểm chờ xác nhận."
  */
 export function doubtLines(reading: Pick<Reading, "line" | "offers">, words: Wording): string[] {
@@ -51,5 +56,8 @@ export function doubtLines(reading: Pick<Reading, "line" | "offers">, words: Wor
   if (doubt === null) return [];
   const reasons = doubt.reasons.map(({ type, count }) => words.say("report.doubt.reason", { reason: words.say(`finding.${type}.title`), count: words.count(count) })).join("; ");
   const why = reasons === "" ? [] : [words.say("report.doubt.reasons", { reasons })];
-  return [words.say("report.doubt.lead", { figures: doubtFigures(doubt, words) }), [...why, words.say("report.doubt.remedy")].join(" ")];
+  const uncomputed = notComputedCases(reading);
+  const cure = uncomputed > 0 ? [words.say("report.doubt.notComputed", { count: words.count(uncomputed) })] : [];
+  const lead = words.say("report.doubt.lead", { figures: doubtFigures(doubt, words) });
+  return [[lead, ...cure].join(" "), [...why, words.say("report.doubt.remedy")].join(" ")];
 }

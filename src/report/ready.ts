@@ -7,6 +7,7 @@ import { tally } from "../indicators/tally";
 import type { Reading } from "../register/types";
 import { aggregatePeriod } from "./aggregates/choosePeriod";
 import { choosePeriod, type PeriodChoice } from "./choosePeriod";
+import { notComputedCases } from "./doubt";
 import { periodName } from "./periodWords";
 import { problem } from "./problem";
 import type { Problem, ReportSettings } from "./request";
@@ -19,6 +20,12 @@ function missingColumn(reading: Reading, settings: ReportSettings): Problem | nu
   if (missing.includes("received")) return problem("noReceivedColumn", settings.language);
   if (missing.includes("due")) return problem("noDueColumn", settings.language);
   return missing.length > 0 ? problem("noFinishedColumn", settings.language) : null;
+}
+
+/** Why there is nothing to report where cases were lost to formulas without a value: they may be those that are looked for. */
+function notComputedProblem(reading: Reading, { language }: ReportSettings): Problem | null {
+  const count = notComputedCases(reading);
+  return count > 0 ? problem("notComputed", language, { count: wordingOf(language).count(count) }) : null;
 }
 
 function noCasesProblem(reading: Reading, period: Period, settings: ReportSettings): Problem {
@@ -51,8 +58,8 @@ export function readyPeriod(reading: Reading, settings: ReportSettings): PeriodC
   if (missing) return { ok: false, problem: missing };
   const bad = badTarget(settings);
   if (bad) return bad;
-  if (reading.table.length === 0) return { ok: false, problem: problem("noCases", language) };
+  if (reading.table.length === 0) return { ok: false, problem: notComputedProblem(reading, settings) ?? problem("noCases", language) };
   const choice = choosePeriod(reading.table, settings);
   if (!choice.ok || hasCases(reading, choice.period, settings)) return choice;
-  return { ok: false, problem: noCasesProblem(reading, choice.period, settings) };
+  return { ok: false, problem: notComputedProblem(reading, settings) ?? noCasesProblem(reading, choice.period, settings) };
 }

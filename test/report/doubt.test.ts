@@ -1,4 +1,5 @@
 import { doubtFigures, doubtLines, doubtOf } from "../../src/report/doubt";
+import { loadTexts } from "../../src/locales/text";
 import { wordingOf } from "../../src/report/wording";
 import type { Offer, ReadingLine } from "../../src/register/types";
 
@@ -27,6 +28,13 @@ it("says in figures what is lost and what is open, as half a sentence for every 
     "Số liệu chưa chắc chắn: 352 trên 1.500 hồ sơ bị loại; 3 điểm chờ xác nhận.",
     "Bị loại: Ngày không đọc được (291); Thiếu ngày tiếp nhận (61). Xem và trả lời trong bảng điều khiển TTHC, rồi làm lại báo cáo trước khi ký.",
   ]);
+});
+
+it("sends to Excel in its first line where formulas have no value: nothing is to be answered there", async () => {
+  const line: ReadingLine = { read: 12, used: 6, excluded: [{ type: "notComputed", count: 6 }] };
+  expect(doubtLines(reading(line), vi)[0]).toBe("Số liệu chưa chắc chắn: 6 trên 12 hồ sơ bị loại. 6 hồ sơ bị loại vì công thức chưa có giá trị: hãy mở tệp bằng Excel, lưu lại rồi làm lại báo cáo.");
+  await loadTexts("en");
+  expect(doubtLines(reading(line), wordingOf("en"))[0]).toContain("open the file in Excel, save it");
 });
 
 it("speaks of questions alone where nothing is lost", () => {

@@ -60,6 +60,15 @@ describe("a report that cannot be made", () => {
     expect(refusal(readingOf([], ALL_ROLES, { missingReceived: 12 }), { period: "" }).code).toBe("noCases");
   });
 
+  it("sends to Excel where cases were lost to formulas without a value, and asks nobody to type days", () => {
+    const none = refusal(readingOf([], ALL_ROLES, { notComputed: 1200, missingReceived: 3 }));
+    expect(none.code).toBe("notComputed");
+    expect(none.message).toMatch(/1\.200 hồ sơ.*mở tệp bằng Excel, lưu lại/);
+    expect(refusal(readingOf(unitCases("A", 20), ALL_ROLES, { notComputed: 5 }), { period: "Q3/2019" }).code).toBe("notComputed");
+    expect(report(readingOf(unitCases("A", 20), ALL_ROLES, { notComputed: 5 })).json.uncertain?.sentence).toContain("mở tệp bằng Excel, lưu lại");
+    expect(refusal(readingOf([], ALL_ROLES, { notComputed: 2 }), { language: "en" }).message).toContain("Open the file in Excel, save it");
+  });
+
   it("has a sentence for a workbook without a register", () => {
     expect(refusal({ ...reading, layouts: [] }).code).toBe("noRegister");
   });

@@ -6,7 +6,6 @@ import { supportsReports } from "../support";
 import { surveyWorkbook } from "../write/survey";
 import { undoWriting } from "../write/undo";
 import { IMPORT_LIMITS } from "./limits";
-import { parseMarkup } from "./parseMarkup";
 import { readFile, type ReadFileOutcome } from "./readFile";
 import { refusalText } from "./refusalText";
 import type { Delimiter, ImportedFile, ImportNote } from "./types";
@@ -31,7 +30,7 @@ export interface ImportOptions extends ReadOptions {
 async function contentOf(file: SourceFile): Promise<ReadFileOutcome> {
   if (file.size > IMPORT_LIMITS.bytes) return { ok: false, code: "tooLarge", values: { limit: IMPORT_LIMITS.bytes / 2 ** 20 } };
   try {
-    return readFile(new Uint8Array(await file.arrayBuffer()), parseMarkup);
+    return readFile(new Uint8Array(await file.arrayBuffer()));
   } catch {
     return { ok: false, code: "unreadable", values: {} };
   }

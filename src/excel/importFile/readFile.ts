@@ -5,14 +5,14 @@ import { htmlSheet } from "./markup/htmlSheet";
 import { nestsTooDeep } from "./markup/nesting";
 import { SPREADSHEET, spreadsheetXml } from "./markup/spreadsheetXml";
 import { refuseBinary } from "./signature";
-import { ImportRefusal, type ImportCode, type ImportedFile, type ImportNote, type MarkupParser } from "./types";
+import { ImportRefusal, type ImportCode, type ImportedFile, type ImportNote } from "./types";
 
 /** A file that was read, or why not. */
 export type ReadFileOutcome = { ok: true; file: ImportedFile } | { ok: false; code: ImportCode; values: Record<string, string | number> };
 
 const MEGABYTE = 2 ** 20;
-/** What a page begins with when nothing but blanks and comments stands before it. */
-const PAGE = /^(?:\s|<!--[\s\S]*?-->)*<(?:!doctype|html|head|meta|body|table|style|script|title|div|p|center|font|br|form|link|h\d|span|tr|td|thead|tbody)\b/i;
+/** What a page begins with. */
+const PAGE = /^<(?:!doctype|html|head|meta|body|table|style|script|title|div|p|center|font|br|form|link|h\d|span|tr|td|thead|tbody)\b/i;
 const XML = /^\s*<\?xml\b/i;
 
 function refuseSize(bytes: Uint8Array, limit: number): void {
@@ -42,16 +42,26 @@ function longTexts({ sheets }: Pick<ImportedFile, "sheets">): ImportNote[] {
 
 type Content = Omit<ImportedFile, "encoding">;
 
-function xmlContent(text: string, parse: MarkupParser): Content {
+/** What stands behind the blanks and comments at a text's beginning. */
+function withoutComments(text: string): string {
+  let rest = text.trimStart();
+  for (let end = 0; rest.startsWith("<!--"); rest = rest.slice(end).trimStart()) {
+    end = rest.indexOf("-->", 4) + 3;
+    if (end < 4) return rest;
+  }
+  return rest;
+}
+
+function xmlContent(text: string): Content {
   // A spreadsheet has no document type; entities of one could blow up when they are filled in.
   if (/<!(DOCTYPE|ENTITY)/i.test(text.slice(0, 65_536))) throw new ImportRefusal("damaged");
   if (nestsTooDeep(text, "xml")) throw new ImportRefusal("damaged");
-  return { kind: "xml", sheets: spreadsheetXml(parse(text.trimStart(), "application/xml")), notes: [] };
+  return { kind: "xml", sheets: spreadsheetXml(text.trimStart()), notes: [] };
 }
 
-function pageContent(text: string, parse: MarkupParser): Content {
+function pageContent(text: string): Content {
   if (nestsTooDeep(text, "html")) throw new ImportRefusal("damaged");
-  const { sheet, notes } = htmlSheet(parse(text, "text/html"));
+  const { sheet, notes } = htmlSheet(text);
   return { kind: "html", sheets: [sheet], notes };
 }
 
@@ -62,28 +72,29 @@ function csvContent(text: string): Content {
   return { kind: "csv", delimiter, sheets: [sheet], notes };
 }
 
-function contentOf(bytes: Uint8Array, { text }: DecodedText, parse: MarkupParser): Content {
+function contentOf(bytes: Uint8Array, { text }: DecodedText): Content {
   const head = text.slice(0, 4096);
   const isXml = XML.test(head);
-  if (!isXml && !PAGE.test(head)) {
+  if (!isXml && !PAGE.test(withoutComments(head))) {
     if (/^MIME-Version:/i.test(head.trimStart())) throw new ImportRefusal("useExcel", { format: ".mht" });
     if (/^ID;P/.test(head)) throw new ImportRefusal("useExcel", { format: ".slk" });
     return csvContent(text);
   }
   refuseSize(bytes, IMPORT_LIMITS.markupBytes);
-  if (isXml && head.includes(SPREADSHEET)) return xmlContent(text, parse);
+  if (isXml && head.includes(SPREADSHEET)) return xmlContent(text);
+  if (isXml && head.includes("urn:oasis:names:tc:opendocument")) throw new ImportRefusal("useExcel", { format: ".fods" });
   if (isXml && !/<(?:!doctype html|html|table)\b/i.test(head)) throw new ImportRefusal("notTable", { format: "XML" });
-  return pageContent(text, parse);
+  return pageContent(text);
 }
 
-function fileOf(bytes: Uint8Array, parse: MarkupParser): ImportedFile {
+function fileOf(bytes: Uint8Array): ImportedFile {
   if (bytes.length === 0) throw new ImportRefusal("empty");
   refuseBinary(bytes);
   refuseSize(bytes, IMPORT_LIMITS.bytes);
   const decoded = decodeText(bytes);
   if (decoded.text.trim() === "") throw new ImportRefusal("empty");
   refuseControls(decoded.text);
-  const content = contentOf(bytes, decoded, parse);
+  const content = contentOf(bytes, decoded);
   if (content.sheets.every(({ rows }) => rows.length === 0)) throw new ImportRefusal("empty");
   const damaged: ImportNote[] = decoded.damaged > 0 ? [{ type: "damagedLetters", count: decoded.damaged, row: 0 }] : [];
   return { ...content, encoding: decoded.encoding, notes: [...damaged, ...content.notes, ...longTexts(content)] };
@@ -92,11 +103,11 @@ function fileOf(bytes: Uint8Array, parse: MarkupParser): ImportedFile {
 /**
  * Reads a file from elsewhere by what it is, not by its name: a page called .xls (domain.md 4.4.1), Excel 2003 XML or a
  * CSV in any usual encoding. Everything else is refused with a code that has a sentence. Never throws.
- * @example readFile(bytes, parseMarkup) // { ok: true, file: { kind: "csv", encoding: "Windows-1258", delimiter: ";", … } }
+ * @example readFile(bytes) // { ok: true, file: { kind: "csv", encoding: "Windows-1258", delimiter: ";", … } }
  */
-export function readFile(bytes: Uint8Array, parse: MarkupParser): ReadFileOutcome {
+export function readFile(bytes: Uint8Array): ReadFileOutcome {
   try {
-    return { ok: true, file: fileOf(bytes, parse) };
+    return { ok: true, file: fileOf(bytes) };
   } catch (error) {
     // Anything else comes from a parser that met what no program writes.
     return error instanceof ImportRefusal ? { ok: false, code: error.code, values: error.values } : { ok: false, code: "damaged", values: {} };

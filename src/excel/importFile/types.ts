@@ -48,6 +48,3 @@ export class ImportRefusal extends Error {
     super(code);
   }
 }
-
-/** Parses markup without running scripts or loading anything: DOMParser in a page, jsdom's in Node. */
-export type MarkupParser = (text: string, type: "text/html" | "application/xml") => Document;

@@ -42,7 +42,8 @@ function copy<T>(value: T): T {
   return JSON.parse(JSON.stringify(value)) as T;
 }
 
-function sheetBaseline(sheet: SheetState): SheetBaseline {
+/** What a sheet is now, to be compared with later. */
+export function sheetBaseline(sheet: SheetState): SheetBaseline {
   const texts = Object.fromEntries(COMPARED.map((member) => [member, contentText(sheet[member])]));
   const { merges, tables, charts, conditionalFormats, name } = sheet;
   return { name, texts, ...copy({ merges, tables, charts, conditionalFormats }) };

@@ -1,3 +1,4 @@
+import { NOT_COMPUTED } from "../../register/cell";
 import { invalidArgument } from "../executor/hostError";
 import type { FunctionMetadata } from "../hostOptions";
 import { intersection } from "../model/grid/area";
@@ -40,7 +41,7 @@ export class FormulaEngine {
     if (readingOf(stored).malformed) throw invalidArgument();
     const formula: FormulaState = { text: stored };
     sheet.formulas.set(cellKey(row, column), formula);
-    setCell(sheet, row, column, readingOf(stored).calls.length > 0 ? "#BUSY!" : undefined);
+    setCell(sheet, row, column, readingOf(stored).calls.length > 0 ? NOT_COMPUTED : undefined);
     this.queue.add(this.cellOf(sheet, row, column, formula));
   }
 
@@ -146,7 +147,7 @@ export class FormulaEngine {
     const { sheet, row, column, formula } = cell;
     const cached = valueAt(sheet, row, column);
     const unknown = cell.reading.node === null || (cell.reading.calls.length > 0 && !this.host.canCall);
-    if (unknown && cached !== "" && cached !== "#BUSY!") {
+    if (unknown && cached !== "" && cached !== NOT_COMPUTED) {
       formula.cachedOnly = true;
       return;
     }

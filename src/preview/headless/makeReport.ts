@@ -1,10 +1,9 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import path from "node:path";
 import { OUTCOME_EVENT, type CommandOutcome } from "../../commands/outcome";
 import type { ImportedFile } from "../../excel/importFile/types";
 import type { ReportJson } from "../../report/request";
 import { openWorkbook } from "../file/open/openWorkbook";
+import { refusedProblem } from "../file/result";
 import { saveWorkbook } from "../file/save/saveWorkbook";
 import { EmbeddedHost } from "../host";
 import { type AddinSession, openAddin } from "../loader/openAddin";
@@ -12,7 +11,6 @@ import type { WorkbookState } from "../model/state";
 import { addinScripts } from "./addinBuild";
 import { checkKind, checkTarget, fromCaller, readInput, writeOutput } from "./files";
 import type { ReportOptions } from "./options";
-import { parseMarkup } from "./markup";
 import { CommandProblem, commandProblem } from "./problem";
 import { storeOptions } from "./storedOptions";
 import type { Timing } from "./timing";
@@ -37,7 +35,7 @@ const COMMAND = "baoCaoQuy";
 async function openState(file: string, targets: () => void): Promise<{ state: WorkbookState; source?: ImportedFile }> {
   const bytes = readInput(file);
   targets();
-  const opened = await openWorkbook(bytes, { fileName: path.basename(file), parseMarkup });
+  const opened = await openWorkbook(bytes, { fileName: path.basename(file) });
   if (!opened.ok) throw new CommandProblem(opened.message);
   return opened;
 }
@@ -61,16 +59,21 @@ function withSource(report: ReportJson, source: ImportedFile | undefined): Headl
   return { ...report, file: { kind, encoding, delimiter, notes } };
 }
 
+/** The workbook as a file, or a sentence about why it cannot be one. */
+async function savedState(state: WorkbookState): Promise<Uint8Array> {
+  try {
+    return await saveWorkbook(state);
+  } catch (error) {
+    const problem = refusedProblem(error, "vi");
+    throw problem ? new CommandProblem(problem.message) : error;
+  }
+}
+
 /** Before any work is done. */
 function checkTargets(input: string, output: string | undefined, json: string | undefined): void {
   if (output !== undefined) checkKind(output, input);
   for (const target of [output, json]) if (target !== undefined) checkTarget(target, input);
   if (output !== undefined && output === json) throw commandProblem({ key: "preview.report.sameTargets" });
-}
-
-function archive(): Promise<Uint8Array> {
-  const require = createRequire(path.resolve("package.json"));
-  return Promise.resolve(new Uint8Array(readFileSync(path.join(path.dirname(require.resolve("excelize-wasm")), "excelize.wasm.gz"))));
 }
 
 /**
@@ -89,7 +92,7 @@ export async function makeReport(options: ReportOptions, timing: Timing): Promis
   const session = await timing.measure("start", () => openAddin({ host, scripts, onError: () => undefined }));
   try {
     const report = withSource(await timing.measure("report", () => clickReport(session)), source);
-    const bytes = await timing.measure("write", () => (output === undefined ? null : saveWorkbook(host.state, archive)));
+    const bytes = await timing.measure("write", () => (output === undefined ? null : savedState(host.state)));
     if (output !== undefined && bytes) writeOutput(output, bytes);
     if (json !== undefined) writeOutput(json, `${JSON.stringify(report, null, 2)}\n`);
     return report;

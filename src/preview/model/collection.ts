@@ -12,13 +12,40 @@ export interface CollectionShape<O, I> {
   byPosition?: boolean;
 }
 
-const same = (a: unknown, b: unknown): boolean => String(a).toLowerCase() === String(b).toLowerCase();
+const fold = (key: unknown): string => String(key).toLowerCase();
+
+/** Lists longer than this are looked up by an index: a workbook may have thousands of sheets. */
+const LONG = 50;
+
+/** Finds items of a list by their keys; what it remembers of a long list is checked before it is believed. */
+class Finder<O, I> {
+  private readonly indexes = new WeakMap<readonly I[], Map<string, I>>();
+
+  constructor(private readonly shape: CollectionShape<O, I>) {}
+
+  find(list: readonly I[], owner: O, key: unknown): I | undefined {
+    const wanted = fold(key);
+    const has = (item: I): boolean => this.shape.keys(item, owner).some((own) => fold(own) === wanted);
+    if (list.length <= LONG) return list.find(has);
+    const known = this.indexes.get(list)?.get(wanted);
+    if (known !== undefined && has(known) && list.includes(known)) return known;
+    return this.index(list, owner).get(wanted);
+  }
+
+  private index(list: readonly I[], owner: O): Map<string, I> {
+    const index = new Map<string, I>();
+    for (const item of list) for (const own of this.shape.keys(item, owner)) if (!index.has(fold(own))) index.set(fold(own), item);
+    this.indexes.set(list, index);
+    return index;
+  }
+}
 
 /** The members that all collections share: getItem, getItemAt, OrNullObject, getCount, count, items. */
 export function collection<O, I>(shape: CollectionShape<O, I>): TypeModel<O> {
+  const finder = new Finder(shape);
   const find = (owner: O, key: unknown): HostObject | null => {
     const list = shape.list(owner);
-    const item = list.find((candidate) => shape.keys(candidate, owner).some((own) => same(own, key)))
+    const item = finder.find(list, owner, key)
       ?? (shape.byPosition && typeof key === "number" ? list[key] : undefined);
     return item === undefined ? null : shape.wrap(item, owner);
   };

@@ -11,10 +11,9 @@ export function newPageLayout(): PageLayoutState {
 
 /** A sheet id of Excel's shape that no sheet of the workbook has. */
 export function newSheetId(sheets: readonly SheetState[]): string {
-  const taken = new Set(sheets.map((sheet) => sheet.id));
   for (let number = sheets.length + 1; ; number++) {
     const id = `{${String(number).padStart(8, "0")}-0001-0000-0000-000000000000}`;
-    if (!taken.has(id)) return id;
+    if (!sheets.some((sheet) => sheet.id === id)) return id;
   }
 }
 

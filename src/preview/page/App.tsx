@@ -12,7 +12,7 @@ import { Ribbon } from "./ribbon/Ribbon";
 import { ribbonTab } from "./ribbon/manifest";
 import { useRegions } from "./useRegions";
 import { useAttempt } from "./useAttempt";
-import { newSession, savedBytes, type Session } from "./workbook/session";
+import { newSession, savedFile, type Session } from "./workbook/session";
 import { TitleBar } from "./TitleBar";
 import { WorkbookArea } from "./workbook/WorkbookArea";
 
@@ -43,7 +43,9 @@ export function App({ first, firstMessage, firstLanguage, manifest }: Props) {
 
   const save = () => attempt(sentence(language, "preview.saving"), async () => {
     const name = savedName(current.current.host.state.fileName);
-    download(await savedBytes(current.current), name);
+    const saved = await savedFile(current.current, language);
+    if (!(saved instanceof Uint8Array)) return { intent: "error", sentence: saved.message };
+    download(saved, name);
     return { intent: "success", sentence: sentence(language, "preview.saved", { name }) };
   });
 

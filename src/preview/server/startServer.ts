@@ -58,7 +58,6 @@ function handler(root: string): (request: IncomingMessage, response: ServerRespo
   ];
   const pages: Record<string, (response: ServerResponse) => void> = {
     "/addin/taskpane.html": (response) => answer(response, 200, "text/html; charset=utf-8", previewPage(readFileSync(inRoot("dist/addin/taskpane.html"), "utf8"))),
-    "/excelize.wasm.gz": (response) => answer(response, 200, "application/octet-stream", readFileSync(inRoot("node_modules/excelize-wasm/excelize.wasm.gz"))),
   };
   return (request, response) => {
     response.setHeader("X-Content-Type-Options", "nosniff");
@@ -93,7 +92,7 @@ function listen(server: Server, port: number): Promise<boolean> {
 
 /**
  * Serves the preview on this machine only (127.0.0.1): the page, the add-in's build with only its page's library tag
- * replaced, the installed Office library, excelize and the sample registers.
+ * replaced, the installed Office library and the sample registers.
  * @example const { url, close } = await startServer({ port: 0 });
  */
 export async function startServer(options: ServerOptions = {}): Promise<PreviewServer> {

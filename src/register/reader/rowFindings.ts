@@ -1,5 +1,5 @@
 import type { Day } from "../../calendar/day";
-import { isErrorCell } from "../cell";
+import { isErrorCell, isPending } from "../cell";
 import { UNREADABLE } from "../dayReading";
 import type { Meanings } from "../meanings";
 import { nameKey } from "../nameKey";
@@ -9,7 +9,7 @@ import type { FindingCollector } from "./findingCollector";
 import { FATE, FATE_TYPES } from "./fates";
 import type { Judged } from "./judging";
 import { LevelFindings } from "./levelFindings";
-import { RowFindingWriter } from "./rowFindingWriter";
+import { RowFindingWriter, type PlacedRole } from "./rowFindingWriter";
 import { DAY_ROLES, TEXT_ROLES, type RowStore, type TextRole } from "./rowStore";
 import { ODD, oddRows } from "./oddRows";
 import { conflictText, rowConflict } from "./sameCases";
@@ -72,12 +72,22 @@ export class RowFindings {
   }
 
   private badDay(row: number, type: "unreadableDate" | "errorCell" | "notComputed"): void {
-    for (const role of ["received", "due", "finished"] as const) {
+    for (const role of ["received", "due", "finished", "handedOver"] as const) {
       const cell = this.store.days[role].data[row];
       if (cell !== BAD_CELLS[type]) continue;
-      if (type === "notComputed") return this.writer.told(`pending\n${role}\n${this.store.sheet[row]}`, { ...this.writer.at(row, role), type, value: "" });
+      if (type === "notComputed") return this.notComputed(row, role);
       return this.writer.add(type, row, role, this.store.days[role].textAt(row));
     }
+  }
+
+  /** Told once a column: a program that computes nothing leaves every formula of it so. */
+  private notComputed(row: number, role: PlacedRole): void {
+    this.writer.told(`pending\n${role}\n${this.store.sheet[row]}`, { ...this.writer.at(row, role), type: "notComputed", value: "" });
+  }
+
+  private errorCell(row: number, role: PlacedRole, text: string): void {
+    if (isPending(text)) this.notComputed(row, role);
+    else this.writer.add("errorCell", row, role, text);
   }
 
   private usedRow(row: number, odd: number): void {
@@ -93,7 +103,8 @@ export class RowFindings {
     if (d === 0) this.writer.addIfColumn("missingDue", row, "due");
     else if (d < received.data[row]) this.writer.add("dueBeforeReceived", row, "due", "");
     const k = handedOver.data[row];
-    if (k < 0) this.writer.add(k === ERROR_CELL ? "errorCell" : "unreadableHandedOver", row, "handedOver", handedOver.textAt(row));
+    if (k === PENDING_CELL) this.notComputed(row, "handedOver");
+    else if (k < 0) this.writer.add(k === ERROR_CELL ? "errorCell" : "unreadableHandedOver", row, "handedOver", handedOver.textAt(row));
     if (finished.data[row] === 0) this.withoutResultDay(row, k);
     this.order(row, finished.data[row], k);
     if (this.today > 0) this.afterToday(row, finished.data[row], k);
@@ -134,7 +145,7 @@ export class RowFindings {
     const flag = this.flags[role][code];
     if (flag === FLAG.sound) return;
     if (flag === FLAG.overflow) return this.writer.add("tooManyNames", row, role, "");
-    if (flag === FLAG.error) return this.writer.add("errorCell", row, role, this.store.texts[role].texts[code]);
+    if (flag === FLAG.error) return this.errorCell(row, role, this.store.texts[role].texts[code]);
     if (flag === FLAG.unknown) return this.unknownText(row, role, code);
     if (role === "unit") this.writer.addIfColumn("missingUnit", row, "unit");
   }
@@ -145,7 +156,7 @@ export class RowFindings {
   }
 
   private caseId(row: number): void {
-    if (isErrorCell(this.store.idAt(row))) this.writer.add("errorCell", row, "caseId", this.store.idText(row));
+    if (isErrorCell(this.store.idAt(row))) this.errorCell(row, "caseId", this.store.idText(row));
     else this.writer.addIfColumn("missingCaseId", row, "caseId");
   }
 

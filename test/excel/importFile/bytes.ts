@@ -1,4 +1,3 @@
-import { parseMarkup } from "../../../src/preview/headless/markup";
 import { readFile } from "../../../src/excel/importFile/readFile";
 import type { ImportedCell, ImportedFile } from "../../../src/excel/importFile/types";
 
@@ -37,7 +36,7 @@ export function windows1258(text: string): Uint8Array {
 
 /** The file, or the code of why not. */
 export function read(bytes: Uint8Array): ImportedFile | string {
-  const outcome = readFile(bytes, parseMarkup);
+  const outcome = readFile(bytes);
   return outcome.ok ? outcome.file : outcome.code;
 }
 

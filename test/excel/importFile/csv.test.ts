@@ -76,6 +76,10 @@ describe("a CSV with faults loses no row", () => {
     expect(read(utf8(body(10, "5;H5;Sở Y tế;Phòng 2;05/08/2021;12/08/2021\n")))).toMatchObject({ notes: [{ type: "widerRows", count: 1, row: 7 }] });
   });
 
+  it("blanks behind a closing mark are no fault, at the end of the file neither", () => {
+    expect(read(utf8("Mã;Tên\n1;\"A\"  \n\"2\" ;\"B\" "))).toMatchObject({ notes: [], sheets: [{ rows: [["Mã", "Tên"], ["1", "A"], ["2", "B"]] }] });
+  });
+
   it("a line break in a cell is no fault", () => {
     expect(rowsOf(utf8(body(10, "5;H5;\"Sở Y tế\nPhòng; ban\";05/08/2021;12/08/2021\n")))[6][2]).toBe("Sở Y tế\nPhòng; ban");
   });

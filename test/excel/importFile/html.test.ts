@@ -71,6 +71,22 @@ describe("a page called .xls gives the rows that it shows", () => {
     expect(rows("<tr><td><font><span>A<td><b>B</tr>".repeat(3_000))).toHaveLength(3_000);
   });
 
+  it.each([
+    ["end tags of blocks that nobody began", "<td>Sở</div><b> Y tế</b></form></td><td>B</li></td>", [["Sở Y tế", "B"]]],
+    ["blocks that nobody ended", "<td><div>A<p>B<td>C<h2>D</h3>E", [["A\nB", "C\nD\nE"]]],
+    ["end tags of cells of the other kind, or too many", "<td>A</th></td></td><th>B</th></tr></tr><td>C</td></tbody><td>D", [["A", "B"], ["C"], ["D"]]],
+    ["rows within a cell", "<td>A<tr><td>B</td></tr></td><td>C", [["A"], ["B"], ["C"]]],
+    ["sections that end before their cells", "<td>A</td></table><table><thead><tr><td>B</thead><tbody><td>C</td><td>D</table>", [["A"], ["B"], ["C", "D"]]],
+    ["lists of choices, which are no values", "<td><select><option>x<option selected>y</select>A</td><td><select>z</td><td>B", [["A", "", "B"]]],
+    ["signs that begin no tag", "<td>a < b <3 </ > && &nosuch; c</td><td>5</td>", [["a < b <3 && &nosuch; c", "5"]]],
+  ])("reads %s as browsers do", (_what, cells, expected) => {
+    expect(rows(`<tr>${cells}`)).toEqual(expected);
+  });
+
+  it("text that stands between cells comes above its table, as browsers show it", () => {
+    expect(rowsOf(utf8("<div>X</div><table><tr><td>A</td></tr></table><table>Đơn vị: <b>B</b><tr><td>C</td>lạc<td>D</td></tr></table>"))).toEqual([["X"], ["A"], ["Đơn vị: Blạc"], ["C", "D"]]);
+  });
+
   it("a page with a login form beside the data is still read", () => {
     expect(rowsOf(utf8("<form><input type=password></form><table><tr><td>A<td>B<td>C</tr><tr><td>1<td>2<td>3</tr></table>"))).toHaveLength(2);
   });
@@ -91,6 +107,12 @@ describe("XML of Excel 2003", () => {
       { name: "Quý III", rows: [["Ngày", "", "Mã"], [], ["", { number: 44459, format: "dd/mm/yyyy" }, "001"], [{ number: 12.5, format: "General" }, "", "2021-02-31T00:00:00"], [{ number: 44459.5, format: "dd/mm/yyyy hh:mm" }]] },
       { name: "Hai", rows: [["=1+1"]] },
     ] });
+  });
+
+  it("says of a formula that no program computed that it has no value; an empty text is one", () => {
+    const cell = (data: string) => `<Cell ss:Formula="=RC[-1]+15">${data}</Cell>`;
+    const bytes = workbook(`<Worksheet ss:Name="A"><Table><Row><Cell><Data ss:Type="String">a</Data></Cell>${cell("")}${cell("<Data ss:Type=\"DateTime\"></Data>")}${cell("<Data ss:Type=\"String\"></Data>")}${cell("<Data ss:Type=\"Number\">5</Data>")}</Row></Table></Worksheet>`);
+    expect(rowsOf(bytes)).toEqual([["a", "#BUSY!", "#BUSY!", "", { number: 5, format: "General" }]]);
   });
 
   it("empty cells and styles without number make no deep file", () => {

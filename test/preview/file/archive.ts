@@ -1,15 +1,10 @@
-import { readFileSync } from "node:fs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { writeXlsx, type WriteOptions } from "hucre";
 import { openWorkbook } from "../../../src/preview/file/open/openWorkbook";
 import { saveWorkbook } from "../../../src/preview/file/save/saveWorkbook";
+import { openedByLibreOffice, toLibreOffice } from "./libreOffice";
 import { problemsOf } from "./soundPackage";
 import type { WorkbookState } from "../../../src/preview/model/state";
-
-/** excelize.wasm.gz as the callers of saveWorkbook supply it. */
-export function readArchive(): Promise<Uint8Array> {
-  return Promise.resolve(new Uint8Array(readFileSync("node_modules/excelize-wasm/excelize.wasm.gz")));
-}
 
 export async function opened(bytes: Uint8Array): Promise<WorkbookState> {
   const result = await openWorkbook(bytes, { fileName: "Thử.xlsx" });
@@ -17,11 +12,14 @@ export async function opened(bytes: Uint8Array): Promise<WorkbookState> {
   return result.state;
 }
 
-/** Saves and makes sure that Excel would find nothing to repair. */
+afterAll(openedByLibreOffice, 300_000);
+
+/** Saves and makes sure that Excel would find nothing to repair, and LibreOffice everything where it stood. */
 export async function save(state: WorkbookState): Promise<Uint8Array> {
-  const file = await saveWorkbook(state, readArchive);
+  const file = await saveWorkbook(state);
   const before = new Set(state.source ? problemsOf(state.source) : []);
   expect(problemsOf(file).filter((problem) => !before.has(problem))).toEqual([]);
+  toLibreOffice(file, state);
   return file;
 }
 
@@ -36,7 +34,8 @@ export async function workbook(options: WriteOptions): Promise<Uint8Array> {
 
 /** Parts of a package as text by name. */
 export function textsOf(bytes: Uint8Array): Record<string, string> {
-  return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
+  const text = (part: Uint8Array): string => (part[0] === 0xff && part[1] === 0xfe ? new TextDecoder("utf-16le").decode(part) : strFromU8(part));
+  return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, text(part)]));
 }
 
 /** The package with parts replaced or added (null removes one). */

@@ -294,3 +294,14 @@ describe("a workbook that began empty", () => {
     expect(again.activeSheet).toBe(again.sheets[1].id);
   });
 });
+
+describe("a rule of the file that asks for a look which is not there", () => {
+  it("does not get one of the report's, or the user's cells would be coloured by it", async () => {
+    const state = await opened(await sheetXml('<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData><conditionalFormatting sqref="A1"><cfRule type="expression" dxfId="2" priority="1"><formula>A1</formula></cfRule></conditionalFormatting>'));
+    const sheet = addSheet(state, "Mới", [row(1)]);
+    sheet.conditionalFormats = [{ id: "n", area: { row: 0, column: 0, rows: 1, columns: 1 }, type: "Custom", rule: { formula: "=1" }, format: { bold: true, fontColor: "#C00000" }, priority: 0, stopIfTrue: false }];
+    const again = await reopened(state);
+    expect(again.sheets[0].conditionalFormats[0].format).toEqual({});
+    expect(named(again, "Mới").conditionalFormats[0].format).toMatchObject({ bold: true });
+  });
+});

@@ -11,6 +11,7 @@ import { EXPORTS } from "../../samples/exports";
 import { provinceRegister } from "../../samples/provinceRegister";
 import { registerWorkbook } from "../../samples/workbook";
 import { opened } from "../file/archive";
+import { toLibreOffice } from "../file/libreOffice";
 import { problemsOf } from "../file/soundPackage";
 
 jest.setTimeout(300_000);
@@ -52,6 +53,7 @@ describe("the province's register gives the published figures digit for digit, h
     const bytes = new Uint8Array(readFileSync(at(`${name}.xlsx`)));
     expect(problemsOf(bytes)).toEqual([]);
     const state = await opened(bytes);
+    toLibreOffice(bytes, state);
     expect(state.sheets.map((sheet) => sheet.name)).toEqual([`nho-${path.parse(name).name}`, ...made.sheets]);
     expect(state.sheets[0].rows.find((row) => row?.values[1] === "Mã hồ sơ")?.values).toHaveLength(13);
     expect(state.sheets[0].formulas.size).toBe(0);

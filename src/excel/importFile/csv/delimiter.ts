@@ -1,5 +1,5 @@
-import Papa from "papaparse";
 import { DELIMITERS, type Delimiter } from "../types";
+import { RecordReader } from "./recordReader";
 
 /** Rows from the top that decide. */
 const ROWS = 200;
@@ -13,9 +13,13 @@ export interface Split {
 }
 
 function widthsOf(head: string, delimiter: Delimiter): Map<number, number> {
-  const { data } = Papa.parse<string[]>(head, { delimiter, newline: "\n", preview: ROWS });
+  const reader = new RecordReader(head, delimiter, Infinity);
   const counts = new Map<number, number>();
-  for (const { length } of data) counts.set(length, (counts.get(length) ?? 0) + 1);
+  for (let at = 0, row = 0; at < head.length && row < ROWS; row++) {
+    const { fields: { length }, end } = reader.record(at) ?? reader.line(at);
+    counts.set(length, (counts.get(length) ?? 0) + 1);
+    at = end;
+  }
   return counts;
 }
 

@@ -1,4 +1,4 @@
-/** Tables inside tables, and elements inside one cell, that no program writes: parsers take quadratic time for them. */
+/** Tables inside tables, and elements inside one cell, that no program writes. */
 const MOST_TABLES = 100;
 const MOST_ELEMENTS = 2_000;
 

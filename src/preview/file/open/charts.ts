@@ -1,6 +1,6 @@
 import type { Sheet } from "hucre";
 import type { AxisState, ChartSeriesState, ChartState, SheetState } from "../../model/state";
-import { leftOf, topOf } from "../../model/format/sizes";
+import { distancesAcross, distancesDown } from "../../model/format/sizes";
 import { elementsNamed } from "../xml/elements";
 import type { ChartFrame, Corner } from "../package/drawing";
 
@@ -69,38 +69,47 @@ function axis(source: FileAxis | undefined): AxisState {
   return state;
 }
 
-function place(sheet: SheetState, corner: Corner): { left: number; top: number } {
-  return { left: leftOf(sheet, corner.column) + corner.dx, top: topOf(sheet, corner.row) + corner.dy };
+/** Points from a sheet's edge to its columns and to its rows. */
+interface Distances {
+  left: (column: number) => number;
+  top: (row: number) => number;
 }
 
-function rectangle(sheet: SheetState, chart: FileChart, frame: ChartFrame | undefined): Pick<ChartState, "left" | "top" | "width" | "height"> {
-  const from = frame?.from ?? { row: chart.anchor?.from.row ?? 0, column: chart.anchor?.from.col ?? 0, dx: 0, dy: 0 };
-  const hint = chart.anchor?.to;
-  const to = frame ? frame.to : hint ? { row: hint.row, column: hint.col, dx: 0, dy: 0 } : null;
-  const start = place(sheet, from);
-  if (!to) return { ...start, width: frame?.size.width || 360, height: frame?.size.height || 216 };
-  const end = place(sheet, to);
+function place({ left, top }: Distances, corner: Corner): { left: number; top: number } {
+  return { left: left(corner.column) + corner.dx, top: top(corner.row) + corner.dy };
+}
+
+function rectangle(distances: Distances, frame: ChartFrame): Pick<ChartState, "left" | "top" | "width" | "height"> {
+  const start = place(distances, frame.from);
+  if (!frame.to) return { ...start, width: frame.size.width || 360, height: frame.size.height || 216 };
+  const end = place(distances, frame.to);
   return { ...start, width: Math.max(1, end.left - start.left), height: Math.max(1, end.top - start.top) };
 }
 
-function chartState(sheet: SheetState, chart: FileChart, frame: ChartFrame | undefined, number: number): ChartState {
-  const xml = frame?.chart ?? "";
+/** Id of a chart of the file, by its place among the frames of its sheet. */
+export function chartStateId(sheet: Pick<SheetState, "id">, place: number): string {
+  return `{${String(place + 1).padStart(8, "0")}-C0DE-0000-0000-${sheet.id.slice(1, 9).padStart(12, "0")}}`;
+}
+
+function chartState(sheet: SheetState, distances: Distances, chart: FileChart, frame: ChartFrame, place: number): ChartState {
+  const xml = frame.chart;
   const title = chart.title ?? "";
   const own = elementsNamed(xml, "ser");
   return {
-    id: `{${String(number).padStart(8, "0")}-C0DE-0000-0000-${sheet.id.slice(1, 9).padStart(12, "0")}}`,
-    name: frame?.name || `Chart ${number}`, type: typeName(chart.kinds[0], chart, xml), ...rectangle(sheet, chart, frame),
+    id: chartStateId(sheet, place), name: frame.name || `Chart ${place + 1}`, type: typeName(chart.kinds[0], chart, xml), ...rectangle(distances, frame),
     title, titleVisible: title !== "", legendVisible: chart.legend !== false,
     legendPosition: LEGEND[chart.legend || "right"] ?? "Right",
     series: (chart.series ?? []).map((each, index) => series(each, chart, xml, own[index]?.inner ?? "")),
-    categoryAxis: axis(chart.axes?.x), valueAxis: axis(chart.axes?.y),
-    altTitle: frame?.altTitle ?? chart.frameTitle ?? "", altText: frame?.altText ?? chart.altText ?? "", extra: {},
+    categoryAxis: axis(chart.axes?.x), valueAxis: axis(chart.axes?.y), altTitle: frame.altTitle, altText: frame.altText, extra: {},
   };
 }
 
-/** The charts of a sheet of the file; `sheet` already has its widths and heights. */
+/** The charts of a sheet of the file; `sheet` already has its widths and heights, the skeleton's frames their numbers. */
 export function chartStates(sheet: SheetState, source: Sheet, frames: readonly ChartFrame[]): ChartState[] {
-  const charts = source.charts ?? [];
-  const paired = frames.length === charts.length;
-  return charts.map((chart, index) => chartState(sheet, chart, paired ? frames[index] : undefined, index + 1));
+  const distances = { left: distancesAcross(sheet), top: distancesDown(sheet) };
+  return (source.charts ?? []).flatMap((chart) => {
+    const place = Number(chart.frameTitle ?? NaN);
+    const frame = frames[place];
+    return frame ? [chartState(sheet, distances, chart, frame, place)] : [];
+  });
 }

@@ -1,6 +1,7 @@
 import { elementsNamed } from "../xml/elements";
 import { columnPoints } from "../widths";
 import { LIMITS } from "../limits";
+import { FileRefusal } from "../result";
 
 export interface ColumnLayout {
   /** Points by 0-based column, only where they differ from the default. */
@@ -14,28 +15,33 @@ export interface ColumnLayout {
 
 /** A run of columns longer than this that reaches the sheet's edge is "all the others". */
 const MANY = 256;
+/** Columns over all runs: each stands in one of them, but some programs list a few twice. */
+const MOST_LISTED = 64 * LIMITS.columns;
 
 function isTrue(value: string | undefined): boolean {
   return value === "1" || value === "true";
 }
 
 /**
- * Columns from what stands before the rows. `<col>` runs to the sheet's edge are not spread over 16,384
- * entries: their width is skipped, their format becomes the sheet's.
- * @example columnLayout('<cols><col min="1" max="2" width="20"/></cols>', 7).widths.size // 2
+ * Columns of a worksheet's `<cols>`. Runs to the sheet's edge are not spread over 16,384 entries: their width is
+ * skipped, their format becomes the sheet's. formats: how many the file has. FileRefusal "damaged" for columns that are
+ * listed again and again, which Excel refuses too.
+ * @example columnLayout('<cols><col min="1" max="2" width="20"/></cols>', 7, 1).widths.size // 2
  */
-export function columnLayout(head: string, digit: number): ColumnLayout {
+export function columnLayout(cols: string, digit: number, formats: number): ColumnLayout {
   const layout: ColumnLayout = { widths: new Map(), hidden: new Set(), formats: new Map() };
-  const list = elementsNamed(head, "cols")[0]?.inner ?? "";
-  for (const { attributes } of elementsNamed(list, "col")) {
+  let listed = 0;
+  for (const { attributes } of elementsNamed(cols, "col")) {
     const first = Number(attributes.min) - 1;
     const last = Math.min(Number(attributes.max), LIMITS.columns) - 1;
-    const format = Number(attributes.style ?? 0);
+    const format = Number(attributes.style ?? 0) < formats ? Number(attributes.style ?? 0) : 0;
     if (!(first >= 0 && last >= first)) continue;
     if (last === LIMITS.columns - 1 && last - first > MANY) {
       if (format > 0) layout.baseFormat = format;
       continue;
     }
+    listed += last - first + 1;
+    if (listed > MOST_LISTED) throw new FileRefusal("damaged");
     const width = Number(attributes.width);
     for (let column = first; column <= last; column++) {
       if (width >= 0 && attributes.width !== undefined) layout.widths.set(column, columnPoints(Math.min(width, 255), digit));

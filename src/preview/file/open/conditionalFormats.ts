@@ -1,6 +1,7 @@
 import type { ConditionalRule, Sheet } from "hucre";
 import type { ConditionalFormatState } from "../../model/state";
 import { areaOf } from "../cellName";
+import { ElementXml } from "../xml/elementXml";
 import { cellFormat } from "./formats";
 
 const OPERATOR: Record<string, string> = {
@@ -28,14 +29,29 @@ function ruleOf(source: ConditionalRule): { type: string; rule: Record<string, u
   return null;
 }
 
+/** Kinds of rules that are read; programs write no others. */
+const KINDS = new Set([
+  "expression", "cellIs", "colorScale", "dataBar", "iconSet", "top10", "uniqueValues", "duplicateValues", "containsText", "notContainsText", "beginsWith",
+  "endsWith", "containsBlanks", "notContainsBlanks", "containsErrors", "notContainsErrors", "timePeriod", "aboveAverage",
+]);
+
+/** How the rules of a file are numbered: those that are read, in their order, each with its areas; both from 1. */
+export const fileRule = {
+  counts: (rule: string, areas: readonly string[]): boolean => areas.length > 0 && KINDS.has(ElementXml.of(rule).attributes.type ?? ""),
+  id: (rule: number, area: number): string => `file-${rule}-${area}`,
+};
+
 /** Conditional formats of a sheet of the file, one for each area of a rule. */
 export function conditionalFormats(source: Sheet, theme: readonly string[]): ConditionalFormatState[] {
   return (source.conditionalRules ?? []).flatMap((rule, index) => {
     const found = ruleOf(rule);
-    const areas = rule.range.split(/\s+/).flatMap((range) => areaOf(range) ?? []);
-    return found === null ? [] : areas.map((area, part): ConditionalFormatState => ({
-      id: `file-${index + 1}-${part + 1}`, area, ...found, format: cellFormat(rule.style ?? {}, theme, true),
-      priority: rule.priority - 1, stopIfTrue: rule.stopIfTrue === true,
-    }));
+    if (found === null) return [];
+    return rule.range.split(/\s+/).filter((range) => range !== "").flatMap((range, part): ConditionalFormatState[] => {
+      const area = areaOf(range);
+      return area === null ? [] : [{
+        id: fileRule.id(index + 1, part + 1), area, ...found, format: cellFormat(rule.style ?? {}, theme, true),
+        priority: rule.priority - 1, stopIfTrue: rule.stopIfTrue === true,
+      }];
+    });
   });
 }

@@ -1,12 +1,11 @@
-import { type Sheet, type Workbook, isDateFormat } from "hucre";
-import { parseMarkup } from "../../../excel/importFile/parseMarkup";
+import { type Workbook, isDateFormat } from "hucre";
 import { readFile } from "../../../excel/importFile/readFile";
 import { refusalText } from "../../../excel/importFile/refusalText";
-import type { ImportedFile, MarkupParser } from "../../../excel/importFile/types";
+import type { ImportedFile } from "../../../excel/importFile/types";
 import { languageOf } from "../../../locales/language";
 import { loadTexts } from "../../../locales/text";
 import { newWorkbookState } from "../../model/newState";
-import type { CellFormat, NameState, SheetState, WorkbookState } from "../../model/state";
+import type { CellFormat, SheetState, WorkbookState } from "../../model/state";
 import { rememberFile } from "../baseline";
 import { DAYS_1904 } from "../date1904";
 import { LIMITS } from "../limits";
@@ -14,24 +13,27 @@ import { readCustomProperties } from "../package/customProperties";
 import { chartFrames } from "../package/drawing";
 import { PackageParts } from "../package/parts";
 import { readSettings } from "../package/settingsPart";
-import { type WorkbookPart, workbookPart } from "../package/workbookPart";
-import { FileRefusal, type FileProblem, fileProblem } from "../result";
+import { type SheetEntry, type WorkbookPart, sheetStateId, workbookPart } from "../package/workbookPart";
+import { WorksheetXml } from "../package/worksheetXml";
+import { FileRefusal, type FileProblem, fileProblem, refusedProblem } from "../result";
 import { digitWidth } from "../widths";
-import { elementsNamed } from "../xml/elements";
+import { ElementXml } from "../xml/elementXml";
 import { chartStates } from "./charts";
 import { columnLayout } from "./columns";
 import { workbookFormats } from "./formats";
-import { otherWorkbook } from "./otherWorkbook";
+import { applyPrintNames, nameStates } from "./names";
+import { markNotComputed } from "./notComputed";
+import { documentState, isFlatDocument, isOpenDocument, odsState } from "./ods/odsState";
+import { oldWorkbook } from "./oldWorkbook";
 import { sharedStrings } from "./sharedStrings";
 import { SheetCellReader } from "./sheetCells";
 import { sheetState } from "./sheetState";
-import { type SheetShell, readStructure, sheetShell } from "./skeleton";
+import { readStructure } from "./skeleton";
 import { kindOf } from "./sniff";
+import { tableStates } from "./tables";
 import { valuesState } from "./valuesState";
 
 export interface OpenOptions {
-  /** Parses pages and XML called .xls; the page's own parser by default, jsdom's in Node. */
-  parseMarkup?: MarkupParser;
   /** Name shown as the workbook's; default "Book1.xlsx". */
   fileName?: string;
   /** Language of the sentence when the file cannot be opened ("vi-VN" by default). */
@@ -41,81 +43,80 @@ export interface OpenOptions {
 /** source: how a file that is no workbook was read. */
 export type OpenResult = { ok: true; state: WorkbookState; source?: ImportedFile } | FileProblem;
 
-/** Formats of the package: how many cellXfs styles.xml has. */
-function countFormats(parts: PackageParts, workbook: WorkbookPart): number {
-  const styles = workbook.relationships.find(({ kind }) => kind === "styles")?.target ?? "";
-  const list = elementsNamed(parts.text(styles) ?? "", "cellXfs")[0]?.inner ?? "";
-  return Math.min(LIMITS.rows, list.match(/<(?:[\w.-]+:)?xf[\s/>]/g)?.length ?? 0);
-}
-
-function names(workbook: Workbook, sheets: readonly SheetState[]): NameState[] {
-  return (workbook.namedRanges ?? []).map((source) => ({
-    name: source.name, formula: `=${source.range}`, comment: source.comment ?? "", visible: !source.name.startsWith("_xlnm."),
-    scope: sheets.find((sheet) => sheet.name === source.scope)?.id ?? "",
-  }));
+/** Texts of the parts that tell how the workbook looks. */
+function lookOf(parts: PackageParts, { relationships }: WorkbookPart): { styles: string; theme: string; formats: number } {
+  const text = (kind: string): string => parts.text(relationships.find((each) => each.kind === kind)?.target ?? "") ?? "";
+  const styles = text("styles");
+  const formats = styles === "" ? 0 : ElementXml.of(styles).child("cellXfs").all("xf").length;
+  return { styles: styles || "<styleSheet/>", theme: text("theme"), formats: Math.min(LIMITS.rows, formats) };
 }
 
 /** Opens a package whose parts are known to be sound zip entries. */
 class PackageOpener {
   private readonly workbook: WorkbookPart;
   private readonly strings: string[];
-  private readonly budget = { cells: LIMITS.cells };
+  private readonly budget = { cells: LIMITS.cells, formulas: LIMITS.formulas };
   private formats: CellFormat[] = [{}];
+  private nextTable = 1;
 
   constructor(private readonly parts: PackageParts) {
     this.workbook = workbookPart(parts);
+    // Without it no program knows what the parts are.
+    if (ElementXml.of(parts.text("[Content_Types].xml") ?? "").name !== "Types") throw new FileRefusal("damaged");
     const texts = this.workbook.relationships.find(({ kind }) => kind === "sharedStrings")?.target ?? "";
     this.strings = sharedStrings(parts.text(texts) ?? "");
   }
 
   async open(file: Uint8Array, fileName: string): Promise<WorkbookState> {
-    const worksheets = this.workbook.sheets.filter((sheet) => sheet.isWorksheet);
-    if (worksheets.length === 0) throw new FileRefusal("damaged");
-    const rows = worksheets.map((entry) => this.parts.bytes(entry.part) ?? new Uint8Array(0));
-    const shells = worksheets.map((entry, index) => sheetShell(entry, rows[index]));
-    const count = countFormats(this.parts, this.workbook);
-    const structure = await readStructure(this.parts, this.workbook, shells, count);
-    const state = newWorkbookState([], fileName);
-    state.formats = this.formats = workbookFormats(structure, count);
-    shells.forEach((shell, index) => {
-      state.sheets.push(this.sheet(shell, structure, index, state.sheets));
-      this.fillCells(state.sheets[index], rows[index]);
-      rows[index] = new Uint8Array(0);
-      this.addCharts(state.sheets[index], shell, structure.sheets[index]);
+    const entries = this.workbook.sheets.filter((sheet) => sheet.isWorksheet);
+    if (entries.length === 0) throw new FileRefusal("damaged");
+    const sheets = entries.map((entry) => {
+      const { around, rows } = WorksheetXml.of(this.parts.bytes(entry.part) ?? new Uint8Array(0));
+      return { entry, around, rows, frames: chartFrames(this.parts, entry.part) };
     });
-    this.finish(state, structure, file);
+    const look = lookOf(this.parts, this.workbook);
+    const structure = await readStructure({ ...look, sheets });
+    const state = newWorkbookState([], fileName);
+    state.formats = this.formats = workbookFormats(structure, look.formats);
+    sheets.forEach((source, index) => {
+      const sheet = this.sheet(source, structure, index);
+      this.fillCells(sheet, source.rows);
+      source.rows = new Uint8Array(0);
+      // Charts stand on rows and columns, whose sizes must be known.
+      sheet.charts = chartStates(sheet, structure.sheets[index], source.frames);
+      state.sheets.push(sheet);
+    });
+    markNotComputed(state.sheets, this.workbook, this.budget);
+    this.finish(state, file);
     return state;
   }
 
-  private sheet(shell: SheetShell, structure: Workbook, index: number, before: readonly SheetState[]): SheetState {
-    const source = structure.sheets[index];
+  private sheet({ entry, around }: { entry: SheetEntry; around: ElementXml }, structure: Workbook, index: number): SheetState {
     const { fontName = "Calibri", fontSize = 11 } = this.formats[0];
-    const layout = columnLayout(shell.head, digitWidth(fontName, fontSize));
-    const tables = before.reduce((sum, sheet) => sum + sheet.tables.length, 0);
-    const sheet = sheetState(shell, source, layout, structure.themeColors ?? [], tables + 1);
-    sheet.customProperties = readCustomProperties(this.parts, shell.entry.part, shell.tail);
+    const layout = columnLayout(around.first("cols") ?? "", digitWidth(fontName, fontSize), this.formats.length);
+    const sheet = sheetState(entry, structure.sheets[index], layout, structure.themeColors ?? []);
+    sheet.tables = tableStates(this.parts, entry.part, this.nextTable);
+    this.nextTable += sheet.tables.length;
+    sheet.customProperties = readCustomProperties(this.parts, entry.part, around);
     return sheet;
   }
 
-  /** Charts stand on rows and columns, whose sizes must be known. */
-  private addCharts(sheet: SheetState, shell: SheetShell, source: Sheet): void {
-    if (source.charts) sheet.charts = chartStates(sheet, source, chartFrames(this.parts, shell.entry.part));
-  }
-
-  private fillCells(sheet: SheetState, xml: Uint8Array): void {
+  private fillCells(sheet: SheetState, rows: Uint8Array): void {
     const keepDefaultFormat = sheet.columnFormats !== undefined || sheet.baseFormat !== undefined;
     const dayShift = this.workbook.date1904 ? this.formats.map((format) => (isDateFormat(format.numberFormat ?? "") ? DAYS_1904 : 0)) : undefined;
-    const context = { strings: this.strings, keepDefaultFormat, dayShift, budget: this.budget };
-    Object.assign(sheet, new SheetCellReader(xml, context).read());
+    const context = { strings: this.strings, formats: this.formats.length, keepDefaultFormat, dayShift, budget: this.budget };
+    Object.assign(sheet, new SheetCellReader(rows, context).read());
   }
 
-  private finish(state: WorkbookState, structure: Workbook, file: Uint8Array): void {
-    const tab = this.workbook.sheets[structure.activeSheet ?? 0]?.name;
+  private finish(state: WorkbookState, file: Uint8Array): void {
+    const { workbook } = this;
+    const tab = workbook.sheets[workbook.activeTab];
     const visible = state.sheets.filter((sheet) => sheet.visibility === "Visible");
-    const active = state.sheets.find((sheet) => sheet.name === tab) ?? visible[0] ?? state.sheets[0];
-    state.names = names(structure, state.sheets);
+    const active = state.sheets.find(({ id }) => tab && id === sheetStateId(tab.sheetId)) ?? visible[0] ?? state.sheets[0];
+    state.names = nameStates(workbook);
+    applyPrintNames(workbook, state.sheets);
     state.settings = readSettings(this.parts);
-    state.structureProtected = structure.workbookProtection?.lockStructure === true;
+    state.structureProtected = workbook.structureProtected;
     state.activeSheet = state.selection.sheet = active.id;
     state.source = file;
     rememberFile(file, state);
@@ -125,14 +126,15 @@ class PackageOpener {
 /** A zip: an .xlsx, or an Office document of another kind by a part that only it has. */
 async function openPackage(bytes: Uint8Array, fileName: string): Promise<WorkbookState> {
   const parts = PackageParts.of(bytes);
-  if (parts.entry("mimetype") && parts.entry("content.xml")) return valuesState(await otherWorkbook(bytes, ".ods"), fileName);
+  if (isOpenDocument(parts)) return odsState(parts, fileName);
   if (parts.entry("word/document.xml") || parts.entry("ppt/presentation.xml")) throw new FileRefusal("notWorkbook");
   return new PackageOpener(parts).open(bytes, fileName);
 }
 
 /** A page called .xls, a CSV: read as the pane reads it. */
 async function openOther(bytes: Uint8Array, fileName: string, options: OpenOptions): Promise<OpenResult> {
-  const found = readFile(bytes, options.parseMarkup ?? parseMarkup);
+  if (isFlatDocument(bytes)) return { ok: true, state: documentState([bytes], fileName) };
+  const found = readFile(bytes);
   if (found.ok) return { ok: true, state: valuesState(found.file.sheets, fileName), source: found.file };
   const language = languageOf(options.locale ?? "vi");
   await loadTexts(language);
@@ -142,8 +144,8 @@ async function openOther(bytes: Uint8Array, fileName: string, options: OpenOptio
 /**
  * Opens an .xlsx or .xlsm: values (dates as serial numbers of the 1900 system, error cells as "#N/A"), formulas,
  * formats, layout, tables, charts, names, page set-up, protection and the add-in's settings. Never throws for what is
- * in the file: the problem comes back with a sentence. The bytes are kept in state.source. Of an .xls, an .ods, a page
- * called .xls and a CSV only the values are read, and there is no source to save back to.
+ * in the file: the problem comes back with a sentence. The bytes are kept in state.source. Of an .xls, an .ods or .fods, a
+ * page called .xls and a CSV only the values are read, and there is no source to save back to.
  * @example await openWorkbook(bytes, { fileName: "HoSo.xlsx" }) // { ok: true, state }
  */
 export async function openWorkbook(bytes: Uint8Array, options: OpenOptions = {}): Promise<OpenResult> {
@@ -151,10 +153,12 @@ export async function openWorkbook(bytes: Uint8Array, options: OpenOptions = {})
     const fileName = options.fileName ?? "Book1.xlsx";
     const kind = kindOf(bytes);
     if (kind === "other") return await openOther(bytes, fileName, options);
-    const state = kind === "package" ? await openPackage(bytes, fileName) : valuesState(await otherWorkbook(bytes, ".xls"), fileName);
+    const state = kind === "package" ? await openPackage(bytes, fileName) : valuesState(await oldWorkbook(bytes), fileName);
     return { ok: true, state };
   } catch (error) {
-    const refusal = error instanceof FileRefusal ? error : new FileRefusal("damaged");
-    return fileProblem(refusal.code, languageOf(options.locale ?? "vi"), refusal.values);
+    const language = languageOf(options.locale ?? "vi");
+    // A text longer than the machine can hold, or a file that no program writes.
+    const unexpected = error instanceof RangeError ? fileProblem("tooLarge", language, { limit: LIMITS.fileBytes / 2 ** 20 }) : fileProblem("damaged", language);
+    return refusedProblem(error, language) ?? unexpected;
   }
 }

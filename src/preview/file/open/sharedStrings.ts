@@ -1,9 +1,17 @@
+import { localName, nextTag } from "../xml/tags";
 import { decodeControl, unescapeXml } from "../xml/text";
 
-function richText(body: string, prefix: string): string {
-  const spoken = body.replace(new RegExp(`<${prefix}rPh[\\s>][\\s\\S]*?</${prefix}rPh>`, "g"), "");
+/** Runs of a rich text joined, phonetic guides left out. */
+function richText(body: string): string {
   let text = "";
-  for (const run of spoken.matchAll(new RegExp(`<${prefix}t(?:\\s[^>]*[^/>])?>([\\s\\S]*?)</${prefix}t>`, "g"))) text += plain(run[1]);
+  let phonetic = 0;
+  for (let tag = nextTag(body, 0); tag;) {
+    const next = nextTag(body, tag.end);
+    const name = localName(tag.name);
+    if (name === "rPh") phonetic += tag.kind === "open" ? 1 : tag.kind === "close" ? -1 : 0;
+    else if (name === "t" && tag.kind === "open" && phonetic <= 0) text += plain(body.slice(tag.end, next?.start));
+    tag = next;
+  }
   return text;
 }
 
@@ -42,7 +50,7 @@ export function sharedStrings(xml: string): string[] {
     }
     const body = xml.slice(start, end);
     const one = simple.exec(body);
-    strings.push(one ? plain(one[1]) : richText(body, prefix));
+    strings.push(one ? plain(one[1]) : richText(body));
   }
   return strings;
 }

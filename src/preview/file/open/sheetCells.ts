@@ -1,3 +1,4 @@
+import { NOT_COMPUTED } from "../../../register/cell";
 import { standardHeight } from "../../model/format/sizes";
 import type { CellScalar, FormulaState, RowState } from "../../model/state";
 import { LIMITS } from "../limits";
@@ -5,7 +6,7 @@ import { FileRefusal } from "../result";
 import { decodeControl, unescapeXml } from "../xml/text";
 import { areaOf } from "../cellName";
 import { cellNumber, isoSerial } from "./cellNumber";
-import { shiftFormula, typedFormula } from "./formulaText";
+import { SharedFormula, typedFormula } from "./formulaText";
 import { RowBuilder } from "./rowBuilder";
 import { TagReader } from "./tagReader";
 
@@ -19,12 +20,14 @@ export interface SheetCells {
 
 export interface CellContext {
   strings: readonly string[];
+  /** How many formats the file has: a cell that asks for another has none. */
+  formats: number;
   /** Columns carry formats of their own: a cell without one is then kept as "default". */
   keepDefaultFormat: boolean;
   /** By format index: days to add to a date of a workbook that counts from 1904; undefined otherwise. */
   dayShift?: readonly number[];
-  /** Counts down over all sheets of a file. */
-  budget: { cells: number };
+  /** Counts down over all sheets of a file; formulas: the cost of those that cells share. */
+  budget: { cells: number; formulas: number };
 }
 
 /** Cell types by their first letter; "str" is told from "s" by its length. */
@@ -34,7 +37,7 @@ const enum Kind { number, shared, text, boolean, error, inline, date }
 export class SheetCellReader {
   private readonly tags: TagReader;
   private readonly cells: SheetCells = { rows: [], formulas: new Map(), rowHeights: new Map(), hiddenRows: new Set() };
-  private readonly shared = new Map<number, { row: number; column: number; text: string }>();
+  private readonly shared = new Map<number, { formula: SharedFormula; letters: number }>();
   private readonly builder = new RowBuilder();
   private row = -1;
   private column = -1;
@@ -103,7 +106,8 @@ export class SheetCellReader {
       else if (name === 116) kind = kindOf(tags);
     }
     if (!(this.column >= 0 && this.column < LIMITS.columns)) throw new FileRefusal("damaged");
-    if (--this.context.budget.cells < 0) throw new FileRefusal("tooLarge", { limit: LIMITS.cells });
+    if (--this.context.budget.cells < 0) throw new FileRefusal("tooLarge", { limit: LIMITS.fileBytes / 2 ** 20 });
+    if (format >= this.context.formats) format = 0;
     this.builder.add(this.column, tags.selfClosing ? undefined : this.readContent(kind, format), format);
   }
 
@@ -121,12 +125,13 @@ export class SheetCellReader {
   private readContent(kind: Kind, format: number): CellScalar | undefined {
     const { tags } = this;
     let value: CellScalar | undefined;
+    let computed = false;
     while (tags.nextTag()) {
       if (tags.closing) {
         if (tags.nameLength === 1 && tags.nameIs("c")) break;
         continue;
       }
-      if (tags.nameIs("f")) this.readFormula();
+      if (tags.nameIs("f")) computed = this.readFormula();
       else {
         const isValue = tags.nameIs("v");
         const isInline = tags.nameIs("is");
@@ -136,7 +141,8 @@ export class SheetCellReader {
         else if (isInline) value = this.readInline();
       }
     }
-    return value;
+    // A formula whose result is an empty text says that it is a text.
+    return value === undefined && computed && kind !== Kind.text ? NOT_COMPUTED : value;
   }
 
   private readValue(kind: Kind, format: number): CellScalar | undefined {
@@ -151,7 +157,8 @@ export class SheetCellReader {
     return shift ? value + shift : value;
   }
 
-  private valueOfText(kind: Kind, text: string): CellScalar {
+  private valueOfText(kind: Kind, text: string): CellScalar | undefined {
+    if (text === "" && kind !== Kind.text) return undefined;
     if (kind === Kind.boolean) return text === "1" || text.toLowerCase() === "true";
     if (kind === Kind.date) return Number.isNaN(isoSerial(text)) ? text : isoSerial(text);
     return decodeControl(text);
@@ -191,7 +198,8 @@ export class SheetCellReader {
     return text;
   }
 
-  private readFormula(): void {
+  /** Whether the cell has a formula. */
+  private readFormula(): boolean {
     const { tags } = this;
     let shared = -1;
     let isShared = false;
@@ -201,22 +209,28 @@ export class SheetCellReader {
       else if (tags.attributeIs("t")) isShared = tags.valueText() === "shared";
       else if (tags.attributeIs("ref")) area = tags.valueText();
     }
-    let text = tags.selfClosing ? "" : decodeControl(this.text());
+    const own = tags.selfClosing ? "" : decodeControl(this.text());
+    let text = own === "" ? "" : typedFormula(own);
     if (isShared) text = this.sharedText(shared, text);
-    if (text === "") return;
-    const formula: FormulaState = { text: typedFormula(text) };
+    if (text === "") return false;
+    const formula: FormulaState = { text };
     const spill = isShared ? null : areaOf(area);
     if (spill && spill.rows * spill.columns > 1) formula.spill = { rows: spill.rows, columns: spill.columns };
     this.cells.formulas.set(`${this.row},${this.column}`, formula);
+    return true;
   }
 
   private sharedText(index: number, text: string): string {
+    if (text.length > LIMITS.sharedFormula) throw new FileRefusal("damaged");
     if (text !== "") {
-      this.shared.set(index, { row: this.row, column: this.column, text });
+      this.shared.set(index, { formula: new SharedFormula(text, this.row, this.column), letters: text.length });
       return text;
     }
-    const master = this.shared.get(index);
-    return master ? shiftFormula(master.text, this.row - master.row, this.column - master.column) : "";
+    const shared = this.shared.get(index);
+    if (!shared) return "";
+    this.context.budget.formulas -= shared.formula.cost(shared.letters);
+    if (this.context.budget.formulas < 0) throw new FileRefusal("tooLarge", { limit: LIMITS.fileBytes / 2 ** 20 });
+    return shared.formula.at(this.row, this.column);
   }
 
   private closeRow(format: number | undefined): void {

@@ -1,9 +1,9 @@
 import { importedCell } from "../../../excel/importFile/sheetChunks";
 import type { ImportedCell, ImportedSheet } from "../../../excel/importFile/types";
-import { allowedName, freeName } from "../../../excel/write/sheetNames";
 import { formatIndex } from "../../model/formats";
 import { newSheetId, newSheetState, newWorkbookState } from "../../model/newState";
 import type { RowState, WorkbookState } from "../../model/state";
+import { FreeNames } from "./freeNames";
 
 function rowOf(state: WorkbookState, cells: readonly ImportedCell[]): RowState {
   const row: RowState = { values: [], formats: [] };
@@ -29,9 +29,9 @@ export function valuesState(sheets: readonly ImportedSheet[], fileName: string):
   const state = newWorkbookState([], fileName);
   state.formats[0] = { ...FONT };
   const stem = fileName.replace(/\.[A-Za-z0-9]{1,5}$/, "");
+  const names = new FreeNames("Sheet1");
   for (const { name, rows } of sheets) {
-    const free = freeName(allowedName(name || stem, "Sheet1"), state.sheets.map((sheet) => sheet.name));
-    const sheet = newSheetState(free, newSheetId(state.sheets), "added");
+    const sheet = newSheetState(names.take(name || stem), newSheetId(state.sheets), "added");
     sheet.rows = rows.map((cells) => rowOf(state, cells));
     state.sheets.push(sheet);
   }

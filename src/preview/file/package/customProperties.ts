@@ -1,8 +1,7 @@
-import { elementsNamed } from "../xml/elements";
+import { ElementXml } from "../xml/elementXml";
 import type { PackageParts } from "./parts";
 
 export const CUSTOM_PROPERTY_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty";
-export const CUSTOM_PROPERTY_RELATIONSHIP = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customProperty";
 
 /** Value of a custom property part: UTF-16LE text. */
 export function encodeProperty(value: string): Uint8Array {
@@ -15,15 +14,15 @@ export function encodeProperty(value: string): Uint8Array {
 }
 
 /**
- * Custom properties of a worksheet (Worksheet.CustomProperties): names in the sheet's tail, values in parts of their own.
- * @example readCustomProperties(parts, "xl/worksheets/sheet2.xml", tail).get("tthc") // "summary"
+ * Custom properties of a worksheet (Worksheet.CustomProperties): names around its rows, values in parts of their own.
+ * @example readCustomProperties(parts, "xl/worksheets/sheet2.xml", around).get("tthc") // "summary"
  */
-export function readCustomProperties(parts: PackageParts, sheetPart: string, tail: string): Map<string, string> {
-  const listed = elementsNamed(tail, "customPr");
+export function readCustomProperties(parts: PackageParts, sheetPart: string, around: ElementXml): Map<string, string> {
+  const listed = around.child("customProperties").all("customPr").map((xml) => ElementXml.of(xml).attributes);
   if (listed.length === 0) return new Map();
-  const targets = parts.relationships(sheetPart);
-  return new Map(listed.map(({ attributes }) => {
-    const part = targets.find(({ id }) => id === attributes["r:id"])?.target ?? "";
+  const targets = new Map(parts.relationships(sheetPart).map(({ id, target }) => [id, target]));
+  return new Map(listed.map((attributes) => {
+    const part = targets.get(attributes["r:id"] ?? "") ?? "";
     return [attributes.name ?? "", new TextDecoder("utf-16le").decode(parts.bytes(part) ?? new Uint8Array(0))];
   }));
 }

@@ -11,6 +11,8 @@ export interface Corner {
 
 /** One chart frame of a sheet, in drawing order. */
 export interface ChartFrame {
+  /** Id of the drawing's relationship to the chart. */
+  relationship: string;
   name: string;
   altTitle: string;
   altText: string;
@@ -18,7 +20,7 @@ export interface ChartFrame {
   /** null when the frame has a size instead. */
   to: Corner | null;
   size: { width: number; height: number };
-  /** Chart XML of the frame, "" when the part is missing. */
+  /** Chart XML of the frame, "" when its part is missing. */
   chart: string;
 }
 
@@ -35,29 +37,29 @@ function corner(element: Element | undefined): Corner | null {
   return { row: numberIn(inner, "row"), column: numberIn(inner, "col"), dx: numberIn(inner, "colOff") / EMU, dy: numberIn(inner, "rowOff") / EMU };
 }
 
-function frame(anchor: Element, charts: (id: string) => string): ChartFrame | null {
-  const chart = elementsNamed(anchor.inner, "chart")[0]?.attributes["r:id"];
+function frame(anchor: Element, charts: ReadonlyMap<string, string>): ChartFrame | null {
+  const relationship = elementsNamed(anchor.inner, "chart")[0]?.attributes["r:id"];
   const from = corner(elementsNamed(anchor.inner, "from")[0]);
-  if (chart === undefined || !from) return null;
+  const chart = charts.get(relationship ?? "");
+  if (relationship === undefined || chart === undefined || !from) return null;
   const named = elementsNamed(anchor.inner, "cNvPr")[0]?.attributes ?? {};
   const extent = elementsNamed(anchor.inner, "ext").find(({ attributes }) => attributes.cx !== undefined)?.attributes ?? {};
   return {
-    name: named.name ?? "", altTitle: named.title ?? "", altText: named.descr ?? "", from,
+    relationship, name: named.name ?? "", altTitle: named.title ?? "", altText: named.descr ?? "", from,
     to: corner(elementsNamed(anchor.inner, "to")[0]),
-    size: { width: Number(extent.cx ?? 0) / EMU, height: Number(extent.cy ?? 0) / EMU }, chart: charts(chart),
+    size: { width: Number(extent.cx ?? 0) / EMU, height: Number(extent.cy ?? 0) / EMU }, chart,
   };
 }
 
 /**
- * The chart frames of a worksheet, with what hucre does not tell: offsets, names, alternative texts, chart XML.
+ * The chart frames of a worksheet, with their places, names, alternative texts and chart XML.
  * @example chartFrames(parts, "xl/worksheets/sheet2.xml")[0].altText // "Biểu đồ …"
  */
 export function chartFrames(parts: PackageParts, sheetPart: string): ChartFrame[] {
   const drawing = parts.relationships(sheetPart).find(({ kind }) => kind === "drawing")?.target;
   const xml = drawing === undefined ? undefined : parts.text(drawing);
   if (drawing === undefined || xml === undefined) return [];
-  const targets = parts.relationships(drawing);
-  const charts = (id: string): string => parts.text(targets.find((each) => each.id === id)?.target ?? "") ?? "";
+  const charts = new Map(parts.relationships(drawing).filter(({ kind }) => kind === "chart").map(({ id, target }) => [id, parts.text(target) ?? ""]));
   const anchors = [...elementsNamed(xml, "twoCellAnchor"), ...elementsNamed(xml, "oneCellAnchor")];
   return anchors.sort((a, b) => a.start - b.start).flatMap((anchor) => frame(anchor, charts) ?? []);
 }

@@ -1,6 +1,7 @@
 import { elementsNamed } from "../xml/elements";
 import { type ZipEntry, readDirectory } from "../zip/directory";
 import { unpack } from "../zip/unpack";
+import { utf8Part } from "./encoding";
 
 export interface Relationship {
   id: string;
@@ -12,15 +13,16 @@ export interface Relationship {
 
 const decoder = new TextDecoder();
 const LARGE = 1024 * 1024;
+const XML = /\.(?:xml|rels|vml)$/i;
 
 /**
  * Path of a relationship's target as seen from a part.
  * @example resolvePath("xl/worksheets/sheet1.xml", "../drawings/drawing1.xml") // "xl/drawings/drawing1.xml"
  */
 export function resolvePath(from: string, target: string): string {
-  if (target.startsWith("/")) return target.slice(1);
-  const path = from.split("/").slice(0, -1);
-  for (const step of target.split("/")) {
+  const written = target.replace(/\\/g, "/");
+  const path = written.startsWith("/") ? [] : from.split("/").slice(0, -1);
+  for (const step of written.split("/")) {
     if (step === "..") path.pop();
     else if (step !== "." && step !== "") path.push(step);
   }
@@ -33,45 +35,71 @@ export function relationshipsPath(part: string): string {
   return `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
 }
 
-/** The parts of a package by name; names are compared without case, as Excel does. */
+/** A part's name without the escapes of addresses: "S%E1%BB%95.xml" is "Sổ.xml". */
+function unescaped(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+/** The parts of a package by name; names are compared without case and escapes, as Excel does. */
 export class PackageParts {
-  private readonly byName = new Map<string, ZipEntry>();
+  protected readonly byName = new Map<string, ZipEntry>();
+  protected readonly related = new Map<string, Relationship[]>();
   private large: { entry: ZipEntry; bytes: Uint8Array } | undefined;
 
-  constructor(readonly entries: readonly ZipEntry[]) {
-    for (const entry of entries) this.byName.set(entry.name.toLowerCase(), entry);
+  constructor(entries: Iterable<ZipEntry>) {
+    for (const entry of entries) this.byName.set(PackageParts.key(entry.name), entry);
   }
 
   static of(file: Uint8Array): PackageParts {
     return new PackageParts(readDirectory(file));
   }
 
-  entry(name: string): ZipEntry | undefined {
-    return this.byName.get(name.toLowerCase());
+  /** Equal for two spellings of one part's name. */
+  static key(name: string): string {
+    return unescaped(name).toLowerCase();
   }
 
+  get entries(): ZipEntry[] {
+    return [...this.byName.values()];
+  }
+
+  entry(name: string): ZipEntry | undefined {
+    return this.byName.get(PackageParts.key(name));
+  }
+
+  /** What a part holds; parts of XML in UTF-8. */
   bytes(name: string): Uint8Array | undefined {
     const entry = this.entry(name);
-    if (!entry || entry.size < LARGE) return entry && unpack(entry);
+    if (!entry || entry.size < LARGE) return entry && this.unpacked(entry);
     // A register's sheet is looked at several times while saving: the last large part is kept.
-    if (this.large?.entry !== entry) this.large = { entry, bytes: unpack(entry) };
+    if (this.large?.entry !== entry) this.large = { entry, bytes: this.unpacked(entry) };
     return this.large.bytes;
   }
 
-  /** The part as text (UTF-8, or UTF-16 when it says so); undefined when it is missing. */
+  private unpacked(entry: ZipEntry): Uint8Array {
+    return XML.test(entry.name) ? utf8Part(unpack(entry)) : unpack(entry);
+  }
+
+  /** The part as text; undefined when it is missing. */
   text(name: string): string | undefined {
     const bytes = this.bytes(name);
-    if (!bytes) return undefined;
-    if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-    return decoder.decode(bytes);
+    return bytes && decoder.decode(bytes);
   }
 
   relationships(part: string): Relationship[] {
+    const known = this.related.get(part);
+    if (known) return known;
     const xml = this.text(relationshipsPath(part)) ?? "";
-    return elementsNamed(xml, "Relationship").map(({ attributes }) => ({
+    const found = elementsNamed(xml, "Relationship").map(({ attributes }) => ({
       id: attributes.Id ?? attributes["r:id"] ?? "",
       kind: (attributes.Type ?? "").split("/").pop() ?? "",
       target: attributes.TargetMode === "External" ? "" : resolvePath(part, attributes.Target ?? ""),
     }));
+    this.related.set(part, found);
+    return found;
   }
 }

@@ -10,6 +10,8 @@ export interface SheetDataPlace {
 }
 
 const NAME = "sheetData";
+/** Letters of a namespace prefix; none is that long. */
+const PREFIX = 64;
 
 function closingTag(xml: Uint8Array, from: number): number {
   for (let at = xml.length - NAME.length - 1; at > from; at--) {
@@ -17,7 +19,7 @@ function closingTag(xml: Uint8Array, from: number): number {
     let same = true;
     for (let i = 0; same && i < NAME.length; i++) same = xml[at + i] === NAME.charCodeAt(i);
     let open = at - 1;
-    while (open > from && xml[open] !== 60 && xml[open] !== 62) open--;
+    while (open > Math.max(from, at - PREFIX) && xml[open] !== 60 && xml[open] !== 62) open--;
     if (same && xml[open] === 60 && xml[open + 1] === 47) return xml.indexOf(62, at) + 1;
   }
   throw new FileRefusal("damaged");

@@ -1,6 +1,13 @@
 import { FileRefusal } from "../result";
-import { type Element, elementsNamed } from "../xml/elements";
+import { ElementXml } from "../xml/elementXml";
+import { unescapeXml } from "../xml/text";
 import { type PackageParts, type Relationship } from "./parts";
+
+/** Children of workbook.xml in the schema's order (ECMA-376 18.2.27). */
+export const WORKBOOK_ORDER = [
+  "fileVersion", "fileSharing", "workbookPr", "workbookProtection", "bookViews", "sheets", "functionGroups", "externalReferences", "definedNames", "calcPr",
+  "oleSize", "customWorkbookViews", "pivotCaches", "smartTagPr", "smartTagTypes", "webPublishing", "fileRecoveryPr", "webPublishObjects", "extLst",
+] as const;
 
 /** One tab of the workbook as workbook.xml lists it. */
 export interface SheetEntry {
@@ -14,26 +21,72 @@ export interface SheetEntry {
   state: string;
 }
 
-/** What workbook.xml says, beyond what hucre tells. */
+/** A defined name of the file. */
+export interface NameEntry {
+  name: string;
+  /** What it stands for, without "=". */
+  refers: string;
+  /** Tab whose name it is; -1 for the workbook's. */
+  tab: number;
+  comment: string;
+  hidden: boolean;
+}
+
+/** What a file says of its formulas. */
+export interface Calculation {
+  /** Excel is to compute everything when it opens the file. */
+  onLoad: boolean;
+  /** Which Excel computed it last, as the file claims; "" when it does not. */
+  engine: string;
+}
+
+/** What workbook.xml says. */
 export interface WorkbookPart {
   path: string;
   xml: string;
   relationships: Relationship[];
   sheets: SheetEntry[];
+  names: NameEntry[];
+  /** Place of the active tab in `sheets`. */
+  activeTab: number;
+  structureProtected: boolean;
   date1904: boolean;
+  calculation: Calculation;
 }
 
 function isTrue(value: string | undefined): boolean {
   return value === "1" || value === "true";
 }
 
-function sheetEntry(element: Element, relationships: readonly Relationship[]): SheetEntry {
-  const { attributes } = element;
-  const relationship = relationships.find(({ id }) => id === attributes["r:id"]);
-  return {
-    name: attributes.name ?? "", sheetId: Number(attributes.sheetId), part: relationship?.target ?? "",
-    relationship: attributes["r:id"] ?? "", isWorksheet: relationship?.kind === "worksheet", state: attributes.state ?? "visible",
-  };
+/** Attributes of an element given as text. */
+function attributesIn(xml: string | undefined): Record<string, string> {
+  return xml === undefined ? {} : ElementXml.of(xml).attributes;
+}
+
+function sheetEntries(list: ElementXml, relationships: readonly Relationship[]): SheetEntry[] {
+  const byId = new Map(relationships.filter(({ id }) => id !== "").map((each) => [each.id, each]));
+  const taken = new Set<number>();
+  return list.all("sheet").map((xml) => {
+    const { attributes } = ElementXml.of(xml);
+    const relationship = byId.get(attributes["r:id"] ?? "");
+    let sheetId = Number(attributes.sheetId) || 1;
+    while (taken.has(sheetId)) sheetId += 100_000;
+    taken.add(sheetId);
+    return {
+      name: attributes.name ?? "", sheetId, part: relationship?.target ?? "", relationship: attributes["r:id"] ?? "",
+      isWorksheet: relationship?.kind === "worksheet", state: attributes.state ?? "visible",
+    };
+  });
+}
+
+function calculationOf({ fullCalcOnLoad, calcId = "" }: Record<string, string>): Calculation {
+  return { onLoad: isTrue(fullCalcOnLoad), engine: calcId };
+}
+
+function nameEntry(xml: string): NameEntry {
+  const element = ElementXml.of(xml);
+  const { name = "", localSheetId, comment = "", hidden } = element.attributes;
+  return { name, refers: unescapeXml(element.text).trim(), tab: localSheetId === undefined ? -1 : Number(localSheetId), comment, hidden: isTrue(hidden) };
 }
 
 /** Path of the workbook part, from the package's own relationships. */
@@ -56,12 +109,17 @@ export function sheetStateId(sheetId: number): string {
 export function workbookPart(parts: PackageParts): WorkbookPart {
   const path = workbookPath(parts);
   if (path.endsWith(".bin")) throw new FileRefusal("otherFormat", { format: ".xlsb" });
-  if (!/workbook/i.test(path)) throw new FileRefusal("notWorkbook");
   const xml = parts.text(path) ?? "";
+  const root = ElementXml.of(xml, WORKBOOK_ORDER);
+  if (root.name !== "workbook") throw new FileRefusal("notWorkbook");
   const relationships = parts.relationships(path);
-  const list = elementsNamed(xml, "sheets")[0]?.inner ?? "";
-  const sheets = elementsNamed(list, "sheet").map((element) => sheetEntry(element, relationships));
-  if (sheets.length === 0 || sheets.some((sheet) => sheet.name === "" || !parts.entry(sheet.part))) throw new FileRefusal("damaged");
-  const properties = elementsNamed(xml, "workbookPr")[0];
-  return { path, xml, relationships, sheets, date1904: isTrue(properties?.attributes.date1904) };
+  const sheets = sheetEntries(root.child("sheets"), relationships);
+  if (sheets.some((sheet) => sheet.name === "" || !parts.entry(sheet.part))) throw new FileRefusal("damaged");
+  return {
+    path, xml, relationships, sheets, names: root.child("definedNames").all("definedName").map(nameEntry),
+    activeTab: Number(attributesIn(root.child("bookViews").first("workbookView")).activeTab ?? 0) || 0,
+    structureProtected: isTrue(attributesIn(root.first("workbookProtection")).lockStructure),
+    date1904: isTrue(attributesIn(root.first("workbookPr")).date1904),
+    calculation: calculationOf(attributesIn(root.first("calcPr"))),
+  };
 }

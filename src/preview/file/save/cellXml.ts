@@ -1,3 +1,4 @@
+import { NOT_COMPUTED } from "../../../register/cell";
 import type { CellScalar, FormulaState } from "../../model/state";
 import { areaName, cellName } from "../cellName";
 import { storedFormula } from "../open/formulaText";
@@ -42,6 +43,7 @@ export function cellXml(cell: CellSource): string {
   const dynamic = formula?.spill && cell.dynamicArray > 0 ? ` cm="${cell.dynamicArray}"` : "";
   const open = `<c r="${cellName(cell.row, cell.column)}"${style > 0 ? ` s="${style}"` : ""}${dynamic}`;
   const inside = formulaXml(cell);
+  if (value === NOT_COMPUTED && inside !== "") return `${open}>${inside}</c>`;
   if (typeof value === "number" && Number.isFinite(value)) return `${open}>${inside}<v>${value - cell.dayShift}</v></c>`;
   if (typeof value === "boolean") return `${open} t="b">${inside}<v>${value ? 1 : 0}</v></c>`;
   if (typeof value === "string" && ERRORS.has(value)) return `${open} t="e">${inside}<v>${errorXml(value)}</v></c>`;

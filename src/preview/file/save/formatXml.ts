@@ -1,5 +1,5 @@
 import type { CellFormat } from "../../model/state";
-import { BORDER_NAMES, borderNumber } from "../borderStyles";
+import { fileBorder } from "../borderStyles";
 import { escapeXml } from "../xml/text";
 
 const UNDERLINE: Record<string, string> = {
@@ -36,7 +36,7 @@ export function fontXml(format: CellFormat, base: CellFormat, differential = fal
   if (differential) return [...parts, colour ? `<color rgb="${rgb(colour)}"/>` : ""].join("");
   const size = format.fontSize ?? base.fontSize ?? 11;
   const name = format.fontName ?? base.fontName ?? "Calibri";
-  return [...parts, `<sz val="${size}"/>`, colour ? `<color rgb="${rgb(colour)}"/>` : "<color theme=\"1\"/>", `<name val="${escapeXml(name)}"/><family val="2"/>`].join("");
+  return [...parts, `<sz val="${size}"/>`, colour ? `<color rgb="${rgb(colour)}"/>` : "", `<name val="${escapeXml(name)}"/><family val="2"/>`].join("");
 }
 
 export function fillXml(colour: string, differential = false): string {
@@ -49,7 +49,7 @@ export function borderXml(borders: NonNullable<CellFormat["borders"]>): string {
   return SIDES.map(([side, name]) => {
     const edge = borders[name];
     if (!edge || edge.style === "None") return `<${side}/>`;
-    const style = BORDER_NAMES[borderNumber(edge.style, edge.weight) - 1].file;
+    const style = fileBorder(edge.style, edge.weight);
     return `<${side} style="${style}"><color rgb="${rgb(edge.color || "#000000")}"/></${side}>`;
   }).join("");
 }

@@ -1,31 +1,35 @@
 import type { SheetState, WorkbookState } from "../../model/state";
-import { type Compared, type FileBaseline, type SheetBaseline, changedMembers, contentText } from "../baseline";
+import { newSheetState } from "../../model/newState";
+import { type Compared, type FileBaseline, type SheetBaseline, changedMembers, contentText, sheetBaseline } from "../baseline";
 import { type WorkbookPart, sheetStateId } from "../package/workbookPart";
 import type { RowChanges } from "./spliceRows";
 
 /** What saving does with one sheet of the state. */
 export interface SheetPlan {
   sheet: SheetState;
-  /** Part in the file; "" for an added sheet until excelize has named it. */
+  /** Part in the file; "" for an added sheet. */
   part: string;
-  before: SheetBaseline | null;
-  /** Members that excelize must write (rows are ours). */
+  added: boolean;
+  /** What the sheet was in the file; of an added sheet what every new sheet is. */
+  before: SheetBaseline;
+  /** Members that changed around the rows. */
   members: ReadonlySet<Compared>;
+  /** What changed in the rows; null for an added sheet, whose rows are all new. */
   rows: RowChanges | null;
 }
 
 export interface SavePlan {
   sheets: SheetPlan[];
-  /** Sheets of the package by state id: their names there. */
-  fileSheets: ReadonlyMap<string, string>;
-  /** The list of sheets, their order, the active one, names or the make-up of a sheet changed. */
-  structural: boolean;
+  /** Ids of the file's worksheets that are gone. */
+  gone: ReadonlySet<string>;
+  /** The list of sheets or the active one changed. */
+  relisted: boolean;
   /** A formula was added, changed or went with its sheet: Excel's calculation chain is out of date. */
   formulasChanged: boolean;
 }
 
-/** Members that live in rows or in parts of their own. */
-const OURS: ReadonlySet<Compared> = new Set(["name", "rowHeights", "hiddenRows", "customProperties"]);
+/** Members that live in the rows, or in the list of sheets. */
+const ELSEWHERE: ReadonlySet<Compared> = new Set(["name", "visibility", "rowHeights", "hiddenRows"]);
 
 function changedCells(sheet: SheetState): Map<number, Set<number>> {
   const cells = new Map<number, Set<number>>();
@@ -60,28 +64,37 @@ function changedRows(sheet: SheetState, before: SheetBaseline): Set<number> {
   return rows;
 }
 
-function sheetPlan(sheet: SheetState, part: string, before: SheetBaseline | null): SheetPlan {
-  if (!before) return { sheet, part, before, members: new Set(), rows: null };
+function aroundRows(members: ReadonlySet<Compared>): Set<Compared> {
+  return new Set([...members].filter((member) => !ELSEWHERE.has(member)));
+}
+
+function addedPlan(sheet: SheetState): SheetPlan {
+  const before = sheetBaseline(newSheetState(sheet.name, sheet.id, "added"));
+  return { sheet, part: "", added: true, before, members: aroundRows(changedMembers(sheet, before)), rows: null };
+}
+
+function filePlan(sheet: SheetState, part: string, before: SheetBaseline): SheetPlan {
   const all = changedMembers(sheet, before);
   const rows: RowChanges = {
     cells: changedCells(sheet), rows: all.has("rowHeights") || all.has("hiddenRows") ? changedRows(sheet, before) : new Set(),
   };
-  return { sheet, part, before, members: new Set([...all].filter((member) => !OURS.has(member))), rows: rows.cells.size + rows.rows.size > 0 ? rows : null };
+  return { sheet, part, added: false, before, members: aroundRows(all), rows: rows.cells.size + rows.rows.size > 0 ? rows : null };
 }
 
-function touchesFormula({ sheet, before }: SheetPlan): boolean {
-  if (!before) return sheet.formulas.size > 0;
-  return sheet.changed.size > 0;
+function touchesFormula({ sheet, added }: SheetPlan): boolean {
+  return added ? sheet.formulas.size > 0 : sheet.changed.size > 0;
 }
 
 /** Compares a state with the package it goes into. base: null when the package is a new, empty one. */
 export function savePlan(state: WorkbookState, workbook: WorkbookPart, base: FileBaseline | null): SavePlan {
-  const fileSheets = new Map(workbook.sheets.filter((sheet) => sheet.isWorksheet).map((sheet) => [base ? sheetStateId(sheet.sheetId) : "", sheet.name]));
-  const partOf = (id: string): string => workbook.sheets.find((sheet) => base && sheetStateId(sheet.sheetId) === id)?.part ?? "";
-  const sheets = state.sheets.map((sheet) => sheetPlan(sheet, partOf(sheet.id), base?.sheets.get(sheet.id) ?? null));
-  const kept = sheets.filter((plan) => plan.before);
-  const sameList = base !== null && state.sheets.map((sheet) => sheet.id).join() === base.order && base.activeSheet === state.activeSheet
-    && kept.length === fileSheets.size && kept.every(({ sheet, before }) => sheet.name === before?.name);
-  const structural = !sameList || base.names !== contentText(state.names) || sheets.some((plan) => plan.members.size > 0);
-  return { sheets, fileSheets, structural, formulasChanged: kept.length < fileSheets.size || sheets.some(touchesFormula) };
+  const parts = new Map(workbook.sheets.filter((sheet) => sheet.isWorksheet).map((sheet) => [sheetStateId(sheet.sheetId), sheet.part]));
+  const present = new Set(state.sheets.map(({ id }) => id));
+  const sheets = state.sheets.map((sheet) => {
+    const before = base?.sheets.get(sheet.id);
+    return before ? filePlan(sheet, parts.get(sheet.id) ?? "", before) : addedPlan(sheet);
+  });
+  const gone = new Set([...parts.keys()].filter((id) => !present.has(id)));
+  const listed = ({ sheet, before }: SheetPlan): boolean => sheet.name === before.name && contentText(sheet.visibility) === before.texts.visibility;
+  const relisted = base === null || state.sheets.map((sheet) => sheet.id).join() !== base.order || base.activeSheet !== state.activeSheet || !sheets.every(listed);
+  return { sheets, gone, relisted, formulasChanged: gone.size > 0 || sheets.some(touchesFormula) };
 }

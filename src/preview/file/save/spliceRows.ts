@@ -1,6 +1,8 @@
 import type { SheetState } from "../../model/state";
 import { cellName } from "../cellName";
 import type { SheetDataPlace } from "../package/sheetData";
+import { attributesOf } from "../xml/elements";
+import { withAttribute } from "../xml/tags";
 import { type CellPlace, type RowPlace, eachRow } from "./rowPlaces";
 import { type RowContext, rowAttributes, stateCellXml } from "./sheetRows";
 
@@ -77,20 +79,32 @@ class RowSplicer {
     this.write(this.prefixed(`<row r="${row + 1}"${attributes}>${cells}</row>`));
   }
 
+  /** A row with its changed cells put in; what stands between and behind the others stays. */
   private replaceRow(found: RowPlace): void {
     const changed = new Set(this.changes.cells.get(found.row));
     for (const cell of found.cells) if (this.orphaned.has(cell.shared)) changed.add(cell.column);
     if (changed.size === 0 && !this.changes.rows.has(found.row)) return;
     this.copyTo(found.start);
-    this.write(this.openingTag(found));
-    const columns = new Set([...changed, ...found.cells.map((cell) => cell.column)]);
-    for (const column of [...columns].sort((a, b) => a - b)) {
-      const old = found.cells.find((cell) => cell.column === column);
-      if (changed.has(column) || !old) this.write(this.prefixed(stateCellXml(this.sheet, found.row, column, this.context)));
-      else this.keep(old, found.row);
+    this.write(this.openingTag(found, changed));
+    this.copied = found.open;
+    const known = new Set(found.cells.map((cell) => cell.column));
+    const fresh = [...changed].filter((column) => !known.has(column)).sort((a, b) => a - b);
+    for (const cell of found.cells) {
+      while (fresh.length > 0 && fresh[0] < cell.column) this.writeCell(found.row, fresh.shift() ?? 0, cell.start);
+      this.copyTo(cell.start);
+      if (changed.has(cell.column)) this.writeCell(found.row, cell.column, cell.start);
+      else this.keep(cell, found.row);
+      this.copied = cell.end;
     }
-    this.write(this.prefixed("</row>"));
-    this.copied = found.end;
+    const last = found.cells[found.cells.length - 1]?.end ?? found.open;
+    while (fresh.length > 0) this.writeCell(found.row, fresh.shift() ?? 0, last);
+    if (found.open === found.end) this.write(this.prefixed("</row>"));
+    this.copyTo(found.end);
+  }
+
+  private writeCell(row: number, column: number, before: number): void {
+    this.copyTo(before);
+    this.write(this.prefixed(stateCellXml(this.sheet, row, column, this.context)));
   }
 
   private keep(cell: CellPlace, row: number): void {
@@ -103,11 +117,15 @@ class RowSplicer {
     this.pieces.push(this.xml.subarray(cell.nameEnd, cell.end));
   }
 
-  /** The row's own tag; spans are dropped, height and visibility come from the state when they changed. */
-  private openingTag(found: RowPlace): string {
-    const old = new TextDecoder().decode(this.xml.subarray(found.start, found.open)).replace(/\s*\/?>$/, "").replace(/\sspans="[^"]*"/, "");
-    if (!this.changes.rows.has(found.row)) return `${old}>`;
-    return `${old.replace(/\s(ht|customHeight|hidden|s|customFormat)="[^"]*"/g, "")}${rowAttributes(this.sheet, found.row, this.context)}>`;
+  /** The row's own tag; its spans go where a new cell lies beyond them, height and visibility are the state's when they changed. */
+  private openingTag({ row, start, open }: RowPlace, changed: ReadonlySet<number>): string {
+    let tag = new TextDecoder().decode(this.xml.subarray(start, open)).replace(/\s*\/>$/, ">");
+    const [first, last] = (attributesOf(tag.slice(1)).spans ?? "1:16384").split(":").map(Number);
+    if ([...changed].some((column) => column + 1 < first || column + 1 > last)) tag = withAttribute(tag, "spans", null);
+    if (!this.changes.rows.has(row)) return tag;
+    const height = this.sheet.rowHeights.get(row);
+    tag = withAttribute(withAttribute(tag, "ht", height === undefined ? null : String(height)), "customHeight", height === undefined ? null : "1");
+    return withAttribute(tag, "hidden", this.sheet.hiddenRows.has(row) ? "1" : null);
   }
 }
 

@@ -1,34 +1,42 @@
 import type { CellFormat } from "../../model/state";
-import { elementsNamed } from "../xml/elements";
-import { escapeXml } from "../xml/text";
+import { ElementXml, prefixed } from "../xml/elementXml";
+import { attributeText } from "../xml/tags";
 import { alignmentXml, borderXml, builtInNumber, fillXml, fontXml } from "./formatXml";
 
-/** Sections of styles.xml that we add to, and the ones that follow each (to place a missing one). */
+/** Sections of styles.xml in the schema's order (ECMA-376 18.8.39). */
 const ORDER = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles", "colors", "extLst"] as const;
-type Section = (typeof ORDER)[number];
-const CHILD: Partial<Record<Section, string>> = { numFmts: "numFmt", fonts: "font", fills: "fill", borders: "border", cellXfs: "xf", dxfs: "dxf" };
+/** Sections that get new entries, and their entries' element. */
+const ENTRY = { numFmts: "numFmt", fonts: "font", fills: "fill", borders: "border", cellStyleXfs: "xf", cellXfs: "xf", dxfs: "dxf" } as const;
+type Section = keyof typeof ENTRY;
+
+/** What every program takes for granted at the beginning of a section, for files that leave it out. */
+const GIVEN: Partial<Record<Section, (base: CellFormat) => string[]>> = {
+  fonts: (base) => [`<font>${fontXml({}, base)}</font>`],
+  fills: () => ["<fill><patternFill patternType=\"none\"/></fill>", "<fill><patternFill patternType=\"gray125\"/></fill>"],
+  borders: () => ["<border><left/><right/><top/><bottom/><diagonal/></border>"],
+  cellStyleXfs: () => ["<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/>"],
+  cellXfs: () => ["<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>"],
+};
 
 /**
- * The formats of a package: what the file has stays byte for byte, new formats are added behind. (excelize would
- * rewrite the whole part and lose what it does not know.)
+ * The formats of a package: what the file has stays byte for byte, new formats are added behind.
  */
 export class StyleSheet {
-  private readonly prefix: string;
+  private readonly root: ElementXml;
   private readonly counts = new Map<Section, number>();
   private readonly added = new Map<Section, string[]>();
   private readonly ids = new Map<string, number>();
   private nextNumberFormat: number;
 
-  /** base: the workbook's default format, for fonts that leave name or size open. */
-  constructor(private readonly source: string, private readonly base: CellFormat) {
-    this.prefix = /<((?:[\w.-]+:)?)styleSheet[\s>]/.exec(source)?.[1] ?? "";
-    const codes = elementsNamed(elementsNamed(source, "numFmts")[0]?.inner ?? "", "numFmt");
-    this.nextNumberFormat = Math.max(163, ...codes.map(({ attributes }) => Number(attributes.numFmtId) || 0)) + 1;
-    for (const { attributes } of codes) this.ids.set(`numFmts:${attributes.formatCode}`, Number(attributes.numFmtId));
-    for (const section of ORDER) {
-      const inner = elementsNamed(source, section)[0]?.inner ?? "";
-      this.counts.set(section, inner.match(new RegExp(`<(?:[\\w.-]+:)?${CHILD[section] ?? " "}[\\s/>]`, "g"))?.length ?? 0);
-    }
+  /**
+   * source: styles.xml, which may hold nothing; base: the workbook's default format, for fonts that leave name or size
+   * open; looks: how many looks the rules of the file ask for, should it have none: new ones must not become theirs.
+   */
+  constructor(source: string, private readonly base: CellFormat, private readonly looks: () => number = () => 0) {
+    this.root = ElementXml.of(source, ORDER);
+    const codes = this.root.child("numFmts").all("numFmt").map((xml) => ElementXml.of(xml).attributes);
+    this.nextNumberFormat = codes.reduce((most, { numFmtId }) => Math.max(most, Number(numFmtId) || 0), 163) + 1;
+    for (const { formatCode, numFmtId } of codes) this.ids.set(`numFmts:${formatCode}`, Number(numFmtId));
   }
 
   /** Whether anything was added. */
@@ -36,13 +44,23 @@ export class StyleSheet {
     return this.added.size > 0;
   }
 
+  private entries(section: Section): string[] {
+    const known = this.added.get(section);
+    if (known) return known;
+    const count = this.root.child(section).all(ENTRY[section]).length;
+    const given = section === "dxfs" && count === 0 ? Array.from({ length: this.looks() }, () => "<dxf/>") : (GIVEN[section]?.(this.base) ?? []).slice(count);
+    this.counts.set(section, count + given.length);
+    this.added.set(section, given);
+    return given;
+  }
+
   private add(section: Section, xml: string, key = xml): number {
     const known = this.ids.get(`${section}:${key}`);
     if (known !== undefined) return known;
+    this.entries(section).push(xml);
     const id = this.counts.get(section) ?? 0;
     this.counts.set(section, id + 1);
     this.ids.set(`${section}:${key}`, id);
-    this.added.set(section, [...(this.added.get(section) ?? []), xml]);
     return id;
   }
 
@@ -52,7 +70,7 @@ export class StyleSheet {
     const known = this.ids.get(`numFmts:${code}`);
     if (known !== undefined) return known;
     const id = this.nextNumberFormat++;
-    this.add("numFmts", `<numFmt numFmtId="${id}" formatCode="${escapeXml(code ?? "")}"/>`, code);
+    this.add("numFmts", `<numFmt numFmtId="${id}" formatCode="${attributeText(code ?? "")}"/>`, code);
     this.ids.set(`numFmts:${code}`, id);
     return id;
   }
@@ -63,6 +81,8 @@ export class StyleSheet {
     const font = this.add("fonts", `<font>${fontXml(format, this.base)}</font>`);
     const fill = format.fillColor ? this.add("fills", `<fill>${fillXml(format.fillColor)}</fill>`) : 0;
     const border = format.borders ? this.add("borders", `<border>${borderXml(format.borders)}<diagonal/></border>`) : 0;
+    // What new formats refer to must be there.
+    (["fills", "borders", "cellStyleXfs"] as const).forEach((section) => this.entries(section));
     const inside = alignmentXml(format) + (format.locked === false ? "<protection locked=\"0\"/>" : "");
     const applied = " applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\" applyProtection=\"1\"";
     const open = `<xf numFmtId="${numberFormat}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0"${applied}`;
@@ -74,7 +94,7 @@ export class StyleSheet {
     const font = fontXml(format, this.base, true);
     const parts = [
       font && `<font>${font}</font>`,
-      format.numberFormat ? `<numFmt numFmtId="${this.numberFormat(format.numberFormat)}" formatCode="${escapeXml(format.numberFormat)}"/>` : "",
+      format.numberFormat ? `<numFmt numFmtId="${this.numberFormat(format.numberFormat)}" formatCode="${attributeText(format.numberFormat)}"/>` : "",
       format.fillColor ? `<fill>${fillXml(format.fillColor, true)}</fill>` : "",
       format.borders ? `<border>${borderXml(format.borders)}</border>` : "",
     ];
@@ -83,34 +103,14 @@ export class StyleSheet {
 
   /** styles.xml with what was added. */
   xml(): string {
-    let xml = this.source;
-    for (const section of [...ORDER].reverse()) {
-      const added = this.added.get(section);
-      if (added) xml = this.withAdded(xml, section, added.join(""));
+    for (const [section, added] of this.added) {
+      if (added.length === 0) continue;
+      const list = this.root.child(section);
+      list.addAll(ENTRY[section], added.map((xml) => prefixed(xml, this.root.prefix)));
+      list.set("count", this.counts.get(section) ?? 0);
+      this.root.put(section, String(list));
     }
-    return xml;
-  }
-
-  private withAdded(xml: string, section: Section, added: string): string {
-    const name = this.prefix + section;
-    const body = added.replace(/<(\/?)(?=[a-z])/gi, `<$1${this.prefix}`);
-    const found = elementsNamed(xml, section)[0];
-    const count = this.counts.get(section) ?? 0;
-    if (!found) {
-      const at = this.placeFor(xml, section);
-      return `${xml.slice(0, at)}<${name} count="${count}">${body}</${name}>${xml.slice(at)}`;
-    }
-    const whole = xml.slice(found.start, found.end);
-    const open = /^<[^>]*>/.exec(whole)?.[0].replace(/\/>$/, ">") ?? "";
-    const counted = open.replace(/\scount\s*=\s*("[^"]*"|'[^']*')/, "").replace(/>$/, ` count="${count}">`);
-    return `${xml.slice(0, found.start)}${counted}${found.inner}${body}</${name}>${xml.slice(found.end)}`;
-  }
-
-  private placeFor(xml: string, section: Section): number {
-    for (const next of ORDER.slice(ORDER.indexOf(section) + 1)) {
-      const found = elementsNamed(xml, next)[0];
-      if (found) return found.start;
-    }
-    return xml.lastIndexOf("</");
+    this.added.clear();
+    return String(this.root);
   }
 }

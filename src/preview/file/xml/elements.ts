@@ -1,3 +1,4 @@
+import { type Tag, localName, nextTag } from "./tags";
 import { unescapeXml } from "./text";
 
 export interface Element {
@@ -11,7 +12,8 @@ export interface Element {
   end: number;
 }
 
-const ATTRIBUTE = /([^\s=/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+/** A name with its value, or a word without one. */
+const ATTRIBUTE = /([^\s=/"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'))?/g;
 
 /**
  * Attributes of a tag's inside; a prefix is dropped from the name except `r:` (relationship ids).
@@ -20,12 +22,19 @@ const ATTRIBUTE = /([^\s=/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 export function attributesOf(tag: string): Record<string, string> {
   const found: Record<string, string> = {};
   for (const match of tag.matchAll(ATTRIBUTE)) {
-    const name = match[1];
+    const [, name, double, single] = match;
+    if (double === undefined && single === undefined) continue;
     const colon = name.indexOf(":");
     const key = colon < 0 ? name : name.slice(colon + 1) === "id" ? "r:id" : name.startsWith("xmlns") ? name : name.slice(colon + 1);
-    found[key] = unescapeXml(match[2] ?? match[3] ?? "");
+    found[key] = unescapeXml(double ?? single);
   }
   return found;
+}
+
+/** The closing tag of an element that holds none of its own kind; null when there is none. */
+function closingTag(xml: string, from: number, name: string): Tag | null {
+  for (let tag = nextTag(xml, from); tag; tag = nextTag(xml, tag.end)) if (tag.kind === "close" && localName(tag.name) === name) return tag;
+  return null;
 }
 
 /**
@@ -34,22 +43,15 @@ export function attributesOf(tag: string): Record<string, string> {
  * @example elementsNamed('<a><b x="1"/></a>', "b")[0].attributes.x // "1"
  */
 export function elementsNamed(xml: string, name: string): Element[] {
-  const open = new RegExp(`<(?:[\\w.-]+:)?${name}(?=[\\s/>])((?:[^>"']|"[^"]*"|'[^']*')*)>`, "g");
   const found: Element[] = [];
-  for (let match = open.exec(xml); match; match = open.exec(xml)) {
-    const start = match.index;
-    const tag = match[1];
-    let end = open.lastIndex;
-    let inner = "";
-    if (!tag.endsWith("/")) {
-      const close = new RegExp(`</(?:[\\w.-]+:)?${name}\\s*>`, "g");
-      close.lastIndex = end;
-      const closing = close.exec(xml);
-      if (!closing) break;
-      inner = xml.slice(end, closing.index);
-      end = open.lastIndex = close.lastIndex;
-    }
-    found.push({ name, attributes: attributesOf(tag), inner, start, end });
+  for (let tag = nextTag(xml, 0); tag; tag = nextTag(xml, tag.end)) {
+    if (tag.kind === "close" || localName(tag.name) !== name) continue;
+    const { start, end } = tag;
+    const attributes = attributesOf(xml.slice(start + 1 + tag.name.length, end));
+    const closing = tag.kind === "empty" ? tag : closingTag(xml, end, name);
+    if (!closing) break;
+    found.push({ name, attributes, inner: tag.kind === "empty" ? "" : xml.slice(end, closing.start), start, end: closing.end });
+    tag = closing;
   }
   return found;
 }

@@ -1,8 +1,8 @@
 import { asText } from "../../executor/arguments";
 import { invalidArgument, itemAlreadyExists } from "../../executor/hostError";
-import { parseArea, quotedSheetName, splitSheet } from "../grid/address";
 import { sheetNamed } from "../grid/reference";
 import type { SheetState, WorkbookState } from "../state";
+import { lostReferences, renamedReferences } from "./references";
 
 /** Excel's rules: 1 to 31 characters, none of \ / ? * : [ ], no apostrophe at either end, not "History". */
 function assertValidName(name: string): void {
@@ -33,24 +33,33 @@ export function copyName(state: WorkbookState, name: string): string {
   }
 }
 
+/** Changes every formula of the workbook; cells whose formula changed are changed cells. */
+function changeFormulas(state: WorkbookState, change: (formula: string) => string): void {
+  for (const named of state.names) named.formula = change(named.formula);
+  for (const { formulas, changed } of state.sheets) {
+    for (const [key, formula] of formulas) {
+      const text = change(formula.text);
+      if (text === formula.text) continue;
+      formula.text = text;
+      changed.add(key);
+    }
+  }
+}
+
 /** Renames a sheet and the references to it in names, charts and formulas. */
 export function renameSheet(state: WorkbookState, sheet: SheetState, name: string): void {
-  const before = `${quotedSheetName(sheet.name)}!`;
-  const after = `${quotedSheetName(name)}!`;
-  const replace = (text: string): string => text.split(before).join(after);
-  for (const named of state.names) named.formula = replace(named.formula);
-  for (const other of state.sheets) {
-    for (const formula of other.formulas.values()) formula.text = replace(formula.text);
-    for (const series of other.charts.flatMap((chart) => chart.series)) {
-      series.values = replace(series.values);
-      series.categories = replace(series.categories);
-      if (series.nameRef !== undefined) series.nameRef = replace(series.nameRef);
-    }
+  const names = new Map([[sheet.name.toLowerCase(), name]]);
+  const renamed = (text: string): string => renamedReferences(text, names);
+  changeFormulas(state, renamed);
+  for (const series of state.sheets.flatMap(({ charts }) => charts).flatMap((chart) => chart.series)) {
+    series.values = renamed(series.values);
+    series.categories = renamed(series.categories);
+    if (series.nameRef !== undefined) series.nameRef = renamed(series.nameRef);
   }
   sheet.name = name;
 }
 
-export const pointsAt = (sheet: SheetState, formula: string): boolean => {
-  const { sheet: name, rest } = splitSheet(formula.replace(/^=/, ""));
-  return name !== null && name.toLowerCase() === sheet.name.toLowerCase() && parseArea(rest) !== null;
-};
+/** What pointed at a sheet that is gone points at nothing: a name of a missing sheet makes Excel repair the file. */
+export function loseSheet(state: WorkbookState, sheet: SheetState): void {
+  changeFormulas(state, (formula) => lostReferences(formula, sheet.name));
+}

@@ -8,7 +8,7 @@ import { activateSheet, activeSheet, emitForSheet, eventType } from "../selectio
 import type { SheetState } from "../state";
 import { insertSheet } from "./collection";
 import { sheetObject } from "./model";
-import { checkedName, copyName, renameSheet } from "./naming";
+import { checkedName, copyName, loseSheet, renameSheet } from "./naming";
 import { SheetRef, assertStructureOpen } from "./sheetRef";
 
 const lastVisible = (context: ModelContext, sheet: SheetState): boolean =>
@@ -24,6 +24,7 @@ export function removeSheet(context: ModelContext, sheet: SheetState): void {
   const wasActive = activeSheet(context) === sheet;
   state.sheets.splice(position, 1);
   state.names = state.names.filter((name) => name.scope !== sheet.id);
+  loseSheet(state, sheet);
   if (sheet.origin === "file") state.deletedSheets.push(sheet.id);
   if (wasActive) {
     const next = state.sheets.slice(position).find((other) => other.visibility === "Visible")

@@ -1,4 +1,5 @@
 import type { Language } from "../../../locales/language";
+import { type FileProblem, refusedProblem } from "../../file/result";
 import { saveWorkbook } from "../../file/save/saveWorkbook";
 import { readFunctionMetadata } from "../../formula/metadata";
 import { EmbeddedHost, type FunctionMetadata } from "../../host";
@@ -34,11 +35,13 @@ export async function functionMetadata(language: Language): Promise<readonly Fun
   return readFunctionMetadata(await response.json());
 }
 
-/** The workbook as .xlsx, with new sheets and native charts. */
-export function savedBytes({ host }: Session): Promise<Uint8Array> {
-  return saveWorkbook(host.state, async () => {
-    const response = await fetch("/excelize.wasm.gz");
-    if (!response.ok) throw new Error(`excelize.wasm.gz: ${response.status}`);
-    return new Uint8Array(await response.arrayBuffer());
-  });
+/** The workbook as .xlsx, with new sheets and native charts; a sentence when it cannot be one. */
+export async function savedFile({ host }: Session, language: Language): Promise<Uint8Array | FileProblem> {
+  try {
+    return await saveWorkbook(host.state);
+  } catch (error) {
+    const problem = refusedProblem(error, language);
+    if (problem) return problem;
+    throw error;
+  }
 }

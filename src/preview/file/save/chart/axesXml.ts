@@ -1,4 +1,5 @@
 import type { AxisState, ChartState } from "../../../model/state";
+import type { Vocabulary } from "../../package/vocabulary";
 import { escapeXml } from "../../xml/text";
 import { member, words } from "../members";
 import { labelText, solidFill, textLook, titleXml } from "./drawingText";
@@ -29,14 +30,14 @@ function scaling({ state }: AxisPlan): string {
   return `<c:scaling><c:orientation val="${state.reversed ? "maxMin" : "minMax"}"/>${bound("max", state.maximum)}${bound("min", state.minimum)}</c:scaling>`;
 }
 
-function axisXml(plan: AxisPlan, chart: ChartState): string {
+function axisXml(plan: AxisPlan, chart: ChartState, { percent }: Vocabulary): string {
   const { state, path } = plan;
   const extra = chart.extra;
   const gridline = words(member(extra, `${path}.majorgridlines.format.line.color`)) || HAIRLINE;
   const title = state.title === "" ? "" : titleXml(state.title, textLook(extra, `${path}.Title`, { size: 9 }), plan.position === "l" || plan.position === "r");
   const format = state.numberFormat ?? "General";
   const ends = plan.kind === "catAx"
-    ? "<c:auto val=\"0\"/><c:lblAlgn val=\"ctr\"/><c:lblOffset val=\"100\"/><c:noMultiLvlLbl val=\"1\"/>"
+    ? `<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="${percent(100)}"/><c:noMultiLvlLbl val="1"/>`
     : `<c:crossBetween val="between"/>${state.majorUnit === undefined ? "" : `<c:majorUnit val="${state.majorUnit}"/>`}`;
   return `<c:${plan.kind}><c:axId val="${plan.id}"/>${scaling(plan)}<c:delete val="${state.visible ? 0 : 1}"/><c:axPos val="${plan.position}"/>`
     + (state.majorGridlines ? `<c:majorGridlines>${line(gridline)}</c:majorGridlines>` : "") + title
@@ -54,20 +55,20 @@ export function axisIds(secondary: boolean): [category: number, value: number] {
 }
 
 /** Both axes of the primary group. numbers: the categories are numbers too (a scatter chart). */
-export function primaryAxes(chart: ChartState, lying: boolean, numbers: boolean): string {
+export function primaryAxes(chart: ChartState, lying: boolean, numbers: boolean, vocabulary: Vocabulary): string {
   const [category, value] = axisIds(false);
   const isFar = (path: string): boolean => words(member(chart.extra, `${path}.position`)) === "Maximum";
   const plans: AxisPlan[] = [
     { kind: numbers ? "valAx" : "catAx", id: category, crosses: value, position: lying ? "l" : "b", state: chart.categoryAxis, path: "Axes.CategoryAxis", far: isFar("axes.valueaxis") },
     { kind: "valAx", id: value, crosses: category, position: lying ? "b" : "l", state: chart.valueAxis, path: "Axes.ValueAxis", far: isFar("axes.categoryaxis") },
   ];
-  return plans.map((plan) => axisXml(plan, chart)).join("");
+  return plans.map((plan) => axisXml(plan, chart, vocabulary)).join("");
 }
 
 /** Axes of the secondary group: values at the right, categories hidden. */
-export function secondaryAxes(chart: ChartState): string {
+export function secondaryAxes(chart: ChartState, vocabulary: Vocabulary): string {
   const [category, value] = axisIds(true);
   const plain: AxisState = { visible: false, title: "", majorGridlines: false };
-  return axisXml({ kind: "catAx", id: category, crosses: value, position: "b", state: plain, path: "Axes.SecondaryCategoryAxis", far: false }, chart)
-    + axisXml({ kind: "valAx", id: value, crosses: category, position: "r", state: { ...plain, visible: true }, path: "Axes.SecondaryValueAxis", far: true }, chart);
+  return axisXml({ kind: "catAx", id: category, crosses: value, position: "b", state: plain, path: "Axes.SecondaryCategoryAxis", far: false }, chart, vocabulary)
+    + axisXml({ kind: "valAx", id: value, crosses: category, position: "r", state: { ...plain, visible: true }, path: "Axes.SecondaryValueAxis", far: true }, chart, vocabulary);
 }

@@ -1,28 +1,31 @@
 import type { PackageEditor } from "../../package/editor";
+import type { PackageParts } from "../../package/parts";
 import { elementsNamed } from "../../xml/elements";
 
-const PART = "xl/metadata.xml";
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheetMetadata+xml";
-const RELATIONSHIP = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/sheetMetadata";
 
-const XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
-  + "<metadata xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:xda=\"http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray\">"
+const metadataXml = (main: string): string => "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+  + `<metadata xmlns="${main}"` + " xmlns:xda=\"http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray\">"
   + "<metadataTypes count=\"1\"><metadataType name=\"XLDAPR\" minSupportedVersion=\"120000\" copy=\"1\" pasteAll=\"1\" pasteValues=\"1\" merge=\"1\" splitFirst=\"1\" rowColShift=\"1\" clearFormats=\"1\" clearComments=\"1\" assign=\"1\" coerce=\"1\" cellMeta=\"1\"/></metadataTypes>"
   + "<futureMetadata name=\"XLDAPR\" count=\"1\"><bk><extLst><ext uri=\"{bdbb8cdc-fa1e-496e-a857-3c3f30c029c3}\"><xda:dynamicArrayProperties fDynamic=\"1\" fCollapsed=\"0\"/></ext></extLst></bk></futureMetadata>"
   + "<cellMetadata count=\"1\"><bk><rc t=\"1\" v=\"0\"/></bk></cellMetadata></metadata>";
 
 /**
- * Makes sure that formulas may spill: index for `<c cm="…">`, or 0 when the file's own metadata is of another kind
- * (the formula is then an array formula of fixed size).
+ * Index of the dynamic-array entry in the workbook's metadata for `<c cm="…">`: 1 where the file has it or has no
+ * metadata yet, 0 when its own is of another kind (the formula is then an array formula of fixed size).
  */
-export function dynamicArrayIndex(editor: PackageEditor, workbook: string): number {
-  const own = editor.view().relationships(workbook).find(({ kind }) => kind === "sheetMetadata")?.target;
-  if (own !== undefined && editor.has(own)) {
-    const xml = editor.text(own);
-    return elementsNamed(xml, "metadataType")[0]?.attributes.name === "XLDAPR" && /<cellMetadata[^>]*>\s*<bk>\s*<rc t="1" v="0"/.test(xml) ? 1 : 0;
-  }
-  editor.set(PART, XML);
-  editor.declare(PART, TYPE);
-  editor.relate(workbook, RELATIONSHIP, PART);
-  return 1;
+export function dynamicArrayIndex(parts: PackageParts, workbook: string): number {
+  const own = parts.relationships(workbook).find(({ kind }) => kind === "sheetMetadata")?.target;
+  const xml = own === undefined ? undefined : parts.text(own);
+  if (xml === undefined) return 1;
+  return elementsNamed(xml, "metadataType")[0]?.attributes.name === "XLDAPR" && /<(?:[\w.-]+:)?cellMetadata[^>]*>\s*<(?:[\w.-]+:)?bk>\s*<(?:[\w.-]+:)?rc t="1" v="0"/.test(xml) ? 1 : 0;
+}
+
+/** Puts the metadata in when the workbook has none. */
+export function addDynamicArrays(editor: PackageEditor, workbook: string): void {
+  if (editor.relationships(workbook).some(({ kind, target }) => kind === "sheetMetadata" && editor.has(target))) return;
+  const part = editor.freeName("xl/metadata", ".xml").replace(/1\.xml$/, ".xml");
+  editor.set(part, metadataXml(editor.vocabulary.main));
+  editor.declare(part, TYPE);
+  editor.relate(workbook, { kind: "sheetMetadata", target: part });
 }
