@@ -1,0 +1,124 @@
+import { loadTexts, text, type Language } from "../../../src/locales/text";
+import type { ExcelVersion, HostFailures } from "../../../src/preview/host";
+import type { WorkbookState } from "../../../src/preview/model/state";
+import { defaultSettings } from "../../../src/report/settings";
+import { officeServices } from "../../../src/taskpane/services/officeServices";
+import { createPane, type Pane } from "../../../src/taskpane/store/pane";
+import type { Notice, PaneState } from "../../../src/taskpane/store/state";
+import type { StartedHost } from "../../preview/startHost";
+import { startExcel } from "../inExcel";
+import { baseWorkbook } from "./baseWorkbook";
+
+/** What the user is told at the end. */
+export interface Told {
+  tone: Notice["tone"];
+  sentence: string;
+}
+
+/** Something that the user can ask for and that writes into the workbook. */
+export interface WritingAction {
+  name: string;
+  /** Changes the workbook before anything is measured; without failures. */
+  prepare?: (bench: Bench) => Promise<void>;
+  run: (bench: Bench) => Promise<Told>;
+}
+
+/** The pane over one simulated Excel. */
+export interface Bench {
+  started: StartedHost;
+  pane: Pane;
+  language: Language;
+  /** Numbers of actions of the requests that were made since a run began. */
+  requests: number[];
+  /** What a notice of the pane says. */
+  said: (notice: Notice | null) => Told;
+}
+
+/** One run of an action, fault-free unless failures say otherwise. */
+export interface Outcome {
+  after: WorkbookState;
+  told: Told | null;
+  /** Numbers of actions of the requests that were made. */
+  requests: number[];
+  /** What came out as an exception; undefined when nothing did. */
+  escaped?: unknown;
+}
+
+const SETTINGS = { ...defaultSettings, period: "Q3/2021" };
+
+/** The clock stands still, or no two reports would be alike. */
+export function stopClock(): () => void {
+  const { Date: real } = globalThis;
+  globalThis.Date = class extends real {
+    constructor(...words: unknown[]) {
+      if (words.length === 0) super(2021, 8, 21, 9, 5);
+      else super(...(words as [number]));
+    }
+  } as DateConstructor;
+  return () => { globalThis.Date = real; };
+}
+
+/** Opens the pane over a simulated Excel; English Excel where asked for. */
+export async function openBench(version: ExcelVersion, language: Language): Promise<Bench> {
+  await loadTexts(language);
+  const started = await startExcel({ version, locale: language === "vi" ? "vi-VN" : "en-US" });
+  Object.assign(globalThis, { window: started.window, CustomEvent: started.window.CustomEvent });
+  const said = (notice: Notice | null): Told => {
+    if (!notice) return { tone: "success", sentence: "" };
+    const { message } = notice;
+    return { tone: notice.tone, sentence: "problem" in message ? message.problem.message : text(language, message.key, message.values) };
+  };
+  return { started, pane: createPane(officeServices()), language, said, requests: counted(started) };
+}
+
+/** Writes down how many actions each request of the workbook has; those of the pane's own services are not counted. */
+function counted({ host }: StartedHost): number[] {
+  const counts: number[] = [];
+  const answer = host.request.bind(host);
+  host.request = (request, bridge) => {
+    const { Actions, ObjectPaths } = JSON.parse(request.body) as { Actions: unknown[]; ObjectPaths: Record<string, { Name: string }> };
+    if (!Object.values(ObjectPaths).some(({ Name }) => Name.startsWith("Microsoft."))) counts.push(Actions.length);
+    return answer(request, bridge);
+  };
+  return counts;
+}
+
+/** An action with the workbook on which it is tried and the pane as it was opened there. */
+export class Trial {
+  private constructor(readonly bench: Bench, readonly action: WritingAction, readonly before: WorkbookState, private readonly shown: PaneState) {}
+
+  static async of(bench: Bench, action: WritingAction): Promise<Trial> {
+    const { host } = bench.started;
+    host.failures = {};
+    host.state = baseWorkbook();
+    await action.prepare?.(bench);
+    await bench.pane.actions.read();
+    const settings = { ...SETTINGS, language: bench.language };
+    bench.pane.store.set({ settings, notice: null, imports: [], language: bench.language });
+    return new Trial(bench, action, structuredClone(host.state), { ...bench.pane.store.get() });
+  }
+
+  /** Runs the action over a copy of the workbook. */
+  async run(failures: HostFailures = {}, from: WorkbookState = this.before): Promise<Outcome> {
+    const { started: { host }, pane, requests } = this.bench;
+    host.failures = {};
+    host.state = structuredClone(from);
+    pane.store.set({ ...this.shown });
+    host.failures = failures;
+    requests.length = 0;
+    try {
+      const told = await this.action.run(this.bench);
+      await settled(pane);
+      return { after: host.state, told, requests: [...requests] };
+    } catch (escaped) {
+      return { after: host.state, told: null, requests: [...requests], escaped };
+    } finally {
+      host.failures = {};
+    }
+  }
+}
+
+/** Inserting may start a reading of its own: it ends before the next run. */
+async function settled({ store }: Pane): Promise<void> {
+  for (let turns = 0; store.get().read.phase === "reading" && turns < 1000; turns++) await new Promise((resolve) => setTimeout(resolve, 1));
+}
