@@ -7,7 +7,7 @@ import type { Problem, ReportJson } from "../report/request";
 /** Why a sheet of the workbook is not part of what was read. */
 export interface SkippedSheet {
   sheet: string;
-  why: "hidden" | "ours" | "empty" | "noRegister" | "noDueColumn";
+  why: "hidden" | "ours" | "unfinished" | "empty" | "noRegister" | "noDueColumn";
 }
 
 /** Rows and columns that the user has hidden on a sheet that was read: they are counted, and said. */
@@ -26,8 +26,8 @@ export type ReportOutcome =
   | { ok: true; json: ReportJson; sheet: string }
   | { ok: false; problem: Problem };
 
-/** What the data doctor gave: the names of the new sheets, or a sentence. */
-export type DoctorOutcome = { ok: true; sheets: string[] } | { ok: false; problem: Problem };
+/** What the data doctor gave: the names of the new sheets and why others are not among them, or a sentence. */
+export type DoctorOutcome = { ok: true; sheets: string[]; notMade: string[] } | { ok: false; problem: Problem };
 
 /** What freezing a period gave: the sheet to print, the hidden one with the cases, and the fingerprint of both. */
 export type FreezeOutcome =

@@ -1,4 +1,4 @@
-import type { ReadOptions, ReportOutcome } from "../../excel/outcomes";
+import type { DoctorOutcome, ReadOptions, ReportOutcome } from "../../excel/outcomes";
 import type { ListedFigure } from "../../report/lists/behindModel";
 import type { ReportJson } from "../../report/request";
 import type { PaneServices, Place, RemoveOutcome } from "../services/services";
@@ -73,9 +73,7 @@ export function workbookActions(store: Store<PaneState>, services: PaneServices,
   }
 
   async function insertDoctor(): Promise<Notice> {
-    const outcome = await withReading((options) => services.insertDoctor(store.get().settings, options));
-    if (!outcome.ok) return { tone: "error", message: { problem: outcome.problem } };
-    return { tone: "success", message: { key: "pane.doctorDone", values: { sheets: outcome.sheets.join(", ") } }, sheet: outcome.sheets[0] };
+    return doctorNotice(await withReading((options) => services.insertDoctor(store.get().settings, options)));
   }
 
   async function insertCases(figure: ListedFigure): Promise<Notice> {
@@ -106,6 +104,14 @@ export function insertNotice(outcome: ReportOutcome): Notice {
   const values = { sheet: outcome.sheet, sheets: sheets.join(", "), count: sheets.length, reasons: notMade.map(({ message }) => message).join(" ") };
   const key = notMade.length > 0 ? "pane.insertedSome" : sheets.length > 1 ? "pane.insertedMany" : "pane.inserted";
   return { tone: notMade.length > 0 ? "info" : "success", message: { key, values }, sheet: outcome.sheet };
+}
+
+function doctorNotice(outcome: DoctorOutcome): Notice {
+  if (!outcome.ok) return { tone: "error", message: { problem: outcome.problem } };
+  const { sheets, notMade } = outcome;
+  const values = { sheets: sheets.join(", "), count: sheets.length, reasons: notMade.join(" ") };
+  const done = notMade.length === 0;
+  return { tone: done ? "success" : "info", message: { key: done ? "pane.doctorDone" : "pane.insertedSome", values }, sheet: sheets[0] };
 }
 
 function removeNotice(outcome: RemoveOutcome): Notice {

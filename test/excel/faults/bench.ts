@@ -8,6 +8,7 @@ import type { Notice, PaneState } from "../../../src/taskpane/store/state";
 import type { StartedHost } from "../../preview/startHost";
 import { startExcel } from "../inExcel";
 import { baseWorkbook } from "./baseWorkbook";
+import type { RequestSize } from "./plans";
 
 /** What the user is told at the end. */
 export interface Told {
@@ -28,8 +29,8 @@ export interface Bench {
   started: StartedHost;
   pane: Pane;
   language: Language;
-  /** Numbers of actions of the requests that were made since a run began. */
-  requests: number[];
+  /** The requests that were made since a run began. */
+  requests: RequestSize[];
   /** What a notice of the pane says. */
   said: (notice: Notice | null) => Told;
 }
@@ -38,8 +39,7 @@ export interface Bench {
 export interface Outcome {
   after: WorkbookState;
   told: Told | null;
-  /** Numbers of actions of the requests that were made. */
-  requests: number[];
+  requests: RequestSize[];
   /** What came out as an exception; undefined when nothing did. */
   escaped?: unknown;
 }
@@ -71,16 +71,26 @@ export async function openBench(version: ExcelVersion, language: Language): Prom
   return { started, pane: createPane(officeServices()), language, said, requests: counted(started) };
 }
 
-/** Writes down how many actions each request of the workbook has; those of the pane's own services are not counted. */
-function counted({ host }: StartedHost): number[] {
-  const counts: number[] = [];
+interface Asked {
+  Actions: { ActionType: number; Name: string }[];
+  ObjectPaths: Record<string, { Name: string }>;
+}
+
+const SETS = 4;
+const CHANGES = /^(Add|Delete|Activate|Select|Merge)$/;
+
+/** Writes down each request of the workbook; those of the pane's own services are not counted. */
+function counted({ host }: StartedHost): RequestSize[] {
+  const requests: RequestSize[] = [];
   const answer = host.request.bind(host);
   host.request = (request, bridge) => {
-    const { Actions, ObjectPaths } = JSON.parse(request.body) as { Actions: unknown[]; ObjectPaths: Record<string, { Name: string }> };
-    if (!Object.values(ObjectPaths).some(({ Name }) => Name.startsWith("Microsoft."))) counts.push(Actions.length);
+    const { Actions, ObjectPaths } = JSON.parse(request.body) as Asked;
+    const names = [...Actions, ...Object.values(ObjectPaths)].map(({ Name }) => Name);
+    const writes = Actions.some(({ ActionType }) => ActionType === SETS) || names.some((name) => CHANGES.test(name));
+    if (!names.some((name) => name.startsWith("Microsoft."))) requests.push({ actions: Actions.length, writes });
     return answer(request, bridge);
   };
-  return counts;
+  return requests;
 }
 
 /** An action with the workbook on which it is tried and the pane as it was opened there. */
@@ -109,6 +119,7 @@ export class Trial {
     try {
       const told = await this.action.run(this.bench);
       await settled(pane);
+      if (pane.store.get().busy !== null) throw new Error("the pane waits for ever");
       return { after: host.state, told, requests: [...requests] };
     } catch (escaped) {
       return { after: host.state, told: null, requests: [...requests], escaped };

@@ -40,6 +40,12 @@ function plain(key: string, value: unknown): unknown {
   return value instanceof Set ? [...value].sort() : value;
 }
 
+/** Equal formats may have their members in another order. */
+function inOrder(_key: string, value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 function contentOf(sheet: SheetState, formats: readonly string[]): string {
   const kept = Object.fromEntries(Object.entries(sheet).filter(([key]) => !LEFT_OUT.has(key)));
   const rows = sheet.rows.map((row) => row && { ...row, formats: row.formats.map((index) => (index === undefined ? undefined : formats[index])), format: row.format === undefined ? undefined : formats[row.format] });
@@ -53,7 +59,7 @@ function textsOf({ rows }: SheetState): string[] {
 /** Takes a workbook down as it is now. */
 export function factsOf(state: WorkbookState): Facts {
   const list = listed(state);
-  const formats = state.formats.map((format) => JSON.stringify(format));
+  const formats = state.formats.map((format) => JSON.stringify(format, inOrder));
   const sheets = state.sheets.map((sheet) => ({
     id: sheet.id, name: sheet.name, visibility: sheet.visibility, mark: list[sheet.id] ?? sheet.customProperties.get(PROPERTY) ?? "",
     content: contentOf(sheet, formats), texts: textsOf(sheet),

@@ -18,10 +18,10 @@ export interface Compared {
   after: Facts;
 }
 
-const NOTHING_CHANGED = /không bị thay đổi|chưa có gì bị thay đổi|như trước|was not changed|nothing was changed|as it was/i;
+const NOTHING_CHANGED = /không bị thay đổi|chưa có gì bị thay đổi|was not changed|nothing was changed/i;
 const TAKEN_AWAY = /đã được gỡ bỏ|has been removed|is removed/i;
 const MAYBE = /có thể|chưa biết|\bmay\b|not known/i;
-const SURELY_LEFT = /còn trang|ghi dở,|unfinished sheet/i;
+const SURELY_LEFT = /trong tệp còn trang|đang mang tên|unfinished sheet|now called/i;
 
 const ids = ({ sheets }: Facts): Set<string> => new Set(sheets.map(({ id }) => id));
 const freshOf = (facts: Facts, before: Facts): SheetFacts[] => facts.sheets.filter(({ id }) => !ids(before).has(id));
@@ -35,7 +35,10 @@ function isComplete(sheet: SheetFacts, { before, done }: Compared): boolean {
   return freshOf(done, before).some((each) => sameSheet(each, sheet));
 }
 
+/** Sheets of the user keep their order, and a complete workbook has the order of one that was made without failures. */
 function sameOrder({ before, after, done }: Compared): boolean {
+  const names = (facts: Facts): string[] => facts.sheets.map(({ name }) => name);
+  if ([...names(after)].sort().join() === [...names(done)].sort().join()) return names(after).join() === names(done).join();
   const kept = ids(before);
   const order = (facts: Facts): string => facts.sheets.map(({ id }) => id).filter((id) => kept.has(id) && ids(after).has(id) && ids(done).has(id)).join();
   return order(before) === order(after);
@@ -100,7 +103,7 @@ export function judge(compared: Compared, told: Told | null, isFreeze: boolean):
   const result = resultOf(compared, left, fresh);
   const violations = [
     ...(told === null ? ["an exception"] : untrueWords(compared, result, left, told)),
-    ...(told ? [...notNamed(left, told, "leaves a sheet without a word"), ...notNamed(complete, told, "a new sheet without a word"), ...notNamed(halfRemoved(compared), told, "does not tell what is gone")] : []),
+    ...(told ? [...notNamed(left, told, "leaves a sheet without a word"), ...notNamed(complete.filter(({ visibility }) => told.tone !== "success" || visibility === "Visible"), told, "a new sheet without a word"), ...notNamed(halfRemoved(compared), told, "does not tell what is gone")] : []),
     ...(lost(compared, complete).length > 0 ? ["a sheet is lost"] : []),
     ...(isFreeze && fresh.some(({ visibility, texts }) => visibility === "Visible" && texts.some((each) => CASE.test(each))) ? ["data of a freeze in sight"] : []),
     ...(![before.settings, done.settings].includes(after.settings) ? ["settings are damaged"] : []),

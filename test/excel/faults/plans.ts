@@ -19,13 +19,20 @@ export interface Density {
   twice: number;
 }
 
-export const FULL: Density = { half: 60, goneHalf: 12, twice: 2 };
+/** Of a request that only reads, and of one that writes. */
+export interface Densities {
+  reading: Density;
+  writing: Density;
+}
+
+export const FULL: Densities = { reading: { half: 3, goneHalf: 1, twice: 1 }, writing: { half: 20, goneHalf: 6, twice: 1 } };
 /** Requests after the first failure among which the second one lies: more than an undo with all its attempts makes. */
 const LATER = 24;
 
 /** Some of the places 0 … count - 1, the first and the last among them, always the same ones. */
-function spread(count: number, most: number): number[] {
+export function spread(count: number, most: number): number[] {
   if (count <= most) return Array.from({ length: count }, (_, at) => at);
+  if (most === 1) return [count - 1];
   return [...new Set(Array.from({ length: most }, (_, at) => Math.round((at * (count - 1)) / (most - 1))))];
 }
 
@@ -46,21 +53,28 @@ function plansOf(request: number, start: number, actions: number, density: Densi
   ];
 }
 
-/** All runs for an action that makes requests of so many actions each; index and start are those of the request. */
-export function allPlans(requests: readonly number[], density: Density = FULL): Plan[] {
+/** What is known of a request: how many actions it has, and whether one of them changes something. */
+export interface RequestSize {
+  actions: number;
+  writes: boolean;
+}
+
+/** All runs for an action that makes such requests. */
+export function allPlans(requests: readonly RequestSize[], densities: Densities = FULL): Plan[] {
   let start = 0;
-  return requests.flatMap((actions, request) => {
-    const plans = plansOf(request, start, actions, density);
+  return requests.flatMap(({ actions, writes }, request) => {
+    const plans = plansOf(request, start, actions, writes ? densities.writing : densities.reading);
     start += actions;
     return plans;
   });
 }
 
 /** The runs with a second failure, at each request that was made after the first one failed. */
-export function followUps({ followed, failures: { faults = [] } }: Plan, requests: { failed: number; made: number }): Plan[] {
+export function followUps({ kind, followed, failures: { faults = [] } }: Plan, requests: { failed: number; made: number }): Plan[] {
   if (!followed) return [];
   const later = Array.from({ length: Math.min(LATER, Math.max(0, requests.made - requests.failed - 1)) }, (_, at) => requests.failed + 1 + at);
-  return later.flatMap((index) => (["request", "answer"] as const).map((at) => plan("twice", [...faults, { at, index }])));
+  const second = kind === "refused" ? (["request", "answer"] as const) : (["request"] as const);
+  return later.flatMap((index) => second.map((at) => plan("twice", [...faults, { at, index }])));
 }
 
 /** Where a run fails, in words. */

@@ -2,7 +2,7 @@ import { readRegister } from "../../../src/excel/readRegister";
 import { openBench, stopClock, Trial, type Bench, type WritingAction } from "./bench";
 import { factsOf, type Facts, type SheetFacts } from "./facts";
 import { judge, type Verdict } from "./judge";
-import { allPlans, followUps, placeOf, type Density, type Kind, type Plan } from "./plans";
+import { allPlans, followUps, placeOf, spread, type Densities, type Kind, type Plan, type RequestSize } from "./plans";
 import type { ExcelVersion } from "../../../src/preview/host";
 import type { WorkbookState } from "../../../src/preview/model/state";
 import { WRITING_ACTIONS } from "./writingActions";
@@ -18,9 +18,9 @@ export interface Judged extends Pick<Verdict, "result" | "violations"> {
 export interface SweepOptions {
   version: ExcelVersion;
   actions?: readonly WritingAction[];
-  density?: Density;
-  /** Which of the planned runs are made; all when left out. */
-  chosen?: (at: number, plan: Plan) => boolean;
+  densities?: Densities;
+  /** So many of an action's runs, spread over all of them, each with one second failure; all when left out. */
+  most?: number;
 }
 
 /** A half-done sheet that the next click would count as a register, that stands in its way, or that cannot be cleared. */
@@ -52,11 +52,15 @@ async function judged(bench: Bench, trial: Trial, facts: { before: Facts; done: 
 }
 
 /** The request in which the first failure of a plan lies. */
-function failedRequest({ failures: { faults = [] } }: Plan, requests: readonly number[]): number {
+function failedRequest({ failures: { faults = [] } }: Plan, requests: readonly RequestSize[]): number {
   const [{ at, index }] = faults;
   if (at !== "action") return index;
   let start = 0;
-  return requests.findIndex((actions) => (start += actions) > index);
+  return requests.findIndex(({ actions }) => (start += actions) > index);
+}
+
+function some<Item>(items: readonly Item[], most = items.length): Item[] {
+  return spread(items.length, most).map((at) => items[at]);
 }
 
 async function sweepAction(bench: Bench, action: WritingAction, options: SweepOptions, tell: (judged: Judged) => void): Promise<void> {
@@ -64,16 +68,14 @@ async function sweepAction(bench: Bench, action: WritingAction, options: SweepOp
   const reference = await trial.run();
   if (reference.told === null || reference.told.tone === "error") throw new Error(`${action.name}: ${reference.told?.sentence ?? String(reference.escaped)}`);
   const facts = { before: factsOf(trial.before), done: factsOf(reference.after) };
-  const { chosen = () => true, version } = options;
-  let at = 0;
+  const { most, version } = options;
   const tryPlan = async (plan: Plan): Promise<void> => {
-    if (!chosen(at++, plan)) return;
     const { made, ...found } = await judged(bench, trial, facts, plan);
     tell({ ...found, version, action: action.name, kind: plan.kind, place: placeOf(plan) });
     const failed = plan.followed ? failedRequest(plan, reference.requests) : 0;
-    for (const again of followUps(plan, { failed, made })) await tryPlan(again);
+    for (const again of some(followUps(plan, { failed, made }), most === undefined ? undefined : 1)) await tryPlan(again);
   };
-  for (const plan of allPlans(reference.requests, options.density)) await tryPlan(plan);
+  for (const plan of some(allPlans(reference.requests, options.densities), most)) await tryPlan(plan);
 }
 
 /** Runs every planned failure of every action in one simulated Excel and tells each verdict. */
