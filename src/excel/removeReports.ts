@@ -13,7 +13,7 @@ export interface RemovedReports {
   kept: string[];
 }
 
-/** Ours, freezes aside: they are records. Also a sheet that was added and never came to a mark. */
+/** Ours, freezes aside: they are records. Also a sheet that has no mark but is called unfinished. */
 function isOurs({ id, name }: KnownSheet, { marks }: Survey): boolean {
   const mark = marks.get(id);
   return mark === undefined ? isWorkingName(name) : freezeOf(mark) === null;
@@ -32,7 +32,7 @@ async function chooseSheets(context: Excel.RequestContext): Promise<{ going: Kno
   const free = await Promise.all(ours.map((sheet) => mayGo(context, sheet, survey)));
   const going = ours.filter((_, index) => free[index]);
   const stays = survey.sheets.some((sheet) => sheet.visible && !going.includes(sheet)) ? undefined : going.find(({ visible }) => visible);
-  const kept = ours.filter((sheet) => sheet === stays || (survey.marks.has(sheet.id) && !going.includes(sheet)));
+  const kept = ours.filter((sheet) => sheet === stays || !going.includes(sheet));
   return { going: going.filter((sheet) => sheet !== stays), kept };
 }
 

@@ -2,7 +2,7 @@ import type { Language } from "../../locales/text";
 import { ProblemError } from "../problemError";
 import { isInvalidArgument, isNameTaken } from "../problemOf";
 import { draftsOf, type Draft, type NewSheet, type Writing } from "./drafts";
-import { isListed, queueList, queueMark, requestList, UNFINISHED, type MarkList } from "./ownership";
+import { isListed, queueList, queueMark, requestList, unfinishedEntry, type MarkList } from "./ownership";
 import { settle } from "./settle";
 import { freeName } from "./sheetNames";
 import { currentFingerprint, type Survey } from "./survey";
@@ -24,7 +24,7 @@ async function addDrafts(context: Excel.RequestContext, { drafts }: Writing): Pr
   const list = requestList(context);
   await context.sync();
   drafts.forEach((draft, index) => { draft.id = added[index].id; });
-  queueList(context, list, { add: Object.fromEntries(drafts.map(({ id }) => [id, UNFINISHED])) });
+  queueList(context, list, { add: Object.fromEntries(drafts.map(({ id, workingName, sheet: { name } }) => [id, unfinishedEntry([workingName, name])])) });
   await context.sync();
   return added;
 }

@@ -1,4 +1,5 @@
 import { supports } from "../support";
+import { isNameOf } from "./sheetNames";
 
 /** Property of a sheet that is ours; its value is the fingerprint of what we wrote. */
 const PROPERTY = "TTHC.report";
@@ -6,8 +7,23 @@ const PROPERTY = "TTHC.report";
 const LIST_KEY = "TTHC.sheets";
 const PROPERTY_API = "1.12";
 
-/** Mark of a sheet that is still being written. It is in the list on every Excel: one write there ends it for all sheets of one action. */
+/** Mark of a sheet that is still being written. */
 export const UNFINISHED = "unfinished";
+/** Between the names that an unfinished sheet may have; in no sheet's name. */
+const BETWEEN = "/";
+
+/**
+ * What the list says of a sheet that is being written, on every Excel: one write there ends it for all sheets of one
+ * action. With its names, so that a sheet of the user's that comes to such an id later is not taken for it.
+ */
+export function unfinishedEntry(names: readonly string[]): string {
+  return [UNFINISHED, ...names].join(BETWEEN);
+}
+
+function isUnfinished(entry: string | undefined, name?: string): boolean {
+  const [word, ...names] = (entry ?? "").split(BETWEEN);
+  return word === UNFINISHED && (name === undefined || names.some((each) => isNameOf(name, each)));
+}
 
 /** Marks of the sheets that are ours, by sheet id: fingerprints, parts of freezes, or UNFINISHED. */
 export type Marks = ReadonlyMap<string, string>;
@@ -39,7 +55,7 @@ function listed(setting: Excel.Setting): Entries {
   return setting.isNullObject ? {} : entriesOf(setting.value);
 }
 
-/** Which of the sheets are ours. One request, whatever their number. */
+/** Which of the sheets, loaded with id and name, are ours. One request, whatever their number. */
 export async function readMarks(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<Marks> {
   const properties = supports(PROPERTY_API) ? sheets.map((sheet) => sheet.customProperties.getItemOrNullObject(PROPERTY)) : [];
   properties.forEach((property) => property.load("value"));
@@ -50,7 +66,8 @@ export async function readMarks(context: Excel.RequestContext, sheets: readonly 
   sheets.forEach((sheet, index) => {
     const property = properties[index];
     const own = property && !property.isNullObject ? property.value : undefined;
-    const mark = list[sheet.id] === UNFINISHED ? UNFINISHED : (own ?? list[sheet.id]);
+    const entry: string | undefined = list[sheet.id];
+    const mark = isUnfinished(entry, sheet.name) ? UNFINISHED : (own ?? (isUnfinished(entry) ? undefined : entry));
     if (typeof mark === "string") marks.set(sheet.id, mark);
   });
   return marks;
@@ -70,7 +87,7 @@ export function requestList(context: Excel.RequestContext): MarkList {
 
 /** Which of the listed sheets are unfinished. */
 export function unfinishedIn({ setting }: MarkList): string[] {
-  return Object.entries(listed(setting)).flatMap(([id, mark]) => (mark === UNFINISHED ? [id] : []));
+  return Object.entries(listed(setting)).flatMap(([id, mark]) => (isUnfinished(mark) ? [id] : []));
 }
 
 /** Does the list name one of these sheets? */

@@ -1,12 +1,11 @@
 import { loadTexts, text, type Language } from "../../../src/locales/text";
 import type { ExcelVersion, HostFailures } from "../../../src/preview/host";
 import type { WorkbookState } from "../../../src/preview/model/state";
-import { defaultSettings } from "../../../src/report/settings";
 import { officeServices } from "../../../src/taskpane/services/officeServices";
 import { createPane, type Pane } from "../../../src/taskpane/store/pane";
 import type { Notice, PaneState } from "../../../src/taskpane/store/state";
 import type { StartedHost } from "../../preview/startHost";
-import { startExcel } from "../inExcel";
+import { refuseNewerMembers, startExcel } from "../inExcel";
 import { baseWorkbook } from "./baseWorkbook";
 import type { RequestSize } from "./plans";
 
@@ -44,7 +43,7 @@ export interface Outcome {
   escaped?: unknown;
 }
 
-const SETTINGS = { ...defaultSettings, period: "Q3/2021" };
+const PERIOD = { period: "Q3/2021" };
 
 /** The clock stands still, or no two reports would be alike. */
 export function stopClock(): () => void {
@@ -62,6 +61,7 @@ export function stopClock(): () => void {
 export async function openBench(version: ExcelVersion, language: Language): Promise<Bench> {
   await loadTexts(language);
   const started = await startExcel({ version, locale: language === "vi" ? "vi-VN" : "en-US" });
+  refuseNewerMembers(started);
   Object.assign(globalThis, { window: started.window, CustomEvent: started.window.CustomEvent });
   const said = (notice: Notice | null): Told => {
     if (!notice) return { tone: "success", sentence: "" };
@@ -103,8 +103,10 @@ export class Trial {
     host.state = baseWorkbook();
     await action.prepare?.(bench);
     await bench.pane.actions.read();
-    const settings = { ...SETTINGS, language: bench.language };
-    bench.pane.store.set({ settings, notice: null, imports: [], language: bench.language });
+    bench.pane.store.set({ settings: { ...bench.pane.store.get().settings, language: bench.language }, language: bench.language });
+    bench.pane.actions.choose(PERIOD);
+    await bench.pane.actions.flush();
+    bench.pane.store.set({ notice: null, imports: [] });
     return new Trial(bench, action, structuredClone(host.state), { ...bench.pane.store.get() });
   }
 

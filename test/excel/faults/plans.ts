@@ -25,9 +25,9 @@ export interface Densities {
   writing: Density;
 }
 
-export const FULL: Densities = { reading: { half: 3, goneHalf: 1, twice: 1 }, writing: { half: 20, goneHalf: 6, twice: 1 } };
-/** Requests after the first failure among which the second one lies: more than an undo with all its attempts makes. */
-const LATER = 24;
+export const FULL: Densities = { reading: { half: 3, goneHalf: 1, twice: 1 }, writing: { half: 16, goneHalf: 5, twice: 1 } };
+/** Requests after the first failure among which the second one lies: what an undo makes, and some. */
+const LATER = 10;
 
 /** Some of the places 0 … count - 1, the first and the last among them, always the same ones. */
 export function spread(count: number, most: number): number[] {

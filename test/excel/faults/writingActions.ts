@@ -44,8 +44,15 @@ function sourceFile(name: string, words: string): SourceFile {
 
 const HEADER = "Mã hồ sơ;Đơn vị;Ngày tiếp nhận;Ngày hẹn trả;Ngày có kết quả";
 const ROWS = Array.from({ length: 6 }, (_, at) => `H${at};Sở Y tế;0${at + 1}/07/2021;21/07/2021;19/07/2021`);
-const table = (rows: readonly string[]): string => `<table>${rows.map((row) => `<tr>${row.split(";").map((cell) => `<td>${cell}</td>`).join("")}</tr>`).join("")}</table>`;
-const FILES = [sourceFile("so-1.csv", [HEADER, ...ROWS].join("\n")), sourceFile("so-2.xls", `<html><body>${table([HEADER, ...ROWS])}${table([HEADER, ...ROWS.slice(3)])}</body></html>`)];
+/** A file of two sheets, as one-stop software writes them (XML 2003). */
+function twoSheets(): string {
+  const cell = (words: string): string => `<Cell><Data ss:Type="String">${words}</Data></Cell>`;
+  const sheet = (name: string, rows: readonly string[]): string => `<Worksheet ss:Name="${name}"><Table>${rows.map((row) => `<Row>${row.split(";").map(cell).join("")}</Row>`).join("")}</Table></Worksheet>`;
+  const space = "urn:schemas-microsoft-com:office:spreadsheet";
+  return `<?xml version="1.0"?><Workbook xmlns="${space}" xmlns:ss="${space}">${sheet("T7", [HEADER, ...ROWS])}${sheet("T8", [HEADER, ...ROWS.slice(3)])}</Workbook>`;
+}
+
+const FILES = [sourceFile("so-1.csv", [HEADER, ...ROWS].join("\n")), sourceFile("so-2.xls", twoSheets())];
 
 function importTold(imports: readonly FileImport[]): Told {
   const failed = imports.some((each) => !each.ok);
@@ -116,10 +123,21 @@ export const WRITING_ACTIONS: readonly WritingAction[] = [
   },
   {
     name: "answers",
-    prepare: async (bench) => { await bench.pane.actions.read(); await bench.pane.actions.correctColumn(layoutOf(bench), 8, null); },
+    prepare: async (bench) => {
+      await bench.pane.actions.read();
+      await bench.pane.actions.correctColumn(layoutOf(bench), 8, null);
+    },
     run: async (bench) => { await bench.pane.actions.correctColumn(layoutOf(bench), 4, null); return told(bench); },
   },
-  { name: "ribbon", prepare: async ({ pane }) => { pane.actions.choose({ ...PERIOD, reports: ["formByUnit", "lateCases"] }); await pane.actions.flush(); }, run: click },
+  {
+    name: "ribbon",
+    prepare: async ({ pane, language }) => {
+      pane.store.set({ settings: { ...pane.store.get().settings, language } });
+      pane.actions.choose({ reports: ["formByUnit", "lateCases"] });
+      await pane.actions.flush();
+    },
+    run: click,
+  },
 ];
 
 function layoutOf({ pane }: Bench) {
