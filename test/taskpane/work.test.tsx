@@ -69,6 +69,16 @@ describe("inserting the summary sheet", () => {
   });
 });
 
+describe("the data doctor's sheets", () => {
+  it("that were made are told when another could not be", async () => {
+    const notMade = ["“Đề xuất sửa”: Tệp đang khóa cấu trúc."];
+    await openPane(fakeServices({ insertDoctor: () => Promise.resolve({ ok: true, sheets: ["Phiếu kiểm tra"], notMade }) }));
+    await click("Số liệu");
+    await click("Lập phiếu kiểm tra");
+    expect(words()).toContain("Đã thêm 1 trang: Phiếu kiểm tra. Chưa lập được: “Đề xuất sửa”: Tệp đang khóa cấu trúc.");
+  });
+});
+
 describe("removing what was inserted", () => {
   it("asks first, with the safe answer under the finger, and tells what went", async () => {
     const services = fakeServices();
