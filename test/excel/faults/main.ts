@@ -19,7 +19,10 @@ function inProcess(version: string): Promise<Judged[]> {
   const judged: Judged[] = [];
   const begun = performance.now();
   const child = fork(fileURLToPath(import.meta.url), [version, names], { execArgv: ["--import", "tsx"] });
-  child.on("message", (each) => judged.push(each as Judged));
+  child.on("message", (each: Judged) => {
+    if (judged.at(-1)?.action !== each.action) console.error(`Excel ${version}, after ${judged.length} runs: ${each.action}`);
+    judged.push(each);
+  });
   return new Promise((resolve, reject) => child.on("exit", (code) => {
     if (code !== 0) return reject(new Error(`Excel ${version}: the sweep ended with ${code}`));
     console.error(`Excel ${version}: ${judged.length} runs in ${Math.round((performance.now() - begun) / 1000)} s`);
