@@ -22,7 +22,7 @@ export function unfinishedEntry(names: readonly string[]): string {
 
 function isUnfinished(entry: string | undefined, name?: string): boolean {
   const [word, ...names] = (entry ?? "").split(BETWEEN);
-  return word === UNFINISHED && (name === undefined || names.some((each) => isNameOf(name, each)));
+  return word === UNFINISHED && (name === undefined || names.some((each) => each === name || isNameOf(name, each)));
 }
 
 /** Marks of the sheets that are ours, by sheet id: fingerprints, parts of freezes, or UNFINISHED. */
