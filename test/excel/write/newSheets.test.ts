@@ -59,6 +59,29 @@ describe.each(["365", "2019"] as const)("new sheets in Excel %s", (version) => {
     expect(names()).toEqual(["A", UNFINISHED]);
   });
 
+  test("a workbook that is protected when only the earlier sheet has to go holds both, and the sentence names the earlier one", async () => {
+    started.host.state = workbookOf({ A: registerSheet(12) });
+    await make();
+    const outcome = await failing((requests) => ({ protectFrom: requests - 4 }));
+    const parked = `12 tháng Q3-2021 (${text("vi", "excel.parked")})`;
+    expect(outcome).toMatchObject({ ok: false, problem: { code: "oldStays", message: expect.stringContaining(`“${parked}”`) } });
+    expect([...names()].sort()).toEqual(["12 tháng Q3-2021", parked, "A"]);
+    started.host.state.structureProtected = false;
+    expect(await removeReports()).toEqual({ removed: expect.arrayContaining(["12 tháng Q3-2021", parked]), kept: [] });
+  });
+
+  test("a workbook that is protected and refuses the last write keeps the earlier sheet, told under the name that it has now", async () => {
+    started.host.state = workbookOf({ A: registerSheet(12) });
+    await make();
+    const outcome = await failing((requests) => ({ protectFrom: requests - 4, faults: [{ at: "request", index: requests - 4 }] }));
+    const parked = `12 tháng Q3-2021 (${text("vi", "excel.parked")})`;
+    expect(outcome).toMatchObject({ ok: false, problem: { code: "leftRenamed", message: expect.stringContaining(`trang “12 tháng Q3-2021” cũ còn nguyên nhưng đang mang tên “${parked}”`) } });
+    expect([...names()].sort()).toEqual(["12 tháng Q3-2021", parked, "A"]);
+    started.host.state.structureProtected = false;
+    expect(await readRegister()).toMatchObject({ ok: true, reading: { layouts: [{ sheet: "A" }] } });
+    expect(await make()).toMatchObject({ ok: true, sheet: "12 tháng Q3-2021 (2)" });
+  });
+
   test("a sheet that somebody changes while its successor is written is kept beside it: nobody's work is lost", async () => {
     started.host.state = workbookOf({ A: registerSheet(12) });
     await make();
