@@ -39,10 +39,7 @@ const OFFICIAL: Record<number, YearLine[]> = {
     ["labour", "1/5"], ["swap", "2/5"], ["nationalDay", "1/9 2/9"]],
   2026: [["newYear", "1/1"], ["swap", "2/1"], ["swap", "10/1", "makeUp"], ["tet", "16/2 17/2 18/2 19/2 20/2"], ["hungKings", "27/4"],
     ["reunification", "30/4"], ["labour", "1/5"], ["swap", "22/8", "makeUp"], ["swap", "31/8"], ["nationalDay", "1/9 2/9"], ["cultureDay", "24/11"]],
-};
-
-/** Tết and 2/9 as in 2024 and 2021, when they fell on the same weekdays: 1st of the year a Saturday, 2/9 a Thursday. */
-const PLANNED: Record<number, YearLine[]> = {
+  // 10065/VPCP-KGVX of 02/10/2026: Tết 4–10/2, Quốc khánh 2–5/9.
   2027: [["newYear", "1/1"], ["tet", "4/2 5/2 8/2 9/2 10/2"], ["hungKings", "16/4"], ["reunification", "30/4"], ["labour", "3/5"],
     ["nationalDay", "2/9 3/9"], ["cultureDay", "24/11"]],
 };
@@ -54,10 +51,13 @@ function holidaysOf(years: Record<number, YearLine[]>, status: HolidayStatus): H
   })));
 }
 
+/** Years of which no schedule is announced yet; none at present. */
+const PLANNED: Record<number, YearLine[]> = {};
+
 /** Every day that differs from the week, in order. @example HOLIDAYS[0] // { day: 44197, kind: "off", reason: "newYear", status: "official" } */
 export const HOLIDAYS: readonly Holiday[] = [...holidaysOf(OFFICIAL, "official"), ...holidaysOf(PLANNED, "planned")].sort((a, b) => a.day - b.day);
 
 /** Years whose schedule is in the table, without a gap, and the last of them that is announced. */
 export const FIRST_HOLIDAY_YEAR = 2021;
-export const LAST_OFFICIAL_YEAR = 2026;
+export const LAST_OFFICIAL_YEAR = 2027;
 export const LAST_HOLIDAY_YEAR = 2027;

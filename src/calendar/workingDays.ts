@@ -79,9 +79,9 @@ function prefixTable(first: Day, worked: Uint8Array): PrefixTable {
 }
 
 /**
- * The working calendar of administrative bodies for the years of the table (2021–2027, 2027 “dự kiến”), changed by the
- * days that a user gives: later entries win. `listed` names years whose days off are all among `extra`: they take the
- * place of the table's (2027, once it is announced) or lengthen it by years next to it. Building costs some 50 µs,
+ * The working calendar of administrative bodies for the years of the table (2021–2027), changed by the days that a user
+ * gives: later entries win. `listed` names years whose days off are all among `extra`: they take the place of the table's
+ * or lengthen it by years next to it. Building costs some 50 µs,
  * adding and counting a few ns (a prefix table over days).
  * @example workingCalendar().addWorkingDays(dayOf(2024, 4, 26), 3) // 4/5/2024: 29/4–1/5 are off, the Saturday is worked
  */

@@ -7,7 +7,7 @@ import { wordingOf, type Wording } from "../report/wording";
 import { annex } from "./annex";
 import { letterhead, twoColumns } from "./letterhead";
 import { FONT, section, SIZE } from "./page";
-import { bodyParagraph, centred, heading, run } from "./texts";
+import { bodyParagraph, boxed, centred, heading, run } from "./texts";
 
 type Of<T extends Block["type"]> = Extract<Block, { type: T }>;
 
@@ -53,6 +53,7 @@ export async function narrativeDocument(model: ReportModel, language: Language):
     ...letterhead(head, words.say("document.number"), signature?.place ?? ""),
     centred(words.say("document.kind"), { bold: true }, { before: 360 }),
     centred(words.say("document.subject", { period: periodName(model.period, words) }), { bold: true }, { after: 240 }),
+    ...boxed(head.doubt),
     ...bodyOf(model),
     new Paragraph({ children: [] }),
     closing(model, words),

@@ -1,4 +1,4 @@
-import { AlignmentType, Paragraph, TextRun, type IParagraphOptions, type IRunOptions } from "docx";
+import { AlignmentType, BorderStyle, Paragraph, TextRun, type IParagraphOptions, type IRunOptions } from "docx";
 import { convertMillimetersToTwip } from "docx";
 import { FONT, SIZE } from "./page";
 
@@ -23,6 +23,16 @@ export function bodyParagraph(text: string): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.JUSTIFIED, indent: { firstLine: convertMillimetersToTwip(10) }, spacing: { after: 120, line: 276 }, children: [run(text)],
   });
+}
+
+const RULE = { style: BorderStyle.SINGLE, size: 8, color: "auto", space: 4 } as const;
+
+/** Lines in one box under the title, the first bold: what keeps the figures from being certain. */
+export function boxed(lines: readonly string[]): Paragraph[] {
+  return lines.map((line, at) => new Paragraph({
+    alignment: AlignmentType.JUSTIFIED, border: { top: RULE, bottom: RULE, left: RULE, right: RULE }, keepNext: true,
+    spacing: { after: at === lines.length - 1 ? 240 : 0 }, children: [run(line, { bold: at === 0 })],
+  }));
 }
 
 /** A numbered heading of the body: "1. Kết quả …". */

@@ -1,6 +1,6 @@
 import type { Answers, Declined } from "../register/answers";
 import { AGGREGATE_FIGURES, type AggregateFigure } from "../register/aggregate/types";
-import type { AggregateCorrection, Corrections, LayoutCorrection, UnitAlias, ValueMeanings } from "../register/corrections";
+import type { AggregateCorrection, Corrections, LayoutCorrection, PreferredSheet, UnitAlias, ValueMeanings } from "../register/corrections";
 import { CHANNEL, COLUMN_ROLES, STATUS, type ColumnRole } from "../register/types";
 import { isRecord, storedOf, type Stored } from "./storedSettings";
 
@@ -9,6 +9,7 @@ const MOST = { layouts: 60, columns: 120, meanings: 300, aliases: 500, declined:
 const LONGEST_TEXT = 200;
 const MOST_PLACE = 16_384;
 const LAST_DAY = 2_958_465;
+const MINUTES_A_DAY = 1440;
 
 const SERVICE_LEVELS = [1, 2, 3, 4];
 const CODES: Record<keyof ValueMeanings, readonly number[]> = {
@@ -66,7 +67,10 @@ function layoutsOf(value: unknown): LayoutCorrection[] {
     if (!isShortText(fingerprint) || !isRecord(kept)) return [];
     const columns = columnsOf(kept.columns);
     const swapped = [...new Set(listOf(kept.swapped).filter(isRole))];
-    return columns.length + swapped.length > 0 ? [{ fingerprint, columns, swapped }] : [];
+    const monthFirst = [...new Set(listOf(kept.monthFirst).filter(isRole))];
+    const minutes = isWholeWithin(kept.minutes, 1, MINUTES_A_DAY) ? kept.minutes : 0;
+    if (columns.length + swapped.length + monthFirst.length + minutes === 0) return [];
+    return [{ fingerprint, columns, swapped, ...(monthFirst.length > 0 ? { monthFirst } : {}), ...(minutes > 0 ? { minutes } : {}) }];
   });
 }
 
@@ -95,13 +99,22 @@ function aliasesOf(value: unknown): UnitAlias[] {
   });
 }
 
+function preferredOf(value: unknown): PreferredSheet[] {
+  return newest(listOf(value), MOST.layouts).flatMap((item): PreferredSheet[] => (
+    isRecord(item) && isShortText(item.sheet) && isShortText(item.over) ? [{ sheet: item.sheet, over: item.over }] : []
+  ));
+}
+
 function declinedOf(item: unknown): Declined[] {
   if (!isRecord(item)) return [];
   const { kind, fingerprint, place, role, text, from, to } = item;
+  if (kind === "sameCases") return isShortText(item.first) && isShortText(item.second) ? [{ kind, first: item.first, second: item.second }] : [];
   if (kind === "unitAlias") return isShortText(from) && isShortText(to) ? [{ kind, from, to }] : [];
   if (kind === "value") return isShortText(text) && (role === "status" || role === "channel" || role === "serviceLevel") ? [{ kind, role, text }] : [];
+  if (kind === "shiftDays") return isShortText(fingerprint) ? [{ kind, fingerprint }] : [];
   if (!isShortText(fingerprint) || !isRole(role)) return [];
   if (kind === "swapDays") return [{ kind, fingerprint, role }];
+  if (kind === "monthFirst") return [{ kind, fingerprint, role }];
   return kind === "column" && isWholeWithin(place, -MOST_PLACE, MOST_PLACE) ? [{ kind, fingerprint, place, role }] : [];
 }
 
@@ -121,23 +134,24 @@ function spellingsOf(value: unknown, { status, channel, serviceLevel }: ValueMea
  * @example decodeAnswers('{"version":1,"aliases":[{"from":"SKHĐT","to":"Sở Kế hoạch và Đầu tư","since":0}]}').corrections.aliases.length // 1
  */
 export function decodeAnswers(stored: unknown): Answers {
-  const { columns, aggregates, values, aliases, declined, spellings } = storedOf(stored);
+  const { columns, aggregates, values, aliases, declined, spellings, preferred } = storedOf(stored);
+  const sheets = preferredOf(preferred);
   const meanings = { status: meaningsOf(values, "status"), channel: meaningsOf(values, "channel"), serviceLevel: meaningsOf(values, "serviceLevel") };
   const no = newest(listOf(declined), MOST.declined).flatMap(declinedOf);
   return {
-    corrections: { layouts: layoutsOf(columns), values: meanings, aliases: aliasesOf(aliases), aggregates: aggregatesOf(aggregates) },
+    corrections: { layouts: layoutsOf(columns), values: meanings, aliases: aliasesOf(aliases), aggregates: aggregatesOf(aggregates), ...(sheets.length > 0 ? { preferred: sheets } : {}) },
     declined: no,
     spellings: spellingsOf(spellings, meanings, no),
   };
 }
 
 function storedLayouts({ layouts }: Corrections): Record<string, unknown> {
-  return Object.fromEntries(newest(layouts, MOST.layouts).map(({ fingerprint, columns, swapped }) => [fingerprint, { columns, swapped }]));
+  return Object.fromEntries(newest(layouts, MOST.layouts).map(({ fingerprint, ...said }) => [fingerprint, said]));
 }
 
 /**
  * The answers as the text that the workbook keeps; what `previous` holds beside them is kept. Places, roles, folded
- * texts of statuses and names of units only: never applicants or case ids.
+ * texts of statuses, names of units and sheets only: never applicants or case ids.
  * @example encodeAnswers(answers, await readSetting(SETTINGS_KEY)) // '{"version":1,"report":{…},"columns":{…}, …}'
  */
 export function encodeAnswers(answers: Answers, previous?: unknown): string {
@@ -146,7 +160,7 @@ export function encodeAnswers(answers: Answers, previous?: unknown): string {
   return JSON.stringify({ ...stored, ...membersOf(decodeAnswers(stored)) });
 }
 
-function membersOf({ corrections, declined, spellings }: Answers): Pick<Stored, "columns" | "aggregates" | "values" | "aliases" | "declined" | "spellings"> {
+function membersOf({ corrections, declined, spellings }: Answers): Pick<Stored, "columns" | "aggregates" | "values" | "aliases" | "declined" | "spellings" | "preferred"> {
   const aggregates = Object.fromEntries(newest(corrections.aggregates, MOST.layouts).map(({ fingerprint, columns }) => [fingerprint, columns]));
-  return { columns: storedLayouts(corrections), aggregates, values: { ...corrections.values }, aliases: corrections.aliases, declined, spellings: { ...spellings } };
+  return { columns: storedLayouts(corrections), aggregates, values: { ...corrections.values }, aliases: corrections.aliases, declined, spellings: { ...spellings }, preferred: corrections.preferred ?? [] };
 }

@@ -1,4 +1,5 @@
-import { buildCaseList, type ListedFigure } from "../report/lists/behindModel";
+import { buildCaseList } from "../report/lists/behindModel";
+import type { ListedFigure } from "../report/lists/listedFigures";
 import type { ReportSettings } from "../report/request";
 import { completed, type MakeOptions } from "./makeReport";
 import type { CaseListOutcome } from "./outcomes";

@@ -10,7 +10,7 @@ import type { DoctorOutcome } from "./outcomes";
 import { problemOf } from "./problemOf";
 import { bodyChunks } from "./read/body";
 import { readRegister } from "./readRegister";
-import { writeReports } from "./writeReports";
+import { mainProblem, writeReports } from "./writeReports";
 
 /** Walks through the register once more: what could be mended needs the reading of all of it first. */
 async function proposals({ reading }: Read, signal?: AbortSignal): Promise<FixList> {
@@ -31,17 +31,17 @@ async function written(read: Read, settings: ReportSettings, options: MakeOption
   const fixes = await proposals(read, options.signal);
   const now = options.now ? options.now() : new Date();
   const models = doctorModels(read.reading, fixes, settings).map((model) => completed(model, read, settings, now));
-  const { sheets, failed } = await writeReports(models, { replace: options.replace ?? true, language: settings.language, signal: options.signal });
-  if (sheets.length === 0 && failed.length > 0) return { ok: false, problem: failed[0].problem };
+  const { sheets, failed, remarks } = await writeReports(models, { replace: options.replace ?? true, language: settings.language, signal: options.signal });
+  if (sheets.length === 0 && failed.length > 0) return { ok: false, problem: mainProblem(failed) };
   // The last sheet shows itself; the first is the one to begin with. Not being able to show it is no failure.
   if (sheets.length > 1) await goToCell(sheets[0], 1, 1).catch(() => false);
-  return { ok: true, sheets, notMade: failed.map(({ message }) => message) };
+  return { ok: true, sheets, notMade: failed.map(({ message }) => message), remarks };
 }
 
 /**
  * The data doctor: reads the register and writes what was found and what could be mended on new sheets of their own.
  * The register stays as it is.
- * @example await makeDoctor(settings) // { ok: true, sheets: ["Phiếu kiểm tra", "Đề xuất sửa"], notMade: [] }
+ * @example await makeDoctor(settings) // { ok: true, sheets: ["Phiếu kiểm tra", "Đề xuất sửa"], notMade: [], remarks: [] }
  */
 export async function makeDoctor(settings: ReportSettings, options: MakeOptions = {}): Promise<DoctorOutcome> {
   const read = await readRegister(options);

@@ -10,7 +10,7 @@ import { problemOf } from "./problemOf";
 import { readRegister } from "./readRegister";
 import { SETTINGS_KEY, decodeSettings, readSetting } from "./settings";
 import { today } from "./today";
-import { writeReports } from "./writeReports";
+import { mainProblem, writeReports } from "./writeReports";
 
 export interface MakeOptions extends ReadOptions {
   /** Replace our own earlier sheet when nobody has changed it; true when left out. */
@@ -60,12 +60,12 @@ async function reported(read: Read, settings: ReportSettings, options: MakeOptio
   const built = buildReports(read.reading, settings, settings.reports, today(() => now));
   if (!built.ok) return built;
   const models = built.sheets.map((model) => completed(model, read, settings, now));
-  const { sheets, failed } = await writeReports(models, { replace: options.replace ?? true, language: settings.language, signal: options.signal });
-  if (sheets.length === 0) return { ok: false, problem: failed[0].problem };
+  const { sheets, failed, remarks } = await writeReports(models, { replace: options.replace ?? true, language: settings.language, signal: options.signal });
+  if (sheets.length === 0) return { ok: false, problem: mainProblem(failed) };
   // Each new sheet shows itself: the first report is the one to look at. Not being able to show it is no failure.
   if (sheets.length > 1) await goToCell(sheets[0], 1, 1).catch(() => false);
   const notMade = [...built.json.notMade, ...failed.map(({ kind, message }) => ({ report: kind, message }))];
-  return { ok: true, json: { ...built.json, sheets, notMade }, sheet: sheets[0] };
+  return { ok: true, json: { ...built.json, sheets, notMade }, sheet: sheets[0], remarks };
 }
 
 /**

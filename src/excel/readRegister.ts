@@ -10,6 +10,7 @@ import { ProblemError } from "./problemError";
 import { problemOf } from "./problemOf";
 import { readAggregates } from "./read/aggregates";
 import { bodyChunks } from "./read/body";
+import { mergedCellsOf } from "./read/mergedAreas";
 import { probeSheets, type FoundRegister, type ProbedSheet } from "./read/probe";
 import { hostLanguage, supportsReports } from "./support";
 import { today } from "./today";
@@ -78,11 +79,13 @@ async function readBodies(context: Excel.RequestContext, found: readonly FoundRe
   const reader = createRegisterReader({ corrections, today: today(now), more });
   const total = found.reduce((sum, { layout }) => sum + Math.max(0, layout.lastRow - layout.firstRow + 1), 0);
   let done = 0;
-  for (const { sheet, name, layout } of found) {
+  for (const register of found) {
+    const { sheet, name, layout } = register;
+    const merged = await mergedCellsOf(context, register);
     // A sheet with headers only still says which columns the register has.
     reader.add(layout, { top: layout.firstRow, rowCount: 0, blocks: [] });
     for await (const chunk of bodyChunks(context, sheet, layout, { signal, more })) {
-      reader.add(layout, chunk);
+      reader.add(layout, merged.fill(chunk));
       done += chunk.rowCount;
       options.onProgress?.({ sheet: name, done, total });
     }

@@ -22,6 +22,8 @@ export interface Stored {
   declined: unknown;
   /** How the register writes the texts that were answered. */
   spellings: Record<string, unknown>;
+  /** Of two sheets with the same cases, the one that counts. */
+  preferred: unknown;
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {
@@ -51,6 +53,6 @@ export function storedOf(value: unknown): Stored {
   return {
     ...record, version: VERSION, report: recordOf(record.report), columns: recordOf(record.columns), aggregates: recordOf(record.aggregates), values: recordOf(record.values),
     aliases: Array.isArray(record.aliases) ? record.aliases : [], declined: Array.isArray(record.declined) ? record.declined : [],
-    spellings: recordOf(record.spellings),
+    spellings: recordOf(record.spellings), preferred: Array.isArray(record.preferred) ? record.preferred : [],
   };
 }

@@ -1,15 +1,13 @@
-import { missingFor } from "../indicators/availability";
-import type { FigureName } from "../indicators/availability";
 import { isErrorCell } from "../register/cell";
-import { caseColumns, columnOf } from "../register/layout/columns";
 import { findLayout } from "../register/layout/findLayout";
-import { headerlessLayout } from "../register/layout/headerless";
-import { HEADERS } from "../register/vocabulary/headers";
-import type { CellValue, ColumnRole, SheetLayout } from "../register/types";
-import type { MatrixColumns } from "./matrixRows";
+import type { CellValue, ColumnRole, Grid, SheetLayout } from "../register/types";
+import { withoutZeros } from "./blankCells";
+import { headerlessRange } from "./headerlessRange";
 import { failure, success } from "./problem";
 import type { Outcome } from "./problem";
+import { rangeColumns, type RangeColumns } from "./rangeColumns";
 import { singleCell } from "./singleCell";
+import { rangeEdges, type RangeEdges } from "./wholeRange";
 
 /** Rows that are looked at for a header and for evidence. */
 const TOP_ROWS = 60;
@@ -19,16 +17,21 @@ export type Matrix = readonly (readonly CellValue[])[];
 /** The first argument of a function, understood: where its columns and its first case are. */
 export interface CaseRange {
   matrix: Matrix;
+  /** Rows and columns count from 1 in the range. */
+  layout: SheetLayout;
   /** 0-based index of the first body row. */
   firstRow: number;
-  columns: MatrixColumns;
+  columns: RangeColumns;
   roles: ReadonlySet<ColumnRole>;
+  /** Ends of the register that the range shows: what it lacks there is no column of the register (wholeRange.ts). */
+  edges: RangeEdges;
 }
 
 /**
- * Understands the `cases` argument: a range with its header row (a table's [#All]), whole or only the columns needed;
- * without a header, two columns are due and finished, three are received, due and finished (design.md 8).
- * @example readCaseRange([[44400, 44410, 44405]]) // firstRow 0, columns received 0, due 1, finished 2
+ * Understands the `cases` argument: a range with all of its header rows (a table's [#All]), title rows above it, blank
+ * columns and rows around it as it may be. Without a header, three columns of days are received, due and finished and two
+ * are due and finished (design.md 8), unless their days say otherwise.
+ * @example readCaseRange([["Mã hồ sơ", "Ngày tiếp nhận", "Ngày hẹn trả"], ["A1", 44400, 44410]]) // firstRow 1
  */
 export function readCaseRange(argument: unknown): Outcome<CaseRange> {
   if (!isMatrix(argument)) {
@@ -36,9 +39,11 @@ export function readCaseRange(argument: unknown): Outcome<CaseRange> {
     const isError = !Array.isArray(cell) && isErrorCell(cell);
     return failure("invalidValue", isError ? "function.problem.casesError" : "function.problem.casesShape");
   }
-  const top = argument.slice(0, TOP_ROWS);
-  const layout = findLayout({ sheet: "", top: 1, left: 1, rows: top }, { require: "dates" }) ?? headerless(argument);
-  return layout ? success(rangeOf(argument, layout)) : failure("invalidValue", "function.problem.noHeader");
+  const rows = withoutZeros(argument.slice(0, TOP_ROWS));
+  const grid: Grid = { sheet: "", top: 1, left: 1, rows };
+  const lastRow = argument.length;
+  const layout = findLayout(grid, { lastRow }) ?? findLayout(grid, { lastRow, require: "dates" });
+  return layout ? success(rangeOf(argument, rows, layout)) : withoutHeader(argument, rows);
 }
 
 /** Excel hands over rectangles: looking at every row would cost as much as half the pass. */
@@ -46,27 +51,18 @@ function isMatrix(argument: unknown): argument is Matrix {
   return Array.isArray(argument) && Array.isArray(argument[0]) && (argument.length > 1 || argument[0].length > 1);
 }
 
-function headerless(matrix: Matrix): SheetLayout | null {
-  return headerlessLayout(matrix[0].length, matrix.length);
+function withoutHeader(matrix: Matrix, rows: Matrix): Outcome<CaseRange> {
+  const headerless = headerlessRange(rows);
+  if (headerless === null) return failure("invalidValue", "function.problem.noHeader");
+  if (headerless.isDisordered) return failure("invalidValue", "function.problem.headerlessOrder");
+  return success(rangeOf(matrix, rows, { ...headerless.layout, lastRow: matrix.length }));
 }
 
-function rangeOf(matrix: Matrix, layout: SheetLayout): CaseRange {
-  const { caseId, received, due, finished, handedOver, status } = caseColumns(layout);
-  const place = (role: ColumnRole): number => columnOf(layout, role) - 1;
-  // Written out: a spread gives each object a shape of its own, and the compiled pass would be thrown away at every call.
-  const columns: MatrixColumns = {
-    caseId, received, due, finished, handedOver, status,
-    unit: place("unit"), channel: place("channel"), serviceLevel: place("serviceLevel"),
-  };
+function rangeOf(matrix: Matrix, rows: Matrix, layout: SheetLayout): CaseRange {
+  const columns = rangeColumns(layout);
   const roles = new Set(layout.columns.map(({ role }) => role));
   if (columns.unit >= 0) roles.add("unit");
-  return { matrix, firstRow: layout.firstRow - 1, columns, roles };
-}
-
-/**
- * The columns that a figure lacks, by the names that registers give them; "" when nothing is missing.
- * @example missingColumns("online", new Set(["received"])) // "“Hình thức tiếp nhận”"
- */
-export function missingColumns(figure: FigureName, roles: ReadonlySet<ColumnRole>): string {
-  return missingFor(figure, roles).map((role) => `“${HEADERS[role][0]}”`).join(", ");
+  const from = (layout.headerRows[0] ?? layout.firstRow) - 1;
+  const edges = rangeEdges(layout, rows.slice(from), matrix[0].length);
+  return { matrix, layout, firstRow: layout.firstRow - 1, columns, roles, edges };
 }

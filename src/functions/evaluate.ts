@@ -1,27 +1,29 @@
-import { missingFor } from "../indicators/availability";
 import type { FigureName } from "../indicators/availability";
 import { totalOf } from "../indicators/counts";
 import { figuresOf } from "../indicators/figures";
 import type { Tally } from "../indicators/types";
-import { cellText, isErrorCell } from "../register/cell";
 import type { Language } from "../locales/language";
-import { missingColumns, readCaseRange } from "./caseRange";
+import { readCaseRange } from "./caseRange";
 import type { CaseRange } from "./caseRange";
+import { countRange } from "./countRange";
+import type { Counted } from "./countRange";
+import { doubtsOf } from "./doubt";
+import type { Doubts, Question } from "./doubt";
+import { needsFor } from "./figureColumns";
 import type { Computation, FunctionSpec } from "./functionTable";
-import { matrixTally } from "./matrixTally";
-import type { Needs } from "./matrixRows";
+import { lackingBehind, lackingColumns } from "./lackingColumns";
+import { outsideData } from "./outsideData";
 import { readClosingDay, readPeriod } from "./periodArgument";
 import { failure, success } from "./problem";
 import type { Outcome } from "./problem";
-import { singleCell } from "./singleCell";
-import { summaryTable } from "./summaryTable";
-import { unitTally } from "./unitTally";
+import { SUMMARY_FIGURES, summaryTable } from "./summaryTable";
+import { readUnitCriterion, unitPart, unitTest } from "./unitCriterion";
+import type { UnitCriterion } from "./unitCriterion";
+import { unitsOfRange } from "./unitsOfRange";
+import { wordsOfRange } from "./wordsOfRange";
 
 /** What a cell or a spilled area can hold; never null inside, which Excel would show as 0. */
 export type FunctionValue = number | (number | string)[][];
-
-/** Figures that are made of the channel and level columns, or of the hand-over day. */
-const ONLINE_FIGURES: ReadonlySet<FigureName> = new Set(["online", "onlineFull", "onlinePartial", "onlineRate", "onlineFullRate"]);
 
 /**
  * Computes one worksheet function from its arguments as Excel hands them over; an argument left out is null. The
@@ -46,34 +48,68 @@ type CaseComputation = Exclude<Computation, { kind: "period" }>;
 function ofCases(computation: CaseComputation, [cases, periodArgument, unitArgument]: readonly unknown[], language: Language): Outcome<FunctionValue> {
   const period = readPeriod(periodArgument);
   if (!period.ok) return period;
-  const unitCell = singleCell(unitArgument);
-  if (isErrorCell(unitCell)) return failure("invalidValue", "function.problem.unitError");
+  const criterion = readUnitCriterion(unitArgument);
+  if (!criterion.ok) return criterion;
   const range = readCaseRange(cases);
   if (!range.ok) return range;
-  const unit = unitCell === 0 ? "" : cellText(unitCell);
-  const lacking = lackingColumns(computation, range.value, unit);
+  const isSummary = computation.kind === "summary";
+  const figures = isSummary ? [] : [computation.figure];
+  const byUnit = isSummary || criterion.value !== null;
+  const lacking = lackingColumns(figures, byUnit, range.value);
   if (lacking) return lacking;
-  const tally = matrixTally(range.value, period.value, needsOf(computation, unit));
-  const chosen = unit === "" ? success(tally) : unitTally(tally, unit, range.value);
-  return chosen.ok ? resultOf(computation, chosen.value, range.value, language) : chosen;
+  const counted = countRange(range.value, period.value, needsFor(isSummary ? SUMMARY_FIGURES : figures, byUnit));
+  const refused = counted.read && refusedReading(range.value, counted, byUnit, period.value !== null);
+  if (refused) return refused;
+  const asked = askedPart(range.value, counted, criterion.value, isSummary);
+  if (!asked.ok) return asked;
+  return isSummary ? summaryOf(asked.value, language) : figureOf(computation.figure, asked.value);
 }
 
-/** A figure whose columns are missing is not available, never 0. */
-function lackingColumns(computation: CaseComputation, { roles }: CaseRange, unit: string): Outcome<never> | null {
-  if (unit !== "" && !roles.has("unit")) return failure("invalidValue", "function.problem.noUnitColumn");
-  if (computation.kind === "summary") return roles.has("unit") ? null : failure("invalidValue", "function.problem.noUnitColumn");
-  const { figure } = computation;
-  if (missingFor(figure, roles).length === 0) return null;
-  return failure("notAvailable", "function.problem.missingColumns", { columns: missingColumns(figure, roles) });
+/** Why a reading gives no figure at all; null when it does. */
+function refusedReading(range: CaseRange, { tally, read }: Counted, byUnit: boolean, hasPeriod: boolean): Outcome<never> | null {
+  if (read === null) return null;
+  const { reading, window } = read;
+  if (byUnit && !reading.table.roles.has("unit")) return failure("invalidValue", "function.problem.noUnitColumn");
+  return lackingBehind(reading, range) ?? (hasPeriod || reading.table.length === 0 ? outsideData(reading, window, totalOf(tally)) : null);
 }
 
-function needsOf(computation: CaseComputation, unit: string): Needs {
-  const summary = computation.kind === "summary";
-  return { unit: summary || unit !== "", online: summary || ONLINE_FIGURES.has(computation.figure), handedOver: false };
+/** The counts that are asked for, and what is open about their figures. */
+interface Asked {
+  range: CaseRange;
+  part: Tally;
+  doubts: Doubts;
 }
 
-function resultOf(computation: CaseComputation, tally: Tally, range: CaseRange, language: Language): Outcome<FunctionValue> {
-  if (computation.kind === "summary") return success(summaryTable(tally, range.roles, language));
-  const figure = figuresOf(totalOf(tally))[computation.figure];
+function askedPart(range: CaseRange, { tally, read }: Counted, criterion: UnitCriterion | null, isSummary: boolean): Outcome<Asked> {
+  const test = criterion && unitTest(criterion, unitsOfRange(range, tally.groups));
+  if (test && !test.ok) return test;
+  const isMeant = test?.value ?? null;
+  const part = isMeant ? unitPart(tally, isMeant) : tally;
+  const doubts = read ? doubtsOf({ ...read, part, isMeant, openGap: openGap(criterion, isSummary), wordAt: wordsOfRange(range) }) : () => null;
+  return success({ range, part, doubts });
+}
+
+/** See GapSource: a criterion for cases with or without a unit asks for just what stands in the cells. */
+function openGap(criterion: UnitCriterion | null, isSummary: boolean): Question["openGap"] {
+  if (criterion) return criterion.name === "" ? null : 1;
+  return isSummary ? 2 : null;
+}
+
+function figureOf(name: FigureName, { part, doubts }: Asked): Outcome<FunctionValue> {
+  const doubt = doubts(name);
+  if (doubt) return doubt;
+  const figure = figuresOf(totalOf(part))[name];
   return figure === null ? failure("notAvailable", "function.problem.noBase") : success(figure);
+}
+
+/** Columns in doubt say so in place of numbers; a table of nothing else is refused, and one whose cases may be other units'. */
+function summaryOf({ range, part, doubts }: Asked, language: Language): Outcome<FunctionValue> {
+  const open = new Map(SUMMARY_FIGURES.flatMap((name) => {
+    const doubt = doubts(name);
+    return doubt ? [[name as FigureName, doubt] as const] : [];
+  }));
+  const all = [...open.values()];
+  const gaps = all.find((doubt) => !doubt.ok && doubt.problem.key === "function.problem.unitGaps");
+  if (gaps) return gaps;
+  return all.length === SUMMARY_FIGURES.length ? all[0] : success(summaryTable(part, { roles: range.roles, unclear: new Set(open.keys()) }, language));
 }

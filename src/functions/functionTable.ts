@@ -5,16 +5,17 @@ export type ParameterId = "cases" | "period" | "unit" | "periodText" | "closingD
 /** An argument. dimensionality "matrix" = a range or a nested array; one cell arrives as a 1 × 1 matrix. */
 export interface ParameterSpec {
   id: ParameterId;
-  type: "any" | "number";
+  type: "any";
   dimensionality: "scalar" | "matrix";
   optional: boolean;
 }
 
 const CASES: ParameterSpec = { id: "cases", type: "any", dimensionality: "matrix", optional: false };
 const PERIOD: ParameterSpec = { id: "period", type: "any", dimensionality: "matrix", optional: true };
-const UNIT: ParameterSpec = { id: "unit", type: "any", dimensionality: "scalar", optional: true };
+// Cells are asked for as matrices: a single value would not tell a blank cell from an argument left out (office-js issue 4702).
+const UNIT: ParameterSpec = { id: "unit", type: "any", dimensionality: "matrix", optional: true };
 const PERIOD_TEXT: ParameterSpec = { id: "periodText", type: "any", dimensionality: "scalar", optional: false };
-const CLOSING_DAY: ParameterSpec = { id: "closingDay", type: "number", dimensionality: "scalar", optional: true };
+const CLOSING_DAY: ParameterSpec = { id: "closingDay", type: "any", dimensionality: "matrix", optional: true };
 
 /** What a function computes: one figure of the cases, the table by unit, or the two days of a period. */
 export type Computation = { kind: "count" | "rate"; figure: FigureName } | { kind: "summary" } | { kind: "period" };

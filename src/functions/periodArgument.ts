@@ -4,6 +4,8 @@ import type { ClosingDay, Period } from "../calendar/period";
 import { parsePeriod } from "../calendar/periodText";
 import { cellText, isErrorCell } from "../register/cell";
 import { readDay } from "../register/dayReading";
+import { dayOfNumber } from "../register/serial";
+import { isBlank as isBlankCell } from "./blankCells";
 import { failure, success } from "./problem";
 import type { Outcome } from "./problem";
 import { singleCell } from "./singleCell";
@@ -12,12 +14,12 @@ import { singleCell } from "./singleCell";
 const LARGEST_YEAR_NUMBER = 2200;
 
 /** Whether an optional argument was left out: null by Excel's rule, or "" typed in its place. */
-export function isOmitted(value: unknown): boolean {
+function isOmitted(value: unknown): boolean {
   return value === null || value === undefined || value === "";
 }
 
 function isBlank(value: unknown): boolean {
-  return isOmitted(value) || value === 0 || cellText(value) === "";
+  return isBlankCell(value) || cellText(value) === "";
 }
 
 /**
@@ -37,8 +39,21 @@ export function readPeriod(argument: unknown, closingDay: ClosingDay = DEFAULT_C
 function readOne(value: unknown, closingDay: ClosingDay): Outcome<Period | null> {
   if (isErrorCell(value)) return failure("invalidValue", "function.problem.periodError");
   if (isBlank(value)) return failure("invalidValue", "function.problem.periodBlank");
-  const period = typeof value === "number" ? periodOfNumber(value, closingDay) : parsePeriod(cellText(value), closingDay);
+  if (typeof value === "number") return readNumber(value, closingDay);
+  const period = parsePeriod(cellText(value), closingDay);
   return period ? success(period) : failure("invalidValue", "function.problem.period", { period: shown(value) });
+}
+
+/** Without its quotes Q3/2021 is cell Q3 divided by 2021, and 9/2021 a fraction. */
+function readNumber(value: number, closingDay: ClosingDay): Outcome<Period | null> {
+  const period = periodOfNumber(value, closingDay);
+  if (period) return success(period);
+  if (dayOfNumber(value) > 0) return failure("invalidValue", "function.problem.period", { period: shown(value) });
+  return failure("invalidValue", "function.problem.periodNumber", { number: shownNumber(value) });
+}
+
+function shownNumber(value: number): string {
+  return String(Math.abs(value) < 1 ? Number(value.toPrecision(3)) : value).replace(".", ",");
 }
 
 /** 2021 is a year; a day that is the first of a month stands for that month. */
@@ -59,18 +74,19 @@ function readPair(first: unknown, last: unknown): Outcome<Period | null> {
 }
 
 /**
- * The closing day of TTHC.PERIOD; 20 when left out.
+ * The closing day of TTHC.PERIOD; 20 when left out. A blank cell is refused, and so is TRUE, which is no 1.
  * @example readClosingDay(null) // 20
  */
 export function readClosingDay(argument: unknown): Outcome<ClosingDay> {
+  if (isOmitted(argument)) return success(DEFAULT_CLOSING_DAY);
   const cell = singleCell(argument);
-  if (isOmitted(cell)) return success(DEFAULT_CLOSING_DAY);
   const value = typeof cell === "string" && /^\s*\d{1,2}\s*$/.test(cell) ? Number(cell) : cell;
   return isClosingDay(value) ? success(value) : failure("invalidValue", "function.problem.closingDay", { day: shown(cell) });
 }
 
 /** An offending value as the sentence quotes it. */
 function shown(value: unknown): string {
+  if (isBlank(value)) return "";
   const day = typeof value === "number" ? formatDay(Math.floor(value)) : "";
   return day === "" ? cellText(value).slice(0, 40) : day;
 }

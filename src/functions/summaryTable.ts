@@ -14,15 +14,24 @@ export const SUMMARY_FIGURES = [
   "received", "carriedOver", "cumulative", "due", "early", "onTime", "late", "overdue", "inTime", "onTimeRate", "online", "onlineRate",
 ] as const satisfies readonly FigureName[];
 
+/** What the range's columns allow, and what an open question leaves unclear. */
+export interface SummaryLimits {
+  roles: ReadonlySet<ColumnRole>;
+  unclear: ReadonlySet<FigureName>;
+}
+
 /**
  * The spilled table by unit: header row, one row a unit in the order of names, total row. What the columns of the range
- * do not allow, and a rate without a base, is "" and not 0.
- * @example summaryTable(tally, roles, "vi")[0][0] // "Đơn vị"
+ * do not allow, and a rate without a base, is "" and not 0; what is unclear says so.
+ * @example summaryTable(tally, { roles, unclear: new Set() }, "vi")[0][0] // "Đơn vị"
  */
-export function summaryTable(tally: Tally, roles: ReadonlySet<ColumnRole>, language: Language): (number | string)[][] {
+export function summaryTable(tally: Tally, { roles, unclear }: SummaryLimits, language: Language): (number | string)[][] {
   const label = (name: "unit" | (typeof SUMMARY_FIGURES)[number]): string => functionText(language, `function.column.${name}`);
   const given = SUMMARY_FIGURES.map((name) => missingFor(name, roles).length === 0);
-  const cells = (figures: Figures): (number | string)[] => SUMMARY_FIGURES.map((name, at) => (given[at] ? figures[name] ?? "" : ""));
+  const cell = (figures: Figures, name: (typeof SUMMARY_FIGURES)[number]): number | string => (
+    unclear.has(name) ? functionText(language, "function.unclear") : figures[name] ?? ""
+  );
+  const cells = (figures: Figures): (number | string)[] => SUMMARY_FIGURES.map((name, at) => (given[at] ? cell(figures, name) : ""));
   const groups = groupFigures(tally).map((group) => ({ ...group, key: foldKey(group.name) }));
   groups.sort((a, b) => Number(a.key === "") - Number(b.key === "") || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   const isUnit = ({ name, figures }: { name: string; figures: Figures }): boolean => name !== "" || figures.cumulative + figures.due > 0;

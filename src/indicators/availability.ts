@@ -35,12 +35,28 @@ const MADE_OF: Partial<Record<keyof Figures, Counter[]>> = {
   returnedRate: ["returned", "late"],
   withdrawnRate: ["withdrawn", "late"],
   returnedAndWithdrawnRate: ["returned", "withdrawn", "late"],
+  onlineLevelUnsaid: ["onlineFull"],
   onlineRate: ["online"],
   onlineFullRate: ["onlineFull"],
 };
 
 /** A figure that columns can make possible or not. */
 export type FigureName = Exclude<keyof Figures, "rateBase" | "baseCount" | "onTimeCount" | "lateCount">;
+
+/** All of them, in the order in which they are written as data. */
+export const FIGURE_NAMES = [
+  "received", "carriedOver", "cumulative", "resolved", "early", "onTime", "late", "pending", "inTime", "overdue", "due",
+  "earlyAndOnTime", "lateAndOverdue", "returned", "withdrawn", "handedOver", "online", "onlineFull", "onlinePartial", "onlineLevelUnsaid",
+  "noDueDate", "pausedInTime", "onTimeRate", "lateRate", "returnedRate", "withdrawnRate", "returnedAndWithdrawnRate",
+  "onlineRate", "onlineFullRate",
+] as const satisfies readonly FigureName[];
+
+/** Counts that a rate is made of. */
+export const RATE_PARTS = {
+  onTimeRate: ["onTimeCount", "baseCount"], lateRate: ["lateCount", "baseCount"], returnedRate: ["returned", "baseCount"],
+  withdrawnRate: ["withdrawn", "baseCount"], returnedAndWithdrawnRate: ["returned", "withdrawn", "baseCount"],
+  onlineRate: ["online", "received"], onlineFullRate: ["onlineFull", "online"],
+} as const satisfies Partial<Record<FigureName, readonly (keyof Figures)[]>>;
 
 /**
  * The columns that are missing for a figure, one choice each ("finished" stands for finished or handedOver); empty when

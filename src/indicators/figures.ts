@@ -41,6 +41,7 @@ export function figuresOf(counts: GroupCounts, base: RateBase = "A"): Figures {
     cumulative: received + carriedOver,
     resolved,
     pending: inTime + overdue,
+    onlineLevelUnsaid: online - onlineFull - onlinePartial,
     due: dueInWindow ? dueInWindow.due : resolved + overdue,
     earlyAndOnTime: early + onTime,
     lateAndOverdue: late + overdue,

@@ -2,7 +2,7 @@ import type { CaseTable } from "../register/types";
 import { rulesOf } from "./classify";
 import type { Rules } from "./classify";
 import { DEFAULT_CONVENTIONS } from "./conventions";
-import { COUNTER_COUNT, countCases } from "./countCases";
+import { COUNTER_COUNT, countCases, type CaseColumns } from "./countCases";
 import { emptyTally } from "./counts";
 import { groupingOf, type Grouping } from "./grouping";
 import type { Conventions, GroupBy, Tally, Window } from "./types";
@@ -22,14 +22,20 @@ export interface TallyOptions {
  */
 export function tally(table: CaseTable, window: Window, options: TallyOptions = {}): Tally {
   const conventions = options.conventions ?? DEFAULT_CONVENTIONS;
-  const rules = rulesOf(window, conventions);
-  const { codes, groups } = options.grouping ?? groupingOf(table, options.groupBy ?? "unit");
+  return withoutEmptyBlank(tallyCases(table, options.grouping ?? groupingOf(table, options.groupBy ?? "unit"), rulesOf(window, conventions), conventions.dueCounts));
+}
+
+/**
+ * The counters of some cases by any grouping, every group of it kept.
+ * @example tallyCases(table, { codes, groups: [""] }, rulesOf(window, conventions), "resolvedAndOverdue").counts[0]
+ */
+export function tallyCases(cases: CaseColumns, { codes, groups }: Grouping, rules: Rules, dueCounts: Conventions["dueCounts"]): Tally {
   const counts = new Int32Array(groups.length * COUNTER_COUNT);
-  countCases(table, codes, counts, rules);
-  const result = emptyTally(groups, conventions.dueCounts);
+  countCases(cases, codes, counts, rules);
+  const result = emptyTally(groups, dueCounts);
   result.counts.set(counts);
-  if (conventions.dueCounts === "dueInWindow") countDueInWindow(table, codes, result, rules);
-  return withoutEmptyBlank(result);
+  if (dueCounts === "dueInWindow") countDueInWindow(cases, codes, result, rules);
+  return result;
 }
 
 /**
@@ -41,7 +47,7 @@ export function tallyByMonth(table: CaseTable, windows: readonly Window[], optio
 }
 
 /** The other reading of "đến hạn" (domain.md 2.2): due day inside the window, wherever the case was finished. */
-function countDueInWindow(table: CaseTable, codes: Uint16Array, into: Tally, rules: Rules): void {
+function countDueInWindow(table: CaseColumns, codes: Uint16Array, into: Tally, rules: Rules): void {
   for (let i = 0; i < table.length; i++) {
     const d = table.due[i];
     if (d === 0 || d < rules.from || d > rules.to || table.received[i] > rules.to) continue;

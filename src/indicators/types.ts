@@ -64,6 +64,8 @@ export interface Figures extends Counts {
   resolved: number;
   pending: number;
   due: number;
+  /** Online cases that are neither full nor partial by what the register says. */
+  onlineLevelUnsaid: number;
   earlyAndOnTime: number;
   lateAndOverdue: number;
   onTimeRate: number | null;

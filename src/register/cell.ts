@@ -1,3 +1,4 @@
+import { withoutInvisible } from "./plainSigns";
 import type { CellValue } from "./types";
 
 /** Every error text that Excel can hand over as a value; nothing else that begins with # is an error. */
@@ -7,13 +8,20 @@ const ERROR_TEXTS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Blanks that registers hold: ASCII controls and blank, no-break and typographic blanks, zero-width signs.
+ * Blanks that registers hold: ASCII controls and blank, no-break and typographic blanks, and the signs of plainSigns.ts that
+ * show nothing.
  * @example isBlankCode(0xa0) // true
  */
 export function isBlankCode(code: number): boolean {
   if (code <= 0x20) return true;
-  if (code < 0xa0) return false;
-  return code === 0xa0 || (code >= 0x2000 && code <= 0x200f) || code === 0x202f || code === 0x2060 || code === 0x3000 || code === 0xfeff;
+  if (code < 0xa0) return code >= 0x7f;
+  if (code >= 0x2000 && code <= 0x206f) return code <= 0x200f || (code >= 0x2028 && code <= 0x202f) || code >= 0x205f;
+  return code === 0xa0 || code === 0xad || code === 0x3000 || code === 0xfeff || isRareBlank(code);
+}
+
+function isRareBlank(code: number): boolean {
+  return code === 0x61c || code === 0x1680 || code === 0x180e || code === 0x2800 || code === 0x3164 || code === 0x115f || code === 0x1160
+    || code === 0x34f || code === 0xffa0 || (code >= 0xfe00 && code <= 0xfe0f);
 }
 
 /**
@@ -53,6 +61,17 @@ export function isErrorCell(value: CellValue): boolean {
   return typeof value === "string" && value.charCodeAt(0) === 35 && ERROR_TEXTS.has(value.trim());
 }
 
+/** What stands in a cell whose formula has no value yet. */
+const PENDING: ReadonlySet<string> = new Set(["#BUSY!", "#GETTING_DATA", "#CONNECT!"]);
+
+/**
+ * True for a cell whose formula was never computed, as in files that programs write: opening and saving them in Excel mends it.
+ * @example isPending("#BUSY!") // true
+ */
+export function isPending(text: string): boolean {
+  return PENDING.has(text);
+}
+
 /**
  * What a cell shows, as one line of composed text without outer blanks; "" for a blank cell.
  * @example cellText(" Sở\u00a0 Y tế ") // "Sở Y tế"
@@ -68,5 +87,5 @@ export function cellText(value: CellValue): string {
  * @example cleanText("Mã\t hồ sơ ") // "Mã hồ sơ"
  */
 export function cleanText(text: string): string {
-  return text.normalize("NFC").replace(/[\u200b-\u200f\u2060\ufeff]/g, "").replace(/[\s\u0000-\u001f]+/g, " ").trim();
+  return withoutInvisible(text.normalize("NFC")).replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, " ").trim();
 }

@@ -1,6 +1,8 @@
 import type { Day } from "../calendar/day";
 import { aggregateFingerprint } from "./aggregate/corrected";
 import type { AggregateFigure, AggregateLayout } from "./aggregate/types";
+import { AS_WRITTEN, type DayHow } from "./dayHow";
+import { squeezedKey } from "./fold";
 import { layoutFingerprint } from "./layout/fingerprint";
 import { nameKey } from "./nameKey";
 import type { Channel, ColumnRole, Offer, ServiceLevel, SheetLayout, Status } from "./types";
@@ -12,6 +14,10 @@ export interface LayoutCorrection {
   columns: readonly { place: number; role: ColumnRole | null }[];
   /** Day columns whose date cells had day and month exchanged by a machine set to en-US. */
   swapped: readonly ColumnRole[];
+  /** Day columns whose texts have the month before the day; left out when there are none. */
+  monthFirst?: readonly ColumnRole[];
+  /** Minutes by which every time of day, and so some days, stand too early; left out when they do not. */
+  minutes?: number;
 }
 
 /** What the user said about columns of aggregate tables with the same header: places count from the column of row names. */
@@ -35,12 +41,20 @@ export interface UnitAlias {
   since: Day;
 }
 
+/** Of two sheets that hold the same cases with other days, the one that counts. */
+export interface PreferredSheet {
+  sheet: string;
+  over: string;
+}
+
 /** All that the user has confirmed or corrected; the workbook keeps it, and it wins over every guess. */
 export interface Corrections {
   layouts: readonly LayoutCorrection[];
   values: ValueMeanings;
   aliases: readonly UnitAlias[];
   aggregates: readonly AggregateCorrection[];
+  /** Left out when nothing was said. */
+  preferred?: readonly PreferredSheet[];
 }
 
 export const NO_CORRECTIONS: Corrections = { layouts: [], values: { status: {}, channel: {}, serviceLevel: {} }, aliases: [], aggregates: [] };
@@ -51,6 +65,16 @@ export const NO_CORRECTIONS: Corrections = { layouts: [], values: { status: {}, 
  */
 export function correctionFor(corrections: Corrections, fingerprint: string): LayoutCorrection {
   return corrections.layouts.find((each) => each.fingerprint === fingerprint) ?? { fingerprint, columns: [], swapped: [] };
+}
+
+/**
+ * How the cells of a day column are to be read.
+ * @example dayHowOf(corrections, layout, "due") // { monthFirst: true, minutes: 0 }
+ */
+export function dayHowOf(corrections: Corrections, layout: SheetLayout, role: ColumnRole): DayHow {
+  if (corrections.layouts.length === 0) return AS_WRITTEN;
+  const { monthFirst = [], minutes = 0 } = correctionFor(corrections, layoutFingerprint(layout));
+  return { monthFirst: monthFirst.includes(role), minutes };
 }
 
 function withLayout(corrections: Corrections, changed: LayoutCorrection): Corrections {
@@ -91,6 +115,17 @@ export function withSwap(corrections: Corrections, fingerprint: string, role: Co
   return withLayout(corrections, { ...known, swapped: swapped ? [...others, role] : others });
 }
 
+/** The user says that the texts of a day column have the month first. */
+export function withMonthFirst(corrections: Corrections, fingerprint: string, role: ColumnRole): Corrections {
+  const known = correctionFor(corrections, fingerprint);
+  return withLayout(corrections, { ...known, monthFirst: [...new Set([...(known.monthFirst ?? []), role])] });
+}
+
+/** The user says by how many minutes the times on sheets with this header stand too early. */
+export function withMinutes(corrections: Corrections, fingerprint: string, minutes: number): Corrections {
+  return withLayout(corrections, { ...correctionFor(corrections, fingerprint), minutes });
+}
+
 /**
  * The user says what an unknown text means.
  * @example withMeaning(NO_CORRECTIONS, "status", "Đang đo đạc", STATUS.open)
@@ -105,6 +140,17 @@ export function withAlias(corrections: Corrections, alias: UnitAlias): Correctio
   return { ...corrections, aliases: [...others, alias] };
 }
 
+/** The user says which of two sheets counts where both hold a case. */
+export function withPreferred(corrections: Corrections, sheet: string, over: string): Corrections {
+  const others = (corrections.preferred ?? []).filter((each) => !isPair(each, sheet, over));
+  return { ...corrections, preferred: [...others, { sheet, over }] };
+}
+
+/** True for an answer about these two sheets, in either order. */
+export function isPair({ sheet, over }: PreferredSheet, first: string, second: string): boolean {
+  return (sheet === first && over === second) || (sheet === second && over === first);
+}
+
 /**
  * The corrections once the user has said yes to an offer as it stands.
  * @example accepted(NO_CORRECTIONS, { kind: "unitAlias", from: "SKHĐT", to: "Sở Kế hoạch và Đầu tư", … }).aliases.length // 1
@@ -112,8 +158,31 @@ export function withAlias(corrections: Corrections, alias: UnitAlias): Correctio
 export function accepted(corrections: Corrections, offer: Offer, layouts: readonly SheetLayout[]): Corrections {
   if (offer.kind === "unitAlias") return withAlias(corrections, { from: offer.from, to: offer.to, since: offer.since });
   if (offer.kind === "value") return offer.meaning === 0 ? corrections : withMeaning(corrections, offer.role, offer.text, offer.meaning);
+  if (offer.kind === "sameCases") {
+    return offer.counts === "" ? corrections : withPreferred(corrections, offer.counts, offer.counts === offer.first ? offer.second : offer.first);
+  }
+  if (offer.kind === "column") return withColumns(corrections, offer, layouts);
   const layout = layouts.find(({ sheet }) => sheet === offer.sheet);
   if (!layout) return corrections;
-  if (offer.kind === "swapDays") return withSwap(corrections, layoutFingerprint(layout), offer.role, true);
-  return withColumn(corrections, layout, offer.column, offer.role);
+  const fingerprint = layoutFingerprint(layout);
+  if (offer.kind === "swapDays") return withSwap(corrections, fingerprint, offer.role, true);
+  if (offer.kind === "shiftDays") return withMinutes(corrections, fingerprint, offer.minutes);
+  const read = withMonthFirst(corrections, fingerprint, offer.role);
+  return offer.exchanged > 0 ? withSwap(read, fingerprint, offer.role, true) : read;
+}
+
+/** One answer for the column and for those of the same header on other sheets that wait for the same word. */
+function withColumns(corrections: Corrections, { sheet, column, header, role }: Extract<Offer, { kind: "column" }>, layouts: readonly SheetLayout[]): Corrections {
+  return columnsAsked(layouts, { sheet, column, header })
+    .reduce((all, each) => withColumn(all, each.layout, each.column, role), corrections);
+}
+
+/** The column of a question and all others that it is asked of too: doubtful ones with the same header. */
+export function columnsAsked(
+  layouts: readonly SheetLayout[], { sheet, column, header }: { sheet: string; column: number; header: string },
+): { layout: SheetLayout; column: number }[] {
+  return layouts.flatMap((layout) => {
+    if (layout.sheet === sheet) return [{ layout, column }];
+    return (layout.doubts ?? []).filter((doubt) => squeezedKey(doubt.header) === squeezedKey(header)).map((doubt) => ({ layout, column: doubt.column }));
+  });
 }

@@ -1,8 +1,8 @@
 import { NO_DAY, type Day } from "../calendar/day";
 import { isBlankCode } from "./cell";
 import { compactDay } from "./compactDay";
-import { DAY_MARK } from "./dayMark";
-import { isNeverEntered, saysNothing } from "./neverEntered";
+import { DAY_MARK, NEVER_ENTERED } from "./dayMark";
+import { isNeverEntered, isNeverEnteredShort, saysNothing } from "./neverEntered";
 import { plausibleDay, UNREADABLE } from "./plausibleDay";
 import { dayOfNumber } from "./serial";
 
@@ -14,6 +14,8 @@ const VIETNAM_OFFSET = 420;
 const MINUTES_A_DAY = 1440;
 const SHORT_YEARS = 50;
 const BAD = -1;
+/** 1/1/0001 as yyyymmdd. */
+const YEAR_ONE = 10101;
 
 // The scanner's place in the text: it runs to the end before it is used again.
 let text = "";
@@ -73,14 +75,14 @@ function date(first: number, firstDigits: number): number {
 
 /** Of a year written with two digits: 2000 to 2049; "98" would be 1998 to some and 2098 to others. */
 function shortYearDay(year: number, month: number, day: number): number {
+  if (isNeverEnteredShort(year, month, day)) return NEVER_ENTERED;
   if (year >= SHORT_YEARS) return BAD;
-  if (year === 0 && month === 0 && day === 0) return NO_DAY;
   const read = plausibleDay(2000 + year, month, day);
   return read > 0 ? read | DAY_MARK.twoDigitYear : read;
 }
 
 function emptyOrDay(year: number, month: number, day: number): number {
-  return isNeverEntered(year, month, day) ? NO_DAY : plausibleDay(year, month, day);
+  return isNeverEntered(year, month, day) ? NEVER_ENTERED : plausibleDay(year, month, day);
 }
 
 /** HH:mm[:ss[.fff]] or 15h10, with AM, PM, SA or CH behind; hour was read before. */
@@ -178,7 +180,12 @@ function serial(whole: number): Day | typeof UNREADABLE {
 /** yyyymmdd, alone: eight digits behind a date or a time never get this far. */
 function compact(digitsOfDay: number): Day | typeof UNREADABLE {
   skipBlanks();
-  return at === text.length ? compactDay(digitsOfDay) : UNREADABLE;
+  if (at < text.length) return UNREADABLE;
+  return digitsOfDay === 0 || digitsOfDay === YEAR_ONE ? NEVER_ENTERED : compactDay(digitsOfDay);
+}
+
+function withoutDay(): Day | typeof UNREADABLE {
+  return saysNothing(text) ? NO_DAY : UNREADABLE;
 }
 
 function scan(): Day | typeof UNREADABLE {
@@ -186,13 +193,13 @@ function scan(): Day | typeof UNREADABLE {
   if (at === text.length) return NO_DAY;
   const first = number();
   const firstDigits = digits;
-  if (first === BAD) return saysNothing(text) ? NO_DAY : UNREADABLE;
+  if (first === BAD) return withoutDay();
   if (firstDigits === 5) return serial(first);
   if (firstDigits === 8) return compact(first);
   const next = charCodeAt.call(text, at);
   const isTime = next === 58 || next === 104 || next === 72;
   const day = isTime ? timeFirst(first) : date(first, firstDigits);
-  if (day === BAD || (!isTime && !isClosed() && !timeBehind())) return UNREADABLE;
+  if (day === BAD || (!isTime && !isClosed() && !timeBehind())) return withoutDay();
   skipBlanks();
   if (at < text.length) return UNREADABLE;
   return zoned && day > 0 && day < DAY_MARK.first ? dayOfNumber(day + Math.floor(minutes / MINUTES_A_DAY)) : day;
@@ -201,8 +208,8 @@ function scan(): Day | typeof UNREADABLE {
 /**
  * Day number of a date written in any of the ways that registers hold: d/M/yyyy with / - or . and blanks, with a time
  * behind or before, ISO with or without a zone (read in Vietnam's time), a serial kept as text. d/M/yy and yyyymmdd are
- * read too, but marked (dayMark.ts). A text without any letter or digit ("-", "…") and "NULL" hold nothing: NO_DAY. Anything else
- * is UNREADABLE. Source: domain.md 4.4.2.
+ * read too, but marked (dayMark.ts); a date that stands for none ("31/12/9999") is marked and no day. A text without any
+ * letter or digit ("-", "…") and "NULL" hold nothing: NO_DAY. Anything else is UNREADABLE. Source: domain.md 4.4.2.
  * @example readLooseDay("15:10, 21/9/2021") // 44460
  */
 export function readLooseDay(value: string): Day | typeof UNREADABLE {

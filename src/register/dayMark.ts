@@ -12,7 +12,14 @@ export const DAY_MARK = {
   compact: 1 << 21,
   /** "ngày 21 tháng 9 năm 2021": may be the date line of a signature rather than a case's day. */
   worded: 1 << 22,
+  /** "31/12/9999", 1/1/1900: stands for no day, and is read so. */
+  never: 1 << 23,
+  /** "O1/O9/2021", "l2/09/2021": letters that look like digits. */
+  letters: 1 << 24,
 } as const;
+
+/** A placeholder for no day, with its mark. */
+export const NEVER_ENTERED: Day = DAY_MARK.never;
 
 /**
  * The day without its marks; NO_DAY and negative codes stay.

@@ -1,8 +1,10 @@
 import { NO_DAY, type Day } from "../calendar/day";
 import { readLooseDay } from "./dayLoose";
-import { unmarkedDay } from "./dayMark";
+import { DAY_MARK, unmarkedDay } from "./dayMark";
 import { readWordedDay } from "./dayWords";
-import { FIRST_YEAR, LAST_YEAR, MONTH_ENDS, MONTH_STARTS, UNREADABLE } from "./plausibleDay";
+import { FAR_YEAR } from "./neverEntered";
+import { plainSigns } from "./plainSigns";
+import { FIRST_YEAR, MONTH_ENDS, MONTH_STARTS, UNREADABLE } from "./plausibleDay";
 
 /*
  * charCodeAt is taken from its prototype and called: a property look-up on strings of many kinds (short, joined, sliced,
@@ -14,7 +16,7 @@ const NOT_PLAIN = -2;
 const BLANK = 32;
 const COLON = 58;
 // Own copies: a bundler that turns imports into getters would slow the scanner.
-const [starts, ends, firstYear, lastYear] = [MONTH_STARTS, MONTH_ENDS, FIRST_YEAR, LAST_YEAR];
+const [starts, ends, firstYear, lastYear] = [MONTH_STARTS, MONTH_ENDS, FIRST_YEAR, FAR_YEAR - 1];
 
 /**
  * HH:mm or HH:mm:ss from place 11 on, behind one blank. A difference below 0 marks a digit or a part out of range, and so
@@ -70,9 +72,21 @@ export function readMarkedText(text: string): Day | typeof UNREADABLE {
   return plain > 0 ? plain : otherwise(text);
 }
 
-function otherwise(text: string): Day | typeof UNREADABLE {
+/** Letters typed in place of digits, among digits and the signs of a date. */
+const LETTER_DIGITS = /^(?=.*[oOlI|])[\doOlI|]{1,2}([/.-])[\doOlI|]{1,2}\1(?:[\doOlI|]{2}){1,2}$/;
+
+function otherwise(written: string): Day | typeof UNREADABLE {
+  const text = plainSigns(written);
   const loose = readLooseDay(text);
-  return loose === UNREADABLE ? readWordedDay(text) : loose;
+  if (loose !== UNREADABLE) return loose;
+  const worded = readWordedDay(text);
+  return worded === UNREADABLE && LETTER_DIGITS.test(text) ? readLetterDigits(text) : worded;
+}
+
+/** "O1/O9/2021", as a clerk would read it; marked, since it is an assumption. */
+function readLetterDigits(text: string): Day | typeof UNREADABLE {
+  const day = readLooseDay(text.replace(/[oO]/g, "0").replace(/[lI|]/g, "1"));
+  return day > 0 ? day | DAY_MARK.letters : day;
 }
 
 /**

@@ -16,10 +16,12 @@ const FRAME = new RegExp(
 /** "Đã trả 12/8/2021", "Hẹn: 12/8/2021": the column says it already; "trả lại" is another event. */
 const EVENT = /^(?:da )?(?:tra|giao|nhan|tiep nhan|hen|hen tra|ky|xong|hoan thanh|co)(?: ket qua| kq| ho so| hs)?(?: ngay)?\s*[:,]?\s+(?=\d)/;
 const WORDED = /^(\d{1,2})[, ]*thang ([a-z ]+?|\d{1,2})[, ]+(?:nam )?(\d{4})$/;
-const ENGLISH = /^(\d{1,2})[- ]([a-z]{3})[- ](\d{2}|\d{4})$/;
+const ENGLISH = /^(\d{1,2})[- ]([a-z]{3,9})\.?,?[- ](\d{2}|\d{4})$/;
+/** "Sep 21, 2021", "September 21, 2021": the month is a word, so nothing is guessed. */
+const ENGLISH_MONTH_FIRST = /^([a-z]{3,9})\.? (\d{1,2}),? (\d{4})$/;
 
 const MONTHS = ["gieng", "hai", "ba", "tu", "nam", "sau", "bay", "tam", "chin", "muoi", "muoi mot", "muoi hai"];
-const ENGLISH_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const ENGLISH_MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 const WEEKDAYS = ["hai", "ba", "tu", "nam", "sau", "bay"];
 
 /**
@@ -46,7 +48,9 @@ function coreDay(core: string): Day | typeof UNREADABLE {
   const worded = WORDED.exec(core);
   if (worded) return marked(plausibleDay(Number(worded[3]), monthOf(worded[2]), Number(worded[1])), DAY_MARK.worded);
   const english = ENGLISH.exec(core);
-  return english ? englishDay(english) : readLooseDay(core);
+  if (english) return englishDay(english[1], english[2], english[3]);
+  const monthFirst = ENGLISH_MONTH_FIRST.exec(core);
+  return monthFirst ? englishDay(monthFirst[2], monthFirst[1], monthFirst[3]) : readLooseDay(core);
 }
 
 function marked(day: Day, mark: number): Day {
@@ -58,9 +62,13 @@ function monthOf(word: string): number {
   return word === "mot" ? 1 : MONTHS.indexOf(word) + 1;
 }
 
-function englishDay([, day, month, year]: RegExpExecArray): Day | typeof UNREADABLE {
-  if (year.length === 2) return readLooseDay(`${day}/${ENGLISH_MONTHS.indexOf(month) + 1}/${year}`);
-  return plausibleDay(Number(year), ENGLISH_MONTHS.indexOf(month) + 1, Number(day));
+function englishDay(day: string, month: string, year: string): Day | typeof UNREADABLE {
+  return readLooseDay(`${day}/${englishMonth(month)}/${year}`);
+}
+
+/** 1…12 for a month's name or its short form ("sep", "sept"); 0 for another word. */
+function englishMonth(word: string): number {
+  return ENGLISH_MONTHS.findIndex((name) => name === word || (name.startsWith(word) && word.length <= 4)) + 1;
 }
 
 /** 1 = Monday … 7 = Sunday. */

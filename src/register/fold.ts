@@ -1,3 +1,5 @@
+import { withoutInvisible } from "./plainSigns";
+
 // Called this way because a property look-up on strings of many kinds (short, joined, sliced, wide) is several times slower.
 const { charCodeAt } = String.prototype;
 
@@ -27,17 +29,23 @@ function buildTable(): Uint16Array {
 /** What one code unit becomes: a lower-case base letter, a digit, a blank, or nothing. */
 function foldOne(code: number): number {
   if (code === 0x110 || code === 0x111 || code === 0xd0 || code === 0xf0 || code === 0x189) return 100;
-  if ((code >= 0x300 && code <= 0x36f) || code === 0xad || (code >= 0x200b && code <= 0x200f) || code >= 0x2060) return DROP;
   const letter = String.fromCharCode(code);
+  if ((code >= 0x300 && code <= 0x36f) || code === 0xad || code >= 0x2060 || withoutInvisible(letter) === "") return DROP;
   if (/[\s\p{P}\p{S}\p{Cc}]/u.test(letter)) return BLANK;
   return letter.normalize("NFD").toLowerCase().charCodeAt(0);
+}
+
+/** Arrows, triangles, dashes and blanks of other scripts: no more than their kin in the table. */
+function isSign(code: number): boolean {
+  return code === 0x3164 || code === 0xffa0 || (code >= 0x2200 && code <= 0x2bff) || (code >= 0x2e00 && code <= 0x2e5d)
+    || (code >= 0x3000 && code <= 0x3003) || (code >= 0xfe50 && code <= 0xfe6b);
 }
 
 /** Code units above the table: full-width forms fold like ASCII, a byte-order mark goes, other scripts stay. */
 function foldHigh(code: number): number {
   if (code >= FULL_WIDTH_FIRST && code <= FULL_WIDTH_LAST) return table[code - 0xfee0];
-  if (code === 0xfeff || (code >= 0x20d0 && code <= 0x20ff)) return DROP;
-  return code === 0x3000 ? BLANK : code;
+  if (code === 0xfeff || (code >= 0x20d0 && code <= 0x20ff) || (code >= 0xfe00 && code <= 0xfe0f)) return DROP;
+  return isSign(code) ? BLANK : code;
 }
 
 /**

@@ -102,6 +102,12 @@ export type Channel = (typeof CHANNEL)[keyof typeof CHANNEL];
 /** Service level: 2 information only, 3 một phần, 4 toàn trình; 0 = not said. */
 export type ServiceLevel = 0 | 1 | 2 | 3 | 4;
 
+/** Words of a column that have no meaning yet: a code a case into them, 0 for a case that is read or blank there. */
+export interface UnreadColumn {
+  codes: Uint16Array;
+  words: readonly string[];
+}
+
 /** One row a case, column by column (design.md 4). Codes index the string tables; code 0 is "". */
 export interface CaseTable {
   length: number;
@@ -115,7 +121,10 @@ export interface CaseTable {
   fields: readonly string[];
   status: Uint8Array;
   channel: Uint8Array;
+  /** By the level column, else by what the channel's words say beside the channel. */
   serviceLevel: Uint8Array;
+  /** Columns that hold words without a meaning; left out when there are none. What they may change: indicators/doubts.ts. */
+  unread?: Partial<Record<"status" | "channel" | "serviceLevel", UnreadColumn>>;
   sheet: Uint16Array;
   sheets: readonly string[];
   /** 1-based sheet row of each case. */
@@ -161,13 +170,13 @@ export interface ReadingLine {
 
 /** Stable ids: they appear in files that users keep. */
 export const FINDING_TYPES = [
-  "blankRow", "duplicateCase", "missingReceived", "unreadableDate", "finishedBeforeReceived", "dueBeforeReceived",
-  "missingDue", "errorCell", "notAccepted", "doneWithoutFinished", "finishedFromHandedOver", "unreadableHandedOver",
+  "blankRow", "duplicateCase", "duplicateDiffers", "registersDiffer", "missingReceived", "unreadableDate", "finishedBeforeReceived", "dueBeforeReceived",
+  "missingDue", "errorCell", "notComputed", "notAccepted", "doneWithoutFinished", "finishedFromHandedOver", "unreadableHandedOver",
   "unknownStatus", "unknownChannel", "unknownServiceLevel", "missingUnit", "missingColumn", "guessedColumn", "ignoredColumn", "unsureColumn", "shiftedColumns", "otherTable",
   "notACase", "missingCaseId", "returnedWithoutFinished", "unitFromReceivingUnit", "mergedSpelling", "tooManyNames",
   "unitFromBand", "unitFromAbove", "unitFromTitle", "wordForDay", "dueSameDay", "otherHeader", "mappedValue", "renamedUnit", "receivedAfterToday", "finishedAfterToday", "handedOverBeforeFinished",
-  "openWithFinished", "onlineInformationOnly", "unreadableValue",
-  "twoDigitYear", "compactDate", "swappedDays", "swapApplied", "date1904", "idLostDigits", "codeFromNumber", "legacyText",
+  "openWithFinished", "onlineInformationOnly", "levelConflict", "bareLevel", "unreadableValue",
+  "twoDigitYear", "compactDate", "placeholderDay", "letterDigits", "lostSeconds", "shiftedDays", "shiftApplied", "monthFirstDays", "monthFirstApplied", "swappedDays", "swapApplied", "date1904", "idLostDigits", "codeFromNumber", "legacyText",
   "aggregateUnreadable", "aggregateRowEmpty", "aggregateRepeated", "aggregateFormula", "aggregateThousands", "aggregateNoPeriod",
   "aggregateCut",
 ] as const;
@@ -184,7 +193,7 @@ export interface Finding {
   value: string;
   /** Rows that this one finding stands for; 1 when left out. */
   count?: number;
-  /** The other row it is about: for duplicateCase, the row that was kept. */
+  /** The other row it is about: for duplicates, the row that was kept. */
   other?: { sheet: string; row: number };
 }
 
@@ -199,12 +208,34 @@ export interface FindingList {
  * (corrections.ts takes the answer).
  */
 export type Offer =
-  /** This column may be the role's; below the confidence at which a column is read. */
-  | { kind: "column"; sheet: string; column: number; header: string; role: ColumnRole; confidence: number }
+  /** This column may be the role's; below the confidence at which a column is read. sheets: those with the same question, when several. */
+  | { kind: "column"; sheet: string; column: number; header: string; role: ColumnRole; confidence: number; sheets?: number }
   /** A day column's date cells have day and month exchanged; orders out of turn before and after, of those compared. */
   | { kind: "swapDays"; sheet: string; column: number; role: ColumnRole; count: number; before: number; after: number; compared: number }
-  /** A text that the vocabulary lacks; meaning is our guess at its code, 0 = none. */
-  | { kind: "value"; role: "status" | "channel" | "serviceLevel"; text: string; count: number; meaning: number }
+  /**
+   * A day column's texts have the month before the day: unreadable = those that are no day otherwise. exchanged = date cells
+   * that Excel made of such texts with day and month exchanged. Orders out of turn before and after, of those compared.
+   */
+  | { kind: "monthFirst"; sheet: string; column: number; role: ColumnRole; count: number; unreadable: number; exchanged: number; before: number; after: number; compared: number }
+  /**
+   * The times on a sheet stand too early by some minutes, so that count days fall on the day before. why "clock": all cells
+   * of a column have one time, in seconds; "hours": times outside office hours, before and after, of those compared; "order":
+   * appointments before their receipt.
+   */
+  | {
+    kind: "shiftDays"; sheet: string; column: number; role: ColumnRole; count: number; minutes: number;
+    why: "clock" | "hours" | "order"; clock: number; before: number; after: number; compared: number;
+  }
+  /**
+   * Two sheets hold the same cases, count of them with other days than the row that counts; counts: the sheet that the user
+   * wants counted, "" = not said.
+   */
+  | {
+    kind: "sameCases"; first: string; second: string; common: number; count: number; counts: string;
+    example: { role: ColumnRole; own: { sheet: string; row: number; day: Day }; kept: { sheet: string; row: number; day: Day } };
+  }
+  /** A text that the vocabulary lacks; meaning is our guess at its code, 0 = none. bare: a level by its number only, which may be of another scale. */
+  | { kind: "value"; role: "status" | "channel" | "serviceLevel"; text: string; count: number; meaning: number; bare?: true }
   /** Two names of what seems one unit, or an old name and that of its successor. */
   | { kind: "unitAlias"; from: string; to: string; count: number; why: "abbreviation" | "spelling" | "successor"; since: Day };
 

@@ -3,19 +3,20 @@ import { STATUS, type FindingType, type Status } from "./types";
 // Own copies: a bundler that turns imports into getters would slow the rule that runs on every row.
 const { pendingIntake, rejectedIntake, open, pausedSupplement, pausedFinance, withdrawn, returned, done, handedOver: given } = STATUS;
 
-/** In decoded date columns: > 0 a day, 0 blank, UNREADABLE (-1), ERROR_CELL (-2). */
+/** In decoded date columns: > 0 a day, 0 blank, UNREADABLE (-1), ERROR_CELL (-2), PENDING_CELL (-3): a formula without a value. */
 export const ERROR_CELL = -2;
+export const PENDING_CELL = -3;
 
 /** What becomes of a row, by its own cells alone; the order is that of the rules. */
 export const VERDICT = {
   used: 0, notAccepted: 1, errorCell: 2, unreadableDate: 3, missingReceived: 4, finishedBeforeReceived: 5,
-  doneWithoutFinished: 6,
+  doneWithoutFinished: 6, notComputed: 7,
 } as const;
 export type Verdict = (typeof VERDICT)[keyof typeof VERDICT];
 
 /** Reason of exclusion for each verdict; "" for used. */
 export const VERDICT_TYPES: readonly (FindingType | "")[] = [
-  "", "notAccepted", "errorCell", "unreadableDate", "missingReceived", "finishedBeforeReceived", "doneWithoutFinished",
+  "", "notAccepted", "errorCell", "unreadableDate", "missingReceived", "finishedBeforeReceived", "doneWithoutFinished", "notComputed",
 ];
 
 /**
@@ -36,7 +37,8 @@ export function effectiveFinished(finished: number, handedOver: number): number 
 export function judgeRow(received: number, due: number, finished: number, handedOver: number, status: Status): Verdict {
   if (status === pendingIntake || status === rejectedIntake) return VERDICT.notAccepted;
   if (received < 0 || due < 0 || finished < 0) {
-    return received === ERROR_CELL || due === ERROR_CELL || finished === ERROR_CELL ? VERDICT.errorCell : VERDICT.unreadableDate;
+    if (received === ERROR_CELL || due === ERROR_CELL || finished === ERROR_CELL) return VERDICT.errorCell;
+    return received === PENDING_CELL || due === PENDING_CELL || finished === PENDING_CELL ? VERDICT.notComputed : VERDICT.unreadableDate;
   }
   if (received === 0) return VERDICT.missingReceived;
   const end = effectiveFinished(finished, handedOver);

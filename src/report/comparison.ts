@@ -2,6 +2,8 @@ import { previousPeriod, samePeriodLastYear } from "../calendar/neighbours";
 import type { Period } from "../calendar/period";
 import { coverage, type CoverageReason } from "../indicators/coverage";
 import { totalOf } from "../indicators/counts";
+import { doubtsOf, NO_DOUBTS, type Doubts } from "../indicators/doubts";
+import { groupingOf } from "../indicators/grouping";
 import { figuresOf } from "../indicators/figures";
 import { tally } from "../indicators/tally";
 import type { Figures, Tally } from "../indicators/types";
@@ -14,7 +16,7 @@ import type { ReportSettings } from "./request";
 export type Comparison = {
   kind: "previous" | "lastYear";
   period: Period;
-} & ({ covered: true; figures: Figures; now: Figures; byUnit: Tally; printed: Counted | null } | { covered: false; reason: Exclude<CoverageReason, "covered"> | "currentNotCovered" | "noTables" | "unitsAdded" });
+} & ({ covered: true; figures: Figures; now: Figures; byUnit: Tally; printed: Counted | null; doubts: Doubts } | { covered: false; reason: Exclude<CoverageReason, "covered"> | "currentNotCovered" | "noTables" | "unitsAdded" });
 
 function neighbours(period: Period, settings: ReportSettings): { kind: Comparison["kind"]; period: Period }[] {
   const previous = previousPeriod(period, settings.closingDay);
@@ -37,7 +39,8 @@ export function compareFigures(table: CaseTable, period: Period, settings: Repor
     if (there.reason !== "covered") return { kind, period: other, covered: false, reason: there.reason };
     if (!here.covered) return { kind, period: other, covered: false, reason: "currentNotCovered" };
     const byUnit = tally(table, other, { conventions: settings.conventions });
-    return { kind, period: other, covered: true, figures: figuresOf(totalOf(byUnit), settings.rateBase), now, byUnit, printed: null };
+    const doubts = doubtsOf(table, groupingOf(table, "unit"), other, settings);
+    return { kind, period: other, covered: true, figures: figuresOf(totalOf(byUnit), settings.rateBase), now, byUnit, printed: null, doubts };
   });
 }
 
@@ -50,13 +53,18 @@ export function comparePrinted(reading: Reading, period: Period, settings: Repor
     const printed = printedOf(reading, other, settings);
     if (printed === null) return { kind, period: other, covered: false, reason: "noTables" };
     const { byUnit } = printed;
-    return { kind, period: other, covered: true, figures: figuresOf(totalOf(byUnit), settings.rateBase), now, byUnit, printed };
+    return { kind, period: other, covered: true, figures: figuresOf(totalOf(byUnit), settings.rateBase), now, byUnit, printed, doubts: NO_DOUBTS };
   });
 }
 
 /** Why a report with units added from printed tables is not compared: other periods are not there like with like. */
 export function notCompared(period: Period, settings: ReportSettings): Comparison[] {
   return neighbours(period, settings).map(({ kind, period: other }) => ({ kind, period: other, covered: false, reason: "unitsAdded" }));
+}
+
+/** Whether a figure is not certain on one of the two sides of a comparison: then there is no difference either. */
+export function isDoubtfulDifference({ counted }: { counted: Pick<Counted, "doubts"> }, { doubts }: { doubts: Doubts }, figure: FigureName): boolean {
+  return counted.doubts.isDoubtful(figure) || doubts.isDoubtful(figure);
 }
 
 /** Whether a figure is known on both sides of a comparison. */

@@ -1,10 +1,11 @@
 import { isoDay } from "../calendar/day";
-import type { FigureName } from "../indicators/availability";
-import type { Figures } from "../indicators/types";
+import { FIGURE_NAMES, type FigureName } from "../indicators/availability";
 import type { AggregateTable } from "../register/aggregate/types";
 import type { Finding, SheetLayout } from "../register/types";
+import { groupRow, isStated, totalRow, type RowFigures } from "./certainty";
 import { columnLetter } from "./columnLetter";
 import { severityOf } from "../checks/severity";
+import { doubtLines, doubtOf } from "./doubt";
 import { findingMessage } from "./findingWords";
 import { narrativeOf } from "./narrative/paragraphs";
 import { periodName } from "./periodWords";
@@ -13,19 +14,21 @@ import { hasUnits } from "./aggregates/hasUnits";
 import type { Situation } from "./situation";
 import { groupLabel } from "./summary/unitTable";
 
-const FIGURE_NAMES = [
-  "received", "carriedOver", "cumulative", "resolved", "early", "onTime", "late", "pending", "inTime", "overdue", "due",
-  "earlyAndOnTime", "lateAndOverdue", "returned", "withdrawn", "handedOver", "online", "onlineFull", "onlinePartial",
-  "noDueDate", "pausedInTime", "onTimeRate", "lateRate", "returnedRate", "withdrawnRate", "returnedAndWithdrawnRate",
-  "onlineRate", "onlineFullRate",
-] as const satisfies readonly FigureName[];
-
-/** Figures with null for those that the register has no columns for. */
-function reportFigures(situation: Situation, figures: Figures): ReportFigures {
-  const entries = FIGURE_NAMES.map((name) => [name, situation.has(name) ? figures[name] : null] as const);
+/** Figures with null for those that the register has no columns for, or that are not certain. */
+function reportFigures(situation: Situation, { figures, isDoubtful }: RowFigures): ReportFigures {
+  const entries = FIGURE_NAMES.map((name) => [name, situation.has(name) && !isDoubtful(name) ? figures[name] : null] as const);
   const known = Object.fromEntries(entries) as Record<FigureName, number | null>;
   const { rateBase, baseCount, onTimeCount, lateCount } = figures;
-  return { ...known, rateBase, baseCount, onTimeCount, lateCount };
+  const parts = isDoubtful("onTimeRate") || isDoubtful("lateRate") ? { baseCount: null, onTimeCount: null, lateCount: null } : { baseCount, onTimeCount, lateCount };
+  return { ...known, rateBase, ...parts, doubtful: FIGURE_NAMES.filter((name) => situation.has(name) && isDoubtful(name)) };
+}
+
+function doubtsOf({ counted, has }: Situation): ReportJson["doubts"] {
+  const doubtful = FIGURE_NAMES.filter((name) => has(name) && counted.doubts.isDoubtful(name));
+  return counted.doubts.wordsFor(doubtful).map(({ role, words, cases }) => ({
+    reason: "unknownWords", column: role, words: words.map((each) => ({ ...each })), cases,
+    figures: doubtful.filter((figure) => counted.doubts.wordsFor([figure]).some((each) => each.role === role)),
+  }));
 }
 
 function sourceOf(layout: SheetLayout): ReportJson["sources"][number] {
@@ -49,15 +52,22 @@ function findingOf(finding: Finding, situation: Situation): ReportJson["findings
 }
 
 function totalOf(situation: Situation): ReportJson["total"] {
-  const { total, ranking, meanOnline } = situation;
+  const { ranking, meanOnline } = situation;
   const byUnit = hasUnits(situation);
-  const online = byUnit && situation.has("online");
+  const online = byUnit && isStated(situation, "online", "onlineRate");
   return {
-    ...reportFigures(situation, total),
+    ...reportFigures(situation, totalRow(situation)),
     unitsWithOnline: online ? situation.unitsWithOnline : null,
     meanOnlineRate: online ? meanOnline : null,
-    unitsAt100: byUnit && situation.has("onTimeRate") ? ranking.at100.length : null,
+    unitsAt100: byUnit && isStated(situation, "onTimeRate") ? ranking.at100.length : null,
   };
+}
+
+function uncertainty({ reading, words }: Situation): ReportJson["uncertain"] {
+  const doubt = doubtOf(reading);
+  if (doubt === null) return null;
+  const { excluded, cases, questions } = doubt;
+  return { excluded, cases, questions, sentence: doubtLines(reading, words)[0] };
 }
 
 /**
@@ -71,11 +81,13 @@ export function reportJson(situation: Situation, checks: readonly CheckResult[])
     sources: [...reading.layouts.map(sourceOf), ...reading.aggregates.map(aggregateSource)],
     rows: { ...reading.line, excluded: reading.line.excluded.map((each) => ({ ...each })) },
     total: totalOf(situation),
-    units: groups.map(({ name, figures }) => ({ unit: groupLabel(situation, name), ...reportFigures(situation, figures) })),
+    units: groups.map((group) => ({ unit: groupLabel(situation, group.name), ...reportFigures(situation, groupRow(situation, group)) })),
+    doubts: doubtsOf(situation),
     findings: reading.findings.items.map((finding) => findingOf(finding, situation)),
     checks: [...checks],
     narrative: narrativeOf(situation),
     sheets: [],
     notMade: [],
+    uncertain: uncertainty(situation),
   };
 }

@@ -45,6 +45,9 @@ export interface Highlight {
   tone: "bad" | "good" | "warning";
 }
 
+/** Lines of the box under the title that says what keeps the figures from being certain; none when nothing does. */
+export type Doubtful = readonly string[];
+
 export interface LetterheadBlock {
   type: "letterhead";
   /** Left: superior body and issuing body; right: national motto lines. */
@@ -53,6 +56,7 @@ export interface LetterheadBlock {
   title: string;
   subtitle: string;
   unitNote: string;
+  doubt: Doubtful;
 }
 
 /** Head of an official form in place of a letterhead. */
@@ -66,13 +70,15 @@ export interface FormHeadBlock {
   /** Who reports, and to whom. */
   right: string[];
   unitNote: string;
+  doubt: Doubtful;
 }
 
 export interface KeyFiguresBlock {
   type: "keyFigures";
   id: string;
   title: string;
-  items: { key: string; label: string; value: number | null; shown: Shown; note: string; tone: "plain" | "good" | "bad" }[];
+  /** value: null where the register cannot tell it, a text where it is not certain. */
+  items: { key: string; label: string; value: CellContent; shown: Shown; note: string; tone: "plain" | "good" | "bad" }[];
 }
 
 export interface TableBlock {

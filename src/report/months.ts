@@ -3,6 +3,9 @@ import type { ClosingDay, Period } from "../calendar/period";
 import { missingFor, type FigureName } from "../indicators/availability";
 import { coverage } from "../indicators/coverage";
 import { totalOf } from "../indicators/counts";
+import { doubtsOf, NO_DOUBTS, type Doubts } from "../indicators/doubts";
+import { groupingOf } from "../indicators/grouping";
+import { rolesIn } from "../indicators/rolesIn";
 import { figuresOf } from "../indicators/figures";
 import { tallyByMonth } from "../indicators/tally";
 import type { Figures, Tally } from "../indicators/types";
@@ -18,6 +21,8 @@ export interface MonthFigures {
   inPeriod: boolean;
   /** Whether the source of the month gives a figure. */
   has(figure: FigureName): boolean;
+  /** Figures that are not certain while words have no meaning. */
+  doubts: Doubts;
 }
 
 const MONTHS_SHOWN = 12;
@@ -43,13 +48,17 @@ export function monthFigures(table: CaseTable, period: Period, settings: ReportS
   const before = monthsBefore(table, own[0], settings, MONTHS_SHOWN - own.length);
   const windows = [...before, ...own];
   const tallies = tallyByMonth(table, windows, { conventions: settings.conventions });
-  return windows.map((month, index) => ({
-    month,
-    figures: figuresOf(totalOf(tallies[index]), settings.rateBase),
-    tally: tallies[index],
-    inPeriod: index >= before.length,
-    has: (figure) => missingFor(figure, table.roles).length === 0,
-  }));
+  return windows.map((month, index) => {
+    const roles = rolesIn(table, month);
+    return {
+      month,
+      figures: figuresOf(totalOf(tallies[index]), settings.rateBase),
+      tally: tallies[index],
+      inPeriod: index >= before.length,
+      has: (figure) => missingFor(figure, roles).length === 0,
+      doubts: doubtsOf(table, groupingOf(table, "unit"), month, settings),
+    };
+  });
 }
 
 /** Whether every month gives some figures: a line or bar of only some would be read as a fall to nothing. */
@@ -57,11 +66,16 @@ export function allGive(months: readonly MonthFigures[], ...figures: readonly Fi
   return figures.every((figure) => months.every(({ has }) => has(figure)));
 }
 
+/** Whether some figure of some month is not certain: Excel would draw its "#N/A" as 0. */
+export function anyDoubtful(months: readonly MonthFigures[], ...figures: readonly FigureName[]): boolean {
+  return figures.some((figure) => months.some(({ doubts }) => doubts.isDoubtful(figure)));
+}
+
 /** One month by its printed tables; null when there are none. */
 function printedMonth(reading: Reading, month: Period, settings: ReportSettings, inPeriod: boolean): MonthFigures | null {
   const printed = printedOf(reading, month, settings);
   if (printed === null) return null;
-  return { month, inPeriod, tally: printed.byUnit, figures: figuresOf(totalOf(printed.byUnit), settings.rateBase), has: printed.has };
+  return { month, inPeriod, tally: printed.byUnit, figures: figuresOf(totalOf(printed.byUnit), settings.rateBase), has: printed.has, doubts: NO_DOUBTS };
 }
 
 /**

@@ -19,6 +19,8 @@ export interface Ranking {
   tooFew: GroupFigures[];
   /** Units without a base: "không phát sinh", neither 0 % nor 100 %. */
   none: GroupFigures[];
+  /** Units whose rate is not certain: in none of the others. */
+  unsure: GroupFigures[];
   minimum: number;
 }
 
@@ -44,10 +46,12 @@ function withRanks(sorted: readonly GroupFigures[]): RankedUnit[] {
 /**
  * Ranks units by their on-time rate on the chosen base; cases without a unit are nobody's and not ranked. When no unit
  * reaches the minimum, all with a base are ranked.
+ * @param isUnsure whether a unit's rate is not certain
  * @example rankUnits(units, 10).best[0].name // "Huyện Lập Thạch"
  */
-export function rankUnits(units: readonly GroupFigures[], minimum: number): Ranking {
-  const named = units.filter(({ name }) => name !== "");
+export function rankUnits(units: readonly GroupFigures[], minimum: number, isUnsure: (name: string) => boolean = () => false): Ranking {
+  const all = units.filter(({ name }) => name !== "");
+  const named = all.filter(({ name }) => !isUnsure(name));
   const based = named.filter(({ figures }) => figures.baseCount > 0);
   const enough = based.filter(({ figures }) => figures.baseCount >= minimum);
   const ranked = withRanks([...(enough.length > 0 ? enough : based)].sort(byRate));
@@ -61,6 +65,7 @@ export function rankUnits(units: readonly GroupFigures[], minimum: number): Rank
     below100: based.filter((unit) => !isFull(unit)),
     tooFew: enough.length > 0 ? based.filter(({ figures }) => figures.baseCount < minimum) : [],
     none: named.filter(({ figures }) => figures.baseCount === 0),
+    unsure: all.filter(({ name }) => isUnsure(name)),
     minimum,
   };
 }

@@ -1,6 +1,8 @@
 import type { Period } from "../calendar/period";
 import { missingFor } from "../indicators/availability";
 import { totalOf } from "../indicators/counts";
+import { lastDaySeen } from "../indicators/dataSpan";
+import { speaksOf } from "../indicators/speaksOf";
 import { tally } from "../indicators/tally";
 import type { Reading } from "../register/types";
 import { aggregatePeriod } from "./aggregates/choosePeriod";
@@ -28,10 +30,9 @@ function noCasesProblem(reading: Reading, period: Period, settings: ReportSettin
   });
 }
 
-/** Whether anything of the period can be told: a case received, resolved, pending or handed over. */
-function hasCases(reading: Reading, period: Period, settings: ReportSettings): boolean {
-  const { received, early, onTime, late, handedOver } = totalOf(tally(reading.table, period, { conventions: settings.conventions }));
-  return received + early + onTime + late + handedOver > 0;
+/** Whether anything of the period can be told: a case received, resolved, handed over, or open all the time. */
+function hasCases({ table }: Reading, period: Period, settings: ReportSettings): boolean {
+  return speaksOf(totalOf(tally(table, period, { conventions: settings.conventions })), lastDaySeen(table), period);
 }
 
 function badTarget({ target, language }: ReportSettings): PeriodChoice | null {

@@ -5,6 +5,7 @@ import type { AggregateFigure } from "../register/aggregate/types";
 import type { ReadingLine, ColumnRole } from "../register/types";
 import type { Conventions, Figures, GroupBy, MeanRate, RateBase } from "../indicators/types";
 import type { FigureName } from "../indicators/availability";
+import type { WordRole } from "../indicators/possibleMeanings";
 import type { Language } from "../locales/language";
 import type { ReportModel } from "./model";
 import type { ReportKind } from "./reportKind";
@@ -38,7 +39,7 @@ export interface ReportSettings {
 export type ProblemCode =
   | "noRegister" | "emptyWorkbook" | "noReceivedColumn" | "noDueColumn" | "noFinishedColumn" | "noCases"
   | "noCasesInPeriod" | "badPeriod" | "badClosingDay" | "badTarget" | "protectedWorkbook" | "sheetNameTaken" | "tooLarge" | "editMode" | "unsupportedHost" | "writeFailed" | "readFailed" | "cancelled" | "lacksColumns"
-  | "aggregateLacks" | "aggregateNoPeriod" | "aggregateOtherPeriod" | "aggregateMissingMonths" | "aggregateNotJoined" | "aggregateFormLacks" | "aggregateNoFields" | "aggregateNoUnits" | "aggregateFewMonths" | "aggregateNotCompared" | "needsCases" | "notWithAdded" | "freezeGone" | "freezeChanged" | "notLoaded"
+  | "aggregateLacks" | "aggregateNoPeriod" | "aggregateOtherPeriod" | "aggregateMissingMonths" | "aggregateNotJoined" | "aggregateFormLacks" | "aggregateNoFields" | "aggregateNoUnits" | "aggregateFewMonths" | "aggregateNotCompared" | "needsCases" | "notWithAdded" | "freezeGone" | "freezeChanged" | "notLoaded" | "notCertain"
   | "leftUnfinished" | "leftRenamed" | "leftParked" | "leftUnknown" | "oldStays" | "removeFailed" | "removedSome" | "removedUnknown" | "notSaved" | "savedUnknown";
 
 /** A sentence in the user's language that says what to do. */
@@ -49,8 +50,20 @@ export interface Problem {
 
 export type { CheckResult };
 
-/** Figures of one group or of the whole; null = the register has no column for it (never 0), or a rate without base. */
-export type ReportFigures = Record<FigureName, number | null> & Pick<Figures, "rateBase" | "baseCount" | "onTimeCount" | "lateCount">;
+/**
+ * Figures of one group or of the whole; null = the register has no column for it (never 0), a rate without base, or a figure that
+ * a word without a meaning could change: those are named in doubtful.
+ */
+export type ReportFigures = Record<FigureName | "baseCount" | "onTimeCount" | "lateCount", number | null> & Pick<Figures, "rateBase"> & { doubtful: FigureName[] };
+
+/** Words of one column that have no meaning yet, and the figures of the whole that are not certain because of them. */
+export interface ReportDoubt {
+  reason: "unknownWords";
+  column: WordRole;
+  words: { text: string; cases: number }[];
+  cases: number;
+  figures: FigureName[];
+}
 
 /** A report that was asked for and not made, with the reason. */
 export interface NotMade {
@@ -65,11 +78,15 @@ export interface ReportJson {
   rows: ReadingLine;
   total: ReportFigures & { unitsWithOnline: number | null; meanOnlineRate: MeanRate | null; unitsAt100: number | null };
   units: ({ unit: string } & ReportFigures)[];
+  /** Why figures are null though their columns are there; empty when all are certain. */
+  doubts: ReportDoubt[];
   findings: { type: string; severity: "error" | "warning" | "info"; sheet: string; row: number; column: string; message: string }[];
   checks: CheckResult[];
   narrative: string;
   sheets: string[];
   notMade: NotMade[];
+  /** Cases left out, of all cases, and open questions, as a sentence too; null when every case counts and nothing is open. */
+  uncertain: { excluded: number; cases: number; questions: number; sentence: string } | null;
 }
 
 /** A report that could be made: what to write and what it says. */

@@ -83,7 +83,7 @@ export function situationOf(reading: Reading, period: Period, chosen: ReportSett
     words: wordingOf(settings.language),
     groups: groupBy === "unit" ? units : inTableOrder(groupFigures(byGroup, rateBase)),
     // Printed tables may lack what a base is made of: a rank on half a base would shame the wrong unit.
-    ranking: rankUnits(has("onTimeRate") ? units : [], settings.minimumCaseload),
+    ranking: rankUnits(has("onTimeRate") ? units : [], settings.minimumCaseload, (name) => counted.doubts.isDoubtful("onTimeRate", name)),
     unitsWithOnline: unitsWithOnline(byUnit),
     meanOnline: meanOnlineRate(byUnit, "meanOfUnits"),
     pooledOnline: meanOnlineRate(byUnit, "pooled"),

@@ -17,7 +17,7 @@ const CASE_ID = 1;
 function call(id: FunctionId, matrix: unknown[][], period: string | null = "Q3/2021"): unknown {
   const spec = functionSpec(id);
   const outcome = spec && evaluate(spec, [matrix, period, null], "vi");
-  if (!outcome?.ok) throw new Error(`${id} gave no value`);
+  if (!outcome?.ok) throw new Error(`${id} gave no value: ${outcome?.problem.key}`);
   return outcome.value;
 }
 
@@ -50,8 +50,9 @@ function withArrival(name: string, json: string, work: (matrix: unknown[][]) => 
 }
 
 function passPeers(withIds: boolean): Peer[] {
-  const source = registerMatrix(ROWS);
-  if (!withIds) for (const [index, row] of source.entries()) row[CASE_ID] = index === 0 ? "Ghi chú" : "";
+  // Behind the last column that is read stands a remark: the range is the whole register, whatever columns it lacks.
+  const source = registerMatrix(ROWS).map((row, index) => [...row, index === 0 ? "Ghi chú" : ""]);
+  if (!withIds) for (const [index, row] of source.entries()) row[CASE_ID] = index === 0 ? "Người nộp" : "";
   const json = JSON.stringify(source);
   const id = withIds ? CASE_ID : null;
   return [

@@ -84,11 +84,14 @@ test("what leaves the known years is said, never computed by the week alone", ()
   expect(calendar.coverage(dayOf(2020, 12, 20), dayOf(2021, 1, 5))).toBe("outside");
 });
 
-test("2027 is told to be planned, and the announced schedule takes its place when the user lists it", () => {
-  expect(LAST_OFFICIAL_YEAR).toBe(2026);
-  expect(HOLIDAYS.every(({ day, status }) => (status === "planned") === (dateOf(day).year === 2027))).toBe(true);
-  expect(calendar.coverage(dayOf(2026, 12, 20), dayOf(2027, 1, 5))).toBe("planned");
-  expect(calendar.coverage(dayOf(2021, 1, 1), dayOf(2026, 12, 31))).toBe("official");
+test("2027 is announced: no span within the table is told to be a guess, and what the user lists takes a year's place", () => {
+  expect(LAST_OFFICIAL_YEAR).toBe(2027);
+  expect(HOLIDAYS.every(({ status }) => status === "official")).toBe(true);
+  expect(calendar.coverage(dayOf(2021, 1, 1), dayOf(2027, 12, 31))).toBe("official");
+  // Tết 4–10/2 and Quốc khánh 2–5/9: the working days around them.
+  expect(formatDay(calendar.addWorkingDays(dayOf(2027, 2, 3), 1))).toBe("11/2/2027");
+  expect(formatDay(calendar.addWorkingDays(dayOf(2027, 9, 1), 1))).toBe("6/9/2027");
+  expect(formatDay(calendar.addWorkingDays(dayOf(2027, 11, 23), 1))).toBe("25/11/2027");
   const announced = workingCalendar([{ day: dayOf(2027, 2, 11), kind: "off" }], [2027]);
   expect(announced.coverage(dayOf(2026, 12, 20), dayOf(2027, 1, 5))).toBe("official");
   expect(announced.isWorkingDay(dayOf(2027, 2, 4))).toBe(true);
@@ -102,7 +105,7 @@ test("years next to the table's can be listed; days of other years are named as 
   expect(longer.unused).toEqual([stray]);
   expect(longer.isWorkingDay(dayOf(2028, 1, 3))).toBe(false);
   expect(longer.coverage(dayOf(2028, 1, 1), dayOf(2028, 2, 1))).toBe("official");
-  expect(longer.coverage(dayOf(2026, 1, 1), dayOf(2028, 2, 1))).toBe("planned");
+  expect(longer.coverage(dayOf(2026, 1, 1), dayOf(2028, 2, 1))).toBe("official");
 });
 
 test("the tables answer what a walk day by day answers, whatever days the user adds", () => {

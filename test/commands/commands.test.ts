@@ -36,6 +36,17 @@ describe("ribbon buttons", () => {
     expect([completed, shown]).toEqual([1, 0]);
   });
 
+  test("Báo cáo quý over a register with lost cases and open questions says so under the title and opens the pane on them", async () => {
+    const rows = registerSheet(3000);
+    rows[10][4] = "31/02/2021";
+    started.host.state = workbookOf({ A: rows });
+    const { outcome } = await click("baoCaoQuy");
+    expect(outcome).toMatchObject({ outcome: { ok: true, json: { uncertain: { excluded: 1, cases: 3000, questions: 0 } } } });
+    expect(shown).toBe(1);
+    const written = started.host.state.sheets[1].rows.flatMap((row) => row?.values ?? []);
+    expect(written).toContain("Số liệu chưa chắc chắn: 1 trên 3.000 hồ sơ bị loại.");
+  });
+
   test("Báo cáo quý without a register opens the pane with the sentence and leaves the workbook as it was", async () => {
     started.host.state = workbookOf({ A: [["Ghi chú"]] });
     const { outcome, completed } = await click("baoCaoQuy");

@@ -41,6 +41,16 @@ it("keeps the official margins, A4, and a page number from the second page on", 
   expect(strFromU8(parts["word/styles.xml"])).toContain("Times New Roman");
 });
 
+it("says under its title what keeps the figures from being certain, as the sheet does", async () => {
+  const reading = { ...readingOf(province), line: { read: 14_000, used: 13_900, excluded: [{ type: "unreadableDate" as const, count: 100 }] } };
+  const built = buildReport(reading, { ...settingsFor(reading), period: "Q3/2021" });
+  if (!built.ok) throw new Error(built.problem.message);
+  const xml = unescaped(strFromU8(unzipSync(await narrativeDocument(built.report.model, "vi"))["word/document.xml"]));
+  expect(xml).toContain("Số liệu chưa chắc chắn: 100 trên 14.000 hồ sơ bị loại.");
+  expect(xml.indexOf("Số liệu chưa chắc chắn")).toBeLessThan(xml.indexOf("1. "));
+  expect((await documentOf(province)).lines.join("\n")).not.toContain("chưa chắc chắn");
+});
+
 it("leaves why something is not compared to the sheet: a leader signs statements, not excuses", async () => {
   const { lines } = await documentOf(province);
   expect(lines.join("\n")).not.toContain("Không so sánh");

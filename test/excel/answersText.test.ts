@@ -8,12 +8,14 @@ import { defaultSettings } from "../../src/report/settings";
 
 const answers: Answers = {
   corrections: {
-    layouts: [{ fingerprint: "1k9x", columns: [{ place: 6, role: "finished" }, { place: 7, role: null }], swapped: ["received"] }],
+    layouts: [{ fingerprint: "1k9x", columns: [{ place: 6, role: "finished" }, { place: 7, role: null }], swapped: ["received"], monthFirst: ["due"], minutes: 420 }],
     values: { status: { "đang đo đạc": STATUS.open }, channel: { "qua zalo": CHANNEL.online }, serviceLevel: { "dvc loại b": 3 } },
     aliases: [{ from: "SKHĐT", to: "Sở Tài chính", since: 45_717 }],
     aggregates: [{ fingerprint: "8zq1", columns: [{ place: 6, figure: "overdue" }, { place: 7, figure: null }] }],
+    preferred: [{ sheet: "Cổng DVC", over: "Một cửa" }],
   },
   declined: [
+    { kind: "monthFirst", fingerprint: "1k9x", role: "received" }, { kind: "shiftDays", fingerprint: "1k9x" }, { kind: "sameCases", first: "A", second: "B" },
     { kind: "column", fingerprint: "1k9x", place: 8, role: "due" }, { kind: "swapDays", fingerprint: "1k9x", role: "due" },
     { kind: "value", role: "status", text: "ghi chú" }, { kind: "unitAlias", from: "Sở X", to: "Sở Y" },
   ],
@@ -47,7 +49,7 @@ describe("what the user confirmed", () => {
     '{"aliases":[null,1,{"from":"a"},{"from":"a","to":"b"},{"from":"a","to":"b","since":-1},{"from":"","to":"b","since":0}]}',
     `{"aliases":[{"from":"${"x".repeat(201)}","to":"b","since":0}]}`, '{"declined":[{"kind":"drop","role":"due"},{"kind":"column","fingerprint":"a","role":"due"},{"kind":"value","role":"unit","text":"a"}]}',
     `{"aliases":[{"from":"a","to":"b","since":0}],"pad":"${"x".repeat(1_000_001)}"}`,
-    '{"aggregates":[]}', '{"aggregates":{"a":null,"b":[{"place":0,"figure":"late"},{"place":2,"figure":"__proto__"},{"place":"3","figure":null},{"place":4}],"":[{"place":1,"figure":"late"}]}}',
+    '{"columns":{"a":{"columns":[],"swapped":[],"monthFirst":["x"],"minutes":1.5},"b":{"minutes":99999}}}', '{"preferred":{"sheet":"A"}}', '{"preferred":[{"sheet":"A"},{"sheet":"","over":"B"},7]}', '{"declined":[{"kind":"sameCases","first":"A"},{"kind":"shiftDays"}]}', '{"aggregates":[]}', '{"aggregates":{"a":null,"b":[{"place":0,"figure":"late"},{"place":2,"figure":"__proto__"},{"place":"3","figure":null},{"place":4}],"":[{"place":1,"figure":"late"}]}}',
   ])("when damaged (%.60s) is as if it were not there, and reading goes on", (stored) => {
     expect(decodeAnswers(stored)).toEqual(NO_ANSWERS);
   });

@@ -3,7 +3,7 @@ import { readRegister } from "../../src/excel/readRegister";
 import type { SheetState } from "../../src/preview/model/state";
 import { buildReport } from "../../src/report/build";
 import { caseCount } from "../../src/report/casesBehind";
-import { LISTED_FIGURES } from "../../src/report/lists/behindModel";
+import { LISTED_FIGURES } from "../../src/report/lists/listedFigures";
 import type { ReportSettings } from "../../src/report/request";
 import { defaultSettings } from "../../src/report/settings";
 import type { Figures } from "../../src/indicators/types";

@@ -25,6 +25,23 @@ describe("reading the open workbook", () => {
     expect(visibleState(started.host.state)).toEqual(before);
   });
 
+  test("reads units that are merged over their cases, however many, and cases as they stand where Excel cannot say what is merged", async () => {
+    const rows = registerSheet(1300);
+    const state = workbookOf({ "Sổ hồ sơ": rows });
+    const [sheet] = state.sheets;
+    for (let row = 3; row + 1 < rows.length; row += 2) {
+      sheet.merges.push({ row, column: 2, rows: 2, columns: 1 });
+      rows[row + 1][2] = "";
+      const below = sheet.rows[row + 1];
+      if (below) below.values[2] = "";
+    }
+    started.host.state = state;
+    const { reading } = await readingOf();
+    expect(sheet.merges.length).toBeGreaterThan(512);
+    expect(reading.findings.counts.get("missingUnit")).toBeUndefined();
+    expect(Array.from(reading.table.unit.subarray(0, 4), (code) => reading.table.units[code])).toEqual(["Sở Tư pháp", "Sở Tư pháp", "Sở Xây dựng", "Sở Xây dựng"]);
+  });
+
   test("gives the same register however small the host's answers must be: chunks halve and nothing is lost", async () => {
     started.host.state = workbookOf({ "Sổ hồ sơ": registerSheet(3000) });
     const whole = await readingOf();

@@ -30,6 +30,9 @@ afterEach(() => {
 
 const row = ["A1", "Sở Y tế", 44430, 44440, 44435, 44436, "Đã trả kết quả", "Trực tuyến", "Toàn trình"];
 
+/** Open and not due yet: there is nothing to make a rate of. */
+const openRow = ["A2", "Sở Y tế", 44431, 44490, "", "", "Đang xử lý", "Trực tuyến", "Toàn trình"];
+
 function errorOf(id: string, ...args: unknown[]): ExcelError {
   const spec = functionSpec(id);
   if (!spec) throw new Error(id);
@@ -48,7 +51,7 @@ test("an error in a cell carries its code and a Vietnamese sentence with the val
 
 test("in an English Excel the sentence is English", () => {
   setFunctionLanguage("en");
-  expect(errorOf("ONTIME", [HEADER, row], "1/2020", null).message).toBe("There is no case to compute a rate from in this period. Check the period and the unit's name.");
+  expect(errorOf("ONTIME", [HEADER, openRow], "9/2021", null).message).toBe("There is no case to compute a rate from in this period. Check the period and the unit's name.");
 });
 
 test("Excel's own last argument is not taken for one of the function's", () => {
@@ -75,7 +78,7 @@ test("sentences follow Excel's display language once Office knows it", async () 
   scope.Office = { context: { displayLanguage: "en-US" }, onReady: () => Promise.resolve() };
   await import("../../src/functions/index");
   await Promise.resolve();
-  expect(() => associated.get("ONTIME")?.([HEADER, row], "1/2020", null)).toThrow(expect.objectContaining({ message: expect.stringContaining("There is no case") as string }));
+  expect(() => associated.get("ONTIME")?.([HEADER, openRow], "9/2021", null)).toThrow(expect.objectContaining({ message: expect.stringContaining("There is no case") as string }));
 });
 
 test("an Excel without custom functions still loads the page", async () => {

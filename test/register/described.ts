@@ -48,6 +48,17 @@ function describeOffer(offer: Offer): string[] {
     const codes = { status: STATUS, channel: CHANNEL, serviceLevel: {} }[offer.role];
     return [`value ${offer.role} "${offer.text}" × ${offer.count} → ${offer.role === "serviceLevel" ? offer.meaning : nameOf(codes, offer.meaning)}`];
   }
+  if (offer.kind === "monthFirst") {
+    const proof = `${offer.before} → ${offer.after} of ${offer.compared} out of order`;
+    return [`monthFirst ${offer.sheet}!${letterOf(offer.column)} ${offer.role} × ${offer.count}, ${offer.unreadable} unreadable, ${offer.exchanged} exchanged: ${proof}`];
+  }
+  if (offer.kind === "shiftDays") {
+    return [`shiftDays ${offer.sheet}!${letterOf(offer.column)} ${offer.role} × ${offer.count} by ${offer.minutes} min (${offer.why}): ${offer.before} → ${offer.after} of ${offer.compared}`];
+  }
+  if (offer.kind === "sameCases") {
+    const { role, own, kept } = offer.example;
+    return [`sameCases ${offer.first} / ${offer.second}: ${offer.count} of ${offer.common} differ, ${role} ${formatDay(own.day)} (${own.sheet} ${own.row}) ≠ ${formatDay(kept.day)} (${kept.sheet} ${kept.row})`];
+  }
   if (offer.kind !== "unitAlias") return [];
   return [`unitAlias "${offer.from}" × ${offer.count} → "${offer.to}" (${offer.why}${offer.since ? ` since ${formatDay(offer.since)}` : ""})`];
 }

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { accepted, NO_CORRECTIONS } from "../../src/register/corrections";
 import type { ReaderOptions } from "../../src/register/reader/registerReader";
-import type { Grid, Reading } from "../../src/register/types";
+import type { Grid, Offer, Reading } from "../../src/register/types";
 import { testGolden } from "../goldenFolders";
 import { describeReading } from "./described";
 import { imbalance, readGrids } from "./readGrids";
@@ -16,10 +16,12 @@ testGolden({
   return reading === null ? null : describeReading(reading);
 });
 
-/** The reading once the user has said yes to exchanging day and month wherever it was offered. */
+const ABOUT_DAYS: readonly Offer["kind"][] = ["swapDays", "monthFirst", "shiftDays"];
+
+/** The reading once the user has said yes to every question about days. */
 function readExchanged(sheets: Grid[]): Reading | null {
   const first = readGrids(sheets);
-  const offers = first?.offers.filter(({ kind }) => kind === "swapDays") ?? [];
+  const offers = first?.offers.filter(({ kind }) => ABOUT_DAYS.includes(kind)) ?? [];
   expect(offers.length).toBeGreaterThan(0);
   const corrections = offers.reduce((all, offer) => accepted(all, offer, first?.layouts ?? []), NO_CORRECTIONS);
   return readGrids(sheets, undefined, { corrections });

@@ -67,6 +67,13 @@ it("tells of cells that are no day or number, once a column, or a payment would 
     .toEqual([[5, 11, "hôm qua", 2], [6, 10, "chưa thu", 1]]);
 });
 
+it("takes words that say that no fee is due as 0, so that the case is not one whose fee is unknown", () => {
+  const fees = ["Miễn phí", "Không thu phí", "miễn", 0, "", "chưa rõ"];
+  const { table, findings } = read([grid(fees.map((fee, at) => [at, `A-${at}`, "Đăng ký", "Sở Y tế", 44400, 44410, 44409, "", "", fee, ""]))]);
+  expect(Array.from(table.more.numbers.feeTotal ?? [])).toEqual([0, 0, 0, 0, NaN, NaN]);
+  expect(findings.items.filter(({ type }) => type === "unreadableValue").map(({ value }) => value)).toEqual(["chưa rõ"]);
+});
+
 it("keeps the receiving unit apart from the one that resolves", () => {
   const header = ["Mã hồ sơ", "Đơn vị tiếp nhận", "Đơn vị giải quyết", "Ngày tiếp nhận", "Ngày hẹn trả"];
   const { table } = read([grid([["A-1", "Xã Tam Sơn", "Sở Y tế", 44400, 44410]], "HoSo", header)], undefined, ["receivingUnit"]);

@@ -78,7 +78,7 @@ it("lets a header stand for two roles only where registers use it for both and t
 });
 
 it.each([
-  ["statuses", STATUS_TEXTS.map(({ texts }) => texts)], ["channels", CHANNEL_TEXTS.map(({ texts }) => texts)], ["levels", SERVICE_LEVEL_TEXTS.map(({ texts }) => texts)],
+  ["statuses", STATUS_TEXTS.map(({ texts }) => texts)], ["channels", CHANNEL_TEXTS.map(({ texts }) => texts)], ["levels", SERVICE_LEVEL_TEXTS.map(({ named, numbered }) => [...named, ...numbered])],
 ])("gives no text of %s two meanings, or the last one listed would win unseen", (_name, lists) => {
   const keys = lists.flat().map((text) => foldKey(text));
   expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);

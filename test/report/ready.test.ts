@@ -1,4 +1,4 @@
-import { refusal, report, unitCases, caseOf, FROM, QUARTER } from "./cases";
+import { refusal, report, unitCases, caseOf, FROM, QUARTER, TO } from "./cases";
 import { buildReport } from "../../src/report/build";
 import { ALL_ROLES, readingOf } from "./readings";
 import { loadTexts } from "../../src/locales/text";
@@ -40,6 +40,19 @@ describe("a report that cannot be made", () => {
   it("does not report a far future in which only the old stock is left", () => {
     const open = readingOf([...unitCases("A", 20), caseOf("A", 3, -1)]);
     expect(refusal(open, { period: "Q1/2030" }).code).toBe("noCasesInPeriod");
+  });
+
+  it("reports a period in which cases were only open: six overdue and 0 %, not “no cases”", () => {
+    const six = readingOf(Array.from({ length: 6 }, (_each, at) => caseOf("A", at - 40, -1)));
+    expect(report(six, { period: "Q3/2021" }).json.total).toMatchObject({ received: 0, carriedOver: 6, cumulative: 6, resolved: 0, overdue: 6, inTime: 0, due: 6, onTimeRate: 0, lateRate: 1 });
+    expect(report(six, { period: "9/2021" }).json.total).toMatchObject({ carriedOver: 6, overdue: 6 });
+    expect(report(six, { period: "Q3/2021" }).json.narrative).toContain("6 hồ sơ (chiếm 100%)");
+    expect(refusal(six, { period: "Q1/2021" }).code).toBe("noCasesInPeriod");
+  });
+
+  it("reports a period in which cases were only carried over in time, or only handed over", () => {
+    expect(report(readingOf([caseOf("A", -40, -1, { due: TO + 30 })])).json.total).toMatchObject({ carriedOver: 1, inTime: 1, due: 0, onTimeRate: null });
+    expect(report(readingOf([caseOf("A", -40, 10, { handedOver: FROM + 3 })])).json.total).toMatchObject({ cumulative: 0, handedOver: 1 });
   });
 
   it("has a sentence for a register whose rows were all left out", () => {

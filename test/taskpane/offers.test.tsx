@@ -20,7 +20,19 @@ const status: Offer = { kind: "value", role: "status", text: "Đang đo đạc",
 const channel: Offer = { kind: "value", role: "channel", text: "Qua Zalo", count: 7, meaning: 0 };
 const alias: Offer = { kind: "unitAlias", from: "SKHĐT", to: "Sở Kế hoạch và Đầu tư", count: 41, why: "abbreviation", since: 0 };
 const successor: Offer = { kind: "unitAlias", from: "Sở Kế hoạch và Đầu tư", to: "Sở Tài chính", count: 9, why: "successor", since: 45_717 };
-const ALL = [column, swap, status, channel, alias, successor];
+const monthFirst: Offer = { kind: "monthFirst", sheet: "HoSo", column: 7, role: "due", count: 300, unreadable: 190, exchanged: 0, before: 41, after: 2, compared: 563 };
+const shift: Offer = { kind: "shiftDays", sheet: "HoSo", column: 8, role: "finished", count: 1_200, minutes: 420, why: "hours", clock: -1, before: 980, after: 3, compared: 1_000 };
+const differ: Offer = {
+  kind: "sameCases", first: "Cổng DVC", second: "Một cửa", common: 390, count: 12, counts: "",
+  example: { role: "finished", own: { sheet: "Cổng DVC", row: 35, day: 45_847 }, kept: { sheet: "Một cửa", row: 34, day: 45_852 } },
+};
+const ALL = [column, swap, monthFirst, shift, differ, status, channel, alias, successor];
+
+/** Makes the choice that an offer cannot stand without. */
+async function choose(offer: Offer): Promise<void> {
+  if (offer === channel) await select("“Qua Zalo” nghĩa là", String(CHANNEL.online));
+  if (offer === differ) await select("Tính theo trang", "Cổng DVC");
+}
 
 /** A workbook that keeps answers as Excel does, and a register that goes on offering: only the pane hides what was answered. */
 function workbook(offers: readonly Offer[], kept: Answers = NO_ANSWERS, change: Partial<PaneServices> = {}) {
@@ -60,6 +72,11 @@ describe("what only the user may decide", () => {
     expect(card).toContain("1.204 ô ngày có vẻ bị đảo ngày và tháng");
     expect(card).toContain("612/16.000 ngược thứ tự");
     expect(card).toContain("3/16.000 ngược thứ tự");
+    expect(card).toContain("190 ô chỉ đọc được khi tháng đứng trước ngày");
+    expect(card).toContain("Trong 563 cặp ngày so được, đang có 41 cặp ngược thứ tự, đọc lại thì còn 2.");
+    expect(card).toContain("980 trên 1.000 giờ tiếp nhận, giải quyết nằm ngoài giờ làm việc; cộng 7 giờ thì còn 3.");
+    expect(card).toContain("Trang “Cổng DVC” và “Một cửa” có chung 390 hồ sơ, 12 hồ sơ ghi khác ngày.");
+    expect(card).toContain("Ví dụ Ngày có kết quả: 9/7/2025 (trang “Cổng DVC”, dòng 35) và 14/7/2025 (trang “Một cửa”, dòng 34); đang tính theo ngày sau.");
     expect(card).toContain("“Đang đo đạc”, 1.250 hồ sơ");
     expect(card).toContain("Gần nhất với “Đang giải quyết”");
     expect(card).toContain("“SKHĐT” và “Sở Kế hoạch và Đầu tư” có thể là một đơn vị");
@@ -69,7 +86,7 @@ describe("what only the user may decide", () => {
   it("is announced on the report's tab with a way there, and the keyboard follows", async () => {
     const { services } = workbook(ALL);
     await openPane(services);
-    expect(words()).toContain("Có 6 điểm cần bạn xác nhận.");
+    expect(words()).toContain("Số liệu chưa chắc chắn: 3 trên 16.237 hồ sơ bị loại; 9 điểm chờ xác nhận.");
     await click("Xem và xác nhận");
     expect(named("Số liệu", "[role=tab]").getAttribute("aria-selected")).toBe("true");
     expect(document.activeElement?.contains(offersCard())).toBe(true);
@@ -95,6 +112,8 @@ describe("a yes", () => {
   const cases: [string, Offer, string, (answers: Answers) => unknown, unknown][] = [
     ["to a column makes it the role's", column, "Đồng ý: cột I “Ghi chú riêng”", ({ corrections }) => corrections.layouts, [{ fingerprint, columns: [{ place: 7, role: "channel" }], swapped: [] }]],
     ["to swapped days swaps them", swap, "Đồng ý: cột F “Ngày tiếp nhận”", ({ corrections }) => corrections.layouts, [{ fingerprint, columns: [], swapped: ["received"] }]],
+    ["to texts with the month first reads them so", monthFirst, "Đồng ý: cột G “Ngày hẹn trả”", ({ corrections }) => corrections.layouts, [{ fingerprint, columns: [], swapped: [], monthFirst: ["due"] }]],
+    ["to times of another zone puts them on", shift, "Đồng ý: trang “HoSo”, giờ cộng thêm 7 giờ", ({ corrections }) => corrections.layouts, [{ fingerprint, columns: [], swapped: [], minutes: 420 }]],
     ["to a status takes our guess", status, "Đồng ý: “Đang đo đạc”", ({ corrections }) => corrections.values.status, { [nameKey("Đang đo đạc")]: STATUS.open }],
     ["to two names joins them", alias, "Đồng ý: “SKHĐT” là “Sở Kế hoạch và Đầu tư”", ({ corrections }) => corrections.aliases, [{ from: "SKHĐT", to: "Sở Kế hoạch và Đầu tư", since: 0 }]],
     ["to a successor joins them from its day on", successor, "Đồng ý: “Sở Kế hoạch và Đầu tư” là “Sở Tài chính”", ({ corrections }) => corrections.aliases, [{ from: "Sở Kế hoạch và Đầu tư", to: "Sở Tài chính", since: 45_717 }]],
@@ -115,6 +134,22 @@ describe("a yes", () => {
     await select("“Đang đo đạc” nghĩa là", String(STATUS.pausedFinance));
     await click("Đồng ý: “Đang đo đạc”");
     expect(Object.values(answers().corrections.values.status)).toEqual([STATUS.pausedFinance]);
+  });
+
+  it("of two sheets that differ waits until one is chosen, and then counts by it", async () => {
+    const { services, answers } = await openData([differ]);
+    await click("Đồng ý: “Cổng DVC” và “Một cửa”");
+    expect(services.saveAnswers).not.toHaveBeenCalled();
+    await choose(differ);
+    await click("Đồng ý: “Cổng DVC” và “Một cửa”");
+    expect(answers().corrections.preferred).toEqual([{ sheet: "Cổng DVC", over: "Một cửa" }]);
+    expect(words()).toContain("1 điểm đã trả lời");
+  });
+
+  it("to a header that several sheets have is one answer for all of them", async () => {
+    await openData([{ ...column, sheets: 6 }]);
+    expect(offersCard()?.textContent).toContain("6 trang có cột tiêu đề “Ghi chú riêng” (như trang “HoSo”, cột I).");
+    expect(offersCard()?.textContent).toContain("cột này được đọc ở cả 6 trang");
   });
 
   it("takes the role that the user chose over our guess", async () => {
@@ -169,7 +204,7 @@ describe("a yes", () => {
 describe("a no", () => {
   it.each(ALL.map((offer) => [offer.kind, offer] as const))("to %s changes no figure, is kept and not asked again", async (_kind, offer) => {
     const { services, answers } = await openData([offer]);
-    await click("Không phải: ");
+    await click(offer === differ ? "Giữ như hiện nay: " : "Không phải: ");
     expect(offersCard()).toBeNull();
     expect(answers()).toMatchObject({ corrections: NO_ANSWERS.corrections, declined: [{ kind: offer.kind }] });
     expect(services.read).toHaveBeenCalledTimes(1);
@@ -190,7 +225,7 @@ describe("a no", () => {
 describe("an answer taken back", () => {
   it.each(ALL.map((offer) => [offer.kind, offer] as const))("%s leaves nothing behind and the register is read without it", async (_kind, offer) => {
     const { services, answers } = await openData([offer]);
-    if (offer === channel) await select("“Qua Zalo” nghĩa là", String(CHANNEL.online));
+    await choose(offer);
     await click("Đồng ý: ");
     await click("1 điểm đã trả lời");
     await click("Bỏ: ");

@@ -1,6 +1,10 @@
 import { act } from "react";
 import type { CommandOutcome } from "../../src/commands/outcome";
 import { FUNCTIONS } from "../../src/functions/functionTable";
+import { NO_ANSWERS } from "../../src/register/answers";
+import { NO_CORRECTIONS, withMeaning } from "../../src/register/corrections";
+import { CHANNEL } from "../../src/register/types";
+import { defaultSettings } from "../../src/report/settings";
 import { aReport, finding, aReading } from "./samples";
 import { click, closePane, fakeServices, named, openPane, words } from "./page";
 
@@ -9,7 +13,7 @@ afterEach(closePane);
 const inserted = () => {
   const result = aReport();
   if (!result.ok) throw new Error("the sample is a report");
-  return { ok: true as const, json: result.report.json, sheet: "Tổng hợp Q3-2021" };
+  return { ok: true as const, json: result.report.json, sheet: "Tổng hợp Q3-2021", remarks: [] as string[] };
 };
 
 describe("inserting the summary sheet", () => {
@@ -29,6 +33,16 @@ describe("inserting the summary sheet", () => {
     await click("Chèn trang tổng hợp");
     expect([...document.querySelectorAll("[role=alert]")].some((region) => region.textContent?.includes("Tệp đang khóa cấu trúc."))).toBe(true);
     expect(named("Chèn trang tổng hợp").getAttribute("aria-disabled")).not.toBe("true");
+  });
+
+  it("beside an earlier sheet that Excel keeps says so, not that the other sheets are as they were", async () => {
+    const remark = "Đã ghi xong trang “Tổng hợp Q3-2021”, nhưng Excel không cho xóa trang cũ.";
+    const outcome = { ...inserted(), remarks: [remark] };
+    const services = fakeServices({ insert: () => Promise.resolve({ ...outcome, json: { ...outcome.json, sheets: ["Tổng hợp Q3-2021"] } }) });
+    await openPane(services);
+    await click("Chèn trang tổng hợp");
+    expect(words()).toContain(`Đã thêm 1 trang: Tổng hợp Q3-2021. ${remark}`);
+    expect(words()).not.toContain("Các trang khác giữ nguyên");
   });
 
   it("pressed twice makes one sheet", async () => {
@@ -72,7 +86,7 @@ describe("inserting the summary sheet", () => {
 describe("the data doctor's sheets", () => {
   it("that were made are told when another could not be", async () => {
     const notMade = ["“Đề xuất sửa”: Tệp đang khóa cấu trúc."];
-    await openPane(fakeServices({ insertDoctor: () => Promise.resolve({ ok: true, sheets: ["Phiếu kiểm tra"], notMade }) }));
+    await openPane(fakeServices({ insertDoctor: () => Promise.resolve({ ok: true, sheets: ["Phiếu kiểm tra"], notMade, remarks: [] }) }));
     await click("Số liệu");
     await click("Lập phiếu kiểm tra");
     expect(words()).toContain("Đã thêm 1 trang: Phiếu kiểm tra. Chưa lập được: “Đề xuất sửa”: Tệp đang khóa cấu trúc.");
@@ -225,16 +239,44 @@ describe("formulas", () => {
     const services = fakeServices();
     await openPane(services);
     await click("Công thức");
-    expect(words()).toContain('=TTHC.ONTIME(HoSo!$B$5:$H$16239; "Q3/2021")');
+    expect(words()).toContain('=TTHC.ONTIME(HoSo!$B$5:$J$16239; "Q3/2021")');
     await click("Chép công thức TTHC.ONTIME");
-    expect(services.copy).toHaveBeenCalledWith('=TTHC.ONTIME(HoSo!$B$5:$H$16239; "Q3/2021")');
+    expect(services.copy).toHaveBeenCalledWith('=TTHC.ONTIME(HoSo!$B$5:$J$16239; "Q3/2021")');
     expect(FUNCTIONS.filter(({ id }) => !words().includes(`TTHC.${id}`))).toEqual([]);
+  });
+
+  it("are not offered over one of several sheets, whose figures would not be the register's", async () => {
+    const reading = aReading();
+    const [layout] = reading.layouts;
+    const several = { ...reading, layouts: [{ ...layout, sheet: "T7" }, { ...layout, sheet: "T8" }] };
+    await openPane(fakeServices({ read: () => Promise.resolve({ ok: true, reading: several, skipped: [], hiddenRows: [] }) }));
+    await click("Công thức");
+    expect(words()).toContain("Sổ nằm ở nhiều trang (“T7”, “T8”)");
+    expect(words()).not.toContain("T7!$B");
+    expect(words()).toContain("=TTHC.ONTIME(ho_so; [ky]; [don_vi])");
+    expect(words()).toContain('=TTHC.PERIOD("Q3/2021")');
+  });
+
+  it("are said to count otherwise once something was confirmed or another base chosen, which no formula knows", async () => {
+    const sentence = "không biết các điểm bạn đã xác nhận";
+    await openPane(fakeServices());
+    await click("Công thức");
+    expect(words()).not.toContain(sentence);
+    await closePane();
+    await openPane(fakeServices({ loadSettings: () => Promise.resolve({ ok: true, done: { ...defaultSettings, rateBase: "B" as const } }) }));
+    await click("Công thức");
+    expect(words()).toContain(sentence);
+    await closePane();
+    const corrections = withMeaning(NO_CORRECTIONS, "channel", "Zalo", CHANNEL.online);
+    await openPane(fakeServices({ loadAnswers: () => Promise.resolve({ ok: true, done: { ...NO_ANSWERS, corrections } }) }));
+    await click("Công thức");
+    expect(words()).toContain(sentence);
   });
 
   it("use commas where Excel does", async () => {
     await openPane(fakeServices({ listSeparator: () => Promise.resolve(",") }));
     await click("Công thức");
-    expect(words()).toContain('=TTHC.ONTIME(HoSo!$B$5:$H$16239, "Q3/2021")');
+    expect(words()).toContain('=TTHC.ONTIME(HoSo!$B$5:$J$16239, "Q3/2021")');
   });
 });
 

@@ -1,6 +1,7 @@
 import { FIGURE_CELLS, type Block, type ChartBlock, type MethodBlock, type ParagraphBlock, type TableBlock } from "../../report/model";
 import { drawable, windowOf } from "./chartData";
 import { addedCaptions, placeBeside, placeCharts } from "./charts";
+import { placeDoubt } from "./doubt";
 import type { Chunk, Draft } from "./draft";
 import { figureCellsText } from "./figureCells";
 import { placeFormHead } from "./formHead";
@@ -80,9 +81,10 @@ function placeOneTable(placing: Placing, block: TableBlock): void {
   draft.close(first, { ...cut, end: under, ...(beside ? { runs: undefined } : {}) });
 }
 
-function placeHeading(placing: Placing, place: () => void): void {
+function placeHeading(placing: Placing, doubt: readonly string[], place: () => void): void {
   place();
   placing.heading = placing.draft.nextRow;
+  placeDoubt(placing.draft, doubt);
 }
 
 function placeBlock(placing: Placing, block: Exclude<Block, ChartBlock>): void {
@@ -91,8 +93,8 @@ function placeBlock(placing: Placing, block: Exclude<Block, ChartBlock>): void {
   if (block.type === "signature") return placeSignature(draft, block, placing.tail);
   if (block.type === "method") return placeMethod(draft, withFigureCells(placing, block), placing.tail);
   placing.tail = [draft.nextRow];
-  if (block.type === "letterhead") return placeHeading(placing, () => placeLetterhead(draft, block));
-  if (block.type === "formHead") return placeHeading(placing, () => placeFormHead(draft, block));
+  if (block.type === "letterhead") return placeHeading(placing, block.doubt, () => placeLetterhead(draft, block));
+  if (block.type === "formHead") return placeHeading(placing, block.doubt, () => placeFormHead(draft, block));
   if (block.type === "keyFigures") return placeKeyFigures(draft, block);
   placeParagraph(draft, block);
 }

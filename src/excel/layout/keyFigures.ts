@@ -26,7 +26,7 @@ function placeCards(draft: Draft, items: readonly Item[], spans: readonly Span[]
     const span = spans[index];
     draft.put(areaOf(labels, span), item.label, "text", { ...centred, size: SIZE.label, colour: COLOUR.quiet });
     draft.put(areaOf(values, span), item.value ?? "–", item.shown, { ...centred, size: SIZE.figure, bold: true, colour: TONE[item.tone] });
-    if (item.value !== null) draft.figures.set(item.key, { row: values, column: span.column });
+    if (typeof item.value === "number") draft.figures.set(item.key, { row: values, column: span.column });
     if (hasNotes) draft.put(areaOf(notes, span), item.note, "text", { ...centred, vertical: "Top", size: SIZE.note, italic: true, colour: COLOUR.quiet });
     if (index > 0) draft.style(areaOf(labels, { column: span.column, columns: 1 }, notes - labels + 1), { edges: { left: COLOUR.hairline } });
   });

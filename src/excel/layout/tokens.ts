@@ -22,6 +22,7 @@ export const COLOUR = {
   headerFill: "#E6ECF2",
   inputFill: "#FFF3C4",
   totalFill: "#F3F5F7",
+  doubtFill: "#FFF3C4",
   bad: "#A61B1B",
   good: "#1E6B3A",
   warning: "#8A5200",

@@ -19,6 +19,7 @@ async function run(words: readonly string[]): Promise<number> {
     const report = await makeReport(options, timing);
     if (options.json === "-") process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
     else if (options.json === undefined && options.output === undefined) process.stdout.write(`${summary(report)}\n`);
+    if (report.uncertain !== null) process.stderr.write(`${oneLine(report.uncertain.sentence)}\n`);
     report.notMade.forEach(({ message }) => process.stderr.write(`${oneLine(message)}\n`));
     if (options.timing) process.stderr.write(`${timing.line()}\n`);
     return 0;

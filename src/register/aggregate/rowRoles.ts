@@ -51,7 +51,7 @@ export function isLevelLabel(label: string): boolean {
   return LEVEL.test(foldKey(label));
 }
 
-const signatures = CLOSING_STARTS.filter((words) => !/^(tổng|lũy kế|cộng)/i.test(words)).map((words) => `${foldKey(words)} `);
+const signatures = CLOSING_STARTS.map((words) => `${foldKey(words)} `);
 const DATELINE = /(^|\s)ngay (\d+ )?thang (\d+ )?nam /;
 const NOTE = /^(ghi chu|luu y|chu thich|nguon) /;
 

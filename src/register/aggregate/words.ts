@@ -11,7 +11,7 @@ export type Word =
 
 /** On folded headers; the first that fits counts. */
 const SECTIONS: readonly [Section, RegExp][] = [
-  ["other", /cho tiep nhan|khong (duoc )?tiep nhan|dung (xu ly|giai quyet)|dien tu khac|danh gia|hai long|chi tieu|muc tieu|xep loai/],
+  ["other", /cho tiep nhan|khong (duoc )?tiep nhan|dung (xu ly|giai quyet)|dien tu khac|danh gia|hai long|chi tieu|muc tieu|xep loai|chu dong/],
   ["digitised", /so hoa|tai su dung/],
   ["payment", /thanh toan|thu phi|thu tien|bien lai/],
   ["pending", /dang (duoc )?(giai quyet|xu ly|gq|thu ly)|chua (duoc )?(giai quyet|xu ly|gq|co ket qua)|chua giai quyet xong/],

@@ -1,15 +1,16 @@
 import { cleanText, isErrorCell, plainValue } from "../cell";
+import { plainSigns } from "../plainSigns";
 import type { CellValue } from "../types";
 
 /**
- * The id of a case as it is compared: outer blanks and case do not tell cases apart; "" for a cell without an id
+ * The id of a case as it is compared: outer blanks, case, invisible signs and the length of a dash do not tell cases apart; "" for a cell without an id
  * (blank, 0, an error). A number and the same digits as text are one id.
  * @example caseIdKey(" h62-210921-0001 ") // "h62-210921-0001"
  */
 export function caseIdKey(value: CellValue): string {
   const plain = plainValue(value);
   if (plain === null || plain === 0 || typeof plain === "boolean" || isErrorCell(plain)) return "";
-  const key = cleanText(String(plain)).toLowerCase();
+  const key = plainSigns(cleanText(String(plain))).toLowerCase();
   return key === "0" ? "" : key;
 }
 

@@ -1,4 +1,5 @@
 import { headerEntries, parentLeafRole, remarkedEntries, type HeaderEntry } from "../vocabulary/headerIndex";
+import { isOfOtherScale } from "../vocabulary/serviceLevels";
 import { similarRoles } from "../vocabulary/similarHeaders";
 import type { ColumnMatch, ColumnRole } from "../types";
 import { agrees, fitOf, VETO } from "./fit";
@@ -54,6 +55,7 @@ export function namedRoles(cell: HeaderCell): readonly Named[] | null {
 const remembered = new WeakMap<HeaderCell, readonly Named[] | null>();
 
 function rolesByName(cell: HeaderCell): readonly Named[] | null {
+  if (cell.path.some(isOfOtherScale)) return null;
   const leaf = cell.path[cell.path.length - 1];
   const parents = cell.path.slice(0, -1).reverse();
   const paired = pairedRole([...parents, ...lineParents(cell)], leafLine(cell) ?? leaf) ?? pairedRole(parents, leaf);
@@ -133,6 +135,6 @@ function contentRole(profile: ColumnProfile): ColumnRole | undefined {
   if (profile.texts < enough) return undefined;
   if (profile.statuses >= enough) return "status";
   if (profile.timeliness >= enough) return "timeliness";
-  if (profile.channels >= enough) return "channel";
+  if (profile.channels - profile.levelsAlone >= enough) return "channel";
   return profile.serviceLevels >= enough ? "serviceLevel" : undefined;
 }

@@ -1,8 +1,10 @@
 import { NO_DAY } from "../../calendar/day";
 import { isErrorCell } from "../cell";
+import { dayFirst } from "../dayHow";
 import { readDay } from "../dayReading";
-import { channelOf, serviceLevelOf, statusOf, timelinessOf } from "../values";
-import type { CellValue } from "../types";
+import { statusOf, timelinessOf } from "../values";
+import { CHANNEL, type CellValue } from "../types";
+import { filingOf, levelFilingOf } from "../vocabulary/filings";
 
 /** Bare numbers are codes of anything: only words betray what a column is about. */
 const LETTER = /\p{L}/u;
@@ -22,8 +24,11 @@ export interface ColumnProfile {
   /** Different values. */
   distinct: number;
   statuses: number;
+  /** Words that a channel column may hold; a level by itself is one of them. */
   channels: number;
   serviceLevels: number;
+  /** Levels without a word on the channel: they make a column of levels, unless its header says that it is one of channels. */
+  levelsAlone: number;
   timeliness: number;
   /** Day of each sampled row, 0 for a blank, negative for anything else: evidence of order between columns. */
   dayOfRow: Int32Array;
@@ -53,7 +58,7 @@ export class ProfileCache {
  */
 export function profileOf(rows: readonly (readonly CellValue[])[], at: number): ColumnProfile {
   const profile: ColumnProfile = {
-    rows: rows.length, filled: 0, days: 0, numbers: 0, texts: 0, wordy: 0, distinct: 0, statuses: 0, channels: 0, serviceLevels: 0, timeliness: 0,
+    rows: rows.length, filled: 0, days: 0, numbers: 0, texts: 0, wordy: 0, distinct: 0, statuses: 0, channels: 0, serviceLevels: 0, levelsAlone: 0, timeliness: 0,
     dayOfRow: new Int32Array(rows.length),
   };
   const values = new Set<CellValue>();
@@ -65,19 +70,30 @@ export function profileOf(rows: readonly (readonly CellValue[])[], at: number): 
   return profile;
 }
 
+/** A day all the same: the reader asks in which order its parts stand. */
+function isMonthFirst(value: CellValue, day: number): boolean {
+  return day < NO_DAY && typeof value === "string" && DIGIT.test(value) && readDay(dayFirst(value)) > NO_DAY;
+}
+
 function addCell(profile: ColumnProfile, value: CellValue, row: number): void {
   if (isErrorCell(value)) return;
   const day = readDay(value);
   if (day === NO_DAY) return;
   profile.filled++;
   profile.dayOfRow[row] = day;
-  if (day > 0) profile.days++;
+  if (day > 0 || isMonthFirst(value, day)) profile.days++;
   else if (typeof value === "number") profile.numbers++;
   else profile.texts++;
   if (typeof value !== "string" || !LETTER.test(value)) return;
   if (day <= 0 && !DIGIT.test(value)) profile.wordy++;
   if (statusOf(value) !== 0) profile.statuses++;
-  if (channelOf(value) !== 0) profile.channels++;
-  if (serviceLevelOf(value) !== 0) profile.serviceLevels++;
+  addFiling(profile, value);
   if (timelinessOf(value) !== "") profile.timeliness++;
+}
+
+function addFiling(profile: ColumnProfile, value: string): void {
+  const { level, channel } = levelFilingOf(value);
+  if (filingOf(value).channel !== CHANNEL.unknown) profile.channels++;
+  if (level !== 0) profile.serviceLevels++;
+  if (level !== 0 && channel === CHANNEL.unknown) profile.levelsAlone++;
 }

@@ -8,6 +8,7 @@ import type { ColumnProfile, ProfileCache } from "./profile";
 import { settle, type Settled } from "./settle";
 import { findShift, type Shift } from "./shift";
 import { isOtherTable, tableSpans } from "./spans";
+import { withUnnamedDays } from "./unnamedDays";
 
 /** What the user said of columns: 0-based place in the rows → role, null = not to be read. */
 export type Fixed = ReadonlyMap<number, ColumnRole | null>;
@@ -52,7 +53,8 @@ export function tryBlock(
   const shift = findShift(table, profileAt);
   const assignment = assigned(table, shift, profileAt, fixed);
   const settled = settle(assignment.chosen, twinsOf(assignment, headers), assignment.profiles);
-  const { chosen, doubts } = withSubmission(withStates(shift ? withShift(settled, shift) : settled, table));
+  const named = withStatesInNotes(withSubmission(withStates(shift ? withShift(settled, shift) : settled, table)), profileAt);
+  const { chosen, doubts } = shift ? named : withUnnamedDays(named, table.filter(({ at }) => !fixed.has(at)), profileAt);
   const score = assignment.chosen.reduce((sum, one) => sum + one.score * (CORE.has(one.role) ? 1 : 0.4), -0.05 * block.size);
   return { block, headers, besides, chosen, doubts, rivals: assignment.rivals, shift, body, score };
 }
@@ -110,6 +112,16 @@ function withSubmission({ chosen, doubts }: Settled): Settled {
   const filed = chosen.find(({ role, how }) => role === "submitted" && how !== "user");
   if (!filed || !chosen.some(({ role }) => role === "due") || [...chosen, ...doubts].some(({ role }) => role === "received")) return { chosen, doubts };
   return { chosen: chosen.filter((one) => one !== filed), doubts: [...doubts, { ...filed, role: "received", confidence: SUBMISSION_ASKED }] };
+}
+
+const NOTES_ASKED = 0.4;
+
+/** Where no column is that of the state, one of notes that says nothing but states ("trả lại hồ sơ") may be: the user is asked. */
+function withStatesInNotes({ chosen, doubts }: Settled, profileAt: ProfileAt): Settled {
+  const notes = chosen.find(({ role, how }) => role === "note" && how !== "user");
+  if (!notes || [...chosen, ...doubts].some(({ role }) => role === "status")) return { chosen, doubts };
+  const { filled, statuses } = profileAt(notes.at);
+  return filled > 0 && statuses === filled ? { chosen, doubts: [...doubts, { ...notes, role: "status", how: "content", confidence: NOTES_ASKED }] } : { chosen, doubts };
 }
 
 /** Columns that lost their role to one with the very same header. */

@@ -1,4 +1,5 @@
 import { cleanText } from "../cell";
+import { plainSigns } from "../plainSigns";
 
 export type Sign = "." | ",";
 
@@ -20,7 +21,7 @@ export interface NumberShape {
 
 /** What may stand behind a number without changing it; a word that multiplies ("triệu") is none of these. */
 const UNIT = /(?:hồ sơ|hs|tthc|thủ tục|trường hợp|lượt|đơn vị|người|văn bản|ngày|đồng|vnđ|vnd|đ|₫)\.?$/iu;
-const FRAME = /^(\()?([-+\u2212\u2013]?) ?([\d., ]*\d)( ?%)?(\))?$/;
+const FRAME = /^(\()?([-+]?) ?([\d., ]*\d)( ?%)?(\))?$/;
 const CORE = /^(\d{1,3}(?:([., ])\d{3})(?:\2\d{3})*|\d*)(?:([.,])(\d+))?$/;
 /** More digits than a number cell keeps. */
 const MOST_DIGITS = 15;
@@ -31,7 +32,7 @@ const MOST_DIGITS = 15;
  * @example numberShape("1.234,5 hồ sơ") // { whole: "1234", fraction: "5", decimal: ",", group: ".", open: "", … }
  */
 export function numberShape(text: string): NumberShape | "blank" | null {
-  const clean = cleanText(text);
+  const clean = plainSigns(cleanText(text));
   if (!/[\p{L}\p{N}]/u.test(clean)) return "blank";
   const frame = FRAME.exec(clean.replace(UNIT, "").trimEnd());
   if (frame === null || (frame[1] === undefined) !== (frame[5] === undefined)) return null;

@@ -1,5 +1,6 @@
 import { cellText, isErrorCell } from "../cell";
 import { unicodeText } from "../legacy/encodings";
+import { isTotalWord } from "../vocabulary/totalWords";
 import type { Chunk, LegacyEncoding } from "../types";
 import { bandOf, type Band, type BandCell } from "./bandText";
 import { placeOf, type Placed } from "./placed";
@@ -21,9 +22,17 @@ function hasWords(places: readonly { place: Placed }[], row: number): boolean {
   return false;
 }
 
+/** Asked of rows with a day only: a total may hold the last day of its column. */
+function saysTotal(places: readonly { place: Placed }[], row: number): boolean {
+  return places.some(({ place }) => {
+    const value = place?.values[row]?.[place.at];
+    return typeof value === "string" && !/^\s*\d/.test(value) && isTotalWord(value);
+  });
+}
+
 /**
  * The first cells of rows without any readable day, on sheets without a unit column: there the rows above a group of cases
- * say whose they are. Nothing is kept of rows with a day, so that a large register costs nothing more.
+ * say whose they are. Nothing is kept of rows with a day, but for totals, so that a large register costs nothing more.
  */
 export class BandCells {
   private readonly rows = new Map<number, { cells: BandCell[]; band: Band | null }>();
@@ -32,7 +41,7 @@ export class BandCells {
   read(chunk: Chunk, columns: readonly BandColumn[], from: number, to: number, offset: number, content: number, hasDay: (row: number) => boolean): void {
     const places = columns.map(({ column, encoding }) => ({ column, encoding, place: placeOf(chunk, column) }));
     for (let row = from; row < to; row++) {
-      if (!hasWords(places, row) || hasDay(offset + row)) continue;
+      if (!hasWords(places, row) || (hasDay(offset + row) && !saysTotal(places, row))) continue;
       const cells = places.flatMap(({ column, encoding, place }): BandCell[] => {
         const value = place?.values[row]?.[place.at];
         const written = isErrorCell(value) ? "" : cellText(value);

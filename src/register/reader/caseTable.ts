@@ -2,12 +2,12 @@ import { NO_DAY } from "../../calendar/day";
 import type { Meanings } from "../meanings";
 import type { CaseTable, ColumnRole } from "../types";
 import { effectiveFinished } from "../verdict";
+import { caseWords } from "./caseWords";
 import type { Judged } from "./judging";
 import { buildMore } from "./moreTable";
 import type { NameTable } from "./nameTable";
 import { DAY_ROLES, TEXT_ROLES, type RowStore } from "./rowStore";
-import type { TextColumn } from "./textColumn";
-import { gathered16, gathered32, usedRows, type UsedRows } from "./usedRows";
+import { gathered16, gathered32, usedRows } from "./usedRows";
 
 /** The case table of the used rows, in reading order. It is made of the store's own columns, which are spent by it. */
 export function buildTable(
@@ -16,6 +16,7 @@ export function buildTable(
   const used = usedRows(judged.fates);
   const { days, texts } = store;
   const received = gathered32(used, days.received.data);
+  const words = caseWords(store, meanings, used, received);
   const handedOver = withoutUnreadable(gathered32(used, days.handedOver.data));
   const finished = withFallback(gathered32(used, days.finished.data), handedOver);
   return {
@@ -28,9 +29,7 @@ export function buildTable(
     units: units.names,
     field: names(gathered16(used, texts.field.codes), fields.codeOf),
     fields: fields.names,
-    status: mapped(used, texts.status, judged.statusByCode),
-    channel: mapped(used, texts.channel, valuesOf(texts.channel, meanings.channel)),
-    serviceLevel: mapped(used, texts.serviceLevel, valuesOf(texts.serviceLevel, meanings.serviceLevel)),
+    ...words,
     sheet: gathered16(used, store.sheet),
     sheets: ["", ...store.sources.map(({ layout }) => layout.sheet)],
     row: gathered32(used, store.row),
@@ -55,18 +54,6 @@ function withFallback(finished: Int32Array, handedOver: Int32Array): Int32Array 
 function names(codes: Uint16Array, codeOf: Uint16Array): Uint16Array {
   for (let at = 0; at < codes.length; at++) codes[at] = codeOf[codes[at]];
   return codes;
-}
-
-function valuesOf(column: TextColumn, read: (text: string) => number): Uint8Array {
-  const values = new Uint8Array(column.codeCount);
-  column.texts.forEach((text, code) => { values[code] = read(text); });
-  return values;
-}
-
-function mapped({ rows, all }: UsedRows, { codes }: TextColumn, valueOf: Uint8Array): Uint8Array {
-  const out = new Uint8Array(rows.length);
-  for (let at = 0; at < out.length; at++) out[at] = valueOf[codes[all ? at : rows[at]]];
-  return out;
 }
 
 /** Roles that some sheet was read for; a unit that the receiving unit stands for counts as both. */

@@ -1,4 +1,3 @@
-import { DAY_MARK } from "../dayMark";
 import { DAY_ROLES, TEXT_ROLES, type RowStore } from "./rowStore";
 
 /**
@@ -7,9 +6,7 @@ import { DAY_ROLES, TEXT_ROLES, type RowStore } from "./rowStore";
  */
 export function takeBackDateLines(store: RowStore): void {
   for (const role of DAY_ROLES) {
-    for (const cell of store.days[role].marked) {
-      if ((cell.mark & DAY_MARK.worded) !== 0 && isAlone(store, cell.row)) store.days[role].takeBack(cell);
-    }
+    for (const cell of store.days[role].worded) if (isAlone(store, cell.row)) store.days[role].takeBack(cell);
   }
 }
 

@@ -1,9 +1,13 @@
-import { cellText, isErrorCell } from "../cell";
+import { NO_DAY, type Day } from "../../calendar/day";
+import { cellText, isErrorCell, isPending } from "../cell";
+import { AS_WRITTEN, dayFirst, readDayHow, type DayHow } from "../dayHow";
 import { DAY_MARK, unmarkedDay } from "../dayMark";
-import { readMarkedDay, UNREADABLE } from "../dayReading";
-import { FIRST_PLAUSIBLE_DAY, LAST_PLAUSIBLE_DAY } from "../serial";
+import { readDay, UNREADABLE } from "../dayReading";
+import { secondsOfDay } from "../dayTime";
+import { AFTER_SURE_DAYS, FIRST_PLAUSIBLE_DAY, wholeDay } from "../serial";
 import type { CellValue } from "../types";
-import { ERROR_CELL } from "../verdict";
+import { ERROR_CELL, PENDING_CELL } from "../verdict";
+import { DayTimes } from "./dayTimes";
 import { grownInt32 } from "./grow";
 import { RowSet } from "./rowSet";
 
@@ -11,23 +15,52 @@ import { RowSet } from "./rowSet";
 const KEPT_TEXTS = 4000;
 /** Different words kept with all their rows: a register has a few of them, whatever its length. */
 const KEPT_WORDS = 200;
+/** Shortest text of a date with a time behind it. */
+const WITH_TIME = 12;
 // Own copies: a bundler that turns imports into getters would slow the loop below.
 const FIRST_DAY = FIRST_PLAUSIBLE_DAY;
-const AFTER_LAST_DAY = LAST_PLAUSIBLE_DAY + 1;
+const AFTER_LAST_DAY = AFTER_SURE_DAYS;
+
+/** Cells of one sheet that were read by the same assumption (dayMark.ts): the first of them and how many there are. */
+export interface MarkedCells {
+  sheet: number;
+  mark: number;
+  row: number;
+  text: string;
+  count: number;
+}
+
+function errorOf(value: CellValue): number {
+  return isPending(cellText(value)) ? PENDING_CELL : ERROR_CELL;
+}
 
 /** A date column as it is read: a day, 0, UNREADABLE or ERROR_CELL a row, and the texts that could not be read. */
 export class DayColumn {
   data: Int32Array = new Int32Array(1024);
-  /** Places whose day was read by an assumption (dayMark.ts), in reading order, with the text as far as it is kept. */
-  readonly marked: { row: number; mark: number; text: string }[] = [];
+  /** Cells whose day was read by an assumption, by sheet and mark. */
+  readonly marked = new Map<number, MarkedCells>();
+  /** Cells with a date in words, which may be the date line of a signature. */
+  readonly worded: { row: number; text: string }[] = [];
   /** Rows whose cell holds words in place of a day, by the words: "Đang xử lý", "Trong ngày". */
   readonly wordRows = new Map<string, number[]>();
+  /** Times of day by sheet. */
+  readonly times = new Map<number, DayTimes>();
+  /** Unreadable texts that are days when the month comes first, by sheet. */
+  readonly monthFirst = new Map<number, number>();
   private readonly texts = new Map<number, string>();
   /** Rows whose cell is text: only a date cell can have been made wrong by Excel. */
   private readonly textRows = new RowSet();
+  private sheet = 0;
+  private how: DayHow = AS_WRITTEN;
 
   reserve(length: number): void {
     this.data = grownInt32(this.data, length);
+  }
+
+  /** The sheet, by its code, whose cells are read next, and how they are to be read. */
+  use(sheet: number, how: DayHow): void {
+    this.sheet = sheet;
+    this.how = how;
   }
 
   /** Reads rows from…to-1 of a block's column into the places from offset on. */
@@ -35,9 +68,10 @@ export class DayColumn {
     const data = this.data;
     for (let row = from; row < to; row++) {
       const value = values[row][at];
-      data[offset + row] = typeof value === "number" && value >= FIRST_DAY && value < AFTER_LAST_DAY
-        ? value | 0
-        : value === "" || value === null ? 0 : this.decode(value, offset + row);
+      if (typeof value === "number" && value >= FIRST_DAY && value < AFTER_LAST_DAY) {
+        const day = value | 0;
+        data[offset + row] = day === value ? day : this.timedDay(value, offset + row);
+      } else data[offset + row] = value === "" || value === null ? 0 : this.decode(value, offset + row);
     }
   }
 
@@ -61,23 +95,50 @@ export class DayColumn {
     this.texts.delete(row);
   }
 
+  /** The day of a date cell with a time of day. */
+  private timedDay(value: number, row: number): Day {
+    const whole = wholeDay(value);
+    const day = this.how.minutes === 0 ? whole : unmarkedDay(readDayHow(value, this.how));
+    this.noteTime(whole, secondsOfDay(value), row);
+    return day;
+  }
+
   private decode(value: CellValue, row: number): number {
-    if (typeof value === "string") this.textRows.add(row);
-    const day = isErrorCell(value) ? ERROR_CELL : readMarkedDay(value);
+    const isText = typeof value === "string";
+    if (isText) this.textRows.add(row);
+    const day = isErrorCell(value) ? errorOf(value) : readDayHow(value, this.how);
     if (day <= UNREADABLE && this.texts.size < KEPT_TEXTS) this.texts.set(row, cellText(value));
-    if (day === UNREADABLE && typeof value === "string") this.noteWords(value, row);
+    if (!isText) return day < DAY_MARK.first ? day : this.noted(day, row, value);
+    if (day === UNREADABLE) this.noteUnreadable(value, row);
+    else if (day > 0 && value.length >= WITH_TIME) this.noteTime(unmarkedDay(day), secondsOfDay(value), row);
     return day < DAY_MARK.first ? day : this.noted(day, row, value);
   }
 
-  private noteWords(text: string, row: number): void {
+  private noteUnreadable(text: string, row: number): void {
+    if (/\d/.test(text)) {
+      if (readDay(dayFirst(text)) > NO_DAY) this.monthFirst.set(this.sheet, (this.monthFirst.get(this.sheet) ?? 0) + 1);
+      return;
+    }
     const rows = this.wordRows.get(text);
     if (rows) rows.push(row);
-    else if (this.wordRows.size < KEPT_WORDS && !/\d/.test(text)) this.wordRows.set(text, [row]);
+    else if (this.wordRows.size < KEPT_WORDS) this.wordRows.set(text, [row]);
+  }
+
+  private noteTime(day: Day, seconds: number, row: number): void {
+    if (seconds < 0) return;
+    const times = this.times.get(this.sheet) ?? new DayTimes();
+    this.times.set(this.sheet, times);
+    times.add(day, seconds, row);
   }
 
   private noted(marked: number, row: number, value: CellValue): number {
     const day = unmarkedDay(marked);
-    this.marked.push({ row, mark: marked - day, text: this.marked.length < KEPT_TEXTS ? cellText(value) : "" });
+    const mark = marked - day;
+    if ((mark & DAY_MARK.worded) !== 0) this.worded.push({ row, text: cellText(value) });
+    const key = mark + this.sheet;
+    const known = this.marked.get(key);
+    if (known) known.count++;
+    else this.marked.set(key, { sheet: this.sheet, mark, row, text: cellText(value), count: 1 });
     return day;
   }
 }

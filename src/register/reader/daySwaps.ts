@@ -15,7 +15,7 @@ export interface AppliedSwap {
 }
 
 /** Rows of a sheet by its code (index into sources + 1). */
-function rowsOf(store: RowStore, code: number): Int32Array {
+export function rowsOf(store: RowStore, code: number): Int32Array {
   const rows = new Int32Array(store.length);
   let count = 0;
   for (let row = 0; row < store.length; row++) if (store.sheet[row] === code) rows[count++] = row;
@@ -92,7 +92,8 @@ function findingOf(store: RowStore, sheet: number, { role, count }: SwapSuspicio
   return { ...headerOf(store, sheet, role), type: "swappedDays", value, count };
 }
 
-function headerOf(store: RowStore, sheet: number, role: DayRole): { sheet: string; row: number; column: number } {
+/** The header cell of a day column, for what is told of the whole column. */
+export function headerOf(store: RowStore, sheet: number, role: DayRole): { sheet: string; row: number; column: number } {
   const { layout, columns } = store.sources[sheet - 1];
   return { sheet: layout.sheet, row: layout.headerRows[layout.headerRows.length - 1] ?? 0, column: columns[role] };
 }

@@ -1,3 +1,4 @@
+import type { PreferredSheet } from "../corrections";
 import { IdIndex } from "../duplicates/idIndex";
 import { addToGroup } from "../duplicates/duplicateRows";
 import { newestOf } from "../duplicates/keepNewest";
@@ -8,6 +9,8 @@ import { FATE } from "./fates";
 import { isBlankRow, isClosingRow, isNotACase } from "./notACase";
 import { leaveOutOtherHeaders } from "./otherHeaders";
 import { DAY_ROLES, type RowStore } from "./rowStore";
+import { rowConflict } from "./sameCases";
+import { TotalRows } from "./totalRows";
 
 export interface Judged {
   /** One of FATE a row. */
@@ -16,6 +19,8 @@ export interface Judged {
   statusByCode: Uint8Array;
   /** Row → the row of the same case that was kept. */
   keptRow: ReadonlyMap<number, number>;
+  /** Which of two sheets counts, as the user said. */
+  preferences: readonly PreferredSheet[];
   /** Row below a header of another order → the row of that header. */
   headerOf: ReadonlyMap<number, number>;
   /** Index of the last row of each sheet that holds anything, by sheet code; -1 = none. */
@@ -23,39 +28,59 @@ export interface Judged {
 }
 
 /** Decides over every row: by its own cells, then as blank or no case at all, then against other rows of the same case. */
-export function judgeRows(store: RowStore, meanings: Meanings): Judged {
+export function judgeRows(store: RowStore, meanings: Meanings, preferences: readonly PreferredSheet[] = []): Judged {
   const statusByCode = new Uint8Array(store.texts.status.codeCount);
   store.texts.status.texts.forEach((text, code) => { statusByCode[code] = meanings.status(text); });
   const fates = new Uint8Array(store.length);
-  const { lastFilled, lastDay } = judgeAlone(store, fates, statusByCode);
+  const lastFilled = judgeAlone(store, fates, statusByCode);
+  const lastDay = leaveOutTotals(store, fates);
   const headerOf = leaveOutOtherHeaders(store, fates);
   closeTail(store, fates, lastDay);
   cutTrailingBlanks(store, fates, lastFilled);
-  return { fates, statusByCode, keptRow: dropDuplicates(store, fates, statusByCode), headerOf, lastFilled };
+  const preferred = new Set(store.sources.flatMap(({ layout }, at) => (preferences.some(({ sheet }) => sheet === layout.sheet) ? [at + 1] : [])));
+  return { fates, statusByCode, preferences, keptRow: dropDuplicates(store, fates, statusByCode, preferred), headerOf, lastFilled };
 }
 
-/** Last rows of each sheet, by sheet code: that hold anything, and that hold a day; -1 = none. */
-interface Ends {
-  lastFilled: number[];
-  lastDay: number[];
-}
-
-function judgeAlone(store: RowStore, fates: Uint8Array, statusByCode: Uint8Array): Ends {
+/** @returns the last row of each sheet that holds anything, by sheet code; -1 = none */
+function judgeAlone(store: RowStore, fates: Uint8Array, statusByCode: Uint8Array): number[] {
   const [received, due, finished, handedOver] = DAY_ROLES.map((role) => store.days[role].data);
   const statusCodes = store.texts.status.codes;
   const { sheet } = store;
   const judge = judgeRow;
   const blank = FATE.blankRow;
   const lastFilled = new Array<number>(store.sources.length + 1).fill(-1);
-  const lastDay = [...lastFilled];
   for (let row = 0; row < store.length; row++) {
     const verdict = judge(received[row], due[row], finished[row], handedOver[row], statusByCode[statusCodes[row]] as Status);
     const fate = received[row] > 0 ? verdict : withoutReceipt(store, row, verdict);
     fates[row] = fate;
     if (fate !== blank) lastFilled[sheet[row]] = row;
-    if (received[row] > 0 || due[row] > 0 || finished[row] > 0 || handedOver[row] > 0) lastDay[sheet[row]] = row;
   }
-  return { lastFilled, lastDay };
+  return lastFilled;
+}
+
+/**
+ * Totals that hold days: labelled ones wherever they stand, unlabelled ones at either end of a sheet's cases.
+ * @returns the last case with a day of each sheet, by sheet code; -1 = none
+ */
+function leaveOutTotals(store: RowStore, fates: Uint8Array): number[] {
+  const totals = new TotalRows(store);
+  const firstDay = new Array<number>(store.sources.length + 1).fill(-1);
+  const lastDay = [...firstDay];
+  const [received, due, finished, handedOver] = DAY_ROLES.map((role) => store.days[role].data);
+  const { sheet } = store;
+  for (let row = 0; row < store.length; row++) {
+    if (received[row] <= 0 && due[row] <= 0 && finished[row] <= 0 && handedOver[row] <= 0) continue;
+    if (totals.mayBeLabelled(row) && totals.isLabelled(row)) {
+      fates[row] = FATE.notACase;
+      continue;
+    }
+    if (firstDay[sheet[row]] < 0) firstDay[sheet[row]] = row;
+    lastDay[sheet[row]] = row;
+  }
+  for (const ends of [firstDay, lastDay]) {
+    for (const row of ends) if (row >= 0 && totals.isStatistic(row, fates)) fates[row] = FATE.notACase;
+  }
+  return lastDay;
 }
 
 /** Below the last day of a sheet, everything from the total or the first signature on is no case: names, notes. */
@@ -81,7 +106,7 @@ function cutTrailingBlanks(store: RowStore, fates: Uint8Array, lastFilled: reado
   }
 }
 
-function dropDuplicates(store: RowStore, fates: Uint8Array, statusByCode: Uint8Array): Map<number, number> {
+function dropDuplicates(store: RowStore, fates: Uint8Array, statusByCode: Uint8Array, preferred: ReadonlySet<number>): Map<number, number> {
   const index = new IdIndex(store.length, (row) => store.idAt(row));
   const { idHash } = store;
   const groups = new Map<number, number[]>();
@@ -93,10 +118,10 @@ function dropDuplicates(store: RowStore, fates: Uint8Array, statusByCode: Uint8A
   }
   const keptRow = new Map<number, number>();
   for (const rows of groups.values()) {
-    const kept = newestOf(rows.map((row) => stateOf(store, row, statusByCode)))?.row ?? rows[0];
+    const kept = newestOf(rows.map((row) => ({ ...stateOf(store, row, statusByCode), preferred: preferred.has(store.sheet[row]) })))?.row ?? rows[0];
     for (const row of rows) {
       if (row === kept) continue;
-      fates[row] = FATE.duplicateCase;
+      fates[row] = rowConflict(store, row, kept) === null ? FATE.duplicateCase : FATE.duplicateDiffers;
       keptRow.set(row, kept);
     }
   }

@@ -1,7 +1,8 @@
-import { isRemapped, MEANING_ROLES, type MeaningRole, type Meanings } from "../meanings";
+import { isNoWord, isRemapped, MEANING_ROLES, type MeaningRole, type Meanings } from "../meanings";
 import { nameKey } from "../nameKey";
 import type { Offer } from "../types";
 import { nearestMeaning } from "../vocabulary/nearestMeaning";
+import { BARE_LEVELS_ASKED_FROM } from "../vocabulary/serviceLevels";
 import type { FindingCollector } from "./findingCollector";
 import { FATE } from "./fates";
 import type { RowStore } from "./rowStore";
@@ -26,13 +27,19 @@ export function collectMappedValues(store: RowStore, fates: Uint8Array, meanings
   }
 }
 
-/** Texts of used rows that neither the user nor the vocabulary knows, with our guess, the commonest first. */
+/**
+ * Texts of used rows that neither the user nor the vocabulary knows, with our guess, the commonest first; and levels of late
+ * cases that are named by their number only.
+ */
 export function valueOffers(store: RowStore, fates: Uint8Array, meanings: Meanings): Offer[] {
+  const received = store.days.received.data;
+  const isUsed = (at: number): boolean => fates[at] === FATE.used;
   return MEANING_ROLES.flatMap((role) => {
-    const unknown = seenTexts(store, role, (text) => meanings[role](text) === 0, (at) => fates[at] === FATE.used);
-    return unknown
-      .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1))
-      .map(({ text, count }): Offer => ({ kind: "value", role, text, count, meaning: nearestMeaning(role, text) }));
+    const unknown = seenTexts(store, role, (text) => meanings[role](text) === 0 && !isNoWord(role, text), isUsed);
+    const bare = seenTexts(store, role, (text) => meanings.isBareLevel(role, text), (at) => isUsed(at) && received[at] >= BARE_LEVELS_ASKED_FROM);
+    const offer = ({ text, count }: Seen): Offer & { kind: "value" } => ({ kind: "value", role, text, count, meaning: nearestMeaning(role, text) });
+    return [...unknown.map(offer), ...bare.map((seen): Offer & { kind: "value" } => ({ ...offer(seen), bare: true }))]
+      .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
   });
 }
 

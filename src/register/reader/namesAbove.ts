@@ -1,6 +1,6 @@
 import { foldKey } from "../fold";
 import type { Finding } from "../types";
-import { FATE } from "./fates";
+import { isCase } from "./fates";
 import type { RowStore } from "./rowStore";
 
 type NameRole = "unit" | "field";
@@ -28,13 +28,18 @@ export function fillNamesFromAbove(store: RowStore, fates: Uint8Array): Finding[
   });
 }
 
-/** '"', "-nt-", "như trên" */
+/**
+ * A mark that stands for the name above it.
+ * @example isDitto("-nt-") // true, like '"' and "như trên"
+ */
+export function isDitto(text: string): boolean {
+  return /^[-\s]*["\u201c\u201d\u2033\u3003]+[-\s]*$|^'{2}$/.test(text) || /^(nt|nhu tren)$/.test(foldKey(text));
+}
+
 function dittoCodes(store: RowStore, role: NameRole): Uint8Array {
   const { texts, codeCount } = store.texts[role];
   const codes = new Uint8Array(codeCount);
-  texts.forEach((text, code) => {
-    if (/^[-\s]*["\u201c\u201d\u2033\u3003]+[-\s]*$|^'{2}$/.test(text) || /^(nt|nhu tren)$/.test(foldKey(text))) codes[code] = 1;
-  });
+  texts.forEach((text, code) => { if (isDitto(text)) codes[code] = 1; });
   return codes;
 }
 
@@ -48,10 +53,6 @@ function rowsWithGaps(store: RowStore, role: NameRole, fates: Uint8Array, sheet:
   if (row === fates.length) return rows;
   for (row = 0; row < fates.length; row++) if (sheets[row] === sheet && isCase(fates[row])) rows.push(row);
   return rows;
-}
-
-function isCase(fate: number): boolean {
-  return fate !== FATE.blankRow && fate !== FATE.notACase && fate !== FATE.cut;
 }
 
 function fillDown(store: RowStore, role: NameRole, rows: readonly number[], isDitto: Uint8Array): Finding[] {

@@ -3,7 +3,7 @@ import { foldKey } from "../fold";
 import { statusOf, timelinessOf } from "../values";
 import { CLOSING_STARTS, CLOSING_WHOLE } from "../vocabulary/closingWords";
 import { headerEntries } from "../vocabulary/headerIndex";
-import { bandKind } from "../vocabulary/unitWords";
+import { isTotalWord } from "../vocabulary/totalWords";
 import { DAY_ROLES, TEXT_ROLES, type DayRole, type RowStore, type TextRole } from "./rowStore";
 
 const closingStarts = CLOSING_STARTS.map((words) => `${foldKey(words)} `);
@@ -67,16 +67,14 @@ function isSummaryLabel(id: string): boolean {
 /** "Tổng cộng", "3 hồ sơ", "Trang 2", "Vĩnh Yên, ngày … tháng … năm 2021" */
 const TOTAL_OR_DATELINE = /^\d+ (ho so|hs) $|^(so )?trang (so )?\d+ |(^| )ngay (\d+ )?thang (\d+ )?nam /;
 
-function isClosing(text: string): boolean {
+/**
+ * Words of a total, a date line or a signature.
+ * @example isClosing("Tổng cộng") // true
+ */
+export function isClosing(text: string): boolean {
+  if (isTotalWord(text)) return true;
   const key = `${foldKey(text)} `;
-  return closingWhole.has(key) || closingStarts.some((start) => key.startsWith(start)) || TOTAL_OR_DATELINE.test(key) || isSubtotal(key);
-}
-
-/** "Cộng Sở Y tế", "Tổng xã Tân Lập", "Cộng (I)", "Cộng mục II"; "Tổng cục Thuế" and "Cộng đồng" are names. */
-function isSubtotal(key: string): boolean {
-  const subject = /^(?:cong|tong) (?!cuc )(.*)$/.exec(key)?.[1] ?? "";
-  // "so" is "số" or "Sở" here.
-  return [subject, subject.replace(/^so /, "")].some((each) => each !== "" && (/^(?:muc |nhom |phan )?[ivx]+ $/.test(each) || bandKind(each) !== "other"));
+  return closingWhole.has(key) || closingStarts.some((start) => key.startsWith(start)) || TOTAL_OR_DATELINE.test(key);
 }
 
 /** A number under a column of words: a total whose label stands in a column that is not read. */

@@ -1,7 +1,8 @@
-import { isBlankCell } from "../cell";
+import { cellText, isBlankCell } from "../cell";
 import { numberStyle } from "../numbers/numberStyle";
 import { readNumber } from "../numbers/readNumber";
 import type { CellValue } from "../types";
+import { saysNoFee } from "../vocabulary/payments";
 import { grownFloat64 } from "./grow";
 
 /** A column of numbers as it is read: NaN for a blank and for what is no number. */
@@ -24,7 +25,7 @@ export class NumberColumn {
   }
 
   /**
-   * Reads the texts, in the style of the whole column: amounts in đồng and numbers of copies are whole.
+   * Reads the texts, in the style of the whole column: amounts in đồng and numbers of copies are whole; "miễn phí" is 0.
    * @returns rows whose cell holds something that is no number, with the cell
    */
   settle(): { row: number; value: CellValue }[] {
@@ -32,7 +33,10 @@ export class NumberColumn {
     return this.waiting.splice(0).filter(({ row, value }) => {
       const number = readNumber(value, style);
       if (number.kind === "value") this.data[row] = number.value;
-      return number.kind === "unreadable";
+      if (number.kind !== "unreadable") return false;
+      const isNone = saysNoFee(cellText(value));
+      if (isNone) this.data[row] = 0;
+      return !isNone;
     });
   }
 }

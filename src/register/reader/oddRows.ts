@@ -1,5 +1,5 @@
 import type { Day } from "../../calendar/day";
-import type { Meanings } from "../meanings";
+import { levelInChannel, type Meanings } from "../meanings";
 import { CHANNEL, type Status } from "../types";
 import { isSentBack, isUnderWay } from "../verdict";
 import { FATE } from "./fates";
@@ -51,13 +51,32 @@ function markResults(store: RowStore, statusByCode: Uint8Array, odd: Uint8Array)
   }
 }
 
-/** Cases filed online for which the service only informs: nothing can be filed there (domain.md 4.4.11). */
+/**
+ * Cases filed online for which the service only informs: nothing can be filed there (domain.md 4.4.11); and those whose channel
+ * names another level than the level column, or a level by its number only.
+ */
 function markLevels(store: RowStore, meanings: Meanings, odd: Uint8Array): void {
   const { serviceLevel, channel } = store.texts;
-  const informs = serviceLevel.texts.map((text) => [1, 2].includes(meanings.serviceLevel(text)));
-  if (!informs.includes(true)) return;
+  const own = serviceLevel.texts.map((text) => meanings.serviceLevel(text));
+  const named = channel.texts.map((text) => (meanings.channel(text) === CHANNEL.online ? levelInChannel(text) : 0));
   const online = channel.texts.map((text) => meanings.channel(text) === CHANNEL.online);
-  for (let row = 0; row < odd.length; row++) if (informs[serviceLevel.codes[row]] && online[channel.codes[row]]) odd[row] |= LEVEL;
+  const bare = serviceLevel.texts.map((text) => meanings.isBareLevel("serviceLevel", text));
+  const bareChannel = channel.texts.map((text) => meanings.isBareLevel("channel", text));
+  if (![...own, ...named].some((level) => level > 0)) return;
+  for (let row = 0; row < odd.length; row++) {
+    const [level, code] = [serviceLevel.codes[row], channel.codes[row]];
+    const other = named[code] > 0 && own[level] > 0 && own[level] !== named[code];
+    const informs = online[code] && informsOnly(own[level] || named[code]);
+    if (other || informs || bare[level] || bareChannel[code]) odd[row] |= LEVEL;
+  }
+}
+
+/**
+ * True for a level of services that only inform.
+ * @example informsOnly(2) // true
+ */
+export function informsOnly(level: number): boolean {
+  return level === 1 || level === 2;
 }
 
 function markTexts(codes: Uint16Array, flags: Uint8Array, from: number, odd: Uint8Array): void {

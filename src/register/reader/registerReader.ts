@@ -4,6 +4,7 @@ import { meaningsOf } from "../meanings";
 import { FINDING_TYPES, type Chunk, type FindingType, type MoreRole, type Reading, type ReadingLine, type SheetLayout } from "../types";
 import { buildTable } from "./caseTable";
 import { takeBackDateLines } from "./dateLines";
+import { applyLostSeconds } from "./dayShifts";
 import { applySwaps } from "./daySwaps";
 import { FindingCollector } from "./findingCollector";
 import { FATE, FATE_TYPES } from "./fates";
@@ -15,6 +16,7 @@ import { fillNamesFromAbove } from "./namesAbove";
 import { countUses, joinNames } from "./nameTable";
 import { RowFindings } from "./rowFindings";
 import { RowStore } from "./rowStore";
+import { sameCaseFindings } from "./sameCases";
 import { applySheetUnits, collectSheetUnits } from "./sheetUnits";
 import { collectSpellingFindings } from "./spellingFindings";
 import { aliasOffers, withAliases } from "./unitAliases";
@@ -49,7 +51,7 @@ export interface RegisterReader {
  * reader.finish().line // { read: 1, used: 1, excluded: [] }
  */
 export function createRegisterReader(options: ReaderOptions = {}): RegisterReader {
-  let store = new RowStore(options.more);
+  let store = new RowStore(options.more, options.corrections);
   let reading: Reading | null = null;
   return {
     add: (layout, chunk) => store.append(layout, chunk),
@@ -64,9 +66,10 @@ export function createRegisterReader(options: ReaderOptions = {}): RegisterReade
 function finishReading(store: RowStore, { corrections, today = NO_DAY }: ReaderOptions): Reading {
   const meanings = meaningsOf(corrections);
   const swaps = applySwaps(store, corrections);
+  const shifts = applyLostSeconds(store);
   takeBackDateLines(store);
   const words = readWordsForDays(store, meanings);
-  const judged = judgeRows(store, meanings);
+  const judged = judgeRows(store, meanings, corrections?.preferred);
   const { fates } = judged;
   const bands = applyBands(store, fates);
   const sheetUnits = applySheetUnits(store, fates, bands);
@@ -77,7 +80,9 @@ function finishReading(store: RowStore, { corrections, today = NO_DAY }: ReaderO
   for (const source of store.sources) collectLayoutFindings(withNamedUnit(source, store, bands, sheetUnits), findings);
   collectBandFindings(store, bands, findings);
   collectSheetUnits(sheetUnits, findings);
-  const swapOffers = collectValueFindings(store, swaps, findings);
+  const same = sameCaseFindings(store, judged);
+  for (const finding of same.findings) findings.add(finding);
+  const dayOffers = collectValueFindings(store, { swaps, shifts }, findings);
   for (const finding of [...above, ...words]) findings.add(finding);
   new RowFindings(store, judged, meanings, today, findings).collect();
   collectMappedValues(store, fates, meanings, findings);
@@ -87,7 +92,7 @@ function finishReading(store: RowStore, { corrections, today = NO_DAY }: ReaderO
   const layouts = store.sources.map(({ layout }, at) => trimmed(store, layout, judged.lastFilled[at + 1]));
   const aliases = corrections?.aliases ?? [];
   const table = withAliases(buildTable(store, judged, meanings, units, fields, { unit: bands.units.length + sheetUnits.length > 0, field: bands.fields.length > 0 }), aliases, store, findings);
-  const offers = [...columnOffers(layouts), ...swapOffers, ...valueOffers(store, fates, meanings), ...aliasOffers(table, aliases)];
+  const offers = [...columnOffers(layouts), ...dayOffers, ...same.offers, ...valueOffers(store, fates, meanings), ...aliasOffers(table, aliases)];
   return { table, layouts, findings: findings.list(), line: lineOf(judged), offers, aggregates: [], ...(aliases.length > 0 ? { aliases } : {}) };
 }
 

@@ -1,21 +1,28 @@
 import type { Day } from "../../calendar/day";
 import { isErrorCell } from "../cell";
+import { UNREADABLE } from "../dayReading";
 import type { Meanings } from "../meanings";
 import { nameKey } from "../nameKey";
 import type { FindingType, Status } from "../types";
-import { ERROR_CELL, isSentBack, isUnderWay } from "../verdict";
+import { ERROR_CELL, isSentBack, isUnderWay, PENDING_CELL } from "../verdict";
 import type { FindingCollector } from "./findingCollector";
 import { FATE, FATE_TYPES } from "./fates";
 import type { Judged } from "./judging";
+import { LevelFindings } from "./levelFindings";
 import { RowFindingWriter } from "./rowFindingWriter";
 import { DAY_ROLES, TEXT_ROLES, type RowStore, type TextRole } from "./rowStore";
 import { ODD, oddRows } from "./oddRows";
+import { conflictText, rowConflict } from "./sameCases";
 import { FLAG, textFlags, UNKNOWN_TYPES } from "./textFlags";
+
+/** What each kind of unusable day is in the columns. */
+const BAD_CELLS = { unreadableDate: UNREADABLE, errorCell: ERROR_CELL, notComputed: PENDING_CELL } as const;
 
 /** Says of every row, in reading order, why it was left out or what is odd about it though it counts. */
 export class RowFindings {
   private readonly flags: Record<TextRole, Uint8Array>;
   private readonly writer: RowFindingWriter;
+  private readonly levels: LevelFindings;
 
   /** today: events after it are told; 0 = the day is not known. */
   constructor(
@@ -24,6 +31,7 @@ export class RowFindings {
   ) {
     this.flags = textFlags(store, meanings);
     this.writer = new RowFindingWriter(store, out);
+    this.levels = new LevelFindings(store, meanings, this.writer);
   }
 
   collect(): void {
@@ -38,10 +46,10 @@ export class RowFindings {
   }
 
   private excludedRow(row: number, type: FindingType): void {
-    if (type === "duplicateCase") return this.duplicate(row);
+    if (type === "duplicateCase" || type === "duplicateDiffers") return this.duplicate(row);
     if (type === "otherHeader") return this.belowOtherHeader(row);
     if (type === "notAccepted") return this.writer.add(type, row, "status", this.store.texts.status.textAt(row));
-    if (type === "unreadableDate" || type === "errorCell") return this.badDay(row, type);
+    if (type === "unreadableDate" || type === "errorCell" || type === "notComputed") return this.badDay(row, type);
     if (type === "notACase") return this.writer.add(type, row, null, this.firstText(row));
     if (type === "missingReceived") return this.writer.add(type, row, "received", this.store.idText(row));
     if (type === "finishedBeforeReceived") return this.writer.add(type, row, this.store.days.finished.data[row] > 0 ? "finished" : "handedOver", "");
@@ -57,20 +65,24 @@ export class RowFindings {
 
   private duplicate(row: number): void {
     const kept = this.judged.keptRow.get(row) ?? row;
-    this.writer.add("duplicateCase", row, "caseId", this.store.idText(row), { sheet: this.writer.sheetName(kept), row: this.store.row[kept] });
+    const place = { sheet: this.writer.sheetName(kept), row: this.store.row[kept] };
+    const conflict = rowConflict(this.store, row, kept);
+    if (conflict === null) this.writer.add("duplicateCase", row, "caseId", this.store.idText(row), place);
+    else this.writer.add("duplicateDiffers", row, conflict.role, `${conflictText(conflict)} (${place.sheet}!${place.row})`, place);
   }
 
-  private badDay(row: number, type: FindingType): void {
+  private badDay(row: number, type: "unreadableDate" | "errorCell" | "notComputed"): void {
     for (const role of ["received", "due", "finished"] as const) {
       const cell = this.store.days[role].data[row];
-      if (cell >= 0 || (type === "errorCell") !== (cell === ERROR_CELL)) continue;
+      if (cell !== BAD_CELLS[type]) continue;
+      if (type === "notComputed") return this.writer.told(`pending\n${role}\n${this.store.sheet[row]}`, { ...this.writer.at(row, role), type, value: "" });
       return this.writer.add(type, row, role, this.store.days[role].textAt(row));
     }
   }
 
   private usedRow(row: number, odd: number): void {
     if ((odd & ODD.days) !== 0) this.days(row);
-    if ((odd & ODD.level) !== 0) this.writer.add("onlineInformationOnly", row, "serviceLevel", this.store.texts.serviceLevel.textAt(row));
+    if ((odd & ODD.level) !== 0) this.levels.ofRow(row);
     if ((odd & ODD.texts) !== 0) for (const role of TEXT_ROLES) this.text(row, role);
     if ((odd & ODD.caseId) !== 0) this.caseId(row);
   }

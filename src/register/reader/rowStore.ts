@@ -1,4 +1,6 @@
 import { cellText, isErrorCell } from "../cell";
+import { dayHowOf, NO_CORRECTIONS, type Corrections } from "../corrections";
+import type { DayHow } from "../dayHow";
 import { bandColumns, columnOf, labelColumns } from "../layout/columns";
 import type { CellValue, Chunk, ColumnRole, LegacyEncoding, MoreRole, SheetLayout } from "../types";
 import { BandCells } from "./bandCells";
@@ -26,6 +28,8 @@ export interface SheetSource {
   columns: Readonly<Record<DayRole | TextRole | "caseId", number>>;
   /** Old encoding of each text column, null = Unicode. */
   encodings: Readonly<Record<TextRole, LegacyEncoding | null>>;
+  /** How each day column is to be read. */
+  how: Readonly<Record<DayRole, DayHow>>;
   /** Where the columns stand that were asked for beyond these. */
   more: readonly { role: KeptRole; column: number }[];
   /** Columns in which rows that are no cases have their words: totals, and bands that name the unit or field of those below. */
@@ -51,7 +55,7 @@ export class RowStore {
   readonly more: MoreStore;
   readonly bands = new BandCells();
 
-  constructor(more: readonly MoreRole[] = []) {
+  constructor(more: readonly MoreRole[] = [], private readonly corrections: Corrections = NO_CORRECTIONS) {
     this.more = new MoreStore(more);
   }
 
@@ -64,16 +68,17 @@ export class RowStore {
     this.reserve(length, Math.min(this.length + Math.max(0, layout.lastRow - layout.firstRow + 1), length * AHEAD));
     const source = this.sources[sheetCode - 1];
     for (let from = skipped; from < chunk.rowCount; from += TILE) {
-      this.readTile(source, chunk, from, Math.min(from + TILE, chunk.rowCount), offset);
+      this.readTile(source, sheetCode, chunk, from, Math.min(from + TILE, chunk.rowCount), offset);
     }
     for (let row = skipped; row < chunk.rowCount; row++) this.row[offset + row] = chunk.top + row;
     this.sheet.fill(sheetCode, offset + skipped, length);
     this.length = length;
   }
 
-  private readTile(source: SheetSource, chunk: Chunk, from: number, to: number, offset: number): void {
+  private readTile(source: SheetSource, code: number, chunk: Chunk, from: number, to: number, offset: number): void {
     for (const role of DAY_ROLES) {
       const place = placeOf(chunk, source.columns[role]);
+      this.days[role].use(code, source.how[role]);
       if (place) this.days[role].read(place.values, place.at, from, Math.min(to, place.values.length), offset);
     }
     for (const role of TEXT_ROLES) {
@@ -117,16 +122,17 @@ export class RowStore {
 
   private sheetCode(layout: SheetLayout): number {
     const known = this.sources.findIndex((source) => source.layout.sheet === layout.sheet);
-    return known >= 0 ? known + 1 : this.sources.push(sourceOf(layout, this.more));
+    return known >= 0 ? known + 1 : this.sources.push(sourceOf(layout, this.more, this.corrections));
   }
 }
 
-function sourceOf(layout: SheetLayout, more: MoreStore): SheetSource {
+function sourceOf(layout: SheetLayout, more: MoreStore, corrections: Corrections): SheetSource {
   const columns = readColumns(layout);
   const encodings = Object.fromEntries(TEXT_ROLES.map((role) => [role, encodingAt(layout, columns[role])])) as SheetSource["encodings"];
   const hasUnit = columns.unit > 0;
   const bands = (hasUnit ? labelColumns(layout) : bandColumns(layout)).map((column) => ({ column, encoding: encodingAt(layout, column) }));
-  return { layout, columns, encodings, more: more.columnsOf(layout), bands, hasUnit };
+  const how = Object.fromEntries(DAY_ROLES.map((role) => [role, dayHowOf(corrections, layout, role)])) as SheetSource["how"];
+  return { layout, columns, encodings, how, more: more.columnsOf(layout), bands, hasUnit };
 }
 
 function encodingAt({ legacy = [] }: SheetLayout, column: number): LegacyEncoding | null {

@@ -1,5 +1,5 @@
 import type { FindingCollector } from "./findingCollector";
-import { FATE } from "./fates";
+import { FATE, isCase } from "./fates";
 import type { RowStore, SheetSource } from "./rowStore";
 import type { BandReading } from "./unitBands";
 
@@ -19,7 +19,7 @@ export function applySheetUnits(store: RowStore, fates: Uint8Array, { units }: B
     const code = store.texts.unit.codeOf(unit.name);
     let count = 0;
     for (let row = 0; row < fates.length; row++) {
-      if (store.sheet[row] !== at + 1) continue;
+      if (store.sheet[row] !== at + 1 || !isCase(fates[row])) continue;
       store.texts.unit.codes[row] = code;
       if (fates[row] === FATE.used) count++;
     }

@@ -1,4 +1,4 @@
-import { MEANING_ROLES, type Meanings } from "../meanings";
+import { isNoWord, MEANING_ROLES, type MeaningRole, type Meanings } from "../meanings";
 import type { FindingType } from "../types";
 import { TEXT_ROLES, type RowStore, type TextRole } from "./rowStore";
 import type { TextColumn } from "./textColumn";
@@ -13,16 +13,16 @@ export const UNKNOWN_TYPES: Partial<Record<TextRole, FindingType>> = {
 
 /** Flags by text code for every text column. */
 export function textFlags(store: RowStore, meanings: Meanings): Record<TextRole, Uint8Array> {
-  const known = new Map<TextRole, (text: string) => number>(MEANING_ROLES.map((role) => [role, meanings[role]]));
-  const flags = TEXT_ROLES.map((role) => [role, flagsOf(store.texts[role], known.get(role))]);
+  const flags = TEXT_ROLES.map((role) => [role, flagsOf(store.texts[role], MEANING_ROLES.find((each) => each === role), meanings)]);
   return Object.fromEntries(flags) as Record<TextRole, Uint8Array>;
 }
 
-function flagsOf(column: TextColumn, known: ((text: string) => number) | undefined): Uint8Array {
+function flagsOf(column: TextColumn, role: MeaningRole | undefined, meanings: Meanings): Uint8Array {
   const flags = new Uint8Array(column.codeCount).fill(FLAG.overflow);
   column.texts.forEach((text, code) => {
-    const unknown = known !== undefined && known(text) === 0;
-    flags[code] = code === 0 ? FLAG.blank : column.isError[code] ? FLAG.error : unknown ? FLAG.unknown : FLAG.sound;
+    const unknown = role !== undefined && meanings[role](text) === 0;
+    const blank = code === 0 || (unknown && isNoWord(role, text));
+    flags[code] = blank ? FLAG.blank : column.isError[code] ? FLAG.error : unknown ? FLAG.unknown : FLAG.sound;
   });
   return flags;
 }

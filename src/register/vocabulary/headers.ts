@@ -85,7 +85,7 @@ export const HEADERS: Readonly<Record<ColumnRole, readonly string[]>> = {
     "Ngày trả kết quả", "Ngày trả", "Ngày trả KQ", "Ngày thực trả", "Ngày nhận kết quả", "Ngày trả thực tế", "Ngày giao kết quả",
     "Ngày trả kết quả thực tế", "Thời gian trả kết quả", "Ngày công dân nhận kết quả", "Ngày nhận KQ", "Ngày trả kết quả cho công dân",
     "Ngày giờ trả kết quả", "Thời gian trả", "Ngày đã trả kết quả", "Ngày thực tế trả", "Ngày trả HS", "Ngày trả hồ sơ",
-    "Ngày lấy kết quả", "Ngày công dân nhận",
+    "Ngày lấy kết quả", "Ngày công dân nhận", "Ngày trả dân", "Ngày trả công dân", "Ngày trả cho dân", "Ngày trả cho công dân", "Ngày dân nhận", "Ngày người dân nhận", "Trả dân", "Trả công dân",
     "Ngày giao trả", "Handover date", "Handed over date", "Delivery date", "Delivered date",
   ],
   limit: [

@@ -24,9 +24,9 @@ export function wordsForDue(text: string): "sameDay" | "none" | "" {
 }
 
 /**
- * True for words in place of a result day that say that there is none yet: "Chưa có", "Chưa trả", "Chưa xong".
+ * True for words in place of a result day that say that there is none yet: "Chưa có", "Đang chờ", "Chờ ký".
  * @example saysNotYet("Chưa có kết quả") // true
  */
 export function saysNotYet(text: string): boolean {
-  return text.length <= LONGEST && /^chua( |$)/.test(foldKey(text));
+  return text.length <= LONGEST && /^(?:chua|dang|cho)( |$)/.test(foldKey(text));
 }

@@ -1,7 +1,7 @@
 import { foldKey } from "../fold";
 import { CHANNEL, STATUS } from "../types";
 import { CHANNEL_TEXTS } from "./channels";
-import { SERVICE_LEVEL_TEXTS } from "./serviceLevels";
+import { isOfOtherScale, SERVICE_LEVEL_TEXTS } from "./serviceLevels";
 import { STATUS_TEXTS } from "./statuses";
 
 type Role = "status" | "channel" | "serviceLevel";
@@ -33,12 +33,13 @@ const CHANNEL_WORDS: readonly { word: string; channel: number }[] = [
   { word: "truc tuyen", channel: CHANNEL.online }, { word: "online", channel: CHANNEL.online }, { word: "cong dvc", channel: CHANNEL.online },
   { word: "vneid", channel: CHANNEL.online }, { word: "buu", channel: CHANNEL.post }, { word: "bcci", channel: CHANNEL.post },
   { word: "truc tiep", channel: CHANNEL.direct }, { word: "tai quay", channel: CHANNEL.direct },
+  { word: "toan trinh", channel: CHANNEL.online }, { word: "mot phan", channel: CHANNEL.online }, { word: "muc do 3", channel: CHANNEL.online }, { word: "muc do 4", channel: CHANNEL.online },
 ];
 
 const ENTRIES: Readonly<Record<Role, readonly Entry[]>> = {
   status: entriesOf(STATUS_TEXTS.map(({ status, texts }) => ({ code: status, texts }))),
   channel: entriesOf(CHANNEL_TEXTS.map(({ channel, texts }) => ({ code: channel, texts }))),
-  serviceLevel: entriesOf(SERVICE_LEVEL_TEXTS.map(({ level, texts }) => ({ code: level, texts }))),
+  serviceLevel: entriesOf(SERVICE_LEVEL_TEXTS.map(({ level, named, numbered }) => ({ code: level, texts: [...named, ...numbered] }))),
 };
 
 function entriesOf(lists: readonly { code: number; texts: readonly string[] }[]): Entry[] {
@@ -55,6 +56,7 @@ function tokensOf(text: string): Set<string> {
  * @example nearestMeaning("status", "Đang đo đạc") // STATUS.open
  */
 export function nearestMeaning(role: Role, text: string): number {
+  if (role !== "status" && isOfOtherScale(text)) return 0;
   return byTokens(ENTRIES[role], tokensOf(text)) || byWords(role, foldKey(text).replace(/^ho so /, ""));
 }
 

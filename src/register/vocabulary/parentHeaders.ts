@@ -65,12 +65,12 @@ const TOPICS: readonly Topic[] = [
 const DAY_PARENTS = ["Ngày, tháng, năm", "Ngày", "Ngày tháng", "Thời gian", "Thời điểm", "Ngày, giờ", "Ngày giờ"] as const;
 
 const DAY_LEAVES: readonly { role: ColumnRole | null; leaves: readonly string[] }[] = [
-  { role: "received", leaves: ["Nhận", "Tiếp nhận", "Nhận hồ sơ", "Tiếp nhận hồ sơ", "Nhận HS", "Tiếp nhận HS", "TN"] },
+  { role: "received", leaves: ["Nhận", "Tiếp nhận", "Nhận hồ sơ", "Tiếp nhận hồ sơ", "Nhận HS", "Tiếp nhận HS", "TN", "Vào sổ", "Dân nộp"] },
   { role: "submitted", leaves: ["Nộp", "Nộp hồ sơ"] },
-  { role: "due", leaves: ["Hẹn", "Hẹn trả", "Hẹn trả kết quả", "Hẹn trả KQ", "Phải trả", "Đến hạn", "Hạn trả"] },
+  { role: "due", leaves: ["Hẹn", "Hẹn trả", "Hẹn trả kết quả", "Hẹn trả KQ", "Phải trả", "Đến hạn", "Hạn trả", "Hẹn lấy", "Hẹn dân", "Hẹn công dân", "Hạn"] },
   { role: "dueNew", leaves: ["Gia hạn", "Hẹn lại"] },
   { role: "finished", leaves: ["Kết thúc", "Hoàn thành", "Có kết quả", "Có KQ", "Xong", "Giải quyết xong", "Xử lý xong", "Kết thúc xử lý", "Nhận kết quả từ cơ quan giải quyết"] },
-  { role: "handedOver", leaves: ["Trả", "Trả kết quả", "Trả KQ", "Thực trả", "Đã trả", "Trả thực tế", "Giao kết quả", "Nhận kết quả"] },
+  { role: "handedOver", leaves: ["Trả", "Trả kết quả", "Trả KQ", "Thực trả", "Đã trả", "Trả thực tế", "Giao kết quả", "Nhận kết quả", "Trả dân", "Trả công dân", "Trả cho dân", "Trả cho công dân", "Trả người dân", "Trả khách", "Dân nhận", "Công dân nhận", "Người dân nhận", "Giao trả", "Phát kết quả"] },
   { role: "supplementRequested", leaves: ["Yêu cầu bổ sung"] },
   { role: "supplementReceived", leaves: ["Bổ sung", "Nhận bổ sung"] },
   { role: null, leaves: ["Chuyển hồ sơ", "Chuyển", "Chuyển xử lý", "Chuyển hồ sơ đến cơ quan giải quyết", "Sinh", "Cấp"] },

@@ -1,8 +1,15 @@
 import { keyedTexts, valueLookup } from "./valueLookup";
 
-/** gateway: over the national portal or a payment gateway; counter: without cash but at the counter (domain.md 2.2). */
-export type PayMethod = "gateway" | "counter" | "cash" | "";
+/** gateway: over the national portal or a payment gateway; counter: without cash but at the counter; exempt: nothing is to be paid (domain.md 2.2). */
+export type PayMethod = "gateway" | "counter" | "cash" | "exempt" | "";
 export type PayState = "paid" | "unpaid" | "cancelled" | "refunded" | "exempt" | "";
+
+/** Words for a fee that is not to be paid, in whichever column of payment they stand (domain-2026.md 4). */
+const NO_FEE: readonly string[] = [
+  "Miễn phí", "Đối tượng miễn phí", "Không thu phí", "Không thu", "Được miễn", "Miễn", "Không phải nộp", "Không có phí", "Miễn lệ phí",
+  "Miễn phí, lệ phí", "Được miễn phí", "Được miễn phí, lệ phí", "Được miễn lệ phí", "Đối tượng được miễn", "Đối tượng được miễn phí", "Miễn thu",
+  "Miễn nộp", "Không thu lệ phí", "Không thu phí, lệ phí", "Không phí",
+];
 
 const METHODS: readonly { value: PayMethod; texts: readonly string[] }[] = [
   {
@@ -15,10 +22,12 @@ const METHODS: readonly { value: PayMethod; texts: readonly string[] }[] = [
   {
     value: "counter",
     texts: [
-      "QR", "Mã QR", "Quét QR", "Quét mã QR", "QR tại quầy", "Quét mã QR tại quầy", "Quét QR tại quầy", "POS", "Thẻ", "Quẹt thẻ", "Chuyển khoản", "chuyen-khoan", "CK", "Ví điện tử", "VietQR",
+      "QR", "Mã QR", "Quét QR", "Quét mã QR", "QR tại quầy", "Quét mã QR tại quầy", "Quét QR tại quầy", "POS", "Thẻ", "Quẹt thẻ", "Chuyển khoản",
+      "chuyen-khoan", "CK", "Ví điện tử", "VietQR",
     ],
   },
   { value: "cash", texts: ["Tiền mặt", "tien-mat", "TM", "Trực tiếp", "Nộp trực tiếp", "Tại quầy", "Thu tiền mặt", "Tiền mặt tại quầy"] },
+  { value: "exempt", texts: NO_FEE },
 ];
 
 const STATES: readonly { value: PayState; texts: readonly string[] }[] = [
@@ -26,7 +35,7 @@ const STATES: readonly { value: PayState; texts: readonly string[] }[] = [
   { value: "unpaid", texts: ["Chờ thanh toán", "Chưa thanh toán", "Chưa thu", "Chưa nộp", "Chưa thu phí", "Chờ thu", "Chờ nộp phí"] },
   { value: "cancelled", texts: ["Hủy thanh toán", "Đã hủy", "Thất bại", "Thanh toán thất bại"] },
   { value: "refunded", texts: ["Đã hoàn phí", "Đã hoàn", "Hoàn phí"] },
-  { value: "exempt", texts: ["Miễn phí", "Đối tượng miễn phí", "Không thu phí", "Không thu", "Được miễn", "Miễn", "Không phải nộp", "Không có phí"] },
+  { value: "exempt", texts: NO_FEE },
 ];
 
 /**
@@ -40,3 +49,11 @@ export const payMethodOf = valueLookup<PayMethod>(keyedTexts(METHODS), "");
  * @example payStateOf("Đối tượng miễn phí") // "exempt"
  */
 export const payStateOf = valueLookup<PayState>(keyedTexts(STATES), "");
+
+/**
+ * True for words in place of an amount that say that there is none to pay.
+ * @example saysNoFee("Miễn phí") // true
+ */
+export function saysNoFee(text: string): boolean {
+  return payStateOf(text) === "exempt";
+}

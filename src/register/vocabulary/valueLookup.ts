@@ -1,10 +1,9 @@
 import { foldKey } from "../fold";
 import { cleanText, plainValue } from "../cell";
+import { remembered } from "./remembered";
 
 /** Turns a text into a canonical value; 0 is "not said or not known". */
 export type ValueLookup<T> = (value: unknown) => T;
-
-const MEMO_LIMIT = 4096;
 
 /**
  * A remembered look-up of texts in a vocabulary: the folded text as a whole, then without what stands in brackets,
@@ -13,16 +12,8 @@ const MEMO_LIMIT = 4096;
  * @example valueLookup(new Map([["da tra", 10]]), 0)("Hồ sơ đã trả (tại quầy)") // 10
  */
 export function valueLookup<T>(values: ReadonlyMap<string, T>, unknown: T): ValueLookup<T> {
-  const memo = new Map<unknown, T>();
   const bare = bareKeys(values);
-  return (value) => {
-    const known = memo.get(value);
-    if (known !== undefined) return known;
-    const found = find(values, value) ?? bareValue(bare, value) ?? unknown;
-    if (memo.size >= MEMO_LIMIT) memo.clear();
-    if (typeof value === "string" || typeof value === "number") memo.set(value, found);
-    return found;
-  };
+  return remembered((value) => find(values, value) ?? bareValue(bare, value) ?? unknown);
 }
 
 function find<T>(values: ReadonlyMap<string, T>, value: unknown): T | undefined {

@@ -1,6 +1,9 @@
 import type { Period } from "../../calendar/period";
 import { missingFor, needsOf, type FigureName } from "../../indicators/availability";
 import { mergeTallies } from "../../indicators/counts";
+import { doubtsOf, NO_DOUBTS, type Doubts } from "../../indicators/doubts";
+import { groupingOf } from "../../indicators/grouping";
+import { rolesIn } from "../../indicators/rolesIn";
 import { aggregateTally, mergeAggregates } from "../../indicators/aggregateTally";
 import { tally } from "../../indicators/tally";
 import type { RateBase, Tally } from "../../indicators/types";
@@ -21,6 +24,9 @@ export interface Counted {
   source: PeriodTables;
   /** Units that only tables hold: those that were added, or that the user may add. */
   addable: string[];
+  /** Figures of the whole and of each unit, and of each group, that are not certain while words have no meaning. */
+  doubts: Doubts;
+  groupDoubts: Doubts;
   has(figure: FigureName): boolean;
   lacks(figure: FigureName): ColumnRole[];
 }
@@ -38,7 +44,7 @@ function printed(gives: ReadonlySet<FigureName>, base: RateBase): Pick<Counted, 
 function fromTables(reading: Reading, period: Period, settings: ReportSettings): Counted {
   const source = periodTables(reading.aggregates, period, settings);
   const { byUnit, byGroup } = tallied(source.tables, settings.groupBy);
-  return { from: "aggregates", byUnit: byUnit.tally, byGroup: byGroup.tally, source, addable: [], ...printed(byUnit.gives, settings.rateBase) };
+  return { from: "aggregates", byUnit: byUnit.tally, byGroup: byGroup.tally, source, addable: [], doubts: NO_DOUBTS, groupDoubts: NO_DOUBTS, ...printed(byUnit.gives, settings.rateBase) };
 }
 
 /**
@@ -54,13 +60,16 @@ export function printedOf(reading: Reading, period: Period, settings: ReportSett
 function fromCases(reading: Reading, period: Period, settings: ReportSettings): Counted {
   const { table } = reading;
   const { groupBy, conventions } = settings;
+  const roles = rolesIn(table, period);
+  const doubts = doubtsOf(table, groupingOf(table, "unit"), period, settings);
   const byUnit = tally(table, period, { groupBy: "unit", conventions });
   const byGroup = groupBy === "unit" ? byUnit : tally(table, period, { groupBy, conventions });
   const addable = addableUnits(reading, period, settings);
   const own: Counted = {
     from: "register", byUnit, byGroup, source: NO_TABLES, addable: addable.names,
-    has: (figure) => missingFor(figure, table.roles).length === 0,
-    lacks: (figure) => missingFor(figure, table.roles),
+    doubts, groupDoubts: groupBy === "unit" ? doubts : doubtsOf(table, groupingOf(table, groupBy), period, settings),
+    has: (figure) => missingFor(figure, roles).length === 0,
+    lacks: (figure) => missingFor(figure, roles),
   };
   return settings.mergeAggregates && addable.names.length > 0 && conventions.dueCounts === "resolvedAndOverdue" ? withAdded(own, addable.source, settings) : own;
 }

@@ -2,7 +2,9 @@ import { computedResult, placedResult, type CheckResult } from "../../checks/typ
 import { aggregateTally } from "../../indicators/aggregateTally";
 import type { FigureName } from "../../indicators/availability";
 import { countsOf, totalOf } from "../../indicators/counts";
+import { doubtsOf } from "../../indicators/doubts";
 import { figuresOf } from "../../indicators/figures";
+import { groupingOf } from "../../indicators/grouping";
 import { tally } from "../../indicators/tally";
 import type { Figures, Tally } from "../../indicators/types";
 import type { AggregateTable } from "../../register/aggregate/types";
@@ -28,17 +30,22 @@ function held(table: AggregateTable, name: string, printed: Figures, cases: Figu
   return broken.length > 0 ? broken : [placedResult(computedResult("crossed.unit", name, 0, 0), { sheet: table.sheet, row })];
 }
 
-/** Tables of the report's period against the register, unit by unit; units that the register has no case of are not held. */
+/**
+ * Tables of the report's period against the register, unit by unit; units that the register has no case of are not held, nor are
+ * figures that words without a meaning could change.
+ */
 function againstCases({ reading, period, settings }: Situation): CheckResult[] {
   const tables = mainTables(tablesOf(reading.aggregates, period, settings)).filter(({ rows }) => rows === "unit");
   if (tables.length === 0) return [];
   const cases = figuresByName(tally(reading.table, period, { conventions: settings.conventions }));
-  const situationNames = (gives: ReadonlySet<FigureName>): FigureName[] => HELD.filter((figure) => gives.has(figure));
+  const doubts = doubtsOf(reading.table, groupingOf(reading.table, "unit"), period, settings);
+  const nameOf = new Map(reading.table.units.map((name) => [nameKey(name), name]));
+  const heldNames = (gives: ReadonlySet<FigureName>, unit: string): FigureName[] => HELD.filter((figure) => gives.has(figure) && !doubts.isDoubtful(figure, nameOf.get(nameKey(unit))));
   return tables.flatMap((table) => {
     const { tally: printed, gives } = aggregateTally(table);
     return printed.groups.flatMap((name, group) => {
       const own = cases.get(nameKey(name));
-      return own === undefined ? [] : held(table, name, figuresOf(countsOf(printed, group)), own, situationNames(gives));
+      return own === undefined ? [] : held(table, name, figuresOf(countsOf(printed, group)), own, heldNames(gives, name));
     });
   });
 }

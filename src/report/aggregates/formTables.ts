@@ -4,6 +4,7 @@ import { figuresOf } from "../../indicators/figures";
 import type { RateBase, Tally } from "../../indicators/types";
 import { LEVELS, levelOfText, levelOfUnit } from "../../register/vocabulary/levels";
 import type { AggregateRow, AggregateTable } from "../../register/aggregate/types";
+import { certainRow } from "../certainty";
 import type { FormBand } from "../form/formBands";
 import type { FormSource } from "../form/formSource";
 import { inTableOrder, type Situation } from "../situation";
@@ -40,7 +41,8 @@ function bandsOf(rows: Tally, sums: Tally, base: RateBase): FormBand[] {
       const [of, name] = group.split(JOINT);
       return of === level ? [{ name, figures: figuresOf(countsOf(rows, place), base) }] : [];
     });
-    return at < 0 ? [] : [{ level, figures: figuresOf(countsOf(sums, at), base), rows: inTableOrder(found) }];
+    const rowsOf = inTableOrder(found).map(({ name, figures }) => ({ name, ...certainRow(figures) }));
+    return at < 0 ? [] : [{ level, ...certainRow(figuresOf(countsOf(sums, at), base)), rows: rowsOf }];
   });
 }
 
@@ -54,5 +56,6 @@ export function printedForm(situation: Situation, by: "unit" | "field"): FormSou
   const nameOf = (table: AggregateTable, row: AggregateRow): string => (table.rows === by ? row.label : table.reportingUnit);
   const { tally: rows, gives } = talliedBy(tables, (table, row) => levelOf(table, row) + JOINT + nameOf(table, row));
   const { tally: sums } = talliedBy(tables, levelOf);
-  return { bands: bandsOf(rows, sums, rateBase), total: figuresOf(totalOf(sums), rateBase), has: (figure) => gives.has(figure) };
+  const total = figuresOf(totalOf(sums), rateBase);
+  return { bands: bandsOf(rows, sums, rateBase), total, totalRow: certainRow(total), has: (figure) => gives.has(figure) };
 }

@@ -1,4 +1,5 @@
 import { countsOf, emptyTally, mergeTallies } from "../../indicators/counts";
+import { doubtsOf, NO_DOUBTS, type Doubts } from "../../indicators/doubts";
 import { figuresOf } from "../../indicators/figures";
 import { groupingOf, type Grouping } from "../../indicators/grouping";
 import { tally } from "../../indicators/tally";
@@ -19,12 +20,17 @@ export interface ComparedGroup {
   before: Figures | null;
   /** Why there is no difference; null when there is one. */
   reason: Incomparable | null;
+  /** The names of the cut that are added up in it. */
+  members: readonly string[];
 }
 
 /** The groups of a cut over two periods, those of the reported period first, and the names that were added up. */
 export interface ComparedGroups {
   groups: ComparedGroup[];
   joins: readonly Join[];
+  /** Figures that are not certain in either period, by the names of the cut. */
+  doubtsNow: Doubts;
+  doubtsBefore: Doubts;
 }
 
 const isUnits = (by: GroupBy): boolean => by === "unit" || by === "receivingUnit";
@@ -95,9 +101,9 @@ function comparePrintedGroups(situation: Situation, other: Covered, printed: Cou
     const sides = { now: now.get(name) ?? null, before: before.get(name) ?? null };
     const lacking = sides.now === null ? period : sides.before === null ? other.period : null;
     const reform = name === "" ? null : incomparable({ name, members: codes.map((code) => names[code]), life }, periods);
-    return { name, ...sides, reason: reform ?? (lacking === null ? null : { why: "notInTable", period: lacking, day: 0 }) };
+    return { name, ...sides, members: [], reason: reform ?? (lacking === null ? null : { why: "notInTable", period: lacking, day: 0 }) };
   });
-  return { groups: groups.sort(inOrder), joins: map.joins };
+  return { groups: groups.sort(inOrder), joins: map.joins, doubtsNow: NO_DOUBTS, doubtsBefore: NO_DOUBTS };
 }
 
 /**
@@ -125,7 +131,8 @@ export function compareGroups(situation: Situation, other: Covered): ComparedGro
     if (!hasCases(now.get(name)) && !hasCases(before.get(name))) return [];
     const members = codes.map((code) => names[code]).filter((member) => active.has(member));
     const reason = name === "" ? null : incomparable({ name, members, life: lifeOf(codes, spans) }, periods);
-    return [{ name, ...sides(now.get(name) ?? none, before.get(name) ?? none, reason), reason }];
+    return [{ name, ...sides(now.get(name) ?? none, before.get(name) ?? none, reason), reason, members: codes.map((code) => names[code]) }];
   });
-  return { groups: groups.sort(inOrder), joins: map.joins.filter(({ from }) => active.has(from)) };
+  const [doubtsNow, doubtsBefore] = [period, other.period].map((window) => doubtsOf(table, grouping, window, settings));
+  return { groups: groups.sort(inOrder), joins: map.joins.filter(({ from }) => active.has(from)), doubtsNow, doubtsBefore };
 }

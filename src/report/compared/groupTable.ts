@@ -1,5 +1,8 @@
-import type { Figures } from "../../indicators/types";
+import type { FigureName } from "../../indicators/availability";
+import type { Doubts } from "../../indicators/doubts";
+import { certainRow, figureCell, NOT_CERTAIN, totalRow, type RowFigures } from "../certainty";
 import { isCompared } from "../comparison";
+import { doubtNotes } from "../doubtWords";
 import { closingRuleName } from "../closingRule";
 import { groupHeader, groupName, groupNotes, groupPhrase } from "../groupWords";
 import type { CellContent, Shown, TableBlock, TableColumn, TableRow } from "../model";
@@ -42,17 +45,34 @@ function columnsOf(situation: Situation, other: Covered): TableColumn[] {
   ];
 }
 
-function countCells(name: (typeof COUNTS)[number], now: Figures | null, before: Figures | null, compare: boolean): CellContent[] {
-  const difference = compare && now !== null && before !== null ? now[name] - before[name] : null;
-  return [now === null ? null : now[name], before === null ? null : before[name], difference];
+/** The two sides of a row; null for one that is not known. */
+interface Sides {
+  now: RowFigures | null;
+  before: RowFigures | null;
+  compare: boolean;
+}
+
+/** Both sides of a figure and their difference, which is as certain as the less certain of them. */
+function threeCells({ now, before, compare }: Sides, name: FigureName, differenceOf: (now: number | null, before: number | null) => number | null): CellContent[] {
+  const [here, there] = [now, before].map((row) => (row === null ? null : figureCell(row, name)));
+  if (!compare || now === null || before === null) return [here, there, null];
+  return [here, there, here === NOT_CERTAIN || there === NOT_CERTAIN ? NOT_CERTAIN : differenceOf(now.figures[name], before.figures[name])];
 }
 
 /** The cells of one row, in the order of columnsOf. */
-function figureCells(situation: Situation, other: Covered, { now, before, reason }: Pick<ComparedGroup, "now" | "before" | "reason">): CellContent[] {
-  const counts = countsOf(situation, other).flatMap((name) => countCells(name, now, before, reason === null));
+function figureCells(situation: Situation, other: Covered, sides: Sides): CellContent[] {
+  const counts = countsOf(situation, other).flatMap((name) => threeCells(sides, name, (now, before) => (now ?? 0) - (before ?? 0)));
   if (!isCompared(situation, other, "onTimeRate")) return counts;
-  const rates = [now?.onTimeRate ?? null, before?.onTimeRate ?? null];
-  return [...counts, ...rates, reason === null ? ratePoints(rates[0], rates[1]) : null];
+  return [...counts, ...threeCells(sides, "onTimeRate", ratePoints)];
+}
+
+/** A group's figures of one period; in doubt when those of any of the names are that are added up in it. */
+function sideOf(figures: ComparedGroup["now"], doubts: Doubts, members: readonly string[]): RowFigures | null {
+  return figures === null ? null : { ...certainRow(figures), isDoubtful: (figure) => members.some((name) => doubts.isDoubtful(figure, name)) };
+}
+
+function sidesOf({ now, before, reason, members }: ComparedGroup, { doubtsNow, doubtsBefore }: ComparedGroups): Sides {
+  return { now: sideOf(now, doubtsNow, members), before: sideOf(before, doubtsBefore, members), compare: reason === null };
 }
 
 /** Names that were added up in a group, or why it is not compared. */
@@ -63,15 +83,16 @@ function noteOf({ words }: Situation, { name, reason }: ComparedGroup, { joins }
 }
 
 function rowsOf(situation: Situation, other: Covered, compared: ComparedGroups): TableRow[] {
-  const { words, settings, total } = situation;
+  const { words, settings } = situation;
+  const whole: Sides = { now: totalRow(situation), before: { figures: other.figures, isDoubtful: other.doubts.isDoubtful }, compare: true };
   return [
     ...compared.groups.map((each, index): TableRow => ({
       role: "data",
       cells: [
-        index + 1, groupName(situation, settings.groupBy, each.name), ...figureCells(situation, other, each), noteOf(situation, each, compared),
+        index + 1, groupName(situation, settings.groupBy, each.name), ...figureCells(situation, other, sidesOf(each, compared)), noteOf(situation, each, compared),
       ],
     })),
-    { role: "total", cells: [null, words.say("report.row.total"), ...figureCells(situation, other, { now: total, before: other.figures, reason: null }), ""] },
+    { role: "total", cells: [null, words.say("report.row.total"), ...figureCells(situation, other, whole), ""] },
   ];
 }
 
@@ -85,10 +106,12 @@ function sameNameNote(situation: Situation, other: Covered, { groups }: Compared
 
 function notesOf(situation: Situation, other: Covered, compared: ComparedGroups): string[] {
   const { words, settings } = situation;
-  const { groups, joins } = compared;
+  const { groups, joins, doubtsNow, doubtsBefore } = compared;
   const not = groups.filter(({ reason }) => reason !== null).length;
   const isBlank = groups.some(({ now, before }) => now?.onTimeRate === null || before?.onTimeRate === null);
+  const shown = [...countsOf(situation, other), "onTimeRate"] as const;
   return [
+    ...new Set([...doubtNotes(doubtsNow, shown, words), ...doubtNotes(doubtsBefore, shown, words)]),
     words.say("report.compared.likeWithLike", { rule: closingRuleName(settings.closingDay, words) }),
     words.say("report.compare.pointsNote"),
     baseNote(situation),

@@ -17,9 +17,10 @@ function wholePeriod({ table: { span } }: Reading): Period {
   return period ?? { kind: "custom", year: 0, index: 0, from: 0, to: 0 };
 }
 
+/** The doctor's sheets list what is doubtful: no box has to say so. */
 function head(settings: ReportSettings, words: Wording, title: string, subtitle: string): LetterheadBlock {
   return {
-    type: "letterhead", agency: agencyLines({ settings, words }), title, subtitle, unitNote: "",
+    type: "letterhead", agency: agencyLines({ settings, words }), title, subtitle, unitNote: "", doubt: [],
     motto: [words.say("report.letterhead.motto1"), words.say("report.letterhead.motto2")],
   };
 }

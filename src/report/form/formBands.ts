@@ -1,29 +1,33 @@
 import { countsOf } from "../../indicators/counts";
+import { doubtsOf, type Doubts } from "../../indicators/doubts";
 import { figuresOf } from "../../indicators/figures";
 import { crossed, groupingOf, type CrossedGroup } from "../../indicators/grouping";
 import { tally } from "../../indicators/tally";
-import type { Figures, Tally } from "../../indicators/types";
+import type { Tally } from "../../indicators/types";
 import type { GroupFigures } from "../../indicators/units";
 import { LEVELS } from "../../register/vocabulary/levels";
+import type { RowFigures } from "../certainty";
 import { inTableOrder, type Situation } from "../situation";
 
+/** A row of the form: its figures, and which of them are not certain. */
+export type FormRow = GroupFigures & RowFigures;
+
 /** One band of form II.06a: a level with its sum and its rows. */
-export interface FormBand {
+export interface FormBand extends RowFigures {
   /** A level, or "" for cases of units that are not named. */
   level: string;
-  figures: Figures;
-  rows: GroupFigures[];
+  rows: FormRow[];
 }
 
 /** Words that a group's key joins: no name holds a line break. */
 const JOINT = "\n";
 
-function byPair({ reading, period, settings }: Situation, by: "unit" | "field"): { tally: Tally; pairs: readonly CrossedGroup[] } {
+function byPair({ reading, period, settings }: Situation, by: "unit" | "field"): { tally: Tally; pairs: readonly CrossedGroup[]; doubts: Doubts } {
   const { table } = reading;
   const both = crossed(groupingOf(table, "level"), groupingOf(table, by));
   const { codes, pairs } = both ?? { codes: new Uint16Array(table.length), pairs: [{ outer: "", inner: "" }] };
   const grouping = { codes, groups: pairs.map(({ outer, inner }) => outer + JOINT + inner) };
-  return { tally: tally(table, period, { grouping, conventions: settings.conventions }), pairs };
+  return { tally: tally(table, period, { grouping, conventions: settings.conventions }), pairs, doubts: doubtsOf(table, grouping, period, settings) };
 }
 
 /** Nothing came, lay or happened: a field without cases is no line of the form. */
@@ -38,13 +42,16 @@ function isEmpty({ figures }: GroupFigures): boolean {
  */
 export function formBands(situation: Situation, by: "unit" | "field"): FormBand[] {
   const { reading, period, settings } = situation;
-  const { tally: rows, pairs } = byPair(situation, by);
+  const { tally: rows, pairs, doubts } = byPair(situation, by);
+  const ofLevels = doubtsOf(reading.table, groupingOf(reading.table, "level"), period, settings);
   const sums = tally(reading.table, period, { groupBy: "level", conventions: settings.conventions });
   return [...LEVELS, ""].flatMap((level) => {
     const found = pairs.flatMap(({ outer, inner }, at): GroupFigures[] =>
       (outer === level ? [{ name: inner, figures: figuresOf(countsOf(rows, at), settings.rateBase) }] : []));
     const shown = inTableOrder(by === "unit" ? found.filter((each) => each.name !== "" || !isEmpty(each)) : found.filter((each) => !isEmpty(each)));
     const at = sums.groups.indexOf(level);
-    return shown.length === 0 || at < 0 ? [] : [{ level, figures: figuresOf(countsOf(sums, at), settings.rateBase), rows: shown }];
+    if (shown.length === 0 || at < 0) return [];
+    const formRows = shown.map((each): FormRow => ({ ...each, isDoubtful: (figure) => doubts.isDoubtful(figure, level + JOINT + each.name) }));
+    return [{ level, figures: figuresOf(countsOf(sums, at), settings.rateBase), isDoubtful: (figure) => ofLevels.isDoubtful(figure, level), rows: formRows }];
   });
 }

@@ -1,12 +1,13 @@
 import type { FigureName } from "../../indicators/availability";
 import type { Figures } from "../../indicators/types";
+import { NOT_CERTAIN, type RowFigures } from "../certainty";
 import type { CellContent, TableColumn } from "../model";
 import type { Situation } from "../situation";
 import type { FormSource } from "./formSource";
 
 /** A column of form II.06a from (3) on and what it shows. */
 export interface FormColumn extends TableColumn {
-  cell(figures: Figures): CellContent;
+  cell(row: RowFigures): CellContent;
 }
 
 const WIDTH = 8;
@@ -28,6 +29,9 @@ const COLUMNS: readonly { key: Key; needs: readonly FigureName[]; groups: readon
   { key: "overdue", needs: ["overdue"], groups: ["pendingGroup"], cell: (of) => of.overdue },
 ];
 
+/** The figures that the form is made of. */
+export const FORM_FIGURES: readonly FigureName[] = [...new Set(COLUMNS.flatMap(({ needs }) => needs))];
+
 /**
  * Columns (3)–(13) of form II.06a (domain.md 1.3). What the source does not give is blank, never 0; a note says so.
  * @example formColumns(situation, source)[0].number // "(3)=(4)+(5)+(6)"
@@ -36,6 +40,6 @@ export function formColumns({ words }: Situation, { has }: Pick<FormSource, "has
   return COLUMNS.map(({ key, needs, groups, sum, cell }) => ({
     key, header: words.say(`report.form.col.${key}`), groups: groups.map((group) => words.say(`report.form.${group}`)),
     shown: "count", width: WIDTH, ...(sum === undefined ? {} : { number: sum }),
-    cell: (figures) => (needs.every(has) ? cell(figures) : null),
+    cell: ({ figures, isDoubtful }) => (needs.some(isDoubtful) ? NOT_CERTAIN : needs.every(has) ? cell(figures) : null),
   }));
 }

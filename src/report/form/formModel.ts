@@ -1,3 +1,4 @@
+import { doubtLines } from "../doubt";
 import type { FormHeadBlock, ReportModel } from "../model";
 import { periodName, sheetName } from "../periodWords";
 import type { Situation } from "../situation";
@@ -8,7 +9,7 @@ import { formTable } from "./formTable";
 
 /** Head of form II.06a: number left, title in the middle, who reports to whom right (domain.md 1.3). */
 function formHead(situation: Situation): FormHeadBlock {
-  const { words, period } = situation;
+  const { words, period, reading } = situation;
   const agency = agencyLines(situation);
   const name = period.kind === "custom" ? words.say("report.form.customPeriod") : periodName(period, words);
   return {
@@ -18,6 +19,7 @@ function formHead(situation: Situation): FormHeadBlock {
     lines: [words.say("report.form.period", { period: name }), words.say("report.form.window", { from: words.day(period.from), to: words.day(period.to) })],
     right: [words.say("report.form.reporter", { agency: agency[agency.length - 1] }), words.say("report.form.receiver")],
     unitNote: words.say("report.form.unitNote"),
+    doubt: doubtLines(reading, words),
   };
 }
 

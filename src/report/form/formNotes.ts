@@ -1,6 +1,8 @@
+import { doubtNotes } from "../doubtWords";
 import { lackFootnotes } from "../lacks";
 import type { Situation } from "../situation";
-import { dataEndNote } from "../summary/unitNotes";
+import { dataEndNote, noDueDateNote } from "../summary/unitNotes";
+import { FORM_FIGURES } from "./formColumns";
 import type { FormSource } from "./formSource";
 
 /** What columns (9), (10) and (12), (13) hold by convention; the form's own exports print the same (domain.md 1.3). */
@@ -49,14 +51,15 @@ function printedNotes(situation: Situation, source: FormSource): string[] {
  * @param whole the form of one centre, without levels
  */
 export function formNotes(situation: Situation, source: FormSource, whole = false): string[] {
-  const { words, reading, total, counted } = situation;
+  const { words, reading, counted } = situation;
   if (counted.from === "aggregates") return printedNotes(situation, source);
   const { roles } = reading.table;
   return [
+    ...doubtNotes(counted.doubts, FORM_FIGURES.filter(source.has), words),
     words.say("report.form.note.balance"),
     ...conventions(situation),
     ...(whole ? [] : [words.say(roles.has("level") ? "report.note.levelColumn" : "report.note.levelByName")]),
-    ...(total.noDueDate > 0 ? [words.say("report.note.noDueDate", { count: words.count(total.noDueDate) })] : []),
+    ...noDueDateNote(situation),
     ...dataEndNote(situation),
     ...(whole || roles.has("unit") ? [] : [words.say("report.note.noUnitColumn")]),
     ...lackFootnotes(situation, { online: words.say("report.form.lack.online"), returned: words.say("report.lack.returned") }),

@@ -1,5 +1,6 @@
 import type { FigureName } from "../../indicators/availability";
 import type { Figures } from "../../indicators/types";
+import { totalRow, type RowFigures } from "../certainty";
 import { printedForm } from "../aggregates/formTables";
 import type { Situation } from "../situation";
 import { formBands, type FormBand } from "./formBands";
@@ -8,6 +9,7 @@ import { formBands, type FormBand } from "./formBands";
 export interface FormSource {
   bands: FormBand[];
   total: Figures;
+  totalRow: RowFigures;
   has(figure: FigureName): boolean;
 }
 
@@ -17,5 +19,5 @@ export interface FormSource {
  */
 export function formSource(situation: Situation, by: "unit" | "field"): FormSource {
   if (situation.counted.from === "aggregates") return printedForm(situation, by);
-  return { bands: formBands(situation, by), total: situation.total, has: situation.has };
+  return { bands: formBands(situation, by), total: situation.total, totalRow: totalRow(situation), has: situation.has };
 }

@@ -1,4 +1,4 @@
-import type { Figures } from "../../indicators/types";
+import type { RowFigures } from "../certainty";
 import { groupName } from "../groupWords";
 import type { TableBlock, TableRow } from "../model";
 import type { Situation } from "../situation";
@@ -18,8 +18,8 @@ function bandName({ words, period }: Situation, level: string): string {
   return words.say(level === "province" ? "report.form.band.province" : "report.form.band.district");
 }
 
-function line(role: TableRow["role"], ordinal: number | string | null, name: string, figures: Figures, columns: readonly FormColumn[]): TableRow {
-  return { role, cells: [ordinal, name, ...columns.map(({ cell }) => cell(figures))] };
+function line(role: TableRow["role"], ordinal: number | string | null, name: string, row: RowFigures, columns: readonly FormColumn[]): TableRow {
+  return { role, cells: [ordinal, name, ...columns.map(({ cell }) => cell(row))] };
 }
 
 /** Fields without a level, of one centre or of a printed table: a band over all of them would only repeat the sum. */
@@ -30,8 +30,8 @@ function isWhole(situation: Situation, by: "unit" | "field", bands: readonly For
 /** A band's sum and its rows, numbered from 1 again. */
 function bandRows(situation: Situation, by: "unit" | "field", band: FormBand, place: number, columns: readonly FormColumn[], whole: boolean): TableRow[] {
   return [
-    ...(whole ? [] : [line("band", ROMAN[place], bandName(situation, band.level), band.figures, columns)]),
-    ...band.rows.map(({ name, figures }, index) => line("data", index + 1, groupName(situation, by, name), figures, columns)),
+    ...(whole ? [] : [line("band", ROMAN[place], bandName(situation, band.level), band, columns)]),
+    ...band.rows.map((row, index) => line("data", index + 1, groupName(situation, by, row.name), row, columns)),
   ];
 }
 
@@ -42,7 +42,7 @@ function bandRows(situation: Situation, by: "unit" | "field", band: FormBand, pl
 export function formTable(situation: Situation, by: "unit" | "field"): TableBlock {
   const { words } = situation;
   const source = formSource(situation, by);
-  const { bands, total } = source;
+  const { bands } = source;
   const columns = formColumns(situation, source);
   const whole = isWhole(situation, by, bands);
   return {
@@ -57,7 +57,7 @@ export function formTable(situation: Situation, by: "unit" | "field"): TableBloc
     numbered: true,
     rows: [
       ...bands.flatMap((band, place) => bandRows(situation, by, band, place, columns, whole)),
-      line("total", null, words.say("report.row.total"), total, columns),
+      line("total", null, words.say("report.row.total"), source.totalRow, columns),
     ],
     highlights: [],
     notes: formNotes(situation, source, whole),

@@ -1,29 +1,43 @@
 import type { SheetLayout } from "../../register/types";
 import { MOST_LISTED } from "../lists/listColumns";
-import type { TableBlock, TableColumn, TableRow } from "../model";
+import type { FigureName } from "../../indicators/availability";
+import type { CellContent, TableBlock, TableColumn, TableRow } from "../model";
 import { ratePoints } from "../ratePoints";
 import type { Wording } from "../wording";
 import { classWords, reasonOf } from "./changeWords";
 import type { FrozenComparison } from "./compareFrozen";
-import { countChanges, rateChanges, unitChanges, type ChangeCount, type UnitChange } from "./figureChanges";
+import { NOT_CERTAIN } from "../certainty";
+import { countChanges, isCertain, rateChanges, unitChanges, type ChangeCount, type UnitChange } from "./figureChanges";
 import type { CaseChange } from "./types";
 
 function column(key: string, header: string, shown: TableColumn["shown"], width: number, group?: string): TableColumn {
   return { key, header, shown, width, ...(group === undefined ? {} : { groups: [group] }) };
 }
 
+/** The cells of a figure: each side where it is certain, what follows from both where both are. */
+function sides(comparison: FrozenComparison, name: FigureName, before: CellContent, now: CellContent, differences: readonly CellContent[]): CellContent[] {
+  const certain = isCertain(comparison, name);
+  const both = certain.before && certain.now;
+  return [certain.before ? before : NOT_CERTAIN, certain.now ? now : NOT_CERTAIN, ...differences.map((each) => (both ? each : NOT_CERTAIN))];
+}
+
+/** Said where a side was or is not certain. */
+function doubtNotes({ frozen, now }: FrozenComparison, words: Wording): string[] {
+  return frozen.doubtful || now.doubtful ? [words.say("freeze.notCertain")] : [];
+}
+
 /** The counts of the whole: then, now, difference, and how much of it each kind of change makes. */
 export function countTable(comparison: FrozenComparison, words: Wording): TableBlock {
   const change = (key: "added" | "removed" | "changed"): TableColumn => column(key, words.say(`freeze.col.${key}`), "change", 14, words.say("freeze.col.because"));
   return {
-    type: "table", id: "frozenCounts", title: words.say("freeze.counts"), numbered: false, highlights: [], notes: [words.say("freeze.countsNote")],
+    type: "table", id: "frozenCounts", title: words.say("freeze.counts"), numbered: false, highlights: [], notes: [...doubtNotes(comparison, words), words.say("freeze.countsNote")],
     columns: [
       column("name", words.say("report.compare.name"), "text", 36), column("before", words.say("freeze.col.before"), "count", 14),
       column("now", words.say("freeze.col.now"), "count", 14), column("difference", words.say("freeze.col.difference"), "change", 14),
       change("added"), change("removed"), change("changed"),
     ],
     rows: countChanges(comparison).map((each) => ({
-      role: "data", cells: [words.say(`freeze.figure.${each.name}`), each.before, each.now, each.difference, each.added, each.removed, each.changed],
+      role: "data", cells: [words.say(`freeze.figure.${each.name}`), ...sides(comparison, each.name, each.before, each.now, [each.difference, each.added, each.removed, each.changed])],
     })),
   };
 }
@@ -31,12 +45,12 @@ export function countTable(comparison: FrozenComparison, words: Wording): TableB
 /** The rates of the whole: then, now, and the difference in percentage points. */
 export function rateTable(comparison: FrozenComparison, words: Wording): TableBlock {
   return {
-    type: "table", id: "frozenRates", title: words.say("freeze.rates"), numbered: false, highlights: [], notes: [words.say(`report.note.base${comparison.frozen.rateBase}`)],
+    type: "table", id: "frozenRates", title: words.say("freeze.rates"), numbered: false, highlights: [], notes: [...doubtNotes(comparison, words), words.say(`report.note.base${comparison.frozen.rateBase}`)],
     columns: [
       column("name", words.say("report.compare.nameRate"), "text", 36), column("before", words.say("freeze.col.before"), "rate", 14),
       column("now", words.say("freeze.col.now"), "rate", 14), column("points", words.say("report.compare.points"), "points", 14),
     ],
-    rows: rateChanges(comparison).map(({ name, before, now }) => ({ role: "data", cells: [words.say(`freeze.figure.${name}`), before, now, ratePoints(now, before)] })),
+    rows: rateChanges(comparison).map(({ name, before, now }) => ({ role: "data", cells: [words.say(`freeze.figure.${name}`), ...sides(comparison, name, before, now, [ratePoints(now, before)])] })),
   };
 }
 
@@ -46,7 +60,8 @@ const UNIT_COUNTS = ["received", "resolved", "late", "overdue"] as const satisfi
 /** Units of which any of these figures moved, by how much; the total is that of the whole. */
 export function unitTable(comparison: FrozenComparison, words: Wording): TableBlock | null {
   const counted = new Set(countChanges(comparison).map(({ name }) => name));
-  const shown = UNIT_COUNTS.filter((name) => counted.has(name));
+  const certain = (name: ChangeCount): boolean => isCertain(comparison, name).before && isCertain(comparison, name).now;
+  const shown = UNIT_COUNTS.filter((name) => counted.has(name) && certain(name));
   const differences = (change: UnitChange): number[] => shown.map((name) => change.now[name] - change.before[name]);
   const units = unitChanges(comparison).filter((unit) => differences(unit).some((difference) => difference !== 0));
   if (units.length === 0 || !comparison.frozen.roles.includes("unit")) return null;

@@ -87,7 +87,7 @@ export function changesModel(comparison: FrozenComparison, head: FrozenHead, rea
   const { period } = head;
   const units = unitTable(comparison, words);
   const blocks: Block[] = [
-    letterhead({ settings, words, period }, words.say("freeze.changesTitle")),
+    letterhead({ reading, settings, words, period }, words.say("freeze.changesTitle")),
     { type: "paragraph", id: "frozenLead", title: "", text: lead(comparison, head, words) },
     countTable(comparison, words), rateTable(comparison, words), ...(units ? [units] : []),
     caseTable({ comparison, layouts: reading.layouts, frozenDay: head.frozenDay, words }),

@@ -13,6 +13,7 @@ function headRows(head: FrozenHead): DataCell[][] {
     ["window", `${isoDay(period.from)}/${isoDay(period.to)}`],
     ["returnedCounts", conventions.returnedCounts], ["pausedCounts", conventions.pausedCounts], ["dueCounts", conventions.dueCounts],
     ["rateBase", head.rateBase], ["ruleVersion", head.ruleVersion], ["roles", head.roles.join(" ")],
+    ...(head.doubtful ? [["doubtful", head.doubtful.join(" ")] as [string, string]] : []),
     ["fingerprint", head.fingerprint], [CASES, head.count],
   ];
   return lines.map(([key, value]) => [key, typeof value === "number" ? { count: value } : value]);

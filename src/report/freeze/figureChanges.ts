@@ -39,6 +39,11 @@ function comparable({ frozen, now }: FrozenComparison, name: FigureName): boolea
   return [frozen, now].every(({ roles }) => missingFor(name, new Set(roles)).length === 0);
 }
 
+/** Whether a figure was certain when the period was frozen, and whether it is now: a difference needs both. */
+export function isCertain({ frozen, now }: FrozenComparison, name: FigureName): { before: boolean; now: boolean } {
+  return { before: !frozen.doubtful?.includes(name), now: !now.doubtful?.includes(name) };
+}
+
 function figures(cases: readonly FrozenCase[], basis: FrozenState): Figures {
   return figuresOf(totalOf(tallyFrozen(cases, basis)), basis.rateBase);
 }

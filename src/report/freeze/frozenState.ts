@@ -1,6 +1,9 @@
 import type { Period } from "../../calendar/period";
 import { caseState } from "../../indicators/caseState";
+import { FIGURE_NAMES } from "../../indicators/availability";
 import { rulesOf } from "../../indicators/classify";
+import { doubtsOf } from "../../indicators/doubts";
+import { groupingOf } from "../../indicators/grouping";
 import { hasLostDigits } from "../../register/duplicates/caseId";
 import type { CaseTable, ColumnRole } from "../../register/types";
 import type { ReportSettings } from "../request";
@@ -54,5 +57,8 @@ export function frozenState(table: CaseTable, period: Period, { conventions, rat
     if (counted) cases.push(placedCase(table, at));
   }
   const roles = FIGURE_ROLES.filter((role) => table.roles.has(role));
-  return { period, conventions: { ...conventions }, rateBase, ruleVersion: RULE_VERSION, roles, cases: canonicalOrder(cases) };
+  const { isDoubtful } = doubtsOf(table, groupingOf(table, "unit"), period, { conventions, rateBase });
+  const doubtful = FIGURE_NAMES.filter((name) => isDoubtful(name));
+  const state = { period, conventions: { ...conventions }, rateBase, ruleVersion: RULE_VERSION, roles, cases: canonicalOrder(cases) };
+  return doubtful.length > 0 ? { ...state, doubtful } : state;
 }

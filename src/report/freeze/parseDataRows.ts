@@ -1,4 +1,5 @@
 import { customPeriod, isPeriodIndex, type Period, type RegularKind } from "../../calendar/period";
+import { FIGURE_NAMES, type FigureName } from "../../indicators/availability";
 import type { Conventions, RateBase } from "../../indicators/types";
 import type { ColumnRole } from "../../register/types";
 import { CASES, CHANNEL_NAMES, FORMAT, SIGN, STATUS_NAMES, type FrozenHead, type KeptFreeze } from "./dataFormat";
@@ -44,6 +45,13 @@ function rolesOf(text: string): ColumnRole[] {
   return FIGURE_ROLES.filter((role) => names.includes(role));
 }
 
+/** Figures that were not certain when the period was frozen; a name of another version is none of ours. */
+function doubtfulOf(text: string): { doubtful?: FigureName[] } {
+  const names = text.split(" ");
+  const doubtful = FIGURE_NAMES.filter((name) => names.includes(name));
+  return doubtful.length > 0 ? { doubtful } : {};
+}
+
 /**
  * The head of a data sheet from its first rows, with the 0-based row of the first case; null when it is none of ours or
  * damaged.
@@ -60,6 +68,7 @@ export function parseHead(rows: Cells): { head: FrozenHead; firstCase: number } 
   const head: FrozenHead = {
     period, conventions, rateBase, count, frozenDay: frozenDay > 0 ? frozenDay : 0, frozenAt: textAt(cells, "frozenAt"), fingerprint: textAt(cells, "fingerprint"),
     ruleVersion: textAt(cells, "ruleVersion"), roles: rolesOf(textAt(cells, "roles")),
+    ...doubtfulOf(textAt(cells, "doubtful")),
   };
   return { head, firstCase: end + 2 };
 }
@@ -86,7 +95,7 @@ function caseOf(row: readonly unknown[]): FrozenCase {
  * @example parseCases(head, values) // null after somebody changed a day
  */
 export function parseCases(head: FrozenHead, rows: Cells): KeptFreeze | null {
-  const { period, conventions, rateBase, ruleVersion, roles } = head;
-  const state: FrozenState = { period, conventions, rateBase, ruleVersion, roles, cases: rows.map(caseOf) };
+  const { period, conventions, rateBase, ruleVersion, roles, doubtful } = head;
+  const state: FrozenState = { period, conventions, rateBase, ruleVersion, roles, cases: rows.map(caseOf), ...(doubtful ? { doubtful } : {}) };
   return rows.length === head.count && fingerprintOf(state) === head.fingerprint ? { head, state } : null;
 }

@@ -1,4 +1,5 @@
 import type { Day } from "../../calendar/day";
+import type { FigureName } from "../../indicators/availability";
 import type { Period } from "../../calendar/period";
 import type { CaseState } from "../../indicators/caseState";
 import type { Conventions, RateBase } from "../../indicators/types";
@@ -36,6 +37,8 @@ export interface FrozenBasis {
 
 /** Everything that the figures of a period are made of, on the day of extraction (domain.md 2.3). */
 export interface FrozenState<Case extends FrozenCase = FrozenCase> extends FrozenBasis {
+  /** Figures of the whole that were not certain, since words had no meaning; left out when all were. */
+  doubtful?: readonly FigureName[];
   /** Cases that count in the period, in an order that does not depend on the register's. */
   cases: readonly Case[];
 }

@@ -1,6 +1,7 @@
 import type { Day } from "../../calendar/day";
 import type { Reading } from "../../register/types";
-import { caseCount, casesBehind, type CaseFigure } from "../casesBehind";
+import { caseCount, casesBehind } from "../casesBehind";
+import { doubtNotes } from "../doubtWords";
 import { columnNames } from "../lacks";
 import type { Block, ReportModel } from "../model";
 import { sheetTag } from "../periodWords";
@@ -11,16 +12,7 @@ import { situationOf, type Situation } from "../situation";
 import { letterhead } from "../summary/letterhead";
 import { methodBlock } from "../summary/method";
 import { behindTable } from "./behindTable";
-
-/** Key figures whose cases can be listed. */
-export const LISTED_FIGURES = [
-  "received", "carriedOver", "cumulative", "due", "earlyAndOnTime", "lateAndOverdue", "returnedAndWithdrawn", "handedOver", "online",
-] as const satisfies readonly CaseFigure[];
-export type ListedFigure = (typeof LISTED_FIGURES)[number];
-
-export function isListedFigure(key: string): key is ListedFigure {
-  return (LISTED_FIGURES as readonly string[]).includes(key);
-}
+import type { ListedFigure } from "./listedFigures";
 
 /** Excel's longest sheet name. */
 const LONGEST_SHEET = 31;
@@ -65,6 +57,8 @@ export function buildCaseList(reading: Reading, settings: ReportSettings, figure
   const situation = situationOf(reading, choice.period, settings, today);
   const { words, counted } = situation;
   if (counted.from === "aggregates") return { ok: false, problem: problem("needsCases", settings.language, { report: words.say(`report.behind.sheet.${figure}`) }) };
+  const notes = doubtNotes(counted.doubts, figure === "returnedAndWithdrawn" ? ["returned", "withdrawn"] : [figure], words);
+  if (notes.length > 0) return { ok: false, problem: problem("notCertain", settings.language, { report: words.say(`report.behind.sheet.${figure}`), notes: notes.join(" ") }) };
   const lacks = situation.lacks(figure === "returnedAndWithdrawn" ? "returnedAndWithdrawnRate" : figure);
   if (lacks.length > 0) return { ok: false, problem: problem("lacksColumns", settings.language, { report: words.say(`report.behind.sheet.${figure}`), columns: columnNames(lacks, words) }) };
   return { ok: true, model: behindModel(situation, figure) };

@@ -1,5 +1,6 @@
 import type { Day } from "../../calendar/day";
 import { isPaused } from "../../indicators/classify";
+import type { DoubtfulWords } from "../../indicators/doubts";
 import { crossed, groupingOf, type Grouping } from "../../indicators/grouping";
 import type { CaseTable } from "../../register/types";
 import type { Situation } from "../situation";
@@ -27,6 +28,8 @@ export interface DueCase {
   within: (typeof HORIZONS)[number];
   /** Working days that are left; null where the calendar does not know the years. */
   left: number | null;
+  /** Its status has no known meaning: it may be paused, and then its time does not run. */
+  unsure: boolean;
 }
 
 /**
@@ -41,6 +44,19 @@ function isOpen(table: CaseTable, at: number, day: Day): boolean {
   return table.received[at] <= day && (table.finished[at] === 0 || table.finished[at] > day);
 }
 
+function mayBePaused({ reading, settings }: Situation, at: number): boolean {
+  return settings.conventions.pausedCounts === "inTime" && (reading.table.unread?.status?.codes[at] ?? 0) !== 0;
+}
+
+/** The words because of which cases may be paused, with their cases; null when every status is known. */
+export function unsureStatuses({ reading }: Situation, { cases }: DueSoon): DoubtfulWords | null {
+  const column = reading.table.unread?.status;
+  const found = new Map<string, number>();
+  for (const { at, unsure } of cases) if (unsure && column) found.set(column.words[column.codes[at]], (found.get(column.words[column.codes[at]]) ?? 0) + 1);
+  const words = [...found].map(([text, count]) => ({ text, cases: count })).sort((a, b) => b.cases - a.cases || (a.text < b.text ? -1 : 1));
+  return words.length === 0 ? null : { role: "status", words, cases: words.reduce((sum, each) => sum + each.cases, 0) };
+}
+
 /** The open cases that are due after a day within the next 1, 3 and 5 working days, earliest first. */
 export function dueSoon(situation: Situation): DueSoon {
   const { reading, settings } = situation;
@@ -53,7 +69,7 @@ export function dueSoon(situation: Situation): DueSoon {
     const due = table.due[at];
     if (due <= from || due > until[until.length - 1] || !isOpen(table, at, from)) continue;
     if (isPaused(table.status[at]) && settings.conventions.pausedCounts === "inTime") found.paused++;
-    else found.cases.push({ at, within: HORIZONS[until.findIndex((last) => due <= last)], left: calendar.countWorkingDays(from, due) });
+    else found.cases.push({ at, within: HORIZONS[until.findIndex((last) => due <= last)], left: calendar.countWorkingDays(from, due), unsure: mayBePaused(situation, at) });
   }
   return { ...found, cases: [...found.cases].sort((a, b) => table.due[a.at] - table.due[b.at] || a.at - b.at) };
 }
@@ -63,6 +79,8 @@ export interface DueGroup {
   group: string;
   handler: string;
   counts: number[];
+  /** Horizons in which one of the cases may be paused. */
+  unsure: boolean[];
   cases: DueCase[];
 }
 
@@ -79,8 +97,12 @@ export function dueGroups({ reading, settings }: Situation, { cases }: DueSoon):
   for (const each of cases) {
     const pair = pairs?.pairs[pairs.codes[each.at]] ?? { outer: outer.groups[outer.codes[each.at]] ?? "", inner: "" };
     const key = `${pair.outer}\n${pair.inner}`;
-    const group = found.get(key) ?? { group: pair.outer, handler: pair.inner, counts: HORIZONS.map(() => 0), cases: [] };
-    HORIZONS.forEach((days, place) => { if (each.within <= days) group.counts[place]++; });
+    const group = found.get(key) ?? { group: pair.outer, handler: pair.inner, counts: HORIZONS.map(() => 0), unsure: HORIZONS.map(() => false), cases: [] };
+    HORIZONS.forEach((days, place) => {
+      if (each.within > days) return;
+      group.counts[place]++;
+      group.unsure[place] ||= each.unsure;
+    });
     group.cases.push(each);
     found.set(key, group);
     sizes.set(pair.outer, (sizes.get(pair.outer) ?? 0) + 1);

@@ -1,8 +1,10 @@
+import { NOT_CERTAIN } from "../certainty";
+import { doubtNote } from "../doubtWords";
 import { groupHeader, groupName } from "../groupWords";
 import { columnNames } from "../lacks";
-import type { TableBlock, TableColumn, TableRow } from "../model";
+import type { CellContent, TableBlock, TableColumn, TableRow } from "../model";
 import type { Situation } from "../situation";
-import { HORIZONS, type DueCase, type DueGroup, type DueSoon } from "./dueCases";
+import { HORIZONS, unsureStatuses, type DueCase, type DueGroup, type DueSoon } from "./dueCases";
 import { caseLink, caseName, dayCell, hasText, MOST_LISTED, textOf } from "./listColumns";
 
 export const DUE_TABLE = "dueByGroup";
@@ -23,15 +25,21 @@ function handlerName(situation: Situation, name: string): string {
   return name === "" ? situation.words.say("report.group.handler.none") : name;
 }
 
-function sums(groups: readonly DueGroup[]): number[] {
-  return HORIZONS.map((_, place) => groups.reduce((sum, { counts }) => sum + counts[place], 0));
+function sums(groups: readonly DueGroup[]): CellContent[] {
+  return HORIZONS.map((_, place) => (groups.some(({ unsure }) => unsure[place]) ? NOT_CERTAIN : groups.reduce((sum, { counts }) => sum + counts[place], 0)));
+}
+
+/** Why some of the cases may be paused. */
+function doubtNotes(situation: Situation, soon: DueSoon): string[] {
+  const unsure = unsureStatuses(situation, soon);
+  return unsure === null ? [] : [doubtNote(unsure, situation.words)];
 }
 
 /** A group's row, and below it one for each of its handlers where the register names them. */
 function groupRows(situation: Situation, name: string, groups: readonly DueGroup[], ordinal: number): TableRow[] {
   const cells = [ordinal, groupName(situation, outerBy(situation), name), ...sums(groups)];
   if (!hasText(situation, "handler")) return [{ role: "data", cells }];
-  return [{ role: "band", cells }, ...groups.map((each): TableRow => ({ role: "data", cells: [null, handlerName(situation, each.handler), ...each.counts] }))];
+  return [{ role: "band", cells }, ...groups.map((each): TableRow => ({ role: "data", cells: [null, handlerName(situation, each.handler), ...sums([each])] }))];
 }
 
 /** How many cases of each unit and of its handlers are due within 1, 3 and 5 working days; each holds the one before. */
@@ -54,7 +62,7 @@ export function dueByGroup(situation: Situation, soon: DueSoon, groups: readonly
       { role: "total", cells: [null, words.say("report.row.total"), ...sums(groups)] },
     ],
     highlights: [],
-    notes: [words.say("report.due.cumulativeNote")],
+    notes: [...doubtNotes(situation, soon), words.say("report.due.cumulativeNote")],
   };
 }
 
@@ -114,6 +122,7 @@ export function dueList(situation: Situation, soon: DueSoon, groups: readonly Du
     rows: listRows(situation, groups),
     highlights: [],
     notes: [
+      ...doubtNotes(situation, soon),
       ...(soon.cases.length > MOST_LISTED ? [words.say("report.list.capped", { shown: words.count(MOST_LISTED), all: words.count(soon.cases.length) })] : []),
       ...(soon.paused > 0 ? [words.say("report.due.pausedNote", { count: words.count(soon.paused) })] : []),
       ...(missing.length > 0 ? [words.say("report.lacksColumn", { columns: columnNames(missing, words) }) + "."] : []),

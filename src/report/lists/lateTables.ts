@@ -1,4 +1,6 @@
 import { apologyOf } from "../../register/vocabulary/apologies";
+import { NOT_CERTAIN } from "../certainty";
+import { doubtNotes } from "../doubtWords";
 import { groupHeader, groupName, groupNotes, groupPhrase } from "../groupWords";
 import { columnNames } from "../lacks";
 import type { CellContent, TableBlock, TableColumn, TableRow } from "../model";
@@ -18,7 +20,20 @@ function apologies(situation: Situation, group: LateGroup): number {
   return group.cases.filter(({ at }) => apologyOf(textOf(situation, "apology", at)) === "given").length;
 }
 
+const LATE_FIGURES = ["late", "overdue"] as const;
+
+/** Whether words without a meaning could take cases off the list: a returned case is not late, a paused one is not overdue. */
+function isUnsure({ counted }: Situation, group?: string): boolean {
+  return LATE_FIGURES.some((figure) => counted.groupDoubts.isDoubtful(figure, group));
+}
+
+function unsureRow(situation: Situation, role: "data" | "total", ordinal: number | null, name: string): TableRow {
+  const cells: CellContent[] = [NOT_CERTAIN, NOT_CERTAIN, NOT_CERTAIN, NOT_CERTAIN];
+  return { role, cells: [ordinal, name, ...cells, ...(hasText(situation, "apology") ? [NOT_CERTAIN] : [])] };
+}
+
 function countRow(situation: Situation, role: "data" | "total", ordinal: number | null, name: string, groups: readonly LateGroup[]): TableRow {
+  if (isUnsure(situation, role === "total" ? undefined : groups[0].name)) return unsureRow(situation, role, ordinal, name);
   const most = groups.reduce((high, group) => Math.max(high, group.cases[0]?.days ?? 0), 0);
   const counts: CellContent[] = [sumOf(groups, ({ late }) => late), sumOf(groups, ({ overdue }) => overdue), sumOf(groups, ({ cases }) => cases.length), most];
   const sorry = hasText(situation, "apology") ? [sumOf(groups, (group) => apologies(situation, group))] : [];
@@ -45,7 +60,7 @@ export function lateByGroup(situation: Situation, groups: readonly LateGroup[]):
       countRow(situation, "total", null, words.say("report.row.total"), groups),
     ],
     highlights: [],
-    notes: groupNotes(situation),
+    notes: [...doubtNotes(situation.counted.groupDoubts, LATE_FIGURES, words), ...groupNotes(situation)],
   };
 }
 
@@ -95,7 +110,7 @@ function listRows(situation: Situation, groups: readonly LateGroup[]): TableRow[
   for (const { name, late, overdue, cases } of groups) {
     if (listed >= MOST_LISTED) break;
     const shown = cases.slice(0, MOST_LISTED - listed);
-    const band = situation.words.say("report.late.band", {
+    const band = situation.words.say(isUnsure(situation, name) ? "report.late.bandUnsure" : "report.late.band", {
       group: groupName(situation, situation.settings.groupBy, name), late: situation.words.count(late), overdue: situation.words.count(overdue),
     });
     rows.push({ role: "band", cells: [band, ...listColumns(situation).slice(1).map(() => null)] });
@@ -110,6 +125,7 @@ function listNotes(situation: Situation, groups: readonly LateGroup[]): string[]
   const cases = groups.flatMap((group) => group.cases);
   const missing = (["procedure", "handler", "apology"] as const).filter((role) => !reading.table.roles.has(role));
   return [
+    ...doubtNotes(situation.counted.groupDoubts, LATE_FIGURES, words),
     ...(all > MOST_LISTED ? [words.say("report.list.capped", { shown: words.count(MOST_LISTED), all: words.count(all) })] : []),
     words.say("report.late.daysNote", { to: words.day(period.to) }),
     ...(cases.some(({ workingDays }) => workingDays === null) ? [words.say("report.late.calendarNote")] : []),

@@ -1,4 +1,5 @@
 import type { GroupFigures } from "../../indicators/units";
+import { isStated } from "../certainty";
 import { lateInSentence } from "../lateWords";
 import { periodInSentence } from "../periodWords";
 import { placesNoun } from "../placeWords";
@@ -71,11 +72,11 @@ function districtSentences(situation: Situation): string[] {
 }
 
 /**
- * What can be said of the units beside each other; "" when there is only one, or none is named.
+ * What can be said of the units beside each other; "" when there is only one, none is named, or the rate of one is not certain.
  * @example byUnitParagraph(situation) // "Trong Quý III, có 13 cơ quan, đơn vị đạt tỷ lệ 100%, …"
  */
 export function byUnitParagraph(situation: Situation): string {
-  const { at100, below100 } = situation.ranking;
-  if (!situation.has("onTimeRate") || at100.length + below100.length < 2) return "";
+  const { at100, below100, unsure } = situation.ranking;
+  if (!isStated(situation, "onTimeRate") || unsure.length > 0 || at100.length + below100.length < 2) return "";
   return situation.settings.scope === "province" ? provinceSentence(situation) : districtSentences(situation).join(" ");
 }

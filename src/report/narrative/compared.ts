@@ -1,7 +1,8 @@
 import type { Day } from "../../calendar/day";
 import type { Covered } from "../compared/compareGroups";
 import { changedUnits } from "../compared/territory";
-import { isCompared, type Comparison } from "../comparison";
+import { isCompared, isDoubtfulDifference, type Comparison } from "../comparison";
+import type { FigureName } from "../../indicators/availability";
 import { periodName } from "../periodWords";
 import { ratePoints } from "../ratePoints";
 import type { Situation } from "../situation";
@@ -36,14 +37,12 @@ function territorySentence({ words }: Situation, days: readonly Day[]): string {
   return words.say(days.length === 1 ? "report.says.territory" : "report.says.territoryAll", { day: words.day(Math.max(...days)) });
 }
 
-/** Nothing is said of a figure that printed tables give for one of the two periods only. */
+/** Nothing is said of a figure that printed tables give for one of the two periods only, or that is not certain in one of them. */
 function comparedSentence(situation: Situation, each: Covered): string[] {
   const { words } = situation;
   const opening = words.say(`report.says.compared.${each.kind}`, { period: periodName(each.period, words) });
-  const phrases = [
-    ...(isCompared(situation, each, "received") ? [receivedPhrase(each, words)] : []),
-    ...(isCompared(situation, each, "onTimeRate") ? ratePhrase(each, words) : []),
-  ];
+  const isSaid = (figure: FigureName): boolean => isCompared(situation, each, figure) && !isDoubtfulDifference(situation, each, figure);
+  const phrases = [...(isSaid("received") ? [receivedPhrase(each, words)] : []), ...(isSaid("onTimeRate") ? ratePhrase(each, words) : [])];
   return phrases.length === 0 ? [] : [`${opening}${phrases.join(", ")}.`];
 }
 

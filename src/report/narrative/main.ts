@@ -1,3 +1,5 @@
+import type { FigureName } from "../../indicators/availability";
+import { isStated, maySayNone } from "../certainty";
 import { periodName, windowWords } from "../periodWords";
 import type { Situation } from "../situation";
 import { TWO_TIERS_FROM } from "../twoTiers";
@@ -10,9 +12,15 @@ export function subjectOf(situation: Situation): "province" | "commune" | "distr
   return situation.period.from >= TWO_TIERS_FROM ? "communes" : "districts";
 }
 
+/** A figure that a word without a meaning could change is not put into a sentence. */
+function isUnsure({ counted }: Situation, ...figures: readonly FigureName[]): boolean {
+  return figures.some((figure) => counted.doubts.isDoubtful(figure));
+}
+
 function openingSentence(situation: Situation): string {
   const { words, total, period } = situation;
   const custom = period.kind === "custom";
+  if (isUnsure(situation, "cumulative")) return words.say(custom ? "report.says.openingCustomUnsure" : "report.says.openingUnsure", { period: periodName(period, words), window: windowWords(period, words), subject: words.say(`report.subject.${subjectOf(situation)}`) });
   const whole = custom ? "report.says.openingCustomWhole" : "report.says.openingWhole";
   const split = custom ? "report.says.openingCustom" : "report.says.opening";
   return words.say(situation.has("received") && situation.has("carriedOver") ? split : whole, {
@@ -31,9 +39,9 @@ function inCell({ words, total }: Situation, name: "earlyAndOnTime" | "lateAndOv
 }
 
 /** " (đạt 99,74%)" for a part of the base; "" when the base is 0. */
-function share(situation: Situation, key: "reaches" | "takes", count: number, figure: string): string {
+function share(situation: Situation, key: "reaches" | "takes", count: number, figure: "onTimeRate" | "lateRate" | "returnedAndWithdrawnRate"): string {
   const { words, total, settings } = situation;
-  const rate = words.figure(figure, words.rate(count, total.baseCount));
+  const rate = isUnsure(situation, figure) ? "" : words.figure(figure, words.rate(count, total.baseCount));
   if (rate === "") return "";
   if (settings.rateBase === "B") return words.say(`report.says.${key}B`, { rate });
   return settings.rateBase === "C" ? words.say("report.says.takesC", { rate }) : words.say(`report.says.${key}`, { rate });
@@ -45,8 +53,9 @@ function onTimeSentences(situation: Situation): string[] {
   const { rateBase } = settings;
   const onTime = rateBase === "C" ? total.earlyAndOnTime : total.onTimeCount;
   const count = inCell(situation, "earlyAndOnTime", onTime);
-  const sentences = [words.say("report.says.onTime", { onTime: count, share: rateBase === "C" ? "" : share(situation, "reaches", onTime, "onTimeRate") })];
-  if (rateBase === "C") sentences.push(words.say("report.says.onTimeC", { rate: words.figure("onTimeRate", words.rate(total.onTimeCount, total.baseCount)) }));
+  const shown = { onTime: count, share: rateBase === "C" ? "" : share(situation, "reaches", onTime, "onTimeRate") };
+  const sentences = isUnsure(situation, "earlyAndOnTime") ? [] : [words.say("report.says.onTime", shown)];
+  if (rateBase === "C" && !isUnsure(situation, "onTimeRate")) sentences.push(words.say("report.says.onTimeC", { rate: words.figure("onTimeRate", words.rate(total.onTimeCount, total.baseCount)) }));
   return sentences;
 }
 
@@ -54,16 +63,22 @@ function lateSentences(situation: Situation): string[] {
   const { words, total, settings } = situation;
   const late = { late: inCell(situation, "lateAndOverdue", total.lateCount), share: share(situation, "takes", total.lateCount, "lateRate") };
   if (settings.rateBase === "B") {
-    return [words.say("report.says.lateResolved", late), words.say("report.says.overdue", { count: words.count(total.overdue) })];
+    return [
+      ...(isUnsure(situation, "late") ? [] : [words.say("report.says.lateResolved", late)]),
+      ...(isUnsure(situation, "overdue") ? [] : [words.say("report.says.overdue", { count: words.count(total.overdue) })]),
+    ];
   }
-  return [total.lateCount === 0 ? words.say("report.says.lateNone") : words.say("report.says.late", late)];
+  if (isUnsure(situation, "lateAndOverdue")) return [];
+  if (total.lateCount > 0) return [words.say("report.says.late", late)];
+  return maySayNone(situation) ? [words.say("report.says.lateNone")] : [];
 }
 
 function dueSentences(situation: Situation): string[] {
   const { words, total } = situation;
-  if (total.due === 0) return [words.say("report.says.dueNone")];
+  const unsure = isUnsure(situation, "due");
+  if (total.due === 0) return unsure || !maySayNone(situation) ? [] : [words.say("report.says.dueNone")];
   const due = words.say("report.says.due", { due: words.figure("due", words.count(total.due)) });
-  return [due, ...onTimeSentences(situation), ...lateSentences(situation)];
+  return [...(unsure ? [] : [due]), ...onTimeSentences(situation), ...lateSentences(situation)];
 }
 
 function returnedKey({ settings, total }: Situation): "report.says.returned" | "report.says.returnedCommune" | "report.says.returnedAndWithdrawn" {
@@ -74,9 +89,9 @@ function returnedKey({ settings, total }: Situation): "report.says.returned" | "
 /** The province's report counts both, the districts' only cases that were returned: the label says which (domain.md 2.4 E9). */
 function returnedSentences(situation: Situation): string[] {
   const { words, total } = situation;
-  if (!situation.has("returned")) return [];
+  if (!isStated(situation, "returned", "withdrawn")) return [];
   const both = total.returned + total.withdrawn;
-  if (both === 0) return [words.say("report.says.returnedNone")];
+  if (both === 0) return maySayNone(situation) ? [words.say("report.says.returnedNone")] : [];
   return [words.say(returnedKey(situation), {
     count: words.figure("returnedAndWithdrawn", words.count(both)),
     share: share(situation, "takes", both, "returnedAndWithdrawnRate"),

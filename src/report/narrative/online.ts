@@ -1,9 +1,10 @@
 import { dayOf } from "../../calendar/day";
+import { isStated, maySayNone } from "../certainty";
 import { meanDecimals } from "../meanDecimals";
 import { placesNoun } from "../placeWords";
 import type { Situation } from "../situation";
 
-/** NĐ 42/2022 replaces levels 3 and 4 by "một phần" and "toàn trình" from this day. */
+/** NĐ 42/2022 (until 30/6/2026, then NĐ 224/2026) replaces levels 3 and 4 by "một phần" and "toàn trình" from this day. */
 const NEW_LEVELS_FROM = dayOf(2022, 8, 15);
 
 /** Whether a period's services are named by the levels 3 and 4 of before NĐ 42/2022. */
@@ -14,13 +15,14 @@ export function hasOldLevels(situation: Situation): boolean {
 /** ", trong đó có 260 hồ sơ nộp mức độ 3 và 5.369 hồ sơ nộp mức độ 4"; "" when the register does not tell the level. */
 function levels(situation: Situation): string {
   const { words, total } = situation;
-  if (!situation.has("onlineFull")) return "";
+  if (!isStated(situation, "onlineFull", "onlinePartial")) return "";
+  if (total.onlineFull + total.onlinePartial === 0) return maySayNone(situation) ? words.say("report.says.levelsNone") : "";
   const split = words.say(hasOldLevels(situation) ? "report.says.levels" : "report.says.levelsNew", {
     partial: words.count(total.onlinePartial),
     full: words.count(total.onlineFull),
   });
-  const unknown = total.online - total.onlinePartial - total.onlineFull;
-  return unknown === 0 ? split : split + words.say("report.says.levelsUnknown", { count: words.count(unknown) });
+  const { onlineLevelUnsaid } = total;
+  return onlineLevelUnsaid === 0 ? split : split + words.say("report.says.levelsUnknown", { count: words.count(onlineLevelUnsaid) });
 }
 
 function provinceSentences(situation: Situation): string[] {
@@ -35,13 +37,13 @@ function provinceSentences(situation: Situation): string[] {
 }
 
 /**
- * What the paragraph says of online cases; nothing when the register has no channel.
+ * What the paragraph says of online cases; nothing when the register has no channel, or words in it that nobody can read.
  * @example onlineSentences(situation)[0] // "Có 15 cơ quan, đơn vị cấp tỉnh phát sinh hồ sơ trực tuyến …"
  */
 export function onlineSentences(situation: Situation): string[] {
   const { words, total, settings } = situation;
-  if (!situation.has("online")) return [];
-  if (total.online === 0) return [words.say("report.says.onlineNone")];
+  if (!isStated(situation, "online", "onlineRate")) return [];
+  if (total.online === 0) return maySayNone(situation) ? [words.say("report.says.onlineNone")] : [];
   const online = words.figure("online", words.count(total.online));
   if (situation.unitsWithOnline === 0 || settings.scope === "commune") {
     return [words.say("report.says.online", { online, rate: words.figure("onlineRate", words.rate(total.online, total.received)), levels: levels(situation) })];

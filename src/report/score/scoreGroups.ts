@@ -1,23 +1,30 @@
 import { groupingOf } from "../../indicators/grouping";
 import { sumClasses } from "../../indicators/services/countClasses";
 import { countDigitisation, DIGITISATION_CLASSES } from "../../indicators/services/digitisation";
-import { countPayments, PAYMENT_CLASSES } from "../../indicators/services/payments";
+import { countPayments, PAYMENT_CLASSES, unknownPayments } from "../../indicators/services/payments";
 import { countVotes, VOTE_CLASSES } from "../../indicators/services/satisfaction";
 import type { ColumnRole } from "../../register/types";
+import type { FigureName } from "../../indicators/availability";
+import { doubtNotes, paymentDoubtNotes } from "../doubtWords";
 import type { Situation } from "../situation";
 
 export const SCORE_GROUPS = ["openness", "progress", "online", "payment", "digitisation", "satisfaction"] as const;
 export type ScoreGroup = (typeof SCORE_GROUPS)[number];
 
-/** Group maxima of QĐ 766 and the rate that earns all points (domain.md 1.6); weights are data: provinces have their own. */
-export const SCORE_RULES: Record<ScoreGroup, { maximum: number; fullAt: number; needs: readonly ColumnRole[] }> = {
-  openness: { maximum: 18, fullAt: 1, needs: [] },
-  progress: { maximum: 20, fullAt: 1, needs: [] },
-  online: { maximum: 12, fullAt: 0.5, needs: ["channel"] },
-  payment: { maximum: 10, fullAt: 1, needs: ["payMethod"] },
-  digitisation: { maximum: 22, fullAt: 0.8, needs: ["digitisedParts", "digitisedResult"] },
-  satisfaction: { maximum: 18, fullAt: 0.9, needs: ["satisfaction"] },
+/** Group maxima of QĐ 766, the columns that a group needs (of every list one), the figures that its share is made of, and the rate that earns all points (domain.md 1.6); weights are data: provinces have their own. */
+export const SCORE_RULES: Record<ScoreGroup, { maximum: number; fullAt: number; needs: readonly (readonly ColumnRole[])[]; figures: readonly FigureName[] }> = {
+  openness: { maximum: 18, fullAt: 1, needs: [], figures: [] },
+  progress: { maximum: 20, fullAt: 1, needs: [], figures: ["earlyAndOnTime", "inTime", "cumulative"] },
+  online: { maximum: 12, fullAt: 0.5, needs: [["channel"]], figures: ["online", "received"] },
+  payment: { maximum: 10, fullAt: 1, needs: [["payMethod"], ["feeTotal", "fee", "charge"]], figures: [] },
+  digitisation: { maximum: 22, fullAt: 0.8, needs: [["digitisedParts"], ["digitisedResult"]], figures: [] },
+  satisfaction: { maximum: 18, fullAt: 0.9, needs: [["satisfaction"]], figures: [] },
 };
+
+/** Columns that a group lacks, one choice each. */
+export function missingForScore({ reading }: Situation, group: ScoreGroup): ColumnRole[] {
+  return SCORE_RULES[group].needs.filter((choices) => !choices.some((role) => reading.table.roles.has(role))).map(([first]) => first);
+}
 
 /** What a group's points are made from; null when the register cannot tell, or nothing happened. */
 export interface ScoreShare {
@@ -29,6 +36,13 @@ function some(numerator: number, denominator: number): ScoreShare | null {
   return denominator > 0 ? { numerator, denominator } : null;
 }
 
+/** Why a group's share is not certain, a sentence each; none when it is. */
+export function scoreDoubts({ counted, reading, period, words }: Situation, group: ScoreGroup): string[] {
+  if (group === "payment") return paymentDoubtNotes(unknownPayments(reading.table, period), words);
+  const { figures } = SCORE_RULES[group];
+  return figures.some((figure) => counted.doubts.isDoubtful(figure)) ? doubtNotes(counted.doubts, figures, words) : [];
+}
+
 /**
  * The share of one group: 2.1 on base C; 3.3 online receipts; 3.6 payments over a gateway; 4.2 components and result
  * digitised; satisfied votes. A register says nothing of openness.
@@ -37,7 +51,7 @@ function some(numerator: number, denominator: number): ScoreShare | null {
 export function scoreShare(situation: Situation, group: ScoreGroup): ScoreShare | null {
   const { reading, period, total } = situation;
   const { table } = reading;
-  if (group === "openness" || SCORE_RULES[group].needs.some((role) => !table.roles.has(role))) return null;
+  if (group === "openness" || missingForScore(situation, group).length > 0) return null;
   const whole = groupingOf(table, "unit");
   if (group === "progress") return some(total.early + total.onTime + total.inTime, total.cumulative);
   if (group === "online") return some(total.online, total.received);

@@ -1,7 +1,8 @@
+import { NOT_CERTAIN } from "../certainty";
 import { columnNames } from "../lacks";
 import type { TableBlock, TableRow } from "../model";
 import type { Situation } from "../situation";
-import { SCORE_GROUPS, SCORE_RULES, scoreShare, type ScoreGroup } from "./scoreGroups";
+import { missingForScore, SCORE_GROUPS, SCORE_RULES, scoreDoubts, scoreShare, type ScoreGroup } from "./scoreGroups";
 
 /** The live formula of a line's points: proportional up to the rate that earns all. */
 const POINTS = "ROUND(MIN(1,{rate}/{fullAt})*{maximum},2)";
@@ -12,15 +13,16 @@ function twoDecimals(points: number): number {
 }
 
 function scoreRow(situation: Situation, group: ScoreGroup, ordinal: number): TableRow {
-  const { words, reading } = situation;
-  const { maximum, fullAt, needs } = SCORE_RULES[group];
+  const { words } = situation;
+  const { maximum, fullAt } = SCORE_RULES[group];
   const share = scoreShare(situation, group);
   const start = [ordinal, words.say(`report.score.${group}`), words.say(`report.score.${group}.rule`)];
   if (share === null) {
-    const missing = needs.filter((role) => !reading.table.roles.has(role));
+    const missing = missingForScore(situation, group);
     const why = missing.length > 0 ? words.say("report.lacksColumn", { columns: columnNames(missing, words) }) : words.say("report.score.noData");
     return { role: "data", cells: [...start, null, null, null, null, maximum, null, missing.length > 0 ? `${words.say("report.score.noData")}. ${why}` : why] };
   }
+  if (scoreDoubts(situation, group).length > 0) return { role: "data", cells: [...start, NOT_CERTAIN, NOT_CERTAIN, NOT_CERTAIN, fullAt, maximum, NOT_CERTAIN, words.say("report.assess.unsure")] };
   const { numerator, denominator } = share;
   const rate = numerator / denominator;
   const points = twoDecimals(Math.min(1, rate / fullAt) * maximum);
@@ -71,6 +73,6 @@ export function scoreTable(situation: Situation): TableBlock {
     numbered: true,
     rows: [...rows, totalRow(situation, rows)],
     highlights: [],
-    notes: [words.say("report.score.note"), words.say("report.score.inputNote"), words.say("report.score.partNote")],
+    notes: [...new Set(SCORE_GROUPS.flatMap((group) => scoreDoubts(situation, group))), words.say("report.score.note"), words.say("report.score.inputNote"), words.say("report.score.partNote")],
   };
 }

@@ -1,5 +1,6 @@
 import { rate } from "../../indicators/figures";
 import { sumClasses, type ClassCounts } from "../../indicators/services/countClasses";
+import { NOT_CERTAIN } from "../certainty";
 import { groupHeader, groupName, groupNotes, groupPhrase } from "../groupWords";
 import type { CellContent, TableBlock, TableColumn, TableRow } from "../model";
 import type { Situation } from "../situation";
@@ -24,6 +25,11 @@ export function countOf<Class extends string>(key: Class, header: string, groups
 /** A column of a rate: blank where its denominator is 0. */
 export function rateOf<Class extends string>(key: string, header: string, numerator: Class, denominator: Class, groups?: readonly string[]): ShareColumn<Class> {
   return { key, header, ...(groups ? { groups } : {}), shown: "rate", width: 10, cell: (counts) => rate(counts[numerator], counts[denominator]) };
+}
+
+/** A column without a number where one of a group's classes makes it uncertain. */
+export function unlessAny<Class extends string>(column: ShareColumn<Class>, doubts: readonly Class[]): ShareColumn<Class> {
+  return { ...column, cell: (counts) => (doubts.some((name) => counts[name] > 0) ? NOT_CERTAIN : column.cell(counts)) };
 }
 
 /**

@@ -1,6 +1,7 @@
+import { isStated, NOT_CERTAIN } from "../certainty";
 import { groupPhrase } from "../groupWords";
 import type { ChartBlock, TableBlock } from "../model";
-import { allGive } from "../months";
+import { allGive, anyDoubtful } from "../months";
 import { monthsWords } from "../monthsWords";
 import type { RankedUnit } from "../ranking";
 import type { Situation } from "../situation";
@@ -9,35 +10,54 @@ import { MONTH_TABLE } from "./monthTable";
 import { ONLINE_TABLE } from "./onlineTable";
 import { RANKING_TABLE } from "./rankingTable";
 import { rateAxis } from "./rateAxis";
-import { groupLabel, UNIT_TABLE } from "./unitTable";
+import { groupLabel, tableGroups, UNIT_TABLE } from "./unitTable";
 
 /** More bars than this cannot be read on a page: the chart shows a part of the table and says so. */
 export const BARS_SHOWN = 20;
 
-/** What a chart shows of a long table, and the words for it in its title and its description. */
-function partOf(count: number, from: "first" | "last", say: (key: "short" | "long", values: { shown: number; count: number }) => string): Pick<ChartBlock, "shows"> & { title: string; said: string } {
-  if (count <= BARS_SHOWN) return { title: "", said: "" };
-  const values = { shown: BARS_SHOWN, count };
-  return { shows: { from, count: BARS_SHOWN }, title: say("short", values), said: ` ${say("long", values)}` };
+/**
+ * What a chart shows of a long table, and the words for it in its title and its description.
+ * @param left rows at the table's end that cannot be drawn
+ */
+function partOf(count: number, from: "first" | "last", say: (key: "short" | "long", values: { shown: number; count: number }) => string, left = 0): Pick<ChartBlock, "shows"> & { title: string; said: string } {
+  const shown = Math.min(count - left, BARS_SHOWN);
+  if (shown === count) return { title: "", said: "" };
+  const values = { shown, count };
+  const isLong = count - left > BARS_SHOWN;
+  return { shows: { from, count: shown }, title: isLong ? say("short", values) : "", said: isLong ? ` ${say("long", values)}` : "" };
 }
 
-/** Resolved cases of each unit, early, on time and late; null when nothing was resolved. */
+/** What a chart leaves out since it is not certain; "" for nothing. */
+function leftOut({ words }: Situation, count: number): string {
+  return count === 0 ? "" : ` ${words.say("report.chart.unsure", { count: words.count(count) })}`;
+}
+
+/** What the whole comes to: its parts only where they are certain. */
+function resolvedWords(situation: Situation, by: string): string {
+  const { words, total, groups } = situation;
+  const most = groups.reduce((a, b) => (b.figures.resolved > a.figures.resolved ? b : a));
+  const share = (count: number): string => words.rate(count, total.resolved);
+  const whole = isStated(situation, "earlyAndOnTime", "late") ? "altWhole" : "altUnsure";
+  return words.say(`report.chart.resolved.${isStated(situation, "early", "late") ? "alt" : whole}`, {
+    by, good: share(total.earlyAndOnTime), resolved: words.count(total.resolved), early: share(total.early), onTime: share(total.onTime), late: share(total.late),
+    most: groupLabel(situation, most.name), count: words.count(most.figures.resolved),
+  });
+}
+
+/** Resolved cases of each unit, early, on time and late; null when nothing was resolved, or nothing of it is certain. */
 export function resolvedChart(situation: Situation): ChartBlock | null {
   const { words, total, groups, settings } = situation;
   if (total.resolved === 0 || !situation.has("resolved")) return null;
-  const most = groups.reduce((a, b) => (b.figures.resolved > a.figures.resolved ? b : a));
-  const share = (count: number) => words.rate(count, total.resolved);
+  const { drawn, notDrawn } = tableGroups(situation);
+  if (drawn.length === 0) return null;
   const by = groupPhrase(situation, settings.groupBy);
-  const part = partOf(groups.length, "first", (key, values) => words.say(`report.chart.resolved.${key}`, values));
+  const part = partOf(groups.length, "first", (key, values) => words.say(`report.chart.resolved.${key}`, values), notDrawn.length);
   return {
     type: "chart",
     id: "resolvedByUnit",
     kind: "stackedBar",
     title: words.say("report.chart.resolved.title", { by }) + part.title,
-    altText: words.say(situation.has("early") ? "report.chart.resolved.alt" : "report.chart.resolved.altWhole", {
-      by, good: share(total.earlyAndOnTime), resolved: words.count(total.resolved), early: share(total.early), onTime: share(total.onTime), late: share(total.late),
-      most: groupLabel(situation, most.name), count: words.count(most.figures.resolved),
-    }) + part.said,
+    altText: resolvedWords(situation, by) + part.said + leftOut(situation, notDrawn.length),
     table: UNIT_TABLE,
     ...(part.shows ? { shows: part.shows } : {}),
     category: "unit",
@@ -79,7 +99,7 @@ export function rateChart(situation: Situation): ChartBlock | null {
     id: "onTimeRateByUnit",
     kind: "bar",
     title: words.say("report.chart.rate.title", { part: part.title, cut }),
-    altText: rateMessage(situation) + cut + part.said,
+    altText: rateMessage(situation) + cut + part.said + leftOut(situation, ranking.unsure.length),
     table: RANKING_TABLE,
     ...(part.shows ? { shows: part.shows } : {}),
     category: "unit",
@@ -92,9 +112,9 @@ export function rateChart(situation: Situation): ChartBlock | null {
   };
 }
 
-/** Shares of the channels and online levels; null when the table of them is not there. */
+/** Shares of the channels and online levels; null when the table of them is not there or one of them is not certain. */
 export function onlineChart(situation: Situation, table: TableBlock | null): ChartBlock | null {
-  if (table === null) return null;
+  if (table === null || table.rows.some(({ cells }) => cells.includes(NOT_CERTAIN))) return null;
   const { words, total } = situation;
   const parts = table.rows.filter(({ role }) => role === "data")
     .map(({ cells: [name, count] }) => words.say("report.chart.part", { name: String(name), rate: words.rate(Number(count), total.received) }));
@@ -114,7 +134,7 @@ export function onlineChart(situation: Situation, table: TableBlock | null): Cha
 /** Receipts and results by month; null for a single month, where there is nothing to compare. */
 export function monthChart(situation: Situation): ChartBlock | null {
   const { words, months } = situation;
-  if (months.length < 2 || !allGive(months, "received", "resolved")) return null;
+  if (months.length < 2 || !allGive(months, "received", "resolved") || anyDoubtful(months, "received", "resolved")) return null;
   return {
     type: "chart",
     id: "byMonth",

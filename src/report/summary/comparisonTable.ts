@@ -1,9 +1,11 @@
 import type { FigureName } from "../../indicators/availability";
 import type { Covered } from "../compared/compareGroups";
 import { territoryNotes } from "../compared/territory";
-import { isCompared } from "../comparison";
+import { figureCell, NOT_CERTAIN, totalRow } from "../certainty";
+import { isCompared, isDoubtfulDifference } from "../comparison";
+import { doubtNotes } from "../doubtWords";
 import { lateRateLabel } from "../lateWords";
-import type { Block, TableBlock } from "../model";
+import type { Block, CellContent, TableBlock } from "../model";
 import { periodName, periodTag } from "../periodWords";
 import { ratePoints } from "../ratePoints";
 import type { Situation } from "../situation";
@@ -18,6 +20,20 @@ function available<T extends FigureName>(situation: Situation, covered: Covered,
 /** Growth of a count; blank when there is nothing to grow from. */
 function growth(now: number, before: number): number | null {
   return before === 0 ? null : (now - before) / before;
+}
+
+/** Both sides of a figure, and what is told of their difference. */
+function sides(situation: Situation, { figures, now, doubts }: Covered, name: FigureName, difference: readonly CellContent[]): CellContent[] {
+  const unsure = isDoubtfulDifference(situation, { doubts }, name);
+  return [
+    figureCell({ ...totalRow(situation), figures: now }, name), figureCell({ figures, isDoubtful: doubts.isDoubtful }, name),
+    ...difference.map((cell) => (unsure ? NOT_CERTAIN : cell)),
+  ];
+}
+
+/** What is not certain in either period. */
+function notesOfDoubt({ counted, words }: Situation, { doubts }: Covered, figures: readonly FigureName[]): string[] {
+  return [...new Set([...doubtNotes(counted.doubts, figures, words), ...doubtNotes(doubts, figures, words)])];
 }
 
 function countTable(situation: Situation, covered: Covered): TableBlock {
@@ -37,10 +53,10 @@ function countTable(situation: Situation, covered: Covered): TableBlock {
     numbered: false,
     rows: available(situation, covered, COUNTS).map((name) => ({
       role: "data",
-      cells: [words.say(`report.key.${name}`), now[name], figures[name], now[name] - figures[name], growth(now[name], figures[name])],
+      cells: [words.say(`report.key.${name}`), ...sides(situation, covered, name, [now[name] - figures[name], growth(now[name], figures[name])])],
     })),
     highlights: [],
-    notes: territoryNotes(situation, covered),
+    notes: [...notesOfDoubt(situation, covered, COUNTS), ...territoryNotes(situation, covered)],
   };
 }
 
@@ -60,10 +76,10 @@ function rateTable(situation: Situation, covered: Covered): TableBlock {
     numbered: false,
     rows: available(situation, covered, RATES).map((name) => ({
       role: "data",
-      cells: [name === "lateRate" ? lateRateLabel(situation) : words.say(`report.key.${name}`), now[name], figures[name], ratePoints(now[name], figures[name])],
+      cells: [name === "lateRate" ? lateRateLabel(situation) : words.say(`report.key.${name}`), ...sides(situation, covered, name, [ratePoints(now[name], figures[name])])],
     })),
     highlights: [],
-    notes: [words.say("report.compare.pointsNote")],
+    notes: [...notesOfDoubt(situation, covered, RATES), words.say("report.compare.pointsNote")],
   };
 }
 

@@ -1,3 +1,6 @@
+import type { FigureName } from "../../indicators/availability";
+import { NOT_CERTAIN } from "../certainty";
+import { doubtRemark } from "../doubtWords";
 import { meanDecimals } from "../meanDecimals";
 import { lackNote } from "../lacks";
 import { lateRateLabel } from "../lateWords";
@@ -16,7 +19,13 @@ function figure(situation: Situation, name: Labelled, shown: Shown, note: string
   const label = situation.words.say(`report.key.${name}`);
   const lack = lackNote(situation, name);
   if (lack !== "") return { key: name, label, value: null, shown, note: lack, tone: "plain" };
-  return { key: name, label, value: situation.total[name], shown, note, tone };
+  return certain(situation, [name], { key: name, label, value: situation.total[name], shown, note, tone });
+}
+
+/** The item as it is when none of its figures is in doubt; else without a number, and why. */
+function certain({ counted, words }: Situation, figures: readonly FigureName[], item: KeyFigure): KeyFigure {
+  const remark = figures.some((figure) => counted.doubts.isDoubtful(figure)) ? doubtRemark(counted.doubts, figures, words) : "";
+  return remark === "" ? item : { ...item, value: NOT_CERTAIN, note: remark, tone: "plain" };
 }
 
 /** "14.064 trên 14.101 hồ sơ đến hạn giải quyết": numerator and base, whatever the base. */
@@ -39,7 +48,8 @@ function flowFigures(situation: Situation): KeyFigure[] {
 function timelinessFigures(situation: Situation): KeyFigure[] {
   const { words, settings, total } = situation;
   const withReturned = situation.has("returned") && settings.conventions.returnedCounts === "onTime";
-  const split = !situation.has("early") ? "report.key.earlyAndOnTime.noteWhole" : withReturned ? "report.key.earlyAndOnTime.noteReturned" : "report.key.earlyAndOnTime.note";
+  const isSplit = !situation.counted.doubts.isDoubtful("early") && !situation.counted.doubts.isDoubtful("onTime");
+  const split = !situation.has("early") ? "report.key.earlyAndOnTime.noteWhole" : !isSplit ? "report.key.earlyAndOnTime.noteUnsure" : withReturned ? "report.key.earlyAndOnTime.noteReturned" : "report.key.earlyAndOnTime.note";
   const rateTone = total.onTimeRate === null ? "plain" : total.onTimeRate >= settings.target ? "good" : "bad";
   return [
     figure(situation, "earlyAndOnTime", "count", words.say(split, { early: words.count(total.early), onTime: words.count(total.onTime) })),
@@ -55,10 +65,10 @@ function endFigures(situation: Situation): KeyFigure[] {
   const lack = lackNote(situation, "returned") || lackNote(situation, "withdrawn");
   const split = words.say("report.key.returnedAndWithdrawn.note", { returned: words.count(total.returned), withdrawn: words.count(total.withdrawn) });
   return [
-    {
+    certain(situation, lack === "" ? ["returned", "withdrawn"] : [], {
       key: "returnedAndWithdrawn", label: words.say("report.key.returnedAndWithdrawn"), shown: "count", tone: "plain",
       value: lack === "" ? total.returned + total.withdrawn : null, note: lack === "" ? split : lack,
-    },
+    }),
     figure(situation, "returnedAndWithdrawnRate", "rate", partNote(situation, total.returned + total.withdrawn)),
     figure(situation, "handedOver", "count", words.say("report.key.handedOver.note")),
   ];
@@ -75,9 +85,10 @@ function unitFigure(situation: Situation, key: "meanOnline" | "unitsWithOnline" 
   const { words } = situation;
   const named = situation.units.some(({ name }) => name !== "");
   if (!named) return { key, label, value: null, shown, note: words.say("report.lacksColumn", { columns: `“${words.say("report.column.unit")}”` }), tone: "plain" };
-  const lack = lackNote(situation, key === "unitsAt100" ? "onTimeRate" : "online");
+  const of = key === "unitsAt100" ? "onTimeRate" : key === "meanOnline" ? "onlineRate" : "online";
+  const lack = lackNote(situation, of);
   if (lack !== "") return { key, label, value: null, shown, note: lack, tone: "plain" };
-  return { key, label, value, shown, note: words.say(`report.key.${key}.note`, { n: words.count(n) }), tone: "plain" };
+  return certain(situation, [of], { key, label, value, shown, note: words.say(`report.key.${key}.note`, { n: words.count(n) }), tone: "plain" });
 }
 
 function onlineFigures(situation: Situation): KeyFigure[] {

@@ -1,6 +1,8 @@
+import { NOT_CERTAIN } from "../certainty";
+import { monthDoubtNotes } from "../doubtWords";
 import { lateRateLabel } from "../lateWords";
 import type { TableBlock, TableColumn, TableRow } from "../model";
-import type { MonthFigures } from "../months";
+import { anyDoubtful, type MonthFigures } from "../months";
 import { periodTag } from "../periodWords";
 import type { Situation } from "../situation";
 
@@ -9,10 +11,10 @@ export const MONTH_TABLE = "months";
 const FIGURES = ["received", "resolved", "due", "onTimeRate", "lateRate"] as const;
 
 /** Blank where the tables of one month give less than those of the others. */
-function row(situation: Situation, { month, figures, inPeriod, has }: MonthFigures, shown: readonly (typeof FIGURES)[number][]): TableRow {
+function row(situation: Situation, { month, figures, inPeriod, has, doubts }: MonthFigures, shown: readonly (typeof FIGURES)[number][]): TableRow {
   const { words } = situation;
   const tag = periodTag(month, words);
-  return { role: "data", cells: [inPeriod ? tag : words.say("report.months.before", { month: tag }), ...shown.map((name) => (has(name) ? figures[name] : null))] };
+  return { role: "data", cells: [inPeriod ? tag : words.say("report.months.before", { month: tag }), ...shown.map((name) => (doubts.isDoubtful(name) ? NOT_CERTAIN : has(name) ? figures[name] : null))] };
 }
 
 /**
@@ -42,6 +44,10 @@ export function monthTable(situation: Situation): TableBlock | null {
     numbered: false,
     rows: months.map((each) => row(situation, each, shown)),
     highlights: [{ column: "onTimeRate", when: "lessThan", value: situation.settings.target, tone: "bad" }],
-    notes: [...(months.length > 1 ? [words.say("report.months.dueNote")] : []), ...(earlier ? [words.say("report.months.beforeNote")] : [])],
+    notes: [
+      ...monthDoubtNotes(months, shown, words),
+      ...(months.length > 1 && anyDoubtful(months, "received", "resolved") ? [words.say("report.doubt.noChart")] : []),
+      ...(months.length > 1 ? [words.say("report.months.dueNote")] : []), ...(earlier ? [words.say("report.months.beforeNote")] : []),
+    ],
   };
 }

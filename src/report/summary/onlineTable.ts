@@ -1,22 +1,46 @@
-import type { TableBlock, TableRow } from "../model";
+import type { FigureName } from "../../indicators/availability";
+import { figureCell, NOT_CERTAIN, totalRow } from "../certainty";
+import { doubtNotes } from "../doubtWords";
+import type { CellContent, TableBlock, TableRow } from "../model";
 import { hasOldLevels } from "../narrative/online";
 import type { Situation } from "../situation";
 
 export const ONLINE_TABLE = "online";
 
+const SHOWN: readonly FigureName[] = ["received", "online", "onlineFull", "onlinePartial", "onlineLevelUnsaid"];
+
+/** Whether the register tells the level of some online case: where it tells none, nothing is split. */
+function hasLevels(situation: Situation): boolean {
+  const { total } = situation;
+  return situation.has("onlineFull") && (total.onlineFull + total.onlinePartial > 0 || total.online === 0 || totalRow(situation).isDoubtful("onlineFull"));
+}
+
 /** Received cases by how they came: online by level where the register tells it, and all others. */
-function parts(situation: Situation): [string, number][] {
+function parts(situation: Situation): [string, CellContent][] {
   const { words, total } = situation;
-  const other: [string, number] = [words.say("report.online.other"), total.received - total.online];
-  if (!situation.has("onlineFull")) return [[words.say("report.online.any"), total.online], other];
+  const row = totalRow(situation);
+  const isOtherSure = !row.isDoubtful("online") && !row.isDoubtful("received");
+  const other: [string, CellContent] = [words.say("report.online.other"), isOtherSure ? total.received - total.online : NOT_CERTAIN];
+  if (!hasLevels(situation)) return [[words.say("report.online.any"), figureCell(row, "online")], other];
   const old = hasOldLevels(situation);
-  const unknown = total.online - total.onlineFull - total.onlinePartial;
-  const levels: [string, number][] = [
-    [words.say(old ? "report.online.level4" : "report.online.full"), total.onlineFull],
-    [words.say(old ? "report.online.level3" : "report.online.partial"), total.onlinePartial],
+  const levels: [string, CellContent][] = [
+    [words.say(old ? "report.online.level4" : "report.online.full"), figureCell(row, "onlineFull")],
+    [words.say(old ? "report.online.level3" : "report.online.partial"), figureCell(row, "onlinePartial")],
   ];
-  if (unknown > 0) levels.push([words.say("report.online.unknown"), unknown]);
+  if (total.onlineLevelUnsaid > 0) levels.push([words.say("report.online.unknown"), figureCell(row, "onlineLevelUnsaid")]);
   return [...levels, other];
+}
+
+/** The part of all received cases; not certain where one of the two is not. */
+function shareOf(situation: Situation, count: CellContent): CellContent {
+  return typeof count === "number" && !totalRow(situation).isDoubtful("received") ? count / situation.total.received : NOT_CERTAIN;
+}
+
+function notes(situation: Situation): string[] {
+  const { words, total, counted } = situation;
+  const unsaid = situation.has("onlineFull") && !hasLevels(situation) ? [words.say("report.online.noneSaid", { count: words.count(total.onlineLevelUnsaid) })] : [];
+  const doubts = doubtNotes(counted.doubts, situation.has("onlineFull") ? SHOWN : ["received", "online"], words);
+  return [...doubts, ...(doubts.length > 0 ? [words.say("report.doubt.noChart")] : []), ...unsaid];
 }
 
 /**
@@ -26,7 +50,8 @@ function parts(situation: Situation): [string, number][] {
 export function onlineTable(situation: Situation): TableBlock | null {
   const { words, total } = situation;
   if (!situation.has("online") || total.received === 0) return null;
-  const rows = parts(situation).map(([name, count]): TableRow => ({ role: "data", cells: [name, count, count / total.received] }));
+  const rows = parts(situation).map(([name, count]): TableRow => ({ role: "data", cells: [name, count, shareOf(situation, count)] }));
+  const received = figureCell(totalRow(situation), "received");
   return {
     type: "table",
     id: ONLINE_TABLE,
@@ -37,8 +62,8 @@ export function onlineTable(situation: Situation): TableBlock | null {
       { key: "share", header: words.say("report.online.share"), shown: "rate", width: 12 },
     ],
     numbered: false,
-    rows: [...rows, { role: "total", cells: [words.say("report.row.total"), total.received, 1] }],
+    rows: [...rows, { role: "total", cells: [words.say("report.row.total"), received, typeof received === "number" ? 1 : NOT_CERTAIN] }],
     highlights: [],
-    notes: [],
+    notes: notes(situation),
   };
 }

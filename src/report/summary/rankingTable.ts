@@ -1,3 +1,5 @@
+import { certainRow } from "../certainty";
+import { doubtNotes } from "../doubtWords";
 import type { TableBlock, TableRow } from "../model";
 import { ratePoints } from "../ratePoints";
 import type { Situation } from "../situation";
@@ -15,10 +17,11 @@ function rateOf({ figures }: RankedUnit, situation: Situation): string {
 /** Units at 100 %, highest and lowest, and who is not ranked and why. */
 function notes(situation: Situation): string[] {
   const { words, ranking } = situation;
-  const { at100, best, worst, tooFew, none } = ranking;
+  const { at100, best, worst, tooFew, none, unsure } = ranking;
+  const ranked = unsure.length > 0 ? "Ranked" : "";
   const said = [at100.length > 0
-    ? words.say("report.ranking.at100", { count: words.count(at100.length), units: allNames(words, at100) })
-    : words.say("report.ranking.at100None")];
+    ? words.say(`report.ranking.at100${ranked}`, { count: words.count(at100.length), units: allNames(words, at100) })
+    : words.say(`report.ranking.at100None${ranked}`)];
   const bestIsFull = best.some(({ name }) => at100.some((unit) => unit.name === name));
   if (worst.length > 0) {
     if (!bestIsFull) said.push(words.say("report.ranking.best", { units: allNames(words, best), rate: rateOf(best[0], situation) }));
@@ -26,14 +29,23 @@ function notes(situation: Situation): string[] {
   }
   if (tooFew.length > 0) said.push(words.say("report.ranking.tooFew", { minimum: words.count(ranking.minimum), units: allNames(words, tooFew) }));
   if (none.length > 0) said.push(words.say("report.note.none", { units: allNames(words, none) }));
+  if (unsure.length > 0) said.push(unrankedSentence(situation));
   return [...said, words.say("report.ranking.ties"), baseNote(situation)];
+}
+
+/**
+ * Who is not ranked because the rate is not certain.
+ * @example unrankedSentence(situation) // "Không xếp hạng vì số liệu chưa chắc chắn (#N/A): Sở Y tế."
+ */
+export function unrankedSentence({ words, ranking }: Situation): string {
+  return words.say("report.ranking.unsure", { units: allNames(words, ranking.unsure) });
 }
 
 function row(situation: Situation, unit: RankedUnit): TableRow {
   const { figures, name, rank } = unit;
   const { target } = situation.settings;
   const gap = ratePoints(figures.onTimeRate, target);
-  return { role: "data", cells: [rank, name, figures.baseCount, figures.onTimeCount, figures.lateCount, figures.onTimeRate, target, gap, assessment(situation, figures)] };
+  return { role: "data", cells: [rank, name, figures.baseCount, figures.onTimeCount, figures.lateCount, figures.onTimeRate, target, gap, assessment(situation, certainRow(figures))] };
 }
 
 /**
@@ -62,6 +74,6 @@ export function rankingTable(situation: Situation): TableBlock | null {
     numbered: false,
     rows: ranking.ranked.map((unit) => row(situation, unit)),
     highlights: [{ column: "onTimeRate", when: "lessThan", value: settings.target, tone: "bad" }],
-    notes: notes(situation),
+    notes: [...doubtNotes(situation.counted.doubts, ["onTimeRate"], words), ...notes(situation)],
   };
 }

@@ -10,7 +10,7 @@ import { letterhead } from "./letterhead";
 import { methodBlock } from "./method";
 import { monthTable } from "./monthTable";
 import { onlineTable } from "./onlineTable";
-import { rankingTable } from "./rankingTable";
+import { rankingTable, unrankedSentence } from "./rankingTable";
 import { signatureBlock } from "./signature";
 import { unitTable } from "./unitTable";
 
@@ -27,6 +27,12 @@ function onlineBlocks(situation: Situation): (Block | null)[] {
   return [table, onlineChart(situation, table)];
 }
 
+/** Why nobody is ranked, where that is because no rate is certain. */
+function noRanking(situation: Situation): Block | null {
+  const { words, ranking } = situation;
+  return ranking.unsure.length === 0 ? null : { type: "paragraph", id: "noRanking", title: words.say("report.ranking.title"), text: unrankedSentence(situation) };
+}
+
 /**
  * The sheet "Tổng hợp": what the report holds, in the order in which it is read and signed.
  * @example summaryModel(situation).sheetName // "Tổng hợp Q3-2021"
@@ -39,7 +45,7 @@ export function summaryModel(situation: Situation): ReportModel {
     ...paragraphBlocks(situation),
     unitTable(situation),
     resolvedChart(situation),
-    ranking,
+    ranking ?? noRanking(situation),
     ranking === null ? null : rateChart(situation),
     ...onlineBlocks(situation),
     monthTable(situation),

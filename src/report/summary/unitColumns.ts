@@ -1,12 +1,12 @@
 import type { FigureName } from "../../indicators/availability";
-import type { Figures } from "../../indicators/types";
+import { figureCell, type RowFigures } from "../certainty";
 import { lateRateLabel } from "../lateWords";
 import type { CellContent, TableColumn } from "../model";
 import type { Situation } from "../situation";
 
 /** A column of the main table and what it shows of a unit. */
 export interface UnitColumn extends TableColumn {
-  cell(figures: Figures): CellContent;
+  cell(row: RowFigures): CellContent;
 }
 
 const RECEIVED: FigureName[] = ["received", "online", "carriedOver", "cumulative"];
@@ -37,21 +37,22 @@ function countColumn(situation: Situation, name: Counted): UnitColumn {
     ...(group === undefined ? {} : { groups: [group] }),
     shown: "count",
     width: COUNT_WIDTH,
-    cell: (figures) => figures[name],
+    cell: (row) => figureCell(row, name),
   };
 }
 
 function rateColumn(situation: Situation, name: "onTimeRate" | "lateRate" | "onlineRate"): UnitColumn {
   const header = name === "lateRate" ? lateRateLabel(situation) : situation.words.say(`report.col.${name}`);
-  return { key: name, header, shown: "rate", width: RATE_WIDTH, cell: (figures) => figures[name] };
+  return { key: name, header, shown: "rate", width: RATE_WIDTH, cell: (row) => figureCell(row, name) };
 }
 
 /**
- * The word that goes with the colour: met, not met, or no cases to judge.
- * @example assessment(situation, figures) // "Đạt"
+ * The word that goes with the colour: met, not met, no cases to judge, or not to be told.
+ * @example assessment(situation, row) // "Đạt"
  */
-export function assessment(situation: Situation, figures: Figures): string {
+export function assessment(situation: Situation, { figures, isDoubtful }: RowFigures): string {
   const { words, settings } = situation;
+  if (isDoubtful("onTimeRate")) return words.say("report.assess.unsure");
   if (figures.onTimeRate === null) return words.say("report.assess.none");
   return words.say(figures.onTimeRate >= settings.target ? "report.assess.met" : "report.assess.notMet");
 }
@@ -60,7 +61,7 @@ function targetColumns(situation: Situation): UnitColumn[] {
   const { words, settings } = situation;
   return [
     { key: "target", header: words.say("report.col.target"), shown: "rate", width: RATE_WIDTH, cell: () => settings.target },
-    { key: "assessment", header: words.say("report.col.assessment"), shown: "text", width: 11, cell: (figures) => assessment(situation, figures) },
+    { key: "assessment", header: words.say("report.col.assessment"), shown: "text", width: 11, cell: (row) => assessment(situation, row) },
   ];
 }
 
@@ -69,6 +70,11 @@ function isShown(situation: Situation, key: string): boolean {
   if (key === "target" || key === "assessment") return true;
   if (key === "earlyAndOnTime") return !situation.has("early");
   return situation.has(key === "onlineRate" ? "online" : (key as FigureName));
+}
+
+/** The figures that the main table shows. */
+export function unitFigures(situation: Situation): FigureName[] {
+  return unitColumns(situation).flatMap(({ key }) => (key === "target" || key === "assessment" ? [] : [key as FigureName]));
 }
 
 /** Columns of numbers of the main table; those that the register has no columns for are left out. */

@@ -1,9 +1,12 @@
 import { weekday } from "../../calendar/day";
+import { groupRow, isStated } from "../certainty";
+import { doubtNotes } from "../doubtWords";
 import { groupNotes } from "../groupWords";
 import { lackFootnotes } from "../lacks";
 import { meanDecimals } from "../meanDecimals";
 import type { Situation } from "../situation";
 import { allNames } from "../unitNames";
+import { unitFigures } from "./unitColumns";
 
 /**
  * What the rates are a part of.
@@ -28,7 +31,7 @@ export function conventionNotes(situation: Situation): string[] {
 /** Both averages with how they were made (domain.md 2.1.7); nothing without a channel or without units. */
 export function onlineMeanNote(situation: Situation): string[] {
   const { words, meanOnline, pooledOnline, total } = situation;
-  if (!situation.has("online") || meanOnline.mean === null || pooledOnline.mean === null) return [];
+  if (!isStated(situation, "onlineRate") || meanOnline.mean === null || pooledOnline.mean === null) return [];
   return [words.say("report.note.onlineMean", {
     pooled: words.rate(total.online, total.received),
     n: words.count(meanOnline.n),
@@ -45,25 +48,32 @@ export function dataEndNote({ words, period, dataEnd }: Situation): string[] {
 
 function noCaseNotes(situation: Situation): string[] {
   const { words, groups } = situation;
-  const without = groups.filter(({ name, figures }) => name !== "" && figures.baseCount === 0);
+  const without = groups.filter((group) => group.name !== "" && group.figures.baseCount === 0 && !groupRow(situation, group).isDoubtful("onTimeRate"));
   return without.length === 0 ? [] : [words.say("report.note.none", { units: allNames(words, without) })];
 }
 
 function unnamedNote(situation: Situation): string[] {
   const { words, groups } = situation;
   const unnamed = groups.find(({ name }) => name === "");
-  return unnamed && groups.length > 1 ? [words.say("report.note.unnamed", { count: words.count(unnamed.figures.cumulative) })] : [];
+  return unnamed && groups.length > 1 && !groupRow(situation, unnamed).isDoubtful("cumulative") ? [words.say("report.note.unnamed", { count: words.count(unnamed.figures.cumulative) })] : [];
+}
+
+/** How cases without a due day are counted. */
+export function noDueDateNote(situation: Situation): string[] {
+  const { words, total } = situation;
+  return total.noDueDate > 0 && isStated(situation, "noDueDate") ? [words.say("report.note.noDueDate", { count: words.count(total.noDueDate) })] : [];
 }
 
 /** Footnotes of the main table: base, conventions, averages, what the columns do not allow. */
 export function unitNotes(situation: Situation): string[] {
-  const { words, total } = situation;
+  const { words, counted } = situation;
   const figureNames = { online: words.say("report.lack.online"), returned: words.say("report.lack.returned"), handedOver: words.say("report.lack.handedOver") };
   return [
+    ...doubtNotes(counted.doubts, unitFigures(situation), words),
     ...dataEndNote(situation),
     baseNote(situation),
     ...conventionNotes(situation),
-    ...(total.noDueDate > 0 ? [words.say("report.note.noDueDate", { count: words.count(total.noDueDate) })] : []),
+    ...noDueDateNote(situation),
     ...onlineMeanNote(situation),
     ...noCaseNotes(situation),
     ...unnamedNote(situation),

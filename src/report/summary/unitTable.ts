@@ -1,4 +1,6 @@
-import type { Figures } from "../../indicators/types";
+import type { FigureName } from "../../indicators/availability";
+import type { GroupFigures } from "../../indicators/units";
+import { groupRow, totalRow, type RowFigures } from "../certainty";
 import { groupHeader, groupName, groupPhrase } from "../groupWords";
 import type { Highlight, TableBlock, TableRow } from "../model";
 import type { Situation } from "../situation";
@@ -12,8 +14,21 @@ export function groupLabel(situation: Situation, name: string): string {
   return groupName(situation, situation.settings.groupBy, name);
 }
 
-function dataRow(ordinal: number | null, label: string, figures: Figures, columns: readonly UnitColumn[], role: "data" | "total"): TableRow {
-  return { role, cells: [ordinal, label, ...columns.map((column) => column.cell(figures))] };
+/** Figures that a chart draws of the table: a "#N/A" among them would be drawn as 0. */
+const DRAWN: readonly FigureName[] = ["early", "onTime", "earlyAndOnTime", "late"];
+
+/**
+ * The groups in the order of the table: those of which the chart cannot draw all come last, so that it can leave them out.
+ * @example tableGroups(situation).drawn.length // all groups while every word has a meaning
+ */
+export function tableGroups(situation: Situation): { drawn: GroupFigures[]; notDrawn: GroupFigures[] } {
+  const shown = DRAWN.filter((figure) => (figure === "earlyAndOnTime") !== situation.has("early"));
+  const isDrawn = (group: GroupFigures): boolean => !shown.some(groupRow(situation, group).isDoubtful);
+  return { drawn: situation.groups.filter(isDrawn), notDrawn: situation.groups.filter((group) => !isDrawn(group)) };
+}
+
+function dataRow(ordinal: number | null, label: string, row: RowFigures, columns: readonly UnitColumn[], role: "data" | "total"): TableRow {
+  return { role, cells: [ordinal, label, ...columns.map((column) => column.cell(row))] };
 }
 
 /** The line of the target: only the rate has one. */
@@ -36,9 +51,10 @@ function highlights(situation: Situation): Highlight[] {
  * @example unitTable(situation).rows.length // 22: twenty agencies, total, target
  */
 export function unitTable(situation: Situation): TableBlock {
-  const { words, groups, total, settings } = situation;
+  const { words, settings } = situation;
   const columns = unitColumns(situation);
-  const rows = groups.map(({ name, figures }, index) => dataRow(index + 1, groupLabel(situation, name), figures, columns, "data"));
+  const { drawn, notDrawn } = tableGroups(situation);
+  const rows = [...drawn, ...notDrawn].map((group, index) => dataRow(index + 1, groupLabel(situation, group.name), groupRow(situation, group), columns, "data"));
   return {
     type: "table",
     id: UNIT_TABLE,
@@ -49,7 +65,7 @@ export function unitTable(situation: Situation): TableBlock {
       ...columns.map(({ cell: _cell, ...column }) => column),
     ],
     numbered: true,
-    rows: [...rows, dataRow(null, words.say("report.row.total"), total, columns, "total"), targetRow(situation, columns)],
+    rows: [...rows, dataRow(null, words.say("report.row.total"), totalRow(situation), columns, "total"), targetRow(situation, columns)],
     highlights: highlights(situation),
     notes: unitNotes(situation),
   };

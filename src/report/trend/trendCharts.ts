@@ -1,5 +1,5 @@
 import type { ChartBlock } from "../model";
-import { allGive } from "../months";
+import { allGive, anyDoubtful } from "../months";
 import { monthsWords } from "../monthsWords";
 import { periodTag } from "../periodWords";
 import type { Situation } from "../situation";
@@ -10,7 +10,7 @@ import { TREND_TABLE, trendMonths } from "./trendTable";
 export function caseloadChart(situation: Situation): ChartBlock | null {
   const { words } = situation;
   const months = trendMonths(situation);
-  if (months.length < 2 || !allGive(months, "received", "resolved")) return null;
+  if (months.length < 2 || !allGive(months, "received", "resolved") || anyDoubtful(months, "received", "resolved")) return null;
   return {
     type: "chart",
     id: "caseload",
@@ -28,11 +28,11 @@ export function caseloadChart(situation: Situation): ChartBlock | null {
   };
 }
 
-/** The on-time rate month by month; null for a single month or when no month has one. */
+/** The on-time rate month by month; null for a single month, when no month has one, or when that of one is not certain. */
 export function rateTrendChart(situation: Situation): ChartBlock | null {
   const { words, settings } = situation;
   const rated = trendMonths(situation).filter(({ figures, has }) => has("onTimeRate") && figures.onTimeRate !== null);
-  if (rated.length < 2) return null;
+  if (rated.length < 2 || anyDoubtful(trendMonths(situation), "onTimeRate")) return null;
   const rates = rated.map(({ figures }) => figures.onTimeRate ?? 0);
   const lowest = rated.reduce((a, b) => ((b.figures.onTimeRate ?? 1) < (a.figures.onTimeRate ?? 1) ? b : a));
   const axis = rateAxis([...rates, settings.target]);

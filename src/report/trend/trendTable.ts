@@ -1,8 +1,10 @@
 import type { FigureName } from "../../indicators/availability";
+import { NOT_CERTAIN } from "../certainty";
+import { monthDoubtNotes } from "../doubtWords";
 import { lackFootnotes } from "../lacks";
 import { lateRateLabel } from "../lateWords";
 import type { Shown, TableBlock, TableColumn, TableRow } from "../model";
-import type { MonthFigures } from "../months";
+import { anyDoubtful, type MonthFigures } from "../months";
 import { periodTag } from "../periodWords";
 import type { Situation } from "../situation";
 import { baseNote, conventionNotes, dataEndNote } from "../summary/unitNotes";
@@ -45,18 +47,19 @@ function available(situation: Situation): readonly { name: Shared; shown: Shown 
   return FIGURES.filter(({ name }) => trendMonths(situation).some(({ has }) => has(name)));
 }
 
-function row(situation: Situation, { month, figures, inPeriod, has }: MonthFigures): TableRow {
+function row(situation: Situation, { month, figures, inPeriod, has, doubts }: MonthFigures): TableRow {
   const tag = periodTag(month, situation.words);
-  return {
-    role: "data",
-    cells: [inPeriod ? tag : situation.words.say("report.months.before", { month: tag }), ...available(situation).map(({ name }) => (has(name) ? figures[name] : null)), situation.settings.target],
-  };
+  const cells = available(situation).map(({ name }) => (doubts.isDoubtful(name) ? NOT_CERTAIN : has(name) ? figures[name] : null));
+  return { role: "data", cells: [inPeriod ? tag : situation.words.say("report.months.before", { month: tag }), ...cells, situation.settings.target] };
 }
 
 function notes(situation: Situation): string[] {
   const { words } = situation;
   const months = trendMonths(situation);
+  const drawn = ["received", "resolved", "onTimeRate"] as const;
   return [
+    ...monthDoubtNotes(months, available(situation).map(({ name }) => name), words),
+    ...(months.length > 1 && anyDoubtful(months, ...drawn) ? [words.say("report.doubt.noChart")] : []),
     words.say("report.trend.stockNote"),
     ...(months.length < MONTHS ? [words.say("report.trend.fewNote", { count: words.count(months.length), months: words.count(MONTHS) })] : []),
     ...(months.some(({ inPeriod }) => !inPeriod) ? [words.say("report.months.beforeNote")] : []),

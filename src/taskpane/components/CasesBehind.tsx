@@ -3,7 +3,7 @@ import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components"
 import { countText } from "../../locales/numberText";
 import type { Reading } from "../../register/types";
 import { casesBehind } from "../../report/casesBehind";
-import type { ListedFigure } from "../../report/lists/behindModel";
+import type { ListedFigure } from "../../report/lists/listedFigures";
 import type { BuiltReport } from "../../report/request";
 import { usePaneActions, usePaneState, useSay } from "../store/usePane";
 import { useStyles } from "../theme/useStyles";

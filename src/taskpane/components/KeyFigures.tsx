@@ -2,7 +2,7 @@ import { useId, useState } from "react";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { percentText } from "../percent";
 import type { Reading } from "../../register/types";
-import { isListedFigure } from "../../report/lists/behindModel";
+import { isListedFigure } from "../../report/lists/listedFigures";
 import type { BuiltReport } from "../../report/request";
 import { figureViews } from "../figures/figureViews";
 import type { FigureView } from "../figures/figureView";
@@ -42,27 +42,34 @@ export function KeyFigures({ report, reading }: { report: BuiltReport; reading: 
   );
 }
 
-/** The figure that is asked for first, against the target: a word and a sign beside the colour. */
+/** The figure that is asked for first, against the target: a word and a sign beside the colour. One that is not certain is no verdict. */
 function OnTimeHero({ view }: { view: FigureView | undefined }) {
   const shared = useStyles();
   const styles = useFigureStyles();
-  const { say, language } = useSay();
-  const { showTab } = usePaneActions();
-  const target = usePaneState((state) => state.settings.target);
   if (!view || view.value === null) return null;
-  const reached = view.tone === "good";
   return (
     <div>
       <p className={shared.quiet}>{view.label}</p>
       <p className={styles.hero}>{view.value}</p>
       <p className={shared.quiet}>{view.note}</p>
-      <div className={shared.row}>
-        <p className={mergeClasses(styles.verdict, reached ? styles.good : styles.bad)}>
-          <Icon name={reached ? "success" : "warning"} />
-          {say(reached ? "pane.targetReached" : "pane.targetMissed", { target: percentText(target, language) })}
-        </p>
-        <Button appearance="transparent" size="small" className={styles.why} onClick={() => showTab("choices")}>{say("pane.changeTarget")}</Button>
-      </div>
+      {view.certain && <Verdict reached={view.tone === "good"} />}
+    </div>
+  );
+}
+
+function Verdict({ reached }: { reached: boolean }) {
+  const shared = useStyles();
+  const styles = useFigureStyles();
+  const { say, language } = useSay();
+  const { showTab } = usePaneActions();
+  const target = usePaneState((state) => state.settings.target);
+  return (
+    <div className={shared.row}>
+      <p className={mergeClasses(styles.verdict, reached ? styles.good : styles.bad)}>
+        <Icon name={reached ? "success" : "warning"} />
+        {say(reached ? "pane.targetReached" : "pane.targetMissed", { target: percentText(target, language) })}
+      </p>
+      <Button appearance="transparent" size="small" className={styles.why} onClick={() => showTab("choices")}>{say("pane.changeTarget")}</Button>
     </div>
   );
 }
@@ -75,7 +82,7 @@ function Figure({ view, report, reading }: { view: FigureView; report: BuiltRepo
   const [listed, setListed] = useState(false);
   const id = useId();
   const listId = useId();
-  const figure = view.value !== null && reading.layouts.length > 0 && isListedFigure(view.key) ? view.key : null;
+  const figure = view.value !== null && view.certain && reading.layouts.length > 0 && isListedFigure(view.key) ? view.key : null;
   return (
     <>
       <dt className={styles.line}>

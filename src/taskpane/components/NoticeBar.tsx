@@ -11,7 +11,7 @@ export function NoticeBar() {
   const actions = usePaneActions();
   const bar = notice && (
     <MessageBar className={styles.aside} intent={notice.tone} layout="multiline" icon={<Icon name={notice.tone} />}>
-      <MessageBarBody>{sentence(notice.message)}</MessageBarBody>
+      <MessageBarBody>{sentence(notice.message)}{notice.more !== undefined && ` ${sentence(notice.more)}`}</MessageBarBody>
       <MessageBarActions containerAction={
         <Button appearance="transparent" size="small" aria-label={say("pane.dismiss")} icon={<Icon name="dismiss" />} onClick={actions.dismissNotice} />}>
         {notice.sheet !== undefined && <GoToSheet sheet={notice.sheet} />}

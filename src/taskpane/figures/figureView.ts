@@ -11,8 +11,10 @@ export interface Reason {
 export interface FigureView {
   key: string;
   label: string;
-  /** "14.064", "99,74%", or null when the register cannot say or the base is 0. */
+  /** "14.064", "99,74%", "#N/A", or null when the register cannot say or the base is 0. */
   value: string | null;
+  /** False for "#N/A": words without a meaning could change it, and the note names them. */
+  certain: boolean;
   /** The base in words, or which column is missing. */
   note: string;
   tone: KeyFiguresBlock["items"][number]["tone"];

@@ -25,20 +25,21 @@ export function figureViews(context: FigureContext): FigureView[] {
   const block = context.report.model.blocks.find((each): each is KeyFiguresBlock => each.type === "keyFigures");
   return (block?.items ?? []).map(({ key, label, note, tone, ...item }) => {
     const value = valueWords({ key, label, note, tone, ...item }, context);
-    return { key, label, value, note, tone, reasons: value === null ? [] : reasonsFor(key, context) };
+    const certain = typeof item.value !== "string";
+    return { key, label, value, certain, note, tone, reasons: value === null || !certain ? [] : reasonsFor(key, context) };
   });
 }
 
 /** Rates with two counts behind them are rounded from the counts: no binary fraction can tip a digit. */
 function valueWords({ key, value, shown }: Item, { report, language }: FigureContext): string | null {
-  if (value === null) return null;
+  if (value === null || typeof value === "string") return value;
   const { total } = report.json;
-  const exact: Record<string, [number, number | null]> = {
+  const exact: Record<string, [number | null, number | null]> = {
     onTimeRate: [total.onTimeCount, total.baseCount], lateRate: [total.lateCount, total.baseCount],
     returnedAndWithdrawnRate: [(total.returned ?? 0) + (total.withdrawn ?? 0), total.baseCount], onlineRate: [total.online ?? 0, total.received],
   };
   const counts = exact[key];
-  if (counts) return rateText(counts[0], counts[1] ?? 0, 2, language);
+  if (counts) return rateText(counts[0] ?? 0, counts[1] ?? 0, 2, language);
   if (shown === "rate" || shown === "rate1") return shareText(value, shown === "rate" ? 2 : 1, language);
   return countText(value, language);
 }

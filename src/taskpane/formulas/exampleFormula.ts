@@ -2,8 +2,8 @@ import { DEFAULT_CLOSING_DAY, type ClosingDay } from "../../calendar/period";
 import { NAMESPACE } from "../../functions/catalogue";
 import type { FunctionSpec, ParameterSpec } from "../../functions/functionTable";
 import type { SheetLayout } from "../../register/types";
-import { columnLetter } from "../../report/columnLetter";
 import type { ListSeparator } from "../services/services";
+import { registerRange } from "./registerRange";
 
 export interface FormulaContext {
   layout: SheetLayout;
@@ -11,22 +11,6 @@ export interface FormulaContext {
   period: string;
   closingDay: ClosingDay;
   separator: ListSeparator;
-}
-
-/**
- * The range of a register with its header row, as a formula names it.
- * @example registerRange(layout) // "'Hồ sơ'!$B$5:$M$16239"
- */
-export function registerRange({ sheet, headerRows, firstRow, lastRow, columns }: SheetLayout): string {
-  const numbers = columns.map(({ column }) => column);
-  const top = headerRows[headerRows.length - 1] ?? firstRow;
-  const corner = (column: number, row: number): string => `$${columnLetter(column)}$${row}`;
-  return `${quoted(sheet)}!${corner(Math.min(...numbers), top)}:${corner(Math.max(...numbers), lastRow)}`;
-}
-
-/** A plain word needs no quotes; quotes are right for all others, and for R, C, RC, which mean rows and columns. */
-function quoted(sheet: string): string {
-  return /^[\p{L}_]{3,}$/u.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
 }
 
 /**

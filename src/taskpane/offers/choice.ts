@@ -12,6 +12,7 @@ export function choiceOf(offer: Offer): string {
  */
 export function chosenOffer(offer: Offer, choice: string): Offer | null {
   if (offer.kind === "column") return { ...offer, role: choice as ColumnRole };
+  if (offer.kind === "sameCases") return choice === "" ? null : { ...offer, counts: choice };
   if (offer.kind !== "value") return offer;
   return choice === "" ? null : { ...offer, meaning: Number(choice) };
 }

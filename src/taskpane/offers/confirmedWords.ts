@@ -8,6 +8,7 @@ import type { ColumnRole, SheetLayout } from "../../register/types";
 import { columnLetter } from "../../report/columnLetter";
 import type { Say } from "../store/usePane";
 import { meaningKey } from "./meanings";
+import { hoursWords } from "./offerWords";
 
 interface Known {
   aggregates: readonly AggregateTable[];
@@ -44,10 +45,16 @@ function figureWords({ fingerprint, place, figure }: Extract<Confirmed, { kind: 
   return say("pane.confirmed.column", { sheet: table.sheet, column: columnLetter(column), header: headedColumns(table).find((each) => each.column === column)?.header ?? "", role });
 }
 
-function swapWords(said: "confirmed" | "declined", fingerprint: string, role: ColumnRole, known: Known): string {
+function dayWords(said: "confirmed" | "declined", { kind, fingerprint, role }: { kind: "swapDays" | "monthFirst"; fingerprint: string; role: ColumnRole }, known: Known): string {
   const layout = layoutOf(fingerprint, known);
   const values = { sheet: layout?.sheet ?? "", role: known.say(`register.role.${role}`) };
-  return known.say(layout ? `pane.${said}.swapDays` : `pane.${said}.swapDaysElsewhere`, values);
+  return known.say(layout ? `pane.${said}.${kind}` : `pane.${said}.${kind}Elsewhere`, values);
+}
+
+function shiftWords(said: "confirmed" | "declined", fingerprint: string, minutes: number, known: Known): string {
+  const layout = layoutOf(fingerprint, known);
+  const values = { sheet: layout?.sheet ?? "", hours: hoursWords(minutes, known.say) };
+  return known.say(layout ? `pane.${said}.shiftDays` : `pane.${said}.shiftDaysElsewhere`, values);
 }
 
 function spellingOf(text: string, { spellings }: Known): string {
@@ -56,7 +63,9 @@ function spellingOf(text: string, { spellings }: Known): string {
 
 function declinedWords(subject: Declined, known: Known): string {
   if (subject.kind === "column") return columnWords("declined", subject, known);
-  if (subject.kind === "swapDays") return swapWords("declined", subject.fingerprint, subject.role, known);
+  if (subject.kind === "swapDays" || subject.kind === "monthFirst") return dayWords("declined", subject, known);
+  if (subject.kind === "shiftDays") return shiftWords("declined", subject.fingerprint, 0, known);
+  if (subject.kind === "sameCases") return known.say("pane.declined.sameCases", { first: subject.first, second: subject.second });
   if (subject.kind === "unitAlias") return known.say("pane.declined.unitAlias", { from: subject.from, to: subject.to });
   return known.say("pane.declined.value", { role: known.say(`register.role.${subject.role}`), text: spellingOf(subject.text, known) });
 }
@@ -70,7 +79,10 @@ export function confirmedWords(confirmed: Confirmed, known: Known): string {
   switch (confirmed.kind) {
     case "column": return columnWords("confirmed", confirmed, known);
     case "figure": return figureWords(confirmed, known);
-    case "swapDays": return swapWords("confirmed", confirmed.fingerprint, confirmed.role, known);
+    case "swapDays":
+    case "monthFirst": return dayWords("confirmed", confirmed, known);
+    case "shiftDays": return shiftWords("confirmed", confirmed.fingerprint, confirmed.minutes, known);
+    case "sameCases": return say("pane.confirmed.sameCases", { ...confirmed.preferred });
     case "declined": return declinedWords(confirmed.subject, known);
     case "unitAlias": {
       const { from, to, since } = confirmed.alias;

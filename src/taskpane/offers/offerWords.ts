@@ -14,6 +14,7 @@ export interface OfferWords {
   change: string;
 }
 
+type DayOffer = Extract<Offer, { kind: "swapDays" | "monthFirst" | "shiftDays" }>;
 type Values = Record<string, string | number>;
 
 interface Speaker {
@@ -42,22 +43,64 @@ function columnWords(offer: Extract<Offer, { kind: "column" }>, layouts: readonl
     sheet: offer.sheet, column: columnLetter(offer.column), header: offer.header, role: say(`register.role.${offer.role}`),
     confidence: confidenceWords(offer.confidence, say), count: countText(rowsOf(offer.sheet, layouts), language),
   };
-  return wordsOf("column", values, say("pane.offer.column.why", values), say("pane.offer.column.change", values), say);
+  const why = say("pane.offer.column.why", values);
+  if (offer.sheets === undefined) return wordsOf("column", values, why, say("pane.offer.column.change", values), say);
+  const many = { ...values, sheets: countText(offer.sheets, language) };
+  return { what: say("pane.offer.column.what", many), saw: say("pane.offer.column.sawMany", many), why, change: say("pane.offer.column.changeMany", many) };
 }
 
-function swapWords(offer: Extract<Offer, { kind: "swapDays" }>, { say, language }: Speaker): OfferWords {
-  const count = (value: number): string => countText(value, language);
+function sameCasesWords(offer: Extract<Offer, { kind: "sameCases" }>, { say, language }: Speaker): OfferWords {
+  const { own, kept, role } = offer.example;
   const values = {
+    first: offer.first, second: offer.second, common: countText(offer.common, language), count: countText(offer.count, language), role: say(`register.role.${role}`),
+    ownDay: formatDay(own.day), ownSheet: own.sheet, ownRow: own.row, keptDay: formatDay(kept.day), keptSheet: kept.sheet, keptRow: kept.row,
+  };
+  return wordsOf("sameCases", values, say("pane.offer.sameCases.why", values), say("pane.offer.sameCases.change", values), say);
+}
+
+function dayValues(offer: DayOffer, { say, language }: Speaker): Values {
+  const count = (value: number): string => countText(value, language);
+  return {
     sheet: offer.sheet, column: columnLetter(offer.column), role: say(`register.role.${offer.role}`),
     count: count(offer.count), before: count(offer.before), after: count(offer.after), compared: count(offer.compared),
   };
+}
+
+function swapWords(offer: Extract<Offer, { kind: "swapDays" }>, speaker: Speaker): OfferWords {
+  const { say } = speaker;
+  const values = dayValues(offer, speaker);
   return wordsOf("swapDays", values, say("pane.offer.swapDays.why", values), say("pane.offer.swapDays.change", values), say);
+}
+
+function monthFirstWords(offer: Extract<Offer, { kind: "monthFirst" }>, speaker: Speaker): OfferWords {
+  const { say, language } = speaker;
+  const values = { ...dayValues(offer, speaker), unreadable: countText(offer.unreadable, language), exchanged: countText(offer.exchanged, language) };
+  const change = offer.exchanged > 0 ? "pane.offer.monthFirst.changeBoth" : "pane.offer.monthFirst.change";
+  return wordsOf("monthFirst", values, say(offer.before > 0 ? "pane.offer.monthFirst.whyOrder" : "pane.offer.monthFirst.why", values), say(change, values), say);
+}
+
+/**
+ * A shift of time in words: whole hours, or minutes.
+ * @example hoursWords(420, say) // "7 giờ"
+ */
+export function hoursWords(minutes: number, say: Say): string {
+  return minutes % 60 === 0 ? say("pane.offer.shiftDays.hours", { hours: minutes / 60 }) : say("pane.offer.shiftDays.minutes", { minutes });
+}
+
+function clockWords(seconds: number): string {
+  return [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60].map((part) => String(part).padStart(2, "0")).join(":");
+}
+
+function shiftWords(offer: Extract<Offer, { kind: "shiftDays" }>, speaker: Speaker): OfferWords {
+  const { say } = speaker;
+  const values = { ...dayValues(offer, speaker), hours: hoursWords(offer.minutes, say), clock: clockWords(Math.max(0, offer.clock)) };
+  return wordsOf("shiftDays", values, say(`pane.offer.shiftDays.why.${offer.why}`, values), say("pane.offer.shiftDays.change", values), say);
 }
 
 function valueWords(offer: Extract<Offer, { kind: "value" }>, { say, language }: Speaker): OfferWords {
   const values = { text: offer.text, role: say(`register.role.${offer.role}`), count: countText(offer.count, language) };
   const guess = meaningKey(offer.role, offer.meaning);
-  const why = [say("pane.offer.value.why"), ...(guess ? [say("pane.offer.value.guess", { meaning: say(guess) })] : [])].join(" ");
+  const why = [say(offer.bare ? "pane.offer.value.whyBare" : "pane.offer.value.why"), ...(guess ? [say("pane.offer.value.guess", { meaning: say(guess) })] : [])].join(" ");
   return wordsOf("value", values, why, say("pane.offer.value.change", values), say);
 }
 
@@ -74,5 +117,8 @@ function aliasWords(offer: Extract<Offer, { kind: "unitAlias" }>, { say, languag
 export function offerWords(offer: Offer, layouts: readonly SheetLayout[], speaker: Speaker): OfferWords {
   if (offer.kind === "column") return columnWords(offer, layouts, speaker);
   if (offer.kind === "swapDays") return swapWords(offer, speaker);
+  if (offer.kind === "monthFirst") return monthFirstWords(offer, speaker);
+  if (offer.kind === "shiftDays") return shiftWords(offer, speaker);
+  if (offer.kind === "sameCases") return sameCasesWords(offer, speaker);
   return offer.kind === "value" ? valueWords(offer, speaker) : aliasWords(offer, speaker);
 }

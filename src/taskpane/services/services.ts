@@ -5,7 +5,7 @@ import type { CaseListOutcome, CompareOutcome, DoctorOutcome, FreezeOutcome, Rea
 import type { Language } from "../../locales/language";
 import type { Answers } from "../../register/answers";
 import type { Reading } from "../../register/types";
-import type { ListedFigure } from "../../report/lists/behindModel";
+import type { ListedFigure } from "../../report/lists/listedFigures";
 import type { BuiltReport, Problem, ReportResult, ReportSettings } from "../../report/request";
 
 /** What removing the sheets that we added gave: their names, and those kept because somebody has changed them. */

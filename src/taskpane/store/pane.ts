@@ -41,7 +41,7 @@ export function createPane(services: PaneServices): Pane {
 
   function hear(outcome: CommandOutcome): void {
     store.set({ notice: commandNotice(outcome) ?? store.get().notice });
-    if (outcome.command !== "kiemTraSoLieu") return;
+    if (!isAboutData(outcome)) return;
     store.set({ tab: "data" });
     void reading.read();
   }
@@ -62,7 +62,7 @@ export function createPane(services: PaneServices): Pane {
     const stopHearing = services.onCommand(hear);
     const stopWatching = services.onReopened(() => void reading.read());
     const earlier = services.lastCommand();
-    if (earlier) store.set({ notice: commandNotice(earlier), tab: earlier.command === "kiemTraSoLieu" ? "data" : "report" });
+    if (earlier) store.set({ notice: commandNotice(earlier), tab: isAboutData(earlier) ? "data" : "report" });
     void services.listSeparator().then((listSeparator) => store.set({ listSeparator }));
     void reading.read();
     return () => {
@@ -85,6 +85,11 @@ export function createPane(services: PaneServices): Pane {
 }
 
 const NOT_LOADED: Notice = { tone: "error", message: { key: "pane.languageNotLoaded" } };
+
+/** After a check, and after a report whose figures are not certain, the questions and findings are what to look at. */
+function isAboutData(outcome: CommandOutcome): boolean {
+  return outcome.command === "kiemTraSoLieu" || (outcome.command === "baoCaoQuy" && outcome.outcome.ok && outcome.outcome.json.uncertain !== null);
+}
 
 function commandNotice(outcome: CommandOutcome): Notice | null {
   if (outcome.command === "baoCaoQuy") return insertNotice(outcome.outcome);

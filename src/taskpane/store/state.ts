@@ -30,8 +30,10 @@ export type ReadState =
 
 /** One line at the top of the pane; a sheet gets a button that goes there. */
 export interface Notice {
-  tone: "success" | "error" | "info";
+  tone: "success" | "error" | "info" | "warning";
   message: Sentence;
+  /** What else there is to say of it. */
+  more?: Sentence;
   sheet?: string;
 }
 

@@ -1,5 +1,5 @@
 import type { DoctorOutcome, ReadOptions, ReportOutcome } from "../../excel/outcomes";
-import type { ListedFigure } from "../../report/lists/behindModel";
+import type { ListedFigure } from "../../report/lists/listedFigures";
 import type { ReportJson } from "../../report/request";
 import type { PaneServices, Place, RemoveOutcome } from "../services/services";
 import type { Notice, PaneState, Sentence } from "./state";
@@ -100,18 +100,28 @@ function sameAsShown({ result }: PaneState, json: ReportJson): boolean {
 /** The line that says what inserting gave. */
 export function insertNotice(outcome: ReportOutcome): Notice {
   if (!outcome.ok) return { tone: "error", message: { problem: outcome.problem } };
-  const { sheets, notMade } = outcome.json;
-  const values = { sheet: outcome.sheet, sheets: sheets.join(", "), count: sheets.length, reasons: notMade.map(({ message }) => message).join(" ") };
-  const key = notMade.length > 0 ? "pane.insertedSome" : sheets.length > 1 ? "pane.insertedMany" : "pane.inserted";
-  return { tone: notMade.length > 0 ? "info" : "success", message: { key, values }, sheet: outcome.sheet };
+  const { json: { sheets, notMade, uncertain: doubt }, remarks } = outcome;
+  const notice = notWholeNotice(sheets, notMade.map(({ message }) => message), remarks) ?? addedNotice(outcome.sheet, sheets);
+  if (doubt === null) return notice;
+  return { ...notice, tone: "warning", more: { key: "pane.insertedDoubtful", values: { doubt: doubt.sentence } } };
+}
+
+function addedNotice(sheet: string, sheets: readonly string[]): Notice {
+  return { tone: "success", message: { key: sheets.length > 1 ? "pane.insertedMany" : "pane.inserted", values: { sheet, sheets: sheets.join(", "), count: sheets.length } }, sheet };
+}
+
+/** The line for new sheets of which some could not be made, or beside which earlier ones stay; null when neither is so. */
+function notWholeNotice(sheets: readonly string[], notMade: readonly string[], remarks: readonly string[]): Notice | null {
+  if (notMade.length + remarks.length === 0) return null;
+  const values = { sheets: sheets.join(", "), count: sheets.length, reasons: [...notMade, ...remarks].join(" ") };
+  return { tone: "info", message: { key: notMade.length > 0 ? "pane.insertedSome" : "pane.insertedBeside", values }, sheet: sheets[0] };
 }
 
 function doctorNotice(outcome: DoctorOutcome): Notice {
   if (!outcome.ok) return { tone: "error", message: { problem: outcome.problem } };
-  const { sheets, notMade } = outcome;
-  const values = { sheets: sheets.join(", "), count: sheets.length, reasons: notMade.join(" ") };
-  const done = notMade.length === 0;
-  return { tone: done ? "success" : "info", message: { key: done ? "pane.doctorDone" : "pane.insertedSome", values }, sheet: sheets[0] };
+  const { sheets, notMade, remarks } = outcome;
+  const done: Notice = { tone: "success", message: { key: "pane.doctorDone", values: { sheets: sheets.join(", ") } }, sheet: sheets[0] };
+  return notWholeNotice(sheets, notMade, remarks) ?? done;
 }
 
 function removeNotice(outcome: RemoveOutcome): Notice {

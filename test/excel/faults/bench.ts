@@ -3,7 +3,7 @@ import type { ExcelVersion, HostFailures } from "../../../src/preview/host";
 import type { WorkbookState } from "../../../src/preview/model/state";
 import { officeServices } from "../../../src/taskpane/services/officeServices";
 import { createPane, type Pane } from "../../../src/taskpane/store/pane";
-import type { Notice, PaneState } from "../../../src/taskpane/store/state";
+import type { Notice, PaneState, Sentence } from "../../../src/taskpane/store/state";
 import type { StartedHost } from "../../preview/startHost";
 import { refuseNewerMembers, startExcel } from "../inExcel";
 import { baseWorkbook } from "./baseWorkbook";
@@ -63,12 +63,15 @@ export async function openBench(version: ExcelVersion, language: Language): Prom
   const started = await startExcel({ version, locale: language === "vi" ? "vi-VN" : "en-US" });
   refuseNewerMembers(started);
   Object.assign(globalThis, { window: started.window, CustomEvent: started.window.CustomEvent });
-  const said = (notice: Notice | null): Told => {
-    if (!notice) return { tone: "success", sentence: "" };
-    const { message } = notice;
-    return { tone: notice.tone, sentence: "problem" in message ? message.problem.message : text(language, message.key, message.values) };
-  };
+  const said = (notice: Notice | null): Told => (notice ? toldBy(notice, language) : { tone: "success", sentence: "" });
   return { started, pane: createPane(officeServices()), language, said, requests: counted(started) };
+}
+
+function toldBy({ tone, message, more }: Notice, language: Language): Told {
+  const words = (sentence: Sentence): string => ("problem" in sentence ? sentence.problem.message : text(language, sentence.key, sentence.values));
+  // Doubtful figures are warned of whether all sheets are there or not: what is said of the sheets counts here.
+  const claimsAll = "key" in message && (message.key === "pane.inserted" || message.key === "pane.insertedMany");
+  return { tone: claimsAll ? "success" : tone, sentence: [message, ...(more ? [more] : [])].map(words).join(" ") };
 }
 
 interface Asked {

@@ -6,21 +6,31 @@ import { sweep, type Judged } from "./sweep";
 import { tableOf } from "./table";
 import { WRITING_ACTIONS } from "./writingActions";
 
-/** npm run faults [-- version,… [action,…]]: every failure at every place, as a table; exit code 1 when a run breaks a rule. */
-const [versions = "2019,2021,2024,365", names = ""] = process.argv.slice(2);
+/**
+ * npm run faults [-- version,… [action,… [most [seconds]]]]: every failure at every place, as a table; exit code 1 when a
+ * run breaks a rule. All of it takes hours: most and seconds say how many failures of an action, and how many second
+ * ones after each, are tried.
+ */
+const [versions = "2019,2021,2024,365", ...others] = process.argv.slice(2);
+const [names = "", most, seconds] = others;
+
+function numberOf(word: string | undefined): number | undefined {
+  return word === undefined ? undefined : Number(word);
+}
 
 /** In a process of its own: one simulated Excel, its verdicts to the process that asked. */
 async function sweepOne(version: ExcelVersion): Promise<void> {
   const actions = names === "" ? WRITING_ACTIONS : WRITING_ACTIONS.filter(({ name }) => names.split(",").includes(name));
-  await sweep({ version, actions }, (judged) => process.send?.(judged));
+  await sweep({ version, actions, most: numberOf(most), seconds: numberOf(seconds) }, (judged) => process.send?.(judged));
 }
 
 function inProcess(version: string): Promise<Judged[]> {
   const judged: Judged[] = [];
   const begun = performance.now();
-  const child = fork(fileURLToPath(import.meta.url), [version, names], { execArgv: ["--import", "tsx"] });
+  const child = fork(fileURLToPath(import.meta.url), [version, ...others], { execArgv: ["--import", "tsx"] });
   child.on("message", (each: Judged) => {
     if (judged.at(-1)?.action !== each.action) console.error(`Excel ${version}, after ${judged.length} runs: ${each.action}`);
+    if (each.violations.length > 0) console.error(`    ${each.violations.join("; ")}: ${each.kind} at ${each.place}`);
     judged.push(each);
   });
   return new Promise((resolve, reject) => child.on("exit", (code) => {

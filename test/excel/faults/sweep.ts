@@ -19,8 +19,10 @@ export interface SweepOptions {
   version: ExcelVersion;
   actions?: readonly WritingAction[];
   densities?: Densities;
-  /** So many of an action's runs, spread over all of them, each with one second failure; all when left out. */
+  /** So many of an action's runs, spread over all of them; all when left out. */
   most?: number;
+  /** So many second failures after a first one; all when left out. */
+  seconds?: number;
 }
 
 /** A half-done sheet that the next click would count as a register, that stands in its way, or that cannot be cleared. */
@@ -68,12 +70,12 @@ async function sweepAction(bench: Bench, action: WritingAction, options: SweepOp
   const reference = await trial.run();
   if (reference.told === null || reference.told.tone === "error") throw new Error(`${action.name}: ${reference.told?.sentence ?? String(reference.escaped)}`);
   const facts = { before: factsOf(trial.before), done: factsOf(reference.after) };
-  const { most, version } = options;
+  const { most, seconds, version } = options;
   const tryPlan = async (plan: Plan): Promise<void> => {
     const { made, ...found } = await judged(bench, trial, facts, plan);
     tell({ ...found, version, action: action.name, kind: plan.kind, place: placeOf(plan) });
     const failed = plan.followed ? failedRequest(plan, reference.requests) : 0;
-    for (const again of some(followUps(plan, { failed, made }), most === undefined ? undefined : 1)) await tryPlan(again);
+    for (const again of some(followUps(plan, { failed, made }), seconds)) await tryPlan(again);
   };
   for (const plan of some(allPlans(reference.requests, options.densities), most)) await tryPlan(plan);
 }

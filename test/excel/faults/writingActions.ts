@@ -85,6 +85,14 @@ export const WRITING_ACTIONS: readonly WritingAction[] = [
     },
     run: (bench) => insert(bench, ["trend"]),
   },
+  {
+    name: "replaced reports",
+    prepare: async (bench) => {
+      await make(bench, ["formByUnit", "lateCases"]);
+      backToNotes(bench);
+    },
+    run: (bench) => insert(bench, ["formByUnit", "lateCases"]),
+  },
   { name: "case list", run: async (bench) => { await bench.pane.actions.insertCases("lateAndOverdue"); return told(bench); } },
   { name: "doctor", run: async (bench) => { await bench.pane.actions.insertDoctor(); return told(bench); } },
   { name: "freeze", run: async (bench) => { await bench.pane.actions.freeze(); return told(bench); } },

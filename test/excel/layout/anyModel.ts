@@ -47,7 +47,7 @@ function anyChart(id: string, table: string): fc.Arbitrary<ChartBlock> {
 const others: fc.Arbitrary<Block> = fc.oneof(
   fc.record({
     type: fc.constant("letterhead" as const), agency: fc.array(words, { maxLength: 3 }), motto: fc.array(words, { maxLength: 3 }),
-    title: words, subtitle: words, unitNote: words,
+    title: words, subtitle: words, unitNote: words, doubt: fc.array(words, { maxLength: 3 }),
   }),
   fc.record({
     type: fc.constant("keyFigures" as const), id: fc.constant("k"), title: words,

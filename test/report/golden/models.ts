@@ -31,9 +31,11 @@ function printedModels(): [string, ReportModel][] {
 }
 
 /**
- * All kinds from twelve cases of one quarter; from fifteen cases over three periods, for what compares them; and from printed
- * tables of six months, for what they can carry.
+ * All kinds from twelve cases of one quarter; from fifteen cases over three periods, for what compares them; from sixteen cases
+ * with words that have no meaning, for what is not certain then; and from printed tables of six months, for what they can carry.
  */
 export function goldenModels(): Map<string, ReportModel> {
-  return new Map([...modelsOf("twelveCases", (kind) => kind), ...modelsOf("threePeriods", (kind) => `${kind}-threePeriods`), ...printedModels()]);
+  return new Map([
+    ...modelsOf("twelveCases", (kind) => kind), ...modelsOf("threePeriods", (kind) => `${kind}-threePeriods`), ...modelsOf("unreadWords", (kind) => `${kind}-unreadWords`), ...printedModels(),
+  ]);
 }

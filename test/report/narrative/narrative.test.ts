@@ -1,4 +1,4 @@
-import { CHANNEL, STATUS } from "../../../src/register/types";
+import { CHANNEL, STATUS, type Offer } from "../../../src/register/types";
 import type { ReportSettings } from "../../../src/report/request";
 import { caseOf, FROM, report, unitCases } from "../cases";
 import { readingOf, type PlainCase } from "../readings";
@@ -30,6 +30,23 @@ describe("nothing is claimed without data", () => {
     const text = say(open);
     expect(text).toContain("Trong kỳ không có hồ sơ đến hạn giải quyết.");
     expect(text).not.toMatch(/đạt \d|chiếm|%/);
+  });
+});
+
+describe("that there was none of something", () => {
+  const none = ["Không có hồ sơ trả kết quả chậm hạn", "Không có hồ sơ bị trả lại", "không phát sinh hồ sơ trực tuyến"];
+  const sound = readingOf(unitCases("Sở Xây dựng", 40));
+  const swapped: Offer = { kind: "swapDays", sheet: "HoSo", column: 4, role: "received", count: 9, before: 5, after: 0, compared: 40 };
+  const alias: Offer = { kind: "unitAlias", from: "SXD", to: "Sở Xây dựng", count: 3, why: "abbreviation", since: 0 };
+  const textOf = (reading: typeof sound): string => report(reading).json.narrative;
+
+  it("is not said while a case was lost or a whole column is open: the lost one may have been late, or online", () => {
+    const lost = { ...sound, line: { read: 41, used: 40, excluded: [{ type: "unreadableDate" as const, count: 1 }] } };
+    for (const reading of [lost, { ...sound, offers: [swapped] }]) for (const claim of none) expect(textOf(reading)).not.toContain(claim);
+  });
+
+  it("is said while only a name is asked about, which moves no case out of the whole", () => {
+    for (const claim of none) expect(textOf({ ...sound, offers: [alias] })).toContain(claim);
   });
 });
 

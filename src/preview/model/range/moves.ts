@@ -6,6 +6,7 @@ import { placeOf } from "../grid/reference";
 import { usedArea, usedWithin } from "../grid/used";
 import type { AreaState } from "../state";
 import { tableScope, tablesWithin } from "../table/collection";
+import { mergedAreas } from "./mergedAreas";
 import { rangeObject } from "./model";
 import { RangeRef } from "./rangeRef";
 import { spillAt } from "./spill";
@@ -86,5 +87,6 @@ export const rangeMoves: Record<string, (range: RangeRef, args: Arguments) => Ho
   GetSpillParent: (range) => existing(spillParent(range)),
   GetSpillParentOrNullObject: spillParent,
   GetVisibleView: viewObject,
+  GetMergedAreasOrNullObject: mergedAreas,
   GetTables: (range, args) => modelled(tableScope, tablesWithin(range, args.flag(0))),
 };

@@ -7,7 +7,7 @@ import { offerWords } from "../../offers/offerWords";
 import { usePaneActions, useSay } from "../../store/usePane";
 import { useStyles } from "../../theme/useStyles";
 import { RoleOptions } from "../columns/RoleOptions";
-import { SwapProof } from "./SwapProof";
+import { OrderProof } from "./OrderProof";
 
 const useItemStyles = makeStyles({
   item: { display: "flex", flexDirection: "column", rowGap: "0.25rem", paddingBlock: "0.375rem", minWidth: 0 },
@@ -30,11 +30,12 @@ export function OfferItem({ offer, layouts, choice, choose }: ItemProps) {
   const { acceptOffers, declineOffers } = usePaneActions();
   const words = offerWords(offer, layouts, { say, language });
   const answer = chosenOffer(offer, choice);
+  const isChoice = offer.kind === "sameCases";
   return (
     <div className={styles.item}>
       <p className={shared.text}><span className={styles.saw}>{words.saw}</span></p>
       <p className={shared.quiet}>{words.why}</p>
-      {offer.kind === "swapDays" && <SwapProof offer={offer} />}
+      {(offer.kind === "swapDays" || (offer.kind === "monthFirst" && offer.before > 0)) && <OrderProof offer={offer} />}
       <p className={shared.quiet}>{words.change}</p>
       <Choice offer={offer} choice={choice} choose={choose} />
       <div className={shared.row}>
@@ -42,8 +43,8 @@ export function OfferItem({ offer, layouts, choice, choose }: ItemProps) {
           onClick={() => answer && void acceptOffers([answer])}>
           {say("pane.offerAccept")}
         </Button>
-        <Button size="small" aria-label={say("pane.offerDeclineOf", { what: words.what })} onClick={() => void declineOffers([offer])}>
-          {say("pane.offerDecline")}
+        <Button size="small" aria-label={say(isChoice ? "pane.offerKeepOf" : "pane.offerDeclineOf", { what: words.what })} onClick={() => void declineOffers([offer])}>
+          {say(isChoice ? "pane.offerKeep" : "pane.offerDecline")}
         </Button>
         <GoThere offer={offer} layouts={layouts} />
       </div>
@@ -55,6 +56,7 @@ export function OfferItem({ offer, layouts, choice, choose }: ItemProps) {
 function Choice({ offer, choice, choose }: Pick<ItemProps, "offer" | "choice" | "choose">) {
   const styles = useStyles();
   const { say } = useSay();
+  if (offer.kind === "sameCases") return <SheetChoice offer={offer} choice={choice} choose={choose} />;
   if (offer.kind !== "value" && offer.kind !== "column") return null;
   const label = offer.kind === "value" ? say("pane.offer.value.choose", { text: offer.text })
     : say("pane.offer.column.choose", { column: columnLetter(offer.column), header: offer.header });
@@ -68,11 +70,25 @@ function Choice({ offer, choice, choose }: Pick<ItemProps, "offer" | "choice" | 
   );
 }
 
+/** Of two sheets that hold the same cases, the one that counts. */
+function SheetChoice({ offer, choice, choose }: { offer: Extract<Offer, { kind: "sameCases" }> } & Pick<ItemProps, "choice" | "choose">) {
+  const styles = useStyles();
+  const { say } = useSay();
+  return (
+    <Field className={styles.field} size="small" label={say("pane.offer.sameCases.choose")}>
+      <Select size="small" value={choice} onChange={(_, { value }) => choose(value)}>
+        {choice === "" && <option value="">{say("pane.offer.sameCases.none")}</option>}
+        {[offer.first, offer.second].map((sheet) => <option key={sheet} value={sheet}>{sheet}</option>)}
+      </Select>
+    </Field>
+  );
+}
+
 /** To the column that the question is about. */
 function GoThere({ offer, layouts }: Pick<ItemProps, "offer" | "layouts">) {
   const { say } = useSay();
   const { goTo } = usePaneActions();
-  if (offer.kind !== "column" && offer.kind !== "swapDays") return null;
+  if (offer.kind === "value" || offer.kind === "unitAlias" || offer.kind === "sameCases") return null;
   const { sheet, column } = offer;
   const layout = layouts.find((each) => each.sheet === sheet);
   const row = layout?.headerRows[layout.headerRows.length - 1] ?? layout?.firstRow ?? 1;

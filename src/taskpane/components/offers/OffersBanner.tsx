@@ -1,7 +1,8 @@
 import { flushSync } from "react-dom";
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { Reading } from "../../../register/types";
-import { countText } from "../../../locales/numberText";
+import { doubtFigures, doubtOf } from "../../../report/doubt";
+import { wordingOf } from "../../../report/wording";
 import { useOpenOffers } from "../../offers/useOpenOffers";
 import { usePaneActions, useSay } from "../../store/usePane";
 import { Icon } from "../Icon";
@@ -10,12 +11,12 @@ import { loadParts } from "../parts";
 /** Id of the box with the questions, so that the banner can take the keyboard there. */
 export const OFFERS_BOX = "offers";
 
-/** On the report's tab: figures are waiting for the user's word, and where to give it. Nothing when none are. */
+/** On the report's tab: what keeps the figures from being certain, and where to see to it. Nothing when nothing does. */
 export function OffersBanner({ reading }: { reading: Reading }) {
   const { say, language } = useSay();
   const { showTab } = usePaneActions();
-  const count = useOpenOffers(reading).length;
-  if (count === 0) return null;
+  const doubt = doubtOf({ line: reading.line, offers: useOpenOffers(reading) });
+  if (doubt === null) return null;
 
   async function goThere(): Promise<void> {
     // When it cannot be loaded, the tab itself says so.
@@ -25,7 +26,7 @@ export function OffersBanner({ reading }: { reading: Reading }) {
   }
   return (
     <MessageBar intent="warning" layout="multiline" icon={<Icon name="warning" />}>
-      <MessageBarBody>{say("pane.offersBanner", { count: countText(count, language) })}</MessageBarBody>
+      <MessageBarBody>{say("report.doubt.lead", { figures: doubtFigures(doubt, wordingOf(language)) })}</MessageBarBody>
       <MessageBarActions><Button size="small" onClick={() => void goThere()}>{say("pane.offersGo")}</Button></MessageBarActions>
     </MessageBar>
   );

@@ -5,7 +5,8 @@ import { Card } from "../Card";
 import { OfferGroup } from "./OfferGroup";
 
 /** The gravest first: a wrong column or a swapped day moves every figure, a name only its own row. */
-const KINDS: readonly Offer["kind"][] = ["column", "swapDays", "value", "unitAlias"];
+const PLACES: Readonly<Record<Offer["kind"], number>> = { column: 1, swapDays: 2, monthFirst: 3, shiftDays: 4, sameCases: 5, value: 6, unitAlias: 7 };
+const KINDS = (Object.keys(PLACES) as Offer["kind"][]).sort((a, b) => PLACES[a] - PLACES[b]);
 
 /** "Cần bạn xác nhận": what would change the reading and waits for a yes or a no. */
 export function OffersCard({ offers, layouts }: { offers: readonly Offer[]; layouts: readonly SheetLayout[] }) {

@@ -1,0 +1,32 @@
+import { totalOf } from "../indicators/counts";
+import { lastDaySeen, wholeTable } from "../indicators/dataSpan";
+import { tally } from "../indicators/tally";
+import type { Tally, Window } from "../indicators/types";
+import type { Reading } from "../register/types";
+import type { CaseRange } from "./caseRange";
+import { cleanTally } from "./clean/cleanTally";
+import type { Needs } from "./figureColumns";
+import { tellsAnything } from "./outsideData";
+import { readRange } from "./rangeReading";
+
+/** The cases of a range, counted by unit. */
+export interface Counted {
+  tally: Tally;
+  /** What was read for it, and the window that was counted; null for a range of clean rows, about which there is nothing to ask. */
+  read: { reading: Reading; window: Window } | null;
+}
+
+/**
+ * Counts the cases of a range by unit: straight over its cells where they are clean, else as the register's own reader
+ * reads them. window null = all cases of the range, open ones judged as of the last day seen in it.
+ * @example countRange(range, makePeriod("quarter", 2021, 3, 20), needs).tally.groups
+ */
+export function countRange(range: CaseRange, window: Window | null, needs: Needs): Counted {
+  const clean = cleanTally(range, window, needs);
+  return clean && tellsAnything(totalOf(clean)) ? { tally: clean, read: null } : countReading(readRange(range), window);
+}
+
+function countReading(reading: Reading, given: Window | null): Counted {
+  const window = given ?? wholeTable(lastDaySeen(reading.table));
+  return { tally: tally(reading.table, window), read: { reading, window } };
+}

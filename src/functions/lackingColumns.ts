@@ -1,0 +1,52 @@
+import { missingFor, needsOf } from "../indicators/availability";
+import type { FigureName } from "../indicators/availability";
+import type { FindingType, ColumnRole, Reading } from "../register/types";
+import type { CaseRange } from "./caseRange";
+import { failure } from "./problem";
+import type { Outcome } from "./problem";
+import { headerNames, lackingJudges } from "./wholeRange";
+
+type Refusal = Outcome<never> | null;
+
+/**
+ * Why a range cannot give figures as the report over its sheet does: a column that they are made of is missing, or one by
+ * which rows are judged is, and the range does not show that the register has none. null when it can.
+ * @example lackingColumns(["online"], false, range) // notAvailable, missingColumns: “Hình thức tiếp nhận”
+ */
+export function lackingColumns(figures: readonly FigureName[], unit: boolean, range: CaseRange): Refusal {
+  const { layout, roles, columns, edges } = range;
+  const needed = figures.flatMap((figure) => missingFor(figure, roles));
+  const missing = [...new Set<ColumnRole>(roles.has("received") ? needed : ["received", ...needed])];
+  const doubt = missing.length > 0 && layout.doubts?.find(({ role }) => role === "received" || figures.some((figure) => isUnmet(figure, role, roles)));
+  if (doubt) return failure("notAvailable", "function.problem.doubtfulColumn", { header: doubt.header, columns: headerNames([doubt.role]) });
+  if (missing.length > 0) return failure("notAvailable", "function.problem.missingColumns", { columns: headerNames(missing) });
+  // Where the first columns are cut off, so may be the rows between cases that name units.
+  if (unit && columns.unit < 0 && !layout.unit && !edges.left) return failure("invalidValue", "function.problem.noUnitColumn");
+  const left = lackingJudges(layout, edges);
+  const standsIn = unit && roles.has("receivingUnit") && !layout.columns.some(({ role }) => role === "unit");
+  if (standsIn && !(edges.left && edges.right)) left.push("unit");
+  return left.length === 0 ? null : cutRange(left, range);
+}
+
+/** Whether a role is a choice for something that a figure lacks: a column that may be the missing one is a question, not a lack. */
+function isUnmet(figure: FigureName, role: ColumnRole, roles: ReadonlySet<ColumnRole>): boolean {
+  return needsOf(figure).some((choices) => choices.includes(role) && !choices.some((choice) => roles.has(choice)));
+}
+
+function cutRange(left: readonly ColumnRole[], { layout }: CaseRange): Refusal {
+  const key = layout.headerRows.length === 0 ? "function.problem.headerless" : "function.problem.cutRange";
+  return failure("notAvailable", key, { columns: headerNames(left) });
+}
+
+/** Cases that have ended without a day of it: where the register has a hand-over day, it may be theirs. */
+const ENDED: readonly FindingType[] = ["doneWithoutFinished", "returnedWithoutFinished"];
+
+/**
+ * The same, as far as only a reading tells it: cases that have ended but not by the days of the range, rows without an id in
+ * a range that begins behind the columns in which totals have their words.
+ */
+export function lackingBehind({ findings }: Reading, range: CaseRange): Refusal {
+  const has = (type: FindingType): boolean => (findings.counts.get(type) ?? 0) > 0;
+  if (!range.roles.has("handedOver") && !range.edges.right && ENDED.some(has)) return cutRange(["handedOver"], range);
+  return !range.edges.left && has("missingCaseId") ? failure("notAvailable", "function.problem.rowsWithoutId") : null;
+}

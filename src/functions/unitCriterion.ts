@@ -1,0 +1,89 @@
+import { COUNTER_COUNT } from "../indicators/countCases";
+import { emptyTally } from "../indicators/counts";
+import type { Tally } from "../indicators/types";
+import { cellText, isErrorCell } from "../register/cell";
+import { foldKey } from "../register/fold";
+import { nameKey } from "../register/nameKey";
+import { isBlank } from "./blankCells";
+import { failure, success } from "./problem";
+import type { Outcome } from "./problem";
+import { hasWildcards, literalOf, wildcardTest } from "./wildcards";
+
+/** Which units a function counts, as a criterion of COUNTIFS says it; null = all. */
+export interface UnitCriterion {
+  /** "<>": all others. */
+  others: boolean;
+  /** "" = cases without a unit. */
+  name: string;
+}
+
+/**
+ * The `unit` of a function: a name, or a criterion as COUNTIFS takes them: "=Sở Y tế", "<>Sở Y tế", "=" and "<>" for cases
+ * without and with a unit, "*" and "?" in names. null = left out. A blank cell is refused: a formula that lost its cell must
+ * not count all units.
+ * @example readUnitCriterion([["<>Sở Y tế"]]) // { others: true, name: "Sở Y tế" }
+ */
+export function readUnitCriterion(argument: unknown): Outcome<UnitCriterion | null> {
+  if (argument === null || argument === undefined) return success(null);
+  const cells: unknown[] = Array.isArray(argument) ? argument.flat() : [argument];
+  if (cells.length !== 1) return failure("invalidValue", "function.problem.unitShape");
+  const [cell] = cells;
+  if (isErrorCell(cell)) return failure("invalidValue", "function.problem.unitError");
+  const text = cellText(cell);
+  if (isBlank(cell) || text === "") return failure("invalidValue", "function.problem.unitBlank");
+  const [, operator, name] = /^(<>|<=|>=|=|<|>)?\s*(.*)$/su.exec(text) ?? [];
+  if (operator && !["=", "<>"].includes(operator)) return failure("invalidValue", "function.problem.unitOperator", { unit: text.slice(0, 60) });
+  return success({ others: operator === "<>", name });
+}
+
+/**
+ * Which units a criterion means. A name may be written without marks as long as only one unit fits it; with marks it means
+ * that unit and no other ("Tân Lập" is not "Tấn Lập"). A name that stands nowhere in the range is a problem: a typing mistake
+ * must not read as 0, nor "all but" it as all.
+ * @param names every unit's name in the range, whatever its rows count for
+ * @example unitTest({ others: false, name: "so y te" }, ["Sở Y tế"]).value("SỞ Y TẾ") // true
+ */
+export function unitTest({ others, name }: UnitCriterion, names: readonly string[]): Outcome<(unit: string) => boolean> {
+  const keys = name === "" ? new Set([""]) : fittingKeys(names, name);
+  if (keys.size > 0 && (hasWildcards(name) || keys.size === 1)) return success((unit) => keys.has(keyOf(unit)) !== others);
+  const values = { unit: name.slice(0, 60), example: names[0] ?? "", examples: exampleNames(names, keys) };
+  return failure("notAvailable", keys.size === 0 ? "function.problem.unknownUnit" : "function.problem.ambiguousUnit", values);
+}
+
+function keyOf(name: string): string {
+  return nameKey(name) || name;
+}
+
+/** Keys of the units that a name can mean; without marks, one with wildcards means one unit at most. */
+function fittingKeys(names: readonly string[], name: string): ReadonlySet<string> {
+  const keysOf = (fits: (each: string) => boolean): Set<string> => new Set(names.filter(fits).map(keyOf));
+  if (!hasWildcards(name)) {
+    const literal = literalOf(name);
+    const exact = keysOf((each) => keyOf(each) === keyOf(literal));
+    return exact.size > 0 || hasMarks(literal) ? exact : keysOf((each) => foldKey(each) === foldKey(literal));
+  }
+  const exact = keysOf(wildcardTest(name));
+  if (exact.size > 0 || hasMarks(name)) return exact;
+  const loose = keysOf(wildcardTest(name, { marks: false }));
+  return loose.size === 1 ? loose : new Set();
+}
+
+function hasMarks(text: string): boolean {
+  return /[\p{M}\u0111\u00f0]/u.test(text.normalize("NFD").toLowerCase());
+}
+
+function exampleNames(names: readonly string[], keys: ReadonlySet<string>): string {
+  const seen = new Map(names.filter((name) => keys.has(keyOf(name))).map((name) => [keyOf(name), name]));
+  return [...seen.values()].slice(0, 3).map((name) => `“${name}”`).join(", ");
+}
+
+/**
+ * The groups of a tally that a test holds for.
+ * @example unitPart(tally, (unit) => unit === "Sở Y tế").groups // ["Sở Y tế"]
+ */
+export function unitPart(tally: Tally, isMeant: (unit: string) => boolean): Tally {
+  const places = tally.groups.map((_name, at) => at).filter((at) => isMeant(tally.groups[at]));
+  const part = emptyTally(places.map((at) => tally.groups[at]));
+  places.forEach((from, to) => part.counts.set(tally.counts.subarray(from * COUNTER_COUNT, (from + 1) * COUNTER_COUNT), to * COUNTER_COUNT));
+  return part;
+}

@@ -1,0 +1,79 @@
+import { brokenOrders, type DayCells } from "../dates/dayOrder";
+import { exchangedDay } from "../dates/dayParts";
+import { dayShape, type DayShape } from "../dates/swapEvidence";
+import { dayFirst } from "../dayHow";
+import { readDay, UNREADABLE } from "../dayReading";
+import type { Finding, Offer } from "../types";
+import { headerOf, rowsOf } from "./daySwaps";
+import { DAY_ROLES, type DayRole, type RowStore } from "./rowStore";
+
+/** Texts whose day can only come first, at most so many to each whose month must: misprints among the others. */
+const MISPRINTS = 0.1;
+
+/** Share of days out of order from which on the other reading is no better than none. */
+const DISORDER = 0.2;
+
+/**
+ * Day columns whose texts have the month before the day, as exports of systems set to en-US write them: some are no day
+ * otherwise ("08/21/2021"), and none or hardly any is no day that way. Told once a column and asked; a column that the user
+ * has confirmed is read so from the beginning. Source: domain.md 4.4.2.
+ */
+export function monthFirstFindings(store: RowStore): { findings: Finding[]; offers: Offer[] } {
+  const findings: Finding[] = [];
+  const offers: Offer[] = [];
+  store.sources.forEach((source, at) => {
+    const sheet = at + 1;
+    for (const role of DAY_ROLES) {
+      if (source.how[role].monthFirst) findings.push({ ...headerOf(store, sheet, role), type: "monthFirstApplied", value: "", count: textsOf(store, sheet, role) });
+      const unreadable = source.how[role].monthFirst ? 0 : store.days[role].monthFirst.get(sheet) ?? 0;
+      const offer = unreadable === 0 ? null : offerOf(store, sheet, role, unreadable);
+      if (offer === null) continue;
+      offers.push(offer);
+      findings.push({ ...headerOf(store, sheet, role), type: "monthFirstDays", value: firstText(store, sheet, role), count: offer.count });
+    }
+  });
+  return { findings, offers };
+}
+
+function offerOf(store: RowStore, sheet: number, role: DayRole, unreadable: number): Extract<Offer, { kind: "monthFirst" }> | null {
+  const rows = rowsOf(store, sheet);
+  const shape = dayShape(store.days[role], rows);
+  if (shape.textHigh > unreadable * MISPRINTS) return null;
+  const roles = DAY_ROLES.filter((each) => (store.days[each].monthFirst.get(sheet) ?? 0) > 0);
+  const exchanged = isExchanged(shape) ? shape.serialLow : 0;
+  const before = brokenOrders(store.days, rows, new Set(), role);
+  const after = brokenOrders({ ...store.days, ...Object.fromEntries(roles.map((each) => [each, monthFirstCells(store, each, rows)])) }, rows, new Set(), role);
+  if (after.broken > before.broken && after.broken > after.compared * DISORDER) return null;
+  const { sheet: name, column } = headerOf(store, sheet, role);
+  const count = unreadable + shape.textLow + shape.textHigh;
+  return { kind: "monthFirst", sheet: name, column, role, count, unreadable, exchanged, before: before.broken, after: after.broken, compared: after.compared };
+}
+
+/** Excel set to vi-VN makes date cells of the texts that it can read day first, and leaves the others. */
+function isExchanged({ serialLow, serialHigh, textLow }: DayShape): boolean {
+  return serialLow > 0 && serialHigh === 0 && textLow === 0;
+}
+
+/** The column as it would be: unreadable texts as far as their words were kept. */
+function monthFirstCells(store: RowStore, role: DayRole, rows: Int32Array): DayCells {
+  const column = store.days[role];
+  const isWhole = isExchanged(dayShape(column, rows));
+  const data = column.data.slice();
+  for (const row of rows) {
+    const day = column.data[row];
+    if (day === UNREADABLE) data[row] = Math.max(UNREADABLE, readDay(dayFirst(column.textAt(row))));
+    else if (day > 0 && (column.isText(row) || isWhole)) data[row] = exchangedDay(day) || day;
+  }
+  return { data, isText: column.isText };
+}
+
+function textsOf(store: RowStore, sheet: number, role: DayRole): number {
+  const column = store.days[role];
+  return rowsOf(store, sheet).filter((row) => column.data[row] > 0 && column.isText(row)).length;
+}
+
+function firstText(store: RowStore, sheet: number, role: DayRole): string {
+  const column = store.days[role];
+  const row = rowsOf(store, sheet).find((each) => column.data[each] === UNREADABLE && readDay(dayFirst(column.textAt(each))) > 0);
+  return row === undefined ? "" : `${column.textAt(row)} → ${dayFirst(column.textAt(row))}`;
+}

@@ -1,0 +1,49 @@
+import { evaluate } from "../../src/functions/evaluate";
+import type { FunctionValue } from "../../src/functions/evaluate";
+import { functionSpec } from "../../src/functions/functionTable";
+import type { FunctionId, FunctionSpec } from "../../src/functions/functionTable";
+import type { Outcome } from "../../src/functions/problem";
+import { BLANKS, withBlank } from "./blanks";
+import type { Blank } from "./blanks";
+
+/** Ranges of more rows are asked about in one kind of blank a question, by turns: a test has many questions about each. */
+const MANY_ROWS = 10_000;
+let turn = 0;
+
+function blanksFor(args: readonly unknown[]): readonly Blank[] {
+  const isLarge = args.some((argument) => Array.isArray(argument) && argument.length > MANY_ROWS);
+  return isLarge ? [BLANKS[turn++ % BLANKS.length]] : BLANKS;
+}
+
+/**
+ * What a function gives, in each of the three kinds of blank cells that hosts hand over: they must agree. Every test of a
+ * function asks here (blanks.test.ts sees to it), so that none can forget the desktop's zeros. Arguments left out are null.
+ */
+export function outcomeOf(spec: FunctionSpec, ...args: readonly unknown[]): Outcome<FunctionValue> {
+  const all = spec.parameters.map((_parameter, at) => args[at] ?? null);
+  const [desktop, ...others] = blanksFor(args).map((blank) => evaluate(spec, all.map((argument) => withBlank(argument, blank)), "vi"));
+  for (const other of others) expect(other).toEqual(desktop);
+  return desktop;
+}
+
+export function specOf(id: FunctionId): FunctionSpec {
+  const spec = functionSpec(id);
+  if (!spec) throw new Error(id);
+  return spec;
+}
+
+/** The value, or kind and key of the problem. */
+export function ask(id: FunctionId, ...args: readonly unknown[]): unknown {
+  return shown(outcomeOf(specOf(id), ...args));
+}
+
+export function shown(outcome: Outcome<FunctionValue>): unknown {
+  return outcome.ok ? outcome.value : `${outcome.problem.kind} ${outcome.problem.key.replace("function.problem.", "")}`;
+}
+
+/** The value of a function that must give one. */
+export function valueOf(id: FunctionId, ...args: readonly unknown[]): FunctionValue {
+  const outcome = outcomeOf(specOf(id), ...args);
+  if (!outcome.ok) throw new Error(`${id}: ${outcome.problem.key}`);
+  return outcome.value;
+}

@@ -1,0 +1,167 @@
+import fc from "fast-check";
+import { readCaseRange } from "../../src/functions/caseRange";
+import type { CaseRange } from "../../src/functions/caseRange";
+import { cleanTally } from "../../src/functions/clean/cleanTally";
+import { countRange } from "../../src/functions/countRange";
+import { readRange } from "../../src/functions/rangeReading";
+import { countsOf, totalOf } from "../../src/indicators/counts";
+import { lastDaySeen, wholeTable } from "../../src/indicators/dataSpan";
+import { tally } from "../../src/indicators/tally";
+import type { Tally, Window } from "../../src/indicators/types";
+import { findLayout } from "../../src/register/layout/findLayout";
+import { nameKey } from "../../src/register/nameKey";
+import { createRegisterReader } from "../../src/register/reader/registerReader";
+import type { CaseTable } from "../../src/register/types";
+import { anyWindow } from "../indicators/tables";
+import { inEveryBlank } from "./blanks";
+import { cleanMatrix } from "./cleanMatrix";
+import { dirtyMatrix, HEADER } from "./dirtyMatrix";
+
+const EVERYTHING = { unit: true, online: true, handedOver: true };
+type Needs = typeof EVERYTHING;
+
+function matrixTally(range: CaseRange, window: Window | null, needs: Needs): Tally {
+  return countRange(range, window, needs).tally;
+}
+
+function rangeOf(matrix: unknown[][]): CaseRange {
+  const range = readCaseRange(matrix);
+  if (!range.ok) throw new Error(range.problem.key);
+  return range.value;
+}
+
+/** The same register through the room that reads registers. */
+function tableOf(matrix: unknown[][]): CaseTable {
+  const layout = findLayout({ sheet: "HoSo", top: 1, left: 1, rows: matrix }, { lastRow: matrix.length });
+  if (!layout) throw new Error("no register");
+  const reader = createRegisterReader();
+  reader.add(layout, { top: 1, rowCount: matrix.length, blocks: [{ left: 1, values: matrix }] });
+  return reader.finish().table;
+}
+
+/** Groups by the key of their names: which of two spellings is shown may depend on the window. */
+function byName(whole: Tally): Map<string, unknown> {
+  const groups = whole.groups.map((name, group) => [nameKey(name), countsOf(whole, group)] as const);
+  return new Map(groups.filter(([, counts]) => Object.values(counts).some((count) => count !== 0)));
+}
+
+test("a formula gives the report's figures on any register, however dirty, in any window", () => {
+  fc.assert(fc.property(dirtyMatrix, anyWindow, (matrix, window) => {
+    expect(byName(matrixTally(rangeOf(matrix), window, EVERYTHING))).toEqual(byName(tally(tableOf(matrix), window)));
+  }), { numRuns: 400 });
+});
+
+test("the pass over clean rows counts what the register's reader counts, in every kind of blank", () => {
+  let passes = 0;
+  fc.assert(fc.property(cleanMatrix, fc.option(anyWindow, { freq: 4 }), (matrix, window) => {
+    const table = tableOf(matrix);
+    const report = byName(tally(table, window ?? wholeTable(lastDaySeen(table))));
+    for (const [, cells] of inEveryBlank(matrix)) {
+      const range = rangeOf(cells);
+      const clean = cleanTally(range, window, EVERYTHING);
+      if (clean) passes++;
+      if (clean) expect(byName(clean)).toEqual(report);
+      const { table: read } = readRange(range);
+      expect(byName(tally(read, window ?? wholeTable(lastDaySeen(read))))).toEqual(report);
+    }
+  }), { numRuns: 400 });
+  expect(passes).toBeGreaterThan(900);
+});
+
+test("one cell that is not clean sends the whole range to the register's reader, or it counts as there", () => {
+  const anyDirt = fc.constantFrom<unknown>("", null, 0, "Đang xử lý", "Trong ngày", "Tổng cộng", "nt", "\"", "H62-1000", "31/02/2021", "1/9/21", 20210901, "#N/A", 44390, 12, "Sở Y tế tỉnh", "Cộng Sở Y tế", "không rõ", { type: "Error", basicValue: "#REF!" }, true);
+  fc.assert(fc.property(cleanMatrix, anyWindow, fc.nat(), fc.nat(8), anyDirt, (matrix, window, at, column, dirt) => {
+    const row = 1 + (at % (matrix.length - 1));
+    const dirty = matrix.map((cells, place) => (place === row ? cells.map((cell, each) => (each === column ? dirt : cell)) : cells));
+    const report = byName(tally(tableOf(dirty), window));
+    for (const [, cells] of inEveryBlank(dirty)) expect(byName(matrixTally(rangeOf(cells), window, EVERYTHING))).toEqual(report);
+  }), { numRuns: 500 });
+});
+
+test("the same without case ids, where words in place of days are found on the way", () => {
+  fc.assert(fc.property(dirtyMatrix, anyWindow, fc.boolean(), (matrix, window, handedOver) => {
+    const nameless = matrix.map((row) => row.slice(1));
+    const formula = byName(matrixTally(rangeOf(nameless), window, { ...EVERYTHING, handedOver }));
+    const report = byName(tally(tableOf(nameless), window));
+    const seen = (groups: Map<string, unknown>) => [...groups].map(([name, counts]) => [name, handedOver ? counts : { ...(counts as object), handedOver: 0 }] as const)
+      .filter(([, counts]) => Object.values(counts as object).some((count) => count !== 0));
+    expect(new Map(seen(formula))).toEqual(new Map(seen(report)));
+  }), { numRuns: 600 });
+});
+
+test("without a period a formula counts what the report's reading holds, judged on its last day", () => {
+  fc.assert(fc.property(dirtyMatrix, (matrix) => {
+    const table = tableOf(matrix);
+    expect(byName(matrixTally(rangeOf(matrix), null, EVERYTHING))).toEqual(byName(tally(table, wholeTable(lastDaySeen(table)))));
+  }), { numRuns: 200 });
+});
+
+test("what a figure does not need is left unread and changes nothing else", () => {
+  fc.assert(fc.property(dirtyMatrix, anyWindow, (matrix, window) => {
+    const all = totalOf(matrixTally(rangeOf(matrix), window, EVERYTHING));
+    const days = totalOf(matrixTally(rangeOf(matrix), window, { unit: false, online: false, handedOver: false }));
+    expect({ ...days, handedOver: all.handedOver, online: all.online, onlineFull: all.onlineFull, onlinePartial: all.onlinePartial }).toEqual(all);
+  }));
+});
+
+test("blank cells may arrive as null, as empty text or as 0: desktop and web give the same", () => {
+  const blanks = new Set<unknown>([null, "", 0]);
+  fc.assert(fc.property(dirtyMatrix, anyWindow, (matrix, window) => {
+    const results = [null, "", 0].map((blank) => {
+      const host = matrix.map((row, at) => (at === 0 ? row : row.map((cell) => (blanks.has(cell) ? blank : cell))));
+      return byName(matrixTally(rangeOf(host), window, EVERYTHING));
+    });
+    expect(results[1]).toEqual(results[0]);
+    expect(results[2]).toEqual(results[0]);
+  }));
+});
+
+test("blank rows, anywhere and at the end, never change a figure", () => {
+  fc.assert(fc.property(dirtyMatrix, anyWindow, fc.nat(40), fc.constantFrom("", null, 0), (matrix, window, at, blank) => {
+    const blankRow = HEADER.map(() => blank);
+    const place = 4 + (at % Math.max(matrix.length - 3, 1));
+    const padded = [...matrix.slice(0, place), blankRow, ...matrix.slice(place), ...Array.from({ length: 50 }, () => blankRow)];
+    expect(byName(matrixTally(rangeOf(padded), window, EVERYTHING))).toEqual(byName(matrixTally(rangeOf(matrix), window, EVERYTHING)));
+  }));
+});
+
+test("a column moved elsewhere, or columns that are not needed, make no difference", () => {
+  fc.assert(fc.property(dirtyMatrix, anyWindow, fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6, 7, 8], { minLength: 9 }), (matrix, window, order) => {
+    const moved = matrix.map((row, at) => [at === 0 ? "Người nộp" : "x", ...order.map((column) => row[column])]);
+    expect(byName(matrixTally(rangeOf(moved), window, EVERYTHING))).toEqual(byName(matrixTally(rangeOf(matrix), window, EVERYTHING)));
+  }));
+});
+
+test("the range is only read, so a recalculation sees the same cells", () => {
+  fc.assert(fc.property(dirtyMatrix, anyWindow, (matrix, window) => {
+    const frozen = matrix.map((row) => Object.freeze([...row])) as unknown[][];
+    Object.freeze(frozen);
+    matrixTally(rangeOf(frozen), window, EVERYTHING);
+    expect(frozen).toEqual(matrix);
+  }), { numRuns: 50 });
+});
+
+test("more rows than one batch and more units than expected are all counted", () => {
+  const rows = Array.from({ length: 20_000 }, (_unused, i) => [`C${i}`, `Đơn vị ${i % 700}`, 44430, 44440, 44435, "", "", "Trực tuyến", "Toàn trình"]);
+  const whole = matrixTally(rangeOf([HEADER, ...rows]), { from: 44429, to: 44459 }, EVERYTHING);
+  expect(whole.groups).toHaveLength(700);
+  expect(totalOf(whole)).toMatchObject({ received: 20_000, early: 20_000, online: 20_000, onlineFull: 20_000 });
+});
+
+test("without a period more rows than one batch are kept until the last day is known", () => {
+  const rows = Array.from({ length: 9_000 }, (_unused, i) => [`C${i}`, "Sở A", 44400 + (i % 50), 44420, i % 2 ? "" : 44449, "", "", "", ""]);
+  const total = totalOf(matrixTally(rangeOf([HEADER, ...rows]), null, EVERYTHING));
+  expect([total.received, total.overdue, total.late]).toEqual([9_000, 4_500, 4_500]);
+});
+
+test("words in place of days count as in the report, also without a status column", () => {
+  const header = ["Mã hồ sơ", "Ngày tiếp nhận", "Ngày hẹn trả", "Ngày có kết quả"];
+  const rows = [
+    ["C1", 44400, 44410, 44405], ["C2", 44401, 44411, 44411], ["C3", 44402, 44412, 44413],
+    ["C4", 44403, 44410, "Đang xử lý"], ["C5", 44403, "Trong ngày", 44404], ["C6", 44404, "Không hẹn", 44406], ["C7", 44404, 44500, "Chưa có kết quả"],
+    ["C8", 44404, 44500, "không rõ"],
+  ];
+  const total = totalOf(matrixTally(rangeOf([header, ...rows]), { from: 44390, to: 44450 }, EVERYTHING));
+  // C4 is open and overdue, C5 a day late, C6 without a due day, C7 open in time; nobody knows what C8 is.
+  expect(total).toMatchObject({ received: 7, early: 1, late: 2, overdue: 1, inTime: 1, noDueDate: 1 });
+});

@@ -1,0 +1,105 @@
+import fc from "fast-check";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { makePeriod } from "../../src/calendar/period";
+import { readCaseRange } from "../../src/functions/caseRange";
+import { countRange } from "../../src/functions/countRange";
+import { FUNCTIONS } from "../../src/functions/functionTable";
+import type { FunctionSpec } from "../../src/functions/functionTable";
+import { countsOf, totalOf } from "../../src/indicators/counts";
+import { lastDaySeen, wholeTable } from "../../src/indicators/dataSpan";
+import { figuresOf } from "../../src/indicators/figures";
+import { tally } from "../../src/indicators/tally";
+import type { Tally, Window } from "../../src/indicators/types";
+import { nameKey } from "../../src/register/nameKey";
+import type { CaseTable, Grid } from "../../src/register/types";
+import { goldenCases } from "../goldenFolders";
+import { anyGrids } from "../register/fuzz/anyGrids";
+import { readGrids } from "../register/readGrids";
+import { outcomeOf } from "./ask";
+import { inEveryBlank } from "./blanks";
+import { cleanMatrix } from "./cleanMatrix";
+import { dirtyMatrix } from "./dirtyMatrix";
+
+const OF_FIGURES = (FUNCTIONS as readonly FunctionSpec[]).flatMap((spec) => ("figure" in spec.computation ? [{ spec, figure: spec.computation.figure }] : []));
+const root = join(__dirname, "../register/golden");
+const EVERYTHING = { unit: true, online: true, handedOver: true };
+const WINDOWS: readonly (Window | null)[] = [null, makePeriod("quarter", 2021, 3, 20), makePeriod("month", 2021, 9, 20), makePeriod("quarter", 2025, 3, 31), makePeriod("year", 2021, 0, 31)];
+
+/** The rows of a grid as a rectangle: a range has no ragged end. Fonts and the sheet's name are nothing that a range tells. */
+function rectangle({ rows }: Grid): unknown[][] {
+  const width = Math.max(2, ...rows.map((row) => row.length));
+  return [...rows, ...(rows.length < 2 ? [[], []] : [])].map((row) => Array.from({ length: width }, (_cell, at) => row[at] ?? ""));
+}
+
+function byName(whole: Tally): Map<string, unknown> {
+  const groups = whole.groups.map((name, group) => [nameKey(name), countsOf(whole, group)] as const);
+  return new Map(groups.filter(([, counts]) => Object.values(counts).some((count) => count !== 0)));
+}
+
+function reportOf(table: CaseTable, window: Window | null): Map<string, unknown> {
+  return byName(tally(table, window ?? wholeTable(lastDaySeen(table))));
+}
+
+/** A formula over a sheet's cells and the report over the sheet, in every kind of blank; the number of windows compared. */
+function compare(rows: readonly (readonly unknown[])[]): number {
+  const reading = readGrids([{ sheet: "", top: 1, left: 1, rows }]);
+  if (reading === null) return 0;
+  for (const [host, cells] of inEveryBlank(rows)) {
+    const range = readCaseRange(cells);
+    if (!range.ok) throw new Error(`${host}: ${range.problem.key}`);
+    for (const window of WINDOWS) {
+      const { table } = reading;
+      expect([host, window, byName(countRange(range.value, window, EVERYTHING).tally)]).toEqual([host, window, reportOf(table, window)]);
+    }
+  }
+  return WINDOWS.length;
+}
+
+describe("a formula and the report", () => {
+  it.each(goldenCases(root))("read %s alike", (name) => {
+    const { sheets } = JSON.parse(readFileSync(join(root, name, "grid.json"), "utf8")) as { sheets: Grid[] };
+    for (const grid of sheets) compare(rectangle(grid));
+  });
+
+  it("were compared on nearly every golden register", () => {
+    const grids = goldenCases(root).flatMap((name) => (JSON.parse(readFileSync(join(root, name, "grid.json"), "utf8")) as { sheets: Grid[] }).sheets);
+    expect(grids.filter((grid) => readGrids([{ sheet: "", top: 1, left: 1, rows: rectangle(grid) }]) !== null).length).toBeGreaterThan(100);
+  });
+
+  it("never differ over a part of the columns: the figure is the report's, or an error", () => {
+    const named = ["STT", "Mã hồ sơ", "Đơn vị giải quyết", "Họ tên", "Ngày tiếp nhận", "Ngày hẹn trả", "Ngày có kết quả", "Ngày trả kết quả", "Trạng thái", "Hình thức tiếp nhận", "Mức độ DVC", "Ghi chú"];
+    const places = [null, 0, 1, null, 2, 3, 4, 5, 6, 7, 8, null];
+    const filler = (header: string, row: number): unknown => (header === "STT" ? row : header === "Họ tên" ? "Nguyễn Văn A" : "");
+    // Neighbours, or any choice of the columns that figures are made of.
+    const cut = fc.oneof(fc.tuple(fc.nat(11), fc.integer({ min: 1, max: 12 })).map(([from, length]) => named.slice(from, from + length)), fc.subarray(named.filter((header) => !["STT", "Họ tên", "Ghi chú"].includes(header)), { minLength: 2 }));
+    let values = 0;
+    fc.assert(fc.property(fc.oneof(dirtyMatrix, cleanMatrix), cut, fc.constantFrom<Window>(...WINDOWS.slice(1, 3) as Window[]), ([, ...body], columns, window) => {
+      const whole = [named, ...body.map((cells, row) => named.map((header, at) => {
+        // A hand-over without a result day is told by the status alone where its column is left out.
+        if (at === 7 && !columns.includes(header) && typeof cells[4] !== "number") return "";
+        return places[at] === null ? filler(header, row + 1) : cells[places[at]];
+      }))];
+      const reading = readGrids([{ sheet: "", top: 1, left: 1, rows: whole }]);
+      if (reading === null) throw new Error("no register");
+      const report = figuresOf(totalOf(tally(reading.table, window)));
+      const part = whole.map((cells) => columns.map((header) => cells[named.indexOf(header)]));
+      const period = [[window.from, window.to]];
+      for (const { spec, figure } of OF_FIGURES) {
+        const outcome = outcomeOf(spec, part, period);
+        if (!outcome.ok) continue;
+        expect([spec.id, columns, outcome.value]).toEqual([spec.id, columns, report[figure]]);
+        values++;
+      }
+    }), { numRuns: 800 });
+    expect(values).toBeGreaterThan(200);
+  });
+
+  it("read any sheet alike, whatever it holds", () => {
+    let compared = 0;
+    fc.assert(fc.property(anyGrids, (grids) => {
+      for (const grid of grids) compared += compare(rectangle(grid));
+    }), { numRuns: 600 });
+    expect(compared).toBeGreaterThan(200);
+  });
+});
