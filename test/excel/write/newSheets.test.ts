@@ -64,7 +64,7 @@ describe.each(["365", "2019"] as const)("new sheets in Excel %s", (version) => {
     await make();
     const outcome = await failing((requests) => ({ protectFrom: requests - 4 }));
     const parked = `12 tháng Q3-2021 (${text("vi", "excel.parked")})`;
-    expect(outcome).toMatchObject({ ok: false, problem: { code: "oldStays", message: expect.stringContaining(`“${parked}”`) } });
+    expect(outcome).toMatchObject({ ok: true, sheet: "12 tháng Q3-2021", json: { notMade: [] }, remarks: [expect.stringContaining(`trang cũ đang mang tên “${parked}”`)] });
     expect([...names()].sort()).toEqual(["12 tháng Q3-2021", parked, "A"]);
     started.host.state.structureProtected = false;
     expect(await removeReports()).toEqual({ removed: expect.arrayContaining(["12 tháng Q3-2021", parked]), kept: [] });
@@ -124,6 +124,21 @@ describe.each(["365", "2019"] as const)("new sheets in Excel %s", (version) => {
     expect(outcome.json.sheets).toEqual(["II.06a ĐV Q3-2021"]);
     expect(outcome.json.notMade.map(({ message }) => message)).toEqual([expect.stringContaining(`“Chậm hạn Q3-2021”: Ghi chưa xong`), "“12 tháng Q3-2021”: chưa lập."]);
     expect(names()).toEqual(["A", "II.06a ĐV Q3-2021", UNFINISHED]);
+  });
+
+  test("of several reports one that cannot be made and then one that is left unfinished: the sentence is about what is left", async () => {
+    started.host.state = workbookOf({ A: registerSheet(12) });
+    let adds = 0;
+    const stop = started.host.subscribe(({ kind }) => {
+      if (kind !== "sheets" || !names().includes(UNFINISHED)) return;
+      adds++;
+      if (adds === 1) started.host.failures = { faults: [{ at: "request", index: 1 }] };
+      if (adds === 2) started.host.failures = { protectFrom: 0, faults: [{ at: "request", index: 3 }] };
+    });
+    const outcome = await make(["formByUnit", "trend"]);
+    stop();
+    expect([adds, names()]).toEqual([2, ["A", UNFINISHED]]);
+    expect(outcome).toMatchObject({ ok: false, problem: { code: "leftUnfinished", message: expect.stringContaining(`“${UNFINISHED}”`) } });
   });
 
   test("cancelling between two sheets says that no more was written, not that nothing was", async () => {
