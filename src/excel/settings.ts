@@ -57,11 +57,16 @@ export function changeSetting(key: string, change: (kept: unknown) => string): P
 }
 
 function writeDocumentSetting(key: string, value: string): Promise<void> {
-  Office.context.document.settings.set(key, value);
+  const { settings } = Office.context.document;
+  const before: unknown = settings.get(key);
+  settings.set(key, value);
   return new Promise((resolve, reject) => {
-    Office.context.document.settings.saveAsync((result) => {
-      if (result.status === Office.AsyncResultStatus.Failed) reject(result.error);
-      else resolve();
+    settings.saveAsync((result) => {
+      if (result.status !== Office.AsyncResultStatus.Failed) return resolve();
+      // Left as it is, it would read as saved and go into the file with the next choice.
+      if (typeof before === "string") settings.set(key, before);
+      else settings.remove(key);
+      reject(result.error);
     });
   });
 }
