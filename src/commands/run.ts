@@ -12,10 +12,10 @@ function spokenLanguage(): Language {
   return hasTexts(hostLanguage()) ? hostLanguage() : "vi";
 }
 
-/** "Báo cáo quý": one click to the finished sheet; a reason why there is none, or a doubt about its figures, opens the pane, which says it. */
+/** "Báo cáo quý": one click to the finished sheets; a reason why one is not there, or a doubt about its figures, opens the pane, which says it. */
 async function makeQuarterlyReport(): Promise<CommandOutcome> {
   const outcome = await withPart(spokenLanguage(), () => import(/* webpackChunkName: "report" */ "../excel/reportPart"), ({ makeReport }) => makeReport());
-  if (!outcome.ok || outcome.json.uncertain !== null) await showTaskpane();
+  if (!outcome.ok || outcome.json.notMade.length > 0 || outcome.json.uncertain !== null) await showTaskpane();
   return { command: "baoCaoQuy", outcome };
 }
 

@@ -1,6 +1,6 @@
 import type { Answers } from "../register/answers";
 import { decodeAnswers, encodeAnswers } from "./answersText";
-import { readSetting, writeSetting } from "./settings";
+import { changeSetting, readSetting } from "./settings";
 import { SETTINGS_KEY } from "./settingsText";
 
 /**
@@ -13,7 +13,7 @@ export async function loadAnswers(): Promise<Answers> {
 
 /** Keeps the answers in the workbook, beside the report's settings; they are in the file once the user saves it. */
 export async function saveAnswers(answers: Answers): Promise<void> {
-  await writeSetting(SETTINGS_KEY, encodeAnswers(answers, await readSetting(SETTINGS_KEY)));
+  await changeSetting(SETTINGS_KEY, (kept) => encodeAnswers(answers, kept));
 }
 
 /** The workbook's answers as part of a request that is under way: after its sync, answersOf reads them. */

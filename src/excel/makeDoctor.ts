@@ -7,11 +7,10 @@ import { loadAnswers } from "./corrections";
 import { goToCell } from "./goToCell";
 import { completed, type MakeOptions, type Read } from "./makeReport";
 import type { DoctorOutcome } from "./outcomes";
-import { ProblemError } from "./problemError";
 import { problemOf } from "./problemOf";
 import { bodyChunks } from "./read/body";
 import { readRegister } from "./readRegister";
-import { writeReport } from "./writeReport";
+import { mainProblem, writeReports } from "./writeReports";
 
 /** Walks through the register once more: what could be mended needs the reading of all of it first. */
 async function proposals({ reading }: Read, signal?: AbortSignal): Promise<FixList> {
@@ -28,30 +27,27 @@ async function proposals({ reading }: Read, signal?: AbortSignal): Promise<FixLi
   return collected.list();
 }
 
-async function written(read: Read, settings: ReportSettings, options: MakeOptions): Promise<string[]> {
+async function written(read: Read, settings: ReportSettings, options: MakeOptions): Promise<DoctorOutcome> {
   const fixes = await proposals(read, options.signal);
   const now = options.now ? options.now() : new Date();
-  const sheets: string[] = [];
-  for (const model of doctorModels(read.reading, fixes, settings)) {
-    if (options.signal?.aborted) throw new ProblemError("cancelled");
-    sheets.push((await writeReport(completed(model, read, settings, now), { replace: options.replace ?? true, language: settings.language })).sheet);
-  }
-  return sheets;
+  const models = doctorModels(read.reading, fixes, settings).map((model) => completed(model, read, settings, now));
+  const { sheets, failed, remarks } = await writeReports(models, { replace: options.replace ?? true, language: settings.language, signal: options.signal });
+  if (sheets.length === 0 && failed.length > 0) return { ok: false, problem: mainProblem(failed) };
+  // The last sheet shows itself; the first is the one to begin with. Not being able to show it is no failure.
+  if (sheets.length > 1) await goToCell(sheets[0], 1, 1).catch(() => false);
+  return { ok: true, sheets, notMade: failed.map(({ message }) => message), remarks };
 }
 
 /**
  * The data doctor: reads the register and writes what was found and what could be mended on new sheets of their own.
  * The register stays as it is.
- * @example await makeDoctor(settings) // { ok: true, sheets: ["Phiếu kiểm tra", "Đề xuất sửa"] }
+ * @example await makeDoctor(settings) // { ok: true, sheets: ["Phiếu kiểm tra", "Đề xuất sửa"], notMade: [], remarks: [] }
  */
 export async function makeDoctor(settings: ReportSettings, options: MakeOptions = {}): Promise<DoctorOutcome> {
   const read = await readRegister(options);
   if (!read.ok) return read;
   try {
-    const sheets = await written(read, settings, options);
-    // The last sheet shows itself; the first is the one to begin with. Not being able to show it is no failure.
-    if (sheets.length > 1) await goToCell(sheets[0], 1, 1).catch(() => false);
-    return { ok: true, sheets };
+    return await written(read, settings, options);
   } catch (error) {
     return { ok: false, problem: problemOf(error, "write", settings.language) };
   }

@@ -2,16 +2,15 @@ import { loadTexts, text } from "../locales/text";
 import { buildReports } from "../report/buildReports";
 import { columnsFor } from "../report/kinds";
 import { COMPUTED_AT, type ReportModel } from "../report/model";
-import type { NotMade, Problem, ReportSettings } from "../report/request";
+import type { ReportSettings } from "../report/request";
 import { settingsFor } from "../report/settings";
 import { goToCell } from "./goToCell";
 import type { ReadOptions, ReadOutcome, ReportOutcome } from "./outcomes";
-import { ProblemError } from "./problemError";
 import { problemOf } from "./problemOf";
 import { readRegister } from "./readRegister";
 import { SETTINGS_KEY, decodeSettings, readSetting } from "./settings";
 import { today } from "./today";
-import { writeReport } from "./writeReport";
+import { mainProblem, writeReports } from "./writeReports";
 
 export interface MakeOptions extends ReadOptions {
   /** Replace our own earlier sheet when nobody has changed it; true when left out. */
@@ -55,40 +54,18 @@ export function completed(model: ReportModel, read: Read, settings: ReportSettin
   return { ...model, blocks };
 }
 
-/** The sheets that were written, and what could not be written with the reason. */
-interface Written {
-  sheets: string[];
-  failed: (NotMade & { problem: Problem })[];
-}
-
-/** Writes one sheet after the other; one that fails takes nothing of the others with it. */
-async function writeAll(models: readonly ReportModel[], options: MakeOptions, settings: ReportSettings): Promise<Written> {
-  const { language } = settings;
-  const done: Written = { sheets: [], failed: [] };
-  for (const model of models) {
-    try {
-      if (options.signal?.aborted) throw new ProblemError("cancelled");
-      done.sheets.push((await writeReport(model, { replace: options.replace ?? true, language })).sheet);
-    } catch (error) {
-      const problem = problemOf(error, "write", language);
-      done.failed.push({ report: model.kind, message: problem.message, problem });
-    }
-  }
-  return done;
-}
-
 async function reported(read: Read, settings: ReportSettings, options: MakeOptions): Promise<ReportOutcome> {
   await loadTexts(settings.language);
   const now = options.now ? options.now() : new Date();
   const built = buildReports(read.reading, settings, settings.reports, today(() => now));
   if (!built.ok) return built;
   const models = built.sheets.map((model) => completed(model, read, settings, now));
-  const { sheets, failed } = await writeAll(models, options, settings);
-  if (sheets.length === 0) return { ok: false, problem: failed[0].problem };
+  const { sheets, failed, remarks } = await writeReports(models, { replace: options.replace ?? true, language: settings.language, signal: options.signal });
+  if (sheets.length === 0) return { ok: false, problem: mainProblem(failed) };
   // Each new sheet shows itself: the first report is the one to look at. Not being able to show it is no failure.
   if (sheets.length > 1) await goToCell(sheets[0], 1, 1).catch(() => false);
-  const notMade = [...built.json.notMade, ...failed.map(({ report, message }) => ({ report, message }))];
-  return { ok: true, json: { ...built.json, sheets, notMade }, sheet: sheets[0] };
+  const notMade = [...built.json.notMade, ...failed.map(({ kind, message }) => ({ report: kind, message }))];
+  return { ok: true, json: { ...built.json, sheets, notMade }, sheet: sheets[0], remarks };
 }
 
 /**

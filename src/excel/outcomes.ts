@@ -7,7 +7,7 @@ import type { Problem, ReportJson } from "../report/request";
 /** Why a sheet of the workbook is not part of what was read. */
 export interface SkippedSheet {
   sheet: string;
-  why: "hidden" | "ours" | "empty" | "noRegister" | "noDueColumn";
+  why: "hidden" | "ours" | "unfinished" | "empty" | "noRegister" | "noDueColumn";
 }
 
 /** Rows and columns that the user has hidden on a sheet that was read: they are counted, and said. */
@@ -21,13 +21,16 @@ export type ReadOutcome =
   | { ok: true; reading: Reading; skipped: SkippedSheet[]; hiddenRows: HiddenRows[] }
   | { ok: false; problem: Problem };
 
-/** What making reports gave: the numbers and the first new sheet's name (json.sheets has all), or a sentence. */
+/**
+ * What making reports gave: the numbers and the first new sheet's name (json.sheets has all), or a sentence. remarks:
+ * what the user has to look at though the sheets are complete.
+ */
 export type ReportOutcome =
-  | { ok: true; json: ReportJson; sheet: string }
+  | { ok: true; json: ReportJson; sheet: string; remarks: string[] }
   | { ok: false; problem: Problem };
 
-/** What the data doctor gave: the names of the new sheets, or a sentence. */
-export type DoctorOutcome = { ok: true; sheets: string[] } | { ok: false; problem: Problem };
+/** What the data doctor gave: the names of the new sheets, why others are not among them and remarks as above, or a sentence. */
+export type DoctorOutcome = { ok: true; sheets: string[]; notMade: string[]; remarks: string[] } | { ok: false; problem: Problem };
 
 /** What freezing a period gave: the sheet to print, the hidden one with the cases, and the fingerprint of both. */
 export type FreezeOutcome =

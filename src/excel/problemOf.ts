@@ -1,4 +1,4 @@
-import type { Language } from "../locales/language";
+import { text, type Language } from "../locales/text";
 import { problem } from "../report/problem";
 import type { Problem, ProblemCode } from "../report/request";
 import { ProblemError } from "./problemError";
@@ -34,12 +34,30 @@ export function isNameTaken(error: unknown): boolean {
   return codeOf(error) === "ItemAlreadyExists";
 }
 
+/** Renaming a sheet to a name that is taken may be refused like this too. */
+export function isInvalidArgument(error: unknown): boolean {
+  return codeOf(error) === "InvalidArgument";
+}
+
 function codeOf(error: unknown): string {
   return memberOf(error, "code");
 }
 
 function detailOf(error: unknown): string {
   return (memberOf(error, "message") || codeOf(error) || String(error)).slice(0, 200);
+}
+
+/** After these nothing more is begun: something half done is there, or Excel no longer does what it is asked. */
+const LEFT: readonly ProblemCode[] = ["leftUnfinished", "leftRenamed", "leftParked", "leftUnknown"];
+
+export function isLeftBehind({ code }: Problem): boolean {
+  return LEFT.includes(code);
+}
+
+/** Why something ended, in a few words that say nothing of what became of the workbook. */
+export function reasonOf(error: unknown, language: Language): string {
+  if (!(error instanceof ProblemError)) return detailOf(error);
+  return error.code === "cancelled" ? text(language, "excel.cancelled") : String(error.values.detail ?? error.code);
 }
 
 /**

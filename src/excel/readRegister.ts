@@ -14,7 +14,8 @@ import { mergedCellsOf } from "./read/mergedAreas";
 import { probeSheets, type FoundRegister, type ProbedSheet } from "./read/probe";
 import { hostLanguage, supportsReports } from "./support";
 import { today } from "./today";
-import { readMarks } from "./write/ownership";
+import { isWorkingName } from "./write/drafts";
+import { readMarks, UNFINISHED } from "./write/ownership";
 
 interface Listed {
   open: Excel.Worksheet[];
@@ -32,7 +33,8 @@ async function listSheets(context: Excel.RequestContext): Promise<Listed> {
   const marks = await readMarks(context, sheets.items);
   const listed: Listed = { open: [], skipped: [], answers: answersOf(kept) };
   for (const sheet of sheets.items) {
-    if (marks.has(sheet.id)) listed.skipped.push({ sheet: sheet.name, why: "ours" });
+    const mark = marks.get(sheet.id) ?? (isWorkingName(sheet.name) ? UNFINISHED : undefined);
+    if (mark !== undefined) listed.skipped.push({ sheet: sheet.name, why: mark === UNFINISHED ? "unfinished" : "ours" });
     else if (sheet.visibility !== "Visible") listed.skipped.push({ sheet: sheet.name, why: "hidden" });
     else listed.open.push(sheet);
   }

@@ -1,8 +1,11 @@
 import { freezeOf } from "./freeze/freezeMark";
 import { ProblemError } from "./problemError";
-import { supportsReports } from "./support";
-import { forgetSheets } from "./write/ownership";
-import { currentFingerprint, surveyWorkbook, type KnownSheet } from "./write/survey";
+import { reasonOf } from "./problemOf";
+import { hostLanguage, supportsReports } from "./support";
+import { tryAgain } from "./write/again";
+import { isWorkingName } from "./write/drafts";
+import { isStale, queueList, requestList, UNFINISHED } from "./write/ownership";
+import { currentFingerprint, surveyWorkbook, type KnownSheet, type Survey } from "./write/survey";
 
 /** Names of the sheets that were removed, and of ours that stayed because somebody changed them by hand. */
 export interface RemovedReports {
@@ -10,27 +13,69 @@ export interface RemovedReports {
   kept: string[];
 }
 
-async function unchanged(context: Excel.RequestContext, sheet: KnownSheet, mark: string | undefined): Promise<boolean> {
-  return (await currentFingerprint(context, context.workbook.worksheets.getItem(sheet.id))) === mark;
+/** Ours, freezes aside: they are records. Also a sheet that has no mark but is called unfinished. */
+function isOurs({ id, name }: KnownSheet, { marks }: Survey): boolean {
+  const mark = marks.get(id);
+  return mark === undefined ? isWorkingName(name) : freezeOf(mark) === null;
+}
+
+/** Nobody changed it, or it never was finished; one without a mark goes only when nothing stands on it. */
+async function mayGo(context: Excel.RequestContext, { id }: KnownSheet, { marks }: Survey): Promise<boolean> {
+  const mark = marks.get(id) ?? "";
+  return mark === UNFINISHED || (await currentFingerprint(context, context.workbook.worksheets.getItem(id))) === mark;
+}
+
+/** What will be removed and what of ours stays. Excel needs one visible sheet: where only ours can be seen, one stays. */
+async function chooseSheets(context: Excel.RequestContext): Promise<{ going: KnownSheet[]; kept: KnownSheet[] }> {
+  const survey = await surveyWorkbook(context);
+  const ours = survey.sheets.filter((sheet) => isOurs(sheet, survey));
+  const free = await Promise.all(ours.map((sheet) => mayGo(context, sheet, survey)));
+  const going = ours.filter((_, index) => free[index]);
+  const stays = survey.sheets.some((sheet) => sheet.visible && !going.includes(sheet)) ? undefined : going.find(({ visible }) => visible);
+  const kept = ours.filter((sheet) => sheet === stays || !going.includes(sheet));
+  return { going: going.filter((sheet) => sheet !== stays), kept };
+}
+
+/** Removes those that are still there and forgets them; the names of those that stand afterwards. */
+async function removeOnce(going: readonly KnownSheet[], failed: (error: unknown) => void): Promise<string[]> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const before = requestList(context);
+    await context.sync();
+    before.sheets.items.filter(({ id }) => going.some((sheet) => sheet.id === id)).forEach((sheet) => sheet.delete());
+    await context.sync().catch(failed);
+    const after = requestList(context);
+    await context.sync();
+    if (isStale(after)) {
+      queueList(context, after, {});
+      await context.sync();
+    }
+    return going.flatMap(({ id, name }) => (after.sheets.items.some((sheet) => sheet.id === id) ? [name] : []));
+  });
+}
+
+const listed = (names: readonly string[]): string => names.join(", ");
+
+async function removeSheets(going: readonly KnownSheet[]): Promise<void> {
+  let cause: unknown = null;
+  const failed = (error: unknown): void => { cause = error; };
+  const names = going.map(({ name }) => name);
+  const standing = await tryAgain(() => removeOnce(going, failed).catch((error: unknown) => { failed(error); throw error; }), (stand) => stand.length === 0);
+  const detail = reasonOf(cause, hostLanguage());
+  if (standing === null) throw new ProblemError("removedUnknown", { sheets: listed(names), detail });
+  if (standing.length === 0) return;
+  const removed = names.filter((name) => !standing.includes(name));
+  throw removed.length === 0 ? new ProblemError("removeFailed", { detail }) : new ProblemError("removedSome", { removed: listed(removed), standing: listed(standing), detail });
 }
 
 /**
- * Removes the sheets that this add-in wrote and nobody changed; all others stay, and so do freezes: they are records. Excel needs one visible sheet, so
- * the last one stays too.
+ * Removes the sheets that this add-in wrote and nobody changed, and those that it left unfinished; all others stay, and
+ * so do freezes: they are records. Excel needs one visible sheet, so the last one stays too. When it cannot be ended the
+ * problem says which are gone and which are not.
  * @example await removeReports() // { removed: ["Tổng hợp quý"], kept: [] }
  */
 export async function removeReports(): Promise<RemovedReports> {
   if (!supportsReports()) throw new ProblemError("unsupportedHost");
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const survey = await surveyWorkbook(context);
-    const ours = survey.sheets.filter((sheet) => survey.marks.has(sheet.id) && !freezeOf(survey.marks.get(sheet.id) ?? ""));
-    const same = await Promise.all(ours.map((sheet) => unchanged(context, sheet, survey.marks.get(sheet.id))));
-    const going = ours.filter((_, index) => same[index]);
-    const goingIds = going.map((sheet) => sheet.id);
-    if (!survey.sheets.some((sheet) => sheet.visible && !goingIds.includes(sheet.id))) going.shift();
-    going.forEach((sheet) => context.workbook.worksheets.getItem(sheet.id).delete());
-    await context.sync();
-    await forgetSheets(context, going.map((sheet) => sheet.id));
-    return { removed: going.map((sheet) => sheet.name), kept: ours.filter((sheet) => !going.includes(sheet)).map((sheet) => sheet.name) };
-  });
+  const { going, kept } = await Excel.run({ delayForCellEdit: true }, chooseSheets);
+  if (going.length > 0) await removeSheets(going);
+  return { removed: going.map(({ name }) => name), kept: kept.map(({ name }) => name) };
 }

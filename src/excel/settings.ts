@@ -1,6 +1,9 @@
 import type { ReportSettings } from "../report/request";
+import { ProblemError } from "./problemError";
+import { reasonOf } from "./problemOf";
 import { SETTINGS_KEY, decodeSettings, encodeSettings } from "./settingsText";
-import { supports } from "./support";
+import { hostLanguage, supports } from "./support";
+import { tryAgain } from "./write/again";
 
 export { SETTINGS_KEY, decodeSettings, encodeSettings };
 
@@ -18,21 +21,52 @@ export async function readSetting(key: string): Promise<unknown> {
   });
 }
 
-/** Keeps a text under a key in the workbook; it is stored in the file when the user saves. */
-export async function writeSetting(key: string, value: string): Promise<void> {
+async function writeSetting(key: string, value: string): Promise<void> {
   if (!supports("1.4")) return writeDocumentSetting(key, value);
   await Excel.run({ delayForCellEdit: true }, async (context) => {
-    context.workbook.settings.add(key, value);
+    const setting = context.workbook.settings.add(key, value);
+    setting.load("value");
     await context.sync();
+    if (setting.value !== value) throw new ProblemError("notSaved", { detail: key });
   });
 }
 
+/** After an error: the text may be kept all the same, the one before may, or nobody knows. */
+async function settleSetting(key: string, value: string, cause: unknown): Promise<void> {
+  const found = await tryAgain(async () => ({ value: await readSetting(key) }), () => true);
+  if (found?.value === value) return;
+  throw new ProblemError(found ? "notSaved" : "savedUnknown", { detail: reasonOf(cause, hostLanguage()) });
+}
+
+/** One change after the other: the second is made on what the first one kept. */
+let last: Promise<void> = Promise.resolve();
+
+/**
+ * Changes what the workbook keeps under a key; it is stored in the file when the user saves. Stops with "notSaved" when
+ * it is as before, with "savedUnknown" when Excel does not tell.
+ * @example await changeSetting("TTHC.settings", (kept) => encodeSettings(settings, kept))
+ */
+export function changeSetting(key: string, change: (kept: unknown) => string): Promise<void> {
+  const changed = last.then(async () => {
+    const kept = await readSetting(key).catch((error: unknown) => { throw new ProblemError("notSaved", { detail: reasonOf(error, hostLanguage()) }); });
+    const value = change(kept);
+    await writeSetting(key, value).catch((error: unknown) => settleSetting(key, value, error));
+  });
+  last = changed.catch(() => undefined);
+  return changed;
+}
+
 function writeDocumentSetting(key: string, value: string): Promise<void> {
-  Office.context.document.settings.set(key, value);
+  const { settings } = Office.context.document;
+  const before: unknown = settings.get(key);
+  settings.set(key, value);
   return new Promise((resolve, reject) => {
-    Office.context.document.settings.saveAsync((result) => {
-      if (result.status === Office.AsyncResultStatus.Failed) reject(result.error);
-      else resolve();
+    settings.saveAsync((result) => {
+      if (result.status !== Office.AsyncResultStatus.Failed) return resolve();
+      // Left as it is, it would read as saved and go into the file with the next choice.
+      if (typeof before === "string") settings.set(key, before);
+      else settings.remove(key);
+      reject(result.error);
     });
   });
 }
@@ -47,5 +81,5 @@ export async function loadSettings(base?: ReportSettings): Promise<ReportSetting
 
 /** Keeps the user's choices in the workbook; other members under the key stay. Never names or case ids. */
 export async function saveSettings(settings: ReportSettings): Promise<void> {
-  await writeSetting(SETTINGS_KEY, encodeSettings(settings, await readSetting(SETTINGS_KEY)));
+  await changeSetting(SETTINGS_KEY, (kept) => encodeSettings(settings, kept));
 }

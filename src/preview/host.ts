@@ -22,7 +22,7 @@ import { enter } from "./model/grid/write";
 
 export { formatIndex } from "./model/formats";
 export { newSheetState, newWorkbookState } from "./model/newState";
-export type { ExcelVersion, FunctionMetadata, HostChange, HostFailures, HostOptions } from "./hostOptions";
+export type { ExcelVersion, FunctionMetadata, HostChange, HostFailures, HostFault, HostOptions } from "./hostOptions";
 
 /**
  * Excel without Excel: a workbook with the desktop host's interface around it. The genuine Office library runs over it

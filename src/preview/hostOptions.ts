@@ -15,6 +15,22 @@ export interface HostFailures {
   deleteSheetDuring?: { sheet: string; action: number };
   /** The action with this 0-based index over all actions since it was set fails; earlier ones stay applied. */
   failAtAction?: { action: number; code?: string; message?: string };
+  /** Any number of failures at places of their own. */
+  faults?: readonly HostFault[];
+  /** Somebody protects the workbook's structure just before the request with this 0-based index. */
+  protectFrom?: number;
+}
+
+/** One failure. index counts the requests or the actions from 0 since it was asked for. */
+export interface HostFault {
+  /**
+   * request: refused, nothing of it is done. action: this action fails, what stands before it in its request is done.
+   * answer: all of the request is done, but the add-in is told that it failed.
+   */
+  at: "request" | "action" | "answer";
+  index: number;
+  /** Every later request is refused too: the host is gone. */
+  forever?: boolean;
 }
 
 /** One function of functions.json, as far as the host needs it. */

@@ -54,6 +54,15 @@ describe("ribbon buttons", () => {
     expect([completed, shown, started.host.state.sheets.length]).toEqual([1, 1, 1]);
   });
 
+  test("Báo cáo quý opens the pane when one of several reports is missing: behind a closed one nobody would hear it", async () => {
+    const state = workbookOf({ A: registerSheet(30) });
+    state.settings.set("TTHC.settings", JSON.stringify({ version: 1, report: { period: "Q3/2021", reports: ["formByUnit", "satisfaction"] } }));
+    started.host.state = state;
+    const { outcome } = await click("baoCaoQuy");
+    expect(outcome).toMatchObject({ outcome: { ok: true, json: { sheets: ["II.06a ĐV Q3-2021"], notMade: [{ report: "satisfaction" }] } } });
+    expect(shown).toBe(1);
+  });
+
   test("Kiểm tra số liệu reads and shows the pane; nothing is written", async () => {
     started.host.state = workbookOf({ A: registerSheet(30) });
     expect(await click("kiemTraSoLieu")).toEqual({ outcome: { command: "kiemTraSoLieu", outcome: { ok: true } }, completed: 1 });

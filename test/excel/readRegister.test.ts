@@ -42,6 +42,31 @@ describe("reading the open workbook", () => {
     expect(Array.from(reading.table.unit.subarray(0, 4), (code) => reading.table.units[code])).toEqual(["Sở Tư pháp", "Sở Tư pháp", "Sở Xây dựng", "Sở Xây dựng"]);
   });
 
+  test("gives a case that shares a merged cell its unit although Excel fails once where it lists merged cells, and no figures when it goes on failing", async () => {
+    const rows = registerSheet(12);
+    rows[4][2] = "";
+    const state = workbookOf({ "Sổ hồ sơ": rows });
+    state.sheets[0].merges.push({ row: 3, column: 2, rows: 2, columns: 1 });
+    started.host.state = state;
+    const whole = await readingOf();
+    const requests: string[][] = [];
+    const answer = started.host.request.bind(started.host);
+    started.host.request = (request, bridge) => {
+      requests.push(Object.values((JSON.parse(request.body) as { ObjectPaths: Record<string, { Name: string }> }).ObjectPaths).map(({ Name }) => Name));
+      return answer(request, bridge);
+    };
+    await readingOf();
+    started.host.request = answer;
+    const index = requests.filter((names) => !names.some((name) => name.startsWith("Microsoft."))).findIndex((names) => names.includes("GetMergedAreasOrNullObject"));
+    expect(index).toBeGreaterThan(0);
+    for (const at of ["request", "answer"] as const) {
+      started.host.failures = { faults: [{ at, index }] };
+      expect((await readingOf()).reading).toEqual(whole.reading);
+    }
+    started.host.failures = { faults: [{ at: "request", index, forever: true }] };
+    expect(await readRegister()).toMatchObject({ ok: false, problem: { code: "readFailed" } });
+  });
+
   test("gives the same register however small the host's answers must be: chunks halve and nothing is lost", async () => {
     started.host.state = workbookOf({ "Sổ hồ sơ": registerSheet(3000) });
     const whole = await readingOf();

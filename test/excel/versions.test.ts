@@ -52,4 +52,16 @@ describe("Excel 2016", () => {
     await saveSettings({ ...defaultSettings, closingDay: 14 });
     expect((await loadSettings()).closingDay).toBe(14);
   });
+
+  test("says that a choice was not saved when the document refuses, and does not save it with the next one", async () => {
+    await saveSettings({ ...defaultSettings, closingDay: 14 });
+    const library = Office;
+    const saveAsync = (done: (result: unknown) => void): void => done({ status: library.AsyncResultStatus.Failed, error: { message: "busy" } });
+    const settings = Object.create(library.context.document.settings, { saveAsync: { value: saveAsync } }) as Office.Settings;
+    const context = Object.create(library.context, { document: { value: { settings } } }) as Office.Context;
+    Object.assign(globalThis, { Office: { AsyncResultStatus: library.AsyncResultStatus, context } });
+    await expect(saveSettings({ ...defaultSettings, closingDay: 25 })).rejects.toMatchObject({ code: "notSaved" });
+    Object.assign(globalThis, { Office: library });
+    expect((await loadSettings()).closingDay).toBe(14);
+  });
 });

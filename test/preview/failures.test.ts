@@ -1,3 +1,4 @@
+import { newWorkbookState } from "../../src/preview/host";
 import { workbench } from "./workbench";
 
 const bench = workbench(["Sheet1", "Hồ sơ"]);
@@ -68,5 +69,59 @@ describe("failures on demand", () => {
     const written = bench.sheet.rows.filter((row) => row?.values[0] !== undefined).length;
     expect(written).toBeGreaterThan(0);
     expect(written).toBeLessThan(4);
+  });
+});
+
+describe("failures at chosen places", () => {
+  const twoRequests = async (context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> => {
+    sheet.getRange("A1").values = [["một"]];
+    await context.sync();
+    sheet.getRange("A2").values = [["hai"]];
+    sheet.getRange("A3").values = [["ba"]];
+    await context.sync();
+  };
+  const failed = (): Promise<string> => bench.run(twoRequests).then(() => "", (error: OfficeExtension.Error) => error.code);
+  const written = (): unknown[] => bench.sheet.rows.map((row) => row?.values[0]);
+
+  test("a refused request does nothing, later ones work again", async () => {
+    bench.started.host.failures = { faults: [{ at: "request", index: 1 }] };
+    expect(await failed()).not.toBe("");
+    expect(written()).toEqual(["một"]);
+    await bench.run(async (context, sheet) => { sheet.getRange("A2").values = [["sau"]]; await context.sync(); });
+    expect(written()).toEqual(["một", "sau"]);
+  });
+
+  test("a lost answer looks like a failure though everything is done", async () => {
+    bench.started.host.failures = { faults: [{ at: "answer", index: 1 }] };
+    expect(await failed()).not.toBe("");
+    expect(written()).toEqual(["một", "hai", "ba"]);
+  });
+
+  test("a failing action keeps what stands before it in its request", async () => {
+    const results: number[] = [];
+    for (let index = 0; index < 40; index++) {
+      bench.started.host.state = newWorkbookState(["Sheet1", "Hồ sơ"]);
+      bench.started.host.failures = { faults: [{ at: "action", index }] };
+      await failed();
+      results.push(written().length);
+    }
+    expect(results).toEqual([...results].sort((a, b) => a - b));
+    expect(new Set(results)).toEqual(new Set([0, 1, 2, 3]));
+  });
+
+  test("two failures both come, and a host that is gone stays away until the failures are taken back", async () => {
+    bench.started.host.failures = { faults: [{ at: "request", index: 0 }, { at: "request", index: 1 }] };
+    expect([await failed() !== "", written()]).toEqual([true, []]);
+    bench.started.host.failures = { faults: [{ at: "answer", index: 0, forever: true }] };
+    expect([await failed() !== "", written()]).toEqual([true, ["một"]]);
+    expect(await failed()).not.toBe("");
+    bench.started.host.failures = {};
+    expect([await failed(), written()]).toEqual(["", ["một", "hai", "ba"]]);
+  });
+
+  test("a workbook that is protected from a request on keeps its sheets, cells go on", async () => {
+    bench.started.host.failures = { protectFrom: 1 };
+    expect(await failed()).toBe("");
+    expect(await bench.refused((context) => { context.workbook.worksheets.add("Mới"); })).toBe("AccessDenied");
   });
 });

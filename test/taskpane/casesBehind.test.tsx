@@ -13,7 +13,7 @@ const reading = readingOf(Array.from({ length: 130 }, (_, at) => caseOf("Sở Y 
 
 function withCases(change: Parameters<typeof fakeServices>[0] = {}): ReturnType<typeof fakeServices> {
   return fakeServices({
-    read: () => Promise.resolve({ ok: true, reading, skipped: [], hiddenRows: [] }), loadSettings: () => Promise.resolve(QUARTER), build: buildReport, ...change,
+    read: () => Promise.resolve({ ok: true, reading, skipped: [], hiddenRows: [] }), loadSettings: () => Promise.resolve({ ok: true, done: QUARTER }), build: buildReport, ...change,
   });
 }
 

@@ -14,7 +14,7 @@ function readingWith(role: keyof NonNullable<CaseTable["unread"]>, text: string,
 }
 
 async function open(reading: Reading): Promise<void> {
-  await openPane(fakeServices({ read: () => Promise.resolve({ ok: true, reading, skipped: [], hiddenRows: [] }), loadSettings: () => Promise.resolve(QUARTER), build: buildReport }));
+  await openPane(fakeServices({ read: () => Promise.resolve({ ok: true, reading, skipped: [], hiddenRows: [] }), loadSettings: () => Promise.resolve({ ok: true, done: QUARTER }), build: buildReport }));
 }
 
 const buttons = (): string[] => [...document.querySelectorAll("button")].map((button) => button.getAttribute("aria-label") ?? "");

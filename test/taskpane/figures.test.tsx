@@ -25,7 +25,7 @@ async function openData(): Promise<{ services: PaneServices; answers: () => Answ
   let answers = NO_ANSWERS;
   const services = fakeServices({
     read: () => Promise.resolve({ ok: true, reading: { ...aReading(), layouts: [], aggregates: [tableFor(answers)] }, skipped: [], hiddenRows: [] }),
-    loadAnswers: () => Promise.resolve(answers),
+    loadAnswers: () => Promise.resolve({ ok: true, done: answers }),
     saveAnswers: (given) => {
       answers = given;
       return Promise.resolve({ ok: true });

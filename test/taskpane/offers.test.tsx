@@ -39,7 +39,7 @@ function workbook(offers: readonly Offer[], kept: Answers = NO_ANSWERS, change: 
   let answers = kept;
   const services = fakeServices({
     read: () => Promise.resolve({ ok: true, reading: { ...aReading(), offers }, skipped: [], hiddenRows: [] }),
-    loadAnswers: () => Promise.resolve(answers),
+    loadAnswers: () => Promise.resolve({ ok: true, done: answers }),
     saveAnswers: (given) => {
       answers = given;
       return Promise.resolve({ ok: true });

@@ -12,7 +12,7 @@ const DATE = "Ngày (ngày/tháng/năm)";
 const OFF: OwnDay = { day: dayOf(2026, 8, 3), kind: "off", note: "Ngày truyền thống" };
 
 async function openCard(ownDays: readonly OwnDay[] = []): Promise<jest.Mocked<PaneServices>> {
-  const services = fakeServices({ loadSettings: () => Promise.resolve({ ...defaultSettings, ownDays }) });
+  const services = fakeServices({ loadSettings: () => Promise.resolve({ ok: true, done: { ...defaultSettings, ownDays } }) });
   await openPane(services);
   await click("Quy ước");
   return services;

@@ -105,6 +105,30 @@ describe("choices", () => {
     expect(services.build).toHaveBeenLastCalledWith(expect.anything(), expect.objectContaining({ closingDay: 25 }));
   });
 
+  it("and answers that the workbook does not tell are never replaced by none: nothing can be chosen until they are read", async () => {
+    const problem = { code: "readFailed" as const, message: "Không đọc được dữ liệu từ trang tính." };
+    for (const lost of [{ loadAnswers: () => Promise.resolve({ ok: false as const, problem }) }, { loadSettings: () => Promise.resolve({ ok: false as const, problem }) }]) {
+      const services = fakeServices(lost);
+      await openPane(services);
+      expect(words()).toContain("Không đọc được dữ liệu từ trang tính.");
+      expect(words()).not.toContain("Hoặc gõ kỳ");
+      expect([services.saveAnswers.mock.calls, services.saveSettings.mock.calls]).toEqual([[], []]);
+      await closePane();
+    }
+  });
+
+  it("that may or may not be kept are told as that", async () => {
+    jest.useFakeTimers();
+    try {
+      await openPane(fakeServices({ saveSettings: () => Promise.resolve({ ok: false, problem: { code: "savedUnknown", message: "" } }) }));
+      await type("Hoặc gõ kỳ", "9/2021");
+      await act(async () => jest.advanceTimersByTime(1_000));
+      expect(words()).toContain("chưa biết lựa chọn đã lưu vào tệp hay chưa");
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
   it("that the workbook refuses to keep are said, and the figures stand", async () => {
     jest.useFakeTimers();
     try {

@@ -20,7 +20,7 @@ function readProvince(): Reading {
 const reading = readProvince();
 const province = () => fakeServices({
   read: () => Promise.resolve({ ok: true, reading, skipped: [], hiddenRows: [] }),
-  loadSettings: () => Promise.resolve(settingsFor(reading)), build: buildReport,
+  loadSettings: () => Promise.resolve({ ok: true, done: settingsFor(reading) }), build: buildReport,
 });
 
 afterEach(closePane);

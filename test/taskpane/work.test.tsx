@@ -13,7 +13,7 @@ afterEach(closePane);
 const inserted = () => {
   const result = aReport();
   if (!result.ok) throw new Error("the sample is a report");
-  return { ok: true as const, json: result.report.json, sheet: "Tổng hợp Q3-2021" };
+  return { ok: true as const, json: result.report.json, sheet: "Tổng hợp Q3-2021", remarks: [] as string[] };
 };
 
 describe("inserting the summary sheet", () => {
@@ -33,6 +33,16 @@ describe("inserting the summary sheet", () => {
     await click("Chèn trang tổng hợp");
     expect([...document.querySelectorAll("[role=alert]")].some((region) => region.textContent?.includes("Tệp đang khóa cấu trúc."))).toBe(true);
     expect(named("Chèn trang tổng hợp").getAttribute("aria-disabled")).not.toBe("true");
+  });
+
+  it("beside an earlier sheet that Excel keeps says so, not that the other sheets are as they were", async () => {
+    const remark = "Đã ghi xong trang “Tổng hợp Q3-2021”, nhưng Excel không cho xóa trang cũ.";
+    const outcome = { ...inserted(), remarks: [remark] };
+    const services = fakeServices({ insert: () => Promise.resolve({ ...outcome, json: { ...outcome.json, sheets: ["Tổng hợp Q3-2021"] } }) });
+    await openPane(services);
+    await click("Chèn trang tổng hợp");
+    expect(words()).toContain(`Đã thêm 1 trang: Tổng hợp Q3-2021. ${remark}`);
+    expect(words()).not.toContain("Các trang khác giữ nguyên");
   });
 
   it("pressed twice makes one sheet", async () => {
@@ -70,6 +80,16 @@ describe("inserting the summary sheet", () => {
     await openPane(services);
     await click("Chèn trang tổng hợp");
     expect(services.read).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe("the data doctor's sheets", () => {
+  it("that were made are told when another could not be", async () => {
+    const notMade = ["“Đề xuất sửa”: Tệp đang khóa cấu trúc."];
+    await openPane(fakeServices({ insertDoctor: () => Promise.resolve({ ok: true, sheets: ["Phiếu kiểm tra"], notMade, remarks: [] }) }));
+    await click("Số liệu");
+    await click("Lập phiếu kiểm tra");
+    expect(words()).toContain("Đã thêm 1 trang: Phiếu kiểm tra. Chưa lập được: “Đề xuất sửa”: Tệp đang khóa cấu trúc.");
   });
 });
 
@@ -243,12 +263,12 @@ describe("formulas", () => {
     await click("Công thức");
     expect(words()).not.toContain(sentence);
     await closePane();
-    await openPane(fakeServices({ loadSettings: () => Promise.resolve({ ...defaultSettings, rateBase: "B" as const }) }));
+    await openPane(fakeServices({ loadSettings: () => Promise.resolve({ ok: true, done: { ...defaultSettings, rateBase: "B" as const } }) }));
     await click("Công thức");
     expect(words()).toContain(sentence);
     await closePane();
     const corrections = withMeaning(NO_CORRECTIONS, "channel", "Zalo", CHANNEL.online);
-    await openPane(fakeServices({ loadAnswers: () => Promise.resolve({ ...NO_ANSWERS, corrections }) }));
+    await openPane(fakeServices({ loadAnswers: () => Promise.resolve({ ok: true, done: { ...NO_ANSWERS, corrections } }) }));
     await click("Công thức");
     expect(words()).toContain(sentence);
   });

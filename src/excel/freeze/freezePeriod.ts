@@ -10,18 +10,19 @@ import { problem } from "../../report/problem";
 import { readyPeriod } from "../../report/ready";
 import type { ReportSettings } from "../../report/request";
 import { situationOf, type Situation } from "../../report/situation";
-import { writeImportedSheet } from "../importFile/writeSheet";
+import { filledFrom } from "../importFile/writeSheet";
 import { completed, dayAndTime, type MakeOptions, type Read } from "../makeReport";
 import type { FreezeOutcome } from "../outcomes";
 import { problemOf } from "../problemOf";
 import { readRegister } from "../readRegister";
 import { today } from "../today";
-import { markSheet } from "../write/ownership";
+import type { NewSheet } from "../write/drafts";
+import { writeNewSheets } from "../write/newSheets";
+import { allowedName } from "../write/sheetNames";
 import { surveyWorkbook, type Survey } from "../write/survey";
-import { undoWriting } from "../write/undo";
-import { writeReport } from "../writeReport";
+import { filledWith } from "../writeReport";
 import { plainSheet } from "./dataSheet";
-import { freezeMark, freezeOf, type FreezeMark } from "./freezeMark";
+import { freezeMark, freezeOf } from "./freezeMark";
 
 /** "20210921090500", with a number behind it where two freezes fall into one second. */
 function freshId(now: Date, survey: Survey): string {
@@ -34,17 +35,6 @@ function freshId(now: Date, survey: Survey): string {
   }
 }
 
-/** Marks a sheet as part of a freeze. The data sheet is hidden, not very hidden: a user may look at it and delete it. */
-async function markPart(name: string, mark: FreezeMark): Promise<void> {
-  await Excel.run({ delayForCellEdit: true }, async (context) => {
-    const sheet = context.workbook.worksheets.getItem(name);
-    sheet.load("id");
-    if (mark.part === "data") sheet.visibility = "Hidden";
-    await context.sync();
-    await markSheet(context, sheet, sheet.id, freezeMark(mark));
-  });
-}
-
 /** A freeze that is about to be written. */
 interface Draft {
   situation: Situation;
@@ -54,46 +44,28 @@ interface Draft {
   id: string;
 }
 
-async function writeData({ situation, state, head, survey, id }: Draft, options: MakeOptions): Promise<string> {
-  const { words } = situation;
-  const wanted = words.say("freeze.dataSheet", { sheet: freezeSheetName(situation) });
-  const source = plainSheet(dataRows(state, head, words.say("freeze.dataNote")));
-  const names = { wanted, fallback: "TTHC", taken: survey.sheets.map(({ name }) => name) };
-  const { sheet } = await writeImportedSheet(source, survey, names, { signal: options.signal });
-  try {
-    await markPart(sheet, { id, part: "data" });
-    return sheet;
-  } catch (error) {
-    await undoWriting(survey, sheet).catch(() => undefined);
-    throw error;
-  }
+/** The hidden sheet with the cases: hidden, not very hidden, so that a user may look at it and delete it. */
+function dataSheet({ situation, state, head, id }: Draft, name: string, options: MakeOptions): NewSheet {
+  const source = plainSheet(dataRows(state, head, situation.words.say("freeze.dataNote")));
+  return { name, hidden: true, fill: filledFrom(source, name, freezeMark({ id, part: "data" }), { signal: options.signal }) };
 }
 
-async function writePrint(draft: Draft, dataSheet: string, read: Read, now: Date): Promise<string> {
-  const { situation, state, head, id, survey } = draft;
+function printSheet({ situation, state, head, survey, id }: Draft, name: string, facts: { dataSheet: string; read: Read; now: Date }): NewSheet {
+  const { dataSheet: data, read, now } = facts;
   const nameless = state.cases.filter((each) => caseIdKey(each.id) === "").length;
-  const facts: FreezeFacts = { time: head.frozenAt, fingerprint: head.fingerprint, count: head.count, nameless, dataSheet };
-  const model = completed(freezeModel(situation, facts), read, situation.settings, now);
-  const { sheet } = await writeReport(model, { replace: false, language: situation.settings.language });
-  try {
-    await markPart(sheet, { id, part: "print" });
-    return sheet;
-  } catch (error) {
-    await undoWriting(survey, sheet).catch(() => undefined);
-    throw error;
-  }
+  const said: FreezeFacts = { time: head.frozenAt, fingerprint: head.fingerprint, count: head.count, nameless, dataSheet: data };
+  const model = completed(freezeModel(situation, said), read, situation.settings, now);
+  return { name, fill: filledWith(model, survey, situation.settings.language, freezeMark({ id, part: "print" })) };
 }
 
 /** Both sheets or none. */
 async function written(draft: Draft, read: Read, now: Date, options: MakeOptions): Promise<FreezeOutcome> {
-  const dataSheet = await writeData(draft, options);
-  try {
-    const sheet = await writePrint(draft, dataSheet, read, now);
-    return { ok: true, sheet, dataSheet, fingerprint: draft.head.fingerprint, count: draft.head.count };
-  } catch (error) {
-    await undoWriting(draft.survey, dataSheet).catch(() => undefined);
-    throw error;
-  }
+  const { situation: { words, settings: { language } }, head, survey } = draft;
+  const print = freezeSheetName(draft.situation);
+  const wanted = [words.say("freeze.dataSheet", { sheet: print }), print].map((name) => allowedName(name, "TTHC"));
+  const plan = ([data, name]: readonly string[]): NewSheet[] => [dataSheet(draft, data, options), printSheet(draft, name, { dataSheet: data, read, now })];
+  const [data, sheet] = await writeNewSheets(survey, wanted, plan, { language, show: true });
+  return { ok: true, sheet, dataSheet: data, fingerprint: head.fingerprint, count: head.count };
 }
 
 /**

@@ -1,21 +1,30 @@
 import { text, type Language } from "../../locales/text";
+import type { Problem } from "../../report/request";
 import type { ReadOptions } from "../outcomes";
-import { ProblemError } from "../problemError";
-import { problemOf } from "../problemOf";
+import { isLeftBehind, problemOf } from "../problemOf";
 import { supportsReports } from "../support";
+import type { NewSheet } from "../write/drafts";
+import { writeNewSheets } from "../write/newSheets";
+import { allowedName } from "../write/sheetNames";
 import { surveyWorkbook } from "../write/survey";
-import { undoWriting } from "../write/undo";
 import { IMPORT_LIMITS } from "./limits";
 import { readFile, type ReadFileOutcome } from "./readFile";
 import { refusalText } from "./refusalText";
+import { columnsOf } from "./sheetChunks";
 import type { Delimiter, ImportedFile, ImportNote } from "./types";
-import { writeImportedSheet, type WrittenSheet } from "./writeSheet";
+import { filledFrom } from "./writeSheet";
 
 /** What a browser's File offers. */
 export interface SourceFile {
   name: string;
   size: number;
   arrayBuffer: () => Promise<ArrayBuffer>;
+}
+
+export interface WrittenSheet {
+  sheet: string;
+  rows: number;
+  columns: number;
 }
 
 /** What became of one file: its new sheets and how it was read, or one sentence. */
@@ -49,47 +58,47 @@ function wantedName(file: string, content: ImportedFile, place: number): string 
 async function writeAll(file: string, content: ImportedFile, options: ImportOptions): Promise<WrittenSheet[]> {
   const survey = await Excel.run({ delayForCellEdit: true }, surveyWorkbook);
   const fallback = text(options.language, "import.sheetName");
-  const written: WrittenSheet[] = [];
-  try {
-    for (const [place, sheet] of content.sheets.entries()) {
-      if (options.signal?.aborted) throw new ProblemError("cancelled");
-      const taken = [...survey.sheets.map(({ name }) => name), ...written.map((each) => each.sheet)];
-      written.push(await writeImportedSheet(sheet, survey, { wanted: wantedName(file, content, place), fallback, taken }, options));
-    }
-    return written;
-  } catch (error) {
-    await Promise.all(written.map(({ sheet }) => undoWriting(survey, sheet).catch(() => undefined)));
-    throw error;
-  }
+  const wanted = content.sheets.map((_, place) => allowedName(wantedName(file, content, place), fallback));
+  const plan = (names: readonly string[]): NewSheet[] => content.sheets.map((source, place) => ({ name: names[place], fill: filledFrom(source, names[place], null, options) }));
+  const names = await writeNewSheets(survey, wanted, plan, { language: options.language, show: false });
+  return content.sheets.map((source, place) => ({ sheet: names[place], rows: source.rows.length, columns: columnsOf(source) }));
 }
 
-async function importFile(file: SourceFile, options: ImportOptions): Promise<FileImport> {
+/** The sentence for a file that could not be written. */
+function notWritten(file: string, problem: Problem, language: Language): string {
+  if (problem.code === "writeFailed") return text(language, "import.problem.notWritten", { file });
+  return problem.code === "cancelled" ? text(language, "import.problem.cancelled", { file }) : problem.message;
+}
+
+/** end: no other file is begun after this one. */
+async function importFile(file: SourceFile, options: ImportOptions): Promise<{ outcome: FileImport; end: boolean }> {
   const found = await contentOf(file);
-  if (!found.ok) {
-    return { ok: false, file: file.name, message: refusalText(found, file.name, options.language), cancelled: false };
-  }
+  if (!found.ok) return { outcome: { ok: false, file: file.name, message: refusalText(found, file.name, options.language), cancelled: false }, end: false };
   try {
     const { kind, encoding, delimiter, notes } = found.file;
-    return { ok: true, file: file.name, kind, encoding, delimiter, notes, sheets: await writeAll(file.name, found.file, options) };
+    return { outcome: { ok: true, file: file.name, kind, encoding, delimiter, notes, sheets: await writeAll(file.name, found.file, options) }, end: false };
   } catch (error) {
-    const { code, message } = problemOf(error, "write", options.language);
-    const sentence = code === "writeFailed" ? text(options.language, "import.problem.notWritten", { file: file.name }) : message;
-    return { ok: false, file: file.name, message: sentence, cancelled: code === "cancelled" };
+    const problem = problemOf(error, "write", options.language);
+    const cancelled = problem.code === "cancelled";
+    return { outcome: { ok: false, file: file.name, message: notWritten(file.name, problem, options.language), cancelled }, end: cancelled || isLeftBehind(problem) };
   }
 }
 
 /**
  * Puts files from elsewhere into the open workbook, each on new sheets of its own. Everything is read on this machine;
- * nothing of the workbook is changed. One file that fails does not keep the others; cancelling ends all that is left.
+ * nothing of the workbook is changed. One file that fails does not keep the others; cancelling ends all that is left, and
+ * so does a sheet that could not be taken away again.
  * @example await importFiles([file], { language: "vi" }) // [{ ok: true, file: "BaoCao.xls", sheets: [{ sheet: "BaoCao", … }], … }]
  */
 export async function importFiles(files: readonly SourceFile[], options: ImportOptions): Promise<FileImport[]> {
   const outcomes: FileImport[] = [];
   for (const file of files) {
     if (!supportsReports()) return [{ ok: false, file: file.name, message: text(options.language, "problem.unsupportedHost"), cancelled: false }];
-    const outcome = await importFile(file, options);
+    const { outcome, end } = await importFile(file, options);
     outcomes.push(outcome);
-    if (!outcome.ok && outcome.cancelled) break;
+    if (!end) continue;
+    const others = outcome.ok || outcome.cancelled ? [] : files.slice(outcomes.length);
+    return [...outcomes, ...others.map(({ name }): FileImport => ({ ok: false, file: name, message: text(options.language, "import.problem.notReached", { file: name }), cancelled: false }))];
   }
   return outcomes;
 }

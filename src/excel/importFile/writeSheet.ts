@@ -1,25 +1,15 @@
 import type { ReadOptions } from "../outcomes";
 import { ProblemError } from "../problemError";
-import { isNameTaken, isTooLarge } from "../problemOf";
+import { isTooLarge } from "../problemOf";
 import { halved } from "../read/chunkSize";
 import { rangeOf } from "../write/cells";
-import { allowedName, freeName } from "../write/sheetNames";
-import type { Survey } from "../write/survey";
-import { undoWriting } from "../write/undo";
+import type { NewSheet } from "../write/drafts";
 import { firstDifference } from "../write/verify";
 import { blockOf, chunkRows, columnsOf } from "./sheetChunks";
 import type { ImportedSheet } from "./types";
 
-/** Names tried when Excel refuses one that is not listed: a chart sheet has it. */
-const MOST_NAMES = 5;
 /** Rows at both ends that are read back cell by cell. */
 const READ_BACK = 50;
-
-export interface WrittenSheet {
-  sheet: string;
-  rows: number;
-  columns: number;
-}
 
 /** One request; the range is let go at once, so that long files do not pile up in the host. */
 async function writeBlock(context: Excel.RequestContext, sheet: Excel.Worksheet, source: ImportedSheet, row: number, count: number): Promise<void> {
@@ -75,40 +65,15 @@ async function verify(context: Excel.RequestContext, sheet: Excel.Worksheet, sou
   });
 }
 
-async function writeUnder(name: string, survey: Survey, source: ImportedSheet, options: ReadOptions): Promise<WrittenSheet> {
-  try {
-    return await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const sheet = context.workbook.worksheets.add(name);
-      await context.sync();
-      await writeRows(context, sheet, source, name, options);
-      await verify(context, sheet, source);
-      return { sheet: name, rows: source.rows.length, columns: columnsOf(source) };
-    });
-  } catch (error) {
-    // The first error is the one to tell; one of the undo would only hide it.
-    if (!isNameTaken(error)) await undoWriting(survey, name).catch(() => undefined);
-    throw error;
-  }
-}
-
 /**
- * Writes what a file said on a new sheet behind the others, values only. No sheet of the user is touched: a taken name
- * gets a number. The sheet is theirs, so it carries no mark of ours and is read as a register. When anything fails or
- * the user cancels, the half-written sheet is taken away and the error goes on. taken: names that are in use.
- * @example await writeImportedSheet(sheet, survey, { wanted: "BaoCao", fallback: "Tệp nhập", taken: ["BaoCao"] }) // { sheet: "BaoCao (2)", … }
+ * How a new sheet is filled with what a file says, values only, in requests that halve when the host finds them too
+ * large, and read back. mark: null for a sheet that is the user's and will be read as a register.
+ * @example { name, fill: filledFrom(source, name, null, { onProgress, signal }) }
  */
-export async function writeImportedSheet(
-  source: ImportedSheet, survey: Survey, names: { wanted: string; fallback: string; taken: readonly string[] }, options: ReadOptions = {},
-): Promise<WrittenSheet> {
-  const taken = [...names.taken];
-  for (let tries = 1; ; tries++) {
-    const name = freeName(allowedName(names.wanted, names.fallback), taken);
-    try {
-      return await writeUnder(name, survey, source, options);
-    } catch (error) {
-      if (!isNameTaken(error)) throw error;
-      if (tries === MOST_NAMES) throw new ProblemError("sheetNameTaken", { name });
-      taken.push(name);
-    }
-  }
+export function filledFrom(source: ImportedSheet, name: string, mark: string | null, options: ReadOptions): NewSheet["fill"] {
+  return async (context, sheet) => {
+    await writeRows(context, sheet, source, name, options);
+    await verify(context, sheet, source);
+    return mark;
+  };
 }

@@ -1,15 +1,35 @@
 import { supports } from "../support";
+import { isNameOf } from "./sheetNames";
 
 /** Property of a sheet that is ours; its value is the fingerprint of what we wrote. */
 const PROPERTY = "TTHC.report";
-/** Where Excel has no sheet properties (before ExcelApi 1.12): sheet id → fingerprint, as JSON in the workbook. */
+/** Sheet id → mark, as JSON in the workbook: unfinished sheets, and every mark where Excel has no sheet properties (before ExcelApi 1.12). */
 const LIST_KEY = "TTHC.sheets";
 const PROPERTY_API = "1.12";
 
-/** Fingerprints of the sheets that are ours, by sheet id. */
-export type Marks = ReadonlyMap<string, string>;
+/** Mark of a sheet that is still being written. */
+export const UNFINISHED = "unfinished";
+/** Between the names that an unfinished sheet may have; in no sheet's name. */
+const BETWEEN = "/";
 
-function listOf(stored: unknown): Record<string, string> {
+/**
+ * What the list says of a sheet that is being written, on every Excel: one write there ends it for all sheets of one
+ * action. With its names, so that a sheet of the user's that comes to such an id later is not taken for it.
+ */
+export function unfinishedEntry(names: readonly string[]): string {
+  return [UNFINISHED, ...names].join(BETWEEN);
+}
+
+function isUnfinished(entry: string | undefined, name?: string): boolean {
+  const [word, ...names] = (entry ?? "").split(BETWEEN);
+  return word === UNFINISHED && (name === undefined || names.some((each) => each === name || isNameOf(name, each)));
+}
+
+/** Marks of the sheets that are ours, by sheet id: fingerprints, parts of freezes, or UNFINISHED. */
+export type Marks = ReadonlyMap<string, string>;
+type Entries = Readonly<Record<string, string>>;
+
+function entriesOf(stored: unknown): Entries {
   if (typeof stored !== "string") return {};
   try {
     const parsed: unknown = JSON.parse(stored);
@@ -20,44 +40,79 @@ function listOf(stored: unknown): Record<string, string> {
   }
 }
 
-async function readList(context: Excel.RequestContext): Promise<Record<string, string>> {
-  const setting = context.workbook.settings.getItemOrNullObject(LIST_KEY);
-  setting.load("value");
-  await context.sync();
-  return setting.isNullObject ? {} : listOf(setting.value);
+function without(entries: Entries, ids: Iterable<string>): Entries {
+  const gone = new Set(ids);
+  return Object.fromEntries(Object.entries(entries).filter(([id]) => !gone.has(id)));
 }
 
-/** Which of the sheets are ours. One request, whatever their number. */
+function requestSetting(context: Excel.RequestContext): Excel.Setting {
+  const setting = context.workbook.settings.getItemOrNullObject(LIST_KEY);
+  setting.load("value");
+  return setting;
+}
+
+function listed(setting: Excel.Setting): Entries {
+  return setting.isNullObject ? {} : entriesOf(setting.value);
+}
+
+/** Which of the sheets, loaded with id and name, are ours. One request, whatever their number. */
 export async function readMarks(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<Marks> {
   const properties = supports(PROPERTY_API) ? sheets.map((sheet) => sheet.customProperties.getItemOrNullObject(PROPERTY)) : [];
   properties.forEach((property) => property.load("value"));
-  const listed = await readList(context);
+  const setting = requestSetting(context);
+  await context.sync();
+  const list = listed(setting);
   const marks = new Map<string, string>();
   sheets.forEach((sheet, index) => {
     const property = properties[index];
-    const mark = property && !property.isNullObject ? property.value : listed[sheet.id];
+    const own = property && !property.isNullObject ? property.value : undefined;
+    const entry: string | undefined = list[sheet.id];
+    const mark = isUnfinished(entry, sheet.name) ? UNFINISHED : (own ?? (isUnfinished(entry) ? undefined : entry));
     if (typeof mark === "string") marks.set(sheet.id, mark);
   });
   return marks;
 }
 
-/** Marks a sheet as ours with the fingerprint of its content. */
-export async function markSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, id: string, fingerprint: string): Promise<void> {
-  if (supports(PROPERTY_API)) {
-    sheet.customProperties.add(PROPERTY, fingerprint);
-    await context.sync();
-    return;
-  }
-  const listed = await readList(context);
-  context.workbook.settings.add(LIST_KEY, JSON.stringify({ ...listed, [id]: fingerprint }));
-  await context.sync();
+/** The list of marks with the sheets that there are, asked for as part of a request that is under way. */
+export interface MarkList {
+  setting: Excel.Setting;
+  sheets: Excel.WorksheetCollection;
 }
 
-/** Forgets sheets of the list that are gone. */
-export async function forgetSheets(context: Excel.RequestContext, ids: readonly string[]): Promise<void> {
-  const listed = await readList(context);
-  const kept = Object.fromEntries(Object.entries(listed).filter(([id]) => !ids.includes(id)));
-  if (Object.keys(kept).length === Object.keys(listed).length) return;
-  context.workbook.settings.add(LIST_KEY, JSON.stringify(kept));
-  await context.sync();
+export function requestList(context: Excel.RequestContext): MarkList {
+  const sheets = context.workbook.worksheets;
+  sheets.load("items/id,items/name");
+  return { setting: requestSetting(context), sheets };
+}
+
+/** Which of the listed sheets are unfinished. */
+export function unfinishedIn({ setting }: MarkList): string[] {
+  return Object.entries(listed(setting)).flatMap(([id, mark]) => (isUnfinished(mark) ? [id] : []));
+}
+
+/** Does the list name one of these sheets? */
+export function isListed({ setting }: MarkList, ids: readonly string[]): boolean {
+  return ids.some((id) => id in listed(setting));
+}
+
+/** Does the list name sheets that are gone? A sheet of the user's that gets such an id later would count as ours. */
+export function isStale({ setting, sheets }: MarkList): boolean {
+  return Object.keys(listed(setting)).some((id) => !sheets.items.some((sheet) => sheet.id === id));
+}
+
+/** Puts a change of the list into the request that is under way; sheets that are gone leave it, an empty list leaves the workbook. */
+export function queueList(context: Excel.RequestContext, { setting, sheets }: MarkList, change: { add?: Entries; forget?: readonly string[] }): void {
+  const { settings } = context.workbook;
+  const before = listed(setting);
+  const gone = Object.keys(before).filter((id) => !sheets.items.some((sheet) => sheet.id === id));
+  const after = { ...without(before, [...gone, ...(change.forget ?? [])]), ...change.add };
+  if (Object.keys(after).length > 0) settings.add(LIST_KEY, JSON.stringify(after));
+  else if (!setting.isNullObject) settings.getItem(LIST_KEY).delete();
+}
+
+/** Puts a finished sheet's mark on the sheet itself, where Excel can; what is left for the list is returned. */
+export function queueMark(sheet: Excel.Worksheet, id: string, mark: string): Entries {
+  if (!supports(PROPERTY_API)) return { [id]: mark };
+  sheet.customProperties.add(PROPERTY, mark);
+  return {};
 }

@@ -1,4 +1,5 @@
 import { ProblemError } from "../problemError";
+import { tryAgain } from "./again";
 import { fingerprintOf } from "./fingerprint";
 import { readMarks, type Marks } from "./ownership";
 
@@ -40,15 +41,15 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
   return { sheets, marks, activeId: active.id, selection: await selectionOf(context) };
 }
 
+/** Asked for twice before it counts as none: an undo could not restore a selection that was refused by chance. */
 async function selectionOf(context: Excel.RequestContext): Promise<string> {
-  try {
+  const address = await tryAgain(async () => {
     const range = context.workbook.getSelectedRange();
     range.load("address");
     await context.sync();
     return range.address;
-  } catch {
-    return "";
-  }
+  }, () => true, 2);
+  return address ?? "";
 }
 
 /** The fingerprint of what a sheet says now; "" for an empty sheet. */

@@ -1,12 +1,11 @@
 import { isReferredTo } from "./references";
 import { currentFingerprint, type KnownSheet, type Survey } from "./survey";
-import { allowedName, freeName, isNameOf } from "./sheetNames";
+import { allowedName, isNameOf } from "./sheetNames";
 
-/** Where the new sheet goes: its name while it is made, and the sheet of ours that it then replaces. */
+/** Where the new sheet goes: its name, and the sheet of ours that it then replaces. */
 export interface Target {
   /** Wanted name within Excel's rules. */
   wanted: string;
-  name: string;
   replaces: KnownSheet | null;
 }
 
@@ -26,9 +25,8 @@ export async function chooseTarget(
   context: Excel.RequestContext, survey: Survey, wantedName: string, options: { replace: boolean; fallback: string },
 ): Promise<Target> {
   const wanted = allowedName(wantedName, options.fallback);
-  const name = freeName(wanted, survey.sheets.map((sheet) => sheet.name));
   const replaces = options.replace ? await firstUnchanged(context, survey, candidates(survey, wanted)) : null;
-  return { wanted, name, replaces };
+  return { wanted, replaces };
 }
 
 async function firstUnchanged(context: Excel.RequestContext, survey: Survey, sheets: readonly KnownSheet[]): Promise<KnownSheet | null> {

@@ -1,14 +1,12 @@
-import { cellEditMode, HostError } from "../executor/hostError";
 import { Executor } from "../executor/executor";
 import type { HostObject } from "../executor/hostObject";
 import type { Library } from "../executor/library";
 import type { RequestBody, ResponseBody } from "../executor/protocol";
 import { References } from "../executor/references";
 import type { ModelContext } from "../model/context";
-import { sheetNamed } from "../model/grid/reference";
-import { removeSheet } from "../model/sheet/structure";
 import { workbookObject } from "../model/workbook/model";
 import { status } from "./dispatch";
+import { Faults } from "./faults";
 import { serviceObject, type PaneSwitch, type ResultSink } from "./services";
 import type { RichApiAnswer, RichApiRequest } from "./win32";
 
@@ -18,10 +16,11 @@ const delayForCellEdit = 64;
 /** Runs requests over the workbook, with the failures that were asked for. */
 export class RequestRunner {
   private references = new References();
-  private actions = 0;
-  private counted: object = {};
+  private readonly faults: Faults;
 
-  constructor(private readonly context: ModelContext, private readonly results: ResultSink, private readonly pane: PaneSwitch) {}
+  constructor(private readonly context: ModelContext, private readonly results: ResultSink, private readonly pane: PaneSwitch) {
+    this.faults = new Faults(context);
+  }
 
   /** Another workbook is opened: nothing that was kept is valid any more. */
   forget(): void {
@@ -39,36 +38,17 @@ export class RequestRunner {
   run(request: RichApiRequest, library: Library): RichApiAnswer {
     const { payloadLimit = Infinity } = this.context.failures;
     if (request.body.length > payloadLimit) return { status: status.requestTooLarge };
-    const response = this.execute(JSON.parse(request.body) as RequestBody, library);
-    const body = JSON.stringify(response);
+    const asked = JSON.parse(request.body) as RequestBody;
+    const internal = Object.values(asked.ObjectPaths).some((path) => path.Name.startsWith("Microsoft."));
+    if (!internal && this.faults.refusesRequest()) return { status: status.generalFailure };
+    const body = JSON.stringify(this.execute(asked, library, internal));
+    if (!internal && this.faults.losesAnswer()) return { status: status.generalFailure };
     return body.length > payloadLimit ? { status: status.responseTooLarge } : { body };
   }
 
-  private execute(body: RequestBody, library: Library): ResponseBody {
+  private execute(body: RequestBody, library: Library, internal: boolean): ResponseBody {
     const root: HostObject = workbookObject(this.context);
     const roots = { workbook: root, create: (type: string) => serviceObject(type, this.results, this.pane) };
-    const internal = Object.values(body.ObjectPaths).some((path) => path.Name.startsWith("Microsoft."));
-    return new Executor(library, roots, this.references, internal ? undefined : () => this.fail()).execute(body);
-  }
-
-  /** Failures on demand, before each action. Actions are counted from the moment a failure is asked for. */
-  private fail(): void {
-    const { failures } = this.context;
-    if (failures.editMode === true) throw cellEditMode();
-    const { deleteSheetDuring, failAtAction } = failures;
-    const wanted = deleteSheetDuring ?? failAtAction;
-    if (!wanted) return;
-    if (this.counted !== wanted) {
-      this.counted = wanted;
-      this.actions = 0;
-    }
-    const index = this.actions++;
-    if (deleteSheetDuring?.action === index) {
-      const sheet = sheetNamed(this.context.state, deleteSheetDuring.sheet);
-      if (sheet) removeSheet(this.context, sheet);
-    }
-    if (failAtAction?.action === index) {
-      throw new HostError(failAtAction.code ?? "GeneralException", failAtAction.message ?? "There was an internal error while processing the request.", 500);
-    }
+    return new Executor(library, roots, this.references, internal ? undefined : () => this.faults.beforeAction()).execute(body);
   }
 }

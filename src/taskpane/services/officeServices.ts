@@ -6,7 +6,6 @@ import { removeReports } from "../../excel/removeReports";
 import { loadSettings, saveSettings } from "../../excel/settings";
 import { hostLanguage, supportsReports } from "../../excel/support";
 import { loadTexts } from "../../locales/text";
-import { NO_ANSWERS } from "../../register/answers";
 import { settingsFor } from "../../report/settings";
 import { copyText } from "./copyText";
 import { fileServices } from "./fileServices";
@@ -28,16 +27,9 @@ export function officeServices(): PaneServices {
     language, keepLanguage,
     supported: supportsReports,
     ...readingServices(language),
-    loadSettings: async (reading) => {
-      const base = settingsFor(reading);
-      const outcome = await outcomeIn(language, "read", () => loadSettings(base));
-      return outcome.ok ? outcome.done : base;
-    },
+    loadSettings: (reading) => outcomeIn(language, "read", () => loadSettings(settingsFor(reading))),
     saveSettings: (settings) => outcomeIn(language, "write", () => saveSettings(settings)),
-    loadAnswers: async () => {
-      const outcome = await outcomeIn(language, "read", loadAnswers);
-      return outcome.ok ? outcome.done : NO_ANSWERS;
-    },
+    loadAnswers: () => outcomeIn(language, "read", loadAnswers),
     saveAnswers: (answers) => outcomeIn(language, "write", () => saveAnswers(answers)),
     loadLanguage: (wanted) => outcomeIn(language, "read", () => loadTexts(wanted)),
     ...reportServices,

@@ -17,6 +17,9 @@ export type FileOutcome = { ok: true; file: string } | { ok: false; problem: Pro
 /** 1-based; cell null: the figure has none. */
 export type CellOutcome = { ok: true; cell: { row: number; column: number } | null } | { ok: false; problem: Problem };
 
+/** What the workbook keeps, or why it cannot be told: then nothing may be saved over it. */
+export type KeptOutcome<Kept> = { ok: true; done: Kept } | { ok: false; problem: Problem };
+
 export type StepOutcome = { ok: true } | { ok: false; problem: Problem };
 
 /** problem null: there is no such sheet to see any more. */
@@ -46,10 +49,10 @@ export interface PaneServices {
   supported: () => boolean;
   read: (options: ReadOptions) => Promise<ReadOutcome>;
   /** The workbook's own choices over the defaults for this reading. */
-  loadSettings: (reading: Reading) => Promise<ReportSettings>;
+  loadSettings: (reading: Reading) => Promise<KeptOutcome<ReportSettings>>;
   saveSettings: (settings: ReportSettings) => Promise<StepOutcome>;
   /** What the user has confirmed or declined in this workbook. */
-  loadAnswers: () => Promise<Answers>;
+  loadAnswers: () => Promise<KeptOutcome<Answers>>;
   saveAnswers: (answers: Answers) => Promise<StepOutcome>;
   /** Computes without Excel: at once, again for every change of a setting. */
   build: (reading: Reading, settings: ReportSettings) => ReportResult;

@@ -3,6 +3,7 @@ import { declined, spelled, type Answers } from "../../register/answers";
 import { withoutAnswer, type Confirmed } from "../../register/confirmed";
 import { accepted, withColumn, withFigure } from "../../register/corrections";
 import type { ColumnRole, Offer, SheetLayout } from "../../register/types";
+import type { Problem } from "../../report/request";
 import type { PaneServices } from "../services/services";
 import type { Notice, PaneState } from "./state";
 import type { Store } from "./store";
@@ -37,7 +38,7 @@ export function answerActions(store: Store<PaneState>, services: PaneServices, {
     const answers = change(before);
     store.set({ answers, notice: null });
     const outcome = await services.saveAnswers(answers);
-    if (!outcome.ok) return store.set({ answers: before, notice: { tone: "error", message: { key: "pane.answerNotKept", values: { why: outcome.problem.message } } } });
+    if (!outcome.ok) return store.set({ answers: before, notice: notKept(outcome.problem) });
     store.set({ answers, notice: { tone: "success", message: said } });
     if (!needsReading) return;
     await flush();
@@ -63,6 +64,10 @@ export function answerActions(store: Store<PaneState>, services: PaneServices, {
       (answers) => ({ ...answers, corrections: withFigure(answers.corrections, table, column, figure) }), { key: "pane.columnCorrected" }, true),
     takeBack: (taken) => inTurn((answers) => withoutAnswer(answers, taken), { key: "pane.answerTakenBack" }, taken.kind !== "declined"),
   };
+}
+
+function notKept({ code, message: why }: Problem): Notice {
+  return { tone: "error", message: { key: code === "savedUnknown" ? "pane.answerUnknown" : "pane.answerNotKept", values: { why } } };
 }
 
 function layoutsShown({ read }: PaneState): readonly SheetLayout[] {

@@ -21,7 +21,9 @@ export function choiceActions(store: Store<PaneState>, services: PaneServices): 
 
   async function save(): Promise<void> {
     const outcome = await services.saveSettings(store.get().settings);
-    if (!outcome.ok) store.set({ notice: { tone: "error", message: { key: "pane.settingsNotSaved" } } });
+    if (outcome.ok) return;
+    const key = outcome.problem.code === "savedUnknown" ? "pane.settingsUnknown" : "pane.settingsNotSaved";
+    store.set({ notice: { tone: "error", message: { key } } });
   }
 
   function flush(): Promise<void> {

@@ -33,21 +33,30 @@ export function readingActions(store: Store<PaneState>, services: PaneServices):
       if (current !== mine) return;
       current = null;
       // What the user confirmed may be why nothing is found: it must be there to be taken back.
-      return store.set({ answers, ...afterFailure(outcome.problem, before) });
+      return store.set({ ...(answers.ok ? { answers: answers.done } : {}), ...afterFailure(outcome.problem, before) });
     }
     const [settings, kept] = await Promise.all([services.loadSettings(outcome.reading), services.loadAnswers()]);
-    const texts = await services.loadLanguage(settings.language);
+    // Without them the next choice or answer would be saved over all that the workbook keeps.
+    if (!settings.ok) return fail(mine, settings.problem, before);
+    if (!kept.ok) return fail(mine, kept.problem, before);
+    const texts = await services.loadLanguage(settings.done.language);
     if (current !== mine) return;
     current = null;
     const { reading, skipped, hiddenRows } = outcome;
     // An answer that was given meanwhile is on its way to the workbook: what was kept before it is out of date.
-    const answers = store.get().answers === answersBefore ? kept : store.get().answers;
+    const answers = store.get().answers === answersBefore ? kept.done : store.get().answers;
     store.set({
       inserted: "",
       read: { phase: "ready", done: { reading, skipped, hiddenRows, at: services.timeOfDay() } },
-      settings, answers, ...computed(services, reading, settings, store.get().language),
+      settings: settings.done, answers, ...computed(services, reading, settings.done, store.get().language),
       ...(texts.ok ? {} : { notice: { tone: "error", message: { problem: texts.problem } } }),
     });
+  }
+
+  function fail(mine: AbortController, problem: Problem, before: ReadDone | null): void {
+    if (current !== mine) return;
+    current = null;
+    store.set(afterFailure(problem, before));
   }
 
   return { read, cancelReading: () => current?.abort() };

@@ -1,4 +1,4 @@
-import type { ReadOptions, ReportOutcome } from "../../excel/outcomes";
+import type { DoctorOutcome, ReadOptions, ReportOutcome } from "../../excel/outcomes";
 import type { ListedFigure } from "../../report/lists/listedFigures";
 import type { ReportJson } from "../../report/request";
 import type { PaneServices, Place, RemoveOutcome } from "../services/services";
@@ -73,9 +73,7 @@ export function workbookActions(store: Store<PaneState>, services: PaneServices,
   }
 
   async function insertDoctor(): Promise<Notice> {
-    const outcome = await withReading((options) => services.insertDoctor(store.get().settings, options));
-    if (!outcome.ok) return { tone: "error", message: { problem: outcome.problem } };
-    return { tone: "success", message: { key: "pane.doctorDone", values: { sheets: outcome.sheets.join(", ") } }, sheet: outcome.sheets[0] };
+    return doctorNotice(await withReading((options) => services.insertDoctor(store.get().settings, options)));
   }
 
   async function insertCases(figure: ListedFigure): Promise<Notice> {
@@ -102,11 +100,28 @@ function sameAsShown({ result }: PaneState, json: ReportJson): boolean {
 /** The line that says what inserting gave. */
 export function insertNotice(outcome: ReportOutcome): Notice {
   if (!outcome.ok) return { tone: "error", message: { problem: outcome.problem } };
-  const { sheets, notMade, uncertain: doubt } = outcome.json;
-  const values = { sheet: outcome.sheet, sheets: sheets.join(", "), count: sheets.length, reasons: notMade.map(({ message }) => message).join(" ") };
-  const key = notMade.length > 0 ? "pane.insertedSome" : sheets.length > 1 ? "pane.insertedMany" : "pane.inserted";
-  const tone = doubt !== null ? "warning" : notMade.length > 0 ? "info" : "success";
-  return { tone, message: { key, values }, ...(doubt === null ? {} : { more: { key: "pane.insertedDoubtful", values: { doubt: doubt.sentence } } }), sheet: outcome.sheet };
+  const { json: { sheets, notMade, uncertain: doubt }, remarks } = outcome;
+  const notice = notWholeNotice(sheets, notMade.map(({ message }) => message), remarks) ?? addedNotice(outcome.sheet, sheets);
+  if (doubt === null) return notice;
+  return { ...notice, tone: "warning", more: { key: "pane.insertedDoubtful", values: { doubt: doubt.sentence } } };
+}
+
+function addedNotice(sheet: string, sheets: readonly string[]): Notice {
+  return { tone: "success", message: { key: sheets.length > 1 ? "pane.insertedMany" : "pane.inserted", values: { sheet, sheets: sheets.join(", "), count: sheets.length } }, sheet };
+}
+
+/** The line for new sheets of which some could not be made, or beside which earlier ones stay; null when neither is so. */
+function notWholeNotice(sheets: readonly string[], notMade: readonly string[], remarks: readonly string[]): Notice | null {
+  if (notMade.length + remarks.length === 0) return null;
+  const values = { sheets: sheets.join(", "), count: sheets.length, reasons: [...notMade, ...remarks].join(" ") };
+  return { tone: "info", message: { key: notMade.length > 0 ? "pane.insertedSome" : "pane.insertedBeside", values }, sheet: sheets[0] };
+}
+
+function doctorNotice(outcome: DoctorOutcome): Notice {
+  if (!outcome.ok) return { tone: "error", message: { problem: outcome.problem } };
+  const { sheets, notMade, remarks } = outcome;
+  const done: Notice = { tone: "success", message: { key: "pane.doctorDone", values: { sheets: sheets.join(", ") } }, sheet: sheets[0] };
+  return notWholeNotice(sheets, notMade, remarks) ?? done;
 }
 
 function removeNotice(outcome: RemoveOutcome): Notice {
