@@ -132,7 +132,7 @@ describe("the fingerprint", () => {
       PERIOD,
       QUARTER,
     );
-    expect(fingerprintOf(state)).toMatchInlineSnapshot(
+    expect(fingerprintOf({ ...state, ruleVersion: "1" })).toMatchInlineSnapshot(
       `"55FE-7ECD-94FF-9536-CDE0-2651-5734-6A83"`,
     );
   });
