@@ -74,6 +74,14 @@ async function offersPicture(page: Page): Promise<void> {
   await shot(page.locator("iframe").last(), "can-ban-xac-nhan");
 }
 
+/** The box under the title, and the pane on the questions, after one click on a doubtful register. */
+async function doubtPicture(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Báo cáo quý" }).click();
+  await page.getByRole("gridcell", { name: /chưa chắc chắn/ }).first().waitFor();
+  await page.waitForTimeout(600);
+  await shot(page, "chua-chac-chan");
+}
+
 /** Takes all pictures of the docs anew from the built preview: npm run pictures. */
 async function main(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
@@ -93,7 +101,9 @@ async function main(): Promise<void> {
     await open(page, workbook);
     await page.getByRole("tab", { name: made[0].sheet, exact: true }).waitFor();
     await reportPictures(page, made);
-    await offersPicture(await pageOf());
+    const doubtful = await pageOf();
+    await offersPicture(doubtful);
+    await doubtPicture(doubtful);
   } finally {
     await browser.close();
     await server.close();
