@@ -20,6 +20,7 @@ const CATALOGUE: Record<FindingType, [Severity, FindingOutcome]> = {
   blankRow: ["info", "excluded"],
   duplicateCase: ["warning", "excluded"],
   duplicateDiffers: ["warning", "excluded"],
+  idReused: ["warning", "counted"],
   registersDiffer: ["error", "asked"],
   missingReceived: ["error", "excluded"],
   unreadableDate: ["error", "excluded"],

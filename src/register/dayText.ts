@@ -2,7 +2,7 @@ import { NO_DAY, type Day } from "../calendar/day";
 import { readLooseDay } from "./dayLoose";
 import { DAY_MARK, unmarkedDay } from "./dayMark";
 import { readWordedDay } from "./dayWords";
-import { FAR_YEAR } from "./neverEntered";
+import { FAR_YEAR, FIRST_SURE_YEAR } from "./neverEntered";
 import { plainSigns } from "./plainSigns";
 import { FIRST_YEAR, MONTH_ENDS, MONTH_STARTS, UNREADABLE } from "./plausibleDay";
 
@@ -16,7 +16,7 @@ const NOT_PLAIN = -2;
 const BLANK = 32;
 const COLON = 58;
 // Own copies: a bundler that turns imports into getters would slow the scanner.
-const [starts, ends, firstYear, lastYear] = [MONTH_STARTS, MONTH_ENDS, FIRST_YEAR, FAR_YEAR - 1];
+const [starts, ends, firstYear, sureYear, lastYear] = [MONTH_STARTS, MONTH_ENDS, FIRST_YEAR, FIRST_SURE_YEAR, FAR_YEAR - 1];
 
 /**
  * HH:mm or HH:mm:ss from place 11 on, behind one blank. A difference below 0 marks a digit or a part out of range, and so
@@ -51,7 +51,7 @@ function readPlainDay(text: string, length: number): number {
   const y4 = charCodeAt.call(text, 9) - 48;
   const month = m1 * 10 + m2;
   const year = y1 * 1000 + y2 * 100 + y3 * 10 + y4;
-  const low = d1 | d2 | m1 | m2 | y1 | y2 | y3 | y4 | (year - firstYear) | (month - 1);
+  const low = d1 | d2 | m1 | m2 | y1 | y2 | y3 | y4 | (year - sureYear) | (month - 1);
   const high = (9 - d1) | (9 - d2) | (9 - m1) | (9 - m2) | (9 - y1) | (9 - y2) | (9 - y3) | (9 - y4) | (lastYear - year) | (12 - month);
   if ((low | high) < 0 || (length !== 10 && ((length !== 16 && length !== 19) || !isPlainTime(text, length)))) return NOT_PLAIN;
   const slot = (year - firstYear) * 13 + month;

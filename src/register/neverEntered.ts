@@ -11,6 +11,13 @@ const NEVER: ReadonlySet<number> = new Set([
 ]);
 /** No case is received, due or settled from here on: what lies there is a placeholder or an error. */
 export const FAR_YEAR = 2038;
+/**
+ * Before this day no register of today has cases: the first and last days of the years until then, 1/1/2000 among them, are
+ * where programs begin to count.
+ */
+export const AFTER_EARLY_DAYS: Day = dayOf(2000, 1, 2);
+/** The first year of which every date is one. */
+export const FIRST_SURE_YEAR = 2001;
 /** The first day number that must be asked: FAR_YEAR's first. */
 export const FIRST_FAR_DAY: Day = dayOf(FAR_YEAR, 1, 1);
 /** Numbers that date cells hold for dates before 1900, which have no day number: of 1/1/0001, 1/1/1601 and 1/1/1753. */
@@ -31,8 +38,8 @@ const MIDNIGHT = /^(?:0?0:00(?::00)?|12:00(?::00)? ?(?:AM|SA))$/i;
  * @example isNeverEntered(1900, 1, 0) // true
  */
 export function isNeverEntered(year: number, month: number, day: number): boolean {
-  if (year >= FIRST_YEAR && year < FAR_YEAR) return false;
   const isEdge = (month === 1 && day === 1) || (month === 12 && day === 31);
+  if (year >= FIRST_YEAR && year < FAR_YEAR) return isEdge && dayOf(year, month, day) < AFTER_EARLY_DAYS;
   return isEdge || NEVER.has(year * 10000 + month * 100 + day);
 }
 

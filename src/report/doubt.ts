@@ -13,18 +13,26 @@ export interface Doubt {
   questions: number;
 }
 
-/** Cases that a reading lost: blank rows, totals, second rows of a case and cases that were never accepted are none. */
-function isLost(type: FindingType): boolean {
-  const { severity, outcome } = findingEntry(type);
-  return severity === "error" && outcome === "excluded";
+/**
+ * Cases that a reading lost: blank rows, totals, second rows of a case and cases that were never accepted are none. Of a case
+ * that stands twice on one sheet with other days nobody knows which row is right; of two sheets the user is asked.
+ */
+function lostOf({ line, offers }: Pick<Reading, "line" | "offers">): { type: FindingType; count: number }[] {
+  const asked = offers.reduce((sum, offer) => sum + (offer.kind === "sameCases" ? offer.count : 0), 0);
+  return line.excluded.flatMap(({ type, count }): { type: FindingType; count: number }[] => {
+    if (type === "duplicateDiffers") return count > asked ? [{ type, count: count - asked }] : [];
+    const { severity, outcome } = findingEntry(type);
+    return count > 0 && severity === "error" && outcome === "excluded" ? [{ type, count }] : [];
+  });
 }
 
 /**
  * What makes the figures of a reading doubtful; null when every case counts and nothing is open.
  * @example doubtOf(reading)?.excluded // 352
  */
-export function doubtOf({ line, offers }: Pick<Reading, "line" | "offers">): Doubt | null {
-  const reasons = line.excluded.filter(({ type, count }) => count > 0 && isLost(type)).sort((a, b) => b.count - a.count);
+export function doubtOf(reading: Pick<Reading, "line" | "offers">): Doubt | null {
+  const { line, offers } = reading;
+  const reasons = lostOf(reading).sort((a, b) => b.count - a.count);
   const excluded = reasons.reduce((sum, { count }) => sum + count, 0);
   if (excluded + offers.length === 0) return null;
   return { excluded, cases: line.used + excluded, reasons, questions: offers.length };

@@ -5,6 +5,8 @@ import { readDay, readMarkedDay, UNREADABLE } from "../../src/register/dayReadin
 
 const D = 44460; // 21/9/2021
 const FIRST = dayOf(1990, 1, 1);
+/** Before this day the first and last days of years stand for no day. */
+const EARLY = dayOf(2000, 1, 2);
 const LAST = dayOf(2100, 12, 31);
 /** From here on the first and last days of years stand for no day. */
 const FAR = dayOf(2038, 1, 1);
@@ -37,8 +39,19 @@ describe("a day that is there", () => {
     expect(readDay(value)).toBe(day);
   });
 
-  it("is every day of 1990…2100 in every form, or some date of some year would be misread", () => {
-    fc.assert(fc.property(fc.integer({ min: FIRST, max: FAR - 1 }), fc.constantFrom("/", "-", "."), (day, sign) => {
+  it.each<[unknown, number]>([["02/01/1990", FIRST + 1], ["15/06/1995", dayOf(1995, 6, 15)], [dayOf(1999, 12, 30), dayOf(1999, 12, 30)], [44459.999996, D]])(
+    "is read from %j near the ends of what a register holds, and half a second before midnight", (value, day) => {
+      expect(readDay(value)).toBe(day);
+    },
+  );
+
+  it.each([dayOf(1990, 1, 1), dayOf(1999, 12, 31), dayOf(2000, 1, 1), "01/01/2000", "31/12/1999", "1/1/1990", "2000-01-01", 20000101])("is none in %j, where programs begin to count", (value) => {
+    expect(readDay(value)).toBe(0);
+    expect(readMarkedDay(value)).toBe(DAY_MARK.never);
+  });
+
+  it("is every day of 2000…2037 in every form, or some date of some year would be misread", () => {
+    fc.assert(fc.property(fc.integer({ min: EARLY, max: FAR - 1 }), fc.constantFrom("/", "-", "."), (day, sign) => {
       const { year, month, day: dd } = dateOf(day);
       for (const text of [
         [two(dd), two(month), year].join(sign), [dd, month, year].join(sign), `${[two(dd), two(month), year].join(sign)} 23:59:59`,
@@ -69,7 +82,7 @@ describe("a day written by hand", () => {
   });
 
   it("of eight digits is never both yyyymmdd and ddmmyyyy, so nothing is guessed between them", () => {
-    fc.assert(fc.property(fc.integer({ min: FIRST, max: FAR - 1 }), (day) => {
+    fc.assert(fc.property(fc.integer({ min: EARLY, max: FAR - 1 }), (day) => {
       const { year, month, day: dd } = dateOf(day);
       expect(readDay(Number(`${year}${two(month)}${two(dd)}`))).toBe(day);
       expect(readDay(`${two(dd)}${two(month)}${year}`)).toBe(UNREADABLE);

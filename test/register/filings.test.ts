@@ -29,10 +29,14 @@ describe("a text that names a channel, a level or both", () => {
   it.each([
     "TT", "Nộp TT", "DVC", "Dịch vụ công", "không trực tuyến", "Không qua mạng", "Chưa nộp trực tuyến", "Chuyển từ trực tiếp sang trực tuyến", "Hướng dẫn nộp trực tuyến",
     "Trả kết quả trực tuyến", "Nộp trực tiếp, nhận kết quả trực tuyến", "Thanh toán trực tuyến", "Trực tuyến/Trực tiếp", "Trực tiếp qua Cổng DVC", "Trực tiếp - một phần",
-    "Bưu chính toàn trình", "Mức độ 3 - toàn trình", "Trực tuyến mức độ 3, 4", "Tại nhà", "Bộ phận Một cửa", "Nộp trực tuyến tại Bộ phận Một cửa", "Trực tiếp bổ sung",
+    "Bưu chính toàn trình", "Mức độ 3 - toàn trình", "Tại nhà", "Bộ phận Một cửa", "Nộp trực tuyến tại Bộ phận Một cửa", "Trực tiếp bổ sung",
     "Trực tuyến 4", "1. Trực tuyến", "Cung cấp thông tin trực tuyến", "Mức độ 2", "Kiosk", "Trực tiếp tại xã Tân Lập, sau chuyển trực tuyến", "Khác", "Liên thông",
   ])("asks about %j rather than guess", (text) => {
     expect(filingOf(text)).toMatchObject({ channel: unknown, level: 0 });
+  });
+
+  it.each(["Trực tuyến mức độ 3/4", "Trực tuyến mức độ 3, 4", "DVC trực tuyến mức 3, mức 4", "DVCTT mức độ 3 hoặc mức độ 4", "Mức độ 3/4"])("takes %j for online, and leaves its level open", (text) => {
+    expect(filingOf(text)).toEqual({ channel: CHANNEL.online, level: 0, bare: false });
   });
 
   it("reads parts in any order and with any separator", () => {

@@ -14,9 +14,17 @@ it("is none where every case counts and nothing is open: a sound register gets n
 
 it("counts lost cases only: totals, blank rows, second rows of a case and cases never accepted are none", () => {
   const line: ReadingLine = { read: 30, used: 20, excluded: [
-    { type: "blankRow", count: 1 }, { type: "notACase", count: 2 }, { type: "duplicateCase", count: 3 }, { type: "duplicateDiffers", count: 1 }, { type: "notAccepted", count: 3 },
+    { type: "blankRow", count: 1 }, { type: "notACase", count: 2 }, { type: "duplicateCase", count: 3 }, { type: "notAccepted", count: 3 },
   ] };
   expect(doubtOf(reading(line))).toBeNull();
+});
+
+it("counts second rows with other days, which nobody can choose between, unless the user is asked which sheet counts", () => {
+  const line: ReadingLine = { read: 20, used: 17, excluded: [{ type: "duplicateDiffers", count: 3 }] };
+  expect(doubtOf(reading(line))).toEqual({ excluded: 3, cases: 20, reasons: [{ type: "duplicateDiffers", count: 3 }], questions: 0 });
+  const day = { sheet: "A", row: 2, day: 44400 };
+  const offer: Offer = { kind: "sameCases", first: "A", second: "B", common: 9, count: 3, counts: "", example: { role: "finished", own: day, kept: day } };
+  expect(doubtOf({ line, offers: [offer] })).toEqual({ excluded: 0, cases: 17, reasons: [], questions: 1 });
 });
 
 it("says in figures what is lost and what is open, as half a sentence for every place", () => {

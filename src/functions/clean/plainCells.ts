@@ -2,7 +2,7 @@ import { NO_DAY } from "../../calendar/day";
 import { DAY_MARK } from "../../register/dayMark";
 import { readMarkedDay } from "../../register/dayReading";
 import { isClosing } from "../../register/reader/notACase";
-import { AFTER_SURE_DAYS, FIRST_PLAUSIBLE_DAY } from "../../register/serial";
+import { AFTER_SURE_DAYS, FIRST_SURE_DAY } from "../../register/serial";
 import type { CellValue } from "../../register/types";
 
 /*
@@ -10,7 +10,7 @@ import type { CellValue } from "../../register/types";
  * pass uses these a million times.
  */
 const NONE = NO_DAY;
-const FIRST = FIRST_PLAUSIBLE_DAY;
+const FIRST = FIRST_SURE_DAY;
 const AFTER_LAST = AFTER_SURE_DAYS;
 /** From 23:50 on a time may be the midnight that follows, short of some seconds. */
 const LATE = 0.993;

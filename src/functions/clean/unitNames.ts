@@ -1,7 +1,7 @@
 import { cellText, isErrorCell } from "../../register/cell";
 import { shownText } from "../../register/legacy/encodings";
 import { nameKey } from "../../register/nameKey";
-import { isDitto } from "../../register/reader/namesAbove";
+import { isDitto } from "../../register/vocabulary/dittos";
 import { isClosing } from "../../register/reader/notACase";
 import { UNCLEAN } from "./plainCells";
 

@@ -1,17 +1,30 @@
 import { cleanText, isErrorCell, plainValue } from "../cell";
+import { foldKey } from "../fold";
+import { saysNothing } from "../neverEntered";
 import { plainSigns } from "../plainSigns";
 import type { CellValue } from "../types";
+import { isDitto } from "../vocabulary/dittos";
+
+/** What stands where an id is still to come, without marks: "chưa cấp số", "HS giấy". */
+const TO_COME = /^(?:x+|n ?a|chua|khong|ko|mat|thieu|cho|chua ro|khong ro|(?:chua|khong|ko|mat|thieu|cho|chua co|khong co|cho cap|chua cap) (?:co|cap|ma|so|ma so|ma ho so|so ho so|bien nhan|ro)|(?:hs|ho so) giay|giay)$/;
+/** The beginning that all ids of a body share, with nothing behind it. */
+const BARE_PREFIX = /^0{3}\.\d{2}\.\d{2,3}\.[a-z]\d{2}[-.]?$/;
+
+/** Words and signs in the place of an id: the same in many rows, and yet the rows are cases of their own. */
+function isNoId(key: string): boolean {
+  return saysNothing(key) || /^[0 .\-/]+$/.test(key) || BARE_PREFIX.test(key) || (!/\d/.test(key) && (isDitto(key) || TO_COME.test(foldKey(key))));
+}
 
 /**
  * The id of a case as it is compared: outer blanks, case, invisible signs and the length of a dash do not tell cases apart; "" for a cell without an id
- * (blank, 0, an error). A number and the same digits as text are one id.
+ * (blank, 0, an error, "-", "chưa có mã"). A number and the same digits as text are one id.
  * @example caseIdKey(" h62-210921-0001 ") // "h62-210921-0001"
  */
 export function caseIdKey(value: CellValue): string {
   const plain = plainValue(value);
   if (plain === null || plain === 0 || typeof plain === "boolean" || isErrorCell(plain)) return "";
   const key = plainSigns(cleanText(String(plain))).toLowerCase();
-  return key === "0" ? "" : key;
+  return isNoId(key) ? "" : key;
 }
 
 /** Hash of every id whose last digits Excel has cut: it is an id, but nothing can be found again by it. */
@@ -42,7 +55,7 @@ export function caseIdHash(value: CellValue): number {
   if (typeof value !== "string") return value === null || value === undefined || value === 0 ? 0 : carefulHash(value);
   const end = value.length;
   if (end === 0) return 0;
-  if (end > 4 && isPlusSign(value, end)) return carefulHash(value);
+  if (mayBeNoId(value, end) || (end > 4 && isPlusSign(value, end))) return carefulHash(value);
   let all = 0;
   let hash = 7;
   let i = 0;
@@ -59,11 +72,26 @@ export function caseIdHash(value: CellValue): number {
     all |= last;
     hash = (Math.imul(hash, 31) + (last | 32)) | 0;
   }
-  return all > 127 || (end === 1 && value === "0") ? carefulHash(value) : mixed(hash);
+  return all > 127 ? carefulHash(value) : mixed(hash);
 }
 
 /** Blanks, controls and the # of error texts: ids with them take the careful way. */
 const ODD_BELOW = 35;
+
+/** Longest bare prefix of an id. */
+const PREFIX = 14;
+
+/** An id ends in a digit, and nearly never in a 0 that no other digit comes before; a prefix is short. */
+function mayBeNoId(text: string, end: number): boolean {
+  const { charCodeAt } = String.prototype; // taken here: see dayText.ts
+  const last = charCodeAt.call(text, end - 1);
+  if (last >= 49 && last <= 57) return end <= PREFIX && charCodeAt.call(text, 0) === 48;
+  for (let at = end - 2; at >= 0; at--) {
+    const code = charCodeAt.call(text, at);
+    if (code >= 49 && code <= 57) return end <= PREFIX && charCodeAt.call(text, 0) === 48;
+  }
+  return true;
+}
 
 /** The + of "E+15" or "E+100". */
 function isPlusSign(text: string, end: number): boolean {

@@ -39,9 +39,13 @@ function titleUnit(grid: Grid, header: number): SheetUnit | undefined {
 /** The name behind "Đơn vị:" in a cell or in the next filled one; "" for none. */
 function labelled(cells: Grid["rows"][number], at: number): string {
   const [, label, behind] = /^([^:]+):\s*(.*)$/.exec(cellText(cells[at])) ?? [];
-  if (label === undefined || !headerEntries(label).some(({ role }) => role === "unit" || role === "receivingUnit")) return "";
+  if (label === undefined || !namesUnit(label)) return "";
   const name = behind !== "" ? behind : cellText(cells.slice(at + 1).find((cell) => !isBlankCell(cell)));
   return bandKind(name) === "unit" ? withoutPeriod(name) : "";
+}
+
+function namesUnit(label: string): boolean {
+  return foldKey(label) === "don vi bao cao" || headerEntries(label).some(({ role }) => role === "unit" || role === "receivingUnit");
 }
 
 /** How near a body of a letterhead stands to the cases: a commune, a department, a district; others are no unit of ours. */
@@ -68,7 +72,11 @@ function lines(cell: unknown): string[] {
   return typeof cell === "string" ? cell.split(/[\r\n]+/).map((line) => cellText(line)).filter((line) => line !== "" && line.length <= LONGEST && !line.includes(":")) : [];
 }
 
+/** "Xã Tân Lập, ngày 20 tháng 9 năm 2021" says where and when a paper was signed. */
+const DATE_LINE = /,\s*ngày/iu;
+
 function rankOf(line: string): number {
+  if (DATE_LINE.test(line)) return RANKS.none;
   if (bandKind(line) !== "unit") return RANKS.none;
   const kind = placeKindOf(line);
   if (COMMUNES.includes(kind)) return RANKS.commune;

@@ -4,7 +4,7 @@ import { AS_WRITTEN, dayFirst, fallsOnNextDay, readDayHow, type DayHow } from ".
 import { DAY_MARK, unmarkedDay } from "../dayMark";
 import { readDay, UNREADABLE } from "../dayReading";
 import { secondsOfDay } from "../dayTime";
-import { AFTER_SURE_DAYS, FIRST_PLAUSIBLE_DAY, wholeDay } from "../serial";
+import { AFTER_SURE_DAYS, FIRST_SURE_DAY, wholeDay } from "../serial";
 import type { CellValue } from "../types";
 import { ERROR_CELL, PENDING_CELL } from "../verdict";
 import { DayTimes } from "./dayTimes";
@@ -21,7 +21,7 @@ const A_SECOND = 1 / 86_400;
 /** Of an hour: 17:00 is a little less as a share of a day. */
 const ROUNDING = 1e-4;
 // Own copies: a bundler that turns imports into getters would slow the loop below.
-const FIRST_DAY = FIRST_PLAUSIBLE_DAY;
+const FIRST_DAY = FIRST_SURE_DAY;
 const AFTER_LAST_DAY = AFTER_SURE_DAYS;
 
 /** Cells of one sheet that were read by the same assumption (dayMark.ts): the first of them and how many there are. */

@@ -7,6 +7,8 @@ import { DAY_ROLES, type DayRole, type RowStore } from "./rowStore";
 const SECONDS_A_DAY = 86_400;
 /** A time that all cells share, and that is the midnight of another zone, lies in the evening before. */
 const EVENING = 16 * 3600;
+/** Programs that keep days without a time put noon there, so that no zone moves them. */
+const NOON = 12 * 3600;
 /** Vietnam's midnight and office hours stand so many minutes earlier where a program kept them in universal time. */
 const UNIVERSAL = 420;
 const OFFICE = { from: 6, to: 19 };
@@ -42,7 +44,9 @@ export function applyLostSeconds(store: RowStore): AppliedShift[] {
   return store.sources.flatMap(({ how }, at) => {
     const sheet = at + 1;
     const clocks = DAY_ROLES.map((role) => sharedClock(store.days[role].times.get(sheet))).filter(isShortOfMidnight);
-    if (clocks.length === 0) return [];
+    // A program that loses seconds loses them in every column; in one of several it is the hour of a nightly job.
+    const filledRoles = DAY_ROLES.filter((role) => filled(store, sheet, role) > 0);
+    if (clocks.length < Math.min(2, filledRoles.length)) return [];
     return DAY_ROLES.flatMap((role): AppliedShift[] => {
       const times = store.days[role].times.get(sheet);
       if (!times?.clocks || how[role].minutes > 0) return [];
@@ -103,7 +107,7 @@ function movedBy(minutes: number, times: DayTimes | undefined): number {
 }
 
 function offersOf(store: RowStore, sheet: number): ShiftOffer[] {
-  const suspicion = sameClock(store, sheet) ?? outsideOfficeHours(store, sheet) ?? dueDayBefore(store, sheet);
+  const suspicion = sameClock(store, sheet) ?? oneClockForAll(store, sheet) ?? outsideOfficeHours(store, sheet) ?? dueDayBefore(store, sheet);
   if (suspicion === null) return [];
   const moved = DAY_ROLES.map((role) => ({ role, count: movedBy(suspicion.minutes, store.days[role].times.get(sheet)) })).filter(({ count }) => count > 0);
   if (moved.length === 0) return [];
@@ -130,6 +134,17 @@ function sameClock(store: RowStore, sheet: number): Suspicion | null {
     return { minutes: Math.ceil((SECONDS_A_DAY - clock) / 60), why: "clock", clock, before: times.count, after: 0, compared: times.count };
   }
   return null;
+}
+
+/** Receipts, appointments and results that all stand at one hour of the afternoon: nobody resolves every case at 15:00 sharp. */
+function oneClockForAll(store: RowStore, sheet: number): Suspicion | null {
+  const roles = DAY_ROLES.filter((role) => filled(store, sheet, role) > 0);
+  const clocks = roles.map((role) => sharedClock(store.days[role].times.get(sheet)));
+  const [clock] = clocks;
+  const isShared = roles.length >= 3 && clocks.every((each, at) => isNear(each, clock) && (store.days[roles[at]].times.get(sheet)?.count ?? 0) >= filled(store, sheet, roles[at]) * SHARED);
+  if (!isShared || clock <= NOON) return null;
+  const count = filled(store, sheet, roles[0]);
+  return { minutes: Math.ceil((SECONDS_A_DAY - clock) / 60), why: "clock", clock, before: count, after: 0, compared: count };
 }
 
 /** Receipts and results at night, which are in office hours once they are put on by the seven hours of Vietnam's zone. */

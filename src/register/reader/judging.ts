@@ -1,4 +1,4 @@
-import type { PreferredSheet } from "../corrections";
+import { isPair, type PreferredSheet } from "../corrections";
 import { IdIndex } from "../duplicates/idIndex";
 import { newestOf } from "../duplicates/keepNewest";
 import type { Meanings } from "../meanings";
@@ -8,6 +8,7 @@ import { FATE } from "./fates";
 import { isBlankRow, isClosingRow, isNotACase } from "./notACase";
 import { leaveOutOtherHeaders } from "./otherHeaders";
 import { DAY_ROLES, type RowStore } from "./rowStore";
+import { casesOf } from "./reusedIds";
 import { rowConflict } from "./sameCases";
 import { TotalRows } from "./totalRows";
 
@@ -18,6 +19,8 @@ export interface Judged {
   statusByCode: Uint8Array;
   /** Row → the row of the same case that was kept. */
   keptRow: ReadonlyMap<number, number>;
+  /** Row → the first row of another case that has its id. */
+  reused: ReadonlyMap<number, number>;
   /** Which of two sheets counts, as the user said. */
   preferences: readonly PreferredSheet[];
   /** Row below a header of another order → the row of that header. */
@@ -37,7 +40,7 @@ export function judgeRows(store: RowStore, meanings: Meanings, preferences: read
   closeTail(store, fates, lastDay);
   cutTrailingBlanks(store, fates, lastFilled);
   const preferred = new Set(store.sources.flatMap(({ layout }, at) => (preferences.some(({ sheet }) => sheet === layout.sheet) ? [at + 1] : [])));
-  return { fates, statusByCode, preferences, keptRow: dropDuplicates(store, fates, statusByCode, preferred), headerOf, lastFilled };
+  return { fates, statusByCode, preferences, ...dropDuplicates(store, fates, statusByCode, { preferred, preferences }), headerOf, lastFilled };
 }
 
 /** @returns the last row of each sheet that holds anything, by sheet code; -1 = none */
@@ -66,11 +69,11 @@ function leaveOutTotals(store: RowStore, fates: Uint8Array): number[] {
   const firstDay = new Array<number>(store.sources.length + 1).fill(-1);
   const lastDay = [...firstDay];
   const [received, due, finished, handedOver] = DAY_ROLES.map((role) => store.days[role].data);
-  const { sheet } = store;
+  const { sheet, idHash } = store;
   for (let row = 0; row < store.length; row++) {
     if (received[row] <= 0 && due[row] <= 0 && finished[row] <= 0 && handedOver[row] <= 0) continue;
     const code = sheet[row];
-    if (totals.mayBeLabelled(row, code) && totals.isLabelled(row)) {
+    if ((totals.mayBeLabelled(row, code) && totals.isLabelled(row)) || (idHash[row] === 0 && totals.hasOnlyDays(row))) {
       fates[row] = FATE.notACase;
       continue;
     }
@@ -106,7 +109,13 @@ function cutTrailingBlanks(store: RowStore, fates: Uint8Array, lastFilled: reado
   }
 }
 
-function dropDuplicates(store: RowStore, fates: Uint8Array, statusByCode: Uint8Array, preferred: ReadonlySet<number>): Map<number, number> {
+/** Which of two sheets counts: the codes of the sheets, and the user's answers. */
+interface Preferred {
+  preferred: ReadonlySet<number>;
+  preferences: readonly PreferredSheet[];
+}
+
+function dropDuplicates(store: RowStore, fates: Uint8Array, statusByCode: Uint8Array, { preferred, preferences }: Preferred): Pick<Judged, "keptRow" | "reused"> {
   const index = new IdIndex(store.length, (row) => store.idAt(row));
   const { idHash } = store;
   const groups = new Map<number, number[]>();
@@ -119,16 +128,28 @@ function dropDuplicates(store: RowStore, fates: Uint8Array, statusByCode: Uint8A
     if (group) group.push(row);
     else groups.set(earlier, [earlier, row]);
   }
-  const keptRow = new Map<number, number>();
-  for (const rows of groups.values()) {
+  const [keptRow, reused] = [new Map<number, number>(), new Map<number, number>()];
+  const cases = [...groups.values()].flatMap((rows) => {
+    const parted = casesOf(store, rows);
+    parted.slice(1).forEach(([row]) => reused.set(row, rows[0]));
+    return parted;
+  });
+  for (const rows of cases) {
     const kept = newestOf(rows.map((row) => ({ ...stateOf(store, row, statusByCode), preferred: preferred.has(store.sheet[row]) })))?.row ?? rows[0];
     for (const row of rows) {
       if (row === kept) continue;
-      fates[row] = rowConflict(store, row, kept) === null ? FATE.duplicateCase : FATE.duplicateDiffers;
+      const isSettled = rowConflict(store, row, kept) === null || isAnswered(store, row, kept, preferences);
+      fates[row] = isSettled ? FATE.duplicateCase : FATE.duplicateDiffers;
       keptRow.set(row, kept);
     }
   }
-  return keptRow;
+  return { keptRow, reused };
+}
+
+/** The user has said which of the two sheets counts. */
+function isAnswered(store: RowStore, row: number, kept: number, preferences: readonly PreferredSheet[]): boolean {
+  const [own, other] = [row, kept].map((each) => store.sources[store.sheet[each] - 1].layout.sheet);
+  return preferences.some((each) => isPair(each, own, other));
 }
 
 function stateOf(store: RowStore, row: number, statusByCode: Uint8Array) {

@@ -23,10 +23,12 @@ export function monthFirstFindings(store: RowStore): { findings: Finding[]; offe
   const offers: Offer[] = [];
   store.sources.forEach((source, at) => {
     const sheet = at + 1;
+    const told = DAY_ROLES.filter((role) => !source.how[role].monthFirst && unreadableIn(store, sheet, role) > 0);
+    // Columns of the same export that tell nothing themselves: all their days are months as well.
+    const silent = told.length === 0 ? [] : DAY_ROLES.filter((role) => !source.how[role].monthFirst && !told.includes(role) && tellsNothing(store, sheet, role));
     for (const role of DAY_ROLES) {
       if (source.how[role].monthFirst) findings.push({ ...headerOf(store, sheet, role), type: "monthFirstApplied", value: "", count: textsOf(store, sheet, role) });
-      const unreadable = source.how[role].monthFirst ? 0 : store.days[role].monthFirst.get(sheet) ?? 0;
-      const offer = unreadable === 0 ? null : offerOf(store, sheet, role, unreadable);
+      const offer = told.includes(role) || silent.includes(role) ? offerOf(store, sheet, role, [...told, ...silent]) : null;
       if (offer === null) continue;
       offers.push(offer);
       findings.push({ ...headerOf(store, sheet, role), type: "monthFirstDays", value: firstText(store, sheet, role), count: offer.count });
@@ -35,11 +37,21 @@ export function monthFirstFindings(store: RowStore): { findings: Finding[]; offe
   return { findings, offers };
 }
 
-function offerOf(store: RowStore, sheet: number, role: DayRole, unreadable: number): Extract<Offer, { kind: "monthFirst" }> | null {
+/** Unreadable texts that are days when the month comes first. */
+function unreadableIn(store: RowStore, sheet: number, role: DayRole): number {
+  return store.days[role].monthFirst.get(sheet) ?? 0;
+}
+
+function tellsNothing(store: RowStore, sheet: number, role: DayRole): boolean {
+  const shape = dayShape(store.days[role], rowsOf(store, sheet));
+  return shape.textHigh === 0 && ((shape.textLow > 0 && shape.serialHigh === 0) || isExchanged(shape));
+}
+
+function offerOf(store: RowStore, sheet: number, role: DayRole, roles: readonly DayRole[]): Extract<Offer, { kind: "monthFirst" }> | null {
+  const unreadable = unreadableIn(store, sheet, role);
   const rows = rowsOf(store, sheet);
   const shape = dayShape(store.days[role], rows);
   if (shape.textHigh > unreadable * MISPRINTS) return null;
-  const roles = DAY_ROLES.filter((each) => (store.days[each].monthFirst.get(sheet) ?? 0) > 0);
   const exchanged = isExchanged(shape) ? shape.serialLow : 0;
   const before = brokenOrders(store.days, rows, new Set(), role);
   const after = brokenOrders({ ...store.days, ...Object.fromEntries(roles.map((each) => [each, monthFirstCells(store, each, rows)])) }, rows, new Set(), role);

@@ -1,7 +1,7 @@
-import { foldKey } from "../fold";
 import type { Finding } from "../types";
+import { isDitto } from "../vocabulary/dittos";
 import { isCase } from "./fates";
-import type { RowStore } from "./rowStore";
+import type { RowStore, TextRole } from "./rowStore";
 
 type NameRole = "unit" | "field";
 
@@ -28,19 +28,29 @@ export function fillNamesFromAbove(store: RowStore, fates: Uint8Array): Finding[
   });
 }
 
-/**
- * A mark that stands for the name above it.
- * @example isDitto("-nt-") // true, like '"' and "như trên"
- */
-export function isDitto(text: string): boolean {
-  return /^[-\s]*["\u201c\u201d\u2033\u3003]+[-\s]*$|^'{2}$/.test(text) || /^(nt|nhu tren)$/.test(foldKey(text));
-}
-
-function dittoCodes(store: RowStore, role: NameRole): Uint8Array {
+function dittoCodes(store: RowStore, role: TextRole): Uint8Array {
   const { texts, codeCount } = store.texts[role];
   const codes = new Uint8Array(codeCount);
   texts.forEach((text, code) => { if (isDitto(text)) codes[code] = 1; });
   return codes;
+}
+
+/** Columns of words, in which a mark repeats the word above. */
+const WORD_ROLES = ["status", "channel", "serviceLevel"] as const;
+
+/** Puts the word above in place of a ditto mark: '"' below "Trực tuyến". Before rows are judged, for a state decides over its row. */
+export function fillDittoWords(store: RowStore): void {
+  for (const role of WORD_ROLES) {
+    const isDittoCode = dittoCodes(store, role);
+    if (!isDittoCode.includes(1)) continue;
+    const { codes } = store.texts[role];
+    let above = 0;
+    for (let row = 0; row < store.length; row++) {
+      if (row > 0 && store.sheet[row] !== store.sheet[row - 1]) above = 0;
+      if (isDittoCode[codes[row]] === 1) codes[row] = above;
+      else if (codes[row] !== 0) above = codes[row];
+    }
+  }
 }
 
 /** Rows of a sheet that are cases, usable or not; none where every one of them has a name. */
@@ -64,9 +74,10 @@ function fillDown(store: RowStore, role: NameRole, rows: readonly number[], isDi
   for (const row of rows) {
     const code = codes[row];
     if (isDitto[code] === 0 && (code > 0 || !fillsBlanks)) [name, first] = [isError[code] || code >= texts.length ? 0 : code, row];
-    else if (name > 0) {
+    else {
+      // A mark below no name stands for none.
       codes[row] = name;
-      tell(store, role, told, name, first);
+      if (name > 0) tell(store, role, told, name, first);
     }
   }
   return [...told.values()];

@@ -4,6 +4,7 @@ import { statusOf, timelinessOf } from "../values";
 import { CLOSING_STARTS, CLOSING_WHOLE } from "../vocabulary/closingWords";
 import { headerEntries } from "../vocabulary/headerIndex";
 import { isTotalWord } from "../vocabulary/totalWords";
+import { bandKind } from "../vocabulary/unitWords";
 import { DAY_ROLES, TEXT_ROLES, type DayRole, type RowStore, type TextRole } from "./rowStore";
 
 const closingStarts = CLOSING_STARTS.map((words) => `${foldKey(words)} `);
@@ -27,6 +28,7 @@ export function isNotACase(store: RowStore, row: number): boolean {
   if (texts.some(isClosing) || isSummaryLabel(store.idText(row)) || texts.filter((text) => headerEntries(text).length > 0).length >= 2) return true;
   if (DAY_ROLES.some((role) => isColumnNumber(store.days[role].textAt(row))) && texts.every(isColumnNumber)) return true;
   if (store.bands.cellsAt(row).length > 0) return isBandRow(store, row);
+  if (texts.length === 1 && store.idHash[row] !== 0 && !store.numbered.has(row)) return isHeading(store.idText(row));
   return store.idHash[row] === 0 && texts.length <= 1 && texts.every((text) => !/\d/.test(text) || isCount(text));
 }
 
@@ -57,6 +59,11 @@ function textsOf(store: RowStore, row: number): string[] {
     ...DAY_ROLES.map((role) => (seen(role) ? "" : store.days[role].textAt(row))),
   ];
   return cells.filter((text) => text !== "");
+}
+
+/** Words that stand alone in the column of ids, above or below cases: "Tháng 7/2021", "A. HỒ SƠ TRỰC TUYẾN", "- 01 bản sao CCCD". */
+function isHeading(id: string): boolean {
+  return /\p{L}{2}/u.test(id) && (!/\d/.test(id) || bandKind(id) !== "other" || id.trim().split(/\s+/).length >= 3);
 }
 
 /** "Trước hạn", "Đã trả kết quả" under the ids: a line of a summary below the cases. */

@@ -46,7 +46,7 @@ export class RowFindings {
   }
 
   private excludedRow(row: number, type: FindingType): void {
-    if (type === "duplicateCase" || type === "duplicateDiffers") return this.duplicate(row);
+    if (type === "duplicateCase" || type === "duplicateDiffers") return this.duplicate(row, type);
     if (type === "otherHeader") return this.belowOtherHeader(row);
     if (type === "notAccepted") return this.writer.add(type, row, "status", this.store.texts.status.textAt(row));
     if (type === "unreadableDate" || type === "errorCell" || type === "notComputed") return this.badDay(row, type);
@@ -63,10 +63,10 @@ export class RowFindings {
     this.writer.told(`header\n${header}`, { ...this.writer.at(header, null), type: "otherHeader", value: "" });
   }
 
-  private duplicate(row: number): void {
+  private duplicate(row: number, type: "duplicateCase" | "duplicateDiffers"): void {
     const kept = this.judged.keptRow.get(row) ?? row;
     const place = { sheet: this.writer.sheetName(kept), row: this.store.row[kept] };
-    const conflict = rowConflict(this.store, row, kept);
+    const conflict = type === "duplicateCase" ? null : rowConflict(this.store, row, kept);
     if (conflict === null) this.writer.add("duplicateCase", row, "caseId", this.store.idText(row), place);
     else this.writer.add("duplicateDiffers", row, conflict.role, `${conflictText(conflict)} (${place.sheet}!${place.row})`, place);
   }

@@ -8,7 +8,8 @@ import { DayColumn } from "./dayColumn";
 import { grownInt32, grownUint16 } from "./grow";
 import { IdTexts } from "./idTexts";
 import { MoreStore, type KeptRole } from "./moreStore";
-import { placeOf } from "./placed";
+import { placeOf, type Placed } from "./placed";
+import { RowSet } from "./rowSet";
 import { TextColumn } from "./textColumn";
 
 export const DAY_ROLES = ["received", "due", "finished", "handedOver"] as const;
@@ -34,6 +35,8 @@ export interface SheetSource {
   more: readonly { role: KeptRole; column: number; how: DayHow }[];
   /** Columns in which rows that are no cases have their words: totals, and bands that name the unit or field of those below. */
   bands: readonly { column: number; encoding: LegacyEncoding | null }[];
+  /** 1-based column of running numbers; 0 = none. */
+  ordinal: number;
   /** A column names the unit: no band does. */
   hasUnit: boolean;
 }
@@ -43,11 +46,13 @@ export class RowStore {
   length = 0;
   readonly days = { received: new DayColumn(), due: new DayColumn(), finished: new DayColumn(), handedOver: new DayColumn() };
   readonly texts = {
-    unit: new TextColumn(), field: new TextColumn(), status: new TextColumn(), channel: new TextColumn(), serviceLevel: new TextColumn(),
+    unit: new TextColumn(true), field: new TextColumn(true), status: new TextColumn(), channel: new TextColumn(), serviceLevel: new TextColumn(),
   };
   /** caseIdHash of each row's id. */
   idHash: Int32Array = new Int32Array(1024);
   private readonly ids = new IdTexts();
+  /** Rows without an id that have a running number: whoever numbered them takes them for cases. */
+  readonly numbered = new RowSet();
   /** 1-based sheet row, and code of the sheet: index into sources + 1. */
   row: Int32Array = new Int32Array(1024);
   sheet: Uint16Array = new Uint16Array(1024);
@@ -88,10 +93,18 @@ export class RowStore {
     }
     const place = placeOf(chunk, source.columns.caseId);
     if (place) this.ids.read(place.values, place.at, from, Math.min(to, place.values.length), offset, this.idHash);
+    this.markNumbered(placeOf(chunk, source.ordinal), from, to, offset);
     for (const { role, column, how } of source.more) {
       this.more.read(role, placeOf(chunk, column), { encoding: encodingAt(source.layout, column), how }, from, to, offset);
     }
     if (source.bands.length > 0) this.bands.read(chunk, source.bands, from, to, offset, columnOf(source.layout, "procedure"), (row) => this.hasDay(row));
+  }
+
+  private markNumbered(place: Placed, from: number, to: number, offset: number): void {
+    if (!place) return;
+    for (let row = from; row < Math.min(to, place.values.length); row++) {
+      if (this.idHash[offset + row] === 0 && isRunningNumber(place.values[row]?.[place.at])) this.numbered.add(offset + row);
+    }
   }
 
   /** True when a row holds a readable day. */
@@ -134,7 +147,12 @@ function sourceOf(layout: SheetLayout, more: MoreStore, corrections: Corrections
   const hasUnit = columns.unit > 0;
   const bands = (hasUnit ? labelColumns(layout) : bandColumns(layout)).map((column) => ({ column, encoding: encodingAt(layout, column) }));
   const how = Object.fromEntries(DAY_ROLES.map((role) => [role, dayHowOf(corrections, layout, role)])) as SheetSource["how"];
-  return { layout, columns, encodings, how, more: more.columnsOf(layout).map((each) => ({ ...each, how: dayHowOf(corrections, layout, each.role) })), bands, hasUnit };
+  const ordinal = columnOf(layout, "ordinal");
+  return { layout, columns, encodings, how, ordinal, more: more.columnsOf(layout).map((each) => ({ ...each, how: dayHowOf(corrections, layout, each.role) })), bands, hasUnit };
+}
+
+function isRunningNumber(value: CellValue): boolean {
+  return typeof value === "number" ? value > 0 : typeof value === "string" && /^\s*\d+\s*\.?\s*$/.test(value);
 }
 
 function encodingAt({ legacy = [] }: SheetLayout, column: number): LegacyEncoding | null {

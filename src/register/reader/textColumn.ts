@@ -1,6 +1,8 @@
 import { cellText, isErrorCell, plainValue } from "../cell";
 import { shownText } from "../legacy/encodings";
+import { saysNothing } from "../neverEntered";
 import type { CellValue, LegacyEncoding } from "../types";
+import { isDitto } from "../vocabulary/dittos";
 import { grownUint16 } from "./grow";
 
 /** Texts as written get a code each; code 0 is blank, OVERFLOW is what no longer fits in 16 bits. */
@@ -25,6 +27,9 @@ export class TextColumn {
   // A text's ends and length find its slot; a hit is verified by comparison, so a clash only costs a look-up.
   private readonly cacheTexts: string[] = new Array<string>(CACHE_MASK + 1).fill("");
   private readonly cacheCodes = new Uint16Array(CACHE_MASK + 1);
+
+  /** ofNames: a text that says nothing ("-", "NULL") is no name, and blank; a ditto mark stands for one. */
+  constructor(private readonly ofNames = false) {}
 
   reserve(length: number): void {
     this.codes = grownUint16(this.codes, length);
@@ -86,7 +91,8 @@ export class TextColumn {
     if (known !== undefined) return known;
     const written = cellText(plain);
     const text = shownText(written, this.encoding);
-    const code = text === "" ? 0 : this.texts.length;
+    const isBlank = text === "" || (this.ofNames && saysNothing(text) && !isDitto(text));
+    const code = isBlank ? 0 : this.texts.length;
     if (code >= OVERFLOW) return OVERFLOW;
     if (code > 0) {
       this.texts.push(text);

@@ -3,9 +3,11 @@ import { FATE } from "./fates";
 import { DAY_ROLES, TEXT_ROLES, type DayRole, type RowStore, type TextRole } from "./rowStore";
 
 /** Letters with which the label of a total begins; running numbers and ids rarely do. */
-const FIRST_LETTERS = /^[\s"'(]*[tcgsamblnđσ∑]/i;
+const FIRST_LETTERS = /^[\s"'(]*[tcgsamblnđkhσ∑]/i;
 /** Columns of which a case fills nearly every cell: a blank in all of them is odd. */
 const FILLED = 0.9;
+/** Share of rows that have an id and a word where a row without both is odd: a sheet of some cases may end in several statistics. */
+const MOST = 0.5;
 /** "1.500" or "352 hồ sơ" in the column of ids: how many cases there are, and no case's id. */
 const COUNT = /^\d{1,3}(?:[.,]?\d{3})?(?!\d)(?:\s*\p{L}[^\d]*)?$/u;
 
@@ -16,6 +18,7 @@ const COUNT = /^\d{1,3}(?:[.,]?\d{3})?(?!\d)(?:\s*\p{L}[^\d]*)?$/u;
 export class TotalRows {
   private readonly flagged: { role: TextRole; isTotal: Uint8Array }[];
   private readonly texts: readonly TextRole[][];
+  private readonly usual: (boolean | undefined)[] = [];
   private readonly hasLabels: boolean;
   /** By sheet: the codes of the column whose words only cases have. */
   private readonly telling: readonly (Uint16Array | null)[];
@@ -47,6 +50,32 @@ export class TotalRows {
     if (telling !== null && telling[row] !== 0) return false;
     const id = store.idAt(row);
     return typeof id === "string" && FIRST_LETTERS.test(id) && isTotalWord(id);
+  }
+
+  /**
+   * True for a row of which only days are left: neither an id of its own nor a running number nor any word, where most rows
+   * have both. A lone date, the last and first days of the columns, a total whose label stands in a column that is not read.
+   */
+  hasOnlyDays(row: number): boolean {
+    const { store } = this;
+    const sheet = store.sheet[row];
+    if (store.numbered.has(row) || isOwnId(store.idText(row))) return false;
+    if (this.texts[sheet - 1].some((role) => store.texts[role].codes[row] !== 0)) return false;
+    this.usual[sheet] ??= this.usualOf(sheet);
+    return this.usual[sheet];
+  }
+
+  /** Most rows with a day have an id or a running number, and a word. */
+  private usualOf(sheet: number): boolean {
+    const { store } = this;
+    let [rows, known, worded] = [0, 0, 0];
+    for (let row = 0; row < store.length; row++) {
+      if (store.sheet[row] !== sheet || !store.hasDay(row)) continue;
+      rows++;
+      if (store.numbered.has(row) || isOwnId(store.idText(row))) known++;
+      if (this.texts[sheet - 1].some((role) => store.texts[role].codes[row] !== 0)) worded++;
+    }
+    return known >= rows * MOST && worded >= rows * MOST;
   }
 
   /**

@@ -46,7 +46,17 @@ function theOne<T>(values: readonly T[], none: T): T | null {
   return different.size > 1 ? null : values[0] ?? none;
 }
 
+/** Two levels that one word leaves open, as some systems write it: the channel is said, the level is not. */
+const EITHER_LEVEL = /\b(?:muc do|muc|md) (?:3|iii) (?:va |hoac )?(?:muc do |muc |md )?(?:4|iv)\b/;
+
 function saidBy(text: string): Said | null {
+  const key = foldKey(text);
+  if (!EITHER_LEVEL.test(key)) return saidByParts(text);
+  const said = saidByParts(key.replace(EITHER_LEVEL, " muc do 4 "));
+  return said === null ? null : { channel: CHANNEL.online, level: 0, numbered: false };
+}
+
+function saidByParts(text: string): Said | null {
   const parts = partsIn(foldKey(text).split(" ")) ?? partsIn(foldKey(withoutPlaces(text)).split(" "));
   if (parts === null) return null;
   const levels = parts.flatMap((part) => (part.kind === "level" ? [part] : []));

@@ -6,9 +6,9 @@ import { bandKind } from "./unitWords";
 const COUNT = /(?:\s*[:=(]\s*\(?|\s+)\d[\d.,]*\s*(?:hồ sơ|ho so|hs|trường hợp|dòng|records?|rows?|cases?)?\s*\)?[.:]?$/u;
 /** With their marks: "Tổng cộng" is a total, "Tổng công ty" and "Tổng cục" are names. */
 const VIETNAMESE = new RegExp(
-  "^(?:tổng|tổng cộng(?: .*)?|tổng số(?: .*)?|tổng (?:hồ sơ|hs|toàn|các|khối|cấp)(?: .*)?|cộng|cộng (?:dồn|lại|trang|tháng|quý|năm|kỳ|ngày|chuyển|mang|toàn|khối|các|theo|cấp)(?: .*)?"
-  + "|t\\.? ?cộng|lũy kế(?: .*)?|luỹ kế(?: .*)?|mang sang|chuyển (?:sang )?trang sau|trang trước chuyển sang|trung bình|bình quân"
-  + "|lớn nhất|nhỏ nhất|cao nhất|thấp nhất|muộn nhất|sớm nhất|đếm|[σ∑])$", "u",
+  "^(?:tổng|tổng cộng(?:[ :].*)?|tổng số(?:[ :].*)?|tổng kết(?:[ :].*)?|tổng (?:hồ sơ|hs|toàn|các|khối|cấp)(?: .*)?|cộng|cộng (?:dồn|lại|trang|tháng|quý|năm|kỳ|ngày|chuyển|mang|toàn|khối|các|theo|cấp)(?: .*)?"
+  + "|t[./]? ?c(?:ộng)?|(?:khóa|khoá|kết|cộng) sổ(?: .*)?|chốt số liệu(?: .*)?|hết(?: sổ)?|số dòng|ngày (?:sớm|muộn|đầu tiên|cuối cùng|lớn|nhỏ)(?: nhất)?|lũy kế(?: .*)?|luỹ kế(?: .*)?|mang sang|chuyển (?:sang )?trang sau|trang trước chuyển sang|trung bình|bình quân"
+  + "|lớn nhất|nhỏ nhất|cao nhất|thấp nhất|muộn nhất|sớm nhất|đếm(?: .*)?|[σ∑])$", "u",
 );
 /** The same typed without marks, as a whole cell only. */
 const UNMARKED = /^(?:tong|tong cong|tong so|tong so ho so|tong ho so|cong|cong don|luy ke|mang sang|trung binh|binh quan|lon nhat|nho nhat)$/;

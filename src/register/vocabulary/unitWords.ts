@@ -19,7 +19,7 @@ const PERIOD = /^(thang|quy|nam|tuan|ngay|dot|ky|trang|so trang|6 thang|9 thang)
  */
 const OTHER_UNMARKED = new RegExp(
   "^(?:so (?!(?:y te|tai chinh|xay dung|noi vu|tu phap|cong thuong|cong an|nong nghiep|giao duc|gd|khoa hoc|kh|thong tin|tt|van hoa|vh|lao dong|ld|tai nguyen|tn|giao thong|gt|ke hoach"
-  + "|ngoai vu|du lich|dan toc|quy hoach|y) )|quan (?:ly|su|he)|phuong (?:an|phap|thuc|tien)|tinh (?:hinh|toan|trang|nang)|truong (?:hop|phong|ban)|doi (?:tuong|moi|chieu)|xa hoi|huyen thoai"
+  + "|ngoai vu|du lich|dan toc|quy hoach|y) )|quan (?:ly|su|he)|phuong (?:an|phap|thuc|tien)|tinh (?:hinh|toan|trang|nang)|truong (?:hop|phong|ban)|doi (?:tuong|moi|chieu|soat|tra|gplx|bang|ten)|xa hoi|huyen thoai"
   + "|thue (?:dat|nha)|tram (?:phan)|thanh tra loi|cuc bo)",
 );
 
@@ -41,5 +41,5 @@ export function bandKind(name: string): BandKind {
 function isUnitName(name: string): boolean {
   const own = nameKey(name);
   if (own === nameKey("xã hội") || (isUnmarked(own) && OTHER_UNMARKED.test(`${own} `))) return false;
-  return UNIT_STARTS.some((words) => beginsWith(name, words) && own.length > nameKey(words).length);
+  return UNIT_STARTS.some((words) => beginsWith(name, words) && /\p{L}|^\s*\d{1,2}$/u.test(own.slice(nameKey(words).length)));
 }

@@ -76,7 +76,8 @@ function monthFirstWords(offer: Extract<Offer, { kind: "monthFirst" }>, speaker:
   const { say, language } = speaker;
   const values = { ...dayValues(offer, speaker), unreadable: countText(offer.unreadable, language), exchanged: countText(offer.exchanged, language) };
   const change = offer.exchanged > 0 ? "pane.offer.monthFirst.changeBoth" : "pane.offer.monthFirst.change";
-  return wordsOf("monthFirst", values, say(offer.before > 0 ? "pane.offer.monthFirst.whyOrder" : "pane.offer.monthFirst.why", values), say(change, values), say);
+  const words = wordsOf("monthFirst", values, say(offer.before > 0 ? "pane.offer.monthFirst.whyOrder" : "pane.offer.monthFirst.why", values), say(change, values), say);
+  return offer.unreadable > 0 ? words : { ...words, saw: say("pane.offer.monthFirst.sawElsewhere", values) };
 }
 
 /**

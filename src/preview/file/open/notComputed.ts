@@ -9,6 +9,14 @@ import { FileRefusal } from "../result";
 /** What libraries that never compute claim to be (a first Excel 2007), and write into every formula: 0. */
 const LIBRARY = "124519";
 
+/** What the opening of a file has found. */
+interface Opened {
+  workbook: WorkbookPart;
+  budget: { cells: number };
+  /** Formulas whose value is written "0.0". */
+  decimalZeros: number;
+}
+
 /** The value that a formula of the file has; zero: nobody computed it where all are like that. */
 interface FormulaValue {
   sheet: SheetState;
@@ -34,13 +42,13 @@ function markAll(formulas: readonly FormulaValue[]): void {
   }
 }
 
-/** Zeros that stand for "to be computed" in a file that asks for it: all formulas are 0, or a library wrote it. */
-function markZeros(sheets: readonly SheetState[], { calculation, date1904 }: WorkbookPart): void {
-  if (!calculation.onLoad) return;
+/** Zeros that stand for "to be computed" in a file that asks for it, or that a program in Java wrote: all formulas are 0, or a library wrote it. */
+function markZeros(sheets: readonly SheetState[], { workbook: { calculation, date1904 }, decimalZeros }: Opened): void {
+  if (!calculation.onLoad && decimalZeros === 0) return;
   const zeros: FormulaValue[] = [];
   for (const formula of formulaValues(sheets, date1904)) {
     if (formula.zero) zeros.push(formula);
-    else if (calculation.engine !== LIBRARY) return;
+    else if (!calculation.onLoad || calculation.engine !== LIBRARY) return;
   }
   markAll(zeros);
 }
@@ -64,7 +72,7 @@ function markFilled(sheet: SheetState, budget: { cells: number }): void {
  * Gives formulas that the program behind the file never computed the value that says so: what stands in their place is
  * no figure. The file's own cells stay as they are.
  */
-export function markNotComputed(sheets: readonly SheetState[], workbook: WorkbookPart, budget: { cells: number }): void {
-  markZeros(sheets, workbook);
-  for (const sheet of sheets) markFilled(sheet, budget);
+export function markNotComputed(sheets: readonly SheetState[], opened: Opened): void {
+  markZeros(sheets, opened);
+  for (const sheet of sheets) markFilled(sheet, opened.budget);
 }

@@ -55,6 +55,7 @@ function lookOf(parts: PackageParts, { relationships }: WorkbookPart): { styles:
 class PackageOpener {
   private readonly workbook: WorkbookPart;
   private readonly strings: string[];
+  private readonly seen = { decimalZeros: 0 };
   private readonly budget = { cells: LIMITS.cells, formulas: LIMITS.formulas };
   private formats: CellFormat[] = [{}];
   private nextTable = 1;
@@ -86,7 +87,7 @@ class PackageOpener {
       sheet.charts = chartStates(sheet, structure.sheets[index], source.frames);
       state.sheets.push(sheet);
     });
-    markNotComputed(state.sheets, this.workbook, this.budget);
+    markNotComputed(state.sheets, { workbook: this.workbook, budget: this.budget, decimalZeros: this.seen.decimalZeros });
     this.finish(state, file);
     return state;
   }
@@ -104,7 +105,7 @@ class PackageOpener {
   private fillCells(sheet: SheetState, rows: Uint8Array): void {
     const keepDefaultFormat = sheet.columnFormats !== undefined || sheet.baseFormat !== undefined;
     const dayShift = this.workbook.date1904 ? this.formats.map((format) => (isDateFormat(format.numberFormat ?? "") ? DAYS_1904 : 0)) : undefined;
-    const context = { strings: this.strings, formats: this.formats.length, keepDefaultFormat, dayShift, budget: this.budget };
+    const context = { strings: this.strings, formats: this.formats.length, keepDefaultFormat, dayShift, budget: this.budget, seen: this.seen };
     Object.assign(sheet, new SheetCellReader(rows, context).read());
   }
 

@@ -28,6 +28,8 @@ export interface CellContext {
   dayShift?: readonly number[];
   /** Counts down over all sheets of a file; formulas: the cost of those that cells share. */
   budget: { cells: number; formulas: number };
+  /** Counts formulas whose value is "0.0", as programs in Java write what they never computed. */
+  seen: { decimalZeros: number };
 }
 
 /** Cell types by their first letter; "str" is told from "s" by its length. */
@@ -137,7 +139,10 @@ export class SheetCellReader {
         const isInline = tags.nameIs("is");
         tags.skipTag();
         if (tags.selfClosing) continue;
-        if (isValue) value = this.readValue(kind, format);
+        if (isValue) {
+          value = this.readValue(kind, format);
+          if (computed && value === 0 && tags.valueText() === "0.0") this.context.seen.decimalZeros++;
+        }
         else if (isInline) value = this.readInline();
       }
     }

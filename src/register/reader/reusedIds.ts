@@ -1,0 +1,54 @@
+import type { Finding } from "../types";
+import type { RowStore } from "./rowStore";
+
+/** A running number in the place of an id begins anew with each book, month or commune. */
+const RUNNING = /^\D{0,4}\d{1,4}$/;
+/** Two entries of one case are received within some days of each other, by a slip of the pen. */
+const APART = 7;
+/** What so many cases share is no id: from here on each row is one. */
+const MOST_CASES = 200;
+
+/**
+ * Whether two rows with one id are two cases: of two units, they agree neither in the day of receipt nor in the appointment;
+ * or they bear a mere running number, and are of two units or lie apart.
+ * @example isOtherCase(store, 3, 41) // true for "1" of UBND xã A in June and "1" of UBND xã B in July
+ */
+export function isOtherCase(store: RowStore, row: number, other: number): boolean {
+  const { received, due } = store.days;
+  const [receivedDiffers, dueDiffers] = [received, due].map(({ data }) => differ(data[row], data[other]));
+  if (!receivedDiffers && !dueDiffers) return false;
+  const isRunning = RUNNING.test(store.idText(row));
+  if (areTwoUnits(store, row, other)) return isRunning || (receivedDiffers && dueDiffers);
+  return isRunning && receivedDiffers && dueDiffers && Math.abs(received.data[row] - received.data[other]) >= APART;
+}
+
+function areTwoUnits({ texts: { unit } }: RowStore, row: number, other: number): boolean {
+  return unit.codes[row] !== 0 && unit.codes[other] !== 0 && unit.textAt(row).toLowerCase() !== unit.textAt(other).toLowerCase();
+}
+
+function differ(day: number, other: number): boolean {
+  return day > 0 && other > 0 && day !== other;
+}
+
+/**
+ * Parts the rows of one id into those of one case each, in the order of their first rows.
+ * @example casesOf(store, [3, 4, 41]) // [[3, 4], [41]]
+ */
+export function casesOf(store: RowStore, rows: readonly number[]): number[][] {
+  const cases: number[][] = [];
+  for (const row of rows) {
+    const own = cases.length > MOST_CASES ? undefined : cases.find(([first]) => !isOtherCase(store, row, first));
+    if (own) own.push(row);
+    else cases.push([row]);
+  }
+  return cases;
+}
+
+/** Tells of each row whose id another case has as well: both count. reused: row → the first row with its id. */
+export function reusedIdFindings(store: RowStore, reused: ReadonlyMap<number, number>): Finding[] {
+  return [...reused].map(([row, first]) => {
+    const { layout, columns } = store.sources[store.sheet[row] - 1];
+    const other = { sheet: store.sources[store.sheet[first] - 1].layout.sheet, row: store.row[first] };
+    return { type: "idReused", sheet: layout.sheet, row: store.row[row], column: columns.caseId, value: store.idText(row), other };
+  });
+}
