@@ -4,6 +4,7 @@ import { newestOf } from "../duplicates/keepNewest";
 import type { Meanings } from "../meanings";
 import type { Status } from "../types";
 import { effectiveFinished, judgeRow, VERDICT } from "../verdict";
+import { copiedRows } from "./copiedSheets";
 import { FATE } from "./fates";
 import { isBlankRow, isClosingRow, isNotACase } from "./notACase";
 import { leaveOutOtherHeaders } from "./otherHeaders";
@@ -142,6 +143,10 @@ function dropDuplicates(store: RowStore, fates: Uint8Array, statusByCode: Uint8A
       fates[row] = isSettled ? FATE.duplicateCase : FATE.duplicateDiffers;
       keptRow.set(row, kept);
     }
+  }
+  for (const [row, kept] of copiedRows(store, fates)) {
+    fates[row] = FATE.duplicateCase;
+    keptRow.set(row, kept);
   }
   return { keptRow, reused };
 }
