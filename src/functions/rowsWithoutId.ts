@@ -1,0 +1,20 @@
+import { cellText } from "../register/cell";
+import { isOwnId } from "../register/reader/totalRows";
+import type { Reading } from "../register/types";
+import type { CaseRange } from "./caseRange";
+
+/**
+ * Whether cases of a reading may be totals whose label stands left of the range: they have days but no status, and no id, or
+ * where the others' ids are no numbers, one that is a count.
+ * @example mayHoldTotals(reading, range) // true for a range from "Mã hồ sơ" on whose last row was "Tổng cộng" under "STT"
+ */
+export function mayHoldTotals({ table }: Reading, { matrix, columns: { caseId } }: CaseRange): boolean {
+  let [own, counts] = [0, 0];
+  for (let i = 0; i < table.length; i++) {
+    const id = cellText(matrix[table.row[i] - 1][caseId]);
+    if (isOwnId(id)) own++;
+    else if (table.status[i] === 0 && id === "") return true;
+    else if (table.status[i] === 0) counts++;
+  }
+  return counts > 0 && own * 2 > table.length;
+}
