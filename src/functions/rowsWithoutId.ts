@@ -1,6 +1,7 @@
 import { cellText } from "../register/cell";
 import { isOwnId } from "../register/reader/totalRows";
 import type { Reading } from "../register/types";
+import { isBlank } from "./blankCells";
 import type { CaseRange } from "./caseRange";
 
 /**
@@ -11,7 +12,8 @@ import type { CaseRange } from "./caseRange";
 export function mayHoldTotals({ table }: Reading, { matrix, columns: { caseId } }: CaseRange): boolean {
   let [own, counts] = [0, 0];
   for (let i = 0; i < table.length; i++) {
-    const id = cellText(matrix[table.row[i] - 1][caseId]);
+    const cell = matrix[table.row[i] - 1][caseId];
+    const id = isBlank(cell) ? "" : cellText(cell);
     if (isOwnId(id)) own++;
     else if (table.status[i] === 0 && id === "") return true;
     else if (table.status[i] === 0) counts++;

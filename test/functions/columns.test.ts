@@ -115,6 +115,11 @@ describe("a range from the id on, whose running number or totals' label stands l
     for (const id of ["RECEIVED", "LATE", "ONTIME", "SUMMARY"] as const) expect(ask(id, fromId([...cases, total]), "Q3/2021")).toBe("notAvailable rowsWithoutId");
   });
 
+  test("is refused for it on every host also where most ids are blank", () => {
+    const blank = cases.map((row, at) => (at === 2 || at === 3 ? [row[0], "", ...row.slice(2)] : row));
+    expect(ask("RECEIVED", fromId([...blank, ["Tổng cộng", "", "", 44370, 44410, 44389, ""]]), "Q3/2021")).toBe("notAvailable rowsWithoutId");
+  });
+
   test("counts a case whose id was forgotten but whose state is known", () => {
     expect(valueOf("RECEIVED", fromId([...cases, [4, "", "Sở Y tế", 44401, 44410, "", "Đang xử lý"]]), "Q3/2021")).toBe(4);
   });

@@ -21,8 +21,8 @@ const BATCH_ROWS = 4096;
 
 /**
  * Counts the cases of a range by unit straight over its cells, without a case table, where nothing in it is open to
- * reading: days are days, words are known, every case has its unit and an id of its own that is no count. null at the first cell that is
- * anything else: the register's reader then reads the whole range. The two give the same counts.
+ * reading: days are days, words are known, every case has its unit and an id of its own that is no count. null at the first
+ * cell that is anything else: the register's reader then reads the whole range. The two give the same counts.
  * window null = all cases of the range, open ones judged as of the last day seen in it.
  * @example cleanTally(range, makePeriod("quarter", 2021, 3, 20), { unit: true, online: true, handedOver: true })?.groups
  */
