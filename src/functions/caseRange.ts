@@ -6,6 +6,7 @@ import { headerlessRange } from "./headerlessRange";
 import { failure, success } from "./problem";
 import type { Outcome } from "./problem";
 import { rangeColumns, type RangeColumns } from "./rangeColumns";
+import { hasCasesAbove } from "./rowsAbove";
 import { singleCell } from "./singleCell";
 import { rangeEdges, type RangeEdges } from "./wholeRange";
 
@@ -43,7 +44,8 @@ export function readCaseRange(argument: unknown): Outcome<CaseRange> {
   const grid: Grid = { sheet: "", top: 1, left: 1, rows };
   const lastRow = argument.length;
   const layout = findLayout(grid, { lastRow }) ?? findLayout(grid, { lastRow, require: "dates" });
-  return layout ? success(rangeOf(argument, rows, layout)) : withoutHeader(argument, rows);
+  if (layout === null) return withoutHeader(argument, rows);
+  return hasCasesAbove(rows, layout) ? failure("invalidValue", "function.problem.casesAbove") : success(rangeOf(argument, rows, layout));
 }
 
 /** Excel hands over rectangles: looking at every row would cost as much as half the pass. */

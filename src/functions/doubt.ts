@@ -3,7 +3,8 @@ import { figureSet } from "../indicators/caseFigures";
 import { doubtsOf, type DoubtfulWords } from "../indicators/doubts";
 import { groupingOf } from "../indicators/grouping";
 import { nameKey } from "../register/nameKey";
-import type { ColumnRole, Reading } from "../register/types";
+import { DAY_ROLES } from "../register/reader/rowStore";
+import type { ColumnRole, Offer, Reading } from "../register/types";
 import { columnsBehind } from "./figureColumns";
 import { openGaps } from "./openGaps";
 import type { GapSource, OpenGap } from "./openGaps";
@@ -33,12 +34,17 @@ function columnDoubt(behind: ReadonlySet<ColumnRole>, { reading, isMeant }: GapS
   const reaches = (role: ColumnRole): boolean => role === "caseId" || behind.has(role) || (role === "unit" && isMeant !== null);
   for (const offer of reading.offers) {
     // One range holds no two sheets with the same cases.
-    if (offer.kind === "unitAlias" || offer.kind === "value" || offer.kind === "sameCases" || !reaches(offer.role)) continue;
-    return offer.kind === "column"
-      ? failure("notAvailable", "function.problem.doubtfulColumn", { header: offer.header, columns: headerNames([offer.role]) })
-      : failure("notAvailable", "function.problem.doubtfulDays", { header: headerOf(reading, offer.role), count: offer.count });
+    if (offer.kind === "unitAlias" || offer.kind === "value" || offer.kind === "sameCases" || !rolesOf(offer).some(reaches)) continue;
+    if (offer.kind === "column") return failure("notAvailable", "function.problem.doubtfulColumn", { header: offer.header, columns: headerNames([offer.role]) });
+    const key = offer.kind === "shiftDays" ? "function.problem.shiftedDays" : "function.problem.doubtfulDays";
+    return failure("notAvailable", key, { header: headerOf(reading, offer.role), count: offer.count });
   }
   return null;
+}
+
+/** Days are moved by a zone in every column of days, though an offer names the first of them. */
+function rolesOf(offer: Extract<Offer, { role: ColumnRole }>): readonly ColumnRole[] {
+  return offer.kind === "shiftDays" ? DAY_ROLES : [offer.role];
 }
 
 function headerOf({ layouts: [layout] }: Reading, role: ColumnRole): string {

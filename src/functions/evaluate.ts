@@ -13,7 +13,6 @@ import { needsFor } from "./figureColumns";
 import type { Computation, FunctionSpec } from "./functionTable";
 import { lackingBehind, lackingColumns } from "./lackingColumns";
 import { outsideData } from "./outsideData";
-import type { GapSource } from "./openGaps";
 import { readClosingDay, readPeriod } from "./periodArgument";
 import { failure, success } from "./problem";
 import type { Outcome } from "./problem";
@@ -85,14 +84,8 @@ function askedPart(range: CaseRange, { tally, read }: Counted, criterion: UnitCr
   if (test && !test.ok) return test;
   const isMeant = test?.value ?? null;
   const part = isMeant ? unitPart(tally, isMeant) : tally;
-  const refusal = read ? refusalOf({ ...read, isMeant, openGap: openGap(criterion, isSummary) }) : () => null;
+  const refusal = read ? refusalOf({ ...read, isMeant, asksGaps: criterion ? criterion.name !== "" : isSummary }) : () => null;
   return success({ range, part, refusal });
-}
-
-/** See GapSource: a criterion for cases with or without a unit asks for just what stands in the cells. */
-function openGap(criterion: UnitCriterion | null, isSummary: boolean): GapSource["openGap"] {
-  if (criterion) return criterion.name === "" ? null : 1;
-  return isSummary ? 2 : null;
 }
 
 function figureOf(name: FigureName, { part, refusal }: Asked): Outcome<FunctionValue> {

@@ -1,9 +1,11 @@
+import { NO_DAY } from "../calendar/day";
 import { missingFor, needsOf } from "../indicators/availability";
 import type { FigureName } from "../indicators/availability";
 import type { FindingType, ColumnRole, Reading } from "../register/types";
 import type { CaseRange } from "./caseRange";
 import { failure } from "./problem";
 import type { Outcome } from "./problem";
+import { mayHoldTotals } from "./rowsWithoutId";
 import { headerNames, lackingJudges } from "./wholeRange";
 
 type Refusal = Outcome<never> | null;
@@ -21,7 +23,7 @@ export function lackingColumns(figures: readonly FigureName[], unit: boolean, ra
   if (doubt) return failure("notAvailable", "function.problem.doubtfulColumn", { header: doubt.header, columns: headerNames([doubt.role]) });
   if (missing.length > 0) return failure("notAvailable", "function.problem.missingColumns", { columns: headerNames(missing) });
   // Where the first columns are cut off, so may be the rows between cases that name units.
-  if (unit && columns.unit < 0 && !layout.unit && !edges.left) return failure("invalidValue", "function.problem.noUnitColumn");
+  if (unit && columns.unit < 0 && !layout.unit && !edges.left && columns.caseId !== 0) return failure("invalidValue", "function.problem.noUnitColumn");
   const left = lackingJudges(layout, edges);
   const standsIn = unit && roles.has("receivingUnit") && !layout.columns.some(({ role }) => role === "unit");
   if (standsIn && !(edges.left && edges.right)) left.push("unit");
@@ -38,15 +40,23 @@ function cutRange(left: readonly ColumnRole[], { layout }: CaseRange): Refusal {
   return failure("notAvailable", key, { columns: headerNames(left) });
 }
 
-/** Cases that have ended without a day of it: where the register has a hand-over day, it may be theirs. */
-const ENDED: readonly FindingType[] = ["doneWithoutFinished", "returnedWithoutFinished"];
+/**
+ * Where the register has a hand-over day, it may be that of cases that have ended without another one, and it may tell which of
+ * several differing rows of a case is the last.
+ */
+const TOLD_BY_HAND_OVER: readonly FindingType[] = ["doneWithoutFinished", "returnedWithoutFinished", "duplicateDiffers"];
 
 /**
- * The same, as far as only a reading tells it: cases that have ended but not by the days of the range, rows without an id in
- * a range that begins behind the columns in which totals have their words.
+ * The same, as far as only a reading tells it: cases that have ended, or may have, but not by the days of the range, and rows
+ * without an id in a range that does not begin with the column in which totals have their words.
  */
-export function lackingBehind({ findings }: Reading, range: CaseRange): Refusal {
-  const has = (type: FindingType): boolean => (findings.counts.get(type) ?? 0) > 0;
-  if (!range.roles.has("handedOver") && !range.edges.right && ENDED.some(has)) return cutRange(["handedOver"], range);
-  return !range.edges.left && has("missingCaseId") ? failure("notAvailable", "function.problem.rowsWithoutId") : null;
+export function lackingBehind(reading: Reading, range: CaseRange): Refusal {
+  if (!range.edges.left && range.columns.caseId >= 0 && mayHoldTotals(reading, range)) return failure("notAvailable", "function.problem.rowsWithoutId");
+  const isAsked = TOLD_BY_HAND_OVER.some((type) => (reading.findings.counts.get(type) ?? 0) > 0) || hasOpenWithoutState(reading);
+  return isAsked && !range.roles.has("handedOver") && !range.edges.right ? cutRange(["handedOver"], range) : null;
+}
+
+/** An open case without a state: a day of hand-over would have ended it. */
+function hasOpenWithoutState({ table }: Reading): boolean {
+  return table.status.some((status, i) => status === 0 && table.finished[i] === NO_DAY);
 }

@@ -16,10 +16,10 @@ export interface GapSource {
   window: Window;
   isMeant: ((unit: string) => boolean) | null;
   /**
-   * How many cases without a unit, one below the other, leave open whose they are: any where one unit is asked for by its
-   * name; two in a table of all units, which shows cases without one in a line of their own; null where it makes no difference.
+   * Whether it makes a difference whose they are: where one unit is asked for by its name, and in a table of all units; a
+   * criterion for cases with or without a unit asks for just what stands in the cells.
    */
-  openGap: 1 | 2 | null;
+  asksGaps: boolean;
 }
 
 /**
@@ -27,20 +27,20 @@ export interface GapSource {
  * which. None where bands or a title name the units.
  * @example openGaps(source)[0]?.unit // "Sở Xây dựng"
  */
-export function openGaps({ reading: { table, layouts }, window, isMeant, openGap }: GapSource): OpenGap[] {
-  if (openGap === null || !layouts.some(({ columns }) => columns.some(({ role }) => role === "unit"))) return [];
+export function openGaps({ reading: { table, layouts }, window, isMeant, asksGaps }: GapSource): OpenGap[] {
+  if (!asksGaps || !layouts.some(({ columns }) => columns.some(({ role }) => role === "unit"))) return [];
   const gaps = new Map<string, number[]>();
   let above = "";
   let run: number[] = [];
   for (let i = 0; i < table.length; i++) {
     const name = table.units[table.unit[i]];
     if (name !== "") {
-      if (run.length >= openGap) gaps.set(above, [...(gaps.get(above) ?? []), ...run]);
+      if (run.length > 0) gaps.set(above, [...(gaps.get(above) ?? []), ...run]);
       above = name;
       run = [];
     } else if (above !== "") run.push(i);
   }
-  if (run.length >= openGap) gaps.set(above, [...(gaps.get(above) ?? []), ...run]);
+  if (run.length > 0) gaps.set(above, [...(gaps.get(above) ?? []), ...run]);
   const figures = new CaseFigures(table, { rules: rulesOf(window, DEFAULT_CONVENTIONS), conventions: DEFAULT_CONVENTIONS, rateBase: "A" });
   // Where the unit and the cases without one are both asked for, or neither, it makes no difference whose they are.
   return [...gaps].filter(([unit]) => isMeant === null || isMeant(unit) !== isMeant("")).map(([unit, cases]) => ({ unit, cases: cases.map((at) => figures.of(at)) }));

@@ -44,8 +44,8 @@ export function readUnitCriterion(argument: unknown): Outcome<UnitCriterion | nu
  * @example unitTest({ others: false, name: "so y te" }, ["Sở Y tế"]).value("SỞ Y TẾ") // true
  */
 export function unitTest({ others, name }: UnitCriterion, names: readonly string[]): Outcome<(unit: string) => boolean> {
-  const keys = name === "" ? new Set([""]) : fittingKeys(names, name);
-  if (keys.size > 0 && (hasWildcards(name) || keys.size === 1)) return success((unit) => keys.has(keyOf(unit)) !== others);
+  const { keys, mayBeSeveral } = name === "" ? NAMELESS : fittingKeys(names, name);
+  if (keys.size === 1 || (keys.size > 0 && mayBeSeveral)) return success((unit) => keys.has(keyOf(unit)) !== others);
   const values = { unit: name.slice(0, 60), example: names[0] ?? "", examples: exampleNames(names, keys) };
   return failure("notAvailable", keys.size === 0 ? "function.problem.unknownUnit" : "function.problem.ambiguousUnit", values);
 }
@@ -54,18 +54,27 @@ function keyOf(name: string): string {
   return nameKey(name) || name;
 }
 
-/** Keys of the units that a name can mean; without marks, one with wildcards means one unit at most. */
-function fittingKeys(names: readonly string[], name: string): ReadonlySet<string> {
+/** Units that a name fits, by their keys. */
+interface Fitting {
+  keys: ReadonlySet<string>;
+  /** All of them are meant; without it, a name that fits several says too little. */
+  mayBeSeveral: boolean;
+}
+
+const NAMELESS: Fitting = { keys: new Set([""]), mayBeSeveral: false };
+
+/** Wildcards mean every unit that they fit by its marks; a name or wildcards without marks mean one unit. */
+function fittingKeys(names: readonly string[], name: string): Fitting {
   const keysOf = (fits: (each: string) => boolean): Set<string> => new Set(names.filter(fits).map(keyOf));
   if (!hasWildcards(name)) {
     const literal = literalOf(name);
     const exact = keysOf((each) => keyOf(each) === keyOf(literal));
-    return exact.size > 0 || hasMarks(literal) ? exact : keysOf((each) => foldKey(each) === foldKey(literal));
+    const keys = exact.size > 0 || hasMarks(literal) ? exact : keysOf((each) => foldKey(each) === foldKey(literal));
+    return { keys, mayBeSeveral: false };
   }
   const exact = keysOf(wildcardTest(name));
-  if (exact.size > 0 || hasMarks(name)) return exact;
-  const loose = keysOf(wildcardTest(name, { marks: false }));
-  return loose.size === 1 ? loose : new Set();
+  if (exact.size > 0 || hasMarks(name)) return { keys: exact, mayBeSeveral: true };
+  return { keys: keysOf(wildcardTest(name, { marks: false })), mayBeSeveral: false };
 }
 
 function hasMarks(text: string): boolean {

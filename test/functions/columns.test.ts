@@ -12,7 +12,9 @@ const BODY: unknown[][] = [
 ];
 const WHOLE = [HEADER, ...BODY];
 const take = (...places: number[]): unknown[][] => WHOLE.map((row) => places.map((place) => row[place]));
-const beside = (rows: unknown[][]): unknown[][] => rows.map((row) => ["", ...row, ""]);
+const END = ["", "", ""];
+const closed = (rows: unknown[][]): unknown[][] => rows.map((row) => [...row, ...END]);
+const beside = (rows: unknown[][]): unknown[][] => rows.map((row) => ["", ...row, ...END]);
 const sentence = (id: FunctionId, cases: unknown): string => {
   const outcome = outcomeOf(specOf(id), cases, "Q3/2021");
   return outcome.ok ? String(outcome.value as number) : functionText("vi", outcome.problem.key, outcome.problem.values);
@@ -46,13 +48,14 @@ test("a range without its receipt day, or with a column of another figure missin
 test("a register that has no status or id counts as the report counts it once the range shows that there is none", () => {
   const bare = take(0, 3, 4, 5);
   expect(ask("OVERDUE", bare, "Q3/2021")).toBe("notAvailable cutRange");
-  expect(valueOf("OVERDUE", bare.map((row) => [...row, ""]), "Q3/2021")).toBe(13);
-  expect(valueOf("OVERDUE", take(0, 3, 4, 5, 9), "Q3/2021")).toBe(13);
+  expect(valueOf("OVERDUE", closed(bare), "Q3/2021")).toBe(13);
+  expect(valueOf("OVERDUE", closed(take(0, 3, 4, 5, 9)), "Q3/2021")).toBe(13);
+  expect(valueOf("OVERDUE", bare.map((row) => Array.from({ length: 26 }, (_cell, at) => row[at] ?? "")), "Q3/2021")).toBe(13);
   expect(valueOf("RECEIVED", beside(take(3, 4, 5)), "Q3/2021")).toBe(15);
 });
 
 test("running numbers without a header of their own are no sign of a cut", () => {
-  const unnamed = take(0, 1, 3, 4, 5, 9).map((row, at) => (at === 0 ? ["", ...row.slice(1)] : row));
+  const unnamed = closed(take(0, 1, 3, 4, 5, 9)).map((row, at) => (at === 0 ? ["", ...row.slice(1)] : row));
   // Without a status the case that was never accepted counts too, as in the report over such a register.
   expect(valueOf("OVERDUE", unnamed, "Q3/2021")).toBe(13);
 });
@@ -60,12 +63,13 @@ test("running numbers without a header of their own are no sign of a cut", () =>
 test("a full column without a header may be the one that is missing; remarks here and there are none", () => {
   const nameless = take(0, 1, 3, 4, 5, 7, 9).map((row, at) => (at === 0 ? row.map((cell) => (cell === "Trạng thái" ? "" : cell)) : row));
   expect(sentence("OVERDUE", nameless)).toContain("“Trạng thái”");
-  const remarks = take(0, 1, 3, 4, 5, 9).map((row, at) => [...row, at === 3 || at === 7 ? "gấp" : "", ""]);
+  const remarks = take(0, 1, 3, 4, 5, 9).map((row, at) => [...row, at === 3 || at === 7 ? "gấp" : "", ...END]);
   expect(valueOf("OVERDUE", remarks, "Q3/2021")).toBe(13);
 });
 
 test("a register without ids, which begins with its running number, counts as in the report", () => {
-  expect(valueOf("OVERDUE", take(0, 2, 3, 4, 5, 6, 7), "Q3/2021")).toBe(5);
+  expect(valueOf("OVERDUE", closed(take(0, 2, 3, 4, 5, 6, 7)), "Q3/2021")).toBe(5);
+  expect(sentence("OVERDUE", take(0, 2, 3, 4, 5, 6, 7))).toContain("“Mã hồ sơ”");
   expect(sentence("OVERDUE", take(2, 3, 4, 5, 6, 7))).toContain("“Mã hồ sơ”");
 });
 
@@ -74,7 +78,8 @@ test("hand-over days may be left out while nothing shows that a case ended by on
   expect(valueOf("RECEIVED", open, "Q3/2021")).toBe(13);
   const given = open.map((row, at) => (at === 9 ? [...row.slice(0, 4), "Đã trả kết quả"] : row));
   expect(sentence("RECEIVED", given)).toContain("“Ngày trả kết quả”");
-  expect(sentence("RECEIVED", given.map((row) => [...row, ""]))).toBe("12");
+  expect(sentence("RECEIVED", given.map((row) => [...row, ""]))).toContain("“Ngày trả kết quả”");
+  expect(sentence("RECEIVED", closed(given))).toBe("12");
 });
 
 test("rows with days but no id may be totals whose words were cut off", () => {
@@ -84,10 +89,88 @@ test("rows with days but no id may be totals whose words were cut off", () => {
 
 test("the unit that receives stands for the one that resolves only in a whole range", () => {
   const receiving = [HEADER.map((header) => (header === "Đơn vị giải quyết" ? "Cơ quan tiếp nhận" : header)), ...BODY];
-  expect(valueOf("RECEIVED", receiving, "Q3/2021", "Sở Y tế")).toBe(13);
+  expect(valueOf("RECEIVED", closed(receiving), "Q3/2021", "Sở Y tế")).toBe(13);
   const cut = receiving.map((row) => row.slice(1, 8));
   expect(valueOf("RECEIVED", cut, "Q3/2021")).toBe(13);
   expect(ask("RECEIVED", cut, "Q3/2021", "Sở Y tế")).toBe("notAvailable cutRange");
+});
+
+describe("a range from the id on, whose running number or totals' label stands left of it", () => {
+  const header = ["STT", "Mã hồ sơ", "Đơn vị giải quyết", "Ngày tiếp nhận", "Ngày hẹn trả", "Ngày có kết quả", "Trạng thái"];
+  const cases: unknown[][] = [
+    header, [1, "H1", "Sở Y tế", 44370, 44380, 44378, "Đã trả kết quả"], [2, "H2", "Sở Y tế", 44384, 44390, 44389, "Đã trả kết quả"],
+    [3, "H3", "Sở Y tế", 44400, 44410, "", "Đang xử lý"],
+  ];
+  const fromId = (rows: unknown[][]): unknown[][] => rows.map((row) => row.slice(1));
+
+  test.each<[string, unknown[]]>([
+    ["days", ["Tổng cộng", "", "", 44370, 44410, 44389, ""]],
+    ["one day", ["Tổng cộng", "", "", 44400, "", "", ""]],
+    ["a count under the ids", ["Tổng cộng", 3, "", 44370, 44411, 44389, ""]],
+    ["a count in words under the ids", ["Tổng cộng", "3 hồ sơ", "", 44371, 44410, 44389, ""]],
+    ["its unit and days", ["Cộng", "", "Sở Y tế", 44370, 44410, 44389, ""]],
+    ["words under the state", ["Tổng cộng", "", "", 44371, 44410, 44389, "2/3"]],
+  ])("is refused where a row without an id holds %s, and not counted as a case", (_title, total) => {
+    expect(valueOf("RECEIVED", [...cases, total], "Q3/2021")).toBe(3);
+    for (const id of ["RECEIVED", "LATE", "ONTIME", "SUMMARY"] as const) expect(ask(id, fromId([...cases, total]), "Q3/2021")).toBe("notAvailable rowsWithoutId");
+  });
+
+  test("is refused for it on every host also where most ids are blank", () => {
+    const blank = cases.map((row, at) => (at === 2 || at === 3 ? [row[0], "", ...row.slice(2)] : row));
+    expect(ask("RECEIVED", fromId([...blank, ["Tổng cộng", "", "", 44370, 44410, 44389, ""]]), "Q3/2021")).toBe("notAvailable rowsWithoutId");
+  });
+
+  test("counts a case whose id was forgotten but whose state is known", () => {
+    expect(valueOf("RECEIVED", fromId([...cases, [4, "", "Sở Y tế", 44401, 44410, "", "Đang xử lý"]]), "Q3/2021")).toBe(4);
+  });
+
+  test("counts cases whose ids are short numbers", () => {
+    expect(valueOf("RECEIVED", fromId(cases.map((row, at) => (at === 0 ? row : [row[0], 100 + at, ...row.slice(2)]))), "Q3/2021")).toBe(3);
+  });
+
+  test("asks for the state, which may stand left of the id", () => {
+    const stateLeft = cases.map((row) => [row[6], ...row.slice(1, 6)]);
+    for (const range of [fromId(stateLeft), closed(fromId(stateLeft))]) expect(sentence("OVERDUE", range)).toContain("“Trạng thái”");
+    expect(valueOf("OVERDUE", beside(fromId(stateLeft)), "Q3/2021")).toBe(1);
+  });
+});
+
+describe("more of a register may stand behind", () => {
+  const days = [["Mã hồ sơ", "Ngày tiếp nhận", "Ngày hẹn trả", "Ngày có kết quả"], ["H1", 44370, 44380, 44378], ["H2", 44384, 44390, ""], ["H3", 44400, 44410, 44405]];
+  const numbered = days.map((row, at) => [at === 0 ? "STT" : at, ...row]);
+
+  test.each<[string, string[]]>([["its remarks", ["Ghi chú"]], ["a blank column", [""]], ["two blank columns", ["", ""]], ["remarks and a gap", ["Ghi chú", ""]]])(
+    "%s: the state is asked for, open cases may be paused", (_title, [first, ...others]) => {
+      const range = numbered.map((row, at) => [...row, at === 0 ? first : "", ...others]);
+      for (const id of ["OVERDUE", "RECEIVED", "SUMMARY"] as const) expect(ask(id, range, "Q3/2021")).toMatch(/cutRange|noUnitColumn/);
+      expect(sentence("OVERDUE", range)).toContain("“Trạng thái”");
+    });
+
+  test("three blank columns show the end", () => {
+    expect(valueOf("OVERDUE", closed(numbered), "Q3/2021")).toBe(1);
+  });
+
+  test("days: the id may be the last column of all", () => {
+    const idLast = [["STT", "Ngày tiếp nhận", "Ngày hẹn trả", "Ngày có kết quả", "Trạng thái", "Mã hồ sơ"], [1, 44370, 44380, 44378, "Đã trả kết quả", "H1"], [2, 44384, 44390, "", "Đang xử lý", "H2"], [3, 44384, 44390, "", "Đang xử lý", "H2"]];
+    expect(valueOf("OVERDUE", idLast, "Q3/2021")).toBe(1);
+    expect(sentence("OVERDUE", idLast.map((row) => row.slice(0, 5)))).toContain("“Mã hồ sơ”");
+  });
+});
+
+test("an open case without a state may have been handed over on a day that was left out", () => {
+  const header = ["Mã hồ sơ", "Ngày tiếp nhận", "Ngày hẹn trả", "Ngày có kết quả", "Trạng thái", "Ngày trả kết quả"];
+  const rows = [["H1", 44370, 44380, 44378, "Đã trả kết quả", 44379], ["H2", 44384, 44390, "", "", 44389], ["H3", 44400, 44410, 44403, "Đã trả kết quả", 44404]];
+  const whole = [header, ...rows];
+  expect(valueOf("OVERDUE", whole, "Q3/2021")).toBe(0);
+  for (const id of ["OVERDUE", "RESOLVED", "ONTIME"] as const) expect(sentence(id, whole.map((row) => row.slice(0, 5)))).toContain("“Ngày trả kết quả”");
+  expect(valueOf("OVERDUE", closed(whole.map((row) => row.slice(0, 5))), "Q3/2021")).toBe(1);
+});
+
+test("of two differing rows of a case the hand-over day may tell which is the last", () => {
+  const header = ["Mã hồ sơ", "Ngày tiếp nhận", "Ngày hẹn trả", "Ngày có kết quả", "Trạng thái", "Ngày trả kết quả"];
+  const whole = [header, ["H1", 44380, 44380, 44418, "Trả lại", ""], ["H1", 44409, 44380, 44409, "Dừng xử lý", 44410], ["H2", 44400, 44410, 44403, "Đã trả kết quả", 44404]];
+  expect(valueOf("LATE", whole, "Q3/2021")).toBe(1);
+  expect(sentence("LATE", whole.map((row) => row.slice(0, 5)))).toContain("“Ngày trả kết quả”");
 });
 
 describe("a range without a header", () => {
@@ -96,7 +179,8 @@ describe("a range without a header", () => {
   test("is never taken for a register of three columns unless blank columns on both sides show that it is one", () => {
     expect(ask("RECEIVED", days, "Q3/2021")).toBe("notAvailable headerless");
     expect(sentence("RECEIVED", days)).toMatch(/“Mã hồ sơ”, “Trạng thái”.*HoSo\[#All\]/);
-    expect(ask("RECEIVED", days.map((row) => [...row, ""]), "Q3/2021")).toBe("notAvailable headerless");
+    expect(ask("RECEIVED", closed(days), "Q3/2021")).toBe("notAvailable headerless");
+    expect(ask("RECEIVED", days.map((row) => ["", ...row, ""]), "Q3/2021")).toBe("notAvailable headerless");
     expect(valueOf("RECEIVED", beside(days), "Q3/2021")).toBe(15);
     expect(valueOf("OVERDUE", beside(days), "Q3/2021")).toBe(13);
   });

@@ -165,3 +165,33 @@ test("words in place of days count as in the report, also without a status colum
   // C4 is open and overdue, C5 a day late, C6 without a due day, C7 open in time; nobody knows what C8 is.
   expect(total).toMatchObject({ received: 7, early: 1, late: 2, overdue: 1, inTime: 1, noDueDate: 1 });
 });
+
+describe("a total whose label stands under the units is no case, though no unit is asked for", () => {
+  const header = ["Mã hồ sơ", "Đơn vị giải quyết", "Ngày tiếp nhận", "Ngày hẹn trả", "Ngày có kết quả", "Trạng thái"];
+  const days: unknown[][] = [[44370, 44380, 44378], [44384, 44390, 44389], [44400, 44410, 44403]];
+  const casesWith = (ids: readonly unknown[]): unknown[][] => [header, ...days.map((own, at) => [ids[at], "Sở Y tế", ...own, "Đã trả kết quả"])];
+  const noUnit = { unit: false, online: false, handedOver: false };
+
+  test.each<[string, readonly unknown[], unknown]>([
+    ["ids are numbers", [1001, 1002, 1003], 3], ["ids are short texts", ["001", "002", "003"], "3"], ["ids are long numbers", [21000001, 21000002, 21000003], 3],
+    ["ids are texts and the count is one", ["H62-1001", "H62-1002", "H62-1003"], "003"], ["ids have blanks", ["HS 1001", "HS 1002", "HS 1003"], "3 hồ sơ"],
+    ["ids are texts and the count has its word", ["TN-1001", "TN-1002", "TN-1003"], "Tổng:3"],
+  ])("%s", (_title, ids, count) => {
+    const total = [count, "Tổng cộng", 44400, 44410, 44403, ""];
+    const matrix = [...casesWith(ids), total, ["H62-2000", "Sở Y tế", 44401, 44410, "", "Đang xử lý"]];
+    for (const rows of [[...casesWith(ids), total], matrix]) {
+      for (const [, cells] of inEveryBlank(rows)) expect(totalOf(matrixTally(rangeOf(cells), null, noUnit)).received).toBe(rows.length - 2);
+    }
+  });
+
+  test("nor where a register has only running numbers", () => {
+    const numbered = [["STT", ...header.slice(1)], ...casesWith([1, 2, 3]).slice(1), [3, "Tổng cộng", 44400, 44410, 44403, ""]];
+    expect(totalOf(matrixTally(rangeOf(numbered), null, noUnit)).received).toBe(3);
+  });
+
+  test("usual ids still go the fast way", () => {
+    for (const ids of [["H62-1001", "H62-1002", "H62-1003"], ["000.00.01.H62-210620-0001", "000.00.01.H62-210620-0002", "000.00.01.H62-210620-0003"], ["20210001", "20210002", "20210003"], [20210001, 20210002, 20210003]]) {
+      expect(cleanTally(rangeOf(casesWith(ids)), null, noUnit)).not.toBeNull();
+    }
+  });
+});

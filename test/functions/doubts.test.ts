@@ -67,6 +67,18 @@ test("exchanged days leave open every figure made of their column", () => {
   expect(["RECEIVED", "RESOLVED", "CARRIEDOVER"].map((id) => ask(id as FunctionId, cases))).toEqual(["notAvailable doubtfulDays", expect.any(Number), "notAvailable doubtfulDays"]);
 });
 
+test.each<[string, number, number]>([["received and finished", 17 / 24, 17 / 24], ["finished alone", 0, 17 / 24], ["received alone", 17 / 24, 0]])(
+  "days that an export moved to the evening before leave open every figure of days, whichever column shows it: %s", (_title, received, finished) => {
+    const days = [44430, 44432, 44436, 44441, 44444, 44450];
+    const cases = [HEADER, ...days.map((day, at) => [`A${at}`, "Sở Y tế", day + received, day + 10, day + 10 + finished, "", "Đã xử lý xong", "Trực tuyến", "Toàn trình"])];
+    expect(inDoubt(cases)).toEqual(FIGURES);
+    for (const id of FIGURES) expect(ask(id, cases, "9/2021")).toBe("notAvailable shiftedDays");
+    expect(sentence("LATE", cases)).toMatch(/^Có \d+ ô ngày, từ cột “Ngày .*múi giờ/);
+    expect(sentence("LATE", cases)).not.toContain("đảo");
+    const outcome = outcomeOf(specOf("LATE"), cases, "9/2021");
+    expect(outcome.ok ? "" : functionText("en", outcome.problem.key, outcome.problem.values)).toContain("time zone");
+  });
+
 test("a column that may be the one needed is asked about, not called missing", () => {
   const filed = [["Mã hồ sơ", "Ngày nộp hồ sơ", "Ngày hẹn trả", "Ngày có kết quả", "Trạng thái"], ...CASES.map((row) => [row[0], row[2], row[3], row[4], row[6]])];
   expect(ask("RECEIVED", filed, "9/2021")).toBe("notAvailable doubtfulColumn");

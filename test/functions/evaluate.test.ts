@@ -138,8 +138,9 @@ test("what the range does not tell stays empty in the table instead of 0", () =>
   expect(table[1].slice(1, 3)).toEqual([0, 1]);
 });
 
-test("cases without a unit have their own line at the end", () => {
-  const table = ask("SUMMARY", [...CASES, ["A7", "", 44430, 44440, 44435, "", "", "", ""]], "9/2021") as unknown[][];
+test("cases without a unit, above all that have one, have their own line at the end", () => {
+  const [header, ...rows] = CASES;
+  const table = ask("SUMMARY", [header, ["A7", "", 44430, 44440, 44435, "", "", "", ""], ...rows], "9/2021") as unknown[][];
   expect(table[table.length - 2].slice(0, 2)).toEqual(["(Không ghi đơn vị)", 1]);
 });
 

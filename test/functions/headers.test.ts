@@ -94,3 +94,30 @@ test("whole columns with a million blank rows are counted in no time", () => {
   const cases = [PLAIN, ...BODY, ...Array.from({ length: 1_048_563 }, () => blank)];
   for (let host = 0; host < 3; host++) expect(valueOf("ONTIME", cases, "Q3/2021")).toBe(right[0]);
 });
+
+describe("a range that begins below the first header", () => {
+  const printed = [PLAIN, ...BODY.slice(0, 6), PLAIN, ...BODY.slice(6)];
+
+  test("counts the same as the whole where a printed header is repeated inside it", () => {
+    expect(figuresOf(printed)).toEqual(right);
+  });
+
+  test.each([["at the first case", 1], ["at the last case above the repeated header", 6]])("%s is refused, since the cases above the repeated header would be lost", (_title, from) => {
+    for (const id of IDS) expect([id, ask(id, printed.slice(from), "Q3/2021")]).toEqual([id, "invalidValue casesAbove"]);
+  });
+
+  test("and so it is with other ways to write days, and without ids", () => {
+    const texts = printed.map((cells) => (cells === PLAIN ? cells : cells.map((cell) => (typeof cell === "number" && cell > 44_000 ? "20.8.2021" : cell))));
+    expect(ask("RECEIVED", texts.slice(1), "Q3/2021")).toBe("invalidValue casesAbove");
+    expect(ask("RECEIVED", printed.slice(1).map((cells) => cells.map((cell, at) => (at === 1 ? "" : cell))), "Q3/2021")).toBe("invalidValue casesAbove");
+  });
+
+  test("and so it is where nothing but a day of receipt stands beside the id", () => {
+    expect(ask("RECEIVED", [row(13, "H01.013", "", 44430), PLAIN, ...BODY], "Q3/2021")).toBe("invalidValue casesAbove");
+  });
+
+  test("titles with numbers and the days of the period above the header are no cases", () => {
+    const titles = [row("", "Số: 12/BC-UBND", "", 44460), row("Từ ngày", "", "", 44368, "đến ngày", 44459), row("Kỳ báo cáo", "Quý 3/2021", "", 44368, "", ""), blankRow];
+    expect(figuresOf([...titles, PLAIN, ...BODY])).toEqual(right);
+  });
+});

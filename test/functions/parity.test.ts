@@ -47,6 +47,8 @@ function compare(rows: readonly (readonly unknown[])[]): number {
   if (reading === null) return 0;
   for (const [host, cells] of inEveryBlank(rows)) {
     const range = readCaseRange(cells);
+    // A random range may hold cases above its header: refused, for the report finds another header or none.
+    if (!range.ok && range.problem.key === "function.problem.casesAbove") return 0;
     if (!range.ok) throw new Error(`${host}: ${range.problem.key}`);
     for (const window of WINDOWS) {
       const { table } = reading;
@@ -77,7 +79,7 @@ describe("a formula and the report", () => {
     fc.assert(fc.property(fc.oneof(dirtyMatrix, cleanMatrix), cut, fc.constantFrom<Window>(...WINDOWS.slice(1, 3) as Window[]), ([, ...body], columns, window) => {
       const whole = [named, ...body.map((cells, row) => named.map((header, at) => {
         // A hand-over without a result day is told by the status alone where its column is left out.
-        if (at === 7 && !columns.includes(header) && typeof cells[4] !== "number") return "";
+        if (at === 7 && !columns.includes(header) && !(typeof cells[4] === "number" && cells[4] > 0)) return "";
         return places[at] === null ? filler(header, row + 1) : cells[places[at]];
       }))];
       const reading = readGrids([{ sheet: "", top: 1, left: 1, rows: whole }]);

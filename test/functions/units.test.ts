@@ -49,7 +49,9 @@ test.each<[string, unknown, string]>([
   ["a pattern that nothing fits", "Chi cục *", "notAvailable unknownUnit"],
   ["a name without marks that two units fit", "ubnd xa tan lap", "notAvailable ambiguousUnit"],
   ["all but a name without marks that two units fit", "<>ubnd xa tan lap", "notAvailable ambiguousUnit"],
-  ["a pattern without marks that several units fit", "so *", "notAvailable unknownUnit"],
+  ["a pattern without marks that several units fit", "so *", "notAvailable ambiguousUnit"],
+  ["all but a pattern without marks that several units fit", "<>*tan lap", "notAvailable ambiguousUnit"],
+  ["a pattern that no unit fits", "cuc *", "notAvailable unknownUnit"],
 ])("%s is refused in words and never read as all units", (_title, criterion, problem) => {
   expect(received(criterion)).toBe(problem);
 });
@@ -93,8 +95,10 @@ describe("cases without a unit in a column that names most", () => {
     expect([received("=", cases), received("<>", cases)]).toEqual([1, 6]);
   });
 
-  test("stand in a line of their own in the table; several below each other look like merged cells", () => {
-    expect((valueOf("SUMMARY", cases, "9/2021") as unknown[][]).map(([name]) => name)).toContain("(Không ghi đơn vị)");
+  test("stand in a line of their own in the table only above all units; below one they leave it open there too", () => {
+    const first = casesOf("", "Sở Y tế", "Sở Y tế", "Sở Nội vụ", "Sở Y tế");
+    expect((valueOf("SUMMARY", first, "9/2021") as unknown[][]).map(([name]) => name)).toContain("(Không ghi đơn vị)");
+    expect(ask("SUMMARY", cases, "9/2021")).toBe("notAvailable unitGaps");
     const merged = casesOf("Sở Y tế", "Sở Y tế", "Sở Y tế", "Sở Y tế", "Sở Nội vụ", "", "", "");
     expect(ask("SUMMARY", merged, "9/2021")).toBe("notAvailable unitGaps");
     expect(ask("RECEIVED", merged, "9/2021")).toBe(8);

@@ -239,9 +239,9 @@ describe("formulas", () => {
     const services = fakeServices();
     await openPane(services);
     await click("Công thức");
-    expect(words()).toContain('=TTHC.ONTIME(HoSo!$B$5:$J$16239; "Q3/2021")');
+    expect(words()).toContain('=TTHC.ONTIME(HoSo!$A$5:$L$16239; "Q3/2021")');
     await click("Chép công thức TTHC.ONTIME");
-    expect(services.copy).toHaveBeenCalledWith('=TTHC.ONTIME(HoSo!$B$5:$J$16239; "Q3/2021")');
+    expect(services.copy).toHaveBeenCalledWith('=TTHC.ONTIME(HoSo!$A$5:$L$16239; "Q3/2021")');
     expect(FUNCTIONS.filter(({ id }) => !words().includes(`TTHC.${id}`))).toEqual([]);
   });
 
@@ -276,7 +276,7 @@ describe("formulas", () => {
   it("use commas where Excel does", async () => {
     await openPane(fakeServices({ listSeparator: () => Promise.resolve(",") }));
     await click("Công thức");
-    expect(words()).toContain('=TTHC.ONTIME(HoSo!$B$5:$J$16239, "Q3/2021")');
+    expect(words()).toContain('=TTHC.ONTIME(HoSo!$A$5:$L$16239, "Q3/2021")');
   });
 });
 

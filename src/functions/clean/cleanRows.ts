@@ -9,7 +9,7 @@ import type { RangeColumns } from "../rangeColumns";
 import type { Needs } from "../figureColumns";
 import type { CaseBatch } from "./caseBatch";
 import { channelCode, channelIn, isBare, levelCode, levelIn } from "./filingCodes";
-import { isAlike, plainDay } from "./plainCells";
+import { isAlike, isCaseId, plainDay } from "./plainCells";
 import type { PlainColumn } from "./plainColumns";
 import { knownWords, TextCodes } from "./textCodes";
 import type { UnitNames } from "./unitNames";
@@ -22,6 +22,7 @@ const BARE_FROM = BARE_LEVELS_ASKED_FROM;
 const judge = judgeRow;
 const dayIn = plainDay;
 const alike = isAlike;
+const ownId = isCaseId;
 
 /** What a pass over a matrix works on. */
 export interface Pass {
@@ -36,7 +37,7 @@ export interface Pass {
   handedOver: PlainColumn;
   needs: Needs;
   rules: Rules;
-  /** The range may leave out the hand-over days of the register: a case that has ended needs its day here. */
+  /** The range may leave out the hand-over days of the register: a case that has ended, or may have, needs its day here. */
   mayLackHandOver: boolean;
   texts: PassTexts;
 }
@@ -95,12 +96,12 @@ function readCase(
   const { columns, needs, rules, texts } = pass;
   const due = pass.due.at < 0 ? NONE : dayIn(row[pass.due.at], pass.due.asText);
   const status = columns.status < 0 ? 0 : texts.status.codeOf(row[columns.status]);
-  // A row with an id or a number of its own is a case, whatever its unit; without one its unit tells that it is no total.
-  const asksUnit = columns.unit >= 0 && (needs.unit || columns.kept.length === 0);
-  const unit = asksUnit ? texts.unit.codeOf(row[columns.unit]) : 0;
-  if (due < 0 || status < 0 || unit < 0 || (asksUnit && unit === 0)) return false;
+  // A row with an id of its own is a case, whatever its unit.
+  if (!ownId(row[columns.caseId])) return false;
+  const unit = needs.unit ? texts.unit.codeOf(row[columns.unit]) : 0;
+  if (due < 0 || status < 0 || unit < 0 || (needs.unit && unit === 0)) return false;
   for (const at of columns.kept) if (!alike(row[at], model[at])) return false;
-  if (finished === NONE && pass.mayLackHandOver && hasEnded(status)) return false;
+  if (finished === NONE && pass.mayLackHandOver && (status === 0 || hasEnded(status))) return false;
   if (status === 0 && pass.handedOver.at >= 0 && dayIn(row[pass.handedOver.at], pass.handedOver.asText) < 0) return false;
   if (judge(received, due, finished, handedOver, status as Status) !== USED) return true;
   let channel = 0;
@@ -112,7 +113,7 @@ function readCase(
     channel = channelIn(filing);
     if (channel === ONLINE) serviceLevel = levelIn(level || filing);
   }
-  batch.add(received, due, finished, handedOver, needs.unit ? unit : 0, status, channel, serviceLevel);
+  batch.add(received, due, finished, handedOver, unit, status, channel, serviceLevel);
   return true;
 }
 

@@ -21,8 +21,8 @@ const BATCH_ROWS = 4096;
 
 /**
  * Counts the cases of a range by unit straight over its cells, without a case table, where nothing in it is open to
- * reading: days are days, words are known, every case has its unit and an id of its own. null at the first cell that is
- * anything else: the register's reader then reads the whole range. The two give the same counts.
+ * reading: days are days, words are known, every case has its unit and an id of its own that is no count. null at the first
+ * cell that is anything else: the register's reader then reads the whole range. The two give the same counts.
  * window null = all cases of the range, open ones judged as of the last day seen in it.
  * @example cleanTally(range, makePeriod("quarter", 2021, 3, 20), { unit: true, online: true, handedOver: true })?.groups
  */
@@ -37,7 +37,7 @@ export function cleanTally(range: CaseRange, window: Window | null, needs: Needs
 /** The pass over a range whose columns as such leave nothing to ask; null for any other. */
 function passOver(range: CaseRange, window: Window | null, needs: Needs, units: UnitNames): Pass | null {
   const { matrix, firstRow, columns, layout } = range;
-  if (columns.received < 0 || (needs.unit && columns.unit < 0) || layout.legacy || layout.doubts || layout.shiftedFrom) return null;
+  if (columns.received < 0 || columns.caseId < 0 || (needs.unit && columns.unit < 0) || layout.legacy || layout.doubts || layout.shiftedFrom) return null;
   let end = matrix.length;
   while (end > firstRow && isBlank(matrix[end - 1][columns.received])) end--;
   const [received, due, finished, handedOver] = [columns.received, columns.due, columns.finished, columns.handedOver]
@@ -76,7 +76,6 @@ function countAll(pass: Pass, { names }: UnitNames): Int32Array | null {
 }
 
 function hasRepeatedId({ matrix, firstRow, end, columns: { caseId } }: Pass): boolean {
-  if (caseId < 0) return false;
   const index = new IdIndex(end, (row) => matrix[row][caseId]);
   for (let row = firstRow; row < end; row++) if (index.add(row, caseIdHash(matrix[row][caseId])) >= 0) return true;
   return false;

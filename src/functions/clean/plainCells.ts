@@ -1,7 +1,9 @@
 import { NO_DAY } from "../../calendar/day";
+import { cellText } from "../../register/cell";
 import { DAY_MARK } from "../../register/dayMark";
 import { readMarkedDay } from "../../register/dayReading";
 import { isClosing } from "../../register/reader/notACase";
+import { isOwnId } from "../../register/reader/totalRows";
 import { AFTER_SURE_DAYS, FIRST_SURE_DAY } from "../../register/serial";
 import type { CellValue } from "../../register/types";
 
@@ -59,7 +61,42 @@ function hasDigit(text: string): boolean {
   const { charCodeAt } = String.prototype; // taken here: see dayText.ts
   for (let at = text.length - 1; at >= 0; at--) {
     const code = charCodeAt.call(text, at);
-    if (code >= 48 && code <= 57) return true;
+    if (isDigit(code)) return true;
   }
   return false;
+}
+
+/** Whole numbers from here on are longer than any count of cases. */
+const AFTER_COUNTS = 1e6;
+const COUNT_LENGTH = 7;
+
+/**
+ * Whether a cell is the id of a case and can't be a count in a row of totals: the words of such a row may stand in a column
+ * that a pass has no reason to look at.
+ * @example isCaseId("H62-1") // true; false for 1001 and "352 hồ sơ", which only the register's reader may judge
+ */
+export function isCaseId(value: CellValue): boolean {
+  if (typeof value === "number") return value >= AFTER_COUNTS && Number.isInteger(value);
+  if (typeof value !== "string") return false;
+  return isPlainId(value) || isOwnId(cellText(value));
+}
+
+/** An id of Latin letters, digits and signs in one piece, told without a pattern: words have no digits, counts are short or end in words. */
+function isPlainId(text: string): boolean {
+  const { charCodeAt } = String.prototype; // taken here: see dayText.ts
+  let digits = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = charCodeAt.call(text, at);
+    if (isDigit(code)) digits++;
+    else if (code <= 32 || code === 40 || code === 58 || code === 61 || (code > 126 && !isMarkedLetter(code))) return false; // blanks, "(", ":", "="
+  }
+  return digits > 0 && (!isDigit(charCodeAt.call(text, 0)) || (text.length > COUNT_LENGTH && isDigit(charCodeAt.call(text, text.length - 1))));
+}
+
+function isMarkedLetter(code: number): boolean {
+  return (code >= 0xc0 && code < 0x250) || (code >= 0x1e00 && code < 0x1f00);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }

@@ -122,7 +122,11 @@ export class TotalRows {
   }
 }
 
-function isOwnId(text: string): boolean {
+/**
+ * True for an id of a case; a number up to six digits may be a count of cases, in a row whose label says that it is a total.
+ * @example isOwnId("H62-1") // true; false for "352 hồ sơ"
+ */
+export function isOwnId(text: string): boolean {
   return /\d/.test(text) && !COUNT.test(text) && !isTotalWord(text);
 }
 

@@ -9,7 +9,7 @@ const ontime = FUNCTIONS[0];
 
 describe("formulas to copy", () => {
   it("carry another closing day through TTHC.PERIOD, or the figure would differ from the sheet's", () => {
-    expect(exampleFormula(ontime, { ...context, closingDay: 14 })).toBe('=TTHC.ONTIME(HoSo!$B$5:$J$16239; TTHC.PERIOD("Q3/2021"; 14))');
+    expect(exampleFormula(ontime, { ...context, closingDay: 14 })).toBe('=TTHC.ONTIME(HoSo!$A$5:$L$16239; TTHC.PERIOD("Q3/2021"; 14))');
     const period = functionSpec("PERIOD");
     expect(period && exampleFormula(period, { ...context, separator: "," })).toBe('=TTHC.PERIOD("Q3/2021")');
   });

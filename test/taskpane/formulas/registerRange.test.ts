@@ -32,24 +32,24 @@ describe("the range that is copied", () => {
     expect(registerRange({ ...whole, unknownHeaders: [{ column: 12, header: "Ghi chú riêng" }] })).toBe("HoSo!$B$5:$L$16239");
   });
 
-  it("takes the blank column beside a register that has no status: the function could not tell that nothing was cut off", () => {
-    expect(registerRange(layout)).toBe("HoSo!$B$5:$J$16239");
-    expect(registerRange({ ...layout, unknownHeaders: [] })).toBe("HoSo!$B$5:$I$16239");
-    expect(registerRange({ ...layout, columns: layout.columns.slice(1), firstColumn: 5, unknownHeaders: [] })).toBe("HoSo!$D$5:$I$16239");
+  it("takes the blank columns beside a register that has no status: the function could not tell that nothing was cut off", () => {
+    expect(registerRange(layout)).toBe("HoSo!$A$5:$L$16239");
+    expect(registerRange({ ...layout, unknownHeaders: [] })).toBe("HoSo!$A$5:$K$16239");
+    expect(registerRange({ ...layout, columns: layout.columns.slice(1), firstColumn: 5, unknownHeaders: [] })).toBe("HoSo!$D$5:$K$16239");
   });
 
-  it("takes none where the register ends with its remarks or has all that is asked for", () => {
-    expect(registerRange({ ...layout, columns: [...layout.columns, note], unknownHeaders: [] })).toBe("HoSo!$B$5:$K$16239");
+  it("takes them behind remarks too, and none where the register has all that is asked for", () => {
+    expect(registerRange({ ...layout, columns: [...layout.columns, note], unknownHeaders: [] })).toBe("HoSo!$A$5:$N$16239");
     expect(registerRange(whole)).toBe("HoSo!$B$5:$J$16239");
   });
 
   it("reaches up to the title that names the unit", () => {
-    expect(registerRange({ ...layout, unit: { name: "UBND xã Tân Lập", row: 2, column: 1 } })).toBe("HoSo!$A$2:$J$16239");
-    expect(registerRange({ ...layout, unit: { name: "Xã Tân Lập", row: 0, column: 0 } })).toBe("HoSo!$B$5:$J$16239");
+    expect(registerRange({ ...layout, unit: { name: "UBND xã Tân Lập", row: 2, column: 1 } })).toBe("HoSo!$A$2:$L$16239");
+    expect(registerRange({ ...layout, unit: { name: "Xã Tân Lập", row: 0, column: 0 } })).toBe("HoSo!$A$5:$L$16239");
   });
 
   it("leaves out a table's total row at its end", () => {
-    expect(registerRange({ ...layout, totalRow: 16_239 })).toBe("HoSo!$B$5:$J$16238");
+    expect(registerRange({ ...layout, totalRow: 16_239 })).toBe("HoSo!$A$5:$L$16238");
   });
 
   it.each([["Hồ sơ 2021", "'Hồ sơ 2021'!"], ["O'Brien", "'O''Brien'!"], ["2021", "'2021'!"], ["A1", "'A1'!"], ["Hồ-sơ", "'Hồ-sơ'!"], ["RC", "'RC'!"], ["HồSơ", "HồSơ!"]])(

@@ -1,0 +1,34 @@
+import { cellText } from "../register/cell";
+import { profileOf } from "../register/layout/profile";
+import { DAY_ROLES } from "../register/reader/rowStore";
+import type { CellValue, ColumnRole, SheetLayout } from "../register/types";
+import { statusOf } from "../register/values";
+import { isAlike } from "./clean/plainCells";
+
+type Row = readonly CellValue[];
+
+/** Cells besides the day of receipt that make a row a case, unless it has an id like those below: a title may hold a number and a day. */
+const OTHERS = 2;
+
+/**
+ * Whether rows above the header hold cases: the range then begins below the register's first header, at one that is repeated
+ * further down, and whatever stands above that one would not be counted.
+ * @param rows the first rows of the range
+ * @example hasCasesAbove([["H1", 44370, 44380], ["Mã hồ sơ", "Ngày tiếp nhận", "Ngày hẹn trả"], ["H2", 44371, 44381]], layout) // true
+ */
+export function hasCasesAbove(rows: readonly Row[], { headerRows, firstRow, columns }: SheetLayout): boolean {
+  const above = rows.slice(0, (headerRows[0] ?? 1) - 1);
+  const id = (columns.find(({ role }) => role === "caseId")?.column ?? 0) - 1;
+  const model = rows[firstRow - 1]?.[id] ?? null;
+  return above.some((row) => {
+    const roles = new Set(columns.filter(({ role, column }) => speaksOfCase(role, row, column - 1)).map(({ role }) => role));
+    return roles.has("received") && (roles.size > OTHERS || isAlike(row[id], model));
+  });
+}
+
+/** Whether a cell is what cases hold in the column of its role. */
+function speaksOfCase(role: ColumnRole, row: Row, at: number): boolean {
+  if (DAY_ROLES.some((day) => day === role)) return profileOf([row], at).days > 0;
+  const text = cellText(row[at]);
+  return (role === "caseId" && /\d/.test(text)) || (role === "status" && statusOf(text) !== 0);
+}
