@@ -59,7 +59,8 @@ export class TotalRows {
   hasOnlyDays(row: number): boolean {
     const { store } = this;
     const sheet = store.sheet[row];
-    if (store.numbered.has(row) || isOwnId(store.idText(row))) return false;
+    // An error in the place of an id is the id of a case that a look-up did not find.
+    if (store.numbered.has(row) || store.idText(row) !== "") return false;
     if (this.texts[sheet - 1].some((role) => store.texts[role].codes[row] !== 0)) return false;
     this.usual[sheet] ??= this.usualOf(sheet);
     return this.usual[sheet];
