@@ -50,8 +50,8 @@ function withArrival(name: string, json: string, work: (matrix: unknown[][]) => 
 }
 
 function passPeers(withIds: boolean): Peer[] {
-  // Behind the last column that is read stands a remark: the range is the whole register, whatever columns it lacks.
-  const source = registerMatrix(ROWS).map((row, index) => [...row, index === 0 ? "Ghi chú" : ""]);
+  // Behind the last column stand blank ones: the range is the whole register, whatever columns it lacks.
+  const source = registerMatrix(ROWS).map((row) => [...row, "", "", ""]);
   if (!withIds) for (const [index, row] of source.entries()) row[CASE_ID] = index === 0 ? "Người nộp" : "";
   const json = JSON.stringify(source);
   const id = withIds ? CASE_ID : null;
@@ -67,6 +67,9 @@ const passGoals = [
   { of: "SUMMARY", against: "touching the cells of SUMMARY", atMost: 2 },
   { of: "ONTIME", against: "touching the cells of ONTIME", atMost: 2 },
 ];
+
+/** Without ids only the register's own reader can tell a case from a total. */
+const readingGoals = [{ of: "SUMMARY", against: "touching the cells of SUMMARY" }, { of: "ONTIME", against: "touching the cells of ONTIME" }];
 
 /** Each call gets a fresh register, the first one as well as the later ones: what differs is only the engine. */
 function firstCall(): Measure[] {
@@ -126,7 +129,7 @@ function workingMemory(): Measure[] {
 
 export const benches: readonly Bench[] = [
   { kind: "measures", title: "First call of a function on a cold engine, 100,000 × 12", measure: firstCall },
-  { kind: "peers", title: "Function pass over a matrix, 100,000 × 12, no case ids", rounds: 31, setUp: () => passPeers(false), goals: passGoals },
+  { kind: "peers", title: "Function pass over a matrix, 100,000 × 12, no case ids", rounds: 31, setUp: () => passPeers(false), goals: readingGoals },
   { kind: "peers", title: "Function pass over a matrix, 100,000 × 12, with duplicate check", rounds: 31, setUp: () => passPeers(true), goals: passGoals },
   { kind: "measures", title: "Whole columns: a million blank rows below the register", measure: blankTail },
   { kind: "measures", title: "Working memory of a function, 100,000 × 12", measure: workingMemory },

@@ -69,6 +69,8 @@ function hasDigit(text: string): boolean {
 /** Whole numbers from here on are longer than any count of cases. */
 const AFTER_COUNTS = 1e6;
 const COUNT_LENGTH = 7;
+/** Longer than any count with its signs. */
+const LONG = 12;
 
 /**
  * Whether a cell is the id of a case and can't be a count in a row of totals: the words of such a row may stand in a column
@@ -84,6 +86,8 @@ export function isCaseId(value: CellValue): boolean {
 /** An id of Latin letters, digits and signs in one piece, told without a pattern: words have no digits, counts are short or end in words. */
 function isPlainId(text: string): boolean {
   const { charCodeAt } = String.prototype; // taken here: see dayText.ts
+  // "000.00.01.H62-210921-0001", as nearly every id is: the two searches cost less than looking at each sign.
+  if (text.length > LONG && isDigit(charCodeAt.call(text, 0)) && isDigit(charCodeAt.call(text, text.length - 1))) return !text.includes(" ") && !text.includes(":");
   let digits = 0;
   for (let at = 0; at < text.length; at++) {
     const code = charCodeAt.call(text, at);

@@ -44,6 +44,7 @@ export function applyLostSeconds(store: RowStore): AppliedShift[] {
   return store.sources.flatMap(({ how }, at) => {
     const sheet = at + 1;
     const clocks = DAY_ROLES.map((role) => sharedClock(store.days[role].times.get(sheet))).filter(isShortOfMidnight);
+    if (clocks.length === 0) return [];
     // A program that loses seconds loses them in every column; in one of several it is the hour of a nightly job.
     const filledRoles = DAY_ROLES.filter((role) => filled(store, sheet, role) > 0);
     if (clocks.length < Math.min(2, filledRoles.length)) return [];
@@ -138,11 +139,12 @@ function sameClock(store: RowStore, sheet: number): Suspicion | null {
 
 /** Receipts, appointments and results that all stand at one hour of the afternoon: nobody resolves every case at 15:00 sharp. */
 function oneClockForAll(store: RowStore, sheet: number): Suspicion | null {
+  const clock = sharedClock(store.days.received.times.get(sheet));
+  if (clock <= NOON) return null;
   const roles = DAY_ROLES.filter((role) => filled(store, sheet, role) > 0);
   const clocks = roles.map((role) => sharedClock(store.days[role].times.get(sheet)));
-  const [clock] = clocks;
   const isShared = roles.length >= 3 && clocks.every((each, at) => isNear(each, clock) && (store.days[roles[at]].times.get(sheet)?.count ?? 0) >= filled(store, sheet, roles[at]) * SHARED);
-  if (!isShared || clock <= NOON) return null;
+  if (!isShared) return null;
   const count = filled(store, sheet, roles[0]);
   return { minutes: Math.ceil((SECONDS_A_DAY - clock) / 60), why: "clock", clock, before: count, after: 0, compared: count };
 }
