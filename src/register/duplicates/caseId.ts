@@ -55,7 +55,10 @@ export function caseIdHash(value: CellValue): number {
   if (typeof value !== "string") return value === null || value === undefined || value === 0 ? 0 : carefulHash(value);
   const end = value.length;
   if (end === 0) return 0;
-  if (mayBeNoId(value, end) || (end > 4 && isPlusSign(value, end))) return carefulHash(value);
+  const last = charCodeAt.call(value, end - 1);
+  // Nearly every id is long and ends in a digit other than 0.
+  if ((end <= PREFIX || last < 49 || last > 57) && mayBeNoId(value, end)) return carefulHash(value);
+  if (end > 4 && isPlusSign(value, end)) return carefulHash(value);
   let all = 0;
   let hash = 7;
   let i = 0;
@@ -67,7 +70,6 @@ export function caseIdHash(value: CellValue): number {
     hash = (Math.imul(hash, 961) + (first | 32) * 31 + (second | 32)) | 0;
   }
   if (i < end) {
-    const last = charCodeAt.call(value, i);
     if (last <= ODD_BELOW) return carefulHash(value);
     all |= last;
     hash = (Math.imul(hash, 31) + (last | 32)) | 0;
