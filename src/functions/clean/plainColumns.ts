@@ -1,5 +1,5 @@
 import { dayOfMonth } from "../../register/dates/dayParts";
-import { sampleTimes } from "../../register/reader/dayShifts";
+import { sampleTimes } from "../../register/reader/sampledTimes";
 import type { CellValue } from "../../register/types";
 import { plainDay } from "./plainCells";
 

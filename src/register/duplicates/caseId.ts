@@ -6,7 +6,7 @@ import type { CellValue } from "../types";
 import { isDitto } from "../vocabulary/dittos";
 
 /** What stands where an id is still to come, without marks: "chưa cấp số", "HS giấy". */
-const TO_COME = /^(?:x+|n ?a|chua|khong|ko|mat|thieu|cho|chua ro|khong ro|(?:chua|khong|ko|mat|thieu|cho|chua co|khong co|cho cap|chua cap) (?:co|cap|ma|so|ma so|ma ho so|so ho so|bien nhan|ro)|(?:hs|ho so) giay|giay)$/;
+const TO_COME = /^(?:x+|n ?a|chua|khong|ko|mat|thieu|cho|(?:chua|khong|ko|mat|thieu|cho|chua co|khong co|cho cap|chua cap) (?:co|cap|ma|so|ma so|ma ho so|so ho so|bien nhan|ro)|(?:hs|ho so) giay|giay)$/;
 /** The beginning that all ids of a body share, with nothing behind it. */
 const BARE_PREFIX = /^0{3}\.\d{2}\.\d{2,3}\.[a-z]\d{2}[-.]?$/;
 
@@ -86,9 +86,7 @@ const PREFIX = 14;
 /** An id ends in a digit, and nearly never in a 0 that no other digit comes before; a prefix is short. */
 function mayBeNoId(text: string, end: number): boolean {
   const { charCodeAt } = String.prototype; // taken here: see dayText.ts
-  const last = charCodeAt.call(text, end - 1);
-  if (last >= 49 && last <= 57) return end <= PREFIX && charCodeAt.call(text, 0) === 48;
-  for (let at = end - 2; at >= 0; at--) {
+  for (let at = end - 1; at >= 0; at--) {
     const code = charCodeAt.call(text, at);
     if (code >= 49 && code <= 57) return end <= PREFIX && charCodeAt.call(text, 0) === 48;
   }

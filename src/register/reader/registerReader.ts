@@ -4,7 +4,7 @@ import { meaningsOf } from "../meanings";
 import { FINDING_TYPES, type Chunk, type FindingType, type MoreRole, type Reading, type ReadingLine, type SheetLayout } from "../types";
 import { buildTable } from "./caseTable";
 import { takeBackDateLines } from "./dateLines";
-import { applyLostSeconds } from "./dayShifts";
+import { applyLostSeconds } from "./lostSeconds";
 import { applySwaps } from "./daySwaps";
 import { FindingCollector } from "./findingCollector";
 import { FATE, FATE_TYPES } from "./fates";

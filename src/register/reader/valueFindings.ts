@@ -1,11 +1,12 @@
 import type { Offer } from "../types";
 import { restoreProcedureCodes } from "./codeFindings";
-import { shiftFindings, type AppliedShift } from "./dayShifts";
+import { shiftFindings } from "./dayShifts";
 import { swapFindings, type AppliedSwap } from "./daySwaps";
 import { earlyFindings } from "./earlyFindings";
 import type { FindingCollector } from "./findingCollector";
 import { idFindings } from "./idFindings";
 import { legacyFindings } from "./legacyFindings";
+import type { AppliedShift } from "./lostSeconds";
 import { markFindings } from "./markFindings";
 import { monthFirstFindings } from "./monthFirst";
 import type { RowStore } from "./rowStore";

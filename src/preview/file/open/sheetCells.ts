@@ -6,7 +6,8 @@ import { FileRefusal } from "../result";
 import { decodeControl, unescapeXml } from "../xml/text";
 import { areaOf } from "../cellName";
 import { cellNumber, isoSerial } from "./cellNumber";
-import { SharedFormula, typedFormula } from "./formulaText";
+import { typedFormula } from "./formulaText";
+import { SharedFormulas } from "./sharedFormulas";
 import { RowBuilder } from "./rowBuilder";
 import { TagReader } from "./tagReader";
 
@@ -39,13 +40,14 @@ const enum Kind { number, shared, text, boolean, error, inline, date }
 export class SheetCellReader {
   private readonly tags: TagReader;
   private readonly cells: SheetCells = { rows: [], formulas: new Map(), rowHeights: new Map(), hiddenRows: new Set() };
-  private readonly shared = new Map<number, { formula: SharedFormula; letters: number }>();
+  private readonly shared: SharedFormulas;
   private readonly builder = new RowBuilder();
   private row = -1;
   private column = -1;
 
   constructor(xml: Uint8Array, private readonly context: CellContext) {
     this.tags = new TagReader(xml, 0, xml.length);
+    this.shared = new SharedFormulas(context.budget);
   }
 
   /** Throws FileRefusal: "tooLarge" past the cell budget, "damaged" for a place outside a sheet. */
@@ -216,26 +218,13 @@ export class SheetCellReader {
     }
     const own = tags.selfClosing ? "" : decodeControl(this.text());
     let text = own === "" ? "" : typedFormula(own);
-    if (isShared) text = this.sharedText(shared, text);
+    if (isShared) text = this.shared.at(shared, text, this.row, this.column);
     if (text === "") return false;
     const formula: FormulaState = { text };
     const spill = isShared ? null : areaOf(area);
     if (spill && spill.rows * spill.columns > 1) formula.spill = { rows: spill.rows, columns: spill.columns };
     this.cells.formulas.set(`${this.row},${this.column}`, formula);
     return true;
-  }
-
-  private sharedText(index: number, text: string): string {
-    if (text.length > LIMITS.sharedFormula) throw new FileRefusal("damaged");
-    if (text !== "") {
-      this.shared.set(index, { formula: new SharedFormula(text, this.row, this.column), letters: text.length });
-      return text;
-    }
-    const shared = this.shared.get(index);
-    if (!shared) return "";
-    this.context.budget.formulas -= shared.formula.cost(shared.letters);
-    if (this.context.budget.formulas < 0) throw new FileRefusal("tooLarge", { limit: LIMITS.fileBytes / 2 ** 20 });
-    return shared.formula.at(this.row, this.column);
   }
 
   private closeRow(format: number | undefined): void {

@@ -1,0 +1,84 @@
+import { areTimed, EVENING, FEWEST, filled, isNear, isOffice, minutesToMidnight, sharedClock } from "./clockTimes";
+import { DAY_ROLES, type DayRole, type RowStore } from "./rowStore";
+
+/** Programs that keep days without a time put noon there, so that no zone moves them. */
+const NOON = 12 * 3600;
+/** Vietnam's midnight and office hours stand so many minutes earlier where a program kept them in universal time. */
+const UNIVERSAL = 420;
+/** A move by whole hours leaves nearly no cell without a time: where most have none, the others are times that somebody noted. */
+const TIMED = 0.5;
+/** Events happen at all times of day; an appointment may well have one hour for all. */
+const EVENTS: readonly DayRole[] = ["received", "finished", "handedOver"];
+
+/** Days of a sheet that seem to stand too early, by how much, and what speaks for it. */
+export interface Suspicion {
+  minutes: number;
+  why: "clock" | "hours" | "order";
+  clock: number;
+  before: number;
+  after: number;
+  compared: number;
+}
+
+/** What first makes the days of a sheet look moved; null for nothing. */
+export function shiftSuspicion(store: RowStore, sheet: number): Suspicion | null {
+  return sameClock(store, sheet) ?? oneClockForAll(store, sheet) ?? outsideOfficeHours(store, sheet) ?? dueDayBefore(store, sheet);
+}
+
+/** Receipts or results that all stand at one time in the evening: a date without a time, in another zone. */
+function sameClock(store: RowStore, sheet: number): Suspicion | null {
+  for (const role of EVENTS) {
+    const times = store.days[role].times.get(sheet);
+    const clock = sharedClock(times);
+    if (times === undefined || clock < EVENING || !areTimed(times, filled(store, sheet, role))) continue;
+    return { minutes: minutesToMidnight(clock), why: "clock", clock, before: times.count, after: 0, compared: times.count };
+  }
+  return null;
+}
+
+/** Receipts, appointments and results that all stand at one hour of the afternoon: nobody resolves every case at 15:00 sharp. */
+function oneClockForAll(store: RowStore, sheet: number): Suspicion | null {
+  const clock = sharedClock(store.days.received.times.get(sheet));
+  if (clock <= NOON) return null;
+  const columns = DAY_ROLES.map((role) => ({ times: store.days[role].times.get(sheet), days: filled(store, sheet, role) })).filter(({ days }) => days > 0);
+  const isShared = columns.length >= 3 && columns.every(({ times, days }) => times !== undefined && isNear(sharedClock(times), clock) && areTimed(times, days));
+  if (!isShared) return null;
+  const [{ days }] = columns;
+  return { minutes: minutesToMidnight(clock), why: "clock", clock, before: days, after: 0, compared: days };
+}
+
+/** Receipts and results at night, which are in office hours once they are put on by the seven hours of Vietnam's zone. */
+function outsideOfficeHours(store: RowStore, sheet: number): Suspicion | null {
+  let [compared, inside, insideWhenMoved] = [0, 0, 0];
+  for (const role of EVENTS) {
+    const times = store.days[role].times.get(sheet);
+    times?.hours.forEach((count, hour) => {
+      compared += count;
+      if (isOffice(hour)) inside += count;
+      if (isOffice((hour + UNIVERSAL / 60) % 24)) insideWhenMoved += count;
+    });
+  }
+  if (compared < FEWEST || inside > compared * 0.5 || insideWhenMoved < compared * 0.9) return null;
+  const days = EVENTS.reduce((sum, role) => sum + filled(store, sheet, role), 0);
+  if (compared < days * TIMED) return null;
+  return { minutes: UNIVERSAL, why: "hours", clock: -1, before: compared - inside, after: compared - insideWhenMoved, compared };
+}
+
+/** Appointments that all stand at one hour in the evening, some of them on the very day before their receipt. */
+function dueDayBefore(store: RowStore, sheet: number): Suspicion | null {
+  const times = store.days.due.times.get(sheet);
+  const clock = sharedClock(times);
+  if (times === undefined || clock < EVENING) return null;
+  const [received, due] = [store.days.received.data, store.days.due.data];
+  let [before, after, compared, days] = [0, 0, 0, 0];
+  for (let row = 0; row < store.length; row++) {
+    if (due[row] <= 0 || store.sheet[row] !== sheet) continue;
+    days++;
+    if (received[row] <= 0) continue;
+    compared++;
+    if (due[row] < received[row]) before++;
+    if (due[row] + 1 < received[row]) after++;
+  }
+  const isMended = areTimed(times, days) && before >= FEWEST && after <= before * 0.2;
+  return isMended ? { minutes: minutesToMidnight(clock), why: "order", clock, before, after, compared } : null;
+}
