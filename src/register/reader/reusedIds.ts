@@ -1,4 +1,6 @@
+import { nameKey } from "../nameKey";
 import type { Finding } from "../types";
+import { isDitto } from "../vocabulary/dittos";
 import type { RowStore } from "./rowStore";
 
 /** A running number in the place of an id begins anew with each book, month or commune. */
@@ -22,8 +24,10 @@ export function isOtherCase(store: RowStore, row: number, other: number): boolea
   return isRunning && receivedDiffers && dueDiffers && Math.abs(received.data[row] - received.data[other]) >= APART;
 }
 
+/** Spellings of one name are one unit, and a ditto mark is none yet: names are joined and filled in after rows are judged. */
 function areTwoUnits({ texts: { unit } }: RowStore, row: number, other: number): boolean {
-  return unit.codes[row] !== 0 && unit.codes[other] !== 0 && unit.textAt(row).toLowerCase() !== unit.textAt(other).toLowerCase();
+  const [own, others] = [unit.textAt(row), unit.textAt(other)];
+  return own !== "" && others !== "" && !isDitto(own) && !isDitto(others) && nameKey(own) !== nameKey(others);
 }
 
 function differ(day: number, other: number): boolean {
