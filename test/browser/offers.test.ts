@@ -18,11 +18,12 @@ beforeAll(async () => {
   browser = await startBrowser();
   page = await openPage(browser, { viewport: { width: 1280, height: 1400 }, bypassCSP: true });
   await page.goto(server.url);
-  await page.locator("input[type=file]").setInputFiles({ name: "so.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(await doubtfulRegister()) });
-  await page.getByRole("button", { name: "Kiểm tra số liệu" }).click();
-  // The pane of the first workbook goes when the second is open.
-  await page.waitForFunction(() => document.title.startsWith("so.xlsx"));
   await page.getByText("Sẵn sàng").waitFor();
+  await page.locator("input[type=file]").setInputFiles({ name: "so.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(await doubtfulRegister()) });
+  // A click before the second workbook is open would go to the first one, and its pane goes with it.
+  await page.getByRole("main", { name: "so.xlsx" }).waitFor();
+  await page.getByText("Sẵn sàng").waitFor();
+  await page.getByRole("button", { name: "Kiểm tra số liệu" }).click();
   pane = await paneOf(page);
   await pane.getByRole("heading", { name: "Cần bạn xác nhận" }).waitFor();
 });
