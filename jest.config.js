@@ -6,6 +6,8 @@ const transform = {
   }],
 };
 const shared = {
+  // Its package.json names a file for `require` that the package does not hold.
+  moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
   transform,
   transformIgnorePatterns: ["/node_modules/(?!(hucre|numfmt|@tanstack)/)"],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
@@ -17,7 +19,7 @@ module.exports = {
   // Two, also on a machine with two processors, where jest would take one; the browser waits while it is busy.
   maxWorkers: 2,
   projects: [
-    { ...shared, displayName: "node", testEnvironment: "node", testMatch: ["<rootDir>/test/**/*.test.ts"],
+    { ...shared, displayName: "node", testEnvironment: "node", testMatch: ["<rootDir>/{test,packages/*/test}/**/*.test.ts"],
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"] },
     { ...shared, displayName: "dom", testEnvironment: "jsdom", testMatch: ["<rootDir>/test/**/*.test.tsx"] },
     { ...shared, displayName: "browser", testEnvironment: "node", testMatch: ["<rootDir>/test/browser/**/*.test.ts"] },

@@ -1,5 +1,4 @@
 const path = require("path");
-const { NormalModuleReplacementPlugin } = require("webpack");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 
@@ -47,10 +46,6 @@ const addin = (mode) => ({
     } },
   },
   plugins: [
-    // A module of its own for the few English sentences of the functions: the whole file is loaded when it is read.
-    new NormalModuleReplacementPlugin(/^\.\/en$/, (found) => {
-      if (/functionText\.ts$/.test(found.contextInfo.issuer)) found.request += "?functions";
-    }),
     new HtmlWebpackPlugin({
       filename: "taskpane.html", template: "./src/taskpane/taskpane.html",
       chunks: ["page", "shared", ...PAGE], chunksSortMode: "manual", scriptLoading: "defer",
@@ -72,9 +67,9 @@ function deployed(manifest) {
 /** The embedded preview: its own page, which loads the add-in's page in a frame. Never shipped. */
 const preview = (mode) => ({
   ...base("preview", mode),
-  entry: { preview: "./src/preview/page/index.tsx", bridge: "./src/preview/bridge/frame.ts" },
+  entry: { preview: "./tools/preview/page/index.tsx", bridge: "./packages/excel-host/src/bridge/frame.ts" },
   output: { path: path.join(__dirname, "dist/preview"), filename: "[name].js", clean: true },
-  plugins: [new HtmlWebpackPlugin({ filename: "index.html", template: "./src/preview/page/index.html", chunks: ["preview"] })],
+  plugins: [new HtmlWebpackPlugin({ filename: "index.html", template: "./tools/preview/page/index.html", chunks: ["preview"] })],
 });
 
 /** The benches, bundled like what ships; only on demand (npm run bench). */

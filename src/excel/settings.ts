@@ -1,7 +1,7 @@
 import type { ReportSettings } from "../report/request";
 import { ProblemError } from "./problemError";
 import { reasonOf } from "./problemOf";
-import { SETTINGS_KEY, decodeSettings, encodeSettings } from "./settingsText";
+import { SETTINGS_KEY, decodeSettings, encodeSettings } from "../settings/settingsText";
 import { hostLanguage, supports } from "./support";
 import { tryAgain } from "./write/again";
 

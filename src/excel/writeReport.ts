@@ -1,10 +1,10 @@
 import type { Language } from "../locales/language";
 import { text } from "../locales/text";
 import type { ReportModel } from "../report/model";
-import { placeReport } from "./layout/place";
-import type { SheetPlan } from "./layout/plan";
-import { SERIES_COLOUR } from "./layout/tokens";
-import { layoutWords } from "./layoutWords";
+import { placeReport } from "../sheet/place";
+import type { SheetPlan } from "../sheet/plan";
+import { SERIES_COLOUR } from "../sheet/tokens";
+import { layoutWords } from "../sheet/words";
 import type { WriteOptions } from "./outcomes";
 import { ProblemError } from "./problemError";
 import { hostLanguage, supports, supportsReports } from "./support";

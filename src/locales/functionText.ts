@@ -1,7 +1,7 @@
-import { enOfFunctions } from "./en";
+import { enOfFunctions } from "./en/functions";
 import { filled } from "./filled";
 import type { Language } from "./language";
-import { viOfFunctions } from "./vi";
+import { viOfFunctions } from "./vi/functions";
 
 export type FunctionTextKey = keyof typeof viOfFunctions;
 

@@ -1,11 +1,6 @@
+import { ERROR_TEXTS, NOT_COMPUTED } from "@tthc/spreadsheet/errorTexts";
 import { withoutInvisible } from "./plainSigns";
 import type { CellValue } from "./types";
-
-/** Every error text that Excel can hand over as a value; nothing else that begins with # is an error. */
-const ERROR_TEXTS: ReadonlySet<string> = new Set([
-  "#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NAME?", "#NULL!", "#SPILL!", "#CALC!", "#FIELD!", "#BLOCKED!",
-  "#CONNECT!", "#UNKNOWN!", "#BUSY!", "#EXTERNAL!", "#PYTHON!", "#TIMEOUT!", "#GETTING_DATA",
-]);
 
 /**
  * Blanks that registers hold: ASCII controls and blank, no-break and typographic blanks, and the signs of plainSigns.ts that
@@ -60,9 +55,6 @@ export function isErrorCell(value: CellValue): boolean {
   if (typeof value === "object" && value !== null) return isErrorCell(plainValue(value));
   return typeof value === "string" && value.charCodeAt(0) === 35 && ERROR_TEXTS.has(value.trim());
 }
-
-/** What Excel shows of a formula that it has not computed; readers of files give it to one that nobody ever computed. */
-export const NOT_COMPUTED = "#BUSY!";
 
 /** What stands in a cell whose formula has no value yet. */
 const PENDING: ReadonlySet<string> = new Set([NOT_COMPUTED, "#GETTING_DATA", "#CONNECT!"]);

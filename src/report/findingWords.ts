@@ -1,6 +1,6 @@
 import { findingTextKeys } from "../checks/catalogue";
 import type { Finding } from "../register/types";
-import { columnLetter } from "./columnLetter";
+import { columnLetter } from "@tthc/spreadsheet/address";
 import type { Wording } from "./wording";
 
 /**

@@ -3,7 +3,7 @@ import { FIGURE_NAMES, type FigureName } from "../indicators/availability";
 import type { AggregateTable } from "../register/aggregate/types";
 import type { Finding, SheetLayout } from "../register/types";
 import { groupRow, isStated, totalRow, type RowFigures } from "./certainty";
-import { columnLetter } from "./columnLetter";
+import { columnLetter } from "@tthc/spreadsheet/address";
 import { severityOf } from "../checks/severity";
 import { doubtLines, doubtOf } from "./doubt";
 import { findingMessage } from "./findingWords";

@@ -1,5 +1,5 @@
 import type { FindingType, Reading, ReadingLine, SheetLayout } from "../register/types";
-import { columnLetter } from "./columnLetter";
+import { columnLetter } from "@tthc/spreadsheet/address";
 import type { MethodBlock } from "./model";
 import type { Wording } from "./wording";
 

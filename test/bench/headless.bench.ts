@@ -15,7 +15,7 @@ type Times = Record<(typeof PHASES)[number], number>;
 
 /** One run of the command as a user starts it; milliseconds by phase as it prints them. */
 function run(workbook: string, output: string): Times {
-  const words = ["--import", "tsx", "src/preview/headless/main.ts", workbook, "--period", "Q3/2021", "--output", output, "--timing"];
+  const words = ["--import", "tsx", "tools/report/main.ts", workbook, "--period", "Q3/2021", "--output", output, "--timing"];
   const { status, stderr } = spawnSync(process.execPath, words, { encoding: "utf8" });
   if (status !== 0) throw new Error(stderr);
   return Object.fromEntries(PHASES.map((phase) => [phase, Number(new RegExp(`\\b${phase} (\\d+) ms`).exec(stderr)?.[1])])) as Times;

@@ -1,8 +1,8 @@
 import type { Browser, Frame, Page } from "playwright-core";
-import { startServer, type PreviewServer } from "../../src/preview/server/startServer";
+import { startServer, type PreviewServer } from "../../tools/preview/server/startServer";
 import { bigRegister } from "../samples/bigRegister";
 import { csvText, htmlText } from "../samples/exports";
-import { utf8, windows1258 } from "../excel/importFile/bytes";
+import { utf8, windows1258 } from "../files/bytes";
 import { paneOf } from "./paneOf";
 import { openPage, startBrowser } from "./startBrowser";
 

@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import type { Browser, Frame, Page } from "playwright-core";
-import { startServer, type PreviewServer } from "../../src/preview/server/startServer";
+import { startServer, type PreviewServer } from "../../tools/preview/server/startServer";
 import { doubtfulRegister } from "./doubtfulRegister";
 import { paneOf, seriousFaults } from "./paneOf";
 import { openPage, startBrowser } from "./startBrowser";

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { readXlsx } from "hucre";
 import type { Browser, Page } from "playwright-core";
-import { startServer } from "../../src/preview/server/startServer";
+import { startServer } from "../../tools/preview/server/startServer";
 import { AXE } from "./paneOf";
 import { openPage, startBrowser } from "./startBrowser";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Frame, Page } from "playwright-core";
-import { startServer, type PreviewServer } from "../../src/preview/server/startServer";
+import { startServer, type PreviewServer } from "../../tools/preview/server/startServer";
 import { bigRegister } from "../samples/bigRegister";
 import { registerWorkbook } from "../samples/workbook";
 import { AXE, paneOf, seriousFaults } from "./paneOf";

@@ -1,6 +1,6 @@
 import { runCommand } from "../../src/commands/run";
 import { OUTCOME_EVENT, announceOutcome, lastOutcome, subscribeToOutcomes, type CommandOutcome } from "../../src/commands/outcome";
-import type { StartedHost } from "../preview/startHost";
+import type { StartedHost } from "../../packages/excel-host/test/startHost";
 import { registerSheet, startExcel, workbookOf } from "../excel/inExcel";
 
 let started: StartedHost;

@@ -3,9 +3,9 @@ import { makeReport } from "../../src/excel/makeReport";
 import { readRegister } from "../../src/excel/readRegister";
 import { NO_ANSWERS } from "../../src/register/answers";
 import { NO_CORRECTIONS, withFigure } from "../../src/register/corrections";
-import type { CellScalar } from "../../src/preview/model/state";
-import { reopened } from "../preview/file/archive";
-import type { StartedHost } from "../preview/startHost";
+import type { CellScalar } from "@tthc/excel-host/model/state";
+import { reopened } from "../../packages/excel-host/test/file/archive";
+import type { StartedHost } from "../../packages/excel-host/test/startHost";
 import { AUGUST, changed, COLUMN, JULY, MONTHLY_HEADER, SEPTEMBER } from "../report/aggregates/monthly";
 import { startExcel, workbookOf } from "./inExcel";
 

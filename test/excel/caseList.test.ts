@@ -1,13 +1,13 @@
 import { makeCaseList } from "../../src/excel/makeCaseList";
 import { readRegister } from "../../src/excel/readRegister";
-import type { SheetState } from "../../src/preview/model/state";
+import type { SheetState } from "@tthc/excel-host/model/state";
 import { buildReport } from "../../src/report/build";
 import { caseCount } from "../../src/report/casesBehind";
 import { LISTED_FIGURES } from "../../src/report/lists/listedFigures";
 import type { ReportSettings } from "../../src/report/request";
 import { defaultSettings } from "../../src/report/settings";
 import type { Figures } from "../../src/indicators/types";
-import type { StartedHost } from "../preview/startHost";
+import type { StartedHost } from "../../packages/excel-host/test/startHost";
 import { HOSTILE_TEXTS } from "./hostileTexts";
 import { REGISTER_HEADER, registerSheet, startExcel, visibleState, workbookOf } from "./inExcel";
 

@@ -1,11 +1,11 @@
 import { dayOf } from "../../src/calendar/day";
 import { saveAnswers } from "../../src/excel/corrections";
 import { makeReport } from "../../src/excel/makeReport";
-import type { CellScalar, SheetState } from "../../src/preview/model/state";
+import type { CellScalar, SheetState } from "@tthc/excel-host/model/state";
 import { NO_ANSWERS } from "../../src/register/answers";
 import { NO_CORRECTIONS } from "../../src/register/corrections";
 import { DEPARTMENTS_MERGED, PROVINCES_MERGED } from "../../src/register/names/successors";
-import type { StartedHost } from "../preview/startHost";
+import type { StartedHost } from "../../packages/excel-host/test/startHost";
 import { HOSTILE_TEXTS } from "./hostileTexts";
 import { REGISTER_HEADER, startExcel, workbookOf } from "./inExcel";
 

@@ -1,13 +1,13 @@
 import { loadAnswers, saveAnswers } from "../../src/excel/corrections";
 import { readRegister } from "../../src/excel/readRegister";
 import { loadSettings, saveSettings } from "../../src/excel/settings";
-import { SETTINGS_KEY } from "../../src/excel/settingsText";
+import { SETTINGS_KEY } from "../../src/settings/settingsText";
 import { declined, NO_ANSWERS, openOffers, type Answers } from "../../src/register/answers";
 import { NO_CORRECTIONS, withAlias, withColumn, withMeaning } from "../../src/register/corrections";
 import { STATUS, type Offer } from "../../src/register/types";
 import { defaultSettings } from "../../src/report/settings";
-import { reopened } from "../preview/file/archive";
-import type { StartedHost } from "../preview/startHost";
+import { reopened } from "../../packages/excel-host/test/file/archive";
+import type { StartedHost } from "../../packages/excel-host/test/startHost";
 import { registerSheet, startExcel, workbookOf } from "./inExcel";
 
 let started: StartedHost;

@@ -1,10 +1,10 @@
 import { makeDoctor } from "../../src/excel/makeDoctor";
 import { readRegister } from "../../src/excel/readRegister";
 import { linkTarget } from "../../src/excel/write/links";
-import type { SheetState } from "../../src/preview/model/state";
+import type { SheetState } from "@tthc/excel-host/model/state";
 import { defaultSettings } from "../../src/report/settings";
-import { save, textsOf } from "../preview/file/archive";
-import type { StartedHost } from "../preview/startHost";
+import { save, textsOf } from "../../packages/excel-host/test/file/archive";
+import type { StartedHost } from "../../packages/excel-host/test/startHost";
 import { HOSTILE_TEXTS } from "./hostileTexts";
 import { registerSheet, startExcel, visibleState, workbookOf } from "./inExcel";
 

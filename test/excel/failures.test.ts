@@ -4,8 +4,8 @@ import { removeReports } from "../../src/excel/removeReports";
 import { loadSettings, saveSettings } from "../../src/excel/settings";
 import { text } from "../../src/locales/text";
 import { defaultSettings } from "../../src/report/settings";
-import type { WorkbookState } from "../../src/preview/model/state";
-import type { StartedHost } from "../preview/startHost";
+import type { WorkbookState } from "@tthc/excel-host/model/state";
+import type { StartedHost } from "../../packages/excel-host/test/startHost";
 import { addSheet, registerSheet, startExcel, visibleState, workbookOf } from "./inExcel";
 
 let started: StartedHost;

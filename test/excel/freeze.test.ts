@@ -5,10 +5,10 @@ import { makeReport } from "../../src/excel/makeReport";
 import type { CompareOutcome, FreezeOutcome } from "../../src/excel/outcomes";
 import { readRegister } from "../../src/excel/readRegister";
 import { removeReports } from "../../src/excel/removeReports";
-import type { CellScalar, SheetState } from "../../src/preview/model/state";
+import type { CellScalar, SheetState } from "@tthc/excel-host/model/state";
 import { defaultSettings } from "../../src/report/settings";
-import { reopened } from "../preview/file/archive";
-import type { StartedHost } from "../preview/startHost";
+import { reopened } from "../../packages/excel-host/test/file/archive";
+import type { StartedHost } from "../../packages/excel-host/test/startHost";
 import { HOSTILE_TEXTS } from "./hostileTexts";
 import { registerSheet, startExcel, visibleState, workbookOf } from "./inExcel";
 

@@ -1,7 +1,7 @@
-import { newWorkbookState, type HostOptions } from "../../src/preview/host";
-import { newSheetId, newSheetState } from "../../src/preview/model/newState";
-import type { CellScalar, SheetState, WorkbookState } from "../../src/preview/model/state";
-import { startHost, type StartedHost } from "../preview/startHost";
+import { newWorkbookState, type HostOptions } from "@tthc/excel-host/host";
+import { newSheetId, newSheetState } from "@tthc/excel-host/model/newState";
+import type { CellScalar, SheetState, WorkbookState } from "@tthc/excel-host/model/state";
+import { startHost, type StartedHost } from "../../packages/excel-host/test/startHost";
 
 /** Starts the genuine library over the embedded host and makes it the library that src/excel finds. */
 export async function startExcel(options: HostOptions = {}): Promise<StartedHost> {

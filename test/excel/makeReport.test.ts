@@ -1,5 +1,5 @@
 import { makeReport } from "../../src/excel/makeReport";
-import type { StartedHost } from "../preview/startHost";
+import type { StartedHost } from "../../packages/excel-host/test/startHost";
 import { registerSheet, startExcel, visibleState, workbookOf } from "./inExcel";
 
 let started: StartedHost;

@@ -1,8 +1,8 @@
 import { readRegister } from "../../src/excel/readRegister";
 import { removeReports } from "../../src/excel/removeReports";
 import { makeReport } from "../../src/excel/makeReport";
-import type { WorkbookState } from "../../src/preview/model/state";
-import type { StartedHost } from "../preview/startHost";
+import type { WorkbookState } from "@tthc/excel-host/model/state";
+import type { StartedHost } from "../../packages/excel-host/test/startHost";
 import { addSheet, registerSheet, startExcel, visibleState, workbookOf } from "./inExcel";
 
 const hosts: Record<string, StartedHost> = {};

@@ -1,6 +1,6 @@
 import type { ReadProgress } from "../../src/excel/outcomes";
 import { readRegister } from "../../src/excel/readRegister";
-import type { StartedHost } from "../preview/startHost";
+import type { StartedHost } from "../../packages/excel-host/test/startHost";
 import { REGISTER_HEADER, addSheet, registerRows, registerSheet, startExcel, visibleState, workbookOf } from "./inExcel";
 
 let started: StartedHost;

@@ -1,7 +1,7 @@
 import { readRegister } from "../../src/excel/readRegister";
-import type { SheetState } from "../../src/preview/model/state";
+import type { SheetState } from "@tthc/excel-host/model/state";
 import type { Reading } from "../../src/register/types";
-import type { StartedHost } from "../preview/startHost";
+import type { StartedHost } from "../../packages/excel-host/test/startHost";
 import { REGISTER_HEADER, registerRows, startExcel, workbookOf } from "./inExcel";
 
 let started: StartedHost;

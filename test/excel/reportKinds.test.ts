@@ -1,7 +1,7 @@
 import { makeReport } from "../../src/excel/makeReport";
 import { REPORT_KINDS } from "../../src/report/reportKind";
-import type { CellScalar } from "../../src/preview/model/state";
-import type { StartedHost } from "../preview/startHost";
+import type { CellScalar } from "@tthc/excel-host/model/state";
+import type { StartedHost } from "../../packages/excel-host/test/startHost";
 import { startExcel, workbookOf } from "./inExcel";
 
 let started: StartedHost;

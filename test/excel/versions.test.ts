@@ -2,7 +2,7 @@ import { makeReport } from "../../src/excel/makeReport";
 import { readRegister } from "../../src/excel/readRegister";
 import { loadSettings, saveSettings } from "../../src/excel/settings";
 import { defaultSettings } from "../../src/report/settings";
-import type { StartedHost } from "../preview/startHost";
+import type { StartedHost } from "../../packages/excel-host/test/startHost";
 import { refuseNewerMembers, registerSheet, startExcel, workbookOf } from "./inExcel";
 
 const now = () => new Date(2021, 8, 21, 9, 5);

@@ -4,9 +4,9 @@ import { highlightFormula } from "../../src/excel/write/highlights";
 import { buildReport } from "../../src/report/build";
 import type { ReportModel } from "../../src/report/model";
 import { settingsFor } from "../../src/report/settings";
-import { effectiveFormat } from "../../src/preview/model/formats";
-import type { CellFormat, SheetState, WorkbookState } from "../../src/preview/model/state";
-import type { StartedHost } from "../preview/startHost";
+import { effectiveFormat } from "@tthc/excel-host/model/formats";
+import type { CellFormat, SheetState, WorkbookState } from "@tthc/excel-host/model/state";
+import type { StartedHost } from "../../packages/excel-host/test/startHost";
 import { registerSheet, startExcel, workbookOf } from "./inExcel";
 
 let started: StartedHost;

@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import { enOfFunctions } from "../../src/locales/en";
-import { vi, viOfFunctions } from "../../src/locales/vi";
+import { enOfFunctions } from "../../src/locales/en/functions";
+import { vi } from "../../src/locales/vi";
+import { viOfFunctions } from "../../src/locales/vi/functions";
 
 const folder = "dist/addin";
 const scripts = readdirSync(folder).filter((name) => name.endsWith(".js"));

@@ -1,9 +1,13 @@
-import { en, enOfFunctions, enOfPreview } from "../../src/locales/en";
-import { vi, viOfFunctions, viOfPreview } from "../../src/locales/vi";
+import { en } from "../../src/locales/en";
+import { enOfFunctions } from "../../src/locales/en/functions";
+import { vi } from "../../src/locales/vi";
+import { viOfFunctions } from "../../src/locales/vi/functions";
+import { enOfTools } from "../../tools/locales/en";
+import { viOfTools } from "../../tools/locales/vi";
 
 const placeholders = (sentence: string) => (sentence.match(/\{\w+\}/g) ?? []).sort();
 const tables: [string, Record<string, string>, Record<string, string>][] = [
-  ["the add-in", vi, en], ["worksheet functions", viOfFunctions, enOfFunctions], ["the preview", viOfPreview, enOfPreview],
+  ["the add-in", vi, en], ["worksheet functions", viOfFunctions, enOfFunctions], ["the preview", viOfTools, enOfTools],
 ];
 
 describe.each(tables)("the texts of %s", (_whose, vietnamese, english) => {

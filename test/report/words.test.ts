@@ -3,7 +3,7 @@ import { customPeriod, makePeriod } from "../../src/calendar/period";
 import { dayOf } from "../../src/calendar/day";
 import { parsePeriod } from "../../src/calendar/periodText";
 import { closingRuleName } from "../../src/report/closingRule";
-import { columnLetter } from "../../src/report/columnLetter";
+import { columnLetter } from "@tthc/spreadsheet/address";
 import { periodName, sheetName } from "../../src/report/periodWords";
 import { placeName, placesNoun } from "../../src/report/placeWords";
 import { ratePoints } from "../../src/report/ratePoints";

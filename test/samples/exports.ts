@@ -1,6 +1,6 @@
 import { dateOf } from "../../src/calendar/day";
 import type { CellValue } from "../../src/register/types";
-import { windows1258, utf16, utf8 } from "../excel/importFile/bytes";
+import { windows1258, utf16, utf8 } from "../files/bytes";
 import type { SampleRegister } from "./sheet";
 
 const two = (value: number): string => String(value).padStart(2, "0");

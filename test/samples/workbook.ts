@@ -1,5 +1,5 @@
 import { writeXlsx, type ColumnDef, type MergeRange, type WriteSheet } from "hucre";
-import { columnLetter } from "../../src/report/columnLetter";
+import { columnLetter } from "@tthc/spreadsheet/address";
 import { TABLE_NAME, type SampleRegister } from "./sheet";
 
 type Cell = string | number | null;

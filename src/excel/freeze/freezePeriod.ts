@@ -18,7 +18,7 @@ import { readRegister } from "../readRegister";
 import { today } from "../today";
 import type { NewSheet } from "../write/drafts";
 import { writeNewSheets } from "../write/newSheets";
-import { allowedName } from "../write/sheetNames";
+import { allowedName } from "@tthc/spreadsheet/sheetNames";
 import { surveyWorkbook, type Survey } from "../write/survey";
 import { filledWith } from "../writeReport";
 import { plainSheet } from "./dataSheet";

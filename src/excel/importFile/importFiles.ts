@@ -5,13 +5,13 @@ import { isLeftBehind, problemOf } from "../problemOf";
 import { supportsReports } from "../support";
 import type { NewSheet } from "../write/drafts";
 import { writeNewSheets } from "../write/newSheets";
-import { allowedName } from "../write/sheetNames";
+import { allowedName } from "@tthc/spreadsheet/sheetNames";
 import { surveyWorkbook } from "../write/survey";
-import { IMPORT_LIMITS } from "./limits";
-import { readFile, type ReadFileOutcome } from "./readFile";
-import { refusalText } from "./refusalText";
-import { columnsOf } from "./sheetChunks";
-import type { Delimiter, ImportedFile, ImportNote } from "./types";
+import { IMPORT_LIMITS } from "../../files/limits";
+import { readFile, type ReadFileOutcome } from "../../files/readFile";
+import { refusalText } from "../../files/refusalText";
+import { columnsOf } from "../../sheet/importedSheet";
+import type { Delimiter, ImportedFile, ImportNote } from "../../files/types";
 import { filledFrom } from "./writeSheet";
 
 /** What a browser's File offers. */

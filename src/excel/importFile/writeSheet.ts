@@ -5,8 +5,8 @@ import { halved } from "../read/chunkSize";
 import { rangeOf } from "../write/cells";
 import type { NewSheet } from "../write/drafts";
 import { firstDifference } from "../write/verify";
-import { blockOf, chunkRows, columnsOf } from "./sheetChunks";
-import type { ImportedSheet } from "./types";
+import { blockOf, chunkRows, columnsOf } from "../../sheet/importedSheet";
+import type { ImportedSheet } from "../../files/types";
 
 /** Rows at both ends that are read back cell by cell. */
 const READ_BACK = 50;

@@ -1,5 +1,5 @@
-import { FONT, COLOUR, SIZE } from "../layout/tokens";
-import type { Area, CellStyle, Edge, SheetPlan } from "../layout/plan";
+import { FONT, COLOUR, SIZE } from "../../sheet/tokens";
+import type { Area, CellStyle, Edge, SheetPlan } from "../../sheet/plan";
 
 /** The host's range of a planned area. */
 export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {

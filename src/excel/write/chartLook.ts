@@ -1,7 +1,7 @@
 import type { ChartBlock } from "../../report/model";
-import { isLying } from "../layout/charts";
-import type { PlacedChart } from "../layout/plan";
-import { COLOUR, FONT } from "../layout/tokens";
+import { isLying } from "../../sheet/charts";
+import type { PlacedChart } from "../../sheet/plan";
+import { COLOUR, FONT } from "../../sheet/tokens";
 
 /** Axes show rates without decimals: the exact figures stand in the table. */
 function axisFormat(block: ChartBlock): string {

@@ -1,6 +1,6 @@
 import type { ChartBlock, ChartSeriesSpec } from "../../report/model";
-import { isLying } from "../layout/charts";
-import type { Area, PlacedChart } from "../layout/plan";
+import { isLying } from "../../sheet/charts";
+import type { Area, PlacedChart } from "../../sheet/plan";
 import { supports } from "../support";
 import { rangeOf } from "./cells";
 import { styleChart } from "./chartLook";

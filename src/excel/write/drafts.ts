@@ -1,5 +1,5 @@
 import { text, type Language } from "../../locales/text";
-import { allowedName, freeName, isNameOf } from "./sheetNames";
+import { allowedName, freeName, isNameOf } from "@tthc/spreadsheet/sheetNames";
 import type { KnownSheet, Survey } from "./survey";
 
 /** A sheet that is wanted: what it is called at the end, and how it is filled. */

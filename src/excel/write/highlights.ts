@@ -1,7 +1,7 @@
-import { paddedFormatOf } from "../layout/cellText";
-import type { PlacedHighlight } from "../layout/plan";
-import { COLOUR } from "../layout/tokens";
-import { addressOf } from "./address";
+import { paddedFormatOf } from "../../sheet/cellText";
+import type { PlacedHighlight } from "../../sheet/plan";
+import { COLOUR } from "../../sheet/tokens";
+import { cellName } from "@tthc/spreadsheet/address";
 import { rangeOf } from "./cells";
 
 const OPERATOR = { greaterThan: ">", lessThan: "<", equalTo: "=" } as const;
@@ -18,7 +18,7 @@ function signOf({ rule }: PlacedHighlight): string {
  * @example highlightFormula(late cells from H12, greater than 0) // "=AND(ISNUMBER($H12),$H12>0)"
  */
 export function highlightFormula({ area, rule }: PlacedHighlight): string {
-  const cell = addressOf(area.row, area.column, { fixedColumn: true });
+  const cell = cellName(area.row, area.column, { fixedColumn: true });
   return `=AND(ISNUMBER(${cell}),${cell}${OPERATOR[rule.when]}${String(rule.value)})`;
 }
 

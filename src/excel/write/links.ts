@@ -1,6 +1,6 @@
-import { columnLetter } from "../../report/columnLetter";
-import type { PlacedLink, SheetPlan } from "../layout/plan";
-import { FONT, SERIES_COLOUR } from "../layout/tokens";
+import { columnLetter } from "@tthc/spreadsheet/address";
+import type { PlacedLink, SheetPlan } from "../../sheet/plan";
+import { FONT, SERIES_COLOUR } from "../../sheet/tokens";
 import { supports } from "../support";
 import { rangeOf } from "./cells";
 

@@ -4,7 +4,7 @@ import { isInvalidArgument, isNameTaken } from "../problemOf";
 import { draftsOf, type Draft, type NewSheet, type Writing } from "./drafts";
 import { isListed, queueList, queueMark, requestList, unfinishedEntry, type MarkList } from "./ownership";
 import { settle } from "./settle";
-import { freeName } from "./sheetNames";
+import { freeName } from "@tthc/spreadsheet/sheetNames";
 import { currentFingerprint, type Survey } from "./survey";
 
 /** Names tried before the user is asked to rename: those of chart sheets are not listed by Excel. */

@@ -1,5 +1,5 @@
 import { supports } from "../support";
-import { isNameOf } from "./sheetNames";
+import { isNameOf } from "@tthc/spreadsheet/sheetNames";
 
 /** Property of a sheet that is ours; its value is the fingerprint of what we wrote. */
 const PROPERTY = "TTHC.report";

@@ -1,5 +1,5 @@
-import type { SheetPlan } from "../layout/plan";
-import { FONT, PAGE } from "../layout/tokens";
+import type { SheetPlan } from "../../sheet/plan";
+import { FONT, PAGE } from "../../sheet/tokens";
 import { supports } from "../support";
 import { rangeOf } from "./cells";
 

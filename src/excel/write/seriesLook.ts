@@ -1,7 +1,7 @@
 import type { ChartSeriesSpec } from "../../report/model";
-import { numberFormatOf } from "../layout/cellText";
-import type { PlacedChart } from "../layout/plan";
-import { FONT, SERIES_COLOUR } from "../layout/tokens";
+import { numberFormatOf } from "../../sheet/cellText";
+import type { PlacedChart } from "../../sheet/plan";
+import { FONT, SERIES_COLOUR } from "../../sheet/tokens";
 import { supports } from "../support";
 
 /** More labels than this would run into each other. */

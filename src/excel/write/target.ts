@@ -1,6 +1,6 @@
 import { isReferredTo } from "./references";
 import { currentFingerprint, type KnownSheet, type Survey } from "./survey";
-import { allowedName, isNameOf } from "./sheetNames";
+import { allowedName, isNameOf } from "@tthc/spreadsheet/sheetNames";
 
 /** Where the new sheet goes: its name, and the sheet of ours that it then replaces. */
 export interface Target {

@@ -1,6 +1,6 @@
-import type { PlacedCells, SheetPlan } from "../layout/plan";
+import type { PlacedCells, SheetPlan } from "../../sheet/plan";
 import { ProblemError } from "../problemError";
-import { addressOf } from "./address";
+import { cellName } from "@tthc/spreadsheet/address";
 import { rangeOf } from "./cells";
 
 /** Excel keeps 15 digits; anything nearer than this is the same number. */
@@ -25,7 +25,7 @@ function sameCell(written: string | number, read: unknown): boolean {
 export function firstDifference(block: PlacedCells, read: readonly (readonly unknown[])[]): string | null {
   for (let row = 0; row < block.values.length; row++) {
     const column = block.values[row].findIndex((written, index) => !sameCell(written, read[row]?.[index]));
-    if (column >= 0) return addressOf(block.area.row + row, block.area.column + column);
+    if (column >= 0) return cellName(block.area.row + row, block.area.column + column);
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { viOfFunctions } from "../../locales/vi";
+import { viOfFunctions } from "../../locales/vi/functions";
 import { functionCatalogue } from "../catalogue";
 import type { CatalogueEntry, CatalogueParameter } from "../catalogue";
 import { FUNCTIONS } from "../functionTable";

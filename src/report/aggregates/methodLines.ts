@@ -1,5 +1,5 @@
 import type { AggregateTable } from "../../register/aggregate/types";
-import { columnLetter } from "../columnLetter";
+import { columnLetter } from "@tthc/spreadsheet/address";
 import type { MethodBlock } from "../model";
 import { periodName, periodTag } from "../periodWords";
 import type { Situation } from "../situation";

@@ -1,6 +1,6 @@
 import { findingCatalogue, type FindingEntry, type Severity } from "../../checks/catalogue";
 import type { Finding, FindingList } from "../../register/types";
-import { columnLetter } from "../columnLetter";
+import { columnLetter } from "@tthc/spreadsheet/address";
 import type { TableBlock, TableColumn, TableRow } from "../model";
 import type { Wording } from "../wording";
 

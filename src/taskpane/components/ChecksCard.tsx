@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { columnLetter } from "../../report/columnLetter";
+import { columnLetter } from "@tthc/spreadsheet/address";
 import type { CheckResult } from "../../report/request";
 import { usePaneActions, useSay } from "../store/usePane";
 import { useStyles } from "../theme/useStyles";

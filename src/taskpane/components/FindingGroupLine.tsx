@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { countText } from "../../locales/numberText";
 import type { Finding } from "../../register/types";
-import { columnLetter } from "../../report/columnLetter";
+import { columnLetter } from "@tthc/spreadsheet/address";
 import type { FindingGroup } from "../findings/groupFindings";
 import { usePaneActions, useSay } from "../store/usePane";
 import { useStyles } from "../theme/useStyles";

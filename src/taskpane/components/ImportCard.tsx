@@ -1,7 +1,7 @@
 import { useRef, useState, type DragEvent } from "react";
 import { Button, Spinner, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { FileImport } from "../../excel/importFile/importFiles";
-import { howReadText, noteText } from "../../excel/importFile/readingText";
+import { howReadText, noteText } from "../../files/readingText";
 import { countText } from "../../locales/numberText";
 import { usePaneActions, usePaneState, useSay } from "../store/usePane";
 import { useStyles } from "../theme/useStyles";

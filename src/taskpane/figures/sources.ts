@@ -1,7 +1,7 @@
 import { needsOf, type FigureName } from "../../indicators/availability";
 import type { ColumnRole, SheetLayout } from "../../register/types";
 import type { Say } from "../store/usePane";
-import { columnLetter } from "../../report/columnLetter";
+import { columnLetter } from "@tthc/spreadsheet/address";
 
 /**
  * The columns that a figure was made from, as the sheets name them: "“Ngày tiếp nhận” (cột F)". The letter is said

@@ -1,6 +1,6 @@
 import { BLANKS_AT_END, lackingJudges } from "../../functions/wholeRange";
 import type { ColumnRole, SheetLayout } from "../../register/types";
-import { columnLetter } from "../../report/columnLetter";
+import { columnLetter } from "@tthc/spreadsheet/address";
 
 /**
  * The range of a register as a formula names it: from its first header row, or the title that names its unit, and from its

@@ -5,7 +5,7 @@ import type { Answers, Declined } from "../../register/answers";
 import type { Confirmed } from "../../register/confirmed";
 import { layoutFingerprint } from "../../register/layout/fingerprint";
 import type { ColumnRole, SheetLayout } from "../../register/types";
-import { columnLetter } from "../../report/columnLetter";
+import { columnLetter } from "@tthc/spreadsheet/address";
 import type { Say } from "../store/usePane";
 import { meaningKey } from "./meanings";
 import { hoursWords } from "./offerWords";

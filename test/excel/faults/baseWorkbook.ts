@@ -1,4 +1,4 @@
-import type { CellScalar, WorkbookState } from "../../../src/preview/model/state";
+import type { CellScalar, WorkbookState } from "@tthc/excel-host/model/state";
 import { addSheet, registerSheet, workbookOf } from "../inExcel";
 
 /** One unit for two cases, merged: what a failure must not make a case without a unit. */

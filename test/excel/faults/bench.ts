@@ -1,10 +1,10 @@
 import { loadTexts, text, type Language } from "../../../src/locales/text";
-import type { ExcelVersion, HostFailures } from "../../../src/preview/host";
-import type { WorkbookState } from "../../../src/preview/model/state";
+import type { ExcelVersion, HostFailures } from "@tthc/excel-host/host";
+import type { WorkbookState } from "@tthc/excel-host/model/state";
 import { officeServices } from "../../../src/taskpane/services/officeServices";
 import { createPane, type Pane } from "../../../src/taskpane/store/pane";
 import type { Notice, PaneState, Sentence } from "../../../src/taskpane/store/state";
-import type { StartedHost } from "../../preview/startHost";
+import type { StartedHost } from "../../../packages/excel-host/test/startHost";
 import { refuseNewerMembers, startExcel } from "../inExcel";
 import { baseWorkbook } from "./baseWorkbook";
 import type { RequestSize } from "./plans";

@@ -1,4 +1,4 @@
-import type { SheetState, WorkbookState } from "../../../src/preview/model/state";
+import type { SheetState, WorkbookState } from "@tthc/excel-host/model/state";
 
 /** One sheet, as far as a user or a later run of the add-in can tell. */
 export interface SheetFacts {

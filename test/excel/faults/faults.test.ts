@@ -1,4 +1,4 @@
-import type { ExcelVersion } from "../../../src/preview/host";
+import type { ExcelVersion } from "@tthc/excel-host/host";
 import { sweep, type Judged } from "./sweep";
 import { WRITING_ACTIONS } from "./writingActions";
 

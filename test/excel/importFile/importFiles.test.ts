@@ -1,10 +1,10 @@
 import { JSDOM } from "jsdom";
 import { importFiles, type FileImport, type SourceFile } from "../../../src/excel/importFile/importFiles";
 import { readRegister } from "../../../src/excel/readRegister";
-import type { StartedHost } from "../../preview/startHost";
+import type { StartedHost } from "../../../packages/excel-host/test/startHost";
 import { HOSTILE_TEXTS } from "../hostileTexts";
 import { registerSheet, startExcel, visibleState, workbookOf } from "../inExcel";
-import { utf8, windows1258 } from "./bytes";
+import { utf8, windows1258 } from "../../files/bytes";
 
 let started: StartedHost;
 beforeAll(async () => {

@@ -2,8 +2,8 @@ import { writeXlsx } from "hucre";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { makeReport } from "../../../src/preview/headless/makeReport";
-import { Timing } from "../../../src/preview/headless/timing";
+import { makeReport } from "../../../tools/report/makeReport";
+import { Timing } from "../../../tools/report/timing";
 
 jest.setTimeout(180_000);
 

@@ -1,5 +1,5 @@
 import { readRegister } from "../../../src/excel/readRegister";
-import type { StartedHost } from "../../preview/startHost";
+import type { StartedHost } from "../../../packages/excel-host/test/startHost";
 import { toTcvn3 } from "../../register/legacy/encode";
 import { startExcel, workbookOf } from "../inExcel";
 

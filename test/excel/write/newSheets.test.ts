@@ -5,11 +5,11 @@ import { readRegister } from "../../../src/excel/readRegister";
 import { removeReports } from "../../../src/excel/removeReports";
 import { loadSettings, saveSettings } from "../../../src/excel/settings";
 import { text } from "../../../src/locales/text";
-import type { HostFailures } from "../../../src/preview/host";
-import type { WorkbookState } from "../../../src/preview/model/state";
+import type { HostFailures } from "@tthc/excel-host/host";
+import type { WorkbookState } from "@tthc/excel-host/model/state";
 import { NO_ANSWERS } from "../../../src/register/answers";
 import { defaultSettings } from "../../../src/report/settings";
-import type { StartedHost } from "../../preview/startHost";
+import type { StartedHost } from "../../../packages/excel-host/test/startHost";
 import { addSheet, registerSheet, startExcel, visibleState, workbookOf } from "../inExcel";
 
 const UNFINISHED = text("vi", "excel.unfinished");

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { placeReport } from "../../../src/excel/layout/place";
-import { layoutWords } from "../../../src/excel/layoutWords";
+import { placeReport } from "../../../src/sheet/place";
+import { layoutWords } from "../../../src/sheet/words";
 import { countText, decimalText } from "../../../src/locales/numberText";
 import { buildReport } from "../../../src/report/build";
 import { settingsFor } from "../../../src/report/settings";

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { Button, Field, Select } from "@fluentui/react-components";
-import { columnLetter } from "../../../report/columnLetter";
+import { columnLetter } from "@tthc/spreadsheet/address";
 import { useSay } from "../../store/usePane";
 import { useStyles } from "../../theme/useStyles";
 

@@ -1,7 +1,7 @@
 import { correctionFor } from "../../../register/corrections";
 import { layoutFingerprint } from "../../../register/layout/fingerprint";
 import type { ColumnMatch, SheetLayout } from "../../../register/types";
-import { columnLetter } from "../../../report/columnLetter";
+import { columnLetter } from "@tthc/spreadsheet/address";
 import { usePaneState, useSay } from "../../store/usePane";
 import { useStyles } from "../../theme/useStyles";
 import { Icon } from "../Icon";

@@ -1,6 +1,6 @@
 import { headedColumns } from "../../../register/aggregate/corrected";
 import { AGGREGATE_FIGURES, type AggregateFigure, type AggregateTable } from "../../../register/aggregate/types";
-import { columnLetter } from "../../../report/columnLetter";
+import { columnLetter } from "@tthc/spreadsheet/address";
 import { usePaneActions, useSay } from "../../store/usePane";
 import { useStyles } from "../../theme/useStyles";
 import { ColumnEditor } from "./ColumnEditor";

@@ -1,5 +1,5 @@
 import type { ColumnRole, SheetLayout } from "../../../register/types";
-import { columnLetter } from "../../../report/columnLetter";
+import { columnLetter } from "@tthc/spreadsheet/address";
 import { usePaneActions, useSay } from "../../store/usePane";
 import { ColumnEditor } from "./ColumnEditor";
 import { RoleOptions } from "./RoleOptions";

@@ -1,6 +1,6 @@
 import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import type { Offer, SheetLayout } from "../../../register/types";
-import { columnLetter } from "../../../report/columnLetter";
+import { columnLetter } from "@tthc/spreadsheet/address";
 import { chosenOffer } from "../../offers/choice";
 import { MEANINGS } from "../../offers/meanings";
 import { offerWords } from "../../offers/offerWords";

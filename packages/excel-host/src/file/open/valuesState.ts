@@ -1,0 +1,57 @@
+import { formatIndex } from "../../model/formats";
+import { newSheetId, newSheetState, newWorkbookState } from "../../model/newState";
+import type { RowState, WorkbookState } from "../../model/state";
+import { FreeNames } from "./freeNames";
+
+/** A cell of a file without types: a text as the file says it, or a number where the file itself says that it is one. */
+export type ValuesCell = string | { number: number; format: string };
+
+/** Rows from the top; a row may be shorter than another. */
+export interface ValuesSheet {
+  /** Name in the file; "" where the kind of file has none. */
+  name: string;
+  rows: readonly (readonly ValuesCell[])[];
+}
+
+/** Excel's longest cell text, and the longest that older versions show in a cell formatted as text. */
+const LONGEST = 32_766;
+const LONGEST_AS_TEXT = 255;
+
+/** Excel's cells carry no control characters but tab and line break. */
+function printable(text: string): string {
+  return text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, "").replace(/\r\n?/g, "\n").slice(0, LONGEST);
+}
+
+function rowOf(state: WorkbookState, cells: readonly ValuesCell[]): RowState {
+  const row: RowState = { values: [], formats: [] };
+  cells.forEach((cell, column) => {
+    const value = typeof cell === "string" ? printable(cell) : cell.number;
+    if (value === "") return;
+    row.values[column] = value;
+    const format = typeof cell !== "string" ? cell.format : String(value).length <= LONGEST_AS_TEXT ? "@" : "General";
+    if (format !== "General") row.formats[column] = formatIndex(state, { numberFormat: format });
+  });
+  return row;
+}
+
+/** The face of official papers; its widths are the same on every computer, with Excel or without. */
+const FONT = { fontName: "Times New Roman", fontSize: 11 };
+
+/**
+ * A workbook of values only: texts in cells with the text format, nothing evaluated. It
+ * has no file behind it, so it is saved as a new .xlsx.
+ * @example valuesState([{ name: "", rows: [["Mã"]] }], "so.csv").sheets[0].name // "so"
+ */
+export function valuesState(sheets: readonly ValuesSheet[], fileName: string): WorkbookState {
+  const state = newWorkbookState([], fileName);
+  state.formats[0] = { ...FONT };
+  const stem = fileName.replace(/\.[A-Za-z0-9]{1,5}$/, "");
+  const names = new FreeNames("Sheet1");
+  for (const { name, rows } of sheets) {
+    const sheet = newSheetState(names.take(name || stem), newSheetId(state.sheets), "added");
+    sheet.rows = rows.map((cells) => rowOf(state, cells));
+    state.sheets.push(sheet);
+  }
+  state.activeSheet = state.selection.sheet = state.sheets[0].id;
+  return state;
+}

@@ -1,0 +1,158 @@
+import { NOT_COMPUTED } from "@tthc/spreadsheet/errorTexts";
+import { invalidArgument } from "../executor/hostError";
+import type { FunctionMetadata } from "../hostOptions";
+import { intersection, type Area } from "@tthc/spreadsheet/area";
+import { cellKey, keyCell, setCell, valueAt } from "../model/grid/cells";
+import type { FormulaState, SheetState, WorkbookState } from "../model/state";
+import { CallArguments, type ArgumentRules } from "./callArguments";
+import { computeNow, computeWithCalls, type Catalogue, type Computed } from "./compute";
+import type { CustomCalls } from "./customCalls";
+import { deliver } from "./deliver";
+import { FormulaCell, readingOf } from "./formulaCell";
+import { ordered } from "./order";
+import { normalised } from "./tokens";
+import { FormulaError } from "./values";
+
+/** What the engine needs of the host. */
+export interface EngineHost {
+  readonly state: WorkbookState;
+  readonly functions: readonly FunctionMetadata[] | null;
+  /** An add-in is there that can answer custom function calls. */
+  readonly canCall: boolean;
+  readonly rules: ArgumentRules;
+  /** Values of an area changed by calculation. */
+  calculated(sheet: SheetState, area: Area): void;
+}
+
+/** Passes after which formulas that keep changing each other are left as they are. */
+const passLimit = 20;
+
+/** Computes formulas: plain ones at once, those that call the add-in as soon as it answers. */
+export class FormulaEngine {
+  private readonly known = new WeakMap<FormulaState, FormulaCell>();
+  private queue = new Set<FormulaCell>();
+  private running: Promise<void> | null = null;
+
+  constructor(private readonly host: EngineHost, private readonly calls: CustomCalls) {}
+
+  /** Puts a formula into a cell; its value comes with the next `areaChanged`. A malformed one is refused. */
+  enter(sheet: SheetState, row: number, column: number, text: string): void {
+    const stored = normalised(text);
+    if (readingOf(stored).malformed) throw invalidArgument();
+    const formula: FormulaState = { text: stored };
+    sheet.formulas.set(cellKey(row, column), formula);
+    setCell(sheet, row, column, readingOf(stored).calls.length > 0 ? NOT_COMPUTED : undefined);
+    this.queue.add(this.cellOf(sheet, row, column, formula));
+  }
+
+  /** Cells changed: computes what depends on them, now as far as no custom function is needed. */
+  areaChanged(sheet: SheetState, area: Area): void {
+    this.mark(sheet, area, new Set());
+    this.flush();
+  }
+
+  /** Computes every formula that this host can compute; the others keep the value of the file. */
+  recalculateAll(): void {
+    for (const cell of this.all()) this.queue.add(cell);
+    this.flush();
+  }
+
+  /** Resolves when nothing is waiting any more. */
+  async idle(): Promise<void> {
+    while (this.running) await this.running;
+  }
+
+  private cellOf(sheet: SheetState, row: number, column: number, formula: FormulaState): FormulaCell {
+    const known = this.known.get(formula);
+    if (known && known.sheet === sheet && known.text === formula.text) return known;
+    const cell = new FormulaCell(sheet, row, column, formula);
+    this.known.set(formula, cell);
+    return cell;
+  }
+
+  private *all(): Generator<FormulaCell> {
+    for (const sheet of this.host.state.sheets) {
+      for (const [key, formula] of sheet.formulas) {
+        const { row, column } = keyCell(key);
+        yield this.cellOf(sheet, row, column, formula);
+      }
+    }
+  }
+
+  private mark(sheet: SheetState, area: Area, except: ReadonlySet<FormulaCell>): void {
+    const areas: { sheet: SheetState; area: Area }[] = [{ sheet, area }];
+    for (let next = areas.pop(); next; next = areas.pop()) {
+      for (const cell of this.all()) {
+        if (this.queue.has(cell) || except.has(cell) || !cell.dependsOn(this.host.state, next.sheet, next.area)) continue;
+        this.queue.add(cell);
+        areas.push({ sheet: cell.sheet, area: cell.output });
+      }
+    }
+  }
+
+  private stillThere(cell: FormulaCell): boolean {
+    return this.host.state.sheets.includes(cell.sheet) && cell.sheet.formulas.get(cell.key) === cell.formula;
+  }
+
+  /** Computes all waiting formulas that need no custom function, and starts the others. */
+  private flush(): void {
+    if (this.queue.size === 0) return;
+    const cells = [...this.queue].filter((cell) => this.stillThere(cell));
+    const { levels, circular } = ordered(this.host.state, cells);
+    const later: FormulaCell[] = [];
+    for (const cell of levels.flat()) {
+      if (cell.reading.calls.length > 0 || this.reads(cell, later)) later.push(cell);
+      else this.finish(cell, computeNow(cell, this.host.state), this.queue);
+    }
+    for (const cell of circular) this.finish(cell, 0, this.queue);
+    this.queue = new Set([...this.queue].filter((cell) => !cells.includes(cell) || later.includes(cell)));
+    if (this.queue.size > 0) this.running ??= this.run().finally(() => { this.running = null; });
+  }
+
+  private reads(cell: FormulaCell, others: readonly FormulaCell[]): boolean {
+    return others.length > 0 && cell.inputs(this.host.state).some(({ sheet, area }) =>
+      others.some((other) => other.sheet === sheet && intersection(other.output, area) !== null));
+  }
+
+  private async run(): Promise<void> {
+    await Promise.resolve(); // what is written in the same turn is computed together
+    for (let pass = 0; this.queue.size > 0 && pass < passLimit; pass++) {
+      const cells = [...this.queue].filter((cell) => this.stillThere(cell));
+      this.queue = new Set();
+      const rest = new Set(cells);
+      const { levels, circular } = ordered(this.host.state, cells);
+      for (const cell of circular) this.finish(cell, 0, rest);
+      for (const level of levels) {
+        const given = new CallArguments(this.host.rules);
+        const results = await Promise.all(level.map((cell) => this.compute(cell, given)));
+        level.forEach((cell, i) => {
+          rest.delete(cell);
+          if (this.stillThere(cell)) this.finish(cell, results[i], rest);
+        });
+      }
+    }
+    this.queue = new Set();
+  }
+
+  private compute(cell: FormulaCell, given: CallArguments): Computed | Promise<Computed> {
+    const { state, functions, canCall } = this.host;
+    if (cell.reading.calls.length === 0) return computeNow(cell, state);
+    if (!canCall) return new FormulaError("#NAME?");
+    const catalogue: Catalogue = functions && new Map(functions.map((entry) => [entry.name.toUpperCase(), entry]));
+    return computeWithCalls(cell, state, this.calls, given, catalogue);
+  }
+
+  /** Stores a result and marks what reads it, except formulas that this pass still comes to. */
+  private finish(cell: FormulaCell, result: Computed, except: ReadonlySet<FormulaCell>): void {
+    const { sheet, row, column, formula } = cell;
+    const cached = valueAt(sheet, row, column);
+    const unknown = cell.reading.node === null || (cell.reading.calls.length > 0 && !this.host.canCall);
+    if (unknown && cached !== "" && cached !== NOT_COMPUTED) {
+      formula.cachedOnly = true;
+      return;
+    }
+    const changed = deliver(cell, unknown ? new FormulaError("#NAME?") : result);
+    this.host.calculated(sheet, changed);
+    this.mark(sheet, changed, new Set([...except, cell]));
+  }
+}

@@ -1,0 +1,33 @@
+import type { Area } from "@tthc/spreadsheet/area";
+import type { Library } from "../executor/library";
+import type { HostChange, HostFailures } from "../hostOptions";
+import type { SheetState, WorkbookState } from "./state";
+
+/** An event of an object, as the library's registrations expect it. */
+export interface ObjectEvent {
+  /** Message type: 10 changed, 11 activated, 12 deactivated, 13 added, 14 selection, 15 deleted … */
+  type: number;
+  /** Sheet or table id, or "Workbook". */
+  target: string;
+  args: Record<string, unknown>;
+}
+
+/** Where a change of cells came from. */
+export type ChangeSource = "add-in" | "user" | "calculation";
+
+/** What the models need of the host around them. */
+export interface ModelContext {
+  readonly state: WorkbookState;
+  readonly failures: HostFailures;
+  readonly locale: string;
+  readonly library: Library;
+  /** For redraw. */
+  changed(change: HostChange): void;
+  emit(event: ObjectEvent): void;
+  /** Values of an area were written: dependents are recalculated, the changed event goes out. */
+  cellsWritten(sheet: SheetState, area: Area, source: ChangeSource): void;
+  /** A formula was put into a cell: gives it its value (at once or later). */
+  enterFormula(sheet: SheetState, row: number, column: number, text: string): void;
+  /** Recalculates everything. */
+  recalculate(): void;
+}

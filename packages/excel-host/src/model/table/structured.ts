@@ -1,0 +1,117 @@
+import type { Area } from "@tthc/spreadsheet/area";
+import type { SheetState, TableState, WorkbookState } from "../state";
+import { valueAt } from "../grid/cells";
+
+export interface Place {
+  sheet: SheetState;
+  area: Area;
+}
+
+export function findTable(state: WorkbookState, name: string): { sheet: SheetState; table: TableState } | null {
+  const wanted = name.toLowerCase();
+  for (const sheet of state.sheets) {
+    const table = sheet.tables.find((candidate) => candidate.name.toLowerCase() === wanted);
+    if (table) return { sheet, table };
+  }
+  return null;
+}
+
+/** Row of a table's area where its data starts, and how many data rows it has. */
+export function dataRows(table: TableState): { start: number; rows: number } {
+  const header = table.showHeaders ? 1 : 0;
+  return { start: table.area.row + header, rows: table.area.rows - header - (table.showTotals ? 1 : 0) };
+}
+
+/** Header text of a table's column, 0-based within the table. */
+export function columnName(sheet: SheetState, table: TableState, index: number): string {
+  const names = table.extra?.columnNames;
+  if (!table.showHeaders && Array.isArray(names)) return String(names[index]);
+  return String(valueAt(sheet, table.area.row, table.area.column + index));
+}
+
+const folded = (text: string): string => text.replace(/\s+/g, " ").trim().toLowerCase();
+
+function columnIndex(sheet: SheetState, table: TableState, name: string): number {
+  const wanted = folded(name.replace(/'(['[\]#@])/g, "$1"));
+  for (let i = 0; i < table.area.columns; i++) if (folded(columnName(sheet, table, i)) === wanted) return i;
+  return -1;
+}
+
+/** The parts in the brackets after a table's name: items (#All …), and the first and last column. */
+interface Specifier {
+  items: string[];
+  first?: string;
+  last?: string;
+  thisRow: boolean;
+}
+
+const bracketed = /\[((?:[^[\]']|'.)*)\]/gy;
+
+function inner(text: string, specifier: Specifier): boolean {
+  const trimmed = text.trim();
+  if (/^#[A-Za-z ]+$/.test(trimmed)) specifier.items.push(trimmed.toLowerCase());
+  else if (trimmed !== "" && specifier.first === undefined) specifier.first = specifier.last = text;
+  else return trimmed === "";
+  return true;
+}
+
+/** Reads "[#All]", "[Ngày tiếp nhận]", "[[#All],[A]:[B]]", "[@A]"; null when it is none of these. */
+export function parseSpecifier(text: string): Specifier | null {
+  const specifier: Specifier = { items: [], thisRow: false };
+  let body = text.slice(1, -1).trim();
+  if (body.startsWith("@")) {
+    specifier.thisRow = true;
+    body = body.slice(1).trim();
+  }
+  if (!body.startsWith("[")) return inner(body, specifier) ? specifier : null;
+  let at = 0;
+  while (at < body.length) {
+    bracketed.lastIndex = at;
+    const found = bracketed.exec(body);
+    if (!found) return null;
+    const range = specifier.first !== undefined && /:\s*$/.test(body.slice(0, at));
+    if (range) specifier.last = found[1];
+    else if (!inner(found[1], specifier)) return null;
+    at = bracketed.lastIndex + (/^\s*[,;:]?\s*/.exec(body.slice(bracketed.lastIndex))?.[0].length ?? 0);
+  }
+  return specifier;
+}
+
+function rowsOf(table: TableState, specifier: Specifier, atRow: number | undefined): { row: number; rows: number } | null {
+  const data = dataRows(table);
+  if (specifier.thisRow || specifier.items.includes("#this row")) {
+    const inside = atRow !== undefined && atRow >= data.start && atRow < data.start + data.rows;
+    return inside ? { row: atRow, rows: 1 } : null;
+  }
+  const spans = (specifier.items.length === 0 ? ["#data"] : specifier.items).map((item) => {
+    switch (item) {
+      case "#all": return { row: table.area.row, rows: table.area.rows };
+      case "#headers": return table.showHeaders ? { row: table.area.row, rows: 1 } : null;
+      case "#totals": return table.showTotals ? { row: table.area.row + table.area.rows - 1, rows: 1 } : null;
+      case "#data": return data.rows > 0 ? { row: data.start, rows: data.rows } : null;
+      default: return null;
+    }
+  });
+  const present = spans.filter((span) => span !== null);
+  if (present.length !== spans.length || present.length === 0) return null;
+  const row = Math.min(...present.map((span) => span.row));
+  return { row, rows: Math.max(...present.map((span) => span.row + span.rows)) - row };
+}
+
+/**
+ * Area of a structured reference; null when the table, column or part does not exist.
+ * Example: `structuredPlace(state, "HoSo", "[[#All],[Ngày tiếp nhận]]")`; without brackets the data rows.
+ */
+export function structuredPlace(state: WorkbookState, name: string, brackets: string, atRow?: number): Place | null {
+  const found = findTable(state, name);
+  const specifier = brackets === "" ? { items: [], thisRow: false } : parseSpecifier(brackets);
+  if (!found || !specifier) return null;
+  const { sheet, table } = found;
+  const rows = rowsOf(table, specifier, atRow);
+  const { first, last } = specifier as Specifier;
+  const from = first === undefined ? 0 : columnIndex(sheet, table, first);
+  const to = last === undefined ? table.area.columns - 1 : columnIndex(sheet, table, last);
+  if (!rows || from < 0 || to < 0) return null;
+  const column = table.area.column + Math.min(from, to);
+  return { sheet, area: { ...rows, column, columns: Math.abs(to - from) + 1 } };
+}

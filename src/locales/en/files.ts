@@ -1,0 +1,30 @@
+import type { files as vi } from "../vi/files";
+
+export const files: Record<keyof typeof vi, string> = {
+  // import: files from elsewhere
+  "import.sheetName": "Imported",
+  "import.problem.empty": "“{file}” holds no data. Export it again from its program and choose it again.",
+  "import.problem.tooLarge": "“{file}” is larger than {limit} MB and cannot be read here. Export it in smaller files, by quarter or by unit.",
+  "import.problem.tooManyCells": "“{file}” has more than {limit} cells or more than {rows} rows. Export it in smaller files, by quarter or by unit.",
+  "import.problem.tooWide": "“{file}” has more than {limit} columns, beyond Excel's size: it cannot be a case register. Check the file.",
+  "import.problem.useExcel": "“{file}” is a {format} file, which Excel opens itself. Open it in Excel and make the report there, or copy its sheet into the open workbook (right-click the sheet's name > Move or Copy).",
+  "import.problem.encrypted": "“{file}” has a password. Open it in Excel, take the password away (File > Info > Protect Workbook) and make the report there.",
+  "import.problem.notTable": "“{file}” is no table of data (kind of file: {format}). Export the list of cases as Excel or CSV and choose it again.",
+  "import.problem.loginPage": "“{file}” is the login page of a program and holds no case: the session had ended. Log in to the one-stop system again and export once more.",
+  "import.problem.noTable": "“{file}” is a web page without a table, perhaps an error page of the program. Export the list of cases again and choose it again.",
+  "import.problem.damaged": "“{file}” is damaged or cut off and cannot be read. Export or download it again.",
+  "import.problem.unreadable": "“{file}” cannot be opened: it was moved, is still being downloaded or may not be read. Check and choose it again.",
+  "import.problem.notWritten": "“{file}” could not be put on a new sheet; what was half written is removed, other sheets are unchanged. Save the workbook and try again.",
+  "import.problem.cancelled": "Cancelled as asked: “{file}” was not put in.",
+  "import.problem.notReached": "“{file}” was not put in: the file before it was not ended.",
+  "import.note.damagedLetters": "{count} letters of the file are damaged and show as “\uFFFD”. If there are many, export the file again.",
+  "import.note.brokenQuotes": "{count} rows have quotation marks that do not match and are read as they stand (first row: {row}). Look at these rows.",
+  "import.note.widerRows": "{count} rows have more cells than the others, so their columns may be shifted (first row: {row}). Look at these rows.",
+  "import.note.hiddenParts": "The file has hidden rows or columns; they are read too.",
+  "import.note.longTexts": "{count} cells are longer than Excel allows (32,767 characters) and lose their end (first row: {row}).",
+  "import.howRead": "{kind}, letters {encoding}",
+  "import.kind.csv": "CSV, separator {delimiter}",
+  "import.kind.html": "HTML table",
+  "import.kind.xml": "Excel 2003 XML",
+  "import.tab": "Tab",
+};

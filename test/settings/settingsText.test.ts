@@ -1,0 +1,46 @@
+import fc from "fast-check";
+import { decodeSettings, encodeSettings } from "../../src/settings/settingsText";
+import { defaultSettings } from "../../src/report/settings";
+
+const chosen = { ...defaultSettings, period: "Q3/2021", closingDay: 14, target: 0.98, agency: "TRUNG TÂM", rateBase: "B" as const };
+
+describe("settings in the workbook", () => {
+  test("what the user chose comes back, or every opening would start from nothing", () => {
+    expect(decodeSettings(encodeSettings(chosen))).toEqual(chosen);
+  });
+
+  test("what another version keeps beside the report settings survives a save, or column corrections would be lost", () => {
+    const stored = encodeSettings(chosen, JSON.stringify({ version: 1, report: {}, columns: { a1b2: [{ column: 3, role: "due" }] } }));
+    expect(JSON.parse(stored).columns).toEqual({ a1b2: [{ column: 3, role: "due" }] });
+  });
+
+  test.each([
+    undefined, null, 0, "", "{", "[]", "null", '{"report":null}', '{"report":[]}', '{"report":{"closingDay":"20"}}',
+    '{"report":{"closingDay":0}}', '{"report":{"closingDay":20.5}}', '{"report":{"target":95}}', '{"report":{"target":null}}',
+    '{"report":{"period":{"a":1}}}', '{"report":{"groupBy":"__proto__","rateBase":"D","scope":"x","language":"fr"}}',
+    '{"report":{"conventions":"onTime"}}', '{"report":{"minimumCaseload":-1}}', `{"report":{"agency":"${"x".repeat(300)}"}}`,
+  ])("damage (%s) falls back to the defaults instead of stopping the report", (stored) => {
+    expect(decodeSettings(stored)).toEqual(defaultSettings);
+  });
+
+  test("one damaged member does not take the good ones with it", () => {
+    expect(decodeSettings('{"report":{"closingDay":99,"target":0.9}}')).toEqual({ ...defaultSettings, target: 0.9 });
+  });
+
+  test("own days come back in order, each once, and damaged ones alone are left out", () => {
+    const day = (at: number, kind = "off", note: unknown = "") => ({ day: at, kind, note });
+    const ownDays = [day(46242, "makeUp", "CV 12"), day(46237), day(46242, "off", "x".repeat(500)), day(0), day(46238.5), day(46239, "half"), null, "46240", day(46241, "off", 7)];
+    expect(decodeSettings(JSON.stringify({ report: { ownDays } })).ownDays).toEqual([day(46237), day(46241), day(46242, "off", "x".repeat(100))]);
+    expect(decodeSettings('{"report":{"ownDays":{"day":1}}}').ownDays).toEqual([]);
+    const kept = { ...chosen, ownDays: [{ day: 46237, kind: "off" as const, note: "Ngày truyền thống" }] };
+    expect(decodeSettings(encodeSettings(kept))).toEqual(kept);
+  });
+
+  test("anything at all decodes to settings that can be used", () => {
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.json(), fc.anything()), (stored) => {
+      const settings = decodeSettings(stored);
+      expect(Object.keys(settings).sort()).toEqual(Object.keys(defaultSettings).sort());
+      expect(settings.closingDay >= 1 && settings.closingDay <= 31 && settings.target >= 0 && settings.target <= 1).toBe(true);
+    }));
+  });
+});

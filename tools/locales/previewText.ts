@@ -1,0 +1,18 @@
+import { en } from "../../src/locales/en";
+import { filled } from "../../src/locales/filled";
+import type { Language } from "../../src/locales/language";
+import { vi } from "../../src/locales/vi";
+import { enOfTools } from "./en";
+import { viOfTools } from "./vi";
+
+export type PreviewTextKey = keyof typeof vi | keyof typeof viOfTools;
+
+const tables: Record<Language, Record<PreviewTextKey, string>> = { vi: { ...vi, ...viOfTools }, en: { ...en, ...enOfTools } };
+
+/**
+ * What the preview and the headless command say: the add-in's texts and their own, both languages at hand.
+ * @example previewText("vi", "preview.title")
+ */
+export function previewText(language: Language, key: PreviewTextKey, values: Record<string, string | number> = {}): string {
+  return filled(tables[language][key], values);
+}

@@ -1,0 +1,47 @@
+import { previewText } from "../locales/previewText";
+import { makeReport } from "./makeReport";
+import { parseOptions } from "./options";
+import { CommandProblem, oneLine } from "./problem";
+import { summary } from "./summary";
+import { Timing } from "./timing";
+
+/** Runs the command and gives its exit code: 0 with a report, 2 with one line when there is none to make. */
+async function run(words: readonly string[]): Promise<number> {
+  const parsed = parseOptions(words);
+  if (parsed.kind === "help") {
+    process.stdout.write(`${previewText("vi", "preview.report.usage")}\n`);
+    return 0;
+  }
+  if (parsed.kind === "problem") return fail(previewText("vi", parsed.problem.key, parsed.problem.values));
+  const { options } = parsed;
+  const timing = new Timing();
+  try {
+    const report = await makeReport(options, timing);
+    if (options.json === "-") process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+    else if (options.json === undefined && options.output === undefined) process.stdout.write(`${summary(report)}\n`);
+    if (report.uncertain !== null) process.stderr.write(`${oneLine(report.uncertain.sentence)}\n`);
+    report.notMade.forEach(({ message }) => process.stderr.write(`${oneLine(message)}\n`));
+    if (options.timing) process.stderr.write(`${timing.line()}\n`);
+    return 0;
+  } catch (error) {
+    return fail(error instanceof CommandProblem ? error.message : previewText("vi", "preview.report.failed", { reason: error instanceof Error ? error.message : String(error) }));
+  }
+}
+
+function fail(sentence: string): number {
+  process.stderr.write(`${oneLine(sentence)}\n`);
+  return 2;
+}
+
+/** An add-in that never answers leaves nothing to wait for: that must not look like success. */
+let finished = false;
+process.once("exit", () => {
+  if (!finished) process.exitCode = fail(previewText("vi", "preview.report.noOutcome"));
+});
+
+void run(process.argv.slice(2)).then((code) => {
+  finished = true;
+  process.exitCode = code;
+  // Timers of the closed add-in window must not keep the command alive; output is flushed first.
+  process.stdout.write("", () => process.stderr.write("", () => process.exit(code)));
+});
