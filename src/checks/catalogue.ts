@@ -1,5 +1,5 @@
-import { FINDING_TYPES } from "../register/types";
-import type { FindingType } from "../register/types";
+import { FINDING_TYPES } from "../register/model/types";
+import type { FindingType } from "../register/model/types";
 
 export type Severity = "error" | "warning" | "info";
 

@@ -1,4 +1,4 @@
-import type { Reading, ReadingLine } from "../register/types";
+import type { Reading, ReadingLine } from "../register/model/types";
 import { computedResult } from "./types";
 import type { CheckResult } from "./types";
 

@@ -1,4 +1,4 @@
-import type { FindingType } from "../register/types";
+import type { FindingType } from "../register/model/types";
 import { findingEntry } from "./catalogue";
 import type { Severity } from "./catalogue";
 

@@ -1,4 +1,4 @@
-import type { Answers } from "../register/answers";
+import type { Answers } from "../register/corrections/answers";
 import { decodeAnswers, encodeAnswers } from "../settings/answersText";
 import { changeSetting, readSetting } from "./settings";
 import { SETTINGS_KEY } from "../settings/settingsText";

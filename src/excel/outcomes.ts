@@ -1,5 +1,5 @@
 import type { ReaderOptions } from "../register/reader/registerReader";
-import type { Reading } from "../register/types";
+import type { Reading } from "../register/model/types";
 import type { Language } from "../locales/language";
 import type { ChangeSummary } from "../report/freeze/changesModel";
 import type { Problem, ReportJson } from "../report/request";

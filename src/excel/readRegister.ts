@@ -1,6 +1,6 @@
 import { withAggregates } from "../register/aggregate/withAggregates";
-import { openOffers, type Answers } from "../register/answers";
-import type { Corrections } from "../register/corrections";
+import { openOffers, type Answers } from "../register/corrections/answers";
+import type { Corrections } from "../register/model/corrections";
 import { createRegisterReader } from "../register/reader/registerReader";
 import { problem } from "../report/problem";
 import type { Problem } from "../report/request";

@@ -1,4 +1,4 @@
-import type { CellValue } from "../register/types";
+import type { CellValue } from "../register/model/types";
 
 type Rows = readonly (readonly CellValue[])[];
 

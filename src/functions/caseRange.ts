@@ -1,6 +1,6 @@
-import { isErrorCell } from "../register/cell";
+import { isErrorCell } from "../register/texts/cell";
 import { findLayout } from "../register/layout/findLayout";
-import type { CellValue, ColumnRole, Grid, SheetLayout } from "../register/types";
+import type { CellValue, ColumnRole, Grid, SheetLayout } from "../register/model/types";
 import { withoutZeros } from "./blankCells";
 import { headerlessRange } from "./headerlessRange";
 import { failure, success } from "./problem";

@@ -1,7 +1,7 @@
 import { headerlessLayout } from "../register/layout/headerless";
 import { pairOrders } from "../register/layout/order";
 import { profileOf, type ColumnProfile } from "../register/layout/profile";
-import type { ColumnRole, SheetLayout } from "../register/types";
+import type { ColumnRole, SheetLayout } from "../register/model/types";
 import { isBlank } from "./blankCells";
 
 type Rows = readonly (readonly unknown[])[];

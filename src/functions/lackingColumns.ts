@@ -1,7 +1,7 @@
 import { NO_DAY } from "../calendar/day";
 import { missingFor, needsOf } from "../indicators/availability";
 import type { FigureName } from "../indicators/availability";
-import type { FindingType, ColumnRole, Reading } from "../register/types";
+import type { FindingType, ColumnRole, Reading } from "../register/model/types";
 import type { CaseRange } from "./caseRange";
 import { failure } from "./problem";
 import type { Outcome } from "./problem";

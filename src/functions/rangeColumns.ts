@@ -1,5 +1,5 @@
 import { columnOf } from "../register/layout/columns";
-import type { ColumnRole, SheetLayout } from "../register/types";
+import type { ColumnRole, SheetLayout } from "../register/model/types";
 
 /** 0-based places of the columns in a row of a range; -1 = no such column. */
 export interface RangeColumns {

@@ -1,5 +1,5 @@
 import { createRegisterReader } from "../register/reader/registerReader";
-import type { Reading } from "../register/types";
+import type { Reading } from "../register/model/types";
 import { isBlank, withoutZeros } from "./blankCells";
 import type { CaseRange } from "./caseRange";
 

@@ -1,8 +1,8 @@
-import { cellText } from "../register/cell";
+import { cellText } from "../register/texts/cell";
 import { profileOf } from "../register/layout/profile";
 import { DAY_ROLES } from "../register/reader/rowStore";
-import type { CellValue, ColumnRole, SheetLayout } from "../register/types";
-import { statusOf } from "../register/values";
+import type { CellValue, ColumnRole, SheetLayout } from "../register/model/types";
+import { statusOf } from "../register/values/values";
 import { isAlike } from "./clean/plainCells";
 
 type Row = readonly CellValue[];

@@ -1,6 +1,6 @@
-import { cellText } from "../register/cell";
+import { cellText } from "../register/texts/cell";
 import { isOwnId } from "../register/reader/totalRows";
-import type { Reading } from "../register/types";
+import type { Reading } from "../register/model/types";
 import { isBlank } from "./blankCells";
 import type { CaseRange } from "./caseRange";
 

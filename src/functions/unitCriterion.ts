@@ -1,9 +1,9 @@
 import { COUNTER_COUNT } from "../indicators/countCases";
 import { emptyTally } from "../indicators/counts";
 import type { Tally } from "../indicators/types";
-import { cellText, isErrorCell } from "../register/cell";
-import { foldKey } from "../register/fold";
-import { nameKey } from "../register/nameKey";
+import { cellText, isErrorCell } from "../register/texts/cell";
+import { foldKey } from "../register/texts/fold";
+import { nameKey } from "../register/texts/nameKey";
 import { isBlank } from "./blankCells";
 import { failure, success } from "./problem";
 import type { Outcome } from "./problem";

@@ -1,5 +1,5 @@
 import { HEADERS } from "../register/vocabulary/headers";
-import type { ColumnRole, SheetLayout } from "../register/types";
+import type { ColumnRole, SheetLayout } from "../register/model/types";
 import { isBlank } from "./blankCells";
 
 /** Whether a range shows that it begins, and that it ends, with its register. */

@@ -1,4 +1,4 @@
-import { cleanText } from "../register/cell";
+import { cleanText } from "../register/texts/cell";
 
 /** "*", "?" and "~" as criteria of COUNTIFS use them. */
 const SIGNS = /~([*?~])|([*?])/gu;

@@ -1,5 +1,5 @@
 import { completed, underConvention } from "../register/aggregate/complete";
-import type { AggregateCounts, AggregateFigure, AggregateRow, AggregateTable } from "../register/aggregate/types";
+import type { AggregateCounts, AggregateFigure, AggregateRow, AggregateTable } from "../register/model/aggregateTypes";
 import type { FigureName } from "./availability";
 import { AT, COUNTER_COUNT } from "./countCases";
 import { emptyTally, mergeTallies } from "./counts";

@@ -1,4 +1,4 @@
-import { CHANNEL, STATUS } from "../register/types";
+import { CHANNEL, STATUS } from "../register/model/types";
 import type { Rules } from "./classify";
 import { COUNTERS } from "./types";
 import type { Counter } from "./types";

@@ -1,4 +1,4 @@
-import type { CaseTable } from "../register/types";
+import type { CaseTable } from "../register/model/types";
 import type { Window } from "./types";
 
 /**

@@ -1,4 +1,4 @@
-import { CHANNEL, type CaseTable, type ColumnRole, type MoreTextRole } from "../register/types";
+import { CHANNEL, type CaseTable, type ColumnRole, type MoreTextRole } from "../register/model/types";
 import { LEVELS, levelOfText, levelOfUnit } from "../register/vocabulary/levels";
 import type { GroupBy } from "./types";
 

@@ -1,5 +1,5 @@
 import { completed } from "../register/aggregate/complete";
-import type { AggregateCounts, AggregateFigure } from "../register/aggregate/types";
+import type { AggregateCounts, AggregateFigure } from "../register/model/aggregateTypes";
 
 /** Events: what happens in one part of a period happens in no other. */
 const FLOWS = [

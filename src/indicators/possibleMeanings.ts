@@ -1,4 +1,4 @@
-import { CHANNEL, STATUS, type CaseTable } from "../register/types";
+import { CHANNEL, STATUS, type CaseTable } from "../register/model/types";
 import type { CaseColumns } from "./countCases";
 
 /** Columns whose words may have no meaning yet. */

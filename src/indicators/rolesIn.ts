@@ -1,4 +1,4 @@
-import { CHANNEL, type CaseTable, type ColumnRole } from "../register/types";
+import { CHANNEL, type CaseTable, type ColumnRole } from "../register/model/types";
 import type { Window } from "./types";
 
 /**

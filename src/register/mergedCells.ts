@@ -1,5 +1,5 @@
 import { columnOf } from "./layout/columns";
-import type { CellValue, Chunk, ColumnRole, SheetLayout } from "./types";
+import type { CellValue, Chunk, ColumnRole, SheetLayout } from "./model/types";
 
 /** Cells merged into one, in 1-based sheet rows and columns: only the upper left one holds the value. */
 export interface MergedArea {

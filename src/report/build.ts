@@ -1,4 +1,4 @@
-import type { Reading } from "../register/types";
+import type { Reading } from "../register/model/types";
 import { lackOfSummary } from "./aggregates/tableReports";
 import { reportJson } from "./json";
 import { readyPeriod } from "./ready";

@@ -1,5 +1,5 @@
 import { NO_DAY, type Day } from "../calendar/day";
-import type { Reading } from "../register/types";
+import type { Reading } from "../register/model/types";
 import { lackOfTables } from "./aggregates/tableReports";
 import { REPORT_BUILDERS } from "./builders";
 import { reportJson } from "./json";

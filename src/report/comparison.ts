@@ -8,7 +8,7 @@ import { figuresOf } from "../indicators/figures";
 import { tally } from "../indicators/tally";
 import type { Figures, Tally } from "../indicators/types";
 import type { FigureName } from "../indicators/availability";
-import type { CaseTable, Reading } from "../register/types";
+import type { CaseTable, Reading } from "../register/model/types";
 import { printedOf, type Counted } from "./aggregates/counted";
 import type { ReportSettings } from "./request";
 

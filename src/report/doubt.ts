@@ -1,5 +1,5 @@
 import { findingEntry } from "../checks/catalogue";
-import type { FindingType, Reading } from "../register/types";
+import type { FindingType, Reading } from "../register/model/types";
 import type { Wording } from "./wording";
 
 /** What keeps the figures of a reading from being certain, in numbers. */

@@ -1,7 +1,7 @@
 import type { FigureName } from "../indicators/availability";
 import type { DoubtfulWords, Doubts } from "../indicators/doubts";
 import type { UnknownPayments } from "../indicators/services/payments";
-import { isErrorCell } from "../register/cell";
+import { isErrorCell } from "../register/texts/cell";
 import type { MonthFigures } from "./months";
 import { periodTag } from "./periodWords";
 import type { Wording } from "./wording";

@@ -1,7 +1,7 @@
 import { isoDay } from "../calendar/day";
 import { FIGURE_NAMES, type FigureName } from "../indicators/availability";
-import type { AggregateTable } from "../register/aggregate/types";
-import type { Finding, SheetLayout } from "../register/types";
+import type { AggregateTable } from "../register/model/aggregateTypes";
+import type { Finding, SheetLayout } from "../register/model/types";
 import { groupRow, isStated, totalRow, type RowFigures } from "./certainty";
 import { columnLetter } from "@tthc/spreadsheet/address";
 import { severityOf } from "../checks/severity";

@@ -1,5 +1,5 @@
 import { missingFor, type FigureName } from "../indicators/availability";
-import type { ColumnRole } from "../register/types";
+import type { ColumnRole } from "../register/model/types";
 import type { Situation } from "./situation";
 import type { Wording } from "./wording";
 

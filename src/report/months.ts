@@ -9,7 +9,7 @@ import { rolesIn } from "../indicators/rolesIn";
 import { figuresOf } from "../indicators/figures";
 import { tallyByMonth } from "../indicators/tally";
 import type { Figures, Tally } from "../indicators/types";
-import type { CaseTable, Reading } from "../register/types";
+import type { CaseTable, Reading } from "../register/model/types";
 import { printedOf } from "./aggregates/counted";
 import type { ReportSettings } from "./request";
 

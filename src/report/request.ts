@@ -1,8 +1,8 @@
 import type { OwnDay } from "../calendar/ownDays";
 import type { ClosingDay, Period } from "../calendar/period";
 import type { CheckResult } from "../checks/types";
-import type { AggregateFigure } from "../register/aggregate/types";
-import type { ReadingLine, ColumnRole } from "../register/types";
+import type { AggregateFigure } from "../register/model/aggregateTypes";
+import type { ReadingLine, ColumnRole } from "../register/model/types";
 import type { Conventions, Figures, GroupBy, MeanRate, RateBase } from "../indicators/types";
 import type { FigureName } from "../indicators/availability";
 import type { WordRole } from "../indicators/possibleMeanings";

@@ -6,7 +6,7 @@ import { lastDaySeen } from "../indicators/dataSpan";
 import { figuresOf } from "../indicators/figures";
 import type { Figures, MeanRate, Tally } from "../indicators/types";
 import { groupFigures, meanOnlineRate, unitsWithOnline, type GroupFigures } from "../indicators/units";
-import type { ColumnRole, Reading } from "../register/types";
+import type { ColumnRole, Reading } from "../register/model/types";
 import { countedFor, type Counted } from "./aggregates/counted";
 import { ruleOf } from "./aggregates/window";
 import { compareFigures, comparePrinted, notCompared, type Comparison } from "./comparison";

@@ -1,4 +1,4 @@
-import type { FindingType, Reading, ReadingLine, SheetLayout } from "../register/types";
+import type { FindingType, Reading, ReadingLine, SheetLayout } from "../register/model/types";
 import { columnLetter } from "@tthc/spreadsheet/address";
 import type { MethodBlock } from "./model";
 import type { Wording } from "./wording";

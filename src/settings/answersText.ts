@@ -1,7 +1,7 @@
-import type { Answers, Declined } from "../register/answers";
-import { AGGREGATE_FIGURES, type AggregateFigure } from "../register/aggregate/types";
-import type { AggregateCorrection, Corrections, LayoutCorrection, PreferredSheet, UnitAlias, ValueMeanings } from "../register/corrections";
-import { CHANNEL, COLUMN_ROLES, STATUS, type ColumnRole } from "../register/types";
+import type { Answers, Declined } from "../register/corrections/answers";
+import { AGGREGATE_FIGURES, type AggregateFigure } from "../register/model/aggregateTypes";
+import type { AggregateCorrection, Corrections, LayoutCorrection, PreferredSheet, UnitAlias, ValueMeanings } from "../register/model/corrections";
+import { CHANNEL, COLUMN_ROLES, STATUS, type ColumnRole } from "../register/model/types";
 import { isRecord, storedOf, type Stored } from "./storedSettings";
 
 /** What one workbook may keep; the newest stay. Far more than any register needs, and some 500 kB at most. */

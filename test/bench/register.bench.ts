@@ -1,11 +1,11 @@
-import { readDayText } from "../../src/register/dayText";
+import { readDayText } from "../../src/register/days/dayText";
 import { caseIdHash } from "../../src/register/duplicates/caseId";
 import { IdIndex } from "../../src/register/duplicates/idIndex";
-import { foldKey, foldText } from "../../src/register/fold";
+import { foldKey, foldText } from "../../src/register/texts/fold";
 import { columnOf, neededColumns } from "../../src/register/layout/columns";
 import { findLayout } from "../../src/register/layout/findLayout";
 import { createRegisterReader } from "../../src/register/reader/registerReader";
-import type { Reading, SheetLayout } from "../../src/register/types";
+import type { Reading, SheetLayout } from "../../src/register/model/types";
 import type { Bench, Measure, Peer } from "./bench";
 import { registerMatrix, seededRandom, UNITS } from "./seeded";
 

@@ -1,8 +1,9 @@
 import { saveAnswers } from "../../src/excel/corrections";
 import { makeReport } from "../../src/excel/makeReport";
 import { readRegister } from "../../src/excel/readRegister";
-import { NO_ANSWERS } from "../../src/register/answers";
-import { NO_CORRECTIONS, withFigure } from "../../src/register/corrections";
+import { NO_ANSWERS } from "../../src/register/corrections/answers";
+import { withFigure } from "../../src/register/corrections/corrections";
+import { NO_CORRECTIONS } from "../../src/register/model/corrections";
 import type { CellScalar } from "@tthc/excel-host/model/state";
 import { reopened } from "../../packages/excel-host/test/file/archive";
 import type { StartedHost } from "../../packages/excel-host/test/startHost";

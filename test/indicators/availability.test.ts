@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { availableCounters, missingFor } from "../../src/indicators/availability";
 import { COUNTERS } from "../../src/indicators/types";
-import { COLUMN_ROLES } from "../../src/register/types";
-import type { ColumnRole } from "../../src/register/types";
+import { COLUMN_ROLES } from "../../src/register/model/types";
+import type { ColumnRole } from "../../src/register/model/types";
 
 const roles = (...names: ColumnRole[]): Set<ColumnRole> => new Set(names);
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { CHANNEL, NO_MORE_COLUMNS, STATUS } from "../../src/register/types";
-import type { CaseTable, ColumnRole } from "../../src/register/types";
+import { CHANNEL, NO_MORE_COLUMNS, STATUS } from "../../src/register/model/types";
+import type { CaseTable, ColumnRole } from "../../src/register/model/types";
 
 /** One case in plain words; what is left out is not said by the register. */
 export interface PlainCase {

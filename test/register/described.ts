@@ -1,5 +1,5 @@
 import { formatDay } from "../../src/calendar/day";
-import { CHANNEL, STATUS, type Offer, type Reading, type SheetLayout } from "../../src/register/types";
+import { CHANNEL, STATUS, type Offer, type Reading, type SheetLayout } from "../../src/register/model/types";
 
 /** A reading as a person would check it: sheet rows, column letters, dates as printed, names instead of codes. */
 export interface DescribedReading {

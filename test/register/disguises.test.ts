@@ -1,8 +1,9 @@
 import { makePeriod } from "../../src/calendar/period";
 import { countsOf, totalOf } from "../../src/indicators/counts";
 import { tally } from "../../src/indicators/tally";
-import { accepted, NO_CORRECTIONS, type Corrections } from "../../src/register/corrections";
-import type { Reading } from "../../src/register/types";
+import { accepted } from "../../src/register/corrections/corrections";
+import { NO_CORRECTIONS, type Corrections } from "../../src/register/model/corrections";
+import type { Reading } from "../../src/register/model/types";
 import { DISGUISES, enUsRegister } from "../samples/defects/disguises";
 import { provinceRegister } from "../samples/provinceRegister";
 import { gridOf } from "../samples/sheet";

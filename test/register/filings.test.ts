@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { CHANNEL } from "../../src/register/types";
-import { channelOf, serviceLevelOf, statusOf } from "../../src/register/values";
-import { STATUS } from "../../src/register/types";
+import { CHANNEL } from "../../src/register/model/types";
+import { channelOf, serviceLevelOf, statusOf } from "../../src/register/values/values";
+import { STATUS } from "../../src/register/model/types";
 import { filingOf, levelFilingOf } from "../../src/register/vocabulary/filings";
 import { headerEntries } from "../../src/register/vocabulary/headerIndex";
 import { profileOf } from "../../src/register/layout/profile";

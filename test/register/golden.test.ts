@@ -1,7 +1,8 @@
 import { join } from "node:path";
-import { accepted, NO_CORRECTIONS } from "../../src/register/corrections";
+import { accepted } from "../../src/register/corrections/corrections";
+import { NO_CORRECTIONS } from "../../src/register/model/corrections";
 import type { ReaderOptions } from "../../src/register/reader/registerReader";
-import type { Grid, Offer, Reading } from "../../src/register/types";
+import type { Grid, Offer, Reading } from "../../src/register/model/types";
 import { testGolden } from "../goldenFolders";
 import { describeReading } from "./described";
 import { imbalance, readGrids } from "./readGrids";

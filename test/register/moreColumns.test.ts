@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { columnOf, neededColumns } from "../../src/register/layout/columns";
 import { createRegisterReader } from "../../src/register/reader/registerReader";
-import type { Grid, MoreColumns, MoreRole } from "../../src/register/types";
+import type { Grid, MoreColumns, MoreRole } from "../../src/register/model/types";
 import { chunksOf, layoutOf } from "./readGrids";
 
 const HEADER = [

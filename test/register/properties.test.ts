@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { CaseTable, Reading } from "../../src/register/types";
+import type { CaseTable, Reading } from "../../src/register/model/types";
 import { describeReading } from "./described";
 import { countsOf, imbalance, readGrids, readRows } from "./readGrids";
 import { body, bodyRow, HEADER } from "./registers";

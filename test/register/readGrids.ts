@@ -1,7 +1,7 @@
-import type { Corrections } from "../../src/register/corrections";
+import type { Corrections } from "../../src/register/model/corrections";
 import { findLayout } from "../../src/register/layout/findLayout";
 import { createRegisterReader, type ReaderOptions } from "../../src/register/reader/registerReader";
-import type { Chunk, Grid, Reading, SheetLayout } from "../../src/register/types";
+import type { Chunk, Grid, Reading, SheetLayout } from "../../src/register/model/types";
 
 /** Where a grid's register stands, found from its top rows as the host hands them over. */
 export function layoutOf(grid: Grid, corrections?: Corrections): SheetLayout | null {

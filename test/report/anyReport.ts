@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { CHANNEL, STATUS } from "../../src/register/types";
+import { CHANNEL, STATUS } from "../../src/register/model/types";
 import { buildReport } from "../../src/report/build";
 import type { BuiltReport } from "../../src/report/request";
 import { FROM, QUARTER } from "./cases";

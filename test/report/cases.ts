@@ -3,7 +3,7 @@ import { buildReport } from "../../src/report/build";
 import type { Block, ReportModel, TableBlock } from "../../src/report/model";
 import type { BuiltReport, Problem, ReportSettings } from "../../src/report/request";
 import { defaultSettings } from "../../src/report/settings";
-import { CHANNEL, STATUS, type Reading } from "../../src/register/types";
+import { CHANNEL, STATUS, type Reading } from "../../src/register/model/types";
 import type { PlainCase } from "./readings";
 
 /** First day of quarter III/2021 under the rule 21–20. */

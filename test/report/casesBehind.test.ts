@@ -4,7 +4,7 @@ import { countsOf, totalOf } from "../../src/indicators/counts";
 import { figuresOf } from "../../src/indicators/figures";
 import { tally } from "../../src/indicators/tally";
 import type { Conventions, GroupBy } from "../../src/indicators/types";
-import { STATUS } from "../../src/register/types";
+import { STATUS } from "../../src/register/model/types";
 import { caseCount, casesBehind, CASE_FIGURES, isCaseFigure } from "../../src/report/casesBehind";
 import { defaultSettings } from "../../src/report/settings";
 import { anyCase } from "./anyReport";

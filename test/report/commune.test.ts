@@ -3,7 +3,7 @@ import { dayOf } from "../../src/calendar/day";
 import { buildReports } from "../../src/report/buildReports";
 import type { ReportKind } from "../../src/report/reportKind";
 import { detectScope, settingsFor } from "../../src/report/settings";
-import { CHANNEL, STATUS, type Reading } from "../../src/register/types";
+import { CHANNEL, STATUS, type Reading } from "../../src/register/model/types";
 import { blocksOf, columnOf, tableOf } from "./cases";
 import { ALL_ROLES, readingOf, type PlainCase } from "./readings";
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { dayOf } from "../../src/calendar/day";
 import { makePeriod } from "../../src/calendar/period";
-import type { UnitAlias } from "../../src/register/corrections";
+import type { UnitAlias } from "../../src/register/model/corrections";
 import { DEPARTMENTS_MERGED, PROVINCES_MERGED } from "../../src/register/names/successors";
-import type { Offer, Reading } from "../../src/register/types";
+import type { Offer, Reading } from "../../src/register/model/types";
 import { buildReports } from "../../src/report/buildReports";
 import type { ReportModel } from "../../src/report/model";
 import { situationOf } from "../../src/report/situation";

@@ -1,7 +1,7 @@
 import { doubtFigures, doubtLines, doubtOf } from "../../src/report/doubt";
 import { loadTexts } from "../../src/locales/text";
 import { wordingOf } from "../../src/report/wording";
-import type { Offer, ReadingLine } from "../../src/register/types";
+import type { Offer, ReadingLine } from "../../src/register/model/types";
 
 const vi = wordingOf("vi");
 const question: Offer = { kind: "unitAlias", from: "SKHĐT", to: "Sở Kế hoạch và Đầu tư", count: 3, why: "abbreviation", since: 0 };

@@ -1,4 +1,4 @@
-import { CHANNEL } from "../../src/register/types";
+import { CHANNEL } from "../../src/register/model/types";
 import { report, unitCases } from "./cases";
 import { ALL_ROLES, readingOf } from "./readings";
 

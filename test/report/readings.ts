@@ -1,4 +1,4 @@
-import { CHANNEL, NO_MORE_COLUMNS, STATUS, type CaseTable, type ColumnRole, type FindingType, type Reading } from "../../src/register/types";
+import { CHANNEL, NO_MORE_COLUMNS, STATUS, type CaseTable, type ColumnRole, type FindingType, type Reading } from "../../src/register/model/types";
 import type { SampleRegister } from "../samples/sheet";
 
 /** A case as a test writes it; a missing day is 0. */

@@ -1,4 +1,4 @@
-import type { CellValue, Grid } from "../../src/register/types";
+import type { CellValue, Grid } from "../../src/register/model/types";
 import { intake } from "./intake";
 import type { RegisterPlan } from "./plan";
 import { Dice } from "./random";

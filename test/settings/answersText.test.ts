@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { decodeAnswers, encodeAnswers } from "../../src/settings/answersText";
 import { decodeSettings, encodeSettings } from "../../src/settings/settingsText";
-import { NO_ANSWERS, type Answers } from "../../src/register/answers";
-import { NO_CORRECTIONS, type Corrections } from "../../src/register/corrections";
-import { CHANNEL, COLUMN_ROLES, STATUS } from "../../src/register/types";
+import { NO_ANSWERS, type Answers } from "../../src/register/corrections/answers";
+import { NO_CORRECTIONS, type Corrections } from "../../src/register/model/corrections";
+import { CHANNEL, COLUMN_ROLES, STATUS } from "../../src/register/model/types";
 import { defaultSettings } from "../../src/report/settings";
 
 const answers: Answers = {

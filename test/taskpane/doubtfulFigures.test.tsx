@@ -1,5 +1,5 @@
 import { buildReport } from "../../src/report/build";
-import { CHANNEL, type CaseTable, type Reading } from "../../src/register/types";
+import { CHANNEL, type CaseTable, type Reading } from "../../src/register/model/types";
 import { caseOf, QUARTER } from "../report/cases";
 import { readingOf } from "../report/readings";
 import { closePane, fakeServices, openPane, words } from "./page";

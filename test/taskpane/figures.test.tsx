@@ -1,9 +1,9 @@
 import { act } from "react";
 import axe from "axe-core";
-import { NO_ANSWERS, type Answers } from "../../src/register/answers";
+import { NO_ANSWERS, type Answers } from "../../src/register/corrections/answers";
 import { readAggregate } from "../../src/register/aggregate/readAggregate";
-import { aggregateFingerprint } from "../../src/register/aggregate/corrected";
-import type { AggregateTable } from "../../src/register/aggregate/types";
+import { aggregateFingerprint } from "../../src/register/corrections/fingerprint";
+import type { AggregateTable } from "../../src/register/model/aggregateTypes";
 import type { PaneServices } from "../../src/taskpane/services/services";
 import { aReading } from "./samples";
 import { click, closePane, fakeServices, named, openPane, select, words } from "./page";

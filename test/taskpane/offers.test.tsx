@@ -1,10 +1,10 @@
 import { act } from "react";
 import axe from "axe-core";
-import { NO_ANSWERS, type Answers } from "../../src/register/answers";
-import { withColumn } from "../../src/register/corrections";
-import { layoutFingerprint } from "../../src/register/layout/fingerprint";
-import { nameKey } from "../../src/register/nameKey";
-import { CHANNEL, STATUS, type Offer } from "../../src/register/types";
+import { NO_ANSWERS, type Answers } from "../../src/register/corrections/answers";
+import { withColumn } from "../../src/register/corrections/corrections";
+import { layoutFingerprint } from "../../src/register/corrections/fingerprint";
+import { nameKey } from "../../src/register/texts/nameKey";
+import { CHANNEL, STATUS, type Offer } from "../../src/register/model/types";
 import type { PaneServices } from "../../src/taskpane/services/services";
 import { aReading } from "./samples";
 import { click, closePane, fakeServices, named, openPane, select, words } from "./page";

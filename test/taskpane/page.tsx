@@ -4,7 +4,7 @@ import { App } from "../../src/taskpane/App";
 import type { PaneServices } from "../../src/taskpane/services/services";
 import type { HostTheme, HostThemeSource } from "../../src/taskpane/theme/useHostTheme";
 import { loadTexts } from "../../src/locales/text";
-import { NO_ANSWERS } from "../../src/register/answers";
+import { NO_ANSWERS } from "../../src/register/corrections/answers";
 import { defaultSettings } from "../../src/report/settings";
 import { aReading, reportFor } from "./samples";
 

@@ -1,5 +1,5 @@
 import { makePeriod } from "../../src/calendar/period";
-import { NO_MORE_COLUMNS, type CaseTable, type Finding, type FindingType, type Reading } from "../../src/register/types";
+import { NO_MORE_COLUMNS, type CaseTable, type Finding, type FindingType, type Reading } from "../../src/register/model/types";
 import type { BuiltReport, ReportResult, ReportSettings } from "../../src/report/request";
 import type { KeyFiguresBlock, ParagraphBlock } from "../../src/report/model";
 

@@ -1,9 +1,10 @@
 import { act } from "react";
 import type { CommandOutcome } from "../../src/commands/outcome";
 import { FUNCTIONS } from "../../src/functions/functionTable";
-import { NO_ANSWERS } from "../../src/register/answers";
-import { NO_CORRECTIONS, withMeaning } from "../../src/register/corrections";
-import { CHANNEL } from "../../src/register/types";
+import { NO_ANSWERS } from "../../src/register/corrections/answers";
+import { withMeaning } from "../../src/register/corrections/corrections";
+import { NO_CORRECTIONS } from "../../src/register/model/corrections";
+import { CHANNEL } from "../../src/register/model/types";
 import { defaultSettings } from "../../src/report/settings";
 import { aReport, finding, aReading } from "./samples";
 import { click, closePane, fakeServices, named, openPane, words } from "./page";

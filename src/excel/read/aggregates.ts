@@ -1,6 +1,6 @@
 import { readAggregate } from "../../register/aggregate/readAggregate";
-import type { AggregateCorrection } from "../../register/corrections";
-import type { AggregateTable } from "../../register/aggregate/types";
+import type { AggregateCorrection } from "../../register/model/corrections";
+import type { AggregateTable } from "../../register/model/aggregateTypes";
 import { ProblemError } from "../problemError";
 import { isTooLarge } from "../problemOf";
 import type { ProbedSheet, Used } from "./probe";

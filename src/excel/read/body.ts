@@ -1,5 +1,5 @@
 import { neededColumns } from "../../register/layout/columns";
-import type { Chunk, MoreRole, SheetLayout } from "../../register/types";
+import type { Chunk, MoreRole, SheetLayout } from "../../register/model/types";
 import { ProblemError } from "../problemError";
 import { isTooLarge } from "../problemOf";
 import { START_ROWS, grown, halved } from "./chunkSize";

@@ -1,7 +1,7 @@
-import type { Corrections } from "../../register/corrections";
+import type { Corrections } from "../../register/model/corrections";
 import { isAggregateSheet } from "../../register/aggregate/sheetKind";
 import { findLayout } from "../../register/layout/findLayout";
-import type { SheetLayout } from "../../register/types";
+import type { SheetLayout } from "../../register/model/types";
 import { ProblemError } from "../problemError";
 import { isTooLarge } from "../problemOf";
 import { columnFonts } from "./columnFonts";

@@ -1,9 +1,9 @@
 import { NO_DAY } from "../../calendar/day";
 import type { Rules } from "../../indicators/classify";
-import { CHANNEL, type CellValue, type Status } from "../../register/types";
-import { statusOf } from "../../register/values";
+import { CHANNEL, type CellValue, type Status } from "../../register/model/types";
+import { statusOf } from "../../register/values/values";
 import { BARE_LEVELS_ASKED_FROM } from "../../register/vocabulary/serviceLevels";
-import { hasResult, isSentBack, judgeRow, VERDICT } from "../../register/verdict";
+import { hasResult, isSentBack, judgeRow, VERDICT } from "../../register/values/verdict";
 import { isBlank } from "../blankCells";
 import type { RangeColumns } from "../rangeColumns";
 import type { Needs } from "../figureColumns";

@@ -1,11 +1,11 @@
 import { NO_DAY } from "../../calendar/day";
-import { cellText } from "../../register/cell";
-import { DAY_MARK } from "../../register/dayMark";
-import { readMarkedDay } from "../../register/dayReading";
+import { cellText } from "../../register/texts/cell";
+import { DAY_MARK } from "../../register/days/dayMark";
+import { readMarkedDay } from "../../register/days/dayReading";
 import { isClosing } from "../../register/reader/notACase";
 import { isOwnId } from "../../register/reader/totalRows";
-import { AFTER_SURE_DAYS, FIRST_SURE_DAY } from "../../register/serial";
-import type { CellValue } from "../../register/types";
+import { AFTER_SURE_DAYS, FIRST_SURE_DAY } from "../../register/days/serial";
+import type { CellValue } from "../../register/model/types";
 
 /*
  * Bound here once: outside the bundle (tests, the headless command) an imported name is looked up at each use, and a

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../register/types";
+import type { CellValue } from "../../register/model/types";
 import { UNCLEAN } from "./plainCells";
 
 const SLOTS = 256;

@@ -1,6 +1,6 @@
-import { cellText, isErrorCell } from "../../register/cell";
+import { cellText, isErrorCell } from "../../register/texts/cell";
 import { shownText } from "../../register/legacy/encodings";
-import { nameKey } from "../../register/nameKey";
+import { nameKey } from "../../register/texts/nameKey";
 import { isDitto } from "../../register/vocabulary/dittos";
 import { isClosing } from "../../register/reader/notACase";
 import { UNCLEAN } from "./plainCells";

@@ -1,4 +1,4 @@
-import type { CaseTable, MoreTextRole } from "../../register/types";
+import type { CaseTable, MoreTextRole } from "../../register/model/types";
 import { yesNoOf, type YesNo } from "../../register/vocabulary/yesNo";
 import type { Grouping } from "../grouping";
 import type { Window } from "../types";

@@ -1,10 +1,10 @@
-import { cellText, isBlankCell } from "../cell";
-import { foldKey } from "../fold";
+import { cellText, isBlankCell } from "../texts/cell";
+import { foldKey } from "../texts/fold";
 import { isNumberRow } from "../layout/numberRow";
-import type { CellValue, Grid } from "../types";
+import type { CellValue, Grid } from "../model/types";
 import type { CountedCells } from "./countCells";
 import { depthOf, isClosingText, isLevelLabel, isTotalLabel, ordinalKind, splitOrdinal } from "./rowRoles";
-import type { AggregateLayout, AggregateRow } from "./types";
+import type { AggregateLayout, AggregateRow } from "../model/aggregateTypes";
 
 /** Level of rows that are no band. */
 export const NO_BAND = 9;

@@ -1,22 +1,6 @@
-import type { AggregateCorrection } from "../corrections";
-import { layoutFingerprint } from "../layout/fingerprint";
-import type { AggregateColumn, AggregateFigure, AggregateLayout } from "./types";
-
-type Headed = Pick<AggregateLayout, "columns" | "rates" | "unused" | "labelColumn">;
-
-/** Every column right of the row names, whatever it was taken for, from left to right. */
-export function headedColumns({ columns, rates, unused }: Headed): { column: number; header: string }[] {
-  return [...columns, ...rates, ...unused].map(({ column, header }) => ({ column, header })).sort((a, b) => a.column - b.column);
-}
-
-/**
- * The text by which aggregate tables with the same header are known again: places count from the column of row names. What
- * its columns were taken for does not matter, so that a corrected table is the same one.
- * @example aggregateFingerprint(table) // "1k9x0v2m4qa"
- */
-export function aggregateFingerprint(layout: Headed): string {
-  return layoutFingerprint({ columns: [], unknownHeaders: headedColumns(layout), firstColumn: layout.labelColumn });
-}
+import type { AggregateCorrection } from "../model/corrections";
+import { aggregateFingerprint, headedColumns } from "../corrections/fingerprint";
+import type { AggregateColumn, AggregateFigure, AggregateLayout } from "../model/aggregateTypes";
 
 /**
  * A layout with what the user said about tables with its header: a figure has one column, which loses it when another is

@@ -1,6 +1,6 @@
-import { foldKey } from "../fold";
+import { foldKey } from "../texts/fold";
 import { brokenBalances, completed, underConvention } from "./complete";
-import type { AggregateCounts, AggregateFigure, AggregateRow, AggregateTable } from "./types";
+import type { AggregateCounts, AggregateFigure, AggregateRow, AggregateTable } from "../model/aggregateTypes";
 
 type Beside = AggregateTable["beside"];
 

@@ -1,12 +1,12 @@
-import { cellText, isBlankCell } from "../cell";
+import { cellText, isBlankCell } from "../texts/cell";
 import { headerCells, headerLabel, type HeaderCell } from "../layout/headerBlock";
 import { isNumberRow } from "../layout/numberRow";
 import { numberStyle } from "../numbers/numberStyle";
 import { readNumber } from "../numbers/readNumber";
-import type { CellValue, Grid } from "../types";
+import type { CellValue, Grid } from "../model/types";
 import { classifyColumns, type ClassifiedColumn } from "./classify";
 import { formulaEvidence, printedFormulas } from "./printedFormulas";
-import type { AggregateColumn, AggregateFigure, AggregateLayout } from "./types";
+import type { AggregateColumn, AggregateFigure, AggregateLayout } from "../model/aggregateTypes";
 import { isOrdinalHeader, meaningOf, rowHeaderKind } from "./words";
 
 /** Title rows rarely go further than this. */

@@ -1,7 +1,7 @@
-import { cellText } from "../cell";
-import type { CellValue } from "../types";
+import { cellText } from "../texts/cell";
+import type { CellValue } from "../model/types";
 import type { ClassifiedColumn } from "./classify";
-import type { AggregateFigure } from "./types";
+import type { AggregateFigure } from "../model/aggregateTypes";
 
 /** A cell of the row of column numbers: its number, and the columns that its formula names. */
 export interface PrintedFormula {

@@ -1,6 +1,6 @@
-import { cellText } from "../cell";
-import type { AggregateCorrection } from "../corrections";
-import type { Finding, Grid } from "../types";
+import { cellText } from "../texts/cell";
+import type { AggregateCorrection } from "../model/corrections";
+import type { Finding, Grid } from "../model/types";
 import { aggregateRows, bodyRows, type BodyRow } from "./bodyRows";
 import { correctedLayout } from "./corrected";
 import { brokenBalances } from "./complete";
@@ -8,7 +8,7 @@ import { countReader, hasSuspectedThousands, rateReader } from "./countCells";
 import { areUnits, besideOf, renamed, stillUnknown, totalMeaning } from "./evidence";
 import { findAggregate } from "./findAggregate";
 import { titlePeriod, titleUnit } from "./titles";
-import type { AggregateLayout, AggregateRow, AggregateTable } from "./types";
+import type { AggregateLayout, AggregateRow, AggregateTable } from "../model/aggregateTypes";
 
 interface Body {
   raw: BodyRow[];

@@ -1,5 +1,5 @@
-import { cleanText } from "../cell";
-import { foldKey } from "../fold";
+import { cleanText } from "../texts/cell";
+import { foldKey } from "../texts/fold";
 import { CLOSING_STARTS } from "../vocabulary/closingWords";
 
 /** How an ordinal is written, the outer level first: A, I, 1, 1.1. */

@@ -1,4 +1,4 @@
-import type { Grid, SheetLayout } from "../types";
+import type { Grid, SheetLayout } from "../model/types";
 import { findAggregate } from "./findAggregate";
 
 /** Columns of days that a register is known by. */

@@ -1,7 +1,7 @@
-import { FindingCollector } from "../reader/findingCollector";
-import type { FindingList, Reading } from "../types";
+import { FindingCollector } from "../model/findingCollector";
+import type { FindingList, Reading } from "../model/types";
 import { withoutRepeats } from "./repeats";
-import type { AggregateTable } from "./types";
+import type { AggregateTable } from "../model/aggregateTypes";
 
 /** The findings of a register and of the tables beside it as one list; counts that go beyond the kept items stay. */
 function joined(own: FindingList, tables: readonly AggregateTable[]): FindingList {

@@ -1,4 +1,4 @@
-import { foldKey } from "../fold";
+import { foldKey } from "../texts/fold";
 
 /** Part of an aggregate table that a header belongs to: it decides what its leaves mean (domain.md 4.1 C). */
 export type Section = "received" | "resolved" | "pending" | "payment" | "digitised" | "other";

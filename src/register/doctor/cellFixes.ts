@@ -1,7 +1,7 @@
-import { cleanText, isBlankText, isErrorCell } from "../cell";
-import { isRemapped, type MeaningRole } from "../meanings";
-import { nameKey } from "../nameKey";
-import type { CellValue, ColumnRole } from "../types";
+import { cleanText, isBlankText, isErrorCell } from "../texts/cell";
+import { isRemapped, type MeaningRole } from "../values/meanings";
+import { nameKey } from "../texts/nameKey";
+import type { CellValue, ColumnRole } from "../model/types";
 import { STANDARD_TEXTS } from "../vocabulary/standardTexts";
 import type { FixKnowledge } from "./knowledge";
 import type { CellFix, Fix } from "./types";

@@ -1,9 +1,9 @@
-import { dayFirst, fallsOnNextDay, readDayHow, type DayHow } from "../dayHow";
-import { exchangedDay } from "../dates/dayParts";
-import { unmarkedDay } from "../dayMark";
-import { readDay } from "../dayReading";
-import { secondsOfDay } from "../dayTime";
-import type { CellValue } from "../types";
+import { dayFirst, fallsOnNextDay, readDayHow, type DayHow } from "../days/dayHow";
+import { exchangedDay } from "../days/order/dayParts";
+import { unmarkedDay } from "../days/dayMark";
+import { readDay } from "../days/dayReading";
+import { secondsOfDay } from "../days/dayTime";
+import type { CellValue } from "../model/types";
 import type { CellFix } from "./types";
 
 const SECONDS_A_DAY = 86_400;

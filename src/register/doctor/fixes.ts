@@ -1,8 +1,9 @@
-import { correctionFor, dayHowOf, NO_CORRECTIONS } from "../corrections";
-import { readDayHow } from "../dayHow";
-import { layoutFingerprint } from "../layout/fingerprint";
+import { correctionFor, dayHowOf } from "../corrections/corrections";
+import { NO_CORRECTIONS } from "../model/corrections";
+import { readDayHow } from "../days/dayHow";
+import { layoutFingerprint } from "../corrections/fingerprint";
 import { placeOf, type Placed } from "../reader/placed";
-import type { Chunk, ColumnRole, SheetLayout } from "../types";
+import type { Chunk, ColumnRole, SheetLayout } from "../model/types";
 import { CELL_RULES, type CellRule } from "./cellFixes";
 import { dayFix, type DaysSaid } from "./dayFixes";
 import type { FixKnowledge } from "./knowledge";

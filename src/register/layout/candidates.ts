@@ -1,7 +1,7 @@
 import { headerEntries, parentLeafRole, remarkedEntries, type HeaderEntry } from "../vocabulary/headerIndex";
 import { isOfOtherScale } from "../vocabulary/serviceLevels";
 import { similarRoles } from "../vocabulary/similarHeaders";
-import type { ColumnMatch, ColumnRole } from "../types";
+import type { ColumnMatch, ColumnRole } from "../model/types";
 import { agrees, fitOf, VETO } from "./fit";
 import type { HeaderCell } from "./headerBlock";
 import type { ColumnProfile } from "./profile";

@@ -1,4 +1,4 @@
-import type { ColumnRole, MoreRole, SheetLayout } from "../types";
+import type { ColumnRole, MoreRole, SheetLayout } from "../model/types";
 
 /** Roles that the case table is made of. */
 const READ_ROLES: readonly ColumnRole[] = [

@@ -1,6 +1,6 @@
-import type { ColumnDoubt, ColumnMatch, Grid, SheetLayout } from "../types";
+import type { ColumnDoubt, ColumnMatch, Grid, SheetLayout } from "../model/types";
 import type { Candidate } from "./candidates";
-import { layoutFingerprint } from "./fingerprint";
+import { layoutFingerprint } from "../corrections/fingerprint";
 import { headerLabel } from "./headerBlock";
 import { sheetUnit } from "./sheetUnit";
 import type { Trial } from "./trial";

@@ -1,6 +1,7 @@
-import { correctionFor, type Corrections } from "../corrections";
+import { correctionFor } from "../corrections/corrections";
+import type { Corrections } from "../model/corrections";
 import { decodedGrid } from "../legacy/decodedGrid";
-import type { ColumnRole, Grid, SheetLayout } from "../types";
+import type { ColumnRole, Grid, SheetLayout } from "../model/types";
 import { headerBlocks } from "./blockSearch";
 import { describeTrial, trialFingerprint } from "./describeTrial";
 import { ProfileCache } from "./profile";

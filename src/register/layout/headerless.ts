@@ -1,4 +1,4 @@
-import type { ColumnRole, SheetLayout } from "../types";
+import type { ColumnRole, SheetLayout } from "../model/types";
 
 const BY_POSITION: Readonly<Record<number, readonly ColumnRole[]>> = {
   2: ["due", "finished"],

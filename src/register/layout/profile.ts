@@ -1,9 +1,9 @@
 import { NO_DAY } from "../../calendar/day";
-import { isErrorCell } from "../cell";
-import { dayFirst } from "../dayHow";
-import { readDay } from "../dayReading";
-import { statusOf, timelinessOf } from "../values";
-import { CHANNEL, type CellValue } from "../types";
+import { isErrorCell } from "../texts/cell";
+import { dayFirst } from "../days/dayHow";
+import { readDay } from "../days/dayReading";
+import { statusOf, timelinessOf } from "../values/values";
+import { CHANNEL, type CellValue } from "../model/types";
 import { filingOf, levelFilingOf } from "../vocabulary/filings";
 
 /** Bare numbers are codes of anything: only words betray what a column is about. */

@@ -1,4 +1,4 @@
-import type { ColumnRole } from "../types";
+import type { ColumnRole } from "../model/types";
 import type { Candidate } from "./candidates";
 import { pairOrders, type PairOrder } from "./order";
 import type { ColumnProfile } from "./profile";

@@ -1,6 +1,6 @@
-import { cellText, isBlankCell } from "../cell";
-import { foldKey } from "../fold";
-import type { Grid, SheetUnit } from "../types";
+import { cellText, isBlankCell } from "../texts/cell";
+import { foldKey } from "../texts/fold";
+import type { Grid, SheetUnit } from "../model/types";
 import { isOfCentralCity } from "../vocabulary/centralCities";
 import { headerEntries } from "../vocabulary/headerIndex";
 import { placeKindOf, shownPlace, withoutOffice } from "../vocabulary/placeKinds";

@@ -1,4 +1,4 @@
-import type { CellValue, ColumnRole } from "../types";
+import type { CellValue, ColumnRole } from "../model/types";
 import { assignRoles, type Assignment } from "./assign";
 import type { BlockSpan } from "./blockSearch";
 import { candidatesOf, namedRoles, type Candidate } from "./candidates";

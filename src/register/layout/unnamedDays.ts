@@ -1,5 +1,5 @@
-import { foldKey } from "../fold";
-import type { ColumnRole } from "../types";
+import { foldKey } from "../texts/fold";
+import type { ColumnRole } from "../model/types";
 import { isNotOurs } from "../vocabulary/headerIndex";
 import { namedRoles, type Candidate } from "./candidates";
 import { headerLabel, type HeaderCell } from "./headerBlock";

@@ -1,4 +1,4 @@
-import type { CellValue, Grid, LegacyColumn, LegacyEncoding } from "../types";
+import type { CellValue, Grid, LegacyColumn, LegacyEncoding } from "../model/types";
 import { encodingOfFont, mayBeLegacy, unicodeText } from "./encodings";
 import { encodingOfWords, evidenceFor, markedWords } from "./evidence";
 

@@ -1,4 +1,4 @@
-import type { LegacyEncoding } from "../types";
+import type { LegacyEncoding } from "../model/types";
 import { isVietnamese } from "./syllable";
 import { tcvn3Text } from "./tcvn3";
 import { vniText } from "./vni";

@@ -1,4 +1,4 @@
-import type { LegacyEncoding } from "../types";
+import type { LegacyEncoding } from "../model/types";
 import { decodedWord, mayBeLegacy } from "./encodings";
 import { isMixedCase, isSyllable, isVietnamese } from "./syllable";
 import { wordsOf } from "./words";

@@ -1,4 +1,4 @@
-import { foldKey } from "../fold";
+import { foldKey } from "../texts/fold";
 
 /** Usual short forms of words and of groups of words, folded: what they stand for. */
 const EXPANDED: readonly (readonly [RegExp, string])[] = [

@@ -1,6 +1,6 @@
 import type { Day } from "../../calendar/day";
-import type { UnitAlias } from "../corrections";
-import { nameKey } from "../nameKey";
+import type { UnitAlias } from "../model/corrections";
+import { nameKey } from "../texts/nameKey";
 
 /** For cases received from a day on (0 = from the first): final code by code of the name as written. */
 interface Stage {

@@ -1,4 +1,4 @@
-import { foldKey } from "../fold";
+import { foldKey } from "../texts/fold";
 import type { CountedName } from "./suggestAliases";
 
 /** Shorter names lie one letter apart by nature: "Xã Tân An", "Xã Tân Ân". */

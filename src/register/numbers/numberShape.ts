@@ -1,5 +1,5 @@
-import { cleanText } from "../cell";
-import { plainSigns } from "../plainSigns";
+import { cleanText } from "../texts/cell";
+import { plainSigns } from "../texts/plainSigns";
 
 export type Sign = "." | ",";
 

@@ -1,7 +1,7 @@
-import { cellText, isErrorCell } from "../cell";
+import { cellText, isErrorCell } from "../texts/cell";
 import { unicodeText } from "../legacy/encodings";
 import { isTotalWord } from "../vocabulary/totalWords";
-import type { Chunk, LegacyEncoding } from "../types";
+import type { Chunk, LegacyEncoding } from "../model/types";
 import { bandOf, type Band, type BandCell } from "./bandText";
 import { placeOf, type Placed } from "./placed";
 

@@ -1,7 +1,7 @@
 import { NO_DAY } from "../../calendar/day";
-import type { Meanings } from "../meanings";
-import type { CaseTable, ColumnRole } from "../types";
-import { effectiveFinished } from "../verdict";
+import type { Meanings } from "../values/meanings";
+import type { CaseTable, ColumnRole } from "../model/types";
+import { effectiveFinished } from "../values/verdict";
 import { caseWords } from "./caseWords";
 import type { Judged } from "./judging";
 import { buildMore } from "./moreTable";

@@ -1,6 +1,6 @@
-import { levelInChannel, MEANING_ROLES, type MeaningRole, type Meanings } from "../meanings";
-import { nameKey } from "../nameKey";
-import { CHANNEL, type CaseTable, type UnreadColumn } from "../types";
+import { levelInChannel, MEANING_ROLES, type MeaningRole, type Meanings } from "../values/meanings";
+import { nameKey } from "../texts/nameKey";
+import { CHANNEL, type CaseTable, type UnreadColumn } from "../model/types";
 import { BARE_LEVELS_ASKED_FROM } from "../vocabulary/serviceLevels";
 import { FLAG, textFlags } from "./textFlags";
 import type { RowStore, TextRole } from "./rowStore";

@@ -1,4 +1,4 @@
-import type { Finding, Offer } from "../types";
+import type { Finding, Offer } from "../model/types";
 import { SECONDS_A_DAY } from "./clockTimes";
 import { headerOf } from "./daySwaps";
 import type { DayTimes } from "./dayTimes";

@@ -1,10 +1,11 @@
 import { formatDay } from "../../calendar/day";
-import { correctionFor, NO_CORRECTIONS, type Corrections } from "../corrections";
-import type { DayCells } from "../dates/dayOrder";
-import { dayOfMonth, exchangedDay } from "../dates/dayParts";
-import { swapSuspicions, type SwapSuspicion } from "../dates/swapEvidence";
-import { layoutFingerprint } from "../layout/fingerprint";
-import type { Finding, Offer } from "../types";
+import { correctionFor } from "../corrections/corrections";
+import { NO_CORRECTIONS, type Corrections } from "../model/corrections";
+import type { DayCells } from "../days/order/dayOrder";
+import { dayOfMonth, exchangedDay } from "../days/order/dayParts";
+import { swapSuspicions, type SwapSuspicion } from "../days/order/swapEvidence";
+import { layoutFingerprint } from "../corrections/fingerprint";
+import type { Finding, Offer } from "../model/types";
 import { DAY_ROLES, type DayRole, type RowStore } from "./rowStore";
 
 /** A day column of a sheet whose date cells were exchanged because the user said so. */

@@ -1,9 +1,10 @@
-import { isPair, type PreferredSheet } from "../corrections";
+import { isPair } from "../corrections/corrections";
+import type { PreferredSheet } from "../model/corrections";
 import { IdIndex } from "../duplicates/idIndex";
 import { newestOf } from "../duplicates/keepNewest";
-import type { Meanings } from "../meanings";
-import type { Status } from "../types";
-import { effectiveFinished, judgeRow, VERDICT } from "../verdict";
+import type { Meanings } from "../values/meanings";
+import type { Status } from "../model/types";
+import { effectiveFinished, judgeRow, VERDICT } from "../values/verdict";
 import { copiedRows } from "./copiedSheets";
 import { FATE } from "./fates";
 import { isBlankRow, isClosingRow, isNotACase } from "./notACase";

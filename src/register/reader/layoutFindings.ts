@@ -1,6 +1,6 @@
-import type { ColumnMatch, ColumnRole, FindingType, Offer, SheetLayout } from "../types";
+import type { ColumnMatch, ColumnRole, FindingType, Offer, SheetLayout } from "../model/types";
 import { HEADERS } from "../vocabulary/headers";
-import type { FindingCollector } from "./findingCollector";
+import type { FindingCollector } from "../model/findingCollector";
 import type { SheetSource } from "./rowStore";
 
 /** Columns without which some figure is missing or some check cannot be made. */

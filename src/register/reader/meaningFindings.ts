@@ -1,9 +1,9 @@
-import { isNoWord, isRemapped, MEANING_ROLES, type MeaningRole, type Meanings } from "../meanings";
-import { nameKey } from "../nameKey";
-import type { Offer } from "../types";
+import { isNoWord, isRemapped, MEANING_ROLES, type MeaningRole, type Meanings } from "../values/meanings";
+import { nameKey } from "../texts/nameKey";
+import type { Offer } from "../model/types";
 import { nearestMeaning } from "../vocabulary/nearestMeaning";
 import { BARE_LEVELS_ASKED_FROM } from "../vocabulary/serviceLevels";
-import type { FindingCollector } from "./findingCollector";
+import type { FindingCollector } from "../model/findingCollector";
 import { FATE } from "./fates";
 import type { RowStore } from "./rowStore";
 

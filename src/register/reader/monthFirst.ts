@@ -1,9 +1,9 @@
-import { brokenOrders, type DayCells } from "../dates/dayOrder";
-import { exchangedDay } from "../dates/dayParts";
-import { dayShape, type DayShape } from "../dates/swapEvidence";
-import { dayFirst } from "../dayHow";
-import { readDay, UNREADABLE } from "../dayReading";
-import type { Finding, Offer } from "../types";
+import { brokenOrders, type DayCells } from "../days/order/dayOrder";
+import { exchangedDay } from "../days/order/dayParts";
+import { dayShape, type DayShape } from "../days/order/swapEvidence";
+import { dayFirst } from "../days/dayHow";
+import { readDay, UNREADABLE } from "../days/dayReading";
+import type { Finding, Offer } from "../model/types";
 import { headerOf, rowsOf } from "./daySwaps";
 import { DAY_ROLES, type DayRole, type RowStore } from "./rowStore";
 

@@ -1,5 +1,5 @@
-import { cellText } from "../cell";
-import type { FindingCollector } from "./findingCollector";
+import { cellText } from "../texts/cell";
+import type { FindingCollector } from "../model/findingCollector";
 import { FATE } from "./fates";
 import type { KeptRole } from "./moreStore";
 import type { RowStore } from "./rowStore";

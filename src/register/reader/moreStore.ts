@@ -1,9 +1,9 @@
-import type { DayHow } from "../dayHow";
+import type { DayHow } from "../days/dayHow";
 import { columnOf } from "../layout/columns";
 import {
   MORE_DAY_ROLES, MORE_NUMBER_ROLES, MORE_TEXT_ROLES, type LegacyEncoding, type MoreDayRole, type MoreNumberRole, type MoreRole,
   type MoreTextRole, type SheetLayout,
-} from "../types";
+} from "../model/types";
 import { DayColumn } from "./dayColumn";
 import { NumberColumn } from "./numberColumn";
 import type { Placed } from "./placed";

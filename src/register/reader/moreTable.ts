@@ -1,4 +1,4 @@
-import type { MoreColumns, MoreTextRole } from "../types";
+import type { MoreColumns, MoreTextRole } from "../model/types";
 import type { Judged } from "./judging";
 import { FATE } from "./fates";
 import { countUses, joinNames } from "./nameTable";

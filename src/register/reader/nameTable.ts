@@ -1,4 +1,4 @@
-import { nameKey } from "../nameKey";
+import { nameKey } from "../texts/nameKey";
 import type { TextColumn } from "./textColumn";
 
 /** Names of a column with their spellings joined. Code 0 is "". */

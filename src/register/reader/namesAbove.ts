@@ -1,4 +1,4 @@
-import type { Finding } from "../types";
+import type { Finding } from "../model/types";
 import { isDitto } from "../vocabulary/dittos";
 import { isCase } from "./fates";
 import type { RowStore, TextRole } from "./rowStore";

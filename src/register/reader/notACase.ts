@@ -1,6 +1,6 @@
-import { isErrorCell } from "../cell";
-import { foldKey } from "../fold";
-import { statusOf, timelinessOf } from "../values";
+import { isErrorCell } from "../texts/cell";
+import { foldKey } from "../texts/fold";
+import { statusOf, timelinessOf } from "../values/values";
 import { CLOSING_STARTS, CLOSING_WHOLE } from "../vocabulary/closingWords";
 import { headerEntries } from "../vocabulary/headerIndex";
 import { isTotalWord } from "../vocabulary/totalWords";

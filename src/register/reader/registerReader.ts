@@ -1,12 +1,12 @@
 import { NO_DAY, type Day } from "../../calendar/day";
-import type { Corrections } from "../corrections";
-import { meaningsOf } from "../meanings";
-import { FINDING_TYPES, type Chunk, type FindingType, type MoreRole, type Reading, type ReadingLine, type SheetLayout } from "../types";
+import type { Corrections } from "../model/corrections";
+import { meaningsOf } from "../values/meanings";
+import { FINDING_TYPES, type Chunk, type FindingType, type MoreRole, type Reading, type ReadingLine, type SheetLayout } from "../model/types";
 import { buildTable } from "./caseTable";
 import { takeBackDateLines } from "./dateLines";
 import { applyLostSeconds } from "./lostSeconds";
 import { applySwaps } from "./daySwaps";
-import { FindingCollector } from "./findingCollector";
+import { FindingCollector } from "../model/findingCollector";
 import { FATE, FATE_TYPES } from "./fates";
 import { judgeRows, type Judged } from "./judging";
 import { collectLayoutFindings, columnOffers } from "./layoutFindings";

@@ -1,5 +1,5 @@
-import { nameKey } from "../nameKey";
-import type { Finding } from "../types";
+import { nameKey } from "../texts/nameKey";
+import type { Finding } from "../model/types";
 import { isDitto } from "../vocabulary/dittos";
 import type { RowStore } from "./rowStore";
 

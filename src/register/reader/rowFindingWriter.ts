@@ -1,5 +1,5 @@
-import type { Finding, FindingType } from "../types";
-import type { FindingCollector } from "./findingCollector";
+import type { Finding, FindingType } from "../model/types";
+import type { FindingCollector } from "../model/findingCollector";
 import type { DayRole, RowStore, TextRole } from "./rowStore";
 
 /** A column whose place a finding names. */

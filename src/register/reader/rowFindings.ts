@@ -1,11 +1,11 @@
 import type { Day } from "../../calendar/day";
-import { isErrorCell, isPending } from "../cell";
-import { UNREADABLE } from "../dayReading";
-import type { Meanings } from "../meanings";
-import { nameKey } from "../nameKey";
-import type { FindingType, Status } from "../types";
-import { ERROR_CELL, isSentBack, isUnderWay, PENDING_CELL } from "../verdict";
-import type { FindingCollector } from "./findingCollector";
+import { isErrorCell, isPending } from "../texts/cell";
+import { UNREADABLE } from "../days/dayReading";
+import type { Meanings } from "../values/meanings";
+import { nameKey } from "../texts/nameKey";
+import type { FindingType, Status } from "../model/types";
+import { ERROR_CELL, isSentBack, isUnderWay, PENDING_CELL } from "../values/verdict";
+import type { FindingCollector } from "../model/findingCollector";
 import { FATE, FATE_TYPES } from "./fates";
 import type { Judged } from "./judging";
 import { LevelFindings } from "./levelFindings";

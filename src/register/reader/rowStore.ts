@@ -1,8 +1,9 @@
-import { cellText, isErrorCell } from "../cell";
-import { dayHowOf, NO_CORRECTIONS, type Corrections } from "../corrections";
-import type { DayHow } from "../dayHow";
+import { cellText, isErrorCell } from "../texts/cell";
+import { dayHowOf } from "../corrections/corrections";
+import { NO_CORRECTIONS, type Corrections } from "../model/corrections";
+import type { DayHow } from "../days/dayHow";
 import { bandColumns, columnOf, labelColumns } from "../layout/columns";
-import type { CellValue, Chunk, ColumnRole, LegacyEncoding, MoreRole, SheetLayout } from "../types";
+import type { CellValue, Chunk, ColumnRole, LegacyEncoding, MoreRole, SheetLayout } from "../model/types";
 import { BandCells } from "./bandCells";
 import { DayColumn } from "./dayColumn";
 import { grownInt32, grownUint16 } from "./grow";

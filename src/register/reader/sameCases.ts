@@ -1,7 +1,7 @@
 import { formatDay } from "../../calendar/day";
-import { isPair } from "../corrections";
+import { isPair } from "../corrections/corrections";
 import { conflictOf, type Conflict } from "../duplicates/conflict";
-import type { Finding, Offer } from "../types";
+import type { Finding, Offer } from "../model/types";
 import type { Judged } from "./judging";
 import type { RowStore } from "./rowStore";
 

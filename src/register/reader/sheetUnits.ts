@@ -1,4 +1,4 @@
-import type { FindingCollector } from "./findingCollector";
+import type { FindingCollector } from "../model/findingCollector";
 import { FATE, isCase } from "./fates";
 import type { RowStore, SheetSource } from "./rowStore";
 import type { BandReading } from "./unitBands";

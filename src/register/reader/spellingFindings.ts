@@ -1,4 +1,4 @@
-import type { FindingCollector } from "./findingCollector";
+import type { FindingCollector } from "../model/findingCollector";
 import { FATE } from "./fates";
 import type { NameTable } from "./nameTable";
 import type { RowStore } from "./rowStore";

@@ -1,7 +1,7 @@
-import { cellText, isErrorCell, plainValue } from "../cell";
+import { cellText, isErrorCell, plainValue } from "../texts/cell";
 import { shownText } from "../legacy/encodings";
-import { saysNothing } from "../neverEntered";
-import type { CellValue, LegacyEncoding } from "../types";
+import { saysNothing } from "../days/neverEntered";
+import type { CellValue, LegacyEncoding } from "../model/types";
 import { isDitto } from "../vocabulary/dittos";
 import { grownUint16 } from "./grow";
 

@@ -1,9 +1,9 @@
-import type { UnitAlias } from "../corrections";
+import type { UnitAlias } from "../model/corrections";
 import { aliasedCode, aliasNames } from "../names/aliasMap";
-import { nameKey } from "../nameKey";
+import { nameKey } from "../texts/nameKey";
 import { suggestAliases } from "../names/suggestAliases";
-import type { CaseTable, MoreColumns, Offer } from "../types";
-import type { FindingCollector } from "./findingCollector";
+import type { CaseTable, MoreColumns, Offer } from "../model/types";
+import type { FindingCollector } from "../model/findingCollector";
 import type { RowStore } from "./rowStore";
 
 interface Renamed {

@@ -1,9 +1,9 @@
-import type { Offer } from "../types";
+import type { Offer } from "../model/types";
 import { restoreProcedureCodes } from "./codeFindings";
 import { shiftFindings } from "./dayShifts";
 import { swapFindings, type AppliedSwap } from "./daySwaps";
 import { earlyFindings } from "./earlyFindings";
-import type { FindingCollector } from "./findingCollector";
+import type { FindingCollector } from "../model/findingCollector";
 import { idFindings } from "./idFindings";
 import { legacyFindings } from "./legacyFindings";
 import type { AppliedShift } from "./lostSeconds";

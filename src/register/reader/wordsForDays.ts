@@ -1,7 +1,7 @@
-import { cleanText } from "../cell";
-import type { Meanings } from "../meanings";
-import { STATUS, type Finding, type FindingType, type Status } from "../types";
-import { contradicts, stateInWords } from "../stateInWords";
+import { cleanText } from "../texts/cell";
+import type { Meanings } from "../values/meanings";
+import { STATUS, type Finding, type FindingType, type Status } from "../model/types";
+import { contradicts, stateInWords } from "../values/stateInWords";
 import { wordsForDue } from "../vocabulary/insteadOfDays";
 import type { DayRole, RowStore } from "./rowStore";
 

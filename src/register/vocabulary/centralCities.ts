@@ -1,4 +1,4 @@
-import { foldKey } from "../fold";
+import { foldKey } from "../texts/fold";
 
 /** Cities that are provinces themselves (since 1/1/2025 Huế too), as folded keys write them; the others were districts. */
 const CENTRAL = "(ha noi|hai phong|hue|da nang|can tho|ho chi minh|hcm)";

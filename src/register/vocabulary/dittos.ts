@@ -1,4 +1,4 @@
-import { foldKey } from "../fold";
+import { foldKey } from "../texts/fold";
 
 const MARKS = /^[-\s'´`]*(?:["\u201c\u201d\u2033\u3003]+|''|´´)[-\s'´`]*$/;
 const WORDS = /^(?:n ?t|(?:nhu|cung) (?:dong |hang )?tren)$/;

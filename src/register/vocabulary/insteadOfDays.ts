@@ -1,4 +1,4 @@
-import { foldKey } from "../fold";
+import { foldKey } from "../texts/fold";
 
 /** Words under a due day that promise the result on the day of receipt. */
 const SAME_DAY: readonly string[] = [

@@ -1,4 +1,4 @@
-import { foldKey } from "../fold";
+import { foldKey } from "../texts/fold";
 import { isOfCentralCity, keyWithoutCentralCity } from "./centralCities";
 import { placeKindOf, type PlaceKind } from "./placeKinds";
 

@@ -1,5 +1,5 @@
-import { foldKey } from "../fold";
-import { nameKey } from "../nameKey";
+import { foldKey } from "../texts/fold";
+import { nameKey } from "../texts/nameKey";
 
 /**
  * True when a name begins with some words. Its marks count where it has any: "Sổ theo dõi" and "Số liệu" do not begin with

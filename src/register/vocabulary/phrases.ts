@@ -1,4 +1,4 @@
-import { foldKey } from "../fold";
+import { foldKey } from "../texts/fold";
 
 /** Phrases that mean the same, and what they say of the text that they stand in. */
 export interface PhraseGroup<Part> {

@@ -1,4 +1,4 @@
-import { foldKey } from "../fold";
+import { foldKey } from "../texts/fold";
 
 /** Ends of what has a place behind it: a counter or a portal. */
 const HEAD = /(?:^| )(?:mot cua|bpmc|hanh chinh cong|pvhcc|hcc|ttpvhcc|tthcc|trung tam|quay|tru so|dich vu cong|dvc|dvctt|truc tiep)$/;

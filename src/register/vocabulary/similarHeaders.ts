@@ -1,5 +1,5 @@
-import { foldKey, squeezedKey } from "../fold";
-import { COLUMN_ROLES, type ColumnRole } from "../types";
+import { foldKey, squeezedKey } from "../texts/fold";
+import { COLUMN_ROLES, type ColumnRole } from "../model/types";
 import { ABBREVIATIONS } from "./abbreviations";
 import { editDistance } from "./editDistance";
 import { HEADERS } from "./headers";

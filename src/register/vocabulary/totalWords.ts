@@ -1,5 +1,5 @@
-import { cleanText } from "../cell";
-import { foldKey } from "../fold";
+import { cleanText } from "../texts/cell";
+import { foldKey } from "../texts/fold";
 import { bandKind } from "./unitWords";
 
 /** What stands behind the word in such a cell: ": 12", "(12 hồ sơ)". */

@@ -1,5 +1,5 @@
-import { foldKey } from "../fold";
-import { nameKey } from "../nameKey";
+import { foldKey } from "../texts/fold";
+import { nameKey } from "../texts/nameKey";
 import { beginsWith, isUnmarked } from "./markedWords";
 
 /** Words with which the names of bodies begin that settle cases (domain.md 1.2, 4.4.12). */

@@ -1,5 +1,5 @@
-import { foldKey } from "../fold";
-import { cleanText, plainValue } from "../cell";
+import { foldKey } from "../texts/fold";
+import { cleanText, plainValue } from "../texts/cell";
 import { remembered } from "./remembered";
 
 /** Turns a text into a canonical value; 0 is "not said or not known". */

@@ -7,7 +7,7 @@ import { rolesIn } from "../../indicators/rolesIn";
 import { aggregateTally, mergeAggregates } from "../../indicators/aggregateTally";
 import { tally } from "../../indicators/tally";
 import type { RateBase, Tally } from "../../indicators/types";
-import type { ColumnRole, Reading } from "../../register/types";
+import type { ColumnRole, Reading } from "../../register/model/types";
 import type { ReportSettings } from "../request";
 import { addableUnits, NO_TABLES, periodTables, tallied, type PeriodTables } from "./sources";
 import { saysNoPeriod } from "./window";

@@ -1,6 +1,6 @@
 import type { Day } from "../../calendar/day";
 import type { Period } from "../../calendar/period";
-import type { AggregateTable } from "../../register/aggregate/types";
+import type { AggregateTable } from "../../register/model/aggregateTypes";
 import { sameWindow, tableWindow, type Dating } from "./window";
 
 /** One window of a run and the tables that are of it. */

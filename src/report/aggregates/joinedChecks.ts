@@ -1,5 +1,5 @@
 import { computedResult, placedResult, type CheckResult } from "../../checks/types";
-import type { AggregateCounts, AggregateFigure } from "../../register/aggregate/types";
+import type { AggregateCounts, AggregateFigure } from "../../register/model/aggregateTypes";
 import { periodTag } from "../periodWords";
 import type { Situation } from "../situation";
 import type { Part } from "./fillWindow";

@@ -1,4 +1,4 @@
-import type { AggregateTable } from "../../register/aggregate/types";
+import type { AggregateTable } from "../../register/model/aggregateTypes";
 import { columnLetter } from "@tthc/spreadsheet/address";
 import type { MethodBlock } from "../model";
 import { periodName, periodTag } from "../periodWords";

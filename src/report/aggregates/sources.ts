@@ -4,9 +4,9 @@ import { aggregateTally, mergeAggregates, type AggregateTally } from "../../indi
 import { totalOf } from "../../indicators/counts";
 import { figuresOf } from "../../indicators/figures";
 import type { GroupBy } from "../../indicators/types";
-import type { AggregateRows, AggregateTable } from "../../register/aggregate/types";
-import { nameKey } from "../../register/nameKey";
-import type { Reading } from "../../register/types";
+import type { AggregateRows, AggregateTable } from "../../register/model/aggregateTypes";
+import { nameKey } from "../../register/texts/nameKey";
+import type { Reading } from "../../register/model/types";
 import type { ReportSettings } from "../request";
 import { fillWindow, partsOf } from "./fillWindow";
 import { joinTables, type Joined } from "./joinTables";

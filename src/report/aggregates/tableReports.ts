@@ -1,5 +1,5 @@
 import type { FigureName } from "../../indicators/availability";
-import type { AggregateFigure } from "../../register/aggregate/types";
+import type { AggregateFigure } from "../../register/model/aggregateTypes";
 import type { ReportEntry } from "../kinds";
 import { periodName } from "../periodWords";
 import { problem } from "../problem";

@@ -2,8 +2,8 @@ import type { Day } from "../../calendar/day";
 import type { Period } from "../../calendar/period";
 import type { GroupBy } from "../../indicators/types";
 import { PROVINCES_MERGED } from "../../register/names/successors";
-import { nameKey } from "../../register/nameKey";
-import type { Offer } from "../../register/types";
+import { nameKey } from "../../register/texts/nameKey";
+import type { Offer } from "../../register/model/types";
 import { presence, type Lifespan, type Presence } from "./lifespan";
 import { levelOfGroup, missingPredecessors, reformDays } from "./reform";
 

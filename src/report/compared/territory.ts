@@ -1,4 +1,4 @@
-import { nameKey } from "../../register/nameKey";
+import { nameKey } from "../../register/texts/nameKey";
 import type { Tally } from "../../indicators/types";
 import { allNames } from "../unitNames";
 import type { Situation } from "../situation";

@@ -1,7 +1,7 @@
 import type { Day } from "../../calendar/day";
-import type { UnitAlias } from "../../register/corrections";
+import type { UnitAlias } from "../../register/model/corrections";
 import { aliasedCode, aliasNames } from "../../register/names/aliasMap";
-import { nameKey } from "../../register/nameKey";
+import { nameKey } from "../../register/texts/nameKey";
 
 /** A name whose figures are added to another's, from a day on. */
 export interface Join {

@@ -1,5 +1,5 @@
 import { customPeriod, type Period } from "../../calendar/period";
-import type { Reading } from "../../register/types";
+import type { Reading } from "../../register/model/types";
 import { COMPUTED_AT, type Block, type LetterheadBlock, type MethodBlock, type ReportModel } from "../model";
 import type { ReportSettings } from "../request";
 import { RULE_VERSION } from "../ruleVersion";

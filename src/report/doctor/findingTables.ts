@@ -1,5 +1,5 @@
 import { findingCatalogue, type FindingEntry, type Severity } from "../../checks/catalogue";
-import type { Finding, FindingList } from "../../register/types";
+import type { Finding, FindingList } from "../../register/model/types";
 import { columnLetter } from "@tthc/spreadsheet/address";
 import type { TableBlock, TableColumn, TableRow } from "../model";
 import type { Wording } from "../wording";

@@ -1,4 +1,4 @@
-import { CHANNEL, STATUS } from "../../register/types";
+import { CHANNEL, STATUS } from "../../register/model/types";
 import type { Wording } from "../wording";
 import type { CaseChange, CaseClass, ChangedPart, FrozenCase } from "./types";
 

@@ -1,4 +1,4 @@
-import type { Reading } from "../../register/types";
+import type { Reading } from "../../register/model/types";
 import { COMPUTED_AT, type Block, type MethodBlock, type ReportModel } from "../model";
 import { periodName, sheetTag } from "../periodWords";
 import type { ReportSettings } from "../request";

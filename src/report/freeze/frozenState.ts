@@ -5,7 +5,7 @@ import { rulesOf } from "../../indicators/classify";
 import { doubtsOf } from "../../indicators/doubts";
 import { groupingOf } from "../../indicators/grouping";
 import { hasLostDigits } from "../../register/duplicates/caseId";
-import type { CaseTable, ColumnRole } from "../../register/types";
+import type { CaseTable, ColumnRole } from "../../register/model/types";
 import type { ReportSettings } from "../request";
 import { RULE_VERSION } from "../ruleVersion";
 import { canonicalOrder } from "./canonical";

@@ -1,5 +1,5 @@
 import type { Day } from "../../calendar/day";
-import type { Reading } from "../../register/types";
+import type { Reading } from "../../register/model/types";
 import { caseCount, casesBehind } from "../casesBehind";
 import { doubtNotes } from "../doubtWords";
 import { columnNames } from "../lacks";

@@ -1,4 +1,4 @@
-import type { MoreTextRole } from "../../register/types";
+import type { MoreTextRole } from "../../register/model/types";
 import type { CellContent, TableRow } from "../model";
 import type { Situation } from "../situation";
 

@@ -2,7 +2,7 @@ import { groupingOf } from "../../indicators/grouping";
 import { countPayments, PAYMENT_CLASSES, unknownPayments, type PaymentClass } from "../../indicators/services/payments";
 import { PRINTED_PAYMENT_CLASSES, printedPayments, type PrintedPaymentClass } from "../../indicators/services/printed";
 import { sumClasses } from "../../indicators/services/countClasses";
-import type { ColumnRole, Reading } from "../../register/types";
+import type { ColumnRole, Reading } from "../../register/model/types";
 import { PAID, serviceTables } from "../aggregates/serviceTables";
 import { paymentDoubtNotes } from "../doubtWords";
 import { columnNames } from "../lacks";

@@ -1,4 +1,4 @@
-import type { ColumnRole } from "../../register/types";
+import type { ColumnRole } from "../../register/model/types";
 import { columnNames } from "../lacks";
 import type { Block, ParagraphBlock, ReportModel } from "../model";
 import { sheetName } from "../periodWords";

@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { percentText } from "../percent";
-import type { Reading } from "../../register/types";
+import type { Reading } from "../../register/model/types";
 import { isListedFigure } from "../../report/lists/listedFigures";
 import type { BuiltReport } from "../../report/request";
 import { figureViews } from "../figures/figureViews";

@@ -1,5 +1,5 @@
 import { Field, Switch } from "@fluentui/react-components";
-import type { Reading } from "../../register/types";
+import type { Reading } from "../../register/model/types";
 import { addableUnits } from "../../report/aggregates/sources";
 import { usePaneActions, usePaneState, useSay } from "../store/usePane";
 import { useStyles } from "../theme/useStyles";

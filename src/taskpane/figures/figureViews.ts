@@ -1,6 +1,6 @@
 import { countText, rateText, shareText } from "../../locales/numberText";
 import type { Language } from "../../locales/language";
-import type { Reading } from "../../register/types";
+import type { Reading } from "../../register/model/types";
 import type { KeyFiguresBlock } from "../../report/model";
 import type { BuiltReport, ReportSettings } from "../../report/request";
 import type { Say } from "../store/usePane";

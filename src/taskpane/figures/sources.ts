@@ -1,5 +1,5 @@
 import { needsOf, type FigureName } from "../../indicators/availability";
-import type { ColumnRole, SheetLayout } from "../../register/types";
+import type { ColumnRole, SheetLayout } from "../../register/model/types";
 import type { Say } from "../store/usePane";
 import { columnLetter } from "@tthc/spreadsheet/address";
 

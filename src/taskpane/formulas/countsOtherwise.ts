@@ -1,5 +1,5 @@
 import { DEFAULT_CONVENTIONS } from "../../indicators/conventions";
-import type { Answers } from "../../register/answers";
+import type { Answers } from "../../register/corrections/answers";
 import type { ReportSettings } from "../../report/request";
 
 /**

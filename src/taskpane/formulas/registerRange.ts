@@ -1,5 +1,5 @@
 import { BLANKS_AT_END, lackingJudges } from "../../functions/wholeRange";
-import type { ColumnRole, SheetLayout } from "../../register/types";
+import type { ColumnRole, SheetLayout } from "../../register/model/types";
 import { columnLetter } from "@tthc/spreadsheet/address";
 
 /**

@@ -1,4 +1,4 @@
-import type { ColumnRole, Offer } from "../../register/types";
+import type { ColumnRole, Offer } from "../../register/model/types";
 
 /** What the list beside an offer shows before the user touches it: our guess; "" when there is none or no list. */
 export function choiceOf(offer: Offer): string {

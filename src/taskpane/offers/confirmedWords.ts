@@ -1,10 +1,9 @@
 import { formatDay } from "../../calendar/day";
-import { aggregateFingerprint, headedColumns } from "../../register/aggregate/corrected";
-import type { AggregateTable } from "../../register/aggregate/types";
-import type { Answers, Declined } from "../../register/answers";
-import type { Confirmed } from "../../register/confirmed";
-import { layoutFingerprint } from "../../register/layout/fingerprint";
-import type { ColumnRole, SheetLayout } from "../../register/types";
+import { aggregateFingerprint, headedColumns, layoutFingerprint } from "../../register/corrections/fingerprint";
+import type { AggregateTable } from "../../register/model/aggregateTypes";
+import type { Answers, Declined } from "../../register/corrections/answers";
+import type { Confirmed } from "../../register/corrections/confirmed";
+import type { ColumnRole, SheetLayout } from "../../register/model/types";
 import { columnLetter } from "@tthc/spreadsheet/address";
 import type { Say } from "../store/usePane";
 import { meaningKey } from "./meanings";

@@ -1,5 +1,5 @@
-import type { ValueMeanings } from "../../register/corrections";
-import { CHANNEL, COLUMN_ROLES, STATUS, type ColumnRole } from "../../register/types";
+import type { ValueMeanings } from "../../register/model/corrections";
+import { CHANNEL, COLUMN_ROLES, STATUS, type ColumnRole } from "../../register/model/types";
 import type { TextKey } from "../../locales/text";
 
 /** What a text of a column may mean, in words. */

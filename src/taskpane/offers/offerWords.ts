@@ -1,7 +1,7 @@
 import { formatDay } from "../../calendar/day";
 import { countText } from "../../locales/numberText";
 import type { Language } from "../../locales/language";
-import type { Offer, SheetLayout } from "../../register/types";
+import type { Offer, SheetLayout } from "../../register/model/types";
 import { columnLetter } from "@tthc/spreadsheet/address";
 import type { Say } from "../store/usePane";
 import { meaningKey } from "./meanings";

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
-import { openOffers } from "../../register/answers";
-import type { Offer, Reading } from "../../register/types";
+import { openOffers } from "../../register/corrections/answers";
+import type { Offer, Reading } from "../../register/model/types";
 import { usePaneState } from "../store/usePane";
 
 /** The offers of a reading that wait for an answer. */

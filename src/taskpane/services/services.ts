@@ -3,8 +3,8 @@ import type { FileImport, ImportOptions, SourceFile } from "../../excel/importFi
 import type { Freeze } from "../../excel/freeze/listFreezes";
 import type { CaseListOutcome, CompareOutcome, DoctorOutcome, FreezeOutcome, ReadOptions, ReadOutcome, ReportOutcome } from "../../excel/outcomes";
 import type { Language } from "../../locales/language";
-import type { Answers } from "../../register/answers";
-import type { Reading } from "../../register/types";
+import type { Answers } from "../../register/corrections/answers";
+import type { Reading } from "../../register/model/types";
 import type { ListedFigure } from "../../report/lists/listedFigures";
 import type { BuiltReport, Problem, ReportResult, ReportSettings } from "../../report/request";
 

@@ -1,8 +1,8 @@
-import type { AggregateFigure, AggregateTable } from "../../register/aggregate/types";
-import { declined, spelled, type Answers } from "../../register/answers";
-import { withoutAnswer, type Confirmed } from "../../register/confirmed";
-import { accepted, withColumn, withFigure } from "../../register/corrections";
-import type { ColumnRole, Offer, SheetLayout } from "../../register/types";
+import type { AggregateFigure, AggregateTable } from "../../register/model/aggregateTypes";
+import { declined, spelled, type Answers } from "../../register/corrections/answers";
+import { withoutAnswer, type Confirmed } from "../../register/corrections/confirmed";
+import { accepted, withColumn, withFigure } from "../../register/corrections/corrections";
+import type { ColumnRole, Offer, SheetLayout } from "../../register/model/types";
 import type { Problem } from "../../report/request";
 import type { PaneServices } from "../services/services";
 import type { Notice, PaneState } from "./state";

@@ -1,5 +1,5 @@
 import type { Language } from "../../locales/language";
-import type { Reading } from "../../register/types";
+import type { Reading } from "../../register/model/types";
 import type { ReportSettings } from "../../report/request";
 import type { PaneServices } from "../services/services";
 import type { PaneState } from "./state";

@@ -4,7 +4,7 @@ import { parseReportText } from "../../../src/checks/reportText/parseReportText"
 import { buildReport } from "../../../src/report/build";
 import type { BuiltReport, ReportSettings } from "../../../src/report/request";
 import { settingsFor } from "../../../src/report/settings";
-import type { Reading } from "../../../src/register/types";
+import type { Reading } from "../../../src/register/model/types";
 import { anyCases } from "../../indicators/tables";
 import { casesOf, readingOf } from "../../report/readings";
 import { districtRegister } from "../../samples/districtRegister";

@@ -1,7 +1,8 @@
-import { aggregateFingerprint } from "../../../src/register/aggregate/corrected";
+import { aggregateFingerprint } from "../../../src/register/corrections/fingerprint";
 import { readAggregate } from "../../../src/register/aggregate/readAggregate";
-import type { AggregateTable } from "../../../src/register/aggregate/types";
-import { NO_CORRECTIONS, withFigure, type AggregateCorrection } from "../../../src/register/corrections";
+import type { AggregateTable } from "../../../src/register/model/aggregateTypes";
+import { withFigure } from "../../../src/register/corrections/corrections";
+import { NO_CORRECTIONS, type AggregateCorrection } from "../../../src/register/model/corrections";
 
 const HEADER = ["STT", "Đơn vị", "Tiếp nhận mới", "Tồn kỳ trước", "Trước hạn", "Đúng hạn", "Chậm hạn", "Trong hạn", "Hồ sơ cần đôn đốc", "Tỷ lệ đúng hạn"];
 const ROW = [1, "Sở A", 10, 2, 5, 3, 1, 2, 1, "80%"];

@@ -1,12 +1,13 @@
 import fc from "fast-check";
-import { NO_CORRECTIONS, withAlias, withMeaning, withMinutes, withMonthFirst, withSwap, type Corrections } from "../../../src/register/corrections";
-import { readDay } from "../../../src/register/dayReading";
+import { withAlias, withMeaning, withMinutes, withMonthFirst, withSwap } from "../../../src/register/corrections/corrections";
+import { NO_CORRECTIONS, type Corrections } from "../../../src/register/model/corrections";
+import { readDay } from "../../../src/register/days/dayReading";
 import { fixableColumns, proposedFixes } from "../../../src/register/doctor/fixes";
 import { fixKnowledge } from "../../../src/register/doctor/knowledge";
 import { FIX_TYPES, type Fix } from "../../../src/register/doctor/types";
-import { layoutFingerprint } from "../../../src/register/layout/fingerprint";
+import { layoutFingerprint } from "../../../src/register/corrections/fingerprint";
 import { createRegisterReader } from "../../../src/register/reader/registerReader";
-import { STATUS, type Grid } from "../../../src/register/types";
+import { STATUS, type Grid } from "../../../src/register/model/types";
 import { vi } from "../../../src/locales/vi";
 import { chunksOf, layoutOf } from "../readGrids";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { AGGREGATE_FIGURES } from "../../../src/register/aggregate/types";
-import type { Corrections } from "../../../src/register/corrections";
+import { AGGREGATE_FIGURES } from "../../../src/register/model/aggregateTypes";
+import type { Corrections } from "../../../src/register/model/corrections";
 import { AGGREGATE_WORDS } from "./words";
-import { COLUMN_ROLES, type ColumnRole, type Grid } from "../../../src/register/types";
+import { COLUMN_ROLES, type ColumnRole, type Grid } from "../../../src/register/model/types";
 import { HEADERS } from "../../../src/register/vocabulary/headers";
 import { bodyRow, HEADER } from "../registers";
 

@@ -1,8 +1,9 @@
 import fc from "fast-check";
-import { accepted, NO_CORRECTIONS, withColumn, type Corrections } from "../../../src/register/corrections";
+import { accepted, withColumn } from "../../../src/register/corrections/corrections";
+import { NO_CORRECTIONS, type Corrections } from "../../../src/register/model/corrections";
 import { findLayout } from "../../../src/register/layout/findLayout";
-import { layoutFingerprint } from "../../../src/register/layout/fingerprint";
-import type { ColumnRole, Grid, SheetLayout } from "../../../src/register/types";
+import { layoutFingerprint } from "../../../src/register/corrections/fingerprint";
+import type { ColumnRole, Grid, SheetLayout } from "../../../src/register/model/types";
 import { readGrids } from "../readGrids";
 
 const header = ["STT", "Mã hồ sơ", "Đơn vị", "Ngày tiếp nhận", "Ngày hẹn trả", "Ngày có kết quả", "Ngày ghi", "Ghi chú"];

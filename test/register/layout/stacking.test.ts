@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { findLayout } from "../../../src/register/layout/findLayout";
-import type { ColumnRole } from "../../../src/register/types";
+import type { ColumnRole } from "../../../src/register/model/types";
 
 interface Column {
   role: ColumnRole;

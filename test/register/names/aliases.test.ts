@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { NO_CORRECTIONS, type UnitAlias } from "../../../src/register/corrections";
+import { NO_CORRECTIONS, type UnitAlias } from "../../../src/register/model/corrections";
 import { aliasedCode, aliasNames } from "../../../src/register/names/aliasMap";
 import { DEPARTMENTS_MERGED, PROVINCES_MERGED } from "../../../src/register/names/successors";
 import { suggestAliases } from "../../../src/register/names/suggestAliases";

@@ -1,7 +1,7 @@
 import { buildReports } from "../../../src/report/buildReports";
 import type { ReportJson, ReportSettings } from "../../../src/report/request";
 import { settingsFor } from "../../../src/report/settings";
-import type { Grid, Reading } from "../../../src/register/types";
+import type { Grid, Reading } from "../../../src/register/model/types";
 import { addableUnits } from "../../../src/report/aggregates/sources";
 import { readyPeriod } from "../../../src/report/ready";
 import { readingOf } from "./reading";

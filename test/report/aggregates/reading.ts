@@ -1,6 +1,6 @@
 import { withAggregates } from "../../../src/register/aggregate/withAggregates";
 import { createRegisterReader } from "../../../src/register/reader/registerReader";
-import type { Grid, Reading } from "../../../src/register/types";
+import type { Grid, Reading } from "../../../src/register/model/types";
 import { buildReports, type ReportsResult } from "../../../src/report/buildReports";
 import type { ReportKind } from "../../../src/report/reportKind";
 import type { ReportSettings } from "../../../src/report/request";

@@ -1,4 +1,4 @@
-import type { Grid } from "../../../src/register/types";
+import type { Grid } from "../../../src/register/model/types";
 import type { TableBlock } from "../../../src/report/model";
 import { JULY, MONTHLY_HEADER, tableSheet } from "./monthly";
 import { madeOf, readingOf, refusalOf } from "./reading";

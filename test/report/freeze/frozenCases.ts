@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { makePeriod } from "../../../src/calendar/period";
-import { CHANNEL, STATUS, type CaseTable } from "../../../src/register/types";
+import { CHANNEL, STATUS, type CaseTable } from "../../../src/register/model/types";
 import type { ReportSettings } from "../../../src/report/request";
 import { FROM, QUARTER } from "../cases";
 import { readingOf, type PlainCase } from "../readings";

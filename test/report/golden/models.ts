@@ -4,7 +4,7 @@ import { buildReports } from "../../../src/report/buildReports";
 import { columnsFor, REPORT_CATALOGUE } from "../../../src/report/kinds";
 import type { ReportModel } from "../../../src/report/model";
 import type { ReportKind } from "../../../src/report/reportKind";
-import type { Grid } from "../../../src/register/types";
+import type { Grid } from "../../../src/register/model/types";
 import { readGrids } from "../../register/readGrids";
 import { madeOf, readingOf } from "../aggregates/reading";
 import { QUARTER } from "../cases";

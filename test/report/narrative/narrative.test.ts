@@ -1,4 +1,4 @@
-import { CHANNEL, STATUS, type Offer } from "../../../src/register/types";
+import { CHANNEL, STATUS, type Offer } from "../../../src/register/model/types";
 import type { ReportSettings } from "../../../src/report/request";
 import { caseOf, FROM, report, unitCases } from "../cases";
 import { readingOf, type PlainCase } from "../readings";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { COMPUTED_AT, FIGURE_CELLS } from "../../../src/report/model";
 import type { ChartBlock, ReportModel } from "../../../src/report/model";
-import { CHANNEL } from "../../../src/register/types";
+import { CHANNEL } from "../../../src/register/model/types";
 import { anyBuiltReport } from "../anyReport";
 import { blocksOf, caseOf, columnOf, report, tableOf, unitCases } from "../cases";
 import { ALL_ROLES, readingOf } from "../readings";

@@ -1,4 +1,4 @@
-import type { CellValue, FindingType } from "../../../src/register/types";
+import type { CellValue, FindingType } from "../../../src/register/model/types";
 import { Dice } from "../random";
 import type { SampleRegister } from "../sheet";
 import type { RowDefect } from "./rowDefects";

@@ -1,4 +1,4 @@
-import type { CellValue, FindingType } from "../../../src/register/types";
+import type { CellValue, FindingType } from "../../../src/register/model/types";
 import type { Dice } from "../random";
 import { HEADER } from "../sheet";
 import { dateParts } from "../workdays";

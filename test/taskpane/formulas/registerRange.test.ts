@@ -6,7 +6,7 @@ import type { FunctionSpec } from "../../../src/functions/functionTable";
 import { totalOf } from "../../../src/indicators/counts";
 import { figuresOf } from "../../../src/indicators/figures";
 import { tally } from "../../../src/indicators/tally";
-import type { CaseTable, Grid, SheetLayout } from "../../../src/register/types";
+import type { CaseTable, Grid, SheetLayout } from "../../../src/register/model/types";
 import { registerRange } from "../../../src/taskpane/formulas/registerRange";
 import { outcomeOf } from "../../functions/ask";
 import { goldenCases } from "../../goldenFolders";

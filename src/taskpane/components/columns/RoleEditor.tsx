@@ -1,4 +1,4 @@
-import type { ColumnRole, SheetLayout } from "../../../register/types";
+import type { ColumnRole, SheetLayout } from "../../../register/model/types";
 import { columnLetter } from "@tthc/spreadsheet/address";
 import { usePaneActions, useSay } from "../../store/usePane";
 import { ColumnEditor } from "./ColumnEditor";

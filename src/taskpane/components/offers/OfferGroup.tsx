@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { offerKey } from "../../../register/answers";
-import type { Offer, SheetLayout } from "../../../register/types";
+import { offerKey } from "../../../register/corrections/answers";
+import type { Offer, SheetLayout } from "../../../register/model/types";
 import { countText } from "../../../locales/numberText";
 import { choiceOf, chosenOffer } from "../../offers/choice";
 import { usePaneActions, useSay } from "../../store/usePane";

@@ -1,5 +1,5 @@
 import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
-import type { Offer, SheetLayout } from "../../../register/types";
+import type { Offer, SheetLayout } from "../../../register/model/types";
 import { columnLetter } from "@tthc/spreadsheet/address";
 import { chosenOffer } from "../../offers/choice";
 import { MEANINGS } from "../../offers/meanings";

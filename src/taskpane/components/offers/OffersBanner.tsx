@@ -1,6 +1,6 @@
 import { flushSync } from "react-dom";
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import type { Reading } from "../../../register/types";
+import type { Reading } from "../../../register/model/types";
 import { doubtFigures, doubtOf } from "../../../report/doubt";
 import { wordingOf } from "../../../report/wording";
 import { useOpenOffers } from "../../offers/useOpenOffers";

@@ -1,4 +1,4 @@
-import type { Offer, SheetLayout } from "../../../register/types";
+import type { Offer, SheetLayout } from "../../../register/model/types";
 import { useSay } from "../../store/usePane";
 import { useStyles } from "../../theme/useStyles";
 import { Card } from "../Card";
