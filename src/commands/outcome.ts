@@ -1,4 +1,4 @@
-import type { Problem } from "../report/request";
+import type { Problem } from "../report/request/request";
 import type { ReportOutcome } from "../excel/outcomes";
 
 /** Ids of the ribbon commands, as in the manifest. */

@@ -1,8 +1,8 @@
 import { AlignmentType, Paragraph, Table, TableCell, TableRow, VerticalAlign, WidthType } from "docx";
-import { contentText } from "../report/contentText";
-import { headerCells } from "../report/headerCells";
-import type { TableBlock, TableColumn, TableRow as ReportRow } from "../report/model";
-import type { Wording } from "../report/wording";
+import { contentText } from "../report/model/contentText";
+import { headerCells } from "../report/model/headerCells";
+import type { TableBlock, TableColumn, TableRow as ReportRow } from "../report/model/model";
+import type { Wording } from "../report/words/wording";
 import { SIZE, TEXT_WIDTH } from "./page";
 import { centred, run } from "./texts";
 

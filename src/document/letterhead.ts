@@ -1,5 +1,5 @@
 import { BorderStyle, Paragraph, Table, TableCell, TableRow, WidthType } from "docx";
-import type { LetterheadBlock } from "../report/model";
+import type { LetterheadBlock } from "../report/model/model";
 import { TEXT_WIDTH, SIZE } from "./page";
 import { centred } from "./texts";
 

@@ -1,9 +1,9 @@
 import { Document, Packer, Paragraph, type Table } from "docx";
 import type { Language } from "../locales/language";
-import type { Block, ReportModel } from "../report/model";
-import { periodName } from "../report/periodWords";
+import type { Block, ReportModel } from "../report/model/model";
+import { periodName } from "../report/words/periodWords";
 import { UNIT_TABLE } from "../report/summary/unitTable";
-import { wordingOf, type Wording } from "../report/wording";
+import { wordingOf, type Wording } from "../report/words/wording";
 import { annex } from "./annex";
 import { letterhead, twoColumns } from "./letterhead";
 import { FONT, section, SIZE } from "./page";

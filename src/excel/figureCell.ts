@@ -1,5 +1,5 @@
 import type { Language } from "../locales/text";
-import type { ReportModel } from "../report/model";
+import type { ReportModel } from "../report/model/model";
 import { placeReport } from "../sheet/place";
 import { layoutWords } from "../sheet/words";
 

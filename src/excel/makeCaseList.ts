@@ -1,6 +1,6 @@
 import { buildCaseList } from "../report/lists/behindModel";
 import type { ListedFigure } from "../report/lists/listedFigures";
-import type { ReportSettings } from "../report/request";
+import type { ReportSettings } from "../report/request/request";
 import { completed, type MakeOptions } from "./makeReport";
 import type { CaseListOutcome } from "./outcomes";
 import { problemOf } from "./problemOf";

@@ -2,7 +2,7 @@ import { fixableColumns, proposedFixes } from "../register/doctor/fixes";
 import { fixKnowledge } from "../register/doctor/knowledge";
 import { doctorModels } from "../report/doctor/doctorModels";
 import { FixCollector, type FixList } from "../report/doctor/fixList";
-import type { ReportSettings } from "../report/request";
+import type { ReportSettings } from "../report/request/request";
 import { loadAnswers } from "./corrections";
 import { goToCell } from "./goToCell";
 import { completed, type MakeOptions, type Read } from "./makeReport";

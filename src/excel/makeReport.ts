@@ -1,9 +1,9 @@
 import { loadTexts, text } from "../locales/text";
 import { buildReports } from "../report/buildReports";
 import { columnsFor } from "../report/kinds";
-import { COMPUTED_AT, type ReportModel } from "../report/model";
-import type { ReportSettings } from "../report/request";
-import { settingsFor } from "../report/settings";
+import { COMPUTED_AT, type ReportModel } from "../report/model/model";
+import type { ReportSettings } from "../report/request/request";
+import { settingsFor } from "../report/request/settings";
 import { goToCell } from "./goToCell";
 import type { ReadOptions, ReadOutcome, ReportOutcome } from "./outcomes";
 import { problemOf } from "./problemOf";

@@ -1,4 +1,4 @@
-import type { ReportSettings } from "../report/request";
+import type { ReportSettings } from "../report/request/request";
 import { ProblemError } from "./problemError";
 import { reasonOf } from "./problemOf";
 import { SETTINGS_KEY, decodeSettings, encodeSettings } from "../settings/settingsText";

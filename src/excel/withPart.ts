@@ -1,6 +1,6 @@
 import type { Language } from "../locales/language";
 import { loadTexts } from "../locales/text";
-import type { Problem } from "../report/request";
+import type { Problem } from "../report/request/request";
 import { problemOf } from "./problemOf";
 
 /**

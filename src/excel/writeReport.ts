@@ -1,6 +1,6 @@
 import type { Language } from "../locales/language";
 import { text } from "../locales/text";
-import type { ReportModel } from "../report/model";
+import type { ReportModel } from "../report/model/model";
 import { placeReport } from "../sheet/place";
 import type { SheetPlan } from "../sheet/plan";
 import { SERIES_COLOUR } from "../sheet/tokens";

@@ -1,6 +1,6 @@
 import { text, type Language } from "../locales/text";
-import type { ReportModel } from "../report/model";
-import type { Problem } from "../report/request";
+import type { ReportModel } from "../report/model/model";
+import type { Problem } from "../report/request/request";
 import { ProblemError } from "./problemError";
 import { isLeftBehind, problemOf } from "./problemOf";
 import { writeReport } from "./writeReport";

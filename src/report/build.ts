@@ -1,10 +1,11 @@
 import type { Reading } from "../register/model/types";
-import { lackOfSummary } from "./aggregates/tableReports";
+import { lackOfSummary } from "./tableReports";
 import { reportJson } from "./json";
-import { readyPeriod } from "./ready";
+import { readyPeriod } from "./situation/ready";
 import { reportChecks } from "./reportChecks";
-import type { ReportResult, ReportSettings } from "./request";
-import { situationOf } from "./situation";
+import type { ReportSettings } from "./request/request";
+import type { ReportResult } from "./model/result";
+import { situationOf } from "./situation/situation";
 import { summaryModel } from "./summary/summaryModel";
 
 /**

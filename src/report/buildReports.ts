@@ -1,17 +1,18 @@
 import { NO_DAY, type Day } from "../calendar/day";
 import type { Reading } from "../register/model/types";
-import { lackOfTables } from "./aggregates/tableReports";
+import { lackOfTables } from "./tableReports";
 import { REPORT_BUILDERS } from "./builders";
 import { reportJson } from "./json";
 import { missingForReport, reportEntries, type ReportEntry } from "./kinds";
-import { columnNames } from "./lacks";
-import type { ReportModel } from "./model";
-import { problem } from "./problem";
-import { readyPeriod } from "./ready";
+import { columnNames } from "./situation/lacks";
+import type { ReportModel } from "./model/model";
+import { problem } from "./request/problem";
+import { readyPeriod } from "./situation/ready";
 import { reportChecks } from "./reportChecks";
-import type { ReportKind } from "./reportKind";
-import type { NotMade, Problem, ReportJson, ReportSettings } from "./request";
-import { situationOf, type Situation } from "./situation";
+import type { ReportKind } from "./request/reportKind";
+import type { Problem, ReportSettings } from "./request/request";
+import type { NotMade, ReportJson } from "./model/result";
+import { situationOf, type Situation } from "./situation/situation";
 
 /** The sheets that could be made, in the catalogue's order; json.notMade names the others with the reason. */
 export type ReportsResult = { ok: true; sheets: ReportModel[]; json: ReportJson } | { ok: false; problem: Problem };

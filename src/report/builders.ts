@@ -2,14 +2,14 @@ import { comparisonModel } from "./compared/comparisonModel";
 import { formByField, formByUnit } from "./form/formModel";
 import { dueModel } from "./lists/dueModel";
 import { lateModel } from "./lists/lateModel";
-import type { ReportModel } from "./model";
-import type { ReportKind } from "./reportKind";
+import type { ReportModel } from "./model/model";
+import type { ReportKind } from "./request/reportKind";
 import { scoreModel } from "./score/scoreModel";
 import { copiesModel } from "./services/copiesModel";
 import { digitisationModel } from "./services/digitisationModel";
 import { onlineModel } from "./services/onlineModel";
 import { satisfactionModel } from "./services/satisfactionModel";
-import type { Situation } from "./situation";
+import type { Situation } from "./situation/situation";
 import { summaryModel } from "./summary/summaryModel";
 import { trendModel } from "./trend/trendModel";
 

@@ -2,16 +2,17 @@ import { isoDay } from "../calendar/day";
 import { FIGURE_NAMES, type FigureName } from "../indicators/availability";
 import type { AggregateTable } from "../register/model/aggregateTypes";
 import type { Finding, SheetLayout } from "../register/model/types";
-import { groupRow, isStated, totalRow, type RowFigures } from "./certainty";
+import { groupRow, isStated, totalRow, type RowFigures } from "./situation/certainty";
 import { columnLetter } from "@tthc/spreadsheet/address";
 import { severityOf } from "../checks/severity";
-import { doubtLines, doubtOf } from "./doubt";
-import { findingMessage } from "./findingWords";
+import { doubtLines, doubtOf } from "./situation/doubt";
+import { findingMessage } from "./words/findingWords";
 import { narrativeOf } from "./narrative/paragraphs";
-import { periodName } from "./periodWords";
-import type { CheckResult, ReportFigures, ReportJson } from "./request";
-import { hasUnits } from "./aggregates/hasUnits";
-import type { Situation } from "./situation";
+import { periodName } from "./words/periodWords";
+import type { CheckResult } from "../checks/types";
+import type { ReportFigures, ReportJson } from "./model/result";
+import { hasUnits } from "./frame/hasUnits";
+import type { Situation } from "./situation/situation";
 import { groupLabel } from "./summary/unitTable";
 
 /** Figures with null for those that the register has no columns for, or that are not certain. */

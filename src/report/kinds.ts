@@ -1,7 +1,7 @@
 import type { GroupBy } from "../indicators/types";
 import type { ColumnRole, MoreRole } from "../register/model/types";
 import type { TextKey } from "../locales/text";
-import type { ReportKind } from "./reportKind";
+import type { ReportKind } from "./request/reportKind";
 
 /** One kind of report: what it is called, and what it is made from; how, says builders.ts. */
 export interface ReportEntry {

@@ -5,10 +5,10 @@ import { checkReading } from "../checks/reading";
 import { checkGroupSums, checkMonths } from "../checks/stockFlow";
 import type { CheckResult } from "../checks/types";
 import { totalOf } from "../indicators/counts";
-import { crossChecks } from "./aggregates/crossChecks";
-import { joinedChecks } from "./aggregates/joinedChecks";
-import { datedTable } from "./aggregates/window";
-import type { Situation } from "./situation";
+import { crossChecks } from "./situation/crossChecks";
+import { joinedChecks } from "./situation/joinedChecks";
+import { datedTable } from "./counted/window";
+import type { Situation } from "./situation/situation";
 
 /** Months are checked against the period only when all of them are at hand. */
 function monthChecks({ months, period, byUnit, counted }: Situation): CheckResult[] {

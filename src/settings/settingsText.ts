@@ -1,9 +1,9 @@
 import { dateOf } from "../calendar/day";
 import { LONGEST_NOTE, MOST_OWN_DAYS, type OwnDay } from "../calendar/ownDays";
 import { GROUP_BYS } from "../indicators/types";
-import type { ReportSettings } from "../report/request";
-import { REPORT_KINDS } from "../report/reportKind";
-import { defaultSettings } from "../report/settings";
+import type { ReportSettings } from "../report/request/request";
+import { REPORT_KINDS } from "../report/request/reportKind";
+import { defaultSettings } from "../report/request/settings";
 import { isRecord, storedOf, type Stored } from "./storedSettings";
 
 /** The one key under which the workbook keeps what the user chose. */

@@ -1,4 +1,4 @@
-import { FIGURE_CELLS, type Block, type ChartBlock, type MethodBlock, type ParagraphBlock, type TableBlock } from "../report/model";
+import { FIGURE_CELLS, type Block, type ChartBlock, type MethodBlock, type ParagraphBlock, type TableBlock } from "../report/model/model";
 import { drawable, windowOf } from "./chartData";
 import { addedCaptions, placeBeside, placeCharts } from "./charts";
 import { placeDoubt } from "./doubt";

@@ -1,4 +1,4 @@
-import type { CellContent, Shown } from "../report/model";
+import type { CellContent, Shown } from "../report/model/model";
 
 /** Excel's longest cell text. */
 const LONGEST = 32767;

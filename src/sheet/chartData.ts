@@ -1,4 +1,4 @@
-import type { ChartBlock, TableBlock } from "../report/model";
+import type { ChartBlock, TableBlock } from "../report/model/model";
 import { areaOf, type Draft } from "./draft";
 import type { Area } from "./plan";
 import type { PlacedTable } from "./table";

@@ -1,4 +1,4 @@
-import type { ChartBlock } from "../report/model";
+import type { ChartBlock } from "../report/model/model";
 import { addChart, type Drawable } from "./chartData";
 import { areaOf, type Draft } from "./draft";
 import { placeNotes } from "./section";

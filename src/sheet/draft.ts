@@ -1,4 +1,4 @@
-import type { CellContent, Shown, TableBlock } from "../report/model";
+import type { CellContent, Shown, TableBlock } from "../report/model/model";
 import { writtenCell, type WrittenCell } from "./cellText";
 import type { Area, CellPlace, CellStyle, PlacedCells, PlacedChart, PlacedFormula, PlacedHighlight, PlacedLink, StyledArea } from "./plan";
 import type { SheetGrid } from "./sheetGrid";

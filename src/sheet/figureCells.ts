@@ -1,4 +1,4 @@
-import type { ParagraphBlock } from "../report/model";
+import type { ParagraphBlock } from "../report/model/model";
 import { columnLetter } from "@tthc/spreadsheet/address";
 import type { CellPlace } from "./plan";
 

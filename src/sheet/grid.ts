@@ -1,4 +1,4 @@
-import type { TableBlock } from "../report/model";
+import type { TableBlock } from "../report/model/model";
 import { PRINT, SIZE } from "./tokens";
 import { neededWidth, textWidths, wordWidth, type TableSizes } from "./widths";
 

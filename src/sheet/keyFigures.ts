@@ -1,4 +1,4 @@
-import type { KeyFiguresBlock } from "../report/model";
+import type { KeyFiguresBlock } from "../report/model/model";
 import { areaOf, type Draft } from "./draft";
 import { lineCount, linesHeight } from "./measure";
 import type { CellStyle } from "./plan";

@@ -1,4 +1,4 @@
-import type { LetterheadBlock } from "../report/model";
+import type { LetterheadBlock } from "../report/model/model";
 import { areaOf, type Draft } from "./draft";
 import { lineCount, linesHeight } from "./measure";
 import { evenSpans, widthOf, type Span } from "./spans";

@@ -1,4 +1,4 @@
-import type { Block, FormHeadBlock, LetterheadBlock, ReportModel, TableBlock } from "../report/model";
+import type { Block, FormHeadBlock, LetterheadBlock, ReportModel, TableBlock } from "../report/model/model";
 import { placeBlocks, type LayoutWords, type Placing } from "./blocks";
 import { Draft } from "./draft";
 import { mainTable, tableSizes } from "./grid";

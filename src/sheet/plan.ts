@@ -1,4 +1,4 @@
-import type { ChartBlock, Highlight, Shown } from "../report/model";
+import type { ChartBlock, Highlight, Shown } from "../report/model/model";
 
 /** A rectangle of cells; rows and columns are 0-based, as the host's getRangeByIndexes takes them. */
 export interface Area {

@@ -1,4 +1,4 @@
-import type { TableBlock } from "../report/model";
+import type { TableBlock } from "../report/model/model";
 import { columnGrid, mainTable } from "./grid";
 import { layingCost, type Span } from "./spans";
 import { isWholeRow, type TableSizes } from "./widths";

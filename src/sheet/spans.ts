@@ -1,4 +1,4 @@
-import type { TableBlock } from "../report/model";
+import type { TableBlock } from "../report/model/model";
 import { easyHeaderWidth, fullTextWidth, neededWidth, wishedTextWidth, type TableSizes } from "./widths";
 
 /** The sheet columns that one table column takes. */

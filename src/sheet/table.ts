@@ -1,4 +1,4 @@
-import type { TableBlock, TableColumn } from "../report/model";
+import type { TableBlock, TableColumn } from "../report/model/model";
 import type { BlockRows } from "./chartData";
 import { areaOf, type Draft } from "./draft";
 import { placedFormulas } from "./formulas";

@@ -1,4 +1,4 @@
-import type { TableRow } from "../report/model";
+import type { TableRow } from "../report/model/model";
 import type { Draft } from "./draft";
 import type { PlacedTable } from "./table";
 

@@ -1,5 +1,5 @@
-import { headerCells, type HeaderCell } from "../report/headerCells";
-import type { TableBlock, TableColumn } from "../report/model";
+import { headerCells, type HeaderCell } from "../report/model/headerCells";
+import type { TableBlock, TableColumn } from "../report/model/model";
 import { areaOf, type Draft } from "./draft";
 import { lineCount, linesHeight } from "./measure";
 import type { CellStyle } from "./plan";

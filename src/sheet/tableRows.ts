@@ -1,5 +1,5 @@
-import { figureOfUnit } from "../report/figureOfUnit";
-import type { CellContent, TableBlock, TableColumn, TableRow } from "../report/model";
+import { figureOfUnit } from "../report/model/figureOfUnit";
+import type { CellContent, TableBlock, TableColumn, TableRow } from "../report/model/model";
 import { UNIT_TABLE } from "../report/summary/unitTable";
 import { areaOf, type Draft } from "./draft";
 import { lineCount, linesHeight } from "./measure";

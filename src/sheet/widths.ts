@@ -1,4 +1,4 @@
-import type { CellContent, Shown, TableBlock, TableColumn, TableRow } from "../report/model";
+import type { CellContent, Shown, TableBlock, TableColumn, TableRow } from "../report/model/model";
 import { countText, decimalText, shareText } from "../locales/numberText";
 import { textWidth, unwrappedWidth } from "./measure";
 

@@ -6,7 +6,7 @@ import { makeReport } from "../../tools/report/makeReport";
 import { parseOptions } from "../../tools/report/options";
 import { Timing } from "../../tools/report/timing";
 import { startServer } from "../../tools/preview/server/startServer";
-import { REPORT_KINDS, type ReportKind } from "../../src/report/reportKind";
+import { REPORT_KINDS, type ReportKind } from "../../src/report/request/reportKind";
 import { doubtfulRegister } from "./doubtfulRegister";
 import { startBrowser } from "./startBrowser";
 

@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from "fflate";
 import { narrativeDocument } from "../../src/document/narrativeDocument";
 import { buildReport } from "../../src/report/build";
-import type { ReportSettings } from "../../src/report/request";
-import { settingsFor } from "../../src/report/settings";
+import type { ReportSettings } from "../../src/report/request/request";
+import { settingsFor } from "../../src/report/request/settings";
 import { casesOf, readingOf, type PlainCase } from "../report/readings";
 import { provinceRegister } from "../samples/provinceRegister";
 import { loadTexts } from "../../src/locales/text";

@@ -6,7 +6,7 @@ import { declined, NO_ANSWERS, openOffers, type Answers } from "../../src/regist
 import { withAlias, withColumn, withMeaning } from "../../src/register/corrections/corrections";
 import { NO_CORRECTIONS } from "../../src/register/model/corrections";
 import { STATUS, type Offer } from "../../src/register/model/types";
-import { defaultSettings } from "../../src/report/settings";
+import { defaultSettings } from "../../src/report/request/settings";
 import { reopened } from "../../packages/excel-host/test/file/archive";
 import type { StartedHost } from "../../packages/excel-host/test/startHost";
 import { registerSheet, startExcel, workbookOf } from "./inExcel";

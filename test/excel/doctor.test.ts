@@ -2,7 +2,7 @@ import { makeDoctor } from "../../src/excel/makeDoctor";
 import { readRegister } from "../../src/excel/readRegister";
 import { linkTarget } from "../../src/excel/write/links";
 import type { SheetState } from "@tthc/excel-host/model/state";
-import { defaultSettings } from "../../src/report/settings";
+import { defaultSettings } from "../../src/report/request/settings";
 import { save, textsOf } from "../../packages/excel-host/test/file/archive";
 import type { StartedHost } from "../../packages/excel-host/test/startHost";
 import { HOSTILE_TEXTS } from "./hostileTexts";

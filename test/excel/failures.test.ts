@@ -3,7 +3,7 @@ import { makeReport } from "../../src/excel/makeReport";
 import { removeReports } from "../../src/excel/removeReports";
 import { loadSettings, saveSettings } from "../../src/excel/settings";
 import { text } from "../../src/locales/text";
-import { defaultSettings } from "../../src/report/settings";
+import { defaultSettings } from "../../src/report/request/settings";
 import type { WorkbookState } from "@tthc/excel-host/model/state";
 import type { StartedHost } from "../../packages/excel-host/test/startHost";
 import { addSheet, registerSheet, startExcel, visibleState, workbookOf } from "./inExcel";

@@ -6,7 +6,7 @@ import type { CompareOutcome, FreezeOutcome } from "../../src/excel/outcomes";
 import { readRegister } from "../../src/excel/readRegister";
 import { removeReports } from "../../src/excel/removeReports";
 import type { CellScalar, SheetState } from "@tthc/excel-host/model/state";
-import { defaultSettings } from "../../src/report/settings";
+import { defaultSettings } from "../../src/report/request/settings";
 import { reopened } from "../../packages/excel-host/test/file/archive";
 import type { StartedHost } from "../../packages/excel-host/test/startHost";
 import { HOSTILE_TEXTS } from "./hostileTexts";

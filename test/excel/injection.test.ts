@@ -1,6 +1,6 @@
 import { makeReport } from "../../src/excel/makeReport";
 import { writeReport } from "../../src/excel/writeReport";
-import type { Block, ReportModel } from "../../src/report/model";
+import type { Block, ReportModel } from "../../src/report/model/model";
 import type { StartedHost } from "../../packages/excel-host/test/startHost";
 import { HOSTILE_TEXTS } from "./hostileTexts";
 import { registerSheet, startExcel, workbookOf } from "./inExcel";

@@ -1,5 +1,5 @@
 import { makeReport } from "../../src/excel/makeReport";
-import { REPORT_KINDS } from "../../src/report/reportKind";
+import { REPORT_KINDS } from "../../src/report/request/reportKind";
 import type { CellScalar } from "@tthc/excel-host/model/state";
 import type { StartedHost } from "../../packages/excel-host/test/startHost";
 import { startExcel, workbookOf } from "./inExcel";

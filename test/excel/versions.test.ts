@@ -1,7 +1,7 @@
 import { makeReport } from "../../src/excel/makeReport";
 import { readRegister } from "../../src/excel/readRegister";
 import { loadSettings, saveSettings } from "../../src/excel/settings";
-import { defaultSettings } from "../../src/report/settings";
+import { defaultSettings } from "../../src/report/request/settings";
 import type { StartedHost } from "../../packages/excel-host/test/startHost";
 import { refuseNewerMembers, registerSheet, startExcel, workbookOf } from "./inExcel";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { CHANNEL, STATUS } from "../../src/register/model/types";
 import { buildReport } from "../../src/report/build";
-import type { BuiltReport } from "../../src/report/request";
+import type { BuiltReport } from "../../src/report/model/result";
 import { FROM, QUARTER } from "./cases";
 import { readingOf, type PlainCase } from "./readings";
 

@@ -1,6 +1,6 @@
 import { buildReports } from "../../src/report/buildReports";
 import { REPORT_CATALOGUE } from "../../src/report/kinds";
-import { REPORT_KINDS, reportKindsOf } from "../../src/report/reportKind";
+import { REPORT_KINDS, reportKindsOf } from "../../src/report/request/reportKind";
 import { loadTexts, text } from "../../src/locales/text";
 import { QUARTER, report, unitCases } from "./cases";
 import { ALL_ROLES, readingOf } from "./readings";

@@ -1,8 +1,9 @@
 import { dayOf } from "../../src/calendar/day";
 import { buildReport } from "../../src/report/build";
-import type { Block, ReportModel, TableBlock } from "../../src/report/model";
-import type { BuiltReport, Problem, ReportSettings } from "../../src/report/request";
-import { defaultSettings } from "../../src/report/settings";
+import type { Block, ReportModel, TableBlock } from "../../src/report/model/model";
+import type { Problem, ReportSettings } from "../../src/report/request/request";
+import type { BuiltReport } from "../../src/report/model/result";
+import { defaultSettings } from "../../src/report/request/settings";
 import { CHANNEL, STATUS, type Reading } from "../../src/register/model/types";
 import type { PlainCase } from "./readings";
 

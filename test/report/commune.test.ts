@@ -1,8 +1,8 @@
 import { NO_DAY } from "../../src/calendar/day";
 import { dayOf } from "../../src/calendar/day";
 import { buildReports } from "../../src/report/buildReports";
-import type { ReportKind } from "../../src/report/reportKind";
-import { detectScope, settingsFor } from "../../src/report/settings";
+import type { ReportKind } from "../../src/report/request/reportKind";
+import { detectScope, settingsFor } from "../../src/report/request/settings";
 import { CHANNEL, STATUS, type Reading } from "../../src/register/model/types";
 import { blocksOf, columnOf, tableOf } from "./cases";
 import { ALL_ROLES, readingOf, type PlainCase } from "./readings";

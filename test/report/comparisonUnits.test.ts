@@ -5,12 +5,12 @@ import type { UnitAlias } from "../../src/register/model/corrections";
 import { DEPARTMENTS_MERGED, PROVINCES_MERGED } from "../../src/register/names/successors";
 import type { Offer, Reading } from "../../src/register/model/types";
 import { buildReports } from "../../src/report/buildReports";
-import type { ReportModel } from "../../src/report/model";
-import { situationOf } from "../../src/report/situation";
-import type { ReportSettings } from "../../src/report/request";
-import { compareGroups, type ComparedGroup, type Covered } from "../../src/report/compared/compareGroups";
-import { presence } from "../../src/report/compared/lifespan";
-import { unitMap } from "../../src/report/compared/unitMap";
+import type { ReportModel } from "../../src/report/model/model";
+import { situationOf } from "../../src/report/situation/situation";
+import type { ReportSettings } from "../../src/report/request/request";
+import { compareGroups, type ComparedGroup, type Covered } from "../../src/report/comparison/compareGroups";
+import { presence } from "../../src/report/comparison/lifespan";
+import { unitMap } from "../../src/report/comparison/unitMap";
 import { blocksOf, columnOf, QUARTER, tableOf } from "./cases";
 import { readingOf, type PlainCase } from "./readings";
 

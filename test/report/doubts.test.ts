@@ -3,7 +3,7 @@ import { dayOf } from "../../src/calendar/day";
 import { buildReport } from "../../src/report/build";
 import { buildReports } from "../../src/report/buildReports";
 import { buildCaseList } from "../../src/report/lists/behindModel";
-import type { ReportFigures } from "../../src/report/request";
+import type { ReportFigures } from "../../src/report/model/result";
 import { withMeaning } from "../../src/register/corrections/corrections";
 import { NO_CORRECTIONS, type Corrections } from "../../src/register/model/corrections";
 import { CHANNEL, STATUS, type CaseTable, type Grid, type Reading } from "../../src/register/model/types";

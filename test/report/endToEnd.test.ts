@@ -2,7 +2,7 @@ import { findLayout } from "../../src/register/layout/findLayout";
 import { createRegisterReader } from "../../src/register/reader/registerReader";
 import type { Reading } from "../../src/register/model/types";
 import { buildReport } from "../../src/report/build";
-import { settingsFor } from "../../src/report/settings";
+import { settingsFor } from "../../src/report/request/settings";
 import { districtRegister } from "../samples/districtRegister";
 import { provinceRegister } from "../samples/provinceRegister";
 import { gridOf, type SampleRegister } from "../samples/sheet";

@@ -1,6 +1,7 @@
 import { buildReport } from "../../src/report/build";
-import type { BuiltReport, ReportSettings } from "../../src/report/request";
-import { settingsFor } from "../../src/report/settings";
+import type { ReportSettings } from "../../src/report/request/request";
+import type { BuiltReport } from "../../src/report/model/result";
+import { settingsFor } from "../../src/report/request/settings";
 import { districtRegister } from "../samples/districtRegister";
 import { percent } from "../samples/plainCount";
 import { provinceRegister } from "../samples/provinceRegister";

@@ -4,7 +4,7 @@ import { decodeSettings, encodeSettings } from "../../src/settings/settingsText"
 import { NO_ANSWERS, type Answers } from "../../src/register/corrections/answers";
 import { NO_CORRECTIONS, type Corrections } from "../../src/register/model/corrections";
 import { CHANNEL, COLUMN_ROLES, STATUS } from "../../src/register/model/types";
-import { defaultSettings } from "../../src/report/settings";
+import { defaultSettings } from "../../src/report/request/settings";
 
 const answers: Answers = {
   corrections: {

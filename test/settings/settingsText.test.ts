@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { decodeSettings, encodeSettings } from "../../src/settings/settingsText";
-import { defaultSettings } from "../../src/report/settings";
+import { defaultSettings } from "../../src/report/request/settings";
 
 const chosen = { ...defaultSettings, period: "Q3/2021", closingDay: 14, target: 0.98, agency: "TRUNG TÂM", rateBase: "B" as const };
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Block, CellContent, ChartBlock, ReportModel, RowRole, Shown, TableBlock } from "../../src/report/model";
+import type { Block, CellContent, ChartBlock, ReportModel, RowRole, Shown, TableBlock } from "../../src/report/model/model";
 
 const words = fc.oneof(
   fc.constantFrom("Sở Nông nghiệp và Phát triển nông thôn", "UBND huyện Lập Thạch", "", "=1+1", "'", "Tổng số"),

@@ -1,6 +1,6 @@
 import { placeReport } from "../../src/sheet/place";
 import type { SheetPlan } from "../../src/sheet/plan";
-import type { Block, ChartBlock, TableBlock } from "../../src/report/model";
+import type { Block, ChartBlock, TableBlock } from "../../src/report/model/model";
 
 const WORDS = { sign: "▲ ▼", continued: "{title} (tiếp theo)" };
 

@@ -2,7 +2,7 @@ import { act } from "react";
 import axe from "axe-core";
 import { dayOf } from "../../src/calendar/day";
 import type { OwnDay } from "../../src/calendar/ownDays";
-import { defaultSettings } from "../../src/report/settings";
+import { defaultSettings } from "../../src/report/request/settings";
 import type { PaneServices } from "../../src/taskpane/services/services";
 import { click, closePane, fakeServices, named, openPane, select, words } from "./page";
 

@@ -5,7 +5,7 @@ import type { PaneServices } from "../../src/taskpane/services/services";
 import type { HostTheme, HostThemeSource } from "../../src/taskpane/theme/useHostTheme";
 import { loadTexts } from "../../src/locales/text";
 import { NO_ANSWERS } from "../../src/register/corrections/answers";
-import { defaultSettings } from "../../src/report/settings";
+import { defaultSettings } from "../../src/report/request/settings";
 import { aReading, reportFor } from "./samples";
 
 (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;

@@ -2,7 +2,7 @@ import { findLayout } from "../../src/register/layout/findLayout";
 import { createRegisterReader } from "../../src/register/reader/registerReader";
 import type { Reading } from "../../src/register/model/types";
 import { buildReport } from "../../src/report/build";
-import { settingsFor } from "../../src/report/settings";
+import { settingsFor } from "../../src/report/request/settings";
 import { provinceRegister } from "../samples/provinceRegister";
 import { gridOf } from "../samples/sheet";
 import { click, closePane, fakeServices, openPane, type, words } from "./page";

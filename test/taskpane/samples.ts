@@ -1,7 +1,8 @@
 import { makePeriod } from "../../src/calendar/period";
 import { NO_MORE_COLUMNS, type CaseTable, type Finding, type FindingType, type Reading } from "../../src/register/model/types";
-import type { BuiltReport, ReportResult, ReportSettings } from "../../src/report/request";
-import type { KeyFiguresBlock, ParagraphBlock } from "../../src/report/model";
+import type { ReportSettings } from "../../src/report/request/request";
+import type { BuiltReport, ReportResult } from "../../src/report/model/result";
+import type { KeyFiguresBlock, ParagraphBlock } from "../../src/report/model/model";
 
 /** Days of the published report: 21/6/2021 and 20/9/2021. */
 const FROM = 44368;

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { OUTCOME_EVENT, type CommandOutcome } from "../../src/commands/outcome";
 import type { ImportedFile } from "../../src/files/types";
-import type { ReportJson } from "../../src/report/request";
+import type { ReportJson } from "../../src/report/model/result";
 import { openFile } from "../files/openFile";
 import { problemText } from "../files/problemText";
 import { refusedProblem } from "@tthc/excel-host/file/result";

@@ -1,7 +1,7 @@
 import { isClosingDay } from "../../src/calendar/period";
 import { GROUP_BYS, type GroupBy } from "../../src/indicators/types";
 import type { PreviewTextKey } from "../locales/previewText";
-import { REPORT_KINDS, reportKindsOf, type ReportKind } from "../../src/report/reportKind";
+import { REPORT_KINDS, reportKindsOf, type ReportKind } from "../../src/report/request/reportKind";
 
 /** What the command line asks for. */
 export interface ReportOptions {

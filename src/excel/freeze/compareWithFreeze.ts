@@ -1,8 +1,8 @@
 import { changesModel, summaryOf, unchangedSentence } from "../../report/freeze/changesModel";
 import { compareFrozen } from "../../report/freeze/compareFrozen";
 import type { KeptFreeze } from "../../report/freeze/dataFormat";
-import type { ReportSettings } from "../../report/request";
-import { wordingOf } from "../../report/wording";
+import type { ReportSettings } from "../../report/request/request";
+import { wordingOf } from "../../report/words/wording";
 import { completed, type MakeOptions, type Read } from "../makeReport";
 import type { CompareOutcome } from "../outcomes";
 import { ProblemError } from "../problemError";

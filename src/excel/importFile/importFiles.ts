@@ -1,5 +1,5 @@
 import { text, type Language } from "../../locales/text";
-import type { Problem } from "../../report/request";
+import type { Problem } from "../../report/request/request";
 import type { ReadOptions } from "../outcomes";
 import { isLeftBehind, problemOf } from "../problemOf";
 import { supportsReports } from "../support";

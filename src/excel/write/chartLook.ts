@@ -1,4 +1,4 @@
-import type { ChartBlock } from "../../report/model";
+import type { ChartBlock } from "../../report/model/model";
 import { isLying } from "../../sheet/charts";
 import type { PlacedChart } from "../../sheet/plan";
 import { COLOUR, FONT } from "../../sheet/tokens";

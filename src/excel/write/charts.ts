@@ -1,4 +1,4 @@
-import type { ChartBlock, ChartSeriesSpec } from "../../report/model";
+import type { ChartBlock, ChartSeriesSpec } from "../../report/model/model";
 import { isLying } from "../../sheet/charts";
 import type { Area, PlacedChart } from "../../sheet/plan";
 import { supports } from "../support";

@@ -1,4 +1,4 @@
-import type { ChartSeriesSpec } from "../../report/model";
+import type { ChartSeriesSpec } from "../../report/model/model";
 import { numberFormatOf } from "../../sheet/cellText";
 import type { PlacedChart } from "../../sheet/plan";
 import { FONT, SERIES_COLOUR } from "../../sheet/tokens";

@@ -1,12 +1,12 @@
-import { groupNotes } from "../groupWords";
-import type { Block, ReportModel, TableBlock } from "../model";
-import { sheetName } from "../periodWords";
-import type { Situation } from "../situation";
+import { groupNotes } from "../situation/groupWords";
+import type { Block, ReportModel, TableBlock } from "../model/model";
+import { sheetName } from "../words/periodWords";
+import type { Situation } from "../situation/situation";
 import { comparisonBlocks } from "../summary/comparisonTable";
-import { letterhead } from "../summary/letterhead";
-import { methodBlock } from "../summary/method";
-import { signatureBlock } from "../summary/signature";
-import type { Covered } from "./compareGroups";
+import { letterhead } from "../frame/letterhead";
+import { methodBlock } from "../frame/method";
+import { signatureBlock } from "../frame/signature";
+import type { Covered } from "../comparison/compareGroups";
 import { groupComparisonTable } from "./groupTable";
 
 /** The groups over each period that is compared; the sentence why there are none when the register has no such column. */

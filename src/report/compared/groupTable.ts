@@ -1,19 +1,19 @@
 import type { FigureName } from "../../indicators/availability";
 import type { Doubts } from "../../indicators/doubts";
-import { certainRow, figureCell, NOT_CERTAIN, totalRow, type RowFigures } from "../certainty";
-import { isCompared } from "../comparison";
-import { doubtNotes } from "../doubtWords";
-import { closingRuleName } from "../closingRule";
-import { groupHeader, groupName, groupNotes, groupPhrase } from "../groupWords";
-import type { CellContent, Shown, TableBlock, TableColumn, TableRow } from "../model";
-import { periodName, periodTag } from "../periodWords";
-import { ratePoints } from "../ratePoints";
-import type { Situation } from "../situation";
-import { baseNote } from "../summary/unitNotes";
-import { compareGroups, type ComparedGroup, type ComparedGroups, type Covered } from "./compareGroups";
-import { reasonWords } from "./reasonWords";
-import { reformDays, levelOfGroup } from "./reform";
-import { territoryNotes } from "./territory";
+import { certainRow, figureCell, NOT_CERTAIN, totalRow, type RowFigures } from "../situation/certainty";
+import { isCompared } from "../situation/comparison";
+import { doubtNotes } from "../situation/doubtWords";
+import { closingRuleName } from "../words/closingRule";
+import { groupHeader, groupName, groupNotes, groupPhrase } from "../situation/groupWords";
+import type { CellContent, Shown, TableBlock, TableColumn, TableRow } from "../model/model";
+import { periodName, periodTag } from "../words/periodWords";
+import { ratePoints } from "../words/ratePoints";
+import type { Situation } from "../situation/situation";
+import { baseNote } from "../frame/unitNotes";
+import { compareGroups, type ComparedGroup, type ComparedGroups, type Covered } from "../comparison/compareGroups";
+import { reasonWords } from "../comparison/reasonWords";
+import { reformDays, levelOfGroup } from "../comparison/reform";
+import { territoryNotes } from "../comparison/territory";
 
 const COUNTS = ["received", "resolved"] as const;
 

@@ -1,11 +1,11 @@
 import { customPeriod, type Period } from "../../calendar/period";
 import type { Reading } from "../../register/model/types";
-import { COMPUTED_AT, type Block, type LetterheadBlock, type MethodBlock, type ReportModel } from "../model";
-import type { ReportSettings } from "../request";
-import { RULE_VERSION } from "../ruleVersion";
-import { readingSentence, sourceLines } from "../sources";
-import { agencyLines } from "../summary/letterhead";
-import { wordingOf, type Wording } from "../wording";
+import { COMPUTED_AT, type Block, type LetterheadBlock, type MethodBlock, type ReportModel } from "../model/model";
+import type { ReportSettings } from "../request/request";
+import { RULE_VERSION } from "../situation/ruleVersion";
+import { readingSentence, sourceLines } from "../situation/sources";
+import { agencyLines } from "../frame/letterhead";
+import { wordingOf, type Wording } from "../words/wording";
 import { findingTable, severityCounts, typeTable } from "./findingTables";
 import type { FixList } from "./fixList";
 import { fixTable } from "./fixTable";

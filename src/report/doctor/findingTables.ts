@@ -1,8 +1,8 @@
 import { findingCatalogue, type FindingEntry, type Severity } from "../../checks/catalogue";
 import type { Finding, FindingList } from "../../register/model/types";
 import { columnLetter } from "@tthc/spreadsheet/address";
-import type { TableBlock, TableColumn, TableRow } from "../model";
-import type { Wording } from "../wording";
+import type { TableBlock, TableColumn, TableRow } from "../model/model";
+import type { Wording } from "../words/wording";
 
 export const FINDING_TABLE = "findings";
 

@@ -1,7 +1,7 @@
 import { formatDay } from "../../calendar/day";
 import type { Fix } from "../../register/doctor/types";
-import type { TableBlock, TableRow } from "../model";
-import type { Wording } from "../wording";
+import type { TableBlock, TableRow } from "../model/model";
+import type { Wording } from "../words/wording";
 import { cellName } from "./findingTables";
 import type { FixList } from "./fixList";
 

@@ -6,8 +6,8 @@ import { tally } from "../../indicators/tally";
 import type { Tally } from "../../indicators/types";
 import type { GroupFigures } from "../../indicators/units";
 import { LEVELS } from "../../register/vocabulary/levels";
-import type { RowFigures } from "../certainty";
-import { inTableOrder, type Situation } from "../situation";
+import type { RowFigures } from "../situation/certainty";
+import { inTableOrder, type Situation } from "../situation/situation";
 
 /** A row of the form: its figures, and which of them are not certain. */
 export type FormRow = GroupFigures & RowFigures;

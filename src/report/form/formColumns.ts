@@ -1,8 +1,8 @@
 import type { FigureName } from "../../indicators/availability";
 import type { Figures } from "../../indicators/types";
-import { NOT_CERTAIN, type RowFigures } from "../certainty";
-import type { CellContent, TableColumn } from "../model";
-import type { Situation } from "../situation";
+import { NOT_CERTAIN, type RowFigures } from "../situation/certainty";
+import type { CellContent, TableColumn } from "../model/model";
+import type { Situation } from "../situation/situation";
 import type { FormSource } from "./formSource";
 
 /** A column of form II.06a from (3) on and what it shows. */

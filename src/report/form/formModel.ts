@@ -1,10 +1,10 @@
-import { doubtLines } from "../doubt";
-import type { FormHeadBlock, ReportModel } from "../model";
-import { periodName, sheetName } from "../periodWords";
-import type { Situation } from "../situation";
-import { agencyLines } from "../summary/letterhead";
-import { methodBlock } from "../summary/method";
-import { signatureBlock } from "../summary/signature";
+import { doubtLines } from "../situation/doubt";
+import type { FormHeadBlock, ReportModel } from "../model/model";
+import { periodName, sheetName } from "../words/periodWords";
+import type { Situation } from "../situation/situation";
+import { agencyLines } from "../frame/letterhead";
+import { methodBlock } from "../frame/method";
+import { signatureBlock } from "../frame/signature";
 import { formTable } from "./formTable";
 
 /** Head of form II.06a: number left, title in the middle, who reports to whom right (domain.md 1.3). */

@@ -1,7 +1,7 @@
-import { doubtNotes } from "../doubtWords";
-import { lackFootnotes } from "../lacks";
-import type { Situation } from "../situation";
-import { dataEndNote, noDueDateNote } from "../summary/unitNotes";
+import { doubtNotes } from "../situation/doubtWords";
+import { lackFootnotes } from "../situation/lacks";
+import type { Situation } from "../situation/situation";
+import { dataEndNote, noDueDateNote } from "../frame/unitNotes";
 import { FORM_FIGURES } from "./formColumns";
 import type { FormSource } from "./formSource";
 

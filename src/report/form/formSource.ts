@@ -1,8 +1,8 @@
 import type { FigureName } from "../../indicators/availability";
 import type { Figures } from "../../indicators/types";
-import { totalRow, type RowFigures } from "../certainty";
-import { printedForm } from "../aggregates/formTables";
-import type { Situation } from "../situation";
+import { totalRow, type RowFigures } from "../situation/certainty";
+import { printedForm } from "./formTables";
+import type { Situation } from "../situation/situation";
 import { formBands, type FormBand } from "./formBands";
 
 /** What form II.06a is filled from: bands with their rows, the whole, and which figures are known. */

@@ -1,8 +1,8 @@
-import type { RowFigures } from "../certainty";
-import { groupName } from "../groupWords";
-import type { TableBlock, TableRow } from "../model";
-import type { Situation } from "../situation";
-import { TWO_TIERS_FROM } from "../twoTiers";
+import type { RowFigures } from "../situation/certainty";
+import { groupName } from "../situation/groupWords";
+import type { TableBlock, TableRow } from "../model/model";
+import type { Situation } from "../situation/situation";
+import { TWO_TIERS_FROM } from "../request/twoTiers";
 import type { FormBand } from "./formBands";
 import { formColumns, type FormColumn } from "./formColumns";
 import { formNotes } from "./formNotes";

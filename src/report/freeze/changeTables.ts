@@ -1,12 +1,12 @@
 import type { SheetLayout } from "../../register/model/types";
 import { MOST_LISTED } from "../lists/listColumns";
 import type { FigureName } from "../../indicators/availability";
-import type { CellContent, TableBlock, TableColumn, TableRow } from "../model";
-import { ratePoints } from "../ratePoints";
-import type { Wording } from "../wording";
+import type { CellContent, TableBlock, TableColumn, TableRow } from "../model/model";
+import { ratePoints } from "../words/ratePoints";
+import type { Wording } from "../words/wording";
 import { classWords, reasonOf } from "./changeWords";
 import type { FrozenComparison } from "./compareFrozen";
-import { NOT_CERTAIN } from "../certainty";
+import { NOT_CERTAIN } from "../situation/certainty";
 import { countChanges, isCertain, rateChanges, unitChanges, type ChangeCount, type UnitChange } from "./figureChanges";
 import type { CaseChange } from "./types";
 

@@ -1,5 +1,5 @@
 import { CHANNEL, STATUS } from "../../register/model/types";
-import type { Wording } from "../wording";
+import type { Wording } from "../words/wording";
 import type { CaseChange, CaseClass, ChangedPart, FrozenCase } from "./types";
 
 /** Name of a code in a table of codes, "" for none. */

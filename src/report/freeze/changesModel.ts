@@ -1,11 +1,11 @@
 import type { Reading } from "../../register/model/types";
-import { COMPUTED_AT, type Block, type MethodBlock, type ReportModel } from "../model";
-import { periodName, sheetTag } from "../periodWords";
-import type { ReportSettings } from "../request";
-import { RULE_VERSION } from "../ruleVersion";
-import { sourceLines } from "../sources";
-import { letterhead } from "../summary/letterhead";
-import { wordingOf, type Wording } from "../wording";
+import { COMPUTED_AT, type Block, type MethodBlock, type ReportModel } from "../model/model";
+import { periodName, sheetTag } from "../words/periodWords";
+import type { ReportSettings } from "../request/request";
+import { RULE_VERSION } from "../situation/ruleVersion";
+import { sourceLines } from "../situation/sources";
+import { letterhead } from "../frame/letterhead";
+import { wordingOf, type Wording } from "../words/wording";
 import { caseTable, countTable, rateTable, unitTable } from "./changeTables";
 import type { FrozenComparison } from "./compareFrozen";
 import type { FrozenHead } from "./dataFormat";

@@ -1,10 +1,10 @@
-import type { Block, MethodBlock, ReportModel } from "../model";
-import { sheetTag } from "../periodWords";
-import type { Situation } from "../situation";
+import type { Block, MethodBlock, ReportModel } from "../model/model";
+import { sheetTag } from "../words/periodWords";
+import type { Situation } from "../situation/situation";
 import { keyFiguresBlock } from "../summary/keyFigures";
-import { letterhead } from "../summary/letterhead";
-import { methodBlock } from "../summary/method";
-import { signatureBlock } from "../summary/signature";
+import { letterhead } from "../frame/letterhead";
+import { methodBlock } from "../frame/method";
+import { signatureBlock } from "../frame/signature";
 import { unitTable } from "../summary/unitTable";
 
 /** What the printed sheet says of the freeze itself. */

@@ -6,8 +6,8 @@ import { doubtsOf } from "../../indicators/doubts";
 import { groupingOf } from "../../indicators/grouping";
 import { hasLostDigits } from "../../register/duplicates/caseId";
 import type { CaseTable, ColumnRole } from "../../register/model/types";
-import type { ReportSettings } from "../request";
-import { RULE_VERSION } from "../ruleVersion";
+import type { ReportSettings } from "../request/request";
+import { RULE_VERSION } from "../situation/ruleVersion";
 import { canonicalOrder } from "./canonical";
 import type { FrozenState, PlacedCase } from "./types";
 

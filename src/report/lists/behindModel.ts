@@ -1,16 +1,16 @@
 import type { Day } from "../../calendar/day";
 import type { Reading } from "../../register/model/types";
-import { caseCount, casesBehind } from "../casesBehind";
-import { doubtNotes } from "../doubtWords";
-import { columnNames } from "../lacks";
-import type { Block, ReportModel } from "../model";
-import { sheetTag } from "../periodWords";
-import { problem } from "../problem";
-import { readyPeriod } from "../ready";
-import type { Problem, ReportSettings } from "../request";
-import { situationOf, type Situation } from "../situation";
-import { letterhead } from "../summary/letterhead";
-import { methodBlock } from "../summary/method";
+import { caseCount, casesBehind } from "../situation/casesBehind";
+import { doubtNotes } from "../situation/doubtWords";
+import { columnNames } from "../situation/lacks";
+import type { Block, ReportModel } from "../model/model";
+import { sheetTag } from "../words/periodWords";
+import { problem } from "../request/problem";
+import { readyPeriod } from "../situation/ready";
+import type { Problem, ReportSettings } from "../request/request";
+import { situationOf, type Situation } from "../situation/situation";
+import { letterhead } from "../frame/letterhead";
+import { methodBlock } from "../frame/method";
 import { behindTable } from "./behindTable";
 import type { ListedFigure } from "./listedFigures";
 

@@ -1,9 +1,9 @@
 import { caseState } from "../../indicators/caseState";
 import { rulesOf, type Rules } from "../../indicators/classify";
-import { groupName } from "../groupWords";
-import type { TableBlock, TableColumn, TableRow } from "../model";
-import type { Situation } from "../situation";
-import { conventionNotes } from "../summary/unitNotes";
+import { groupName } from "../situation/groupWords";
+import type { TableBlock, TableColumn, TableRow } from "../model/model";
+import type { Situation } from "../situation/situation";
+import { conventionNotes } from "../frame/unitNotes";
 import { caseName, dayCell, MOST_LISTED } from "./listColumns";
 
 export const BEHIND_LIST = "casesBehind";

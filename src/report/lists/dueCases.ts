@@ -3,7 +3,7 @@ import { isPaused } from "../../indicators/classify";
 import type { DoubtfulWords } from "../../indicators/doubts";
 import { crossed, groupingOf, type Grouping } from "../../indicators/grouping";
 import type { CaseTable } from "../../register/model/types";
-import type { Situation } from "../situation";
+import type { Situation } from "../situation/situation";
 import { ownCalendar } from "./ownCalendar";
 
 /** Working days ahead that the list looks, as staff are told of them (domain.md 6.9). */

@@ -1,9 +1,9 @@
-import { NOT_CERTAIN } from "../certainty";
-import { doubtNote } from "../doubtWords";
-import { groupHeader, groupName } from "../groupWords";
-import { columnNames } from "../lacks";
-import type { CellContent, TableBlock, TableColumn, TableRow } from "../model";
-import type { Situation } from "../situation";
+import { NOT_CERTAIN } from "../situation/certainty";
+import { doubtNote } from "../situation/doubtWords";
+import { groupHeader, groupName } from "../situation/groupWords";
+import { columnNames } from "../situation/lacks";
+import type { CellContent, TableBlock, TableColumn, TableRow } from "../model/model";
+import type { Situation } from "../situation/situation";
 import { HORIZONS, unsureStatuses, type DueCase, type DueGroup, type DueSoon } from "./dueCases";
 import { caseLink, caseName, dayCell, hasText, MOST_LISTED, textOf } from "./listColumns";
 

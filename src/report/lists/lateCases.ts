@@ -2,7 +2,7 @@ import { caseState } from "../../indicators/caseState";
 import { rulesOf } from "../../indicators/classify";
 import { groupingOf } from "../../indicators/grouping";
 import type { WorkingCalendar } from "../../calendar/workingDays";
-import type { Situation } from "../situation";
+import type { Situation } from "../situation/situation";
 import { ownCalendar } from "./ownCalendar";
 
 /** A case that was finished late in the period, or is overdue at its end. */

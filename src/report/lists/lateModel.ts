@@ -1,9 +1,9 @@
-import type { Block, ReportModel } from "../model";
-import { sheetName } from "../periodWords";
-import type { Situation } from "../situation";
-import { letterhead } from "../summary/letterhead";
-import { methodBlock } from "../summary/method";
-import { signatureBlock } from "../summary/signature";
+import type { Block, ReportModel } from "../model/model";
+import { sheetName } from "../words/periodWords";
+import type { Situation } from "../situation/situation";
+import { letterhead } from "../frame/letterhead";
+import { methodBlock } from "../frame/method";
+import { signatureBlock } from "../frame/signature";
 import { lateByGroup, lateList } from "./lateTables";
 import { lateGroups, type LateGroup } from "./lateCases";
 import { ownDaysLine } from "./ownCalendar";

@@ -1,11 +1,11 @@
 import { apologyOf } from "../../register/vocabulary/apologies";
-import { NOT_CERTAIN } from "../certainty";
-import { doubtNotes } from "../doubtWords";
-import { groupHeader, groupName, groupNotes, groupPhrase } from "../groupWords";
-import { columnNames } from "../lacks";
-import type { CellContent, TableBlock, TableColumn, TableRow } from "../model";
-import type { Situation } from "../situation";
-import { conventionNotes } from "../summary/unitNotes";
+import { NOT_CERTAIN } from "../situation/certainty";
+import { doubtNotes } from "../situation/doubtWords";
+import { groupHeader, groupName, groupNotes, groupPhrase } from "../situation/groupWords";
+import { columnNames } from "../situation/lacks";
+import type { CellContent, TableBlock, TableColumn, TableRow } from "../model/model";
+import type { Situation } from "../situation/situation";
+import { conventionNotes } from "../frame/unitNotes";
 import type { LateCase, LateGroup } from "./lateCases";
 import { caseLink, caseName, dayCell, hasText, MOST_LISTED, textOf } from "./listColumns";
 

@@ -1,6 +1,6 @@
 import type { MoreTextRole } from "../../register/model/types";
-import type { CellContent, TableRow } from "../model";
-import type { Situation } from "../situation";
+import type { CellContent, TableRow } from "../model/model";
+import type { Situation } from "../situation/situation";
 
 /** Rows of cases that a sheet lists at most; the rest is said. Longer lists are for the register, not for paper. */
 export const MOST_LISTED = 2000;

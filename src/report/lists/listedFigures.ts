@@ -1,4 +1,4 @@
-import type { CaseFigure } from "../casesBehind";
+import type { CaseFigure } from "../situation/casesBehind";
 
 /** Key figures whose cases can be listed. */
 export const LISTED_FIGURES = [

@@ -1,7 +1,7 @@
 import type { Day } from "../../calendar/day";
 import { workingCalendar, type WorkingCalendar } from "../../calendar/workingDays";
-import type { MethodBlock } from "../model";
-import type { Situation } from "../situation";
+import type { MethodBlock } from "../model/model";
+import type { Situation } from "../situation/situation";
 
 /** The working calendar with the centre's own days. */
 export function ownCalendar({ settings }: Situation): WorkingCalendar {

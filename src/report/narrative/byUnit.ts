@@ -1,12 +1,12 @@
 import type { GroupFigures } from "../../indicators/units";
-import { isStated } from "../certainty";
-import { lateInSentence } from "../lateWords";
-import { periodInSentence } from "../periodWords";
-import { placesNoun } from "../placeWords";
-import type { Situation } from "../situation";
-import { figureOfUnit } from "../figureOfUnit";
-import { fewNames } from "../unitNames";
-import type { Wording } from "../wording";
+import { isStated } from "../situation/certainty";
+import { lateInSentence } from "../situation/lateWords";
+import { periodInSentence } from "../words/periodWords";
+import { placesNoun } from "../words/placeWords";
+import type { Situation } from "../situation/situation";
+import { figureOfUnit } from "../model/figureOfUnit";
+import { fewNames } from "../words/unitNames";
+import type { Wording } from "../words/wording";
 
 /** "dưới 1%" is said of a unit only when it is so. */
 const FEW_LATE_PERCENT = 1;

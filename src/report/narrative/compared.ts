@@ -1,12 +1,12 @@
 import type { Day } from "../../calendar/day";
-import type { Covered } from "../compared/compareGroups";
-import { changedUnits } from "../compared/territory";
-import { isCompared, isDoubtfulDifference, type Comparison } from "../comparison";
+import type { Covered } from "../comparison/compareGroups";
+import { changedUnits } from "../comparison/territory";
+import { isCompared, isDoubtfulDifference, type Comparison } from "../situation/comparison";
 import type { FigureName } from "../../indicators/availability";
-import { periodName } from "../periodWords";
-import { ratePoints } from "../ratePoints";
-import type { Situation } from "../situation";
-import type { Wording } from "../wording";
+import { periodName } from "../words/periodWords";
+import { ratePoints } from "../words/ratePoints";
+import type { Situation } from "../situation/situation";
+import type { Wording } from "../words/wording";
 
 function direction(difference: number): "up" | "down" | "same" {
   return difference > 0 ? "up" : difference < 0 ? "down" : "same";

@@ -1,5 +1,5 @@
-import type { FigurePlace } from "../model";
-import type { Wording } from "../wording";
+import type { FigurePlace } from "../model/model";
+import type { Wording } from "../words/wording";
 
 /*
  * While a paragraph is put together from nested sentences, a number that stands in a cell of the sheet is wrapped in

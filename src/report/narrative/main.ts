@@ -1,8 +1,8 @@
 import type { FigureName } from "../../indicators/availability";
-import { isStated, maySayNone } from "../certainty";
-import { periodName, windowWords } from "../periodWords";
-import type { Situation } from "../situation";
-import { TWO_TIERS_FROM } from "../twoTiers";
+import { isStated, maySayNone } from "../situation/certainty";
+import { periodName, windowWords } from "../words/periodWords";
+import type { Situation } from "../situation/situation";
+import { TWO_TIERS_FROM } from "../request/twoTiers";
 import { onlineSentences } from "./online";
 
 /** Whose work the paragraph speaks of: the province's centre, one commune's, or the many units of districts and communes. */

@@ -1,8 +1,8 @@
 import { dayOf } from "../../calendar/day";
-import { isStated, maySayNone } from "../certainty";
-import { meanDecimals } from "../meanDecimals";
-import { placesNoun } from "../placeWords";
-import type { Situation } from "../situation";
+import { isStated, maySayNone } from "../situation/certainty";
+import { meanDecimals } from "../words/meanDecimals";
+import { placesNoun } from "../words/placeWords";
+import type { Situation } from "../situation/situation";
 
 /** NĐ 42/2022 (until 30/6/2026, then NĐ 224/2026) replaces levels 3 and 4 by "một phần" and "toàn trình" from this day. */
 const NEW_LEVELS_FROM = dayOf(2022, 8, 15);

@@ -1,5 +1,5 @@
-import type { FigurePlace } from "../model";
-import type { Situation } from "../situation";
+import type { FigurePlace } from "../model/model";
+import type { Situation } from "../situation/situation";
 import { byUnitParagraph } from "./byUnit";
 import { comparedParagraph } from "./compared";
 import { markingWords, unmarked } from "./figureMarks";

@@ -5,8 +5,8 @@ import { countPayments, PAYMENT_CLASSES, unknownPayments } from "../../indicator
 import { countVotes, VOTE_CLASSES } from "../../indicators/services/satisfaction";
 import type { ColumnRole } from "../../register/model/types";
 import type { FigureName } from "../../indicators/availability";
-import { doubtNotes, paymentDoubtNotes } from "../doubtWords";
-import type { Situation } from "../situation";
+import { doubtNotes, paymentDoubtNotes } from "../situation/doubtWords";
+import type { Situation } from "../situation/situation";
 
 export const SCORE_GROUPS = ["openness", "progress", "online", "payment", "digitisation", "satisfaction"] as const;
 export type ScoreGroup = (typeof SCORE_GROUPS)[number];

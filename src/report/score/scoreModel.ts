@@ -1,6 +1,6 @@
-import type { ReportModel } from "../model";
+import type { ReportModel } from "../model/model";
 import { serviceSheet } from "../services/serviceSheet";
-import type { Situation } from "../situation";
+import type { Situation } from "../situation/situation";
 import { scoreTable } from "./scoreTable";
 
 /** The sheet "Điểm 766": points by group as the register lets one estimate them (domain.md 1.6). */

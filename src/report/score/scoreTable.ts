@@ -1,7 +1,7 @@
-import { NOT_CERTAIN } from "../certainty";
-import { columnNames } from "../lacks";
-import type { TableBlock, TableRow } from "../model";
-import type { Situation } from "../situation";
+import { NOT_CERTAIN } from "../situation/certainty";
+import { columnNames } from "../situation/lacks";
+import type { TableBlock, TableRow } from "../model/model";
+import type { Situation } from "../situation/situation";
 import { missingForScore, SCORE_GROUPS, SCORE_RULES, scoreDoubts, scoreShare, type ScoreGroup } from "./scoreGroups";
 
 /** The live formula of a line's points: proportional up to the rate that earns all. */

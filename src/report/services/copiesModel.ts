@@ -1,8 +1,8 @@
 import { groupingOf } from "../../indicators/grouping";
 import { sumClasses } from "../../indicators/services/countClasses";
 import { COPY_CLASSES, countCopies } from "../../indicators/services/certifiedCopies";
-import type { ReportModel } from "../model";
-import type { Situation } from "../situation";
+import type { ReportModel } from "../model/model";
+import type { Situation } from "../situation/situation";
 import { serviceSheet } from "./serviceSheet";
 import { countOf, shareTable } from "./shareTable";
 

@@ -3,10 +3,10 @@ import { sumClasses, type ClassCounts } from "../../indicators/services/countCla
 import { countDigitisation, DIGITISATION_CLASSES, type DigitisationClass } from "../../indicators/services/digitisation";
 import { printedDigitisation } from "../../indicators/services/printed";
 import type { ColumnRole } from "../../register/model/types";
-import { DIGITISED, serviceTables } from "../aggregates/serviceTables";
-import { columnNames } from "../lacks";
-import type { ReportModel } from "../model";
-import type { Situation } from "../situation";
+import { DIGITISED, serviceTables } from "../counted/serviceTables";
+import { columnNames } from "../situation/lacks";
+import type { ReportModel } from "../model/model";
+import type { Situation } from "../situation/situation";
 import { serviceSheet, unclearNote } from "./serviceSheet";
 import { countOf, rateOf, shareTable, type ShareColumn } from "./shareTable";
 

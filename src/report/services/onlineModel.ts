@@ -1,11 +1,11 @@
-import { figureCell, groupRow, totalRow, type RowFigures } from "../certainty";
-import { doubtNotes } from "../doubtWords";
-import { groupHeader, groupName, groupNotes, groupPhrase } from "../groupWords";
-import { lackFootnotes } from "../lacks";
-import type { Block, ReportModel, TableBlock, TableColumn, TableRow } from "../model";
+import { figureCell, groupRow, totalRow, type RowFigures } from "../situation/certainty";
+import { doubtNotes } from "../situation/doubtWords";
+import { groupHeader, groupName, groupNotes, groupPhrase } from "../situation/groupWords";
+import { lackFootnotes } from "../situation/lacks";
+import type { Block, ReportModel, TableBlock, TableColumn, TableRow } from "../model/model";
 import { hasOldLevels } from "../narrative/online";
-import type { Situation } from "../situation";
-import { dataEndNote, onlineMeanNote } from "../summary/unitNotes";
+import type { Situation } from "../situation/situation";
+import { dataEndNote, onlineMeanNote } from "../frame/unitNotes";
 import { paymentTable } from "./paymentTable";
 import { lackParagraph, serviceSheet } from "./serviceSheet";
 

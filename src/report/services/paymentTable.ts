@@ -3,11 +3,11 @@ import { countPayments, PAYMENT_CLASSES, unknownPayments, type PaymentClass } fr
 import { PRINTED_PAYMENT_CLASSES, printedPayments, type PrintedPaymentClass } from "../../indicators/services/printed";
 import { sumClasses } from "../../indicators/services/countClasses";
 import type { ColumnRole, Reading } from "../../register/model/types";
-import { PAID, serviceTables } from "../aggregates/serviceTables";
-import { paymentDoubtNotes } from "../doubtWords";
-import { columnNames } from "../lacks";
-import type { Block } from "../model";
-import type { Situation } from "../situation";
+import { PAID, serviceTables } from "../counted/serviceTables";
+import { paymentDoubtNotes } from "../situation/doubtWords";
+import { columnNames } from "../situation/lacks";
+import type { Block } from "../model/model";
+import type { Situation } from "../situation/situation";
 import { lackParagraph } from "./serviceSheet";
 import { countOf, rateOf, shareTable, unlessAny, type ShareColumn } from "./shareTable";
 

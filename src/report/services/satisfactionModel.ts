@@ -3,8 +3,8 @@ import { rate } from "../../indicators/figures";
 import { sumClasses } from "../../indicators/services/countClasses";
 import { countVotes, VOTE_CLASSES, type VoteClass } from "../../indicators/services/satisfaction";
 import { ANSWERS } from "../../register/vocabulary/satisfaction";
-import type { ReportModel } from "../model";
-import type { Situation } from "../situation";
+import type { ReportModel } from "../model/model";
+import type { Situation } from "../situation/situation";
 import { serviceSheet, unclearNote } from "./serviceSheet";
 import { countOf, shareTable, type ShareColumn } from "./shareTable";
 

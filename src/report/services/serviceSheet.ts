@@ -1,12 +1,12 @@
 import type { ColumnRole } from "../../register/model/types";
-import { columnNames } from "../lacks";
-import type { Block, ParagraphBlock, ReportModel } from "../model";
-import { sheetName } from "../periodWords";
-import type { ReportKind } from "../reportKind";
-import type { Situation } from "../situation";
-import { letterhead } from "../summary/letterhead";
-import { methodBlock } from "../summary/method";
-import { signatureBlock } from "../summary/signature";
+import { columnNames } from "../situation/lacks";
+import type { Block, ParagraphBlock, ReportModel } from "../model/model";
+import { sheetName } from "../words/periodWords";
+import type { ReportKind } from "../request/reportKind";
+import type { Situation } from "../situation/situation";
+import { letterhead } from "../frame/letterhead";
+import { methodBlock } from "../frame/method";
+import { signatureBlock } from "../frame/signature";
 
 /** A sheet of service figures: head, what it holds, signatures, how it was made. */
 export function serviceSheet(situation: Situation, kind: ReportKind, title: string, body: readonly Block[]): ReportModel {

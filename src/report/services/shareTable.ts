@@ -1,9 +1,9 @@
 import { rate } from "../../indicators/figures";
 import { sumClasses, type ClassCounts } from "../../indicators/services/countClasses";
-import { NOT_CERTAIN } from "../certainty";
-import { groupHeader, groupName, groupNotes, groupPhrase } from "../groupWords";
-import type { CellContent, TableBlock, TableColumn, TableRow } from "../model";
-import type { Situation } from "../situation";
+import { NOT_CERTAIN } from "../situation/certainty";
+import { groupHeader, groupName, groupNotes, groupPhrase } from "../situation/groupWords";
+import type { CellContent, TableBlock, TableColumn, TableRow } from "../model/model";
+import type { Situation } from "../situation/situation";
 
 /** A column of a table of shares and what it shows of a group's counts. */
 export interface ShareColumn<Class extends string> extends TableColumn {

@@ -1,15 +1,15 @@
-import { isStated, NOT_CERTAIN } from "../certainty";
-import { groupPhrase } from "../groupWords";
-import type { ChartBlock, TableBlock } from "../model";
-import { allGive, anyDoubtful } from "../months";
-import { monthsWords } from "../monthsWords";
-import type { RankedUnit } from "../ranking";
-import type { Situation } from "../situation";
-import { fewNames } from "../unitNames";
+import { isStated, NOT_CERTAIN } from "../situation/certainty";
+import { groupPhrase } from "../situation/groupWords";
+import type { ChartBlock, TableBlock } from "../model/model";
+import { allGive, anyDoubtful } from "../situation/months";
+import { monthsWords } from "../situation/monthsWords";
+import type { RankedUnit } from "../situation/ranking";
+import type { Situation } from "../situation/situation";
+import { fewNames } from "../words/unitNames";
 import { MONTH_TABLE } from "./monthTable";
 import { ONLINE_TABLE } from "./onlineTable";
 import { RANKING_TABLE } from "./rankingTable";
-import { rateAxis } from "./rateAxis";
+import { rateAxis } from "../frame/rateAxis";
 import { groupLabel, tableGroups, UNIT_TABLE } from "./unitTable";
 
 /** More bars than this cannot be read on a page: the chart shows a part of the table and says so. */

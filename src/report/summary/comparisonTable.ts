@@ -1,14 +1,14 @@
 import type { FigureName } from "../../indicators/availability";
-import type { Covered } from "../compared/compareGroups";
-import { territoryNotes } from "../compared/territory";
-import { figureCell, NOT_CERTAIN, totalRow } from "../certainty";
-import { isCompared, isDoubtfulDifference } from "../comparison";
-import { doubtNotes } from "../doubtWords";
-import { lateRateLabel } from "../lateWords";
-import type { Block, CellContent, TableBlock } from "../model";
-import { periodName, periodTag } from "../periodWords";
-import { ratePoints } from "../ratePoints";
-import type { Situation } from "../situation";
+import type { Covered } from "../comparison/compareGroups";
+import { territoryNotes } from "../comparison/territory";
+import { figureCell, NOT_CERTAIN, totalRow } from "../situation/certainty";
+import { isCompared, isDoubtfulDifference } from "../situation/comparison";
+import { doubtNotes } from "../situation/doubtWords";
+import { lateRateLabel } from "../situation/lateWords";
+import type { Block, CellContent, TableBlock } from "../model/model";
+import { periodName, periodTag } from "../words/periodWords";
+import { ratePoints } from "../words/ratePoints";
+import type { Situation } from "../situation/situation";
 
 const COUNTS = ["received", "carriedOver", "cumulative", "due", "earlyAndOnTime", "lateAndOverdue", "handedOver", "online"] as const;
 const RATES = ["onTimeRate", "lateRate", "returnedAndWithdrawnRate", "onlineRate"] as const;

@@ -1,11 +1,11 @@
 import type { FigureName } from "../../indicators/availability";
-import { NOT_CERTAIN } from "../certainty";
-import { doubtRemark } from "../doubtWords";
-import { meanDecimals } from "../meanDecimals";
-import { lackNote } from "../lacks";
-import { lateRateLabel } from "../lateWords";
-import type { KeyFiguresBlock, Shown } from "../model";
-import type { Situation } from "../situation";
+import { NOT_CERTAIN } from "../situation/certainty";
+import { doubtRemark } from "../situation/doubtWords";
+import { meanDecimals } from "../words/meanDecimals";
+import { lackNote } from "../situation/lacks";
+import { lateRateLabel } from "../situation/lateWords";
+import type { KeyFiguresBlock, Shown } from "../model/model";
+import type { Situation } from "../situation/situation";
 
 export type KeyFigure = KeyFiguresBlock["items"][number];
 type Tone = KeyFigure["tone"];

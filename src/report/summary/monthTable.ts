@@ -1,10 +1,10 @@
-import { NOT_CERTAIN } from "../certainty";
-import { monthDoubtNotes } from "../doubtWords";
-import { lateRateLabel } from "../lateWords";
-import type { TableBlock, TableColumn, TableRow } from "../model";
-import { anyDoubtful, type MonthFigures } from "../months";
-import { periodTag } from "../periodWords";
-import type { Situation } from "../situation";
+import { NOT_CERTAIN } from "../situation/certainty";
+import { monthDoubtNotes } from "../situation/doubtWords";
+import { lateRateLabel } from "../situation/lateWords";
+import type { TableBlock, TableColumn, TableRow } from "../model/model";
+import { anyDoubtful, type MonthFigures } from "../situation/months";
+import { periodTag } from "../words/periodWords";
+import type { Situation } from "../situation/situation";
 
 export const MONTH_TABLE = "months";
 

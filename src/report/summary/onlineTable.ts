@@ -1,9 +1,9 @@
 import type { FigureName } from "../../indicators/availability";
-import { figureCell, NOT_CERTAIN, totalRow } from "../certainty";
-import { doubtNotes } from "../doubtWords";
-import type { CellContent, TableBlock, TableRow } from "../model";
+import { figureCell, NOT_CERTAIN, totalRow } from "../situation/certainty";
+import { doubtNotes } from "../situation/doubtWords";
+import type { CellContent, TableBlock, TableRow } from "../model/model";
 import { hasOldLevels } from "../narrative/online";
-import type { Situation } from "../situation";
+import type { Situation } from "../situation/situation";
 
 export const ONLINE_TABLE = "online";
 

@@ -1,12 +1,12 @@
-import { certainRow } from "../certainty";
-import { doubtNotes } from "../doubtWords";
-import type { TableBlock, TableRow } from "../model";
-import { ratePoints } from "../ratePoints";
-import type { Situation } from "../situation";
-import { allNames } from "../unitNames";
-import { assessment } from "./unitColumns";
-import { baseNote } from "./unitNotes";
-import type { RankedUnit } from "../ranking";
+import { certainRow } from "../situation/certainty";
+import { doubtNotes } from "../situation/doubtWords";
+import type { TableBlock, TableRow } from "../model/model";
+import { ratePoints } from "../words/ratePoints";
+import type { Situation } from "../situation/situation";
+import { allNames } from "../words/unitNames";
+import { assessment } from "../frame/unitColumns";
+import { baseNote } from "../frame/unitNotes";
+import type { RankedUnit } from "../situation/ranking";
 
 export const RANKING_TABLE = "ranking";
 

@@ -1,17 +1,17 @@
-import { lackFootnotes } from "../lacks";
-import type { Block, ReportModel } from "../model";
+import { lackFootnotes } from "../situation/lacks";
+import type { Block, ReportModel } from "../model/model";
 import { paragraphsOf } from "../narrative/paragraphs";
-import { sheetName } from "../periodWords";
-import type { Situation } from "../situation";
+import { sheetName } from "../words/periodWords";
+import type { Situation } from "../situation/situation";
 import { monthChart, onlineChart, rateChart, resolvedChart } from "./charts";
 import { comparisonBlocks } from "./comparisonTable";
 import { keyFiguresBlock } from "./keyFigures";
-import { letterhead } from "./letterhead";
-import { methodBlock } from "./method";
+import { letterhead } from "../frame/letterhead";
+import { methodBlock } from "../frame/method";
 import { monthTable } from "./monthTable";
 import { onlineTable } from "./onlineTable";
 import { rankingTable, unrankedSentence } from "./rankingTable";
-import { signatureBlock } from "./signature";
+import { signatureBlock } from "../frame/signature";
 import { unitTable } from "./unitTable";
 
 function paragraphBlocks(situation: Situation): Block[] {

@@ -1,11 +1,11 @@
 import type { FigureName } from "../../indicators/availability";
 import type { GroupFigures } from "../../indicators/units";
-import { groupRow, totalRow, type RowFigures } from "../certainty";
-import { groupHeader, groupName, groupPhrase } from "../groupWords";
-import type { Highlight, TableBlock, TableRow } from "../model";
-import type { Situation } from "../situation";
-import { unitColumns, type UnitColumn } from "./unitColumns";
-import { unitNotes } from "./unitNotes";
+import { groupRow, totalRow, type RowFigures } from "../situation/certainty";
+import { groupHeader, groupName, groupPhrase } from "../situation/groupWords";
+import type { Highlight, TableBlock, TableRow } from "../model/model";
+import type { Situation } from "../situation/situation";
+import { unitColumns, type UnitColumn } from "../frame/unitColumns";
+import { unitNotes } from "../frame/unitNotes";
 
 export const UNIT_TABLE = "units";
 

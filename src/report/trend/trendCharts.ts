@@ -1,9 +1,9 @@
-import type { ChartBlock } from "../model";
-import { allGive, anyDoubtful } from "../months";
-import { monthsWords } from "../monthsWords";
-import { periodTag } from "../periodWords";
-import type { Situation } from "../situation";
-import { rateAxis } from "../summary/rateAxis";
+import type { ChartBlock } from "../model/model";
+import { allGive, anyDoubtful } from "../situation/months";
+import { monthsWords } from "../situation/monthsWords";
+import { periodTag } from "../words/periodWords";
+import type { Situation } from "../situation/situation";
+import { rateAxis } from "../frame/rateAxis";
 import { TREND_TABLE, trendMonths } from "./trendTable";
 
 /** Receipts, results and what stays open, as lines; null for a single month. */

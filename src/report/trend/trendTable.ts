@@ -1,13 +1,13 @@
 import type { FigureName } from "../../indicators/availability";
-import { NOT_CERTAIN } from "../certainty";
-import { monthDoubtNotes } from "../doubtWords";
-import { lackFootnotes } from "../lacks";
-import { lateRateLabel } from "../lateWords";
-import type { Shown, TableBlock, TableColumn, TableRow } from "../model";
-import { anyDoubtful, type MonthFigures } from "../months";
-import { periodTag } from "../periodWords";
-import type { Situation } from "../situation";
-import { baseNote, conventionNotes, dataEndNote } from "../summary/unitNotes";
+import { NOT_CERTAIN } from "../situation/certainty";
+import { monthDoubtNotes } from "../situation/doubtWords";
+import { lackFootnotes } from "../situation/lacks";
+import { lateRateLabel } from "../situation/lateWords";
+import type { Shown, TableBlock, TableColumn, TableRow } from "../model/model";
+import { anyDoubtful, type MonthFigures } from "../situation/months";
+import { periodTag } from "../words/periodWords";
+import type { Situation } from "../situation/situation";
+import { baseNote, conventionNotes, dataEndNote } from "../frame/unitNotes";
 
 export const TREND_TABLE = "trend";
 

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { columnLetter } from "@tthc/spreadsheet/address";
-import type { CheckResult } from "../../report/request";
+import type { CheckResult } from "../../checks/types";
 import { usePaneActions, useSay } from "../store/usePane";
 import { useStyles } from "../theme/useStyles";
 import { Card } from "./Card";

@@ -1,8 +1,8 @@
 import { Button, Field, Radio, RadioGroup, Select } from "@fluentui/react-components";
 import type { RateBase } from "../../indicators/types";
 import type { Reading } from "../../register/model/types";
-import type { ReportSettings } from "../../report/request";
-import { settingsFor } from "../../report/settings";
+import type { ReportSettings } from "../../report/request/request";
+import { settingsFor } from "../../report/request/settings";
 import { usePaneActions, usePaneState, useSay } from "../store/usePane";
 import { useStyles } from "../theme/useStyles";
 import { Card } from "./Card";

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { Problem } from "../../report/request";
+import type { Problem } from "../../report/request/request";
 import { usePaneActions, useSay } from "../store/usePane";
 import { useStyles } from "../theme/useStyles";
 import { Card } from "./Card";

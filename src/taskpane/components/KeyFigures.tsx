@@ -3,7 +3,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { percentText } from "../percent";
 import type { Reading } from "../../register/model/types";
 import { isListedFigure } from "../../report/lists/listedFigures";
-import type { BuiltReport } from "../../report/request";
+import type { BuiltReport } from "../../report/model/result";
 import { figureViews } from "../figures/figureViews";
 import type { FigureView } from "../figures/figureView";
 import { usePaneActions, usePaneState, useSay } from "../store/usePane";

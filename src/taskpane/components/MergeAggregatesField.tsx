@@ -1,6 +1,6 @@
 import { Field, Switch } from "@fluentui/react-components";
 import type { Reading } from "../../register/model/types";
-import { addableUnits } from "../../report/aggregates/sources";
+import { addableUnits } from "../../report/counted/sources";
 import { usePaneActions, usePaneState, useSay } from "../store/usePane";
 import { useStyles } from "../theme/useStyles";
 import { Card } from "./Card";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { BuiltReport } from "../../report/request";
-import type { FigurePlace, ParagraphBlock } from "../../report/model";
+import type { BuiltReport } from "../../report/model/result";
+import type { FigurePlace, ParagraphBlock } from "../../report/model/model";
 import { usePaneActions, usePaneState, useSay } from "../store/usePane";
 import { useStyles } from "../theme/useStyles";
 import { Card } from "./Card";

@@ -1,4 +1,4 @@
-import type { KeyFiguresBlock } from "../../report/model";
+import type { KeyFiguresBlock } from "../../report/model/model";
 import type { TextKey } from "../../locales/text";
 
 /** One line of "vì sao": what was counted, numerator, denominator, convention, source. */

@@ -1,8 +1,9 @@
 import { countText, rateText, shareText } from "../../locales/numberText";
 import type { Language } from "../../locales/language";
 import type { Reading } from "../../register/model/types";
-import type { KeyFiguresBlock } from "../../report/model";
-import type { BuiltReport, ReportSettings } from "../../report/request";
+import type { KeyFiguresBlock } from "../../report/model/model";
+import type { ReportSettings } from "../../report/request/request";
+import type { BuiltReport } from "../../report/model/result";
 import type { Say } from "../store/usePane";
 import type { FigureView } from "./figureView";
 import { reasonsFor } from "./reasons";

@@ -1,6 +1,6 @@
 import { DEFAULT_CONVENTIONS } from "../../indicators/conventions";
 import type { Answers } from "../../register/corrections/answers";
-import type { ReportSettings } from "../../report/request";
+import type { ReportSettings } from "../../report/request/request";
 
 /**
  * Whether the pane counts by something that no formula knows: what the user has confirmed of this register, another

@@ -6,7 +6,7 @@ import { removeReports } from "../../excel/removeReports";
 import { loadSettings, saveSettings } from "../../excel/settings";
 import { hostLanguage, supportsReports } from "../../excel/support";
 import { loadTexts } from "../../locales/text";
-import { settingsFor } from "../../report/settings";
+import { settingsFor } from "../../report/request/settings";
 import { copyText } from "./copyText";
 import { fileServices } from "./fileServices";
 import { freezeServices } from "./freezeServices";

@@ -1,6 +1,6 @@
 import { problemOf } from "../../excel/problemOf";
 import type { Language } from "../../locales/language";
-import type { Problem } from "../../report/request";
+import type { Problem } from "../../report/request/request";
 
 /** Runs work in the workbook; whatever it throws becomes the sentence for it in the pane's language. */
 export async function outcomeIn<Done>(

@@ -1,7 +1,7 @@
 import { readRegister } from "../../excel/readRegister";
 import { withPart } from "../../excel/withPart";
 import type { Language } from "../../locales/language";
-import { problem } from "../../report/problem";
+import { problem } from "../../report/request/problem";
 import type { PaneServices } from "./services";
 
 type Figures = typeof import("../../report/build");

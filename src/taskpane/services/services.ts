@@ -6,7 +6,8 @@ import type { Language } from "../../locales/language";
 import type { Answers } from "../../register/corrections/answers";
 import type { Reading } from "../../register/model/types";
 import type { ListedFigure } from "../../report/lists/listedFigures";
-import type { BuiltReport, Problem, ReportResult, ReportSettings } from "../../report/request";
+import type { Problem, ReportSettings } from "../../report/request/request";
+import type { BuiltReport, ReportResult } from "../../report/model/result";
 
 /** What removing the sheets that we added gave: their names, and those kept because somebody has changed them. */
 export type RemoveOutcome = { ok: true; removed: string[]; kept: string[] } | { ok: false; problem: Problem };

@@ -3,7 +3,7 @@ import { declined, spelled, type Answers } from "../../register/corrections/answ
 import { withoutAnswer, type Confirmed } from "../../register/corrections/confirmed";
 import { accepted, withColumn, withFigure } from "../../register/corrections/corrections";
 import type { ColumnRole, Offer, SheetLayout } from "../../register/model/types";
-import type { Problem } from "../../report/request";
+import type { Problem } from "../../report/request/request";
 import type { PaneServices } from "../services/services";
 import type { Notice, PaneState } from "./state";
 import type { Store } from "./store";

@@ -1,4 +1,4 @@
-import type { ReportSettings } from "../../report/request";
+import type { ReportSettings } from "../../report/request/request";
 import type { PaneServices } from "../services/services";
 import { computed } from "./computed";
 import type { PaneState } from "./state";

@@ -1,6 +1,6 @@
 import type { Language } from "../../locales/language";
 import type { Reading } from "../../register/model/types";
-import type { ReportSettings } from "../../report/request";
+import type { ReportSettings } from "../../report/request/request";
 import type { PaneServices } from "../services/services";
 import type { PaneState } from "./state";
 

@@ -1,4 +1,4 @@
-import type { Problem } from "../../report/request";
+import type { Problem } from "../../report/request/request";
 import type { PaneServices } from "../services/services";
 import { computed } from "./computed";
 import type { PaneState, ReadDone } from "./state";

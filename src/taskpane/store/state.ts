@@ -4,8 +4,9 @@ import type { HiddenRows, ReadProgress, SkippedSheet } from "../../excel/outcome
 import type { Language, TextKey } from "../../locales/text";
 import { NO_ANSWERS, type Answers } from "../../register/corrections/answers";
 import type { Reading } from "../../register/model/types";
-import type { Problem, ReportResult, ReportSettings } from "../../report/request";
-import { defaultSettings } from "../../report/settings";
+import type { Problem, ReportSettings } from "../../report/request/request";
+import type { ReportResult } from "../../report/model/result";
+import { defaultSettings } from "../../report/request/settings";
 import type { ListSeparator } from "../services/services";
 
 export const TABS = ["report", "data", "choices", "functions"] as const;

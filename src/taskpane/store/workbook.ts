@@ -1,6 +1,6 @@
 import type { DoctorOutcome, ReadOptions, ReportOutcome } from "../../excel/outcomes";
 import type { ListedFigure } from "../../report/lists/listedFigures";
-import type { ReportJson } from "../../report/request";
+import type { ReportJson } from "../../report/model/result";
 import type { PaneServices, Place, RemoveOutcome } from "../services/services";
 import type { Notice, PaneState, Sentence } from "./state";
 import type { Store } from "./store";

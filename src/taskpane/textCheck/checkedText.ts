@@ -2,7 +2,7 @@ import { checkReportText } from "../../checks/reportText/checkReportText";
 import { parseReportText } from "../../checks/reportText/parseReportText";
 import type { Severity } from "../../checks/catalogue";
 import type { CheckResult } from "../../checks/types";
-import type { BuiltReport } from "../../report/request";
+import type { BuiltReport } from "../../report/model/result";
 
 const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 

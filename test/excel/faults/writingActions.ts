@@ -3,8 +3,8 @@ import { subscribeToOutcomes, type CommandOutcome } from "../../../src/commands/
 import { runCommand } from "../../../src/commands/run";
 import type { FileImport, SourceFile } from "../../../src/excel/importFile/importFiles";
 import { makeReport } from "../../../src/excel/makeReport";
-import type { ReportKind } from "../../../src/report/reportKind";
-import { defaultSettings } from "../../../src/report/settings";
+import type { ReportKind } from "../../../src/report/request/reportKind";
+import { defaultSettings } from "../../../src/report/request/settings";
 import { insertNotice } from "../../../src/taskpane/store/workbook";
 import type { Bench, Told, WritingAction } from "./bench";
 

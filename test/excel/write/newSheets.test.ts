@@ -8,7 +8,7 @@ import { text } from "../../../src/locales/text";
 import type { HostFailures } from "@tthc/excel-host/host";
 import type { WorkbookState } from "@tthc/excel-host/model/state";
 import { NO_ANSWERS } from "../../../src/register/corrections/answers";
-import { defaultSettings } from "../../../src/report/settings";
+import { defaultSettings } from "../../../src/report/request/settings";
 import type { StartedHost } from "../../../packages/excel-host/test/startHost";
 import { addSheet, registerSheet, startExcel, visibleState, workbookOf } from "../inExcel";
 

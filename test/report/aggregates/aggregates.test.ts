@@ -1,9 +1,10 @@
 import { buildReports } from "../../../src/report/buildReports";
-import type { ReportJson, ReportSettings } from "../../../src/report/request";
-import { settingsFor } from "../../../src/report/settings";
+import type { ReportSettings } from "../../../src/report/request/request";
+import type { ReportJson } from "../../../src/report/model/result";
+import { settingsFor } from "../../../src/report/request/settings";
 import type { Grid, Reading } from "../../../src/register/model/types";
-import { addableUnits } from "../../../src/report/aggregates/sources";
-import { readyPeriod } from "../../../src/report/ready";
+import { addableUnits } from "../../../src/report/counted/sources";
+import { readyPeriod } from "../../../src/report/situation/ready";
 import { readingOf } from "./reading";
 
 const HEADER = ["Đơn vị", "Tiếp nhận mới", "Tồn kỳ trước", "Trước hạn", "Đúng hạn", "Chậm hạn", "Trong hạn", "Quá hạn"];

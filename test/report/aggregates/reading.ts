@@ -2,9 +2,9 @@ import { withAggregates } from "../../../src/register/aggregate/withAggregates";
 import { createRegisterReader } from "../../../src/register/reader/registerReader";
 import type { Grid, Reading } from "../../../src/register/model/types";
 import { buildReports, type ReportsResult } from "../../../src/report/buildReports";
-import type { ReportKind } from "../../../src/report/reportKind";
-import type { ReportSettings } from "../../../src/report/request";
-import { settingsFor } from "../../../src/report/settings";
+import type { ReportKind } from "../../../src/report/request/reportKind";
+import type { ReportSettings } from "../../../src/report/request/request";
+import { settingsFor } from "../../../src/report/request/settings";
 import { readTables } from "../../register/aggregate/described";
 import { readGrids } from "../../register/readGrids";
 

@@ -1,5 +1,5 @@
 import type { Grid } from "../../../src/register/model/types";
-import type { TableBlock } from "../../../src/report/model";
+import type { TableBlock } from "../../../src/report/model/model";
 import { JULY, MONTHLY_HEADER, tableSheet } from "./monthly";
 import { madeOf, readingOf, refusalOf } from "./reading";
 

@@ -7,7 +7,7 @@ import { GROUP_BYS } from "../../../src/indicators/types";
 import { tally } from "../../../src/indicators/tally";
 import { makePeriod } from "../../../src/calendar/period";
 import { buildReports } from "../../../src/report/buildReports";
-import type { TableBlock, TableRow } from "../../../src/report/model";
+import type { TableBlock, TableRow } from "../../../src/report/model/model";
 import { FROM, QUARTER, TO, tableOf, unitCases } from "../cases";
 import { readingOf, type PlainCase } from "../readings";
 

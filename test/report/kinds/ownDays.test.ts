@@ -1,7 +1,7 @@
 import { dayOf } from "../../../src/calendar/day";
 import type { OwnDay } from "../../../src/calendar/ownDays";
 import { buildReports } from "../../../src/report/buildReports";
-import type { ReportModel } from "../../../src/report/model";
+import type { ReportModel } from "../../../src/report/model/model";
 import { blocksOf, caseOf, columnOf, QUARTER, tableOf } from "../cases";
 import { readingOf } from "../readings";
 

@@ -1,6 +1,6 @@
 import type { Reading } from "../../../src/register/model/types";
 import { buildReports } from "../../../src/report/buildReports";
-import type { ReportKind } from "../../../src/report/reportKind";
+import type { ReportKind } from "../../../src/report/request/reportKind";
 import { blocksOf, caseOf, columnOf, QUARTER, tableOf, unitCases } from "../cases";
 import { ALL_ROLES, readingOf } from "../readings";
 

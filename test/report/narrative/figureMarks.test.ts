@@ -3,7 +3,7 @@ import { placeReport } from "../../../src/sheet/place";
 import { layoutWords } from "../../../src/sheet/words";
 import { countText, decimalText } from "../../../src/locales/numberText";
 import { buildReport } from "../../../src/report/build";
-import { settingsFor } from "../../../src/report/settings";
+import { settingsFor } from "../../../src/report/request/settings";
 import { provinceRegister } from "../../samples/provinceRegister";
 import { districtRegister } from "../../samples/districtRegister";
 import { readingOf, casesOf } from "../readings";

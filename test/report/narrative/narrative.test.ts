@@ -1,5 +1,5 @@
 import { CHANNEL, STATUS, type Offer } from "../../../src/register/model/types";
-import type { ReportSettings } from "../../../src/report/request";
+import type { ReportSettings } from "../../../src/report/request/request";
 import { caseOf, FROM, report, unitCases } from "../cases";
 import { readingOf, type PlainCase } from "../readings";
 import { loadTexts } from "../../../src/locales/text";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { COMPUTED_AT, FIGURE_CELLS } from "../../../src/report/model";
-import type { ChartBlock, ReportModel } from "../../../src/report/model";
+import { COMPUTED_AT, FIGURE_CELLS } from "../../../src/report/model/model";
+import type { ChartBlock, ReportModel } from "../../../src/report/model/model";
 import { CHANNEL } from "../../../src/register/model/types";
 import { anyBuiltReport } from "../anyReport";
 import { blocksOf, caseOf, columnOf, report, tableOf, unitCases } from "../cases";

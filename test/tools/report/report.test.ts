@@ -7,7 +7,7 @@ import { makeReport } from "../../../tools/report/makeReport";
 import type { ReportOptions } from "../../../tools/report/options";
 import { CommandProblem } from "../../../tools/report/problem";
 import { Timing } from "../../../tools/report/timing";
-import type { ReportJson } from "../../../src/report/request";
+import type { ReportJson } from "../../../src/report/model/result";
 import { bigRegister } from "../../samples/bigRegister";
 import { registerWorkbook } from "../../samples/workbook";
 import { opened } from "../../../packages/excel-host/test/file/archive";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { Freeze } from "../../../excel/freeze/listFreezes";
-import { periodName } from "../../../report/periodWords";
-import { wordingOf } from "../../../report/wording";
+import { periodName } from "../../../report/words/periodWords";
+import { wordingOf } from "../../../report/words/wording";
 import { usePaneActions, usePaneState, useSay } from "../../store/usePane";
 import { useStyles } from "../../theme/useStyles";
 import { Icon } from "../Icon";

@@ -1,8 +1,8 @@
 import { flushSync } from "react-dom";
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { Reading } from "../../../register/model/types";
-import { doubtFigures, doubtOf } from "../../../report/doubt";
-import { wordingOf } from "../../../report/wording";
+import { doubtFigures, doubtOf } from "../../../report/situation/doubt";
+import { wordingOf } from "../../../report/words/wording";
 import { useOpenOffers } from "../../offers/useOpenOffers";
 import { usePaneActions, useSay } from "../../store/usePane";
 import { Icon } from "../Icon";

@@ -1,0 +1,61 @@
+import { aggregateTallyBy, mergeAggregates, type AggregateTally } from "../../indicators/aggregateTally";
+import { countsOf, totalOf } from "../../indicators/counts";
+import { figuresOf } from "../../indicators/figures";
+import type { RateBase, Tally } from "../../indicators/types";
+import { LEVELS, levelOfText, levelOfUnit } from "../../register/vocabulary/levels";
+import type { AggregateRow, AggregateTable } from "../../register/model/aggregateTypes";
+import { certainRow } from "../situation/certainty";
+import type { FormBand } from "./formBands";
+import type { FormSource } from "./formSource";
+import { inTableOrder, type Situation } from "../situation/situation";
+import { mainTables } from "../counted/sources";
+
+/** Words that a group's key joins: no name holds a line break. */
+const JOINT = "\n";
+
+/**
+ * The tables that carry form II.06a by unit or by field: by field those by field; by unit those by unit, else those by field
+ * that say whose they are. None when there are no such tables.
+ */
+export function formTables({ counted }: Pick<Situation, "counted">, by: "unit" | "field"): AggregateTable[] {
+  const { tables } = counted.source;
+  if (by === "field") return tables.filter(({ rows }) => rows === "field");
+  const main = mainTables(tables);
+  return main.every(({ rows, reportingUnit }) => rows === "unit" || reportingUnit !== "") ? main : [];
+}
+
+/** The level of a row: by its unit's name, else by the band that it stands in. */
+function levelOf(table: AggregateTable, row: AggregateRow): string {
+  const unit = table.rows === "unit" ? row.label : table.reportingUnit;
+  return levelOfUnit(unit) ?? levelOfText(row.band) ?? "";
+}
+
+function talliedBy(tables: readonly AggregateTable[], groupOf: (table: AggregateTable, row: AggregateRow) => string): AggregateTally {
+  return mergeAggregates(tables.map((table) => aggregateTallyBy(table, (row) => groupOf(table, row))));
+}
+
+function bandsOf(rows: Tally, sums: Tally, base: RateBase): FormBand[] {
+  return [...LEVELS, ""].flatMap((level): FormBand[] => {
+    const at = sums.groups.indexOf(level);
+    const found = rows.groups.flatMap((group, place) => {
+      const [of, name] = group.split(JOINT);
+      return of === level ? [{ name, figures: figuresOf(countsOf(rows, place), base) }] : [];
+    });
+    const rowsOf = inTableOrder(found).map(({ name, figures }) => ({ name, ...certainRow(figures) }));
+    return at < 0 ? [] : [{ level, ...certainRow(figuresOf(countsOf(sums, at), base)), rows: rowsOf }];
+  });
+}
+
+/**
+ * The numbers of form II.06a by printed tables, in bands by level.
+ * @example printedForm(situation, "unit").bands[0].rows[0].name // "Sở Y tế"
+ */
+export function printedForm(situation: Situation, by: "unit" | "field"): FormSource {
+  const { rateBase } = situation.settings;
+  const tables = formTables(situation, by);
+  const nameOf = (table: AggregateTable, row: AggregateRow): string => (table.rows === by ? row.label : table.reportingUnit);
+  const { tally: rows, gives } = talliedBy(tables, (table, row) => levelOf(table, row) + JOINT + nameOf(table, row));
+  const { tally: sums } = talliedBy(tables, levelOf);
+  const total = figuresOf(totalOf(sums), rateBase);
+  return { bands: bandsOf(rows, sums, rateBase), total, totalRow: certainRow(total), has: (figure) => gives.has(figure) };
+}

@@ -1,0 +1,65 @@
+import { aggregateLines } from "./methodLines";
+import { hasUnits } from "./hasUnits";
+import { closingRuleName } from "../words/closingRule";
+import { columnNames } from "../situation/lacks";
+import { COMPUTED_AT, FIGURE_CELLS, type MethodBlock } from "../model/model";
+import { periodName, windowWords } from "../words/periodWords";
+import { RULE_VERSION } from "../situation/ruleVersion";
+import { sourceLines } from "../situation/sources";
+import type { Situation } from "../situation/situation";
+import { baseNote, conventionNotes, dataEndNote, onlineMeanNote } from "./unitNotes";
+
+type Line = MethodBlock["lines"][number];
+
+function line(situation: Situation, key: "rules" | "period" | "closing" | "base" | "due" | "conventions" | "target" | "online" | "missing" | "limits", value: string): Line {
+  return { label: situation.words.say(`report.method.${key}`), value };
+}
+
+function ruleLines(situation: Situation): Line[] {
+  const { words, period, settings } = situation;
+  const due = settings.conventions.dueCounts === "dueInWindow" ? "report.key.due.noteInWindow" : "report.method.dueResolved";
+  const name = periodName(period, words);
+  return [
+    line(situation, "rules", words.say("report.method.rulesValue", { version: RULE_VERSION })),
+    line(situation, "period", period.kind === "custom" ? windowWords(period, words) : `${name} ${windowWords(period, words)}`),
+    line(situation, "closing", closingRuleName(settings.closingDay, words)),
+    line(situation, "due", words.say(due)),
+    line(situation, "base", baseNote(situation)),
+    ...conventionNotes(situation).map((note) => line(situation, "conventions", note)),
+    ...onlineMeanNote(situation).map((note) => line(situation, "online", note)),
+    line(situation, "target", words.say("report.method.targetValue", { target: words.share(settings.target), minimum: words.count(settings.minimumCaseload) })),
+  ];
+}
+
+/** Columns without which figures of the report are missing: said, never shown as 0. */
+function missingLine(situation: Situation): Line[] {
+  // Printed tables have no such columns; what they do not give is said where it would stand.
+  if (situation.counted.from === "aggregates") return [];
+  const wanted = ["handedOver", "returned", "onlineFull"] as const;
+  const roles = [...new Set(wanted.flatMap((figure) => situation.lacks(figure)))];
+  if (!hasUnits(situation)) roles.push("unit");
+  return roles.length === 0 ? [] : [line(situation, "missing", columnNames(roles, situation.words))];
+}
+
+/**
+ * "Cách tính": everything that is needed to make the numbers again. The writer puts the time in place of COMPUTED_AT.
+ * @param more lines of what only this report uses
+ * @example methodBlock(situation).lines[0].label // "Quy tắc tính"
+ */
+export function methodBlock(situation: Situation, more: readonly Line[] = []): MethodBlock {
+  const { words } = situation;
+  return {
+    type: "method",
+    title: words.say("report.method.title"),
+    lines: [
+      ...ruleLines(situation),
+      ...more,
+      ...sourceLines(situation.reading, words),
+      ...aggregateLines(situation),
+      ...missingLine(situation),
+      ...dataEndNote(situation).map((note) => line(situation, "limits", note)),
+      { label: words.say("report.method.figureCells"), value: FIGURE_CELLS },
+      { label: words.say("report.method.computedAt"), value: COMPUTED_AT },
+    ],
+  };
+}

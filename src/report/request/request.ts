@@ -1,0 +1,43 @@
+import type { OwnDay } from "../../calendar/ownDays";
+import type { ClosingDay } from "../../calendar/period";
+import type { Conventions, GroupBy, RateBase } from "../../indicators/types";
+import type { Language } from "../../locales/language";
+import type { ReportKind } from "./reportKind";
+
+/** What the user chose; kept in the workbook's settings. */
+export interface ReportSettings {
+  /** Text as parsePeriod reads it; "" = the last complete quarter in the data. */
+  period: string;
+  closingDay: ClosingDay;
+  groupBy: GroupBy;
+  rateBase: RateBase;
+  conventions: Conventions;
+  /** Target on-time rate, 0…1. */
+  target: number;
+  /** Units with a smaller base of the rate are not ranked best or worst (domain.md 5). */
+  minimumCaseload: number;
+  /** Scope decides the wording of the paragraph: the province's centre, many districts and communes, or one commune's centre. */
+  scope: "province" | "district" | "commune";
+  /** Name of the reporting body for the letterhead; "" leaves it to be filled in. */
+  agency: string;
+  language: Language;
+  /** Add units that only aggregate tables of the period hold to those of the register. */
+  mergeAggregates: boolean;
+  /** Days that this centre has off or works unlike other bodies, in order. */
+  ownDays: readonly OwnDay[];
+  /** The reports that one click makes. */
+  reports: readonly ReportKind[];
+}
+
+/** Why there is no report; texts are in locales (problem.<code>). */
+export type ProblemCode =
+  | "noRegister" | "emptyWorkbook" | "noReceivedColumn" | "noDueColumn" | "noFinishedColumn" | "noCases" | "notComputed"
+  | "noCasesInPeriod" | "badPeriod" | "badClosingDay" | "badTarget" | "protectedWorkbook" | "sheetNameTaken" | "tooLarge" | "editMode" | "unsupportedHost" | "writeFailed" | "readFailed" | "cancelled" | "lacksColumns"
+  | "aggregateLacks" | "aggregateNoPeriod" | "aggregateOtherPeriod" | "aggregateMissingMonths" | "aggregateNotJoined" | "aggregateFormLacks" | "aggregateNoFields" | "aggregateNoUnits" | "aggregateFewMonths" | "aggregateNotCompared" | "needsCases" | "notWithAdded" | "freezeGone" | "freezeChanged" | "notLoaded" | "notCertain"
+  | "leftUnfinished" | "leftRenamed" | "leftParked" | "leftUnknown" | "oldStays" | "removeFailed" | "removedSome" | "removedUnknown" | "notSaved" | "savedUnknown";
+
+/** A sentence in the user's language that says what to do. */
+export interface Problem {
+  code: ProblemCode;
+  message: string;
+}

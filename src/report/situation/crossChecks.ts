@@ -1,0 +1,70 @@
+import { computedResult, placedResult, type CheckResult } from "../../checks/types";
+import { aggregateTally } from "../../indicators/aggregateTally";
+import type { FigureName } from "../../indicators/availability";
+import { countsOf, totalOf } from "../../indicators/counts";
+import { doubtsOf } from "../../indicators/doubts";
+import { figuresOf } from "../../indicators/figures";
+import { groupingOf } from "../../indicators/grouping";
+import { tally } from "../../indicators/tally";
+import type { Figures, Tally } from "../../indicators/types";
+import type { AggregateTable } from "../../register/model/aggregateTypes";
+import { nameKey } from "../../register/texts/nameKey";
+import type { Situation } from "./situation";
+import { mainTables, tablesOf } from "../counted/sources";
+
+/** Figures that are held against each other where both sides give them. */
+const HELD = ["received", "carriedOver", "cumulative", "online", "resolved", "early", "onTime", "earlyAndOnTime", "late", "pending", "inTime", "overdue"] as const satisfies readonly FigureName[];
+
+function figuresByName(counted: Tally): Map<string, Figures> {
+  return new Map(counted.groups.map((name, group) => [nameKey(name), figuresOf(countsOf(counted, group))]));
+}
+
+/** A printed unit against its cases: a result for every figure that differs, one for the unit when none does. */
+function held(table: AggregateTable, name: string, printed: Figures, cases: Figures, names: readonly FigureName[]): CheckResult[] {
+  const row = table.rowsRead.find((each) => each.role === "data" && nameKey(each.label) === nameKey(name))?.row ?? 0;
+  const results = names.map((figure) => {
+    const column = table.columns.find((each) => each.figure === figure && !each.part)?.column ?? 0;
+    return placedResult(computedResult(`crossed.${figure}`, name, cases[figure] ?? 0, printed[figure] ?? 0), { sheet: table.sheet, row, column });
+  });
+  const broken = results.filter(({ ok }) => !ok);
+  return broken.length > 0 ? broken : [placedResult(computedResult("crossed.unit", name, 0, 0), { sheet: table.sheet, row })];
+}
+
+/**
+ * Tables of the report's period against the register, unit by unit; units that the register has no case of are not held, nor are
+ * figures that words without a meaning could change.
+ */
+function againstCases({ reading, period, settings }: Situation): CheckResult[] {
+  const tables = mainTables(tablesOf(reading.aggregates, period, settings)).filter(({ rows }) => rows === "unit");
+  if (tables.length === 0) return [];
+  const cases = figuresByName(tally(reading.table, period, { conventions: settings.conventions }));
+  const doubts = doubtsOf(reading.table, groupingOf(reading.table, "unit"), period, settings);
+  const nameOf = new Map(reading.table.units.map((name) => [nameKey(name), name]));
+  const heldNames = (gives: ReadonlySet<FigureName>, unit: string): FigureName[] => HELD.filter((figure) => gives.has(figure) && !doubts.isDoubtful(figure, nameOf.get(nameKey(unit))));
+  return tables.flatMap((table) => {
+    const { tally: printed, gives } = aggregateTally(table);
+    return printed.groups.flatMap((name, group) => {
+      const own = cases.get(nameKey(name));
+      return own === undefined ? [] : held(table, name, figuresOf(countsOf(printed, group)), own, heldNames(gives, name));
+    });
+  });
+}
+
+/** Tables by field of the same period against the tables by unit: the same cases, cut another way. */
+function fieldsAgainstUnits({ byUnit, reading, period, settings }: Situation): CheckResult[] {
+  const tables = tablesOf(reading.aggregates, period, settings);
+  const fields = tables.filter(({ rows }) => rows === "field");
+  if (fields.length === 0 || mainTables(tables)[0]?.rows !== "unit") return [];
+  const whole = figuresOf(totalOf(byUnit)).cumulative;
+  const sum = fields.reduce((total, table) => total + figuresOf(totalOf(aggregateTally(table).tally)).cumulative, 0);
+  return [placedResult(computedResult("crossed.fields", "", whole, sum), { sheet: fields[0].sheet, row: 0 })];
+}
+
+/**
+ * Printed tables of the report's period against what the report counts: they are compared, never added.
+ * @example crossChecks(situation).find(({ ok }) => !ok) // { rule: "crossed.late", group: "Sở Y tế", sheet: "II.06a", row: 9, expected: 3, actual: 2, … }
+ */
+export function crossChecks(situation: Situation): CheckResult[] {
+  if (situation.reading.aggregates.length === 0) return [];
+  return situation.counted.from === "aggregates" ? fieldsAgainstUnits(situation) : againstCases(situation);
+}
