@@ -1,5 +1,5 @@
 import type { Problem } from "../report/request/request";
-import type { ReportOutcome } from "../excel/outcomes";
+import type { ReportOutcome } from "../excel/host/outcomes";
 
 /** Ids of the ribbon commands, as in the manifest. */
 export type CommandId = "baoCaoQuy" | "bangDieuKhien" | "kiemTraSoLieu";

@@ -1,6 +1,6 @@
-import { problemOf } from "../excel/problemOf";
-import { readRegister } from "../excel/readRegister";
-import { hostLanguage } from "../excel/support";
+import { problemOf } from "../excel/host/problemOf";
+import { readRegister } from "../excel/read/readRegister";
+import { hostLanguage } from "../excel/host/support";
 import { showTaskpane } from "../excel/taskpane";
 import { withPart } from "../excel/withPart";
 import type { Language } from "../locales/language";

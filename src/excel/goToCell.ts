@@ -1,4 +1,4 @@
-import { supportsReports } from "./support";
+import { supportsReports } from "./host/support";
 
 /**
  * Shows a cell and selects it. row and column are 1-based as in findings; 0 means the whole row or sheet and selects

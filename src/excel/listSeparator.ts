@@ -1,4 +1,4 @@
-import { hostLanguage, supports } from "./support";
+import { hostLanguage, supports } from "./host/support";
 
 /** Excel separates arguments with ";" where the decimal sign is a comma. */
 function separatorFor(decimalSign: string): "," | ";" {

@@ -2,10 +2,10 @@ import { buildCaseList } from "../report/lists/behindModel";
 import type { ListedFigure } from "../report/lists/listedFigures";
 import type { ReportSettings } from "../report/request/request";
 import { completed, type MakeOptions } from "./makeReport";
-import type { CaseListOutcome } from "./outcomes";
-import { problemOf } from "./problemOf";
-import { readRegister } from "./readRegister";
-import { writeReport } from "./writeReport";
+import type { CaseListOutcome } from "./host/outcomes";
+import { problemOf } from "./host/problemOf";
+import { readRegister } from "./read/readRegister";
+import { writeReport } from "./write/writeReport";
 
 /**
  * Reads the register again and lists the cases behind a key figure on a new sheet, each with a link to its row.

@@ -3,14 +3,14 @@ import { fixKnowledge } from "../register/doctor/knowledge";
 import { doctorModels } from "../report/doctor/doctorModels";
 import { FixCollector, type FixList } from "../report/doctor/fixList";
 import type { ReportSettings } from "../report/request/request";
-import { loadAnswers } from "./corrections";
+import { loadAnswers } from "./kept/corrections";
 import { goToCell } from "./goToCell";
 import { completed, type MakeOptions, type Read } from "./makeReport";
-import type { DoctorOutcome } from "./outcomes";
-import { problemOf } from "./problemOf";
+import type { DoctorOutcome } from "./host/outcomes";
+import { problemOf } from "./host/problemOf";
 import { bodyChunks } from "./read/body";
-import { readRegister } from "./readRegister";
-import { mainProblem, writeReports } from "./writeReports";
+import { readRegister } from "./read/readRegister";
+import { mainProblem, writeReports } from "./write/writeReports";
 
 /** Walks through the register once more: what could be mended needs the reading of all of it first. */
 async function proposals({ reading }: Read, signal?: AbortSignal): Promise<FixList> {

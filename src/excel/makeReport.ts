@@ -5,12 +5,12 @@ import { COMPUTED_AT, type ReportModel } from "../report/model/model";
 import type { ReportSettings } from "../report/request/request";
 import { settingsFor } from "../report/request/settings";
 import { goToCell } from "./goToCell";
-import type { ReadOptions, ReadOutcome, ReportOutcome } from "./outcomes";
-import { problemOf } from "./problemOf";
-import { readRegister } from "./readRegister";
-import { SETTINGS_KEY, decodeSettings, readSetting } from "./settings";
-import { today } from "./today";
-import { mainProblem, writeReports } from "./writeReports";
+import type { ReadOptions, ReadOutcome, ReportOutcome } from "./host/outcomes";
+import { problemOf } from "./host/problemOf";
+import { readRegister } from "./read/readRegister";
+import { SETTINGS_KEY, decodeSettings, readSetting } from "./kept/settings";
+import { today } from "./host/today";
+import { mainProblem, writeReports } from "./write/writeReports";
 
 export interface MakeOptions extends ReadOptions {
   /** Replace our own earlier sheet when nobody has changed it; true when left out. */

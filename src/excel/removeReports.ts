@@ -1,7 +1,7 @@
-import { freezeOf } from "./freeze/freezeMark";
-import { ProblemError } from "./problemError";
-import { reasonOf } from "./problemOf";
-import { hostLanguage, supportsReports } from "./support";
+import { freezeOf } from "./write/freezeMark";
+import { ProblemError } from "./host/problemError";
+import { reasonOf } from "./host/problemOf";
+import { hostLanguage, supportsReports } from "./host/support";
 import { tryAgain } from "./write/again";
 import { isWorkingName } from "./write/drafts";
 import { isStale, queueList, requestList, UNFINISHED } from "./write/ownership";

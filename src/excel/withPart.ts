@@ -1,7 +1,7 @@
 import type { Language } from "../locales/language";
 import { loadTexts } from "../locales/text";
 import type { Problem } from "../report/request/request";
-import { problemOf } from "./problemOf";
+import { problemOf } from "./host/problemOf";
 
 /**
  * Runs work that lies in a part of the add-in loaded when first asked for, with the texts of the language it writes in.

@@ -1,11 +1,11 @@
 import { csvSheet } from "./csv/csvSheet";
 import { decodeText, type DecodedText } from "./decode";
-import { IMPORT_LIMITS } from "./limits";
+import { IMPORT_LIMITS } from "./model/limits";
 import { htmlSheet } from "./markup/htmlSheet";
 import { nestsTooDeep } from "./markup/nesting";
 import { SPREADSHEET, spreadsheetXml } from "./markup/spreadsheetXml";
 import { refuseBinary } from "./signature";
-import { ImportRefusal, type ImportCode, type ImportedFile, type ImportNote } from "./types";
+import { ImportRefusal, type ImportCode, type ImportedFile, type ImportNote } from "./model/types";
 
 /** A file that was read, or why not. */
 export type ReadFileOutcome = { ok: true; file: ImportedFile } | { ok: false; code: ImportCode; values: Record<string, string | number> };

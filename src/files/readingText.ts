@@ -1,6 +1,6 @@
 import { countText } from "../locales/numberText";
 import { text, type Language } from "../locales/text";
-import type { ImportedFile, ImportNote } from "./types";
+import type { ImportedFile, ImportNote } from "./model/types";
 
 /** How a file was read: kind, delimiter and encoding. */
 export type HowRead = Pick<ImportedFile, "kind" | "encoding" | "delimiter">;

@@ -1,5 +1,5 @@
 import { holdsName, latin, startsWith } from "@tthc/spreadsheet/signature";
-import { ImportRefusal } from "./types";
+import { ImportRefusal } from "./model/types";
 
 /** First bytes of files that are no text and no workbook, with the word that the user knows them by. */
 const OTHERS: readonly [readonly number[], string][] = [

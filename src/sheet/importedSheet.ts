@@ -1,6 +1,6 @@
 import { writtenCell, type WrittenCell } from "./cellText";
 import type { PlacedCells } from "./plan";
-import type { ImportedCell, ImportedSheet } from "../files/types";
+import type { ImportedCell, ImportedSheet } from "../files/model/types";
 
 /** Cells of one request: some 1 MB of texts with their formats, well below what Excel on the web takes. */
 const CHUNK_CELLS = 20_000;

@@ -1,6 +1,6 @@
-import { saveAnswers } from "../../src/excel/corrections";
+import { saveAnswers } from "../../src/excel/kept/corrections";
 import { makeReport } from "../../src/excel/makeReport";
-import { readRegister } from "../../src/excel/readRegister";
+import { readRegister } from "../../src/excel/read/readRegister";
 import { NO_ANSWERS } from "../../src/register/corrections/answers";
 import { withFigure } from "../../src/register/corrections/corrections";
 import { NO_CORRECTIONS } from "../../src/register/model/corrections";

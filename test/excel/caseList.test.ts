@@ -1,5 +1,5 @@
 import { makeCaseList } from "../../src/excel/makeCaseList";
-import { readRegister } from "../../src/excel/readRegister";
+import { readRegister } from "../../src/excel/read/readRegister";
 import type { SheetState } from "@tthc/excel-host/model/state";
 import { buildReport } from "../../src/report/build";
 import { caseCount } from "../../src/report/situation/casesBehind";

@@ -1,5 +1,5 @@
 import { dayOf } from "../../src/calendar/day";
-import { saveAnswers } from "../../src/excel/corrections";
+import { saveAnswers } from "../../src/excel/kept/corrections";
 import { makeReport } from "../../src/excel/makeReport";
 import type { CellScalar, SheetState } from "@tthc/excel-host/model/state";
 import { NO_ANSWERS } from "../../src/register/corrections/answers";

@@ -1,5 +1,5 @@
 import { makeDoctor } from "../../src/excel/makeDoctor";
-import { readRegister } from "../../src/excel/readRegister";
+import { readRegister } from "../../src/excel/read/readRegister";
 import { linkTarget } from "../../src/excel/write/links";
 import type { SheetState } from "@tthc/excel-host/model/state";
 import { defaultSettings } from "../../src/report/request/settings";

@@ -1,7 +1,7 @@
 import { goToCell } from "../../src/excel/goToCell";
 import { makeReport } from "../../src/excel/makeReport";
 import { removeReports } from "../../src/excel/removeReports";
-import { loadSettings, saveSettings } from "../../src/excel/settings";
+import { loadSettings, saveSettings } from "../../src/excel/kept/settings";
 import { text } from "../../src/locales/text";
 import { defaultSettings } from "../../src/report/request/settings";
 import type { WorkbookState } from "@tthc/excel-host/model/state";

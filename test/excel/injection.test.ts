@@ -1,5 +1,5 @@
 import { makeReport } from "../../src/excel/makeReport";
-import { writeReport } from "../../src/excel/writeReport";
+import { writeReport } from "../../src/excel/write/writeReport";
 import type { Block, ReportModel } from "../../src/report/model/model";
 import type { StartedHost } from "../../packages/excel-host/test/startHost";
 import { HOSTILE_TEXTS } from "./hostileTexts";

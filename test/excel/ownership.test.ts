@@ -1,4 +1,4 @@
-import { readRegister } from "../../src/excel/readRegister";
+import { readRegister } from "../../src/excel/read/readRegister";
 import { removeReports } from "../../src/excel/removeReports";
 import { makeReport } from "../../src/excel/makeReport";
 import type { WorkbookState } from "@tthc/excel-host/model/state";

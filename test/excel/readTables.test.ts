@@ -1,4 +1,4 @@
-import { readRegister } from "../../src/excel/readRegister";
+import { readRegister } from "../../src/excel/read/readRegister";
 import type { SheetState } from "@tthc/excel-host/model/state";
 import type { Reading } from "../../src/register/model/types";
 import type { StartedHost } from "../../packages/excel-host/test/startHost";

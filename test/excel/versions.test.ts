@@ -1,6 +1,6 @@
 import { makeReport } from "../../src/excel/makeReport";
-import { readRegister } from "../../src/excel/readRegister";
-import { loadSettings, saveSettings } from "../../src/excel/settings";
+import { readRegister } from "../../src/excel/read/readRegister";
+import { loadSettings, saveSettings } from "../../src/excel/kept/settings";
 import { defaultSettings } from "../../src/report/request/settings";
 import type { StartedHost } from "../../packages/excel-host/test/startHost";
 import { refuseNewerMembers, registerSheet, startExcel, workbookOf } from "./inExcel";

@@ -1,5 +1,5 @@
 import { readFile } from "../../src/files/readFile";
-import type { ImportedCell, ImportedFile } from "../../src/files/types";
+import type { ImportedCell, ImportedFile } from "../../src/files/model/types";
 
 export function utf8(text: string): Uint8Array {
   return new TextEncoder().encode(text);

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { writeOds, writeXlsx } from "hucre";
 import { zipSync } from "fflate";
-import { IMPORT_LIMITS } from "../../src/files/limits";
+import { IMPORT_LIMITS } from "../../src/files/model/limits";
 import { readFile } from "../../src/files/readFile";
 import { refusalText } from "../../src/files/refusalText";
-import { IMPORT_CODES } from "../../src/files/types";
+import { IMPORT_CODES } from "../../src/files/model/types";
 import { read, utf16, utf8 } from "./bytes";
 import { loadTexts } from "../../src/locales/text";
 

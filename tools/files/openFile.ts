@@ -2,7 +2,7 @@ import { openWorkbook } from "@tthc/excel-host/file/open/openWorkbook";
 import type { WorkbookState } from "@tthc/excel-host/model/state";
 import { readFile, type ReadFileOutcome } from "../../src/files/readFile";
 import { refusalText } from "../../src/files/refusalText";
-import type { ImportedFile } from "../../src/files/types";
+import type { ImportedFile } from "../../src/files/model/types";
 import type { Language } from "../../src/locales/language";
 import { loadTexts } from "../../src/locales/text";
 import { problemText } from "./problemText";

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { OUTCOME_EVENT, type CommandOutcome } from "../../src/commands/outcome";
-import type { ImportedFile } from "../../src/files/types";
+import type { ImportedFile } from "../../src/files/model/types";
 import type { ReportJson } from "../../src/report/model/result";
 import { openFile } from "../files/openFile";
 import { problemText } from "../files/problemText";

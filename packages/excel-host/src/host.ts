@@ -7,7 +7,7 @@ import { HostError, itemNotFound } from "./executor/hostError";
 import { Library } from "./executor/library";
 import { CustomCalls } from "./formula/customCalls";
 import { FormulaEngine } from "./formula/engine";
-import type { ExcelVersion, FunctionMetadata, HostChange, HostFailures, HostOptions } from "./hostOptions";
+import type { ExcelVersion, FunctionMetadata, HostChange, HostFailures, HostOptions } from "./model/hostOptions";
 import type { ChangeSource, ModelContext, ObjectEvent } from "./model/context";
 import { areaAddress } from "@tthc/spreadsheet/address";
 import { cellArea, type Area } from "@tthc/spreadsheet/area";
@@ -22,7 +22,7 @@ import { enter } from "./model/grid/write";
 
 export { formatIndex } from "./model/formats";
 export { newSheetState, newWorkbookState } from "./model/newState";
-export type { ExcelVersion, FunctionMetadata, HostChange, HostFailures, HostFault, HostOptions } from "./hostOptions";
+export type { ExcelVersion, FunctionMetadata, HostChange, HostFailures, HostFault, HostOptions } from "./model/hostOptions";
 
 /**
  * Excel without Excel: a workbook with the desktop host's interface around it. The genuine Office library runs over it

@@ -4,11 +4,11 @@ import type { KeptFreeze } from "../../report/freeze/dataFormat";
 import type { ReportSettings } from "../../report/request/request";
 import { wordingOf } from "../../report/words/wording";
 import { completed, type MakeOptions, type Read } from "../makeReport";
-import type { CompareOutcome } from "../outcomes";
-import { ProblemError } from "../problemError";
-import { problemOf } from "../problemOf";
-import { readRegister } from "../readRegister";
-import { writeReport } from "../writeReport";
+import type { CompareOutcome } from "../host/outcomes";
+import { ProblemError } from "../host/problemError";
+import { problemOf } from "../host/problemOf";
+import { readRegister } from "../read/readRegister";
+import { writeReport } from "../write/writeReport";
 import { freezesIn } from "./listFreezes";
 import { readFreeze } from "./readFreeze";
 

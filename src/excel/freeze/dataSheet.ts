@@ -1,5 +1,5 @@
 import { numberFormatOf } from "../../sheet/cellText";
-import type { ImportedCell, ImportedSheet } from "../../files/types";
+import type { ImportedCell, ImportedSheet } from "../../files/model/types";
 import type { DataCell } from "../../report/freeze/dataRows";
 
 function cellOf(cell: DataCell): ImportedCell {

@@ -12,17 +12,17 @@ import type { ReportSettings } from "../../report/request/request";
 import { situationOf, type Situation } from "../../report/situation/situation";
 import { filledFrom } from "../importFile/writeSheet";
 import { completed, dayAndTime, type MakeOptions, type Read } from "../makeReport";
-import type { FreezeOutcome } from "../outcomes";
-import { problemOf } from "../problemOf";
-import { readRegister } from "../readRegister";
-import { today } from "../today";
+import type { FreezeOutcome } from "../host/outcomes";
+import { problemOf } from "../host/problemOf";
+import { readRegister } from "../read/readRegister";
+import { today } from "../host/today";
 import type { NewSheet } from "../write/drafts";
 import { writeNewSheets } from "../write/newSheets";
 import { allowedName } from "@tthc/spreadsheet/sheetNames";
 import { surveyWorkbook, type Survey } from "../write/survey";
-import { filledWith } from "../writeReport";
+import { filledWith } from "../write/writeReport";
 import { plainSheet } from "./dataSheet";
-import { freezeMark, freezeOf } from "./freezeMark";
+import { freezeMark, freezeOf } from "../write/freezeMark";
 
 /** "20210921090500", with a number behind it where two freezes fall into one second. */
 function freshId(now: Date, survey: Survey): string {

@@ -1,8 +1,8 @@
 import { DATA_COLUMNS, HEAD_ROWS, type FrozenHead } from "../../report/freeze/dataFormat";
 import { parseHead } from "../../report/freeze/parseDataRows";
-import { supportsReports } from "../support";
+import { supportsReports } from "../host/support";
 import { readMarks } from "../write/ownership";
-import { freezeOf } from "./freezeMark";
+import { freezeOf } from "../write/freezeMark";
 
 /** A freeze of the open workbook. */
 export interface Freeze {

@@ -1,7 +1,7 @@
 import { DATA_COLUMNS, type FrozenHead, type KeptFreeze } from "../../report/freeze/dataFormat";
 import { parseCases } from "../../report/freeze/parseDataRows";
-import { ProblemError } from "../problemError";
-import { isTooLarge } from "../problemOf";
+import { ProblemError } from "../host/problemError";
+import { isTooLarge } from "../host/problemOf";
 import { START_ROWS, grown, halved } from "../read/chunkSize";
 import type { Freeze } from "./listFreezes";
 

@@ -1,17 +1,17 @@
 import { text, type Language } from "../../locales/text";
 import type { Problem } from "../../report/request/request";
-import type { ReadOptions } from "../outcomes";
-import { isLeftBehind, problemOf } from "../problemOf";
-import { supportsReports } from "../support";
+import type { ReadOptions } from "../host/outcomes";
+import { isLeftBehind, problemOf } from "../host/problemOf";
+import { supportsReports } from "../host/support";
 import type { NewSheet } from "../write/drafts";
 import { writeNewSheets } from "../write/newSheets";
 import { allowedName } from "@tthc/spreadsheet/sheetNames";
 import { surveyWorkbook } from "../write/survey";
-import { IMPORT_LIMITS } from "../../files/limits";
+import { IMPORT_LIMITS } from "../../files/model/limits";
 import { readFile, type ReadFileOutcome } from "../../files/readFile";
 import { refusalText } from "../../files/refusalText";
 import { columnsOf } from "../../sheet/importedSheet";
-import type { Delimiter, ImportedFile, ImportNote } from "../../files/types";
+import type { Delimiter, ImportedFile, ImportNote } from "../../files/model/types";
 import { filledFrom } from "./writeSheet";
 
 /** What a browser's File offers. */

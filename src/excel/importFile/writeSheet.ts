@@ -1,12 +1,12 @@
-import type { ReadOptions } from "../outcomes";
-import { ProblemError } from "../problemError";
-import { isTooLarge } from "../problemOf";
+import type { ReadOptions } from "../host/outcomes";
+import { ProblemError } from "../host/problemError";
+import { isTooLarge } from "../host/problemOf";
 import { halved } from "../read/chunkSize";
 import { rangeOf } from "../write/cells";
 import type { NewSheet } from "../write/drafts";
 import { firstDifference } from "../write/verify";
 import { blockOf, chunkRows, columnsOf } from "../../sheet/importedSheet";
-import type { ImportedSheet } from "../../files/types";
+import type { ImportedSheet } from "../../files/model/types";
 
 /** Rows at both ends that are read back cell by cell. */
 const READ_BACK = 50;

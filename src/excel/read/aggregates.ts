@@ -1,8 +1,8 @@
 import { readAggregate } from "../../register/aggregate/readAggregate";
 import type { AggregateCorrection } from "../../register/model/corrections";
 import type { AggregateTable } from "../../register/model/aggregateTypes";
-import { ProblemError } from "../problemError";
-import { isTooLarge } from "../problemOf";
+import { ProblemError } from "../host/problemError";
+import { isTooLarge } from "../host/problemOf";
 import type { ProbedSheet, Used } from "./probe";
 
 /** Aggregate tables have tens or hundreds of rows; what lies further down is told as not read. */

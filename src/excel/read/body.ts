@@ -1,7 +1,7 @@
 import { neededColumns } from "../../register/layout/columns";
 import type { Chunk, MoreRole, SheetLayout } from "../../register/model/types";
-import { ProblemError } from "../problemError";
-import { isTooLarge } from "../problemOf";
+import { ProblemError } from "../host/problemError";
+import { isTooLarge } from "../host/problemOf";
 import { START_ROWS, grown, halved } from "./chunkSize";
 import { columnBlocks, type ColumnBlock } from "./columnBlocks";
 

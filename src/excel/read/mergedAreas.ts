@@ -1,5 +1,5 @@
 import { MergedCells, type MergedArea } from "../../register/mergedCells";
-import { supports } from "../support";
+import { supports } from "../host/support";
 import type { FoundRegister } from "./probe";
 
 /** Excel lists the merged areas of a range since this version, and refuses to list more than 512 at once. */

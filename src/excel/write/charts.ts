@@ -1,7 +1,7 @@
 import type { ChartBlock, ChartSeriesSpec } from "../../report/model/model";
 import { isLying } from "../../sheet/charts";
 import type { Area, PlacedChart } from "../../sheet/plan";
-import { supports } from "../support";
+import { supports } from "../host/support";
 import { rangeOf } from "./cells";
 import { styleChart } from "./chartLook";
 import { styleSeries } from "./seriesLook";

@@ -1,7 +1,7 @@
 import { columnLetter } from "@tthc/spreadsheet/address";
 import type { PlacedLink, SheetPlan } from "../../sheet/plan";
 import { FONT, SERIES_COLOUR } from "../../sheet/tokens";
-import { supports } from "../support";
+import { supports } from "../host/support";
 import { rangeOf } from "./cells";
 
 /** Links that are set on one sheet: each is a request of its own, and beyond some thousands Excel grows slow. */

@@ -1,4 +1,4 @@
-import { supports } from "../support";
+import { supports } from "../host/support";
 import { isNameOf } from "@tthc/spreadsheet/sheetNames";
 
 /** Property of a sheet that is ours; its value is the fingerprint of what we wrote. */

@@ -1,6 +1,6 @@
 import type { SheetPlan } from "../../sheet/plan";
 import { FONT, PAGE } from "../../sheet/tokens";
-import { supports } from "../support";
+import { supports } from "../host/support";
 import { rangeOf } from "./cells";
 
 /** Page numbers as the rules for official papers want them: centred at the top, from the second page. */

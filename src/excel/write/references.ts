@@ -1,4 +1,4 @@
-import { isTooLarge } from "../problemOf";
+import { isTooLarge } from "../host/problemOf";
 import type { KnownSheet } from "./survey";
 
 /** Larger sheets are registers: their formulas are about their own rows, and reading them all would take too long. */

@@ -2,7 +2,7 @@ import type { ChartSeriesSpec } from "../../report/model/model";
 import { numberFormatOf } from "../../sheet/cellText";
 import type { PlacedChart } from "../../sheet/plan";
 import { FONT, SERIES_COLOUR } from "../../sheet/tokens";
-import { supports } from "../support";
+import { supports } from "../host/support";
 
 /** More labels than this would run into each other. */
 const MOST_LABELS = 12;

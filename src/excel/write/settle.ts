@@ -1,5 +1,5 @@
-import { ProblemError } from "../problemError";
-import { reasonOf } from "../problemOf";
+import { ProblemError } from "../host/problemError";
+import { reasonOf } from "../host/problemOf";
 import { tryAgain } from "./again";
 import type { Draft, Writing } from "./drafts";
 import { isStale, queueList, requestList, unfinishedIn, type MarkList } from "./ownership";

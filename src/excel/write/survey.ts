@@ -1,4 +1,4 @@
-import { ProblemError } from "../problemError";
+import { ProblemError } from "../host/problemError";
 import { tryAgain } from "./again";
 import { fingerprintOf } from "./fingerprint";
 import { readMarks, type Marks } from "./ownership";

@@ -1,4 +1,4 @@
-import type { Delimiter } from "../types";
+import type { Delimiter } from "../model/types";
 import { findDelimiter } from "./delimiter";
 import { RecordReader } from "./recordReader";
 

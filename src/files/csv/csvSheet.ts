@@ -1,5 +1,5 @@
-import { CellBudget, trimmedRows } from "../cellBudget";
-import type { Delimiter, ImportedCell, ImportedSheet, ImportNote } from "../types";
+import { CellBudget, trimmedRows } from "../model/cellBudget";
+import type { Delimiter, ImportedCell, ImportedSheet, ImportNote } from "../model/types";
 import { csvRows } from "./csvRows";
 
 /** ="00123" is how programs keep Excel from turning an id into a number: the text inside is what they mean. */

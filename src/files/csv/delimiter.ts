@@ -1,4 +1,4 @@
-import { DELIMITERS, type Delimiter } from "../types";
+import { DELIMITERS, type Delimiter } from "../model/types";
 import { RecordReader } from "./recordReader";
 
 /** Rows from the top that decide. */

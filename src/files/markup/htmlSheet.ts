@@ -1,6 +1,6 @@
-import { CellBudget, trimmedRows } from "../cellBudget";
-import { IMPORT_LIMITS } from "../limits";
-import { ImportRefusal, type ImportedCell, type ImportedSheet, type ImportNote } from "../types";
+import { CellBudget, trimmedRows } from "../model/cellBudget";
+import { IMPORT_LIMITS } from "../model/limits";
+import { ImportRefusal, type ImportedCell, type ImportedSheet, type ImportNote } from "../model/types";
 import { classFormats, type ClassFormats } from "./classFormats";
 import { Coverage } from "./coverage";
 import { isHidden, type Page, type PageCell, type PageRow, type PageTable } from "./page";

@@ -1,4 +1,4 @@
-import { ImportRefusal } from "../types";
+import { ImportRefusal } from "../model/types";
 import type { XmlAttribute } from "./xmlTokens";
 
 /** Prefixes that need no declaration. */

@@ -1,8 +1,8 @@
 import { dayOf } from "../../calendar/day";
 import { NOT_COMPUTED } from "@tthc/spreadsheet/errorTexts";
-import { CellBudget, trimmedRows } from "../cellBudget";
-import { IMPORT_LIMITS } from "../limits";
-import { ImportRefusal, type ImportedCell, type ImportedSheet } from "../types";
+import { CellBudget, trimmedRows } from "../model/cellBudget";
+import { IMPORT_LIMITS } from "../model/limits";
+import { ImportRefusal, type ImportedCell, type ImportedSheet } from "../model/types";
 import { Coverage } from "./coverage";
 import { Namespaces } from "./namespaces";
 import { XmlTokens, type XmlAttribute } from "./xmlTokens";

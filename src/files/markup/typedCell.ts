@@ -1,4 +1,4 @@
-import type { ImportedCell } from "../types";
+import type { ImportedCell } from "../model/types";
 import { formatIn, type ClassFormats } from "./classFormats";
 import type { Attributes } from "./htmlTokens";
 

@@ -1,4 +1,4 @@
-import { ImportRefusal } from "../types";
+import { ImportRefusal } from "../model/types";
 
 /** An attribute as it is written: "ss:Name" has the prefix "ss" and the name "Name". */
 export interface XmlAttribute {

@@ -4,7 +4,7 @@ import type { CheckResult } from "../../checks/types";
 import { usePaneActions, useSay } from "../store/usePane";
 import { useStyles } from "../theme/useStyles";
 import { Card } from "./Card";
-import { checkNumbers, checkTitle } from "../checkTitle";
+import { checkNumbers, checkTitle } from "../findings/checkTitle";
 import { Icon } from "./Icon";
 
 /** Do the figures add up? Each failed check with what was expected and what was found. */

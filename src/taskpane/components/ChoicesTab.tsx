@@ -11,7 +11,7 @@ import { ConventionFields } from "./ConventionFields";
 import { GroupField } from "./GroupField";
 import { MergeAggregatesField } from "./MergeAggregatesField";
 import { OwnDaysCard } from "./ownDays/OwnDaysCard";
-import { parsePercent, percentText } from "../percent";
+import { parsePercent, percentText } from "../figures/percent";
 
 const BASES: RateBase[] = ["A", "B", "C"];
 

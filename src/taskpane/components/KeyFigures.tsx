@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { percentText } from "../percent";
+import { percentText } from "../figures/percent";
 import type { Reading } from "../../register/model/types";
 import { isListedFigure } from "../../report/lists/listedFigures";
 import type { BuiltReport } from "../../report/model/result";

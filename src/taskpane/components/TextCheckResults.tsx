@@ -4,7 +4,7 @@ import { ruleTextKeys } from "../../checks/rules";
 import type { Severity } from "../../checks/catalogue";
 import type { CheckResult } from "../../checks/types";
 import { countText } from "../../locales/numberText";
-import { checkNumbers, ruleTitle } from "../checkTitle";
+import { checkNumbers, ruleTitle } from "../findings/checkTitle";
 import { useSay } from "../store/usePane";
 import { markedSegments } from "../textCheck/segments";
 import type { CheckedText } from "../textCheck/checkedText";

@@ -1,10 +1,10 @@
 import { lastOutcome, subscribeToOutcomes } from "../../commands/outcome";
-import { loadAnswers, saveAnswers } from "../../excel/corrections";
+import { loadAnswers, saveAnswers } from "../../excel/kept/corrections";
 import { goToCell } from "../../excel/goToCell";
 import { listSeparator } from "../../excel/listSeparator";
 import { removeReports } from "../../excel/removeReports";
-import { loadSettings, saveSettings } from "../../excel/settings";
-import { hostLanguage, supportsReports } from "../../excel/support";
+import { loadSettings, saveSettings } from "../../excel/kept/settings";
+import { hostLanguage, supportsReports } from "../../excel/host/support";
 import { loadTexts } from "../../locales/text";
 import { settingsFor } from "../../report/request/settings";
 import { copyText } from "./copyText";

@@ -1,4 +1,4 @@
-import { problemOf } from "../../excel/problemOf";
+import { problemOf } from "../../excel/host/problemOf";
 import type { Language } from "../../locales/language";
 import type { Problem } from "../../report/request/request";
 

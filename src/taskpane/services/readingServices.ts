@@ -1,4 +1,4 @@
-import { readRegister } from "../../excel/readRegister";
+import { readRegister } from "../../excel/read/readRegister";
 import { withPart } from "../../excel/withPart";
 import type { Language } from "../../locales/language";
 import { problem } from "../../report/request/problem";

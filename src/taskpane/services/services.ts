@@ -1,7 +1,7 @@
 import type { CommandOutcome } from "../../commands/outcome";
 import type { FileImport, ImportOptions, SourceFile } from "../../excel/importFile/importFiles";
 import type { Freeze } from "../../excel/freeze/listFreezes";
-import type { CaseListOutcome, CompareOutcome, DoctorOutcome, FreezeOutcome, ReadOptions, ReadOutcome, ReportOutcome } from "../../excel/outcomes";
+import type { CaseListOutcome, CompareOutcome, DoctorOutcome, FreezeOutcome, ReadOptions, ReadOutcome, ReportOutcome } from "../../excel/host/outcomes";
 import type { Language } from "../../locales/language";
 import type { Answers } from "../../register/corrections/answers";
 import type { Reading } from "../../register/model/types";

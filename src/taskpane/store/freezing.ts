@@ -1,4 +1,4 @@
-import type { CompareOutcome, FreezeOutcome } from "../../excel/outcomes";
+import type { CompareOutcome, FreezeOutcome } from "../../excel/host/outcomes";
 import type { PaneServices } from "../services/services";
 import type { Notice, PaneState } from "./state";
 import type { Store } from "./store";

@@ -1,4 +1,4 @@
-import type { DoctorOutcome, ReadOptions, ReportOutcome } from "../../excel/outcomes";
+import type { DoctorOutcome, ReadOptions, ReportOutcome } from "../../excel/host/outcomes";
 import type { ListedFigure } from "../../report/lists/listedFigures";
 import type { ReportJson } from "../../report/model/result";
 import type { PaneServices, Place, RemoveOutcome } from "../services/services";

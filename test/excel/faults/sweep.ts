@@ -1,4 +1,4 @@
-import { readRegister } from "../../../src/excel/readRegister";
+import { readRegister } from "../../../src/excel/read/readRegister";
 import { openBench, stopClock, Trial, type Bench, type WritingAction } from "./bench";
 import { factsOf, type Facts, type SheetFacts } from "./facts";
 import { judge, type Verdict } from "./judge";

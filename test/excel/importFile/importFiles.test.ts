@@ -1,6 +1,6 @@
 import { JSDOM } from "jsdom";
 import { importFiles, type FileImport, type SourceFile } from "../../../src/excel/importFile/importFiles";
-import { readRegister } from "../../../src/excel/readRegister";
+import { readRegister } from "../../../src/excel/read/readRegister";
 import type { StartedHost } from "../../../packages/excel-host/test/startHost";
 import { HOSTILE_TEXTS } from "../hostileTexts";
 import { registerSheet, startExcel, visibleState, workbookOf } from "../inExcel";

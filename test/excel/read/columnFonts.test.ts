@@ -1,4 +1,4 @@
-import { readRegister } from "../../../src/excel/readRegister";
+import { readRegister } from "../../../src/excel/read/readRegister";
 import type { StartedHost } from "../../../packages/excel-host/test/startHost";
 import { toTcvn3 } from "../../register/legacy/encode";
 import { startExcel, workbookOf } from "../inExcel";

@@ -1,9 +1,9 @@
-import { loadAnswers, saveAnswers } from "../../../src/excel/corrections";
+import { loadAnswers, saveAnswers } from "../../../src/excel/kept/corrections";
 import { makeDoctor } from "../../../src/excel/makeDoctor";
 import { makeReport } from "../../../src/excel/makeReport";
-import { readRegister } from "../../../src/excel/readRegister";
+import { readRegister } from "../../../src/excel/read/readRegister";
 import { removeReports } from "../../../src/excel/removeReports";
-import { loadSettings, saveSettings } from "../../../src/excel/settings";
+import { loadSettings, saveSettings } from "../../../src/excel/kept/settings";
 import { text } from "../../../src/locales/text";
 import type { HostFailures } from "@tthc/excel-host/host";
 import type { WorkbookState } from "@tthc/excel-host/model/state";

@@ -1,5 +1,5 @@
 import { zipSync, strToU8 } from "fflate";
-import { IMPORT_CODES } from "../../../src/files/types";
+import { IMPORT_CODES } from "../../../src/files/model/types";
 import { openFile } from "../../../tools/files/openFile";
 import { FILE_CODES } from "@tthc/excel-host/file/result";
 import { sheetXml, withParts, workbook } from "../../../packages/excel-host/test/file/archive";

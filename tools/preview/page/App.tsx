@@ -5,7 +5,7 @@ import { previewText as sentence } from "../../locales/previewText";
 import { download, savedName } from "./files/download";
 import { openUserFile } from "./files/openFile";
 import { useDrop } from "./files/useDrop";
-import { LanguageContext } from "./language";
+import { LanguageContext } from "./language/language";
 import { Messages, type Message } from "./Messages";
 import { TaskPane } from "./pane/TaskPane";
 import { Ribbon } from "./ribbon/Ribbon";

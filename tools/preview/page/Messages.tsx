@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { useText } from "./language";
+import { useText } from "./language/language";
 
 export interface Message {
   intent: "error" | "success" | "info";

@@ -1,6 +1,6 @@
 import { useRef } from "react";
 import type { Language } from "../../../src/locales/language";
-import { useText } from "./language";
+import { useText } from "./language/language";
 
 interface Props {
   fileName: string;

@@ -1,4 +1,4 @@
-import type { ExcelVersion } from "../hostOptions";
+import type { ExcelVersion } from "../model/hostOptions";
 import { hostBuild, requirementSets } from "./requirements";
 
 /** What the host tells a newly opened add-in about itself. */

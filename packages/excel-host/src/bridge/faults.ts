@@ -1,5 +1,5 @@
 import { cellEditMode, HostError } from "../executor/hostError";
-import type { HostFailures, HostFault } from "../hostOptions";
+import type { HostFailures, HostFault } from "../model/hostOptions";
 import type { ModelContext } from "../model/context";
 import { sheetNamed } from "../model/grid/reference";
 import { removeSheet } from "../model/sheet/structure";

@@ -1,4 +1,4 @@
-import type { ExcelVersion } from "../hostOptions";
+import type { ExcelVersion } from "../model/hostOptions";
 
 const dialogs = { DialogApi: "1.2", Settings: "1.1", Selection: "1.1", File: "1.1", ImageCoercion: "1.1", AddInCommands: "1.1" };
 const functions = { SharedRuntime: "1.1", CustomFunctions: "1.9", CustomFunctionsRuntime: "1.3" };

@@ -1,4 +1,4 @@
-import type { FunctionMetadata } from "../hostOptions";
+import type { FunctionMetadata } from "../model/hostOptions";
 import { evaluate, settled, type CallResults } from "./evaluate";
 import type { Node } from "./parse";
 import { cutToUsed, type Position } from "./references";

@@ -1,6 +1,6 @@
 import { fullAddress } from "@tthc/spreadsheet/address";
 import { cellArea } from "@tthc/spreadsheet/area";
-import type { FunctionMetadata } from "../hostOptions";
+import type { FunctionMetadata } from "../model/hostOptions";
 import type { WorkbookState } from "../model/state";
 import type { CallArguments } from "./callArguments";
 import type { CustomCalls } from "./customCalls";

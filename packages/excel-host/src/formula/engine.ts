@@ -1,6 +1,6 @@
 import { NOT_COMPUTED } from "@tthc/spreadsheet/errorTexts";
 import { invalidArgument } from "../executor/hostError";
-import type { FunctionMetadata } from "../hostOptions";
+import type { FunctionMetadata } from "../model/hostOptions";
 import { intersection, type Area } from "@tthc/spreadsheet/area";
 import { cellKey, keyCell, setCell, valueAt } from "../model/grid/cells";
 import type { FormulaState, SheetState, WorkbookState } from "../model/state";
@@ -10,7 +10,7 @@ import type { CustomCalls } from "./customCalls";
 import { deliver } from "./deliver";
 import { FormulaCell, readingOf } from "./formulaCell";
 import { ordered } from "./order";
-import { normalised } from "./tokens";
+import { normalised } from "../model/formulaTokens";
 import { FormulaError } from "./values";
 
 /** What the engine needs of the host. */

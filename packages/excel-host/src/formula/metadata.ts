@@ -1,4 +1,4 @@
-import type { FunctionMetadata } from "../hostOptions";
+import type { FunctionMetadata } from "../model/hostOptions";
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
 

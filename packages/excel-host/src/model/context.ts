@@ -1,6 +1,6 @@
 import type { Area } from "@tthc/spreadsheet/area";
 import type { Library } from "../executor/library";
-import type { HostChange, HostFailures } from "../hostOptions";
+import type { HostChange, HostFailures } from "./hostOptions";
 import type { SheetState, WorkbookState } from "./state";
 
 /** An event of an object, as the library's registrations expect it. */

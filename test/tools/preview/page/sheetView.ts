@@ -3,7 +3,7 @@ import { formatIndex } from "@tthc/excel-host/model/formats";
 import type { CellFormat, CellScalar, SheetState, WorkbookState } from "@tthc/excel-host/model/state";
 import type { SheetView } from "../../../../tools/preview/page/cell/cellView";
 import { MergeIndex } from "../../../../tools/preview/page/cell/merges";
-import { Axis } from "../../../../tools/preview/page/grid/axis";
+import { Axis } from "../../../../tools/preview/page/cell/axis";
 
 /** A workbook with one sheet that holds the given cells from A1. */
 export function workbookOf(rows: (CellScalar | undefined)[][]): { state: WorkbookState; sheet: SheetState } {

@@ -3,7 +3,7 @@ import { effectiveFormat } from "@tthc/excel-host/model/formats";
 import { valueAt } from "@tthc/excel-host/model/grid/cells";
 import type { CellFormat, SheetState, WorkbookState } from "@tthc/excel-host/model/state";
 import type { Language } from "../../../../src/locales/language";
-import type { Axis } from "../grid/axis";
+import type { Axis } from "./axis";
 import { conditionalLook, type ConditionalLook } from "./conditional";
 import { edgesOf, type Edges } from "./edges";
 import type { MergeIndex } from "./merges";

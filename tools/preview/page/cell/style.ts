@@ -1,6 +1,6 @@
 import type { CSSProperties } from "react";
 import type { CellFormat } from "@tthc/excel-host/model/state";
-import { pixels } from "../grid/axis";
+import { pixels } from "./axis";
 
 /** Font families with what stands in for them where Office's own fonts are missing. */
 function family(name: string | undefined): string {

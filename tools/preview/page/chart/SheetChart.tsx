@@ -1,7 +1,7 @@
 import { Chart, registerables } from "chart.js";
 import { useContext, useEffect, useRef } from "react";
 import type { ChartState, WorkbookState } from "@tthc/excel-host/model/state";
-import { LanguageContext } from "../language";
+import { LanguageContext } from "../language/language";
 import { chartConfiguration } from "./configuration";
 
 Chart.register(...registerables);

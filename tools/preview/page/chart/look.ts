@@ -1,6 +1,6 @@
 import type { ChartState } from "@tthc/excel-host/model/state";
 import { fontStyle } from "../cell/style";
-import { pixels } from "../grid/axis";
+import { pixels } from "../cell/axis";
 
 /** A text of a chart, as chart.js takes it. */
 export interface TextLook {

@@ -5,7 +5,7 @@ import type { SheetState, WorkbookState } from "@tthc/excel-host/model/state";
 import type { Language } from "../../../../src/locales/language";
 import { MergeIndex } from "../cell/merges";
 import type { SheetView } from "../cell/cellView";
-import { Axis } from "./axis";
+import { Axis } from "../cell/axis";
 
 /** Columns with content, from rows and column widths. */
 function usedColumns(sheet: SheetState): number {

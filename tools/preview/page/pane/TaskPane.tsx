@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { EmbeddedHost } from "@tthc/excel-host/host";
-import { useText } from "../language";
+import { useText } from "../language/language";
 import { useRevisions, type RevisionStore } from "../workbook/useRevision";
 
 interface Props {

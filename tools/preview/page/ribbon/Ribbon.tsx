@@ -1,6 +1,6 @@
 import { Tooltip } from "@fluentui/react-components";
 import { useState } from "react";
-import { useText } from "../language";
+import { useText } from "../language/language";
 import type { RibbonButton, RibbonTab } from "./manifest";
 
 interface Props {

@@ -1,5 +1,5 @@
 import { useEffect, useState, type KeyboardEvent } from "react";
-import { useText } from "../language";
+import { useText } from "../language/language";
 
 interface Props {
   /** Address of the selection. */

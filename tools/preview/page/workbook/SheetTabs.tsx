@@ -1,6 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent } from "react";
 import type { SheetState } from "@tthc/excel-host/model/state";
-import { useText } from "../language";
+import { useText } from "../language/language";
 
 interface Props {
   sheets: readonly SheetState[];

@@ -2,7 +2,7 @@ import type { Area } from "@tthc/spreadsheet/area";
 import { isDateFormat } from "@tthc/excel-host/model/numberFormat";
 import type { SheetState, WorkbookState } from "@tthc/excel-host/model/state";
 import { shownText } from "../cell/shownText";
-import { LanguageContext, useText } from "../language";
+import { LanguageContext, useText } from "../language/language";
 import { useContext } from "react";
 import { sumsOf } from "./sums";
 

@@ -5,7 +5,7 @@ import { Grid } from "../grid/Grid";
 import { moved } from "../grid/moves";
 import { at, selectedArea } from "../grid/selection";
 import { useSheetView } from "../grid/useSheetView";
-import { LanguageContext, useText } from "../language";
+import { LanguageContext, useText } from "../language/language";
 import { FormulaBar } from "./FormulaBar";
 import { shownAddress, typedPlace } from "./places";
 import { SheetTabs } from "./SheetTabs";

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { cellKey, valueAt } from "@tthc/excel-host/model/grid/cells";
 import type { SheetState } from "@tthc/excel-host/model/state";
 import type { Place } from "../grid/moves";
-import { useText } from "../language";
+import { useText } from "../language/language";
 import type { WorkbookHost } from "./workbookHost";
 
 /** Cells of an area that hold something. */

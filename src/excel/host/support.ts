@@ -1,4 +1,4 @@
-import { languageOf, type Language } from "../locales/language";
+import { languageOf, type Language } from "../../locales/language";
 
 /** The lowest ExcelApi that the report needs (Excel 2019): frozen panes, series from ranges, protection state. */
 const LOWEST_API = "1.7";

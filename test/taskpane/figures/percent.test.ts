@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { parsePercent, percentText } from "../../src/taskpane/percent";
+import { parsePercent, percentText } from "../../../src/taskpane/figures/percent";
 
 describe("a percentage", () => {
   it.each([["95", 0.95], ["95%", 0.95], ["97,5 %", 0.975], ["97.5%", 0.975], ["0", 0], ["100%", 1], [" 99,71% ", 0.9971]])("typed as %s is read", (typed, share) => {

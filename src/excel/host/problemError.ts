@@ -1,4 +1,4 @@
-import type { ProblemCode } from "../report/request/request";
+import type { ProblemCode } from "../../report/request/request";
 
 /** A reason that is known and has its own sentence; carried to problemOf through code that awaits. */
 export class ProblemError extends Error {

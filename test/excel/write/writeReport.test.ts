@@ -1,13 +1,13 @@
-import { readRegister } from "../../src/excel/readRegister";
-import { writeReport } from "../../src/excel/writeReport";
-import { highlightFormula } from "../../src/excel/write/highlights";
-import { buildReport } from "../../src/report/build";
-import type { ReportModel } from "../../src/report/model/model";
-import { settingsFor } from "../../src/report/request/settings";
+import { readRegister } from "../../../src/excel/read/readRegister";
+import { writeReport } from "../../../src/excel/write/writeReport";
+import { highlightFormula } from "../../../src/excel/write/highlights";
+import { buildReport } from "../../../src/report/build";
+import type { ReportModel } from "../../../src/report/model/model";
+import { settingsFor } from "../../../src/report/request/settings";
 import { effectiveFormat } from "@tthc/excel-host/model/formats";
 import type { CellFormat, SheetState, WorkbookState } from "@tthc/excel-host/model/state";
-import type { StartedHost } from "../../packages/excel-host/test/startHost";
-import { registerSheet, startExcel, workbookOf } from "./inExcel";
+import type { StartedHost } from "../../../packages/excel-host/test/startHost";
+import { registerSheet, startExcel, workbookOf } from "../inExcel";
 
 let started: StartedHost;
 let model: ReportModel;

@@ -1,8 +1,8 @@
-import { text, type Language } from "../locales/text";
-import type { ReportModel } from "../report/model/model";
-import type { Problem } from "../report/request/request";
-import { ProblemError } from "./problemError";
-import { isLeftBehind, problemOf } from "./problemOf";
+import { text, type Language } from "../../locales/text";
+import type { ReportModel } from "../../report/model/model";
+import type { Problem } from "../../report/request/request";
+import { ProblemError } from "../host/problemError";
+import { isLeftBehind, problemOf } from "../host/problemOf";
 import { writeReport } from "./writeReport";
 
 /** A sheet that was not written. */

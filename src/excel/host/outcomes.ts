@@ -1,9 +1,9 @@
-import type { ReaderOptions } from "../register/reader/registerReader";
-import type { Reading } from "../register/model/types";
-import type { Language } from "../locales/language";
-import type { ChangeSummary } from "../report/freeze/changesModel";
-import type { Problem } from "../report/request/request";
-import type { ReportJson } from "../report/model/result";
+import type { ReaderOptions } from "../../register/reader/registerReader";
+import type { Reading } from "../../register/model/types";
+import type { Language } from "../../locales/language";
+import type { ChangeSummary } from "../../report/freeze/changesModel";
+import type { Problem } from "../../report/request/request";
+import type { ReportJson } from "../../report/model/result";
 
 /** Why a sheet of the workbook is not part of what was read. */
 export interface SkippedSheet {

@@ -1,7 +1,7 @@
-import type { ReadProgress } from "../../src/excel/outcomes";
-import { readRegister } from "../../src/excel/readRegister";
-import type { StartedHost } from "../../packages/excel-host/test/startHost";
-import { REGISTER_HEADER, addSheet, registerRows, registerSheet, startExcel, visibleState, workbookOf } from "./inExcel";
+import type { ReadProgress } from "../../../src/excel/host/outcomes";
+import { readRegister } from "../../../src/excel/read/readRegister";
+import type { StartedHost } from "../../../packages/excel-host/test/startHost";
+import { REGISTER_HEADER, addSheet, registerRows, registerSheet, startExcel, visibleState, workbookOf } from "../inExcel";
 
 let started: StartedHost;
 beforeAll(async () => { started = await startExcel(); });

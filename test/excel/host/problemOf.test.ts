@@ -1,6 +1,6 @@
-import { ProblemError } from "../../src/excel/problemError";
-import { isTooLarge, problemOf } from "../../src/excel/problemOf";
-import { loadTexts } from "../../src/locales/text";
+import { ProblemError } from "../../../src/excel/host/problemError";
+import { isTooLarge, problemOf } from "../../../src/excel/host/problemOf";
+import { loadTexts } from "../../../src/locales/text";
 
 beforeAll(() => loadTexts("en"));
 

@@ -1,4 +1,4 @@
-import { dayOf, type Day } from "../calendar/day";
+import { dayOf, type Day } from "../../calendar/day";
 
 /**
  * The day on the clock of this machine, in its own time zone.

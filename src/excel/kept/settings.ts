@@ -1,9 +1,9 @@
-import type { ReportSettings } from "../report/request/request";
-import { ProblemError } from "./problemError";
-import { reasonOf } from "./problemOf";
-import { SETTINGS_KEY, decodeSettings, encodeSettings } from "../settings/settingsText";
-import { hostLanguage, supports } from "./support";
-import { tryAgain } from "./write/again";
+import type { ReportSettings } from "../../report/request/request";
+import { ProblemError } from "../host/problemError";
+import { reasonOf } from "../host/problemOf";
+import { SETTINGS_KEY, decodeSettings, encodeSettings } from "../../settings/settingsText";
+import { hostLanguage, supports } from "../host/support";
+import { tryAgain } from "../write/again";
 
 export { SETTINGS_KEY, decodeSettings, encodeSettings };
 

@@ -1,23 +1,23 @@
-import type { Language } from "../locales/language";
-import { text } from "../locales/text";
-import type { ReportModel } from "../report/model/model";
-import { placeReport } from "../sheet/place";
-import type { SheetPlan } from "../sheet/plan";
-import { SERIES_COLOUR } from "../sheet/tokens";
-import { layoutWords } from "../sheet/words";
-import type { WriteOptions } from "./outcomes";
-import { ProblemError } from "./problemError";
-import { hostLanguage, supports, supportsReports } from "./support";
-import { writeBase, writeLooks, writeValues } from "./write/cells";
-import { addChart } from "./write/charts";
-import { writeHighlights } from "./write/highlights";
-import type { NewSheet } from "./write/drafts";
-import { writeLinks } from "./write/links";
-import { writeNewSheets } from "./write/newSheets";
-import { writePage, writeView } from "./write/page";
-import { currentFingerprint, surveyWorkbook, type Survey } from "./write/survey";
-import { chooseTarget } from "./write/target";
-import { verifySheet } from "./write/verify";
+import type { Language } from "../../locales/language";
+import { text } from "../../locales/text";
+import type { ReportModel } from "../../report/model/model";
+import { placeReport } from "../../sheet/place";
+import type { SheetPlan } from "../../sheet/plan";
+import { SERIES_COLOUR } from "../../sheet/tokens";
+import { layoutWords } from "../../sheet/words";
+import type { WriteOptions } from "../host/outcomes";
+import { ProblemError } from "../host/problemError";
+import { hostLanguage, supports, supportsReports } from "../host/support";
+import { writeBase, writeLooks, writeValues } from "./cells";
+import { addChart } from "./charts";
+import { writeHighlights } from "./highlights";
+import type { NewSheet } from "./drafts";
+import { writeLinks } from "./links";
+import { writeNewSheets } from "./newSheets";
+import { writePage, writeView } from "./page";
+import { currentFingerprint, surveyWorkbook, type Survey } from "./survey";
+import { chooseTarget } from "./target";
+import { verifySheet } from "./verify";
 
 /** Cells and looks: one request for what the cells say, one for how they look. */
 async function fillCells(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {

@@ -1,9 +1,9 @@
-import { formatDay } from "../calendar/day";
-import { ruleTextKeys } from "../checks/rules";
-import type { CheckResult } from "../checks/types";
-import { countText, decimalText } from "../locales/numberText";
-import type { Language } from "../locales/language";
-import type { Say } from "./store/usePane";
+import { formatDay } from "../../calendar/day";
+import { ruleTextKeys } from "../../checks/rules";
+import type { CheckResult } from "../../checks/types";
+import { countText, decimalText } from "../../locales/numberText";
+import type { Language } from "../../locales/language";
+import type { Say } from "../store/usePane";
 
 /** A rule's title in words, the name of its figure filled in. */
 export function ruleTitle(rule: string, say: Say): string {

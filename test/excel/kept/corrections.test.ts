@@ -1,15 +1,15 @@
-import { loadAnswers, saveAnswers } from "../../src/excel/corrections";
-import { readRegister } from "../../src/excel/readRegister";
-import { loadSettings, saveSettings } from "../../src/excel/settings";
-import { SETTINGS_KEY } from "../../src/settings/settingsText";
-import { declined, NO_ANSWERS, openOffers, type Answers } from "../../src/register/corrections/answers";
-import { withAlias, withColumn, withMeaning } from "../../src/register/corrections/corrections";
-import { NO_CORRECTIONS } from "../../src/register/model/corrections";
-import { STATUS, type Offer } from "../../src/register/model/types";
-import { defaultSettings } from "../../src/report/request/settings";
-import { reopened } from "../../packages/excel-host/test/file/archive";
-import type { StartedHost } from "../../packages/excel-host/test/startHost";
-import { registerSheet, startExcel, workbookOf } from "./inExcel";
+import { loadAnswers, saveAnswers } from "../../../src/excel/kept/corrections";
+import { readRegister } from "../../../src/excel/read/readRegister";
+import { loadSettings, saveSettings } from "../../../src/excel/kept/settings";
+import { SETTINGS_KEY } from "../../../src/settings/settingsText";
+import { declined, NO_ANSWERS, openOffers, type Answers } from "../../../src/register/corrections/answers";
+import { withAlias, withColumn, withMeaning } from "../../../src/register/corrections/corrections";
+import { NO_CORRECTIONS } from "../../../src/register/model/corrections";
+import { STATUS, type Offer } from "../../../src/register/model/types";
+import { defaultSettings } from "../../../src/report/request/settings";
+import { reopened } from "../../../packages/excel-host/test/file/archive";
+import type { StartedHost } from "../../../packages/excel-host/test/startHost";
+import { registerSheet, startExcel, workbookOf } from "../inExcel";
 
 let started: StartedHost;
 beforeAll(async () => { started = await startExcel(); });

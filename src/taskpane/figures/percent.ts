@@ -1,5 +1,5 @@
-import { decimalText } from "../locales/numberText";
-import type { Language } from "../locales/language";
+import { decimalText } from "../../locales/numberText";
+import type { Language } from "../../locales/language";
 
 /**
  * A share typed as a percentage, with or without the sign, comma or point: "95", "95%", "97,5 %". Null when it is no

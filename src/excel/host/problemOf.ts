@@ -1,6 +1,6 @@
-import { text, type Language } from "../locales/text";
-import { problem } from "../report/request/problem";
-import type { Problem, ProblemCode } from "../report/request/request";
+import { text, type Language } from "../../locales/text";
+import { problem } from "../../report/request/problem";
+import type { Problem, ProblemCode } from "../../report/request/request";
 import { ProblemError } from "./problemError";
 import { hostLanguage } from "./support";
 

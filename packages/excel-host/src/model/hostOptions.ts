@@ -1,4 +1,4 @@
-import type { WorkbookState } from "./model/state";
+import type { WorkbookState } from "./state";
 
 /** The Excel that the host says it is; decides which requirement sets it declares (bridge/requirements.ts). */
 export type ExcelVersion = "2016" | "2019" | "2021" | "2024" | "365";

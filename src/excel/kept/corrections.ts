@@ -1,7 +1,7 @@
-import type { Answers } from "../register/corrections/answers";
-import { decodeAnswers, encodeAnswers } from "../settings/answersText";
+import type { Answers } from "../../register/corrections/answers";
+import { decodeAnswers, encodeAnswers } from "../../settings/answersText";
 import { changeSetting, readSetting } from "./settings";
-import { SETTINGS_KEY } from "../settings/settingsText";
+import { SETTINGS_KEY } from "../../settings/settingsText";
 
 /**
  * What the user has confirmed or declined in this workbook; empty when nothing, or when what is kept cannot be read.

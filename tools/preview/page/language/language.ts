@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
-import type { Language } from "../../../src/locales/language";
-import { previewText, type PreviewTextKey } from "../../locales/previewText";
+import type { Language } from "../../../../src/locales/language";
+import { previewText, type PreviewTextKey } from "../../../locales/previewText";
 
 /** Language of the preview page. */
 export const LanguageContext = createContext<Language>("vi");
