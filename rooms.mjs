@@ -1,7 +1,12 @@
-// The rooms under src/ and what each may import; eslint.config.mjs turns the table into a rule.
-// A room may always import itself. preview/ may import anything and is imported by nothing that ships.
-const pure = ["calendar", "register", "indicators", "checks", "report"];
+// What may import what, as one table. .dependency-cruiser.mjs turns it into rules (npm run lint) and into the pictures of
+// docs/rooms.md (npm run rooms); eslint.config.mjs takes the pure rooms from it.
 
+/** Rooms that give the same output everywhere: no Date, no Intl, no DOM, no Office. */
+export const pureRooms = ["calendar", "register", "indicators", "checks", "report", "sheet", "files", "settings"];
+
+const toReport = ["calendar", "register", "indicators", "checks", "report"];
+
+/** The rooms of src/ and which others each may import; itself and packages/spreadsheet always. */
 export const rooms = {
   calendar: [],
   locales: [],
@@ -9,12 +14,28 @@ export const rooms = {
   indicators: ["calendar", "register"],
   checks: ["calendar", "register", "indicators"],
   report: ["calendar", "register", "indicators", "checks", "locales"],
-  functions: [...pure, "locales"],
-  document: [...pure, "locales"],
-  excel: [...pure, "locales"],
-  commands: [...pure, "excel", "locales"],
-  taskpane: [...pure, "document", "excel", "functions", "commands", "locales"],
+  files: ["calendar", "register", "locales"],
+  settings: toReport,
+  sheet: [...toReport, "files", "locales"],
+  functions: [...toReport, "locales"],
+  document: [...toReport, "locales"],
+  excel: [...pureRooms, "locales"],
+  commands: [...pureRooms, "excel", "locales"],
+  taskpane: [...pureRooms, "document", "excel", "functions", "commands", "locales"],
 };
 
-/** Rooms that must give the same output everywhere: no Date, no Intl, no DOM, no Office. */
-export const pureRooms = pure;
+/** Folders of a room from the ground up: none imports one above it. "." are the files in its root. */
+export const floors = {
+  "src/register": ["model", "texts", "vocabulary", "days", "corrections", "legacy", "values", "layout", "numbers", "aggregate", "duplicates", "names", "reader", "doctor", "."],
+  "src/indicators": [".", "services"],
+  "src/checks": [".", "reportText"],
+  "src/report": ["request", "counted", "words", "model", "situation", "frame", "comparison", "narrative", "summary", "services", "compared", "form", "trend", "lists", "score", ".", "doctor", "freeze"],
+  "src/files": ["model", "markup", "csv", "."],
+  "src/functions": ["clean", ".", "metadata"],
+  "src/excel": ["host", "write", "kept", "read", ".", "importFile", "freeze"],
+  "src/taskpane": ["theme", "services", "store", "findings", "figures", "offers", "formulas", "period", "textCheck", "components", "."],
+  "src/locales": ["vi", "en", "."],
+  "packages/excel-host/src": ["executor", "model", "bridge", "formula", ".", "file", "loader"],
+  tools: ["locales", "files", "preview", "report"],
+  "tools/preview/page": ["language", "cell", "chart", "grid", "workbook", "pane", "files", "ribbon", "."],
+};
