@@ -36,6 +36,6 @@ export const floors = {
   "src/taskpane": ["theme", "services", "store", "findings", "figures", "offers", "formulas", "period", "textCheck", "components", "."],
   "src/locales": ["vi", "en", "."],
   "packages/excel-host/src": ["executor", "model", "bridge", "formula", ".", "file", "loader"],
-  tools: ["locales", "files", "preview", "report", "rooms"],
+  tools: ["locales", "files", "preview", "report", "rooms", "quick"],
   "tools/preview/page": ["language", "cell", "chart", "grid", "workbook", "pane", "files", "ribbon", "."],
 };
