@@ -1,7 +1,9 @@
 import { cellText } from "../register/texts/cell";
 import { profileOf } from "../register/layout/profile";
 import { DAY_ROLES } from "../register/reader/rowStore";
-import type { CellValue, ColumnRole, SheetLayout } from "../register/model/types";
+import type { SheetLayout } from "../register/model/layout";
+import type { ColumnRole } from "../register/model/roles";
+import type { CellValue } from "../register/model/grid";
 import { statusOf } from "../register/values/values";
 import { isAlike } from "./clean/plainCells";
 

@@ -1,6 +1,7 @@
 import { NO_DAY } from "../../calendar/day";
 import type { Rules } from "../../indicators/classify";
-import { CHANNEL, type CellValue, type Status } from "../../register/model/types";
+import { CHANNEL, type Status } from "../../register/model/caseCodes";
+import type { CellValue } from "../../register/model/grid";
 import { statusOf } from "../../register/values/values";
 import { BARE_LEVELS_ASKED_FROM } from "../../register/vocabulary/serviceLevels";
 import { hasResult, isSentBack, judgeRow, VERDICT } from "../../register/values/verdict";

@@ -1,5 +1,5 @@
 import type { Day } from "../../calendar/day";
-import type { CaseTable } from "../../register/model/types";
+import type { CaseTable } from "../../register/model/caseTable";
 import { saysNothing } from "../../register/days/neverEntered";
 import { payMethodOf, payStateOf, type PayMethod, type PayState } from "../../register/vocabulary/payments";
 import type { Grouping } from "../grouping";

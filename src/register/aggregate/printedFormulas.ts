@@ -1,5 +1,5 @@
 import { cellText } from "../texts/cell";
-import type { CellValue } from "../model/types";
+import type { CellValue } from "../model/grid";
 import type { ClassifiedColumn } from "./classify";
 import type { AggregateFigure } from "../model/aggregateTypes";
 

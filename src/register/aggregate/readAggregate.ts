@@ -1,6 +1,7 @@
 import { cellText } from "../texts/cell";
 import type { AggregateCorrection } from "../model/corrections";
-import type { Finding, Grid } from "../model/types";
+import type { Finding } from "../model/findings";
+import type { Grid } from "../model/grid";
 import { aggregateRows, bodyRows, type BodyRow } from "./bodyRows";
 import { correctedLayout } from "./corrected";
 import { brokenBalances } from "./complete";

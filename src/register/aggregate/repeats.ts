@@ -1,5 +1,5 @@
 import { nameKey } from "../texts/nameKey";
-import type { Finding } from "../model/types";
+import type { Finding } from "../model/findings";
 import type { AggregateFigure, AggregateRow, AggregateTable } from "../model/aggregateTypes";
 
 /** Tables are of one period when their titles say the same; a closing rule is not known here. */

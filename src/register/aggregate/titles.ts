@@ -1,6 +1,6 @@
 import { parsePeriod } from "../../calendar/periodText";
 import { cellText } from "../texts/cell";
-import type { Grid } from "../model/types";
+import type { Grid } from "../model/grid";
 import type { AggregatePeriod } from "../model/aggregateTypes";
 
 const DATE = "\\d{1,2}\\s*[/.-]\\s*\\d{1,2}(?:\\s*[/.-]\\s*\\d{4})?";

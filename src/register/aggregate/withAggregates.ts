@@ -1,5 +1,6 @@
 import { FindingCollector } from "../model/findingCollector";
-import type { FindingList, Reading } from "../model/types";
+import type { Reading } from "../model/reading";
+import type { FindingList } from "../model/findings";
 import { withoutRepeats } from "./repeats";
 import type { AggregateTable } from "../model/aggregateTypes";
 

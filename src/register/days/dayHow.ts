@@ -3,7 +3,7 @@ import { DAY_MARK } from "./dayMark";
 import { readMarkedDay, UNREADABLE } from "./dayReading";
 import { secondsOfDay } from "./dayTime";
 import { plainSigns } from "../texts/plainSigns";
-import type { CellValue } from "../model/types";
+import type { CellValue } from "../model/grid";
 
 /** How the cells of a day column are to be read, where the user said that they are not what they look like. */
 export interface DayHow {

@@ -1,7 +1,8 @@
 import { cleanText, isBlankText, isErrorCell } from "../texts/cell";
 import { isRemapped, type MeaningRole } from "../values/meanings";
 import { nameKey } from "../texts/nameKey";
-import type { CellValue, ColumnRole } from "../model/types";
+import type { ColumnRole } from "../model/roles";
+import type { CellValue } from "../model/grid";
 import { STANDARD_TEXTS } from "../vocabulary/standardTexts";
 import type { FixKnowledge } from "./knowledge";
 import type { CellFix, Fix } from "./types";

@@ -3,7 +3,7 @@ import { exchangedDay } from "../days/order/dayParts";
 import { unmarkedDay } from "../days/dayMark";
 import { readDay } from "../days/dayReading";
 import { secondsOfDay } from "../days/dayTime";
-import type { CellValue } from "../model/types";
+import type { CellValue } from "../model/grid";
 import type { CellFix } from "./types";
 
 const SECONDS_A_DAY = 86_400;

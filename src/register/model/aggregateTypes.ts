@@ -1,4 +1,4 @@
-import type { Finding, FindingType } from "./types";
+import type { Finding, FindingType } from "./findings";
 
 /** What a column of an aggregate table counts; the names are those of the indicators (domain.md 1.3, 2.2, 4.1 C). */
 export const AGGREGATE_FIGURES = [

@@ -1,7 +1,8 @@
 import { cellText, isErrorCell } from "../texts/cell";
 import { unicodeText } from "../legacy/encodings";
 import { isTotalWord } from "../vocabulary/totalWords";
-import type { Chunk, LegacyEncoding } from "../model/types";
+import type { LegacyEncoding } from "../model/layout";
+import type { Chunk } from "../model/grid";
 import { bandOf, type Band, type BandCell } from "./bandText";
 import { placeOf, type Placed } from "./placed";
 

@@ -1,6 +1,7 @@
 import { NO_DAY } from "../../calendar/day";
 import type { Meanings } from "../values/meanings";
-import type { CaseTable, ColumnRole } from "../model/types";
+import type { CaseTable } from "../model/caseTable";
+import type { ColumnRole } from "../model/roles";
 import { effectiveFinished } from "../values/verdict";
 import { caseWords } from "./caseWords";
 import type { Judged } from "./judging";

@@ -1,5 +1,5 @@
 import { restoredCodes } from "../values/procedureCodes";
-import type { Finding } from "../model/types";
+import type { Finding } from "../model/findings";
 import type { RowStore } from "./rowStore";
 
 /** Puts back the zeros of procedure codes where the column proves them: told once a sheet, at the first of them. */

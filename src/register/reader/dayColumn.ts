@@ -5,7 +5,7 @@ import { DAY_MARK, unmarkedDay } from "../days/dayMark";
 import { readDay, UNREADABLE } from "../days/dayReading";
 import { secondsOfDay } from "../days/dayTime";
 import { AFTER_SURE_DAYS, FIRST_SURE_DAY, wholeDay } from "../days/serial";
-import type { CellValue } from "../model/types";
+import type { CellValue } from "../model/grid";
 import { ERROR_CELL, PENDING_CELL } from "../values/verdict";
 import { DayTimes } from "./dayTimes";
 import { grownInt32 } from "./grow";

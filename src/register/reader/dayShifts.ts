@@ -1,4 +1,5 @@
-import type { Finding, Offer } from "../model/types";
+import type { Offer } from "../model/offers";
+import type { Finding } from "../model/findings";
 import { SECONDS_A_DAY } from "./clockTimes";
 import { headerOf } from "./daySwaps";
 import type { DayTimes } from "./dayTimes";

@@ -5,7 +5,8 @@ import type { DayCells } from "../days/order/dayOrder";
 import { dayOfMonth, exchangedDay } from "../days/order/dayParts";
 import { swapSuspicions, type SwapSuspicion } from "../days/order/swapEvidence";
 import { layoutFingerprint } from "../corrections/fingerprint";
-import type { Finding, Offer } from "../model/types";
+import type { Offer } from "../model/offers";
+import type { Finding } from "../model/findings";
 import { DAY_ROLES, type DayRole, type RowStore } from "./rowStore";
 
 /** A day column of a sheet whose date cells were exchanged because the user said so. */

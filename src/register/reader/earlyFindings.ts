@@ -1,6 +1,6 @@
 import { formatDay, type Day } from "../../calendar/day";
 import { areEarly, DAYS_1904, dayInCaseId } from "../days/order/earlyDays";
-import type { Finding } from "../model/types";
+import type { Finding } from "../model/findings";
 import { DAY_ROLES, type RowStore } from "./rowStore";
 
 /** Rows of a sheet that are looked at: a pasted column is wrong from its first row on. */

@@ -1,4 +1,4 @@
-import type { FindingType } from "../model/types";
+import type { FindingType } from "../model/findings";
 import { VERDICT, VERDICT_TYPES } from "../values/verdict";
 
 /** Fates of a row that only the whole reading knows, after those of its own cells. */

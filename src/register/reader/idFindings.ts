@@ -1,5 +1,5 @@
 import { LOST_ID } from "../duplicates/caseId";
-import type { Finding } from "../model/types";
+import type { Finding } from "../model/findings";
 import type { RowStore } from "./rowStore";
 
 /** Case ids that lost digits: told once a sheet, at the first of them. */

@@ -3,7 +3,7 @@ import type { PreferredSheet } from "../model/corrections";
 import { IdIndex } from "../duplicates/idIndex";
 import { newestOf } from "../duplicates/keepNewest";
 import type { Meanings } from "../values/meanings";
-import type { Status } from "../model/types";
+import type { Status } from "../model/caseCodes";
 import { effectiveFinished, judgeRow, VERDICT } from "../values/verdict";
 import { copiedRows } from "./copiedSheets";
 import { FATE } from "./fates";

@@ -1,4 +1,7 @@
-import type { ColumnMatch, ColumnRole, FindingType, Offer, SheetLayout } from "../model/types";
+import type { Offer } from "../model/offers";
+import type { FindingType } from "../model/findings";
+import type { ColumnMatch, SheetLayout } from "../model/layout";
+import type { ColumnRole } from "../model/roles";
 import { HEADERS } from "../vocabulary/headers";
 import type { FindingCollector } from "../model/findingCollector";
 import type { SheetSource } from "./rowStore";

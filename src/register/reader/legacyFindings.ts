@@ -1,4 +1,4 @@
-import type { Finding } from "../model/types";
+import type { Finding } from "../model/findings";
 import { TEXT_ROLES, type RowStore, type TextRole } from "./rowStore";
 
 /** Columns whose texts were turned into Unicode: told once a sheet and column, with the first text as it was. */

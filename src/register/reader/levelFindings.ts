@@ -1,6 +1,6 @@
 import { levelInChannel, MEANING_ROLES, type MeaningRole, type Meanings } from "../values/meanings";
 import { nameKey } from "../texts/nameKey";
-import { CHANNEL } from "../model/types";
+import { CHANNEL } from "../model/caseCodes";
 import { BARE_LEVELS_ASKED_FROM } from "../vocabulary/serviceLevels";
 import { informsOnly } from "./oddRows";
 import type { RowFindingWriter } from "./rowFindingWriter";

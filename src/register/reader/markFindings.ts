@@ -1,5 +1,5 @@
 import { DAY_MARK } from "../days/dayMark";
-import type { Finding, FindingType } from "../model/types";
+import type { Finding, FindingType } from "../model/findings";
 import { DAY_ROLES, type RowStore } from "./rowStore";
 
 const TYPES: readonly (readonly [number, FindingType])[] = [

@@ -1,6 +1,6 @@
 import { isNoWord, isRemapped, MEANING_ROLES, type MeaningRole, type Meanings } from "../values/meanings";
 import { nameKey } from "../texts/nameKey";
-import type { Offer } from "../model/types";
+import type { Offer } from "../model/offers";
 import { nearestMeaning } from "../vocabulary/nearestMeaning";
 import { BARE_LEVELS_ASKED_FROM } from "../vocabulary/serviceLevels";
 import type { FindingCollector } from "../model/findingCollector";

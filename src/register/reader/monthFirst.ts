@@ -3,7 +3,8 @@ import { exchangedDay } from "../days/order/dayParts";
 import { dayShape, type DayShape } from "../days/order/swapEvidence";
 import { dayFirst } from "../days/dayHow";
 import { readDay, UNREADABLE } from "../days/dayReading";
-import type { Finding, Offer } from "../model/types";
+import type { Offer } from "../model/offers";
+import type { Finding } from "../model/findings";
 import { headerOf, rowsOf } from "./daySwaps";
 import { DAY_ROLES, type DayRole, type RowStore } from "./rowStore";
 

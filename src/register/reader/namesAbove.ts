@@ -1,4 +1,4 @@
-import type { Finding } from "../model/types";
+import type { Finding } from "../model/findings";
 import { isDitto } from "../vocabulary/dittos";
 import { isCase } from "./fates";
 import type { RowStore, TextRole } from "./rowStore";

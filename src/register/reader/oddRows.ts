@@ -1,6 +1,6 @@
 import type { Day } from "../../calendar/day";
 import { levelInChannel, type Meanings } from "../values/meanings";
-import { CHANNEL, type Status } from "../model/types";
+import { CHANNEL, type Status } from "../model/caseCodes";
 import { isSentBack, isUnderWay } from "../values/verdict";
 import { FATE } from "./fates";
 import type { Judged } from "./judging";

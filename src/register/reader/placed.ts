@@ -1,4 +1,4 @@
-import type { CellValue, Chunk } from "../model/types";
+import type { CellValue, Chunk } from "../model/grid";
 
 /** A cell column of a chunk: its rows and the place of the column in them; null when the chunk has none. */
 export type Placed = { values: readonly (readonly CellValue[])[]; at: number } | null;

@@ -1,7 +1,11 @@
 import { NO_DAY, type Day } from "../../calendar/day";
 import type { Corrections } from "../model/corrections";
 import { meaningsOf } from "../values/meanings";
-import { FINDING_TYPES, type Chunk, type FindingType, type MoreRole, type Reading, type ReadingLine, type SheetLayout } from "../model/types";
+import type { Reading, ReadingLine } from "../model/reading";
+import { FINDING_TYPES, type FindingType } from "../model/findings";
+import type { SheetLayout } from "../model/layout";
+import type { MoreRole } from "../model/roles";
+import type { Chunk } from "../model/grid";
 import { buildTable } from "./caseTable";
 import { takeBackDateLines } from "./dateLines";
 import { applyLostSeconds } from "./lostSeconds";

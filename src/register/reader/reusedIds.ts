@@ -1,5 +1,5 @@
 import { nameKey } from "../texts/nameKey";
-import type { Finding } from "../model/types";
+import type { Finding } from "../model/findings";
 import { isDitto } from "../vocabulary/dittos";
 import type { RowStore } from "./rowStore";
 

@@ -1,4 +1,4 @@
-import type { Finding, FindingType } from "../model/types";
+import type { Finding, FindingType } from "../model/findings";
 import type { FindingCollector } from "../model/findingCollector";
 import type { DayRole, RowStore, TextRole } from "./rowStore";
 

@@ -1,7 +1,8 @@
 import { formatDay } from "../../calendar/day";
 import { isPair } from "../corrections/corrections";
 import { conflictOf, type Conflict } from "../duplicates/conflict";
-import type { Finding, Offer } from "../model/types";
+import type { Offer } from "../model/offers";
+import type { Finding } from "../model/findings";
 import type { Judged } from "./judging";
 import type { RowStore } from "./rowStore";
 

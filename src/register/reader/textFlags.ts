@@ -1,5 +1,5 @@
 import { isNoWord, MEANING_ROLES, type MeaningRole, type Meanings } from "../values/meanings";
-import type { FindingType } from "../model/types";
+import type { FindingType } from "../model/findings";
 import { TEXT_ROLES, type RowStore, type TextRole } from "./rowStore";
 import type { TextColumn } from "./textColumn";
 

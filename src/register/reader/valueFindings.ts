@@ -1,4 +1,4 @@
-import type { Offer } from "../model/types";
+import type { Offer } from "../model/offers";
 import { restoreProcedureCodes } from "./codeFindings";
 import { shiftFindings } from "./dayShifts";
 import { swapFindings, type AppliedSwap } from "./daySwaps";

@@ -1,6 +1,7 @@
 import { cleanText } from "../texts/cell";
 import type { Meanings } from "../values/meanings";
-import { STATUS, type Finding, type FindingType, type Status } from "../model/types";
+import type { Finding, FindingType } from "../model/findings";
+import { STATUS, type Status } from "../model/caseCodes";
 import { contradicts, stateInWords } from "../values/stateInWords";
 import { wordsForDue } from "../vocabulary/insteadOfDays";
 import type { DayRole, RowStore } from "./rowStore";

@@ -1,7 +1,7 @@
 import type { Corrections, ValueMeanings } from "../model/corrections";
 import { nameKey } from "../texts/nameKey";
 import { saysNothing } from "../days/neverEntered";
-import type { ServiceLevel } from "../model/types";
+import type { ServiceLevel } from "../model/caseCodes";
 import { channelOf, serviceLevelOf, statusOf } from "./values";
 import { filingOf, levelFilingOf, type Filing } from "../vocabulary/filings";
 import { isOfOtherScale } from "../vocabulary/serviceLevels";

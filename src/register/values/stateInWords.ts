@@ -1,4 +1,4 @@
-import { STATUS, type Status } from "../model/types";
+import { STATUS, type Status } from "../model/caseCodes";
 import { hasResult, isSentBack, isUnderWay } from "./verdict";
 import { saysNotYet } from "../vocabulary/insteadOfDays";
 

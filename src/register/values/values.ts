@@ -1,5 +1,5 @@
 import { foldKey } from "../texts/fold";
-import { STATUS, type Channel, type ServiceLevel, type Status } from "../model/types";
+import { STATUS, type Channel, type ServiceLevel, type Status } from "../model/caseCodes";
 import { filingOf, levelFilingOf } from "../vocabulary/filings";
 import { remembered } from "../vocabulary/remembered";
 import { STATUS_TEXTS } from "../vocabulary/statuses";

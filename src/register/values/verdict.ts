@@ -1,4 +1,5 @@
-import { STATUS, type FindingType, type Status } from "../model/types";
+import type { FindingType } from "../model/findings";
+import { STATUS, type Status } from "../model/caseCodes";
 
 // Own copies: a bundler that turns imports into getters would slow the rule that runs on every row.
 const { pendingIntake, rejectedIntake, open, pausedSupplement, pausedFinance, withdrawn, returned, done, handedOver: given } = STATUS;

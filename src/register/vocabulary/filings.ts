@@ -1,6 +1,6 @@
 import { cleanText, isErrorCell, plainValue } from "../texts/cell";
 import { foldKey } from "../texts/fold";
-import { CHANNEL, type Channel, type ServiceLevel } from "../model/types";
+import { CHANNEL, type Channel, type ServiceLevel } from "../model/caseCodes";
 import { CHANNEL_CODES, CHANNEL_TEXTS, COUNTER_TEXTS, IDLE_TEXTS } from "./channels";
 import { phraseReader } from "./phrases";
 import { remembered } from "./remembered";

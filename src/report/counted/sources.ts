@@ -6,7 +6,7 @@ import { figuresOf } from "../../indicators/figures";
 import type { GroupBy } from "../../indicators/types";
 import type { AggregateRows, AggregateTable } from "../../register/model/aggregateTypes";
 import { nameKey } from "../../register/texts/nameKey";
-import type { Reading } from "../../register/model/types";
+import type { Reading } from "../../register/model/reading";
 import type { ReportSettings } from "../request/request";
 import { fillWindow, partsOf } from "./fillWindow";
 import { joinTables, type Joined } from "./joinTables";

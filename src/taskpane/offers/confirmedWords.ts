@@ -3,7 +3,8 @@ import { aggregateFingerprint, headedColumns, layoutFingerprint } from "../../re
 import type { AggregateTable } from "../../register/model/aggregateTypes";
 import type { Answers, Declined } from "../../register/corrections/answers";
 import type { Confirmed } from "../../register/corrections/confirmed";
-import type { ColumnRole, SheetLayout } from "../../register/model/types";
+import type { SheetLayout } from "../../register/model/layout";
+import type { ColumnRole } from "../../register/model/roles";
 import { columnLetter } from "@tthc/spreadsheet/address";
 import type { Say } from "../store/usePane";
 import { meaningKey } from "./meanings";

@@ -7,7 +7,7 @@ import { readAggregate } from "../../../src/register/aggregate/readAggregate";
 import { isAggregateSheet } from "../../../src/register/aggregate/sheetKind";
 import type { AggregateRow, AggregateTable } from "../../../src/register/model/aggregateTypes";
 import { withoutRepeats } from "../../../src/register/aggregate/repeats";
-import type { Grid } from "../../../src/register/model/types";
+import type { Grid } from "../../../src/register/model/grid";
 import { layoutOf } from "../readGrids";
 
 /** The aggregate tables of some sheets, as a workbook's reading gives them. */

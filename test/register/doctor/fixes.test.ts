@@ -7,7 +7,8 @@ import { fixKnowledge } from "../../../src/register/doctor/knowledge";
 import { FIX_TYPES, type Fix } from "../../../src/register/doctor/types";
 import { layoutFingerprint } from "../../../src/register/corrections/fingerprint";
 import { createRegisterReader } from "../../../src/register/reader/registerReader";
-import { STATUS, type Grid } from "../../../src/register/model/types";
+import { STATUS } from "../../../src/register/model/caseCodes";
+import type { Grid } from "../../../src/register/model/grid";
 import { vi } from "../../../src/locales/vi";
 import { chunksOf, layoutOf } from "../readGrids";
 

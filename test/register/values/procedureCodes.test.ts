@@ -1,7 +1,7 @@
 import { restoredCodes } from "../../../src/register/values/procedureCodes";
 import { createRegisterReader } from "../../../src/register/reader/registerReader";
 import { layoutOf } from "../readGrids";
-import type { SheetLayout } from "../../../src/register/model/types";
+import type { SheetLayout } from "../../../src/register/model/layout";
 
 it("puts back zeros that a number lost, or one procedure would stand in a report as two", () => {
   expect([...restoredCodes(["", "1.000656", "2.000635", "1.00066", "1.0022"])]).toEqual([[3, "1.000660"], [4, "1.002200"]]);

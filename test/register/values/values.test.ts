@@ -1,5 +1,5 @@
 import { channelOf, serviceLevelOf, statusOf, timelinessOf } from "../../../src/register/values/values";
-import { CHANNEL, STATUS } from "../../../src/register/model/types";
+import { CHANNEL, STATUS } from "../../../src/register/model/caseCodes";
 
 // Every text of the dossier's table of canonical values, marked as seen or usual there.
 const STATUS_ROWS: [keyof typeof STATUS, string[]][] = [
