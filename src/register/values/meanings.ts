@@ -10,6 +10,10 @@ import { isOfOtherScale } from "../vocabulary/serviceLevels";
 export const MEANING_ROLES = ["status", "channel", "serviceLevel"] as const satisfies readonly (keyof ValueMeanings)[];
 export type MeaningRole = (typeof MEANING_ROLES)[number];
 
+export function isMeaningRole(role: string): role is MeaningRole {
+  return MEANING_ROLES.some((each) => each === role);
+}
+
 const VOCABULARY: Readonly<Record<MeaningRole, (text: string) => number>> = { status: statusOf, channel: channelOf, serviceLevel: serviceLevelOf };
 
 /** Code of a text by role; 0 when neither the user nor the vocabulary knows it. */

@@ -1,11 +1,11 @@
-import type { Day } from "../../calendar/day";
-import { levelInChannel, type Meanings } from "../values/meanings";
-import { CHANNEL, type Status } from "../model/caseCodes";
-import { isSentBack, isUnderWay } from "../values/verdict";
-import { FATE } from "./fates";
-import type { Judged } from "./judging";
-import { DAY_ROLES, TEXT_ROLES, type RowStore, type TextRole } from "./rowStore";
-import { FLAG } from "./textFlags";
+import type { Day } from "../../../calendar/day";
+import { levelInChannel, type Meanings } from "../../values/meanings";
+import { CHANNEL, type Status } from "../../model/caseCodes";
+import { isSentBack, isUnderWay } from "../../values/verdict";
+import { FATE } from "../fates";
+import type { Judged } from "../judging";
+import { DAY_ROLES, TEXT_ROLES, type RowStore, type TextRole } from "../rowStore";
+import { FLAG } from "../textFlags";
 
 const USED = FATE.used;
 

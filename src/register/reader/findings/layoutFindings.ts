@@ -1,10 +1,10 @@
-import type { Offer } from "../model/offers";
-import type { FindingType } from "../model/findings";
-import type { ColumnMatch, SheetLayout } from "../model/layout";
-import type { ColumnRole } from "../model/roles";
-import { HEADERS } from "../vocabulary/headers";
-import type { FindingCollector } from "../model/findingCollector";
-import type { SheetSource } from "./rowStore";
+import type { Offer } from "../../model/offers";
+import type { FindingType } from "../../model/findings";
+import type { ColumnMatch, SheetLayout } from "../../model/layout";
+import type { ColumnRole } from "../../model/roles";
+import { HEADERS } from "../../vocabulary/headers";
+import type { FindingCollector } from "../../model/findingCollector";
+import type { SheetSource } from "../rowStore";
 
 /** Columns without which some figure is missing or some check cannot be made. */
 const WANTED: readonly ColumnRole[] = ["caseId", "unit", "received", "due", "finished"];
