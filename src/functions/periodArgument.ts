@@ -4,7 +4,7 @@ import type { ClosingDay, Period } from "../calendar/period";
 import { parsePeriod } from "../calendar/periodText";
 import { cellText, isErrorCell } from "../register/texts/cell";
 import { readDay } from "../register/days/dayReading";
-import { dayOfNumber } from "../register/days/serial";
+import { dayOfNumber } from "../register/days/reading/serial";
 import { isBlank as isBlankCell } from "./blankCells";
 import { failure, success } from "./problem";
 import type { Outcome } from "./problem";

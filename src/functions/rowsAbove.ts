@@ -4,7 +4,7 @@ import { DAY_ROLES } from "../register/reader/rowStore";
 import type { SheetLayout } from "../register/model/layout";
 import type { ColumnRole } from "../register/model/roles";
 import type { CellValue } from "../register/model/grid";
-import { statusOf } from "../register/values/values";
+import { statusOf } from "../register/meanings/textMeanings";
 import { isAlike } from "./clean/plainCells";
 
 type Row = readonly CellValue[];

@@ -1,6 +1,6 @@
 import { isoDay } from "../calendar/day";
 import { FIGURE_NAMES, type FigureName } from "../indicators/availability";
-import type { AggregateTable } from "../register/model/aggregateTypes";
+import type { AggregateTable } from "../register/model/aggregateTable";
 import type { Finding } from "../register/model/findings";
 import type { SheetLayout } from "../register/model/layout";
 import { groupRow, isStated, totalRow, type RowFigures } from "./situation/certainty";

@@ -1,5 +1,5 @@
 import type { Answers, Declined } from "../register/corrections/answers";
-import { AGGREGATE_FIGURES, type AggregateFigure } from "../register/model/aggregateTypes";
+import { AGGREGATE_FIGURES, type AggregateFigure } from "../register/model/aggregateTable";
 import type { AggregateCorrection, Corrections, LayoutCorrection, PreferredSheet, UnitAlias, ValueMeanings } from "../register/model/corrections";
 import { CHANNEL, STATUS } from "../register/model/caseCodes";
 import { COLUMN_ROLES, type ColumnRole } from "../register/model/roles";

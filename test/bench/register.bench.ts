@@ -1,4 +1,4 @@
-import { readDayText } from "../../src/register/days/dayText";
+import { readDayText } from "../../src/register/days/reading/dayText";
 import { caseIdHash } from "../../src/register/duplicates/caseId";
 import { IdIndex } from "../../src/register/duplicates/idIndex";
 import { foldKey, foldText } from "../../src/register/texts/fold";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { bandOf } from "../../src/register/reader/bandText";
-import { statusOf } from "../../src/register/values/values";
+import { statusOf } from "../../src/register/meanings/textMeanings";
 import { STATUS } from "../../src/register/model/caseCodes";
 import { imbalance, readRows } from "./readGrids";
 

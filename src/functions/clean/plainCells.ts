@@ -1,10 +1,10 @@
 import { NO_DAY } from "../../calendar/day";
 import { cellText } from "../../register/texts/cell";
-import { DAY_MARK } from "../../register/days/dayMark";
+import { DAY_MARK } from "../../register/days/reading/dayMark";
 import { readMarkedDay } from "../../register/days/dayReading";
 import { isClosing } from "../../register/reader/notACase";
 import { isOwnId } from "../../register/reader/totalRows";
-import { AFTER_SURE_DAYS, FIRST_SURE_DAY } from "../../register/days/serial";
+import { AFTER_SURE_DAYS, FIRST_SURE_DAY } from "../../register/days/reading/serial";
 import type { CellValue } from "../../register/model/grid";
 
 /*

@@ -2,7 +2,7 @@ import { cellText } from "../texts/cell";
 import { numberStyle, restoredThousands, type NumberStyle } from "../numbers/numberStyle";
 import { readNumber } from "../numbers/readNumber";
 import type { CellValue } from "../model/grid";
-import type { AggregateColumn, AggregateCounts, AggregateLayout, AggregateRate, PrintedRate } from "../model/aggregateTypes";
+import type { AggregateColumn, AggregateCounts, AggregateLayout, AggregateRate, PrintedRate } from "../model/aggregateTable";
 
 /** A cell of a counted column that is no count. */
 export interface UnreadableCell {

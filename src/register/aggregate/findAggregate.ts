@@ -6,7 +6,7 @@ import { readNumber } from "../numbers/readNumber";
 import type { CellValue, Grid } from "../model/grid";
 import { classifyColumns, type ClassifiedColumn } from "./classify";
 import { formulaEvidence, printedFormulas } from "./printedFormulas";
-import type { AggregateColumn, AggregateFigure, AggregateLayout } from "../model/aggregateTypes";
+import type { AggregateColumn, AggregateFigure, AggregateLayout } from "../model/aggregateTable";
 import { isOrdinalHeader, meaningOf, rowHeaderKind } from "./words";
 
 /** Title rows rarely go further than this. */

@@ -1,4 +1,4 @@
-import type { AggregateLayout } from "../model/aggregateTypes";
+import type { AggregateLayout } from "../model/aggregateTable";
 import { squeezedKey } from "../texts/fold";
 import type { SheetLayout } from "../model/layout";
 

@@ -1,12 +1,12 @@
 import { NO_DAY, type Day } from "../../calendar/day";
 import { plainValue } from "../texts/cell";
-import { compactDay } from "./compactDay";
-import { unmarkedDay } from "./dayMark";
-import { readDayText, readMarkedText } from "./dayText";
-import { UNREADABLE } from "./plausibleDay";
-import { dayOfNumber } from "./serial";
+import { compactDay } from "./reading/compactDay";
+import { unmarkedDay } from "./reading/dayMark";
+import { readDayText, readMarkedText } from "./reading/dayText";
+import { UNREADABLE } from "./reading/plausibleDay";
+import { dayOfNumber } from "./reading/serial";
 
-export { UNREADABLE } from "./plausibleDay";
+export { UNREADABLE } from "./reading/plausibleDay";
 
 /**
  * The day that a cell of a date column holds: a day number, NO_DAY (0) for a blank (null, undefined, "", blanks, 0),

@@ -1,10 +1,10 @@
-import { dayFirst, fallsOnNextDay, readDayHow, type DayHow } from "../days/dayHow";
+import { dayFirst, fallsOnNextDay, readDayHow, type DayHow } from "../days/reading/dayHow";
 import { exchangedDay } from "../days/order/dayParts";
-import { unmarkedDay } from "../days/dayMark";
+import { unmarkedDay } from "../days/reading/dayMark";
 import { readDay } from "../days/dayReading";
-import { secondsOfDay } from "../days/dayTime";
+import { secondsOfDay } from "../days/reading/dayTime";
 import type { CellValue } from "../model/grid";
-import type { CellFix } from "./types";
+import type { CellFix } from "./fix";
 
 const SECONDS_A_DAY = 86_400;
 

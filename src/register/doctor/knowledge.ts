@@ -1,5 +1,5 @@
 import type { Corrections } from "../model/corrections";
-import { meaningsOf, type Meanings } from "../values/meanings";
+import { meaningsOf, type Meanings } from "../meanings/meanings";
 import { nameKey } from "../texts/nameKey";
 import type { CaseTable } from "../model/caseTable";
 

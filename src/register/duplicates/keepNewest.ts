@@ -1,4 +1,4 @@
-import { progressOf } from "../values/verdict";
+import { progressOf } from "../cases/verdict";
 import type { Status } from "../model/caseCodes";
 
 /** What decides among rows of one case. row breaks the last tie: the later one wins. */

@@ -1,5 +1,5 @@
 import type { Day } from "../../calendar/day";
-import type { AggregateFigure } from "./aggregateTypes";
+import type { AggregateFigure } from "./aggregateTable";
 import type { Channel, ServiceLevel, Status } from "./caseCodes";
 import type { ColumnRole } from "./roles";
 

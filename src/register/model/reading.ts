@@ -1,4 +1,4 @@
-import type { AggregateTable } from "./aggregateTypes";
+import type { AggregateTable } from "./aggregateTable";
 import type { CaseTable } from "./caseTable";
 import type { UnitAlias } from "./corrections";
 import type { FindingList, FindingType } from "./findings";

@@ -4,7 +4,7 @@ import { isTotalWord } from "../vocabulary/totalWords";
 import type { LegacyEncoding } from "../model/layout";
 import type { Chunk } from "../model/grid";
 import { bandOf, type Band, type BandCell } from "./bandText";
-import { placeOf, type Placed } from "./placed";
+import { placeOf, type Placed } from "./chunkColumn";
 
 /** Where a band may stand, and how its texts are encoded; null = Unicode. */
 interface BandColumn {

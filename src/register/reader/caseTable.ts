@@ -1,8 +1,8 @@
 import { NO_DAY } from "../../calendar/day";
-import type { Meanings } from "../values/meanings";
+import type { Meanings } from "../meanings/meanings";
 import type { CaseTable } from "../model/caseTable";
 import type { ColumnRole } from "../model/roles";
-import { effectiveFinished } from "../values/verdict";
+import { effectiveFinished } from "../cases/verdict";
 import { caseWords } from "./caseWords";
 import type { Judged } from "./judging";
 import { buildMore } from "./moreTable";

@@ -1,4 +1,4 @@
-import { levelInChannel, MEANING_ROLES, type MeaningRole, type Meanings } from "../values/meanings";
+import { levelInChannel, MEANING_ROLES, type MeaningRole, type Meanings } from "../meanings/meanings";
 import { nameKey } from "../texts/nameKey";
 import type { CaseTable, UnreadColumn } from "../model/caseTable";
 import { CHANNEL } from "../model/caseCodes";

@@ -1,12 +1,12 @@
 import { NO_DAY, type Day } from "../../calendar/day";
 import { cellText, isErrorCell, isPending } from "../texts/cell";
-import { AS_WRITTEN, dayFirst, fallsOnNextDay, readDayHow, type DayHow } from "../days/dayHow";
-import { DAY_MARK, unmarkedDay } from "../days/dayMark";
+import { AS_WRITTEN, dayFirst, fallsOnNextDay, readDayHow, type DayHow } from "../days/reading/dayHow";
+import { DAY_MARK, unmarkedDay } from "../days/reading/dayMark";
 import { readDay, UNREADABLE } from "../days/dayReading";
-import { secondsOfDay } from "../days/dayTime";
-import { AFTER_SURE_DAYS, FIRST_SURE_DAY, wholeDay } from "../days/serial";
+import { secondsOfDay } from "../days/reading/dayTime";
+import { AFTER_SURE_DAYS, FIRST_SURE_DAY, wholeDay } from "../days/reading/serial";
 import type { CellValue } from "../model/grid";
-import { ERROR_CELL, PENDING_CELL } from "../values/verdict";
+import { ERROR_CELL, PENDING_CELL } from "../cases/verdict";
 import { DayTimes } from "./dayTimes";
 import { grownInt32 } from "./grow";
 import { RowSet } from "./rowSet";

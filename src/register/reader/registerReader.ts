@@ -1,6 +1,6 @@
 import { NO_DAY, type Day } from "../../calendar/day";
 import type { Corrections } from "../model/corrections";
-import { meaningsOf } from "../values/meanings";
+import { meaningsOf } from "../meanings/meanings";
 import type { Reading, ReadingLine } from "../model/reading";
 import { FINDING_TYPES, type FindingType } from "../model/findings";
 import type { SheetLayout } from "../model/layout";

@@ -1,4 +1,4 @@
-import { isMeaningRole, isNoWord, type MeaningRole, type Meanings } from "../values/meanings";
+import { isMeaningRole, isNoWord, type MeaningRole, type Meanings } from "../meanings/meanings";
 import type { FindingType } from "../model/findings";
 import { TEXT_ROLES, type RowStore, type TextRole } from "./rowStore";
 import type { TextColumn } from "./textColumn";

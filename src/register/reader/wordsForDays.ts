@@ -1,8 +1,8 @@
 import { cleanText } from "../texts/cell";
-import type { Meanings } from "../values/meanings";
+import type { Meanings } from "../meanings/meanings";
 import type { Finding, FindingType } from "../model/findings";
 import { STATUS, type Status } from "../model/caseCodes";
-import { contradicts, stateInWords } from "../values/stateInWords";
+import { contradicts, stateInWords } from "../meanings/stateInWords";
 import { wordsForDue } from "../vocabulary/insteadOfDays";
 import { ToldOnce } from "./findings/toldOnce";
 import type { DayRole, RowStore } from "./rowStore";

@@ -3,7 +3,7 @@ import type { CheckResult } from "../../checks/types";
 import type { FigureName } from "../../indicators/availability";
 import type { WordRole } from "../../indicators/possibleMeanings";
 import type { Figures, MeanRate } from "../../indicators/types";
-import type { AggregateFigure } from "../../register/model/aggregateTypes";
+import type { AggregateFigure } from "../../register/model/aggregateTable";
 import type { ReadingLine } from "../../register/model/reading";
 import type { ColumnRole } from "../../register/model/roles";
 import type { ReportModel } from "./model";

@@ -1,6 +1,6 @@
-import type { AggregateFigure, AggregateTable } from "../../register/model/aggregateTypes";
+import type { AggregateFigure, AggregateTable } from "../../register/model/aggregateTable";
 import { declined, spelled, type Answers } from "../../register/corrections/answers";
-import { withoutAnswer, type Confirmed } from "../../register/corrections/confirmed";
+import { withoutAnswer, type Confirmed } from "../../register/corrections/confirmations";
 import { accepted, withColumn, withFigure } from "../../register/corrections/corrections";
 import type { Offer } from "../../register/model/offers";
 import type { SheetLayout } from "../../register/model/layout";

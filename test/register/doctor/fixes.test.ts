@@ -4,7 +4,7 @@ import { NO_CORRECTIONS, type Corrections } from "../../../src/register/model/co
 import { readDay } from "../../../src/register/days/dayReading";
 import { fixableColumns, proposedFixes } from "../../../src/register/doctor/fixes";
 import { fixKnowledge } from "../../../src/register/doctor/knowledge";
-import { FIX_TYPES, type Fix } from "../../../src/register/doctor/types";
+import { FIX_TYPES, type Fix } from "../../../src/register/doctor/fix";
 import { layoutFingerprint } from "../../../src/register/corrections/fingerprint";
 import { createRegisterReader } from "../../../src/register/reader/registerReader";
 import { STATUS } from "../../../src/register/model/caseCodes";

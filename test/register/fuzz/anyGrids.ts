@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { AGGREGATE_FIGURES } from "../../../src/register/model/aggregateTypes";
+import { AGGREGATE_FIGURES } from "../../../src/register/model/aggregateTable";
 import type { Corrections } from "../../../src/register/model/corrections";
 import { AGGREGATE_WORDS } from "./words";
 import { COLUMN_ROLES, type ColumnRole } from "../../../src/register/model/roles";

@@ -1,10 +1,10 @@
-import { DAY_MARK } from "../../days/dayMark";
+import { DAY_MARK } from "../../days/reading/dayMark";
 import { LOST_ID } from "../../duplicates/caseId";
 import type { FindingCollector } from "../../model/findingCollector";
 import type { Finding, FindingType } from "../../model/findings";
 import type { Offer } from "../../model/offers";
 import { cellText } from "../../texts/cell";
-import { restoredCodes } from "../../values/procedureCodes";
+import { restoredCodes } from "../procedureCodes";
 import { days1904Findings } from "../days1904";
 import { shiftFindings } from "../dayShifts";
 import { swapFindings, type AppliedSwap } from "../daySwaps";

@@ -1,6 +1,6 @@
 import { UNREADABLE } from "../../days/dayReading";
 import type { FindingType } from "../../model/findings";
-import { ERROR_CELL, PENDING_CELL } from "../../values/verdict";
+import { ERROR_CELL, PENDING_CELL } from "../../cases/verdict";
 import type { Judged } from "../judging";
 import { DAY_ROLES, TEXT_ROLES, type RowStore } from "../rowStore";
 import { conflictText, rowConflict } from "../sameCases";

@@ -1,7 +1,7 @@
 import type { Day } from "../../../calendar/day";
-import { levelInChannel, type Meanings } from "../../values/meanings";
+import { levelInChannel, type Meanings } from "../../meanings/meanings";
 import { CHANNEL, type Status } from "../../model/caseCodes";
-import { isSentBack, isUnderWay } from "../../values/verdict";
+import { isSentBack, isUnderWay } from "../../cases/verdict";
 import { FATE } from "../fates";
 import type { Judged } from "../judging";
 import { DAY_ROLES, TEXT_ROLES, type RowStore, type TextRole } from "../rowStore";

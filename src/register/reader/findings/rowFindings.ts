@@ -1,7 +1,7 @@
 import type { Day } from "../../../calendar/day";
 import type { FindingCollector } from "../../model/findingCollector";
 import type { FindingType } from "../../model/findings";
-import type { Meanings } from "../../values/meanings";
+import type { Meanings } from "../../meanings/meanings";
 import { FATE, FATE_TYPES } from "../fates";
 import type { Judged } from "../judging";
 import type { RowStore } from "../rowStore";

@@ -2,7 +2,7 @@ import type { FindingCollector } from "../../model/findingCollector";
 import type { Finding, FindingType } from "../../model/findings";
 import type { Offer } from "../../model/offers";
 import { nameKey } from "../../texts/nameKey";
-import { isNoWord, isRemapped, MEANING_ROLES, type MeaningRole, type Meanings } from "../../values/meanings";
+import { isNoWord, isRemapped, MEANING_ROLES, type MeaningRole, type Meanings } from "../../meanings/meanings";
 import { nearestMeaning } from "../../vocabulary/nearestMeaning";
 import { BARE_LEVELS_ASKED_FROM } from "../../vocabulary/serviceLevels";
 import { FATE } from "../fates";

@@ -1,6 +1,6 @@
 import { aggregateFingerprint } from "../../../src/register/corrections/fingerprint";
 import { readAggregate } from "../../../src/register/aggregate/readAggregate";
-import type { AggregateTable } from "../../../src/register/model/aggregateTypes";
+import type { AggregateTable } from "../../../src/register/model/aggregateTable";
 import { withFigure } from "../../../src/register/corrections/corrections";
 import { NO_CORRECTIONS, type AggregateCorrection } from "../../../src/register/model/corrections";
 

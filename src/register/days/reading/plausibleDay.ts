@@ -1,4 +1,4 @@
-import { dayOf, type Day } from "../../calendar/day";
+import { dayOf, type Day } from "../../../calendar/day";
 
 /** The text or number is no day that a register can hold; never a day number. */
 export const UNREADABLE = -1;

@@ -1,7 +1,7 @@
 import { sameSubject, type Answers, type Declined } from "./answers";
 import { isPair } from "./corrections";
 import type { Corrections, LayoutCorrection, PreferredSheet, UnitAlias, ValueMeanings } from "../model/corrections";
-import type { AggregateFigure } from "../model/aggregateTypes";
+import type { AggregateFigure } from "../model/aggregateTable";
 import type { ColumnRole } from "../model/roles";
 
 /** One thing that the user has answered, as it can be shown and taken back. */

@@ -1,4 +1,4 @@
-import { channelOf, serviceLevelOf, statusOf, timelinessOf } from "../../../src/register/values/values";
+import { channelOf, serviceLevelOf, statusOf, timelinessOf } from "../../../src/register/meanings/textMeanings";
 import { CHANNEL, STATUS } from "../../../src/register/model/caseCodes";
 
 // Every text of the dossier's table of canonical values, marked as seen or usual there.

@@ -1,9 +1,9 @@
-import type { Day } from "../../calendar/day";
+import type { Day } from "../../../calendar/day";
 import { DAY_MARK } from "./dayMark";
-import { readMarkedDay, UNREADABLE } from "./dayReading";
+import { readMarkedDay, UNREADABLE } from "../dayReading";
 import { secondsOfDay } from "./dayTime";
-import { plainSigns } from "../texts/plainSigns";
-import type { CellValue } from "../model/grid";
+import { plainSigns } from "../../texts/plainSigns";
+import type { CellValue } from "../../model/grid";
 
 /** How the cells of a day column are to be read, where the user said that they are not what they look like. */
 export interface DayHow {

@@ -1,4 +1,4 @@
-import type { AggregateCounts, AggregateFigure, AggregateTable } from "../model/aggregateTypes";
+import type { AggregateCounts, AggregateFigure, AggregateTable } from "../model/aggregateTable";
 
 /** whole = sum of parts, of which any one follows from the others; a one-way balance only gives its whole. */
 interface Balance {

@@ -1,4 +1,4 @@
-import type { Day } from "../../calendar/day";
+import type { Day } from "../../../calendar/day";
 
 /**
  * Bits above a day number that say by which assumption it was read; a reader takes them off and tells the user. No day of

@@ -1,7 +1,7 @@
 import { foldKey } from "../texts/fold";
 import { STATUS, type Channel, type ServiceLevel, type Status } from "../model/caseCodes";
 import { filingOf, levelFilingOf } from "../vocabulary/filings";
-import { remembered } from "../vocabulary/remembered";
+import { remembered } from "../vocabulary/memo";
 import { STATUS_TEXTS } from "../vocabulary/statuses";
 import { TIMELINESS_STARTS, TIMELINESS_TEXTS, type Timeliness } from "../vocabulary/timeliness";
 import { keyedTexts, valueLookup } from "../vocabulary/valueLookup";

@@ -1,4 +1,4 @@
-import { dayOf, type Day } from "../../calendar/day";
+import { dayOf, type Day } from "../../../calendar/day";
 import { FIRST_YEAR } from "./plausibleDay";
 
 /**

@@ -1,6 +1,6 @@
-import type { Day } from "../../calendar/day";
-import { weekday } from "../../calendar/day";
-import { cleanText } from "../texts/cell";
+import type { Day } from "../../../calendar/day";
+import { weekday } from "../../../calendar/day";
+import { cleanText } from "../../texts/cell";
 import { readLooseDay } from "./dayLoose";
 import { DAY_MARK, unmarkedDay } from "./dayMark";
 import { plausibleDay, UNREADABLE } from "./plausibleDay";

@@ -1,4 +1,4 @@
-import { restoredCodes } from "../../../src/register/values/procedureCodes";
+import { restoredCodes } from "../../../src/register/reader/procedureCodes";
 import { createRegisterReader } from "../../../src/register/reader/registerReader";
 import { layoutOf } from "../readGrids";
 import type { SheetLayout } from "../../../src/register/model/layout";

@@ -1,5 +1,5 @@
 import { STATUS, type Status } from "../model/caseCodes";
-import { hasResult, isSentBack, isUnderWay } from "./verdict";
+import { hasResult, isSentBack, isUnderWay } from "../cases/verdict";
 import { saysNotYet } from "../vocabulary/insteadOfDays";
 
 /**

@@ -1,4 +1,4 @@
-import type { Day } from "../../calendar/day";
+import type { Day } from "../../../calendar/day";
 import { DAY_MARK, NEVER_ENTERED } from "./dayMark";
 import { isNeverEntered } from "./neverEntered";
 import { plausibleDay, UNREADABLE } from "./plausibleDay";

@@ -1,5 +1,5 @@
-import { NO_DAY, type Day } from "../../calendar/day";
-import { isBlankCode } from "../texts/cell";
+import { NO_DAY, type Day } from "../../../calendar/day";
+import { isBlankCode } from "../../texts/cell";
 import { compactDay } from "./compactDay";
 import { DAY_MARK, NEVER_ENTERED } from "./dayMark";
 import { isNeverEntered, isNeverEnteredShort, saysNothing } from "./neverEntered";

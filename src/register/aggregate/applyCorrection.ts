@@ -1,6 +1,6 @@
 import type { AggregateCorrection } from "../model/corrections";
 import { aggregateFingerprint, headedColumns } from "../corrections/fingerprint";
-import type { AggregateColumn, AggregateFigure, AggregateLayout } from "../model/aggregateTypes";
+import type { AggregateColumn, AggregateFigure, AggregateLayout } from "../model/aggregateTable";
 
 /**
  * A layout with what the user said about tables with its header: a figure has one column, which loses it when another is

@@ -1,9 +1,9 @@
-import { NO_DAY, type Day } from "../../calendar/day";
+import { NO_DAY, type Day } from "../../../calendar/day";
 import { readLooseDay } from "./dayLoose";
 import { DAY_MARK, unmarkedDay } from "./dayMark";
 import { readWordedDay } from "./dayWords";
 import { FAR_YEAR, FIRST_SURE_YEAR } from "./neverEntered";
-import { plainSigns } from "../texts/plainSigns";
+import { plainSigns } from "../../texts/plainSigns";
 import { FIRST_YEAR, MONTH_ENDS, MONTH_STARTS, UNREADABLE } from "./plausibleDay";
 
 /*

@@ -1,8 +1,8 @@
 import type { Corrections, ValueMeanings } from "../model/corrections";
 import { nameKey } from "../texts/nameKey";
-import { saysNothing } from "../days/neverEntered";
+import { saysNothing } from "../days/reading/neverEntered";
 import type { ServiceLevel } from "../model/caseCodes";
-import { channelOf, serviceLevelOf, statusOf } from "./values";
+import { channelOf, serviceLevelOf, statusOf } from "./textMeanings";
 import { filingOf, levelFilingOf, type Filing } from "../vocabulary/filings";
 import { isOfOtherScale } from "../vocabulary/serviceLevels";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { dateOf, dayOf } from "../../../src/calendar/day";
-import { AS_WRITTEN, dayFirst, fallsOnNextDay, readDayHow } from "../../../src/register/days/dayHow";
-import { readMarkedDay, UNREADABLE } from "../../../src/register/days/dayReading";
-import { secondsOfDay } from "../../../src/register/days/dayTime";
+import { dateOf, dayOf } from "../../../../src/calendar/day";
+import { AS_WRITTEN, dayFirst, fallsOnNextDay, readDayHow } from "../../../../src/register/days/reading/dayHow";
+import { readMarkedDay, UNREADABLE } from "../../../../src/register/days/dayReading";
+import { secondsOfDay } from "../../../../src/register/days/reading/dayTime";
 
 const D = 44460; // 21/9/2021
 const MONTH_FIRST = { monthFirst: true, minutes: 0 };

@@ -1,4 +1,4 @@
-import { dateOf, NO_DAY, type Day } from "../../calendar/day";
+import { dateOf, NO_DAY, type Day } from "../../../calendar/day";
 import { NEVER_ENTERED } from "./dayMark";
 import { AFTER_EARLY_DAYS, FIRST_FAR_DAY, isNeverEnteredNumber } from "./neverEntered";
 import { FIRST_YEAR, LAST_YEAR, plausibleDay, UNREADABLE } from "./plausibleDay";
