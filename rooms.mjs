@@ -39,3 +39,6 @@ export const floors = {
   tools: ["locales", "files", "preview", "report"],
   "tools/preview/page": ["language", "cell", "chart", "grid", "workbook", "pane", "files", "ribbon", "."],
 };
+
+/** Folders that only the folder around them looks into: the others come by its face. */
+export const inner = ["src/register/days/reading"];

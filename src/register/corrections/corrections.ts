@@ -1,5 +1,5 @@
 import type { AggregateFigure, AggregateLayout } from "../model/aggregateTable";
-import { AS_WRITTEN, type DayHow } from "../days/reading/dayHow";
+import { AS_WRITTEN, type DayHow } from "../days/dayReading";
 import { squeezedKey } from "../texts/fold";
 import { aggregateFingerprint, layoutFingerprint } from "./fingerprint";
 import type { Corrections, LayoutCorrection, AggregateCorrection, PreferredSheet, UnitAlias, ValueMeanings } from "../model/corrections";

@@ -1,8 +1,5 @@
-import { dayFirst, fallsOnNextDay, readDayHow, type DayHow } from "../days/reading/dayHow";
+import { dayFirst, type DayHow, fallsOnNextDay, readDay, readDayHow, secondsOfDay, unmarkedDay } from "../days/dayReading";
 import { exchangedDay } from "../days/order/dayParts";
-import { unmarkedDay } from "../days/reading/dayMark";
-import { readDay } from "../days/dayReading";
-import { secondsOfDay } from "../days/reading/dayTime";
 import type { CellValue } from "../model/grid";
 import type { CellFix } from "./fix";
 

@@ -1,6 +1,6 @@
 import { correctionFor, dayHowOf } from "../corrections/corrections";
 import { NO_CORRECTIONS } from "../model/corrections";
-import { readDayHow } from "../days/reading/dayHow";
+import { readDayHow } from "../days/dayReading";
 import { layoutFingerprint } from "../corrections/fingerprint";
 import { placeOf, type Placed } from "../reader/chunkColumn";
 import type { SheetLayout } from "../model/layout";

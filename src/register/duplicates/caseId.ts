@@ -1,6 +1,6 @@
 import { cleanText, isErrorCell, plainValue } from "../texts/cell";
 import { foldKey } from "../texts/fold";
-import { saysNothing } from "../days/reading/neverEntered";
+import { saysNothing } from "../texts/saysNothing";
 import { plainSigns } from "../texts/plainSigns";
 import type { CellValue } from "../model/grid";
 import { isDitto } from "../vocabulary/dittos";

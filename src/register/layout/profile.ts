@@ -1,7 +1,6 @@
 import { NO_DAY } from "../../calendar/day";
 import { isErrorCell } from "../texts/cell";
-import { dayFirst } from "../days/reading/dayHow";
-import { readDay } from "../days/dayReading";
+import { dayFirst, readDay } from "../days/dayReading";
 import { statusOf, timelinessOf } from "../meanings/textMeanings";
 import { CHANNEL } from "../model/caseCodes";
 import type { CellValue } from "../model/grid";

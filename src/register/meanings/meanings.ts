@@ -1,6 +1,6 @@
 import type { Corrections, ValueMeanings } from "../model/corrections";
 import { nameKey } from "../texts/nameKey";
-import { saysNothing } from "../days/reading/neverEntered";
+import { saysNothing } from "../texts/saysNothing";
 import type { ServiceLevel } from "../model/caseCodes";
 import { channelOf, serviceLevelOf, statusOf } from "./textMeanings";
 import { filingOf, levelFilingOf, type Filing } from "../vocabulary/filings";

@@ -1,8 +1,7 @@
 import { brokenOrders, type DayCells } from "../days/order/dayOrder";
 import { exchangedDay } from "../days/order/dayParts";
 import { dayShape, type DayShape } from "../days/order/swapEvidence";
-import { dayFirst } from "../days/reading/dayHow";
-import { readDay, UNREADABLE } from "../days/dayReading";
+import { dayFirst, readDay, UNREADABLE } from "../days/dayReading";
 import type { Offer } from "../model/offers";
 import type { Finding } from "../model/findings";
 import { rowsOf } from "./daySwaps";

@@ -1,4 +1,4 @@
-import type { DayHow } from "../days/reading/dayHow";
+import type { DayHow } from "../days/dayReading";
 import { columnOf } from "../layout/columns";
 import type { LegacyEncoding, SheetLayout } from "../model/layout";
 import { MORE_DAY_ROLES, MORE_NUMBER_ROLES, MORE_TEXT_ROLES, type MoreDayRole, type MoreNumberRole, type MoreRole, type MoreTextRole } from "../model/roles";

@@ -1,7 +1,7 @@
 import { cellText, isErrorCell } from "../texts/cell";
 import { dayHowOf } from "../corrections/corrections";
 import { NO_CORRECTIONS, type Corrections } from "../model/corrections";
-import type { DayHow } from "../days/reading/dayHow";
+import type { DayHow } from "../days/dayReading";
 import { bandColumns, columnOf, labelColumns } from "../layout/columns";
 import type { LegacyEncoding, SheetLayout } from "../model/layout";
 import type { ColumnRole, MoreRole } from "../model/roles";

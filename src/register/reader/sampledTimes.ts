@@ -1,4 +1,4 @@
-import { secondsOfDay } from "../days/reading/dayTime";
+import { secondsOfDay } from "../days/dayReading";
 import type { CellValue } from "../model/grid";
 import { EVENING, isOffice } from "./clockTimes";
 

@@ -1,6 +1,6 @@
 import { cellText, isErrorCell, plainValue } from "../texts/cell";
 import { shownText } from "../legacy/encodings";
-import { saysNothing } from "../days/reading/neverEntered";
+import { saysNothing } from "../texts/saysNothing";
 import type { LegacyEncoding } from "../model/layout";
 import type { CellValue } from "../model/grid";
 import { isDitto } from "../vocabulary/dittos";

@@ -1,7 +1,8 @@
 import type { Day } from "../../../calendar/day";
 import { DAY_MARK } from "./dayMark";
-import { readMarkedDay, UNREADABLE } from "../dayReading";
+import { readMarkedDay } from "./cellDay";
 import { secondsOfDay } from "./dayTime";
+import type { UNREADABLE } from "./plausibleDay";
 import { plainSigns } from "../../texts/plainSigns";
 import type { CellValue } from "../../model/grid";
 

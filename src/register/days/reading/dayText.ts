@@ -62,7 +62,7 @@ function readPlainDay(text: string, length: number): number {
 /**
  * Day number of a date written as text; NO_DAY for blanks, UNREADABLE for anything that is no single, existing day.
  * Day before month, as Vietnam writes (domain.md 4.4.2); the time of day is checked and cut. A day read by an assumption
- * carries its marks (dayMark.ts).
+ * carries its marks (DAY_MARK).
  * @example readMarkedText("21/9/21") // 44460 | DAY_MARK.twoDigitYear
  */
 export function readMarkedText(text: string): Day | typeof UNREADABLE {

@@ -1,4 +1,4 @@
-import { DAY_MARK } from "../../days/reading/dayMark";
+import { DAY_MARK } from "../../days/dayReading";
 import { LOST_ID } from "../../duplicates/caseId";
 import type { FindingCollector } from "../../model/findingCollector";
 import type { Finding, FindingType } from "../../model/findings";

@@ -1,8 +1,6 @@
 import fc from "fast-check";
 import { dateOf, dayOf } from "../../../../src/calendar/day";
-import { AS_WRITTEN, dayFirst, fallsOnNextDay, readDayHow } from "../../../../src/register/days/reading/dayHow";
-import { readMarkedDay, UNREADABLE } from "../../../../src/register/days/dayReading";
-import { secondsOfDay } from "../../../../src/register/days/reading/dayTime";
+import { AS_WRITTEN, dayFirst, fallsOnNextDay, readDayHow, readMarkedDay, secondsOfDay, UNREADABLE } from "../../../../src/register/days/dayReading";
 
 const D = 44460; // 21/9/2021
 const MONTH_FIRST = { monthFirst: true, minutes: 0 };
