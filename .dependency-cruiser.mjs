@@ -1,4 +1,4 @@
-import { floors, rooms } from "./rooms.mjs";
+import { floors, inner, rooms } from "./rooms.mjs";
 
 const list = (names) => names.map((name) => name.replaceAll(".", "\\.")).join("|");
 
@@ -24,9 +24,15 @@ function floorRules([room, folders]) {
   ];
 }
 
+function innerRule(folder) {
+  const around = folder.slice(0, folder.lastIndexOf("/"));
+  return { name: `inner-${folder}`, severity: "error", comment: `only ${around}/ looks into ${folder} (rooms.mjs)`, from: { path: "^(src|tools)/", pathNot: `^${around}/` }, to: { path: `^${folder}/` } };
+}
+
 export default {
   forbidden: [
     ...Object.entries(rooms).map(roomRule),
+    ...inner.map(innerRule),
     ...Object.entries(floors).flatMap(floorRules),
     { name: "packages-stand-alone", severity: "error", comment: "packages/ imports nothing of src/ and tools/", from: { path: "^packages/" }, to: { path: "^(src|tools|test)/" } },
     { name: "ground", severity: "error", from: { path: "^packages/spreadsheet/" }, to: { path: "^packages/(?!spreadsheet/)" } },

@@ -26,7 +26,7 @@ export const rooms = {
 
 /** Folders of a room from the ground up: none imports one above it. "." are the files in its root. */
 export const floors = {
-  "src/register": ["model", "texts", "vocabulary", "days", "corrections", "legacy", "values", "layout", "numbers", "aggregate", "duplicates", "names", "reader", "doctor", "."],
+  "src/register": ["model", "texts", "vocabulary", "days", "corrections", "legacy", "cases", "meanings", "layout", "numbers", "aggregate", "duplicates", "names", "reader", "doctor", "."],
   "src/indicators": [".", "services"],
   "src/checks": [".", "reportText"],
   "src/report": ["request", "counted", "words", "model", "situation", "frame", "comparison", "narrative", "summary", "services", "compared", "form", "trend", "lists", "score", ".", "doctor", "freeze"],
@@ -39,3 +39,6 @@ export const floors = {
   tools: ["locales", "files", "preview", "report", "rooms", "quick"],
   "tools/preview/page": ["language", "cell", "chart", "grid", "workbook", "pane", "files", "ribbon", "."],
 };
+
+/** Folders that only the folder around them looks into: the others come by its face. */
+export const inner = ["src/register/days/reading"];

@@ -1,6 +1,6 @@
 import type { FigureName } from "../indicators/availability";
-import { completed, underConvention } from "../register/aggregate/complete";
-import type { AggregateCounts, AggregateFigure, AggregateRate, AggregateRow, AggregateTable, PrintedRate } from "../register/model/aggregateTypes";
+import { completed, underConvention } from "../register/aggregate/balances";
+import type { AggregateCounts, AggregateFigure, AggregateRate, AggregateRow, AggregateTable, PrintedRate } from "../register/model/aggregateTable";
 import { checkFigures, type FigureSet } from "./identities";
 import { computedResult, placedResult, type CheckResult } from "./types";
 

@@ -1,8 +1,8 @@
 import { parsePeriod } from "../calendar/periodText";
 import type { ClosingDay, Period } from "../calendar/period";
-import { completed, underConvention } from "../register/aggregate/complete";
+import { completed, underConvention } from "../register/aggregate/balances";
 import { foldKey } from "../register/texts/fold";
-import type { AggregateCounts, AggregateRow, AggregateTable } from "../register/model/aggregateTypes";
+import type { AggregateCounts, AggregateRow, AggregateTable } from "../register/model/aggregateTable";
 import { checkAcross } from "./across";
 import type { PeriodFigure, PeriodFigures } from "./across";
 import { placedResult } from "./types";

@@ -1,5 +1,4 @@
-import { FINDING_TYPES } from "../register/model/types";
-import type { FindingType } from "../register/model/types";
+import { FINDING_TYPES, type FindingType } from "../register/model/findings";
 
 export type Severity = "error" | "warning" | "info";
 

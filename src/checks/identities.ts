@@ -3,7 +3,7 @@ import { missingFor } from "../indicators/availability";
 import { countsOf, totalOf } from "../indicators/counts";
 import { figuresOf } from "../indicators/figures";
 import type { GroupCounts, Tally } from "../indicators/types";
-import type { ColumnRole } from "../register/model/types";
+import type { ColumnRole } from "../register/model/roles";
 import { computedResult } from "./types";
 import type { CheckResult } from "./types";
 

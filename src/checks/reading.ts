@@ -1,4 +1,4 @@
-import type { Reading, ReadingLine } from "../register/model/types";
+import type { Reading, ReadingLine } from "../register/model/reading";
 import { computedResult } from "./types";
 import type { CheckResult } from "./types";
 

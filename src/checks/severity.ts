@@ -1,4 +1,4 @@
-import type { FindingType } from "../register/model/types";
+import type { FindingType } from "../register/model/findings";
 import { findingEntry } from "./catalogue";
 import type { Severity } from "./catalogue";
 

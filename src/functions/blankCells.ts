@@ -1,4 +1,4 @@
-import type { CellValue } from "../register/model/types";
+import type { CellValue } from "../register/model/grid";
 
 type Rows = readonly (readonly CellValue[])[];
 

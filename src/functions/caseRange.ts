@@ -1,6 +1,8 @@
 import { isErrorCell } from "../register/texts/cell";
 import { findLayout } from "../register/layout/findLayout";
-import type { CellValue, ColumnRole, Grid, SheetLayout } from "../register/model/types";
+import type { SheetLayout } from "../register/model/layout";
+import type { ColumnRole } from "../register/model/roles";
+import type { CellValue, Grid } from "../register/model/grid";
 import { withoutZeros } from "./blankCells";
 import { headerlessRange } from "./headerlessRange";
 import { failure, success } from "./problem";

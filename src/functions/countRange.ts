@@ -4,7 +4,7 @@ import { lastDaySeen, wholeTable } from "../indicators/dataSpan";
 import { speaksOf } from "../indicators/speaksOf";
 import { tally } from "../indicators/tally";
 import type { Tally, Window } from "../indicators/types";
-import type { Reading } from "../register/model/types";
+import type { Reading } from "../register/model/reading";
 import type { CaseRange } from "./caseRange";
 import { cleanTally } from "./clean/cleanTally";
 import type { Needs } from "./figureColumns";

@@ -1,6 +1,6 @@
 import { needsOf } from "../indicators/availability";
 import type { FigureName } from "../indicators/availability";
-import type { ColumnRole } from "../register/model/types";
+import type { ColumnRole } from "../register/model/roles";
 
 /** What a count of cases needs beyond the days and the status: what it does not need is not read. */
 export interface Needs {

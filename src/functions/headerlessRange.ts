@@ -1,7 +1,8 @@
 import { headerlessLayout } from "../register/layout/headerless";
 import { pairOrders } from "../register/layout/order";
 import { profileOf, type ColumnProfile } from "../register/layout/profile";
-import type { ColumnRole, SheetLayout } from "../register/model/types";
+import type { SheetLayout } from "../register/model/layout";
+import type { ColumnRole } from "../register/model/roles";
 import { isBlank } from "./blankCells";
 
 type Rows = readonly (readonly unknown[])[];

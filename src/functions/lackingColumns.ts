@@ -1,7 +1,9 @@
 import { NO_DAY } from "../calendar/day";
 import { missingFor, needsOf } from "../indicators/availability";
 import type { FigureName } from "../indicators/availability";
-import type { FindingType, ColumnRole, Reading } from "../register/model/types";
+import type { Reading } from "../register/model/reading";
+import type { FindingType } from "../register/model/findings";
+import type { ColumnRole } from "../register/model/roles";
 import type { CaseRange } from "./caseRange";
 import { failure } from "./problem";
 import type { Outcome } from "./problem";

@@ -1,7 +1,7 @@
 import { CaseFigures, type FigureSet } from "../indicators/caseFigures";
 import { rulesOf } from "../indicators/classify";
 import { DEFAULT_CONVENTIONS } from "../indicators/conventions";
-import type { Reading } from "../register/model/types";
+import type { Reading } from "../register/model/reading";
 import type { Window } from "../indicators/types";
 
 /** Cases without a unit below one that has one, and the figures that each of them adds to. */

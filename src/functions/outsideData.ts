@@ -2,7 +2,7 @@ import { formatDay } from "../calendar/day";
 import { lastDaySeen } from "../indicators/dataSpan";
 import { speaksOf } from "../indicators/speaksOf";
 import type { Counts, Window } from "../indicators/types";
-import type { Reading } from "../register/model/types";
+import type { Reading } from "../register/model/reading";
 import { failure } from "./problem";
 import type { Outcome } from "./problem";
 

@@ -3,8 +3,7 @@ import { customPeriod, DEFAULT_CLOSING_DAY, FIRST_YEAR, isClosingDay, LAST_YEAR,
 import type { ClosingDay, Period } from "../calendar/period";
 import { parsePeriod } from "../calendar/periodText";
 import { cellText, isErrorCell } from "../register/texts/cell";
-import { readDay } from "../register/days/dayReading";
-import { dayOfNumber } from "../register/days/serial";
+import { dayOfNumber, readDay } from "../register/days/dayReading";
 import { isBlank as isBlankCell } from "./blankCells";
 import { failure, success } from "./problem";
 import type { Outcome } from "./problem";

@@ -1,5 +1,6 @@
 import { columnOf } from "../register/layout/columns";
-import type { ColumnRole, SheetLayout } from "../register/model/types";
+import type { SheetLayout } from "../register/model/layout";
+import type { ColumnRole } from "../register/model/roles";
 
 /** 0-based places of the columns in a row of a range; -1 = no such column. */
 export interface RangeColumns {

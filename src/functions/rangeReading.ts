@@ -1,5 +1,5 @@
 import { createRegisterReader } from "../register/reader/registerReader";
-import type { Reading } from "../register/model/types";
+import type { Reading } from "../register/model/reading";
 import { isBlank, withoutZeros } from "./blankCells";
 import type { CaseRange } from "./caseRange";
 

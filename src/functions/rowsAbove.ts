@@ -1,8 +1,10 @@
 import { cellText } from "../register/texts/cell";
 import { profileOf } from "../register/layout/profile";
 import { DAY_ROLES } from "../register/reader/rowStore";
-import type { CellValue, ColumnRole, SheetLayout } from "../register/model/types";
-import { statusOf } from "../register/values/values";
+import type { SheetLayout } from "../register/model/layout";
+import type { ColumnRole } from "../register/model/roles";
+import type { CellValue } from "../register/model/grid";
+import { statusOf } from "../register/meanings/textMeanings";
 import { isAlike } from "./clean/plainCells";
 
 type Row = readonly CellValue[];

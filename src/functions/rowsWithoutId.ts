@@ -1,6 +1,6 @@
 import { cellText } from "../register/texts/cell";
 import { isOwnId } from "../register/reader/totalRows";
-import type { Reading } from "../register/model/types";
+import type { Reading } from "../register/model/reading";
 import { isBlank } from "./blankCells";
 import type { CaseRange } from "./caseRange";
 

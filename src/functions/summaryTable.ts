@@ -7,7 +7,7 @@ import type { Figures, Tally } from "../indicators/types";
 import { functionText } from "../locales/functionText";
 import type { Language } from "../locales/language";
 import { foldKey } from "../register/texts/fold";
-import type { ColumnRole } from "../register/model/types";
+import type { ColumnRole } from "../register/model/roles";
 
 /** Columns of TTHC.SUMMARY behind the unit's name. They never move: new ones go to the end. */
 export const SUMMARY_FIGURES = [

@@ -1,6 +1,6 @@
 import { cellText, isErrorCell } from "../register/texts/cell";
 import { shownText } from "../register/legacy/encodings";
-import type { CellValue } from "../register/model/types";
+import type { CellValue } from "../register/model/grid";
 import { isBlank } from "./blankCells";
 import type { CaseRange } from "./caseRange";
 

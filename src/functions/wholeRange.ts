@@ -1,5 +1,6 @@
 import { HEADERS } from "../register/vocabulary/headers";
-import type { ColumnRole, SheetLayout } from "../register/model/types";
+import type { SheetLayout } from "../register/model/layout";
+import type { ColumnRole } from "../register/model/roles";
 import { isBlank } from "./blankCells";
 
 /** Whether a range shows that it begins, and that it ends, with its register. */

@@ -1,5 +1,5 @@
-import { completed, underConvention } from "../register/aggregate/complete";
-import type { AggregateCounts, AggregateFigure, AggregateRow, AggregateTable } from "../register/model/aggregateTypes";
+import { completed, underConvention } from "../register/aggregate/balances";
+import type { AggregateCounts, AggregateFigure, AggregateRow, AggregateTable } from "../register/model/aggregateTable";
 import type { FigureName } from "./availability";
 import { AT, COUNTER_COUNT } from "./countCases";
 import { emptyTally, mergeTallies } from "./counts";

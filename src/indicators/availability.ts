@@ -1,4 +1,4 @@
-import type { ColumnRole } from "../register/model/types";
+import type { ColumnRole } from "../register/model/roles";
 import type { Counter, Figures } from "./types";
 
 /** Each line is enough by itself: the day of completion falls back to the day of hand-over. */

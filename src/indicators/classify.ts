@@ -1,6 +1,6 @@
 import { NO_DAY } from "../calendar/day";
 import type { Day } from "../calendar/day";
-import { STATUS } from "../register/model/types";
+import { STATUS } from "../register/model/caseCodes";
 import type { Conventions, Window } from "./types";
 
 /**

@@ -1,4 +1,4 @@
-import { CHANNEL, STATUS } from "../register/model/types";
+import { CHANNEL, STATUS } from "../register/model/caseCodes";
 import type { Rules } from "./classify";
 import { COUNTERS } from "./types";
 import type { Counter } from "./types";

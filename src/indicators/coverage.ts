@@ -1,4 +1,4 @@
-import type { CaseTable } from "../register/model/types";
+import type { CaseTable } from "../register/model/caseTable";
 import type { Window } from "./types";
 
 /**

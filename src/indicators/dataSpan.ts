@@ -1,6 +1,6 @@
 import { LAST_DAY, NO_DAY } from "../calendar/day";
 import type { Day } from "../calendar/day";
-import type { CaseTable } from "../register/model/types";
+import type { CaseTable } from "../register/model/caseTable";
 import type { Window } from "./types";
 
 /** 32 days a block: the whole calendar fits in 370 kB, and two empty blocks are at least two empty months. */

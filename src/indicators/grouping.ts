@@ -1,4 +1,6 @@
-import { CHANNEL, type CaseTable, type ColumnRole, type MoreTextRole } from "../register/model/types";
+import type { CaseTable } from "../register/model/caseTable";
+import { CHANNEL } from "../register/model/caseCodes";
+import type { ColumnRole, MoreTextRole } from "../register/model/roles";
 import { LEVELS, levelOfText, levelOfUnit } from "../register/vocabulary/levels";
 import type { GroupBy } from "./types";
 

@@ -1,5 +1,5 @@
-import { completed } from "../register/aggregate/complete";
-import type { AggregateCounts, AggregateFigure } from "../register/model/aggregateTypes";
+import { completed } from "../register/aggregate/balances";
+import type { AggregateCounts, AggregateFigure } from "../register/model/aggregateTable";
 
 /** Events: what happens in one part of a period happens in no other. */
 const FLOWS = [

@@ -1,4 +1,5 @@
-import { CHANNEL, STATUS, type CaseTable } from "../register/model/types";
+import type { CaseTable } from "../register/model/caseTable";
+import { CHANNEL, STATUS } from "../register/model/caseCodes";
 import type { CaseColumns } from "./countCases";
 
 /** Columns whose words may have no meaning yet. */

@@ -1,4 +1,6 @@
-import { CHANNEL, type CaseTable, type ColumnRole } from "../register/model/types";
+import type { CaseTable } from "../register/model/caseTable";
+import { CHANNEL } from "../register/model/caseCodes";
+import type { ColumnRole } from "../register/model/roles";
 import type { Window } from "./types";
 
 /**

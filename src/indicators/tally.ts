@@ -1,4 +1,4 @@
-import type { CaseTable } from "../register/model/types";
+import type { CaseTable } from "../register/model/caseTable";
 import { rulesOf } from "./classify";
 import type { Rules } from "./classify";
 import { DEFAULT_CONVENTIONS } from "./conventions";

@@ -1,5 +1,7 @@
 import { columnOf } from "./layout/columns";
-import type { CellValue, Chunk, ColumnRole, SheetLayout } from "./model/types";
+import type { SheetLayout } from "./model/layout";
+import type { ColumnRole } from "./model/roles";
+import type { CellValue, Chunk } from "./model/grid";
 
 /** Cells merged into one, in 1-based sheet rows and columns: only the upper left one holds the value. */
 export interface MergedArea {

@@ -1,4 +1,4 @@
-import type { Reading } from "../register/model/types";
+import type { Reading } from "../register/model/reading";
 import { lackOfSummary } from "./tableReports";
 import { reportJson } from "./json";
 import { readyPeriod } from "./situation/ready";

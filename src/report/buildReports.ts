@@ -1,5 +1,5 @@
 import { NO_DAY, type Day } from "../calendar/day";
-import type { Reading } from "../register/model/types";
+import type { Reading } from "../register/model/reading";
 import { lackOfTables } from "./tableReports";
 import { REPORT_BUILDERS } from "./builders";
 import { reportJson } from "./json";

@@ -1,7 +1,8 @@
 import { isoDay } from "../calendar/day";
 import { FIGURE_NAMES, type FigureName } from "../indicators/availability";
-import type { AggregateTable } from "../register/model/aggregateTypes";
-import type { Finding, SheetLayout } from "../register/model/types";
+import type { AggregateTable } from "../register/model/aggregateTable";
+import type { Finding } from "../register/model/findings";
+import type { SheetLayout } from "../register/model/layout";
 import { groupRow, isStated, totalRow, type RowFigures } from "./situation/certainty";
 import { columnLetter } from "@tthc/spreadsheet/address";
 import { severityOf } from "../checks/severity";

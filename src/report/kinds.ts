@@ -1,5 +1,5 @@
 import type { GroupBy } from "../indicators/types";
-import type { ColumnRole, MoreRole } from "../register/model/types";
+import type { ColumnRole, MoreRole } from "../register/model/roles";
 import type { TextKey } from "../locales/text";
 import type { ReportKind } from "./request/reportKind";
 

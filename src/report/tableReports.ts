@@ -1,5 +1,5 @@
 import type { FigureName } from "../indicators/availability";
-import type { AggregateFigure } from "../register/model/aggregateTypes";
+import type { AggregateFigure } from "../register/model/aggregateTable";
 import type { ReportEntry } from "./kinds";
 import { periodName } from "./words/periodWords";
 import { problem } from "./request/problem";

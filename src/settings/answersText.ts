@@ -1,7 +1,8 @@
 import type { Answers, Declined } from "../register/corrections/answers";
-import { AGGREGATE_FIGURES, type AggregateFigure } from "../register/model/aggregateTypes";
+import { AGGREGATE_FIGURES, type AggregateFigure } from "../register/model/aggregateTable";
 import type { AggregateCorrection, Corrections, LayoutCorrection, PreferredSheet, UnitAlias, ValueMeanings } from "../register/model/corrections";
-import { CHANNEL, COLUMN_ROLES, STATUS, type ColumnRole } from "../register/model/types";
+import { CHANNEL, STATUS } from "../register/model/caseCodes";
+import { COLUMN_ROLES, type ColumnRole } from "../register/model/roles";
 import { isRecord, storedOf, type Stored } from "./storedSettings";
 
 /** What one workbook may keep; the newest stay. Far more than any register needs, and some 500 kB at most. */

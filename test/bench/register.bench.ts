@@ -1,11 +1,12 @@
-import { readDayText } from "../../src/register/days/dayText";
+import { readDayText } from "../../src/register/days/reading/dayText";
 import { caseIdHash } from "../../src/register/duplicates/caseId";
 import { IdIndex } from "../../src/register/duplicates/idIndex";
 import { foldKey, foldText } from "../../src/register/texts/fold";
 import { columnOf, neededColumns } from "../../src/register/layout/columns";
 import { findLayout } from "../../src/register/layout/findLayout";
 import { createRegisterReader } from "../../src/register/reader/registerReader";
-import type { Reading, SheetLayout } from "../../src/register/model/types";
+import type { Reading } from "../../src/register/model/reading";
+import type { SheetLayout } from "../../src/register/model/layout";
 import type { Bench, Measure, Peer } from "./bench";
 import { registerMatrix, seededRandom, UNITS } from "./seeded";
 

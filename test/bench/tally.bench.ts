@@ -2,8 +2,8 @@ import { dayOf } from "../../src/calendar/day";
 import { makePeriod } from "../../src/calendar/period";
 import { AT, COUNTER_COUNT } from "../../src/indicators/countCases";
 import { tally } from "../../src/indicators/tally";
-import { CHANNEL, NO_MORE_COLUMNS, STATUS } from "../../src/register/model/types";
-import type { CaseTable } from "../../src/register/model/types";
+import { NO_MORE_COLUMNS, type CaseTable } from "../../src/register/model/caseTable";
+import { CHANNEL, STATUS } from "../../src/register/model/caseCodes";
 import type { Bench, Peer } from "./bench";
 import { FIELDS, seededRandom, UNITS } from "./seeded";
 

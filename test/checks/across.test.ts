@@ -10,8 +10,8 @@ import { totalOf } from "../../src/indicators/counts";
 import { figuresOf } from "../../src/indicators/figures";
 import { tally } from "../../src/indicators/tally";
 import { groupFigures } from "../../src/indicators/units";
-import type { AggregateTable } from "../../src/register/model/aggregateTypes";
-import type { CaseTable } from "../../src/register/model/types";
+import type { AggregateTable } from "../../src/register/model/aggregateTable";
+import type { CaseTable } from "../../src/register/model/caseTable";
 import { anyCases, tableOf } from "../indicators/tables";
 
 const quarter = makePeriod("quarter", 2021, 3, 20);

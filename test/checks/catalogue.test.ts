@@ -1,5 +1,5 @@
 import { findingCatalogue, findingEntry, findingTextKeys } from "../../src/checks/catalogue";
-import { FINDING_TYPES } from "../../src/register/model/types";
+import { FINDING_TYPES } from "../../src/register/model/findings";
 import { FATE_TYPES } from "../../src/register/reader/fates";
 
 test("every finding has one entry, the gravest first", () => {

@@ -1,6 +1,6 @@
 import { readRegister } from "../../src/excel/read/readRegister";
 import type { SheetState } from "@tthc/excel-host/model/state";
-import type { Reading } from "../../src/register/model/types";
+import type { Reading } from "../../src/register/model/reading";
 import type { StartedHost } from "../../packages/excel-host/test/startHost";
 import { REGISTER_HEADER, registerRows, startExcel, workbookOf } from "./inExcel";
 

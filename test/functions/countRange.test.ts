@@ -11,7 +11,7 @@ import type { Tally, Window } from "../../src/indicators/types";
 import { findLayout } from "../../src/register/layout/findLayout";
 import { nameKey } from "../../src/register/texts/nameKey";
 import { createRegisterReader } from "../../src/register/reader/registerReader";
-import type { CaseTable } from "../../src/register/model/types";
+import type { CaseTable } from "../../src/register/model/caseTable";
 import { anyWindow } from "../indicators/tables";
 import { inEveryBlank } from "./blanks";
 import { cleanMatrix } from "./cleanMatrix";

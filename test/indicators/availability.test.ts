@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { availableCounters, missingFor } from "../../src/indicators/availability";
 import { COUNTERS } from "../../src/indicators/types";
-import { COLUMN_ROLES } from "../../src/register/model/types";
-import type { ColumnRole } from "../../src/register/model/types";
+import { COLUMN_ROLES, type ColumnRole } from "../../src/register/model/roles";
 
 const roles = (...names: ColumnRole[]): Set<ColumnRole> => new Set(names);
 

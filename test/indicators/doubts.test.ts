@@ -8,7 +8,8 @@ import { groupingOf } from "../../src/indicators/grouping";
 import { rolesIn } from "../../src/indicators/rolesIn";
 import { tally } from "../../src/indicators/tally";
 import type { Conventions, Figures, RateBase, Window } from "../../src/indicators/types";
-import { CHANNEL, STATUS, type CaseTable } from "../../src/register/model/types";
+import type { CaseTable } from "../../src/register/model/caseTable";
+import { CHANNEL, STATUS } from "../../src/register/model/caseCodes";
 import { anyCases, anyWindow, tableOf, type PlainCase } from "./tables";
 
 const WINDOW: Window = { from: 100, to: 200 };

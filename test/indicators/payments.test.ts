@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { countPayments, PAYMENT_CLASSES, unknownPayments, type PaymentClass } from "../../src/indicators/services/payments";
 import { sumClasses } from "../../src/indicators/services/countClasses";
-import type { CaseTable } from "../../src/register/model/types";
+import type { CaseTable } from "../../src/register/model/caseTable";
 import { tableOf } from "./tables";
 
 interface Paid {

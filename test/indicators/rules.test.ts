@@ -1,4 +1,4 @@
-import { STATUS } from "../../src/register/model/types";
+import { STATUS } from "../../src/register/model/caseCodes";
 import { totalOf } from "../../src/indicators/counts";
 import { tally } from "../../src/indicators/tally";
 import { DEFAULT_CONVENTIONS } from "../../src/indicators/conventions";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import { CHANNEL, NO_MORE_COLUMNS, STATUS } from "../../src/register/model/types";
-import type { CaseTable, ColumnRole } from "../../src/register/model/types";
+import { NO_MORE_COLUMNS, type CaseTable } from "../../src/register/model/caseTable";
+import { CHANNEL, STATUS } from "../../src/register/model/caseCodes";
+import type { ColumnRole } from "../../src/register/model/roles";
 
 /** One case in plain words; what is left out is not said by the register. */
 export interface PlainCase {

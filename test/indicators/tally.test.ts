@@ -5,7 +5,7 @@ import { countsOf, mergeTallies, totalOf } from "../../src/indicators/counts";
 import { tally, tallyByMonth } from "../../src/indicators/tally";
 import { COUNTERS } from "../../src/indicators/types";
 import type { Conventions, Counts, Tally } from "../../src/indicators/types";
-import { STATUS } from "../../src/register/model/types";
+import { STATUS } from "../../src/register/model/caseCodes";
 import { anyCases, anyWindow, tableOf } from "./tables";
 import type { PlainCase } from "./tables";
 

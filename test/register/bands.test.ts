@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { bandOf } from "../../src/register/reader/bandText";
-import { statusOf } from "../../src/register/values/values";
-import { STATUS } from "../../src/register/model/types";
+import { statusOf } from "../../src/register/meanings/textMeanings";
+import { STATUS } from "../../src/register/model/caseCodes";
 import { imbalance, readRows } from "./readGrids";
 
 const HEADER = ["STT", "Mã hồ sơ", "Nội dung hồ sơ", "Ngày tiếp nhận", "Ngày hẹn trả", "Ngày có kết quả"];

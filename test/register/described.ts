@@ -1,5 +1,8 @@
 import { formatDay } from "../../src/calendar/day";
-import { CHANNEL, STATUS, type Offer, type Reading, type SheetLayout } from "../../src/register/model/types";
+import type { Reading } from "../../src/register/model/reading";
+import type { Offer } from "../../src/register/model/offers";
+import { CHANNEL, STATUS } from "../../src/register/model/caseCodes";
+import type { SheetLayout } from "../../src/register/model/layout";
 
 /** A reading as a person would check it: sheet rows, column letters, dates as printed, names instead of codes. */
 export interface DescribedReading {

@@ -3,7 +3,7 @@ import { countsOf, totalOf } from "../../src/indicators/counts";
 import { tally } from "../../src/indicators/tally";
 import { accepted } from "../../src/register/corrections/corrections";
 import { NO_CORRECTIONS, type Corrections } from "../../src/register/model/corrections";
-import type { Reading } from "../../src/register/model/types";
+import type { Reading } from "../../src/register/model/reading";
 import { DISGUISES, enUsRegister } from "../samples/defects/disguises";
 import { provinceRegister } from "../samples/provinceRegister";
 import { gridOf } from "../samples/sheet";

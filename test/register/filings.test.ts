@@ -1,7 +1,6 @@
 import fc from "fast-check";
-import { CHANNEL } from "../../src/register/model/types";
-import { channelOf, serviceLevelOf, statusOf } from "../../src/register/values/values";
-import { STATUS } from "../../src/register/model/types";
+import { CHANNEL, STATUS } from "../../src/register/model/caseCodes";
+import { channelOf, serviceLevelOf, statusOf } from "../../src/register/meanings/textMeanings";
 import { filingOf, levelFilingOf } from "../../src/register/vocabulary/filings";
 import { headerEntries } from "../../src/register/vocabulary/headerIndex";
 import { profileOf } from "../../src/register/layout/profile";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { MergedCells, type MergedArea } from "../../src/register/mergedCells";
 import { createRegisterReader } from "../../src/register/reader/registerReader";
-import type { Reading, SheetLayout } from "../../src/register/model/types";
+import type { Reading } from "../../src/register/model/reading";
+import type { SheetLayout } from "../../src/register/model/layout";
 import { chunksOf, layoutOf, countsOf } from "./readGrids";
 
 const HEADER = ["Mã hồ sơ", "Đơn vị giải quyết", "Ngày tiếp nhận", "Ngày hẹn trả", "Ngày có kết quả", "Chủ hồ sơ"];

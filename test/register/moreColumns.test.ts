@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { columnOf, neededColumns } from "../../src/register/layout/columns";
 import { createRegisterReader } from "../../src/register/reader/registerReader";
-import type { Grid, MoreColumns, MoreRole } from "../../src/register/model/types";
+import type { MoreColumns } from "../../src/register/model/caseTable";
+import type { MoreRole } from "../../src/register/model/roles";
+import type { Grid } from "../../src/register/model/grid";
 import { chunksOf, layoutOf } from "./readGrids";
 
 const HEADER = [

@@ -1,4 +1,4 @@
-import type { Finding } from "../../src/register/model/types";
+import type { Finding } from "../../src/register/model/findings";
 import { readRows } from "./readGrids";
 
 const HEADER = ["Mã hồ sơ", "Đơn vị giải quyết", "Ngày tiếp nhận", "Ngày hẹn trả", "Ngày có kết quả", "Ngày trả kết quả", "Trạng thái"];

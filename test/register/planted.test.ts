@@ -1,7 +1,7 @@
 import { makePeriod } from "../../src/calendar/period";
 import { totalOf } from "../../src/indicators/counts";
 import { tally } from "../../src/indicators/tally";
-import type { Reading } from "../../src/register/model/types";
+import type { Reading } from "../../src/register/model/reading";
 import { HARMLESS, TOLD } from "../samples/defects/rowDefects";
 import { plantDefects } from "../samples/defects/plantDefects";
 import { provinceRegister } from "../samples/provinceRegister";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import type { CaseTable, Reading } from "../../src/register/model/types";
+import type { Reading } from "../../src/register/model/reading";
+import type { CaseTable } from "../../src/register/model/caseTable";
 import { describeReading } from "./described";
 import { countsOf, imbalance, readGrids, readRows } from "./readGrids";
 import { body, bodyRow, HEADER } from "./registers";

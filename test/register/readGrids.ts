@@ -1,7 +1,9 @@
 import type { Corrections } from "../../src/register/model/corrections";
 import { findLayout } from "../../src/register/layout/findLayout";
 import { createRegisterReader, type ReaderOptions } from "../../src/register/reader/registerReader";
-import type { Chunk, Grid, Reading, SheetLayout } from "../../src/register/model/types";
+import type { Reading } from "../../src/register/model/reading";
+import type { SheetLayout } from "../../src/register/model/layout";
+import type { Chunk, Grid } from "../../src/register/model/grid";
 
 /** Where a grid's register stands, found from its top rows as the host hands them over. */
 export function layoutOf(grid: Grid, corrections?: Corrections): SheetLayout | null {

@@ -1,5 +1,6 @@
 import { createRegisterReader } from "../../src/register/reader/registerReader";
-import { FINDING_TYPES, type SheetLayout } from "../../src/register/model/types";
+import { FINDING_TYPES } from "../../src/register/model/findings";
+import type { SheetLayout } from "../../src/register/model/layout";
 import { chunksOf, countsOf, imbalance, layoutOf, readGrids, readRows } from "./readGrids";
 
 const header = ["Mã hồ sơ", "Đơn vị", "Ngày tiếp nhận", "Ngày hẹn trả", "Ngày có kết quả", "Ngày trả kết quả", "Trạng thái"];

@@ -1,5 +1,5 @@
 import { foldKey, squeezedKey } from "../../src/register/texts/fold";
-import { COLUMN_ROLES, type ColumnRole } from "../../src/register/model/types";
+import { COLUMN_ROLES, type ColumnRole } from "../../src/register/model/roles";
 import { CHANNEL_TEXTS } from "../../src/register/vocabulary/channels";
 import { headerEntries, isNotOurs, parentLeafRole, remarkedEntries } from "../../src/register/vocabulary/headerIndex";
 import { HEADERS } from "../../src/register/vocabulary/headers";

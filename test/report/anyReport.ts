@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { CHANNEL, STATUS } from "../../src/register/model/types";
+import { CHANNEL, STATUS } from "../../src/register/model/caseCodes";
 import { buildReport } from "../../src/report/build";
 import type { BuiltReport } from "../../src/report/model/result";
 import { FROM, QUARTER } from "./cases";

@@ -4,7 +4,8 @@ import type { Block, ReportModel, TableBlock } from "../../src/report/model/mode
 import type { Problem, ReportSettings } from "../../src/report/request/request";
 import type { BuiltReport } from "../../src/report/model/result";
 import { defaultSettings } from "../../src/report/request/settings";
-import { CHANNEL, STATUS, type Reading } from "../../src/register/model/types";
+import type { Reading } from "../../src/register/model/reading";
+import { CHANNEL, STATUS } from "../../src/register/model/caseCodes";
 import type { PlainCase } from "./readings";
 
 /** First day of quarter III/2021 under the rule 21–20. */

@@ -3,7 +3,8 @@ import { dayOf } from "../../src/calendar/day";
 import { buildReports } from "../../src/report/buildReports";
 import type { ReportKind } from "../../src/report/request/reportKind";
 import { detectScope, settingsFor } from "../../src/report/request/settings";
-import { CHANNEL, STATUS, type Reading } from "../../src/register/model/types";
+import type { Reading } from "../../src/register/model/reading";
+import { CHANNEL, STATUS } from "../../src/register/model/caseCodes";
 import { blocksOf, columnOf, tableOf } from "./cases";
 import { ALL_ROLES, readingOf, type PlainCase } from "./readings";
 

@@ -1,4 +1,4 @@
-import { CHANNEL } from "../../src/register/model/types";
+import { CHANNEL } from "../../src/register/model/caseCodes";
 import { report, unitCases } from "./cases";
 import { ALL_ROLES, readingOf } from "./readings";
 

@@ -10,7 +10,7 @@ import { rankUnits } from "../../src/report/situation/ranking";
 import { settingsFor } from "../../src/report/request/settings";
 import { withAggregates } from "../../src/register/aggregate/withAggregates";
 import { createRegisterReader } from "../../src/register/reader/registerReader";
-import type { Grid } from "../../src/register/model/types";
+import type { Grid } from "../../src/register/model/grid";
 import { readTables } from "../register/aggregate/described";
 import { anyCase } from "./anyReport";
 import { readingOf } from "./readings";

@@ -1,4 +1,8 @@
-import { CHANNEL, NO_MORE_COLUMNS, STATUS, type CaseTable, type ColumnRole, type FindingType, type Reading } from "../../src/register/model/types";
+import type { Reading } from "../../src/register/model/reading";
+import type { FindingType } from "../../src/register/model/findings";
+import { NO_MORE_COLUMNS, type CaseTable } from "../../src/register/model/caseTable";
+import { CHANNEL, STATUS } from "../../src/register/model/caseCodes";
+import type { ColumnRole } from "../../src/register/model/roles";
 import type { SampleRegister } from "../samples/sheet";
 
 /** A case as a test writes it; a missing day is 0. */

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../src/register/model/types";
+import type { CellValue } from "../../src/register/model/grid";
 import { printed } from "./defects/rowDefects";
 import { Dice } from "./random";
 import { HEADER, SHEET_NAME, type SampleRegister } from "./sheet";

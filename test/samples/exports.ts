@@ -1,5 +1,5 @@
 import { dateOf } from "../../src/calendar/day";
-import type { CellValue } from "../../src/register/model/types";
+import type { CellValue } from "../../src/register/model/grid";
 import { windows1258, utf16, utf8 } from "../files/bytes";
 import type { SampleRegister } from "./sheet";
 

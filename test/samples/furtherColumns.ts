@@ -1,4 +1,4 @@
-import type { CellValue } from "../../src/register/model/types";
+import type { CellValue } from "../../src/register/model/grid";
 import { Dice } from "./random";
 import type { SampleRegister } from "./sheet";
 

@@ -1,4 +1,4 @@
-import type { CellValue, Grid } from "../../src/register/model/types";
+import type { CellValue, Grid } from "../../src/register/model/grid";
 import { intake } from "./intake";
 import type { RegisterPlan } from "./plan";
 import { Dice } from "./random";

@@ -3,7 +3,8 @@ import { decodeAnswers, encodeAnswers } from "../../src/settings/answersText";
 import { decodeSettings, encodeSettings } from "../../src/settings/settingsText";
 import { NO_ANSWERS, type Answers } from "../../src/register/corrections/answers";
 import { NO_CORRECTIONS, type Corrections } from "../../src/register/model/corrections";
-import { CHANNEL, COLUMN_ROLES, STATUS } from "../../src/register/model/types";
+import { CHANNEL, STATUS } from "../../src/register/model/caseCodes";
+import { COLUMN_ROLES } from "../../src/register/model/roles";
 import { defaultSettings } from "../../src/report/request/settings";
 
 const answers: Answers = {

@@ -1,5 +1,7 @@
 import { buildReport } from "../../src/report/build";
-import { CHANNEL, type CaseTable, type Reading } from "../../src/register/model/types";
+import type { Reading } from "../../src/register/model/reading";
+import type { CaseTable } from "../../src/register/model/caseTable";
+import { CHANNEL } from "../../src/register/model/caseCodes";
 import { caseOf, QUARTER } from "../report/cases";
 import { readingOf } from "../report/readings";
 import { closePane, fakeServices, openPane, words } from "./page";

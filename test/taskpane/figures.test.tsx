@@ -3,7 +3,7 @@ import axe from "axe-core";
 import { NO_ANSWERS, type Answers } from "../../src/register/corrections/answers";
 import { readAggregate } from "../../src/register/aggregate/readAggregate";
 import { aggregateFingerprint } from "../../src/register/corrections/fingerprint";
-import type { AggregateTable } from "../../src/register/model/aggregateTypes";
+import type { AggregateTable } from "../../src/register/model/aggregateTable";
 import type { PaneServices } from "../../src/taskpane/services/services";
 import { aReading } from "./samples";
 import { click, closePane, fakeServices, named, openPane, select, words } from "./page";

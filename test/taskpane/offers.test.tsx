@@ -4,7 +4,8 @@ import { NO_ANSWERS, type Answers } from "../../src/register/corrections/answers
 import { withColumn } from "../../src/register/corrections/corrections";
 import { layoutFingerprint } from "../../src/register/corrections/fingerprint";
 import { nameKey } from "../../src/register/texts/nameKey";
-import { CHANNEL, STATUS, type Offer } from "../../src/register/model/types";
+import type { Offer } from "../../src/register/model/offers";
+import { CHANNEL, STATUS } from "../../src/register/model/caseCodes";
 import type { PaneServices } from "../../src/taskpane/services/services";
 import { aReading } from "./samples";
 import { click, closePane, fakeServices, named, openPane, select, words } from "./page";

@@ -1,6 +1,6 @@
 import { findLayout } from "../../src/register/layout/findLayout";
 import { createRegisterReader } from "../../src/register/reader/registerReader";
-import type { Reading } from "../../src/register/model/types";
+import type { Reading } from "../../src/register/model/reading";
 import { buildReport } from "../../src/report/build";
 import { settingsFor } from "../../src/report/request/settings";
 import { provinceRegister } from "../samples/provinceRegister";

@@ -1,5 +1,7 @@
 import { makePeriod } from "../../src/calendar/period";
-import { NO_MORE_COLUMNS, type CaseTable, type Finding, type FindingType, type Reading } from "../../src/register/model/types";
+import type { Reading } from "../../src/register/model/reading";
+import type { Finding, FindingType } from "../../src/register/model/findings";
+import { NO_MORE_COLUMNS, type CaseTable } from "../../src/register/model/caseTable";
 import type { ReportSettings } from "../../src/report/request/request";
 import type { BuiltReport, ReportResult } from "../../src/report/model/result";
 import type { KeyFiguresBlock, ParagraphBlock } from "../../src/report/model/model";

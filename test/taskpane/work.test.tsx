@@ -4,7 +4,7 @@ import { FUNCTIONS } from "../../src/functions/functionTable";
 import { NO_ANSWERS } from "../../src/register/corrections/answers";
 import { withMeaning } from "../../src/register/corrections/corrections";
 import { NO_CORRECTIONS } from "../../src/register/model/corrections";
-import { CHANNEL } from "../../src/register/model/types";
+import { CHANNEL } from "../../src/register/model/caseCodes";
 import { defaultSettings } from "../../src/report/request/settings";
 import { aReport, finding, aReading } from "./samples";
 import { click, closePane, fakeServices, named, openPane, words } from "./page";

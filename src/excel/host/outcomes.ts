@@ -1,5 +1,5 @@
 import type { ReaderOptions } from "../../register/reader/registerReader";
-import type { Reading } from "../../register/model/types";
+import type { Reading } from "../../register/model/reading";
 import type { Language } from "../../locales/language";
 import type { ChangeSummary } from "../../report/freeze/changesModel";
 import type { Problem } from "../../report/request/request";

@@ -1,6 +1,6 @@
 import { readAggregate } from "../../register/aggregate/readAggregate";
 import type { AggregateCorrection } from "../../register/model/corrections";
-import type { AggregateTable } from "../../register/model/aggregateTypes";
+import type { AggregateTable } from "../../register/model/aggregateTable";
 import { ProblemError } from "../host/problemError";
 import { isTooLarge } from "../host/problemOf";
 import type { ProbedSheet, Used } from "./probe";

@@ -1,5 +1,7 @@
 import { neededColumns } from "../../register/layout/columns";
-import type { Chunk, MoreRole, SheetLayout } from "../../register/model/types";
+import type { SheetLayout } from "../../register/model/layout";
+import type { MoreRole } from "../../register/model/roles";
+import type { Chunk } from "../../register/model/grid";
 import { ProblemError } from "../host/problemError";
 import { isTooLarge } from "../host/problemOf";
 import { START_ROWS, grown, halved } from "./chunkSize";

@@ -1,7 +1,7 @@
 import type { Corrections } from "../../register/model/corrections";
 import { isAggregateSheet } from "../../register/aggregate/sheetKind";
 import { findLayout } from "../../register/layout/findLayout";
-import type { SheetLayout } from "../../register/model/types";
+import type { SheetLayout } from "../../register/model/layout";
 import { ProblemError } from "../host/problemError";
 import { isTooLarge } from "../host/problemOf";
 import { columnFonts } from "./columnFonts";

@@ -1,4 +1,4 @@
-import type { SheetLayout } from "../../register/model/types";
+import type { SheetLayout } from "../../register/model/layout";
 import type { SheetTable } from "./tables";
 
 /** The table whose header row the layout's columns are named by. */

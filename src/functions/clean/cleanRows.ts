@@ -1,9 +1,10 @@
 import { NO_DAY } from "../../calendar/day";
 import type { Rules } from "../../indicators/classify";
-import { CHANNEL, type CellValue, type Status } from "../../register/model/types";
-import { statusOf } from "../../register/values/values";
+import { CHANNEL, type Status } from "../../register/model/caseCodes";
+import type { CellValue } from "../../register/model/grid";
+import { statusOf } from "../../register/meanings/textMeanings";
 import { BARE_LEVELS_ASKED_FROM } from "../../register/vocabulary/serviceLevels";
-import { hasResult, isSentBack, judgeRow, VERDICT } from "../../register/values/verdict";
+import { hasResult, isSentBack, judgeRow, VERDICT } from "../../register/cases/verdict";
 import { isBlank } from "../blankCells";
 import type { RangeColumns } from "../rangeColumns";
 import type { Needs } from "../figureColumns";

@@ -8,7 +8,7 @@ import type { Tally, Window } from "../../indicators/types";
 import { cellText } from "../../register/texts/cell";
 import { caseIdHash } from "../../register/duplicates/caseId";
 import { IdIndex } from "../../register/duplicates/idIndex";
-import type { CellValue } from "../../register/model/types";
+import type { CellValue } from "../../register/model/grid";
 import { isBlank } from "../blankCells";
 import type { CaseRange } from "../caseRange";
 import type { Needs } from "../figureColumns";

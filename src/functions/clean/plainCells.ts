@@ -1,11 +1,9 @@
 import { NO_DAY } from "../../calendar/day";
 import { cellText } from "../../register/texts/cell";
-import { DAY_MARK } from "../../register/days/dayMark";
-import { readMarkedDay } from "../../register/days/dayReading";
+import { AFTER_SURE_DAYS, DAY_MARK, FIRST_SURE_DAY, readMarkedDay } from "../../register/days/dayReading";
 import { isClosing } from "../../register/reader/notACase";
 import { isOwnId } from "../../register/reader/totalRows";
-import { AFTER_SURE_DAYS, FIRST_SURE_DAY } from "../../register/days/serial";
-import type { CellValue } from "../../register/model/types";
+import type { CellValue } from "../../register/model/grid";
 
 /*
  * Bound here once: outside the bundle (tests, the headless command) an imported name is looked up at each use, and a

@@ -1,6 +1,6 @@
 import { dayOfMonth } from "../../register/days/order/dayParts";
 import { sampleTimes } from "../../register/reader/sampledTimes";
-import type { CellValue } from "../../register/model/types";
+import type { CellValue } from "../../register/model/grid";
 import { plainDay } from "./plainCells";
 
 type Rows = readonly (readonly CellValue[])[];

@@ -1,4 +1,4 @@
-import type { CaseTable } from "../../register/model/types";
+import type { CaseTable } from "../../register/model/caseTable";
 import type { Grouping } from "../grouping";
 import type { Window } from "../types";
 import { countClasses, type ClassCounts } from "./countClasses";

@@ -1,4 +1,5 @@
-import type { CaseTable, MoreTextRole } from "../../register/model/types";
+import type { CaseTable } from "../../register/model/caseTable";
+import type { MoreTextRole } from "../../register/model/roles";
 import { yesNoOf, type YesNo } from "../../register/vocabulary/yesNo";
 import type { Grouping } from "../grouping";
 import type { Window } from "../types";

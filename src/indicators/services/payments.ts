@@ -1,6 +1,6 @@
 import type { Day } from "../../calendar/day";
-import type { CaseTable } from "../../register/model/types";
-import { saysNothing } from "../../register/days/neverEntered";
+import type { CaseTable } from "../../register/model/caseTable";
+import { saysNothing } from "../../register/texts/saysNothing";
 import { payMethodOf, payStateOf, type PayMethod, type PayState } from "../../register/vocabulary/payments";
 import type { Grouping } from "../grouping";
 import type { Window } from "../types";

@@ -1,4 +1,4 @@
-import type { AggregateCounts, AggregateFigure, AggregateTable } from "../../register/model/aggregateTypes";
+import type { AggregateCounts, AggregateFigure, AggregateTable } from "../../register/model/aggregateTable";
 import { countsOfRow, figuresGiven, groupOf } from "../aggregateTally";
 import type { GroupBy } from "../types";
 import type { ClassCounts } from "./countClasses";

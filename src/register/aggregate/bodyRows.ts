@@ -1,10 +1,10 @@
 import { cellText, isBlankCell } from "../texts/cell";
 import { foldKey } from "../texts/fold";
 import { isNumberRow } from "../layout/numberRow";
-import type { CellValue, Grid } from "../model/types";
+import type { CellValue, Grid } from "../model/grid";
 import type { CountedCells } from "./countCells";
 import { depthOf, isClosingText, isLevelLabel, isTotalLabel, ordinalKind, splitOrdinal } from "./rowRoles";
-import type { AggregateLayout, AggregateRow } from "../model/aggregateTypes";
+import type { AggregateLayout, AggregateRow } from "../model/aggregateTable";
 
 /** Level of rows that are no band. */
 export const NO_BAND = 9;

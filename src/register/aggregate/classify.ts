@@ -1,5 +1,5 @@
 import type { HeaderCell } from "../layout/headerBlock";
-import type { AggregateColumn, AggregateFigure, AggregateRate } from "../model/aggregateTypes";
+import type { AggregateColumn, AggregateFigure, AggregateRate } from "../model/aggregateTable";
 import { labelKey, meaningOf, shareWord, type LabelMeaning, type Section, type Word } from "./words";
 
 /** What a header cell's column holds. at is the 0-based place in the grid's rows. */

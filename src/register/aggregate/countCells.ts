@@ -1,8 +1,8 @@
 import { cellText } from "../texts/cell";
 import { numberStyle, restoredThousands, type NumberStyle } from "../numbers/numberStyle";
 import { readNumber } from "../numbers/readNumber";
-import type { CellValue } from "../model/types";
-import type { AggregateColumn, AggregateCounts, AggregateLayout, AggregateRate, PrintedRate } from "../model/aggregateTypes";
+import type { CellValue } from "../model/grid";
+import type { AggregateColumn, AggregateCounts, AggregateLayout, AggregateRate, PrintedRate } from "../model/aggregateTable";
 
 /** A cell of a counted column that is no count. */
 export interface UnreadableCell {

@@ -1,6 +1,6 @@
 import { foldKey } from "../texts/fold";
-import { brokenBalances, completed, underConvention } from "./complete";
-import type { AggregateCounts, AggregateFigure, AggregateRow, AggregateTable } from "../model/aggregateTypes";
+import { brokenBalances, completed, underConvention } from "./balances";
+import type { AggregateCounts, AggregateFigure, AggregateRow, AggregateTable } from "../model/aggregateTable";
 
 type Beside = AggregateTable["beside"];
 

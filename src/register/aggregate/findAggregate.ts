@@ -3,10 +3,10 @@ import { headerCells, headerLabel, type HeaderCell } from "../layout/headerBlock
 import { isNumberRow } from "../layout/numberRow";
 import { numberStyle } from "../numbers/numberStyle";
 import { readNumber } from "../numbers/readNumber";
-import type { CellValue, Grid } from "../model/types";
+import type { CellValue, Grid } from "../model/grid";
 import { classifyColumns, type ClassifiedColumn } from "./classify";
 import { formulaEvidence, printedFormulas } from "./printedFormulas";
-import type { AggregateColumn, AggregateFigure, AggregateLayout } from "../model/aggregateTypes";
+import type { AggregateColumn, AggregateFigure, AggregateLayout } from "../model/aggregateTable";
 import { isOrdinalHeader, meaningOf, rowHeaderKind } from "./words";
 
 /** Title rows rarely go further than this. */

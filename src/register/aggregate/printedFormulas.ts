@@ -1,7 +1,7 @@
 import { cellText } from "../texts/cell";
-import type { CellValue } from "../model/types";
+import type { CellValue } from "../model/grid";
 import type { ClassifiedColumn } from "./classify";
-import type { AggregateFigure } from "../model/aggregateTypes";
+import type { AggregateFigure } from "../model/aggregateTable";
 
 /** A cell of the row of column numbers: its number, and the columns that its formula names. */
 export interface PrintedFormula {

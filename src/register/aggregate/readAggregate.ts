@@ -1,14 +1,15 @@
 import { cellText } from "../texts/cell";
 import type { AggregateCorrection } from "../model/corrections";
-import type { Finding, Grid } from "../model/types";
+import type { Finding } from "../model/findings";
+import type { Grid } from "../model/grid";
 import { aggregateRows, bodyRows, type BodyRow } from "./bodyRows";
-import { correctedLayout } from "./corrected";
-import { brokenBalances } from "./complete";
+import { correctedLayout } from "./applyCorrection";
+import { brokenBalances } from "./balances";
 import { countReader, hasSuspectedThousands, rateReader } from "./countCells";
 import { areUnits, besideOf, renamed, stillUnknown, totalMeaning } from "./evidence";
 import { findAggregate } from "./findAggregate";
 import { titlePeriod, titleUnit } from "./titles";
-import type { AggregateLayout, AggregateRow, AggregateTable } from "../model/aggregateTypes";
+import type { AggregateLayout, AggregateRow, AggregateTable } from "../model/aggregateTable";
 
 interface Body {
   raw: BodyRow[];

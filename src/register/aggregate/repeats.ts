@@ -1,6 +1,6 @@
 import { nameKey } from "../texts/nameKey";
-import type { Finding } from "../model/types";
-import type { AggregateFigure, AggregateRow, AggregateTable } from "../model/aggregateTypes";
+import type { Finding } from "../model/findings";
+import type { AggregateFigure, AggregateRow, AggregateTable } from "../model/aggregateTable";
 
 /** Tables are of one period when their titles say the same; a closing rule is not known here. */
 function periodKey({ period }: AggregateTable): string {

@@ -1,4 +1,5 @@
-import type { Grid, SheetLayout } from "../model/types";
+import type { SheetLayout } from "../model/layout";
+import type { Grid } from "../model/grid";
 import { findAggregate } from "./findAggregate";
 
 /** Columns of days that a register is known by. */

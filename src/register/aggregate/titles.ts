@@ -1,7 +1,7 @@
 import { parsePeriod } from "../../calendar/periodText";
 import { cellText } from "../texts/cell";
-import type { Grid } from "../model/types";
-import type { AggregatePeriod } from "../model/aggregateTypes";
+import type { Grid } from "../model/grid";
+import type { AggregatePeriod } from "../model/aggregateTable";
 
 const DATE = "\\d{1,2}\\s*[/.-]\\s*\\d{1,2}(?:\\s*[/.-]\\s*\\d{4})?";
 const RANGE = new RegExp(`(?:từ\\s*)?(?:ngày\\s*)?${DATE}\\s*(?:-|–|đến hết|đến|tới|to)\\s*(?:hết\\s*)?(?:ngày\\s*)?${DATE}`, "giu");

@@ -1,7 +1,8 @@
 import { FindingCollector } from "../model/findingCollector";
-import type { FindingList, Reading } from "../model/types";
+import type { Reading } from "../model/reading";
+import type { FindingList } from "../model/findings";
 import { withoutRepeats } from "./repeats";
-import type { AggregateTable } from "../model/aggregateTypes";
+import type { AggregateTable } from "../model/aggregateTable";
 
 /** The findings of a register and of the tables beside it as one list; counts that go beyond the kept items stay. */
 function joined(own: FindingList, tables: readonly AggregateTable[]): FindingList {

@@ -3,7 +3,9 @@ import { NO_CORRECTIONS, type Corrections, type ValueMeanings } from "../model/c
 import { squeezedKey } from "../texts/fold";
 import { layoutFingerprint } from "./fingerprint";
 import { nameKey } from "../texts/nameKey";
-import type { ColumnRole, Offer, SheetLayout } from "../model/types";
+import type { Offer } from "../model/offers";
+import type { SheetLayout } from "../model/layout";
+import type { ColumnRole } from "../model/roles";
 
 /** What an offer that the user said no to was about; it is not offered again. */
 export type Declined =

@@ -1,10 +1,12 @@
-import type { AggregateFigure, AggregateLayout } from "../model/aggregateTypes";
-import { AS_WRITTEN, type DayHow } from "../days/dayHow";
+import type { AggregateFigure, AggregateLayout } from "../model/aggregateTable";
+import { AS_WRITTEN, type DayHow } from "../days/dayReading";
 import { squeezedKey } from "../texts/fold";
 import { aggregateFingerprint, layoutFingerprint } from "./fingerprint";
 import type { Corrections, LayoutCorrection, AggregateCorrection, PreferredSheet, UnitAlias, ValueMeanings } from "../model/corrections";
 import { nameKey } from "../texts/nameKey";
-import type { ColumnRole, Offer, SheetLayout } from "../model/types";
+import type { Offer } from "../model/offers";
+import type { SheetLayout } from "../model/layout";
+import type { ColumnRole } from "../model/roles";
 
 /**
  * What was said about sheets with this layout's header; an empty correction when nothing was.

@@ -1,6 +1,6 @@
-import type { AggregateLayout } from "../model/aggregateTypes";
+import type { AggregateLayout } from "../model/aggregateTable";
 import { squeezedKey } from "../texts/fold";
-import type { SheetLayout } from "../model/types";
+import type { SheetLayout } from "../model/layout";
 
 /**
  * A short text by which sheets with the same header are known again: made of the folded headers from left to right, so

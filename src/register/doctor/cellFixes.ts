@@ -1,10 +1,11 @@
 import { cleanText, isBlankText, isErrorCell } from "../texts/cell";
-import { isRemapped, type MeaningRole } from "../values/meanings";
+import { isRemapped, type MeaningRole } from "../meanings/meanings";
 import { nameKey } from "../texts/nameKey";
-import type { CellValue, ColumnRole } from "../model/types";
+import type { ColumnRole } from "../model/roles";
+import type { CellValue } from "../model/grid";
 import { STANDARD_TEXTS } from "../vocabulary/standardTexts";
 import type { FixKnowledge } from "./knowledge";
-import type { CellFix, Fix } from "./types";
+import type { CellFix, Fix } from "./fix";
 
 /** Proposes for a cell of one role; null when it is well as it is or nothing safe can be said. */
 export type CellRule = (value: CellValue, known: FixKnowledge) => CellFix | null;

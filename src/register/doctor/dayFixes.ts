@@ -1,10 +1,7 @@
-import { dayFirst, fallsOnNextDay, readDayHow, type DayHow } from "../days/dayHow";
+import { dayFirst, type DayHow, fallsOnNextDay, readDay, readDayHow, secondsOfDay, unmarkedDay } from "../days/dayReading";
 import { exchangedDay } from "../days/order/dayParts";
-import { unmarkedDay } from "../days/dayMark";
-import { readDay } from "../days/dayReading";
-import { secondsOfDay } from "../days/dayTime";
-import type { CellValue } from "../model/types";
-import type { CellFix } from "./types";
+import type { CellValue } from "../model/grid";
+import type { CellFix } from "./fix";
 
 const SECONDS_A_DAY = 86_400;
 

@@ -1,13 +1,15 @@
 import { correctionFor, dayHowOf } from "../corrections/corrections";
 import { NO_CORRECTIONS } from "../model/corrections";
-import { readDayHow } from "../days/dayHow";
+import { readDayHow } from "../days/dayReading";
 import { layoutFingerprint } from "../corrections/fingerprint";
-import { placeOf, type Placed } from "../reader/placed";
-import type { Chunk, ColumnRole, SheetLayout } from "../model/types";
+import { placeOf, type Placed } from "../reader/chunkColumn";
+import type { SheetLayout } from "../model/layout";
+import type { ColumnRole } from "../model/roles";
+import type { Chunk } from "../model/grid";
 import { CELL_RULES, type CellRule } from "./cellFixes";
 import { dayFix, type DaysSaid } from "./dayFixes";
 import type { FixKnowledge } from "./knowledge";
-import type { Fix } from "./types";
+import type { Fix } from "./fix";
 
 /** Roles by whose days a row is known to be a case. */
 const CASE_DAYS: readonly ColumnRole[] = ["received", "due", "finished", "handedOver"];

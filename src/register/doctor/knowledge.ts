@@ -1,7 +1,7 @@
 import type { Corrections } from "../model/corrections";
-import { meaningsOf, type Meanings } from "../values/meanings";
+import { meaningsOf, type Meanings } from "../meanings/meanings";
 import { nameKey } from "../texts/nameKey";
-import type { CaseTable } from "../model/types";
+import type { CaseTable } from "../model/caseTable";
 
 /** What a reading and the user's word say about single cells. */
 export interface FixKnowledge {

@@ -1,8 +1,8 @@
 import { cleanText, isErrorCell, plainValue } from "../texts/cell";
 import { foldKey } from "../texts/fold";
-import { saysNothing } from "../days/neverEntered";
+import { saysNothing } from "../texts/saysNothing";
 import { plainSigns } from "../texts/plainSigns";
-import type { CellValue } from "../model/types";
+import type { CellValue } from "../model/grid";
 import { isDitto } from "../vocabulary/dittos";
 
 /** What stands where an id is still to come, without marks: "chưa cấp số", "HS giấy". */

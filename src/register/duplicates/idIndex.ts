@@ -1,4 +1,4 @@
-import type { CellValue } from "../model/types";
+import type { CellValue } from "../model/grid";
 import { caseIdKey } from "./caseId";
 
 /**

@@ -1,5 +1,5 @@
-import { progressOf } from "../values/verdict";
-import type { Status } from "../model/types";
+import { progressOf } from "../cases/verdict";
+import type { Status } from "../model/caseCodes";
 
 /** What decides among rows of one case. row breaks the last tie: the later one wins. */
 export interface CaseState {

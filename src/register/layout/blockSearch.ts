@@ -1,7 +1,7 @@
 import { isBlankCell } from "../texts/cell";
 import { headerEntries } from "../vocabulary/headerIndex";
 import { similarRoles } from "../vocabulary/similarHeaders";
-import type { CellValue } from "../model/types";
+import type { CellValue } from "../model/grid";
 import { namedRoles } from "./candidates";
 import { headerCells } from "./headerBlock";
 

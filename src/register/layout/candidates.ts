@@ -1,7 +1,8 @@
 import { headerEntries, parentLeafRole, remarkedEntries, type HeaderEntry } from "../vocabulary/headerIndex";
 import { isOfOtherScale } from "../vocabulary/serviceLevels";
 import { similarRoles } from "../vocabulary/similarHeaders";
-import type { ColumnMatch, ColumnRole } from "../model/types";
+import type { ColumnMatch } from "../model/layout";
+import type { ColumnRole } from "../model/roles";
 import { agrees, fitOf, VETO } from "./fit";
 import type { HeaderCell } from "./headerBlock";
 import type { ColumnProfile } from "./profile";

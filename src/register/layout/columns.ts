@@ -1,4 +1,5 @@
-import type { ColumnRole, MoreRole, SheetLayout } from "../model/types";
+import type { SheetLayout } from "../model/layout";
+import type { ColumnRole, MoreRole } from "../model/roles";
 
 /** Roles that the case table is made of. */
 const READ_ROLES: readonly ColumnRole[] = [

@@ -1,4 +1,5 @@
-import type { ColumnDoubt, ColumnMatch, Grid, SheetLayout } from "../model/types";
+import type { ColumnDoubt, ColumnMatch, SheetLayout } from "../model/layout";
+import type { Grid } from "../model/grid";
 import type { Candidate } from "./candidates";
 import { layoutFingerprint } from "../corrections/fingerprint";
 import { headerLabel } from "./headerBlock";

@@ -1,7 +1,9 @@
 import { correctionFor } from "../corrections/corrections";
 import type { Corrections } from "../model/corrections";
 import { decodedGrid } from "../legacy/decodedGrid";
-import type { ColumnRole, Grid, SheetLayout } from "../model/types";
+import type { SheetLayout } from "../model/layout";
+import type { ColumnRole } from "../model/roles";
+import type { Grid } from "../model/grid";
 import { headerBlocks } from "./blockSearch";
 import { describeTrial, trialFingerprint } from "./describeTrial";
 import { ProfileCache } from "./profile";

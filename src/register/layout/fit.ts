@@ -1,4 +1,4 @@
-import type { ColumnRole } from "../model/types";
+import type { ColumnRole } from "../model/roles";
 import type { ColumnProfile } from "./profile";
 
 export const DAY_ROLES: ReadonlySet<ColumnRole> = new Set([

@@ -1,5 +1,5 @@
 import { cellText, isBlankCell } from "../texts/cell";
-import type { CellValue } from "../model/types";
+import type { CellValue } from "../model/grid";
 
 /** The header of one column: its texts from the top row down. at is the 0-based place in the grid's rows. */
 export interface HeaderCell {

@@ -1,4 +1,5 @@
-import type { ColumnRole, SheetLayout } from "../model/types";
+import type { SheetLayout } from "../model/layout";
+import type { ColumnRole } from "../model/roles";
 
 const BY_POSITION: Readonly<Record<number, readonly ColumnRole[]>> = {
   2: ["due", "finished"],

@@ -1,5 +1,5 @@
 import { cellText, isBlankCell } from "../texts/cell";
-import type { CellValue } from "../model/types";
+import type { CellValue } from "../model/grid";
 
 /** "(3)", "3", "(3)=(4)+(5)", "3=4+5" */
 const NUMBER_OR_FORMULA = /^\(?\d{1,2}\)?\s*(=\s*\(?\d{1,2}\)?(\s*[-+/:*x]\s*\(?\d{1,3}\)?%?)*)?$/;

@@ -1,4 +1,4 @@
-import type { ColumnRole } from "../model/types";
+import type { ColumnRole } from "../model/roles";
 import type { ColumnProfile } from "./profile";
 
 /** Pairs of days that stand in this order in a sound register; a late case breaks none of them. */

@@ -1,9 +1,9 @@
 import { NO_DAY } from "../../calendar/day";
 import { isErrorCell } from "../texts/cell";
-import { dayFirst } from "../days/dayHow";
-import { readDay } from "../days/dayReading";
-import { statusOf, timelinessOf } from "../values/values";
-import { CHANNEL, type CellValue } from "../model/types";
+import { dayFirst, readDay } from "../days/dayReading";
+import { statusOf, timelinessOf } from "../meanings/textMeanings";
+import { CHANNEL } from "../model/caseCodes";
+import type { CellValue } from "../model/grid";
 import { filingOf, levelFilingOf } from "../vocabulary/filings";
 
 /** Bare numbers are codes of anything: only words betray what a column is about. */

@@ -1,4 +1,4 @@
-import type { ColumnRole } from "../model/types";
+import type { ColumnRole } from "../model/roles";
 import type { Candidate } from "./candidates";
 import { pairOrders, type PairOrder } from "./order";
 import type { ColumnProfile } from "./profile";

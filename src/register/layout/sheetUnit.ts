@@ -1,6 +1,7 @@
 import { cellText, isBlankCell } from "../texts/cell";
 import { foldKey } from "../texts/fold";
-import type { Grid, SheetUnit } from "../model/types";
+import type { SheetUnit } from "../model/layout";
+import type { Grid } from "../model/grid";
 import { isOfCentralCity } from "../vocabulary/centralCities";
 import { headerEntries } from "../vocabulary/headerIndex";
 import { placeKindOf, shownPlace, withoutOffice } from "../vocabulary/placeKinds";

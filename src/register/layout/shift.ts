@@ -1,4 +1,4 @@
-import type { ColumnRole } from "../model/types";
+import type { ColumnRole } from "../model/roles";
 import { namedRoles } from "./candidates";
 import { agreementOf, DAY_ROLES } from "./fit";
 import type { HeaderCell } from "./headerBlock";

@@ -1,4 +1,4 @@
-import type { ColumnRole } from "../model/types";
+import type { ColumnRole } from "../model/roles";
 import { headerEntries } from "../vocabulary/headerIndex";
 import { namedRoles } from "./candidates";
 import { DAY_ROLES } from "./fit";

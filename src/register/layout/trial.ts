@@ -1,4 +1,5 @@
-import type { CellValue, ColumnRole } from "../model/types";
+import type { ColumnRole } from "../model/roles";
+import type { CellValue } from "../model/grid";
 import { assignRoles, type Assignment } from "./assign";
 import type { BlockSpan } from "./blockSearch";
 import { candidatesOf, namedRoles, type Candidate } from "./candidates";

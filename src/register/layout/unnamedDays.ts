@@ -1,5 +1,5 @@
 import { foldKey } from "../texts/fold";
-import type { ColumnRole } from "../model/types";
+import type { ColumnRole } from "../model/roles";
 import { isNotOurs } from "../vocabulary/headerIndex";
 import { namedRoles, type Candidate } from "./candidates";
 import { headerLabel, type HeaderCell } from "./headerBlock";

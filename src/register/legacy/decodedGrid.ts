@@ -1,4 +1,5 @@
-import type { CellValue, Grid, LegacyColumn, LegacyEncoding } from "../model/types";
+import type { LegacyColumn, LegacyEncoding } from "../model/layout";
+import type { CellValue, Grid } from "../model/grid";
 import { encodingOfFont, mayBeLegacy, unicodeText } from "./encodings";
 import { encodingOfWords, evidenceFor, markedWords } from "./evidence";
 

@@ -1,4 +1,4 @@
-import type { LegacyEncoding } from "../model/types";
+import type { LegacyEncoding } from "../model/layout";
 import { isVietnamese } from "./syllable";
 import { tcvn3Text } from "./tcvn3";
 import { vniText } from "./vni";

@@ -1,4 +1,4 @@
-import type { LegacyEncoding } from "../model/types";
+import type { LegacyEncoding } from "../model/layout";
 import { decodedWord, mayBeLegacy } from "./encodings";
 import { isMixedCase, isSyllable, isVietnamese } from "./syllable";
 import { wordsOf } from "./words";

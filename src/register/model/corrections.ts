@@ -1,6 +1,7 @@
 import type { Day } from "../../calendar/day";
-import type { AggregateFigure } from "./aggregateTypes";
-import type { Channel, ColumnRole, ServiceLevel, Status } from "./types";
+import type { AggregateFigure } from "./aggregateTable";
+import type { Channel, ServiceLevel, Status } from "./caseCodes";
+import type { ColumnRole } from "./roles";
 
 /** What the user said about sheets with the same header: places count from the header's first column, 0-based. */
 export interface LayoutCorrection {

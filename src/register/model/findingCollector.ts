@@ -1,4 +1,4 @@
-import { FINDING_TYPES, type Finding, type FindingList, type FindingType } from "./types";
+import { FINDING_TYPES, type Finding, type FindingList, type FindingType } from "./findings";
 
 /** Items kept of one type: a list that goes further helps nobody; the counts go on. */
 export const KEPT_PER_TYPE = 1000;

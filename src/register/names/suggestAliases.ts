@@ -1,7 +1,7 @@
 import type { Day } from "../../calendar/day";
 import { foldKey } from "../texts/fold";
 import { nameKey } from "../texts/nameKey";
-import type { Offer } from "../model/types";
+import type { Offer } from "../model/offers";
 import { asShortForm, shortForms, unitForm } from "./abbreviations";
 import { SUCCESSORS } from "./successors";
 import { oneLetterApart } from "./spelling";

@@ -1,5 +1,5 @@
 import { plainValue } from "../texts/cell";
-import type { CellValue } from "../model/types";
+import type { CellValue } from "../model/grid";
 import { numberShape, type NumberShape, type Sign } from "./numberShape";
 
 /** How the numbers of one column are written. */

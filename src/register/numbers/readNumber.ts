@@ -1,5 +1,5 @@
 import { isErrorCell, plainValue } from "../texts/cell";
-import type { CellValue } from "../model/types";
+import type { CellValue } from "../model/grid";
 import { numberShape, type NumberShape } from "./numberShape";
 import type { NumberStyle } from "./numberStyle";
 

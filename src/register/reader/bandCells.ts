@@ -1,9 +1,10 @@
 import { cellText, isErrorCell } from "../texts/cell";
 import { unicodeText } from "../legacy/encodings";
 import { isTotalWord } from "../vocabulary/totalWords";
-import type { Chunk, LegacyEncoding } from "../model/types";
+import type { LegacyEncoding } from "../model/layout";
+import type { Chunk } from "../model/grid";
 import { bandOf, type Band, type BandCell } from "./bandText";
-import { placeOf, type Placed } from "./placed";
+import { placeOf, type Placed } from "./chunkColumn";
 
 /** Where a band may stand, and how its texts are encoded; null = Unicode. */
 interface BandColumn {

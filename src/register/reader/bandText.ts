@@ -1,5 +1,5 @@
 import { foldKey } from "../texts/fold";
-import { statusOf, timelinessOf } from "../values/values";
+import { statusOf, timelinessOf } from "../meanings/textMeanings";
 import { bandKind, type BandKind } from "../vocabulary/unitWords";
 
 /** A cell of a row without days. column is 1-based. */

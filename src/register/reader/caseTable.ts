@@ -1,7 +1,8 @@
 import { NO_DAY } from "../../calendar/day";
-import type { Meanings } from "../values/meanings";
-import type { CaseTable, ColumnRole } from "../model/types";
-import { effectiveFinished } from "../values/verdict";
+import type { Meanings } from "../meanings/meanings";
+import type { CaseTable } from "../model/caseTable";
+import type { ColumnRole } from "../model/roles";
+import { effectiveFinished } from "../cases/verdict";
 import { caseWords } from "./caseWords";
 import type { Judged } from "./judging";
 import { buildMore } from "./moreTable";

@@ -1,6 +1,7 @@
-import { levelInChannel, MEANING_ROLES, type MeaningRole, type Meanings } from "../values/meanings";
+import { levelInChannel, MEANING_ROLES, type MeaningRole, type Meanings } from "../meanings/meanings";
 import { nameKey } from "../texts/nameKey";
-import { CHANNEL, type CaseTable, type UnreadColumn } from "../model/types";
+import type { CaseTable, UnreadColumn } from "../model/caseTable";
+import { CHANNEL } from "../model/caseCodes";
 import { BARE_LEVELS_ASKED_FROM } from "../vocabulary/serviceLevels";
 import { FLAG, textFlags } from "./textFlags";
 import type { RowStore, TextRole } from "./rowStore";

@@ -1,12 +1,8 @@
 import { NO_DAY, type Day } from "../../calendar/day";
 import { cellText, isErrorCell, isPending } from "../texts/cell";
-import { AS_WRITTEN, dayFirst, fallsOnNextDay, readDayHow, type DayHow } from "../days/dayHow";
-import { DAY_MARK, unmarkedDay } from "../days/dayMark";
-import { readDay, UNREADABLE } from "../days/dayReading";
-import { secondsOfDay } from "../days/dayTime";
-import { AFTER_SURE_DAYS, FIRST_SURE_DAY, wholeDay } from "../days/serial";
-import type { CellValue } from "../model/types";
-import { ERROR_CELL, PENDING_CELL } from "../values/verdict";
+import { AFTER_SURE_DAYS, AS_WRITTEN, DAY_MARK, dayFirst, type DayHow, fallsOnNextDay, FIRST_SURE_DAY, readDay, readDayHow, secondsOfDay, unmarkedDay, UNREADABLE, wholeDay } from "../days/dayReading";
+import type { CellValue } from "../model/grid";
+import { ERROR_CELL, PENDING_CELL } from "../cases/verdict";
 import { DayTimes } from "./dayTimes";
 import { grownInt32 } from "./grow";
 import { RowSet } from "./rowSet";
@@ -24,7 +20,7 @@ const ROUNDING = 1e-4;
 const FIRST_DAY = FIRST_SURE_DAY;
 const AFTER_LAST_DAY = AFTER_SURE_DAYS;
 
-/** Cells of one sheet that were read by the same assumption (dayMark.ts): the first of them and how many there are. */
+/** Cells of one sheet that were read by the same assumption (DAY_MARK): the first of them and how many there are. */
 export interface MarkedCells {
   sheet: number;
   mark: number;

@@ -1,6 +1,7 @@
-import type { Finding, Offer } from "../model/types";
+import type { Offer } from "../model/offers";
+import type { Finding } from "../model/findings";
 import { SECONDS_A_DAY } from "./clockTimes";
-import { headerOf } from "./daySwaps";
+import { headerCell } from "./findings/places";
 import type { DayTimes } from "./dayTimes";
 import type { AppliedShift } from "./lostSeconds";
 import { DAY_ROLES, type RowStore } from "./rowStore";
@@ -11,7 +12,7 @@ type ShiftOffer = Extract<Offer, { kind: "shiftDays" }>;
 /** What was put on, and sheets whose days seem to stand too early: told once a column; nothing more is moved before the user says so. */
 export function shiftFindings(store: RowStore, applied: readonly AppliedShift[]): { findings: Finding[]; offers: Offer[] } {
   const findings: Finding[] = applied.map(({ sheet, role, clock, rows }) => (
-    { ...headerOf(store, sheet, role), type: "lostSeconds", value: clockText(clock), count: rows.length }
+    { ...headerCell(store, sheet, role), type: "lostSeconds", value: clockText(clock), count: rows.length }
   ));
   const asked: Finding[] = [];
   const offers: ShiftOffer[] = [];
@@ -22,7 +23,7 @@ export function shiftFindings(store: RowStore, applied: readonly AppliedShift[])
     const offer = minutes > 0 || applied.some((each) => each.sheet === sheet) ? null : offerOf(store, sheet);
     if (offer === null) return;
     offers.push(offer);
-    asked.push({ ...headerOf(store, sheet, "received"), column: offer.column, type: "shiftedDays", value: offer.clock < 0 ? "" : clockText(offer.clock), count: offer.count });
+    asked.push({ ...headerCell(store, sheet, "received"), column: offer.column, type: "shiftedDays", value: offer.clock < 0 ? "" : clockText(offer.clock), count: offer.count });
   });
   return { findings: [...findings, ...asked], offers };
 }
@@ -30,7 +31,7 @@ export function shiftFindings(store: RowStore, applied: readonly AppliedShift[])
 function appliedFindings(store: RowStore, sheet: number, minutes: number): Finding[] {
   return DAY_ROLES.flatMap((role): Finding[] => {
     const count = movedBy(minutes, store.days[role].times.get(sheet));
-    return count === 0 ? [] : [{ ...headerOf(store, sheet, role), type: "shiftApplied", value: "", count }];
+    return count === 0 ? [] : [{ ...headerCell(store, sheet, role), type: "shiftApplied", value: "", count }];
   });
 }
 
@@ -47,7 +48,7 @@ function offerOf(store: RowStore, sheet: number): ShiftOffer | null {
   if (suspicion === null) return null;
   const moved = DAY_ROLES.map((role) => ({ role, count: movedBy(suspicion.minutes, store.days[role].times.get(sheet)) })).filter(({ count }) => count > 0);
   if (moved.length === 0) return null;
-  const { sheet: name, column } = headerOf(store, sheet, moved[0].role);
+  const { sheet: name, column } = headerCell(store, sheet, moved[0].role);
   const count = moved.reduce((sum, each) => sum + each.count, 0);
   return { kind: "shiftDays", sheet: name, column, role: moved[0].role, count, ...suspicion };
 }

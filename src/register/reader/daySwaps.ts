@@ -5,7 +5,9 @@ import type { DayCells } from "../days/order/dayOrder";
 import { dayOfMonth, exchangedDay } from "../days/order/dayParts";
 import { swapSuspicions, type SwapSuspicion } from "../days/order/swapEvidence";
 import { layoutFingerprint } from "../corrections/fingerprint";
-import type { Finding, Offer } from "../model/types";
+import type { Offer } from "../model/offers";
+import type { Finding } from "../model/findings";
+import { headerCell } from "./findings/places";
 import { DAY_ROLES, type DayRole, type RowStore } from "./rowStore";
 
 /** A day column of a sheet whose date cells were exchanged because the user said so. */
@@ -68,13 +70,13 @@ function openColumns(store: RowStore, applied: readonly AppliedSwap[]): Map<numb
 
 /** What was exchanged, and what seems to be: told once a column; nothing is exchanged before the user says so. */
 export function swapFindings(store: RowStore, applied: readonly AppliedSwap[]): { findings: Finding[]; offers: Offer[] } {
-  const findings: Finding[] = applied.map(({ sheet, role, count }) => ({ ...headerOf(store, sheet, role), type: "swapApplied", value: "", count }));
+  const findings: Finding[] = applied.map(({ sheet, role, count }) => ({ ...headerCell(store, sheet, role), type: "swapApplied", value: "", count }));
   const offers: Offer[] = [];
   for (const [sheet, roles] of openColumns(store, applied)) {
     const rows = rowsOf(store, sheet);
     for (const suspicion of swapSuspicions(pick(store, roles), pick(store, DAY_ROLES), rows)) {
       findings.push(findingOf(store, sheet, suspicion, rows));
-      const { sheet: name, column } = headerOf(store, sheet, suspicion.role);
+      const { sheet: name, column } = headerCell(store, sheet, suspicion.role);
       offers.push({ kind: "swapDays", sheet: name, column, ...suspicion });
     }
   }
@@ -90,11 +92,5 @@ function findingOf(store: RowStore, sheet: number, { role, count }: SwapSuspicio
   const { data, isText } = store.days[role];
   const first = rows.find((row) => data[row] > 0 && !isText(row) && exchangedDay(data[row]) !== data[row]) ?? 0;
   const value = `${formatDay(data[first])} → ${formatDay(exchangedDay(data[first]))}`;
-  return { ...headerOf(store, sheet, role), type: "swappedDays", value, count };
-}
-
-/** The header cell of a day column, for what is told of the whole column. */
-export function headerOf(store: RowStore, sheet: number, role: DayRole): { sheet: string; row: number; column: number } {
-  const { layout, columns } = store.sources[sheet - 1];
-  return { sheet: layout.sheet, row: layout.headerRows[layout.headerRows.length - 1] ?? 0, column: columns[role] };
+  return { ...headerCell(store, sheet, role), type: "swappedDays", value, count };
 }

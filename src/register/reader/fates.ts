@@ -1,5 +1,5 @@
-import type { FindingType } from "../model/types";
-import { VERDICT, VERDICT_TYPES } from "../values/verdict";
+import type { FindingType } from "../model/findings";
+import { VERDICT, VERDICT_TYPES } from "../cases/verdict";
 
 /** Fates of a row that only the whole reading knows, after those of its own cells. */
 export const FATE = { ...VERDICT, blankRow: 8, notACase: 9, duplicateCase: 10, cut: 11, otherHeader: 12, duplicateDiffers: 13 } as const;

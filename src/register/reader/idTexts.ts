@@ -1,5 +1,5 @@
 import { caseIdHash } from "../duplicates/caseId";
-import type { CellValue } from "../model/types";
+import type { CellValue } from "../model/grid";
 
 /**
  * Case ids as the host gave them, tile by tile: they are looked at again only for rows of one case and for findings, so

@@ -1,10 +1,11 @@
 import { brokenOrders, type DayCells } from "../days/order/dayOrder";
 import { exchangedDay } from "../days/order/dayParts";
 import { dayShape, type DayShape } from "../days/order/swapEvidence";
-import { dayFirst } from "../days/dayHow";
-import { readDay, UNREADABLE } from "../days/dayReading";
-import type { Finding, Offer } from "../model/types";
-import { headerOf, rowsOf } from "./daySwaps";
+import { dayFirst, readDay, UNREADABLE } from "../days/dayReading";
+import type { Offer } from "../model/offers";
+import type { Finding } from "../model/findings";
+import { rowsOf } from "./daySwaps";
+import { headerCell } from "./findings/places";
 import { DAY_ROLES, type DayRole, type RowStore } from "./rowStore";
 
 /** Texts whose day can only come first, at most so many to each whose month must: misprints among the others. */
@@ -27,11 +28,11 @@ export function monthFirstFindings(store: RowStore): { findings: Finding[]; offe
     // Columns of the same export that tell nothing themselves: all their days are months as well.
     const silent = told.length === 0 ? [] : DAY_ROLES.filter((role) => !source.how[role].monthFirst && !told.includes(role) && tellsNothing(store, sheet, role));
     for (const role of DAY_ROLES) {
-      if (source.how[role].monthFirst) findings.push({ ...headerOf(store, sheet, role), type: "monthFirstApplied", value: "", count: textsOf(store, sheet, role) });
+      if (source.how[role].monthFirst) findings.push({ ...headerCell(store, sheet, role), type: "monthFirstApplied", value: "", count: textsOf(store, sheet, role) });
       const offer = told.includes(role) || silent.includes(role) ? offerOf(store, sheet, role, [...told, ...silent]) : null;
       if (offer === null) continue;
       offers.push(offer);
-      findings.push({ ...headerOf(store, sheet, role), type: "monthFirstDays", value: firstText(store, sheet, role), count: offer.count });
+      findings.push({ ...headerCell(store, sheet, role), type: "monthFirstDays", value: firstText(store, sheet, role), count: offer.count });
     }
   });
   return { findings, offers };
@@ -56,7 +57,7 @@ function offerOf(store: RowStore, sheet: number, role: DayRole, roles: readonly 
   const before = brokenOrders(store.days, rows, new Set(), role);
   const after = brokenOrders({ ...store.days, ...Object.fromEntries(roles.map((each) => [each, monthFirstCells(store, each, rows)])) }, rows, new Set(), role);
   if (after.broken > before.broken && after.broken > after.compared * DISORDER) return null;
-  const { sheet: name, column } = headerOf(store, sheet, role);
+  const { sheet: name, column } = headerCell(store, sheet, role);
   const count = unreadable + shape.textLow + shape.textHigh;
   return { kind: "monthFirst", sheet: name, column, role, count, unreadable, exchanged, before: before.broken, after: after.broken, compared: after.compared };
 }

@@ -1,12 +1,10 @@
-import type { DayHow } from "../days/dayHow";
+import type { DayHow } from "../days/dayReading";
 import { columnOf } from "../layout/columns";
-import {
-  MORE_DAY_ROLES, MORE_NUMBER_ROLES, MORE_TEXT_ROLES, type LegacyEncoding, type MoreDayRole, type MoreNumberRole, type MoreRole,
-  type MoreTextRole, type SheetLayout,
-} from "../model/types";
+import type { LegacyEncoding, SheetLayout } from "../model/layout";
+import { MORE_DAY_ROLES, MORE_NUMBER_ROLES, MORE_TEXT_ROLES, type MoreDayRole, type MoreNumberRole, type MoreRole, type MoreTextRole } from "../model/roles";
 import { DayColumn } from "./dayColumn";
 import { NumberColumn } from "./numberColumn";
-import type { Placed } from "./placed";
+import type { Placed } from "./chunkColumn";
 import { TextColumn } from "./textColumn";
 
 /** A role that a column object is kept for; case ids are kept by the row store itself. */

@@ -1,4 +1,5 @@
-import type { MoreColumns, MoreTextRole } from "../model/types";
+import type { MoreColumns } from "../model/caseTable";
+import type { MoreTextRole } from "../model/roles";
 import type { Judged } from "./judging";
 import { FATE } from "./fates";
 import { countUses, joinNames } from "./nameTable";

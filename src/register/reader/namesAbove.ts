@@ -1,6 +1,7 @@
-import type { Finding } from "../model/types";
+import type { Finding } from "../model/findings";
 import { isDitto } from "../vocabulary/dittos";
 import { isCase } from "./fates";
+import { ToldOnce } from "./findings/toldOnce";
 import type { RowStore, TextRole } from "./rowStore";
 
 type NameRole = "unit" | "field";
@@ -68,7 +69,7 @@ function rowsWithGaps(store: RowStore, role: NameRole, fates: Uint8Array, sheet:
 function fillDown(store: RowStore, role: NameRole, rows: readonly number[], isDitto: Uint8Array): Finding[] {
   const { codes, isError, texts } = store.texts[role];
   const fillsBlanks = areGroups(rows.map((row) => codes[row]).filter((code) => isDitto[code] === 0));
-  const told = new Map<number, Finding>();
+  const once = new ToldOnce(store);
   let name = 0;
   let first = 0;
   for (const row of rows) {
@@ -77,21 +78,10 @@ function fillDown(store: RowStore, role: NameRole, rows: readonly number[], isDi
     else {
       // A mark below no name stands for none.
       codes[row] = name;
-      if (name > 0) tell(store, role, told, name, first);
+      if (name > 0) once.tell("unitFromAbove", first, role, texts[name], { shared: name });
     }
   }
-  return [...told.values()];
-}
-
-function tell(store: RowStore, role: NameRole, told: Map<number, Finding>, name: number, first: number): void {
-  const known = told.get(name);
-  if (known) {
-    known.count = (known.count ?? 1) + 1;
-    return;
-  }
-  const { layout, columns } = store.sources[store.sheet[first] - 1];
-  const value = store.texts[role].texts[name];
-  told.set(name, { type: "unitFromAbove", sheet: layout.sheet, row: store.row[first], column: columns[role], value, count: 1 });
+  return once.findings;
 }
 
 /**

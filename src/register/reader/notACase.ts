@@ -1,6 +1,6 @@
 import { isErrorCell } from "../texts/cell";
 import { foldKey } from "../texts/fold";
-import { statusOf, timelinessOf } from "../values/values";
+import { statusOf, timelinessOf } from "../meanings/textMeanings";
 import { CLOSING_STARTS, CLOSING_WHOLE } from "../vocabulary/closingWords";
 import { headerEntries } from "../vocabulary/headerIndex";
 import { isTotalWord } from "../vocabulary/totalWords";

@@ -1,7 +1,7 @@
 import { cellText, isBlankCell } from "../texts/cell";
 import { numberStyle } from "../numbers/numberStyle";
 import { readNumber } from "../numbers/readNumber";
-import type { CellValue } from "../model/types";
+import type { CellValue } from "../model/grid";
 import { saysNoFee } from "../vocabulary/payments";
 import { grownFloat64 } from "./grow";
 

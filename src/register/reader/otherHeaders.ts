@@ -1,5 +1,5 @@
 import { foldKey } from "../texts/fold";
-import type { ColumnRole } from "../model/types";
+import type { ColumnRole } from "../model/roles";
 import { headerEntries } from "../vocabulary/headerIndex";
 import { FATE } from "./fates";
 import { DAY_ROLES, TEXT_ROLES, type RowStore, type SheetSource } from "./rowStore";

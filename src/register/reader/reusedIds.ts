@@ -1,6 +1,7 @@
 import { nameKey } from "../texts/nameKey";
-import type { Finding } from "../model/types";
+import type { Finding } from "../model/findings";
 import { isDitto } from "../vocabulary/dittos";
+import { cellAt, sheetAt } from "./findings/places";
 import type { RowStore } from "./rowStore";
 
 /** A running number in the place of an id begins anew with each book, month or commune. */
@@ -51,8 +52,7 @@ export function casesOf(store: RowStore, rows: readonly number[]): number[][] {
 /** Tells of each row whose id another case has as well: both count. reused: row → the first row with its id. */
 export function reusedIdFindings(store: RowStore, reused: ReadonlyMap<number, number>): Finding[] {
   return [...reused].map(([row, first]) => {
-    const { layout, columns } = store.sources[store.sheet[row] - 1];
-    const other = { sheet: store.sources[store.sheet[first] - 1].layout.sheet, row: store.row[first] };
-    return { type: "idReused", sheet: layout.sheet, row: store.row[row], column: columns.caseId, value: store.idText(row), other };
+    const other = { sheet: sheetAt(store, first), row: store.row[first] };
+    return { type: "idReused", ...cellAt(store, row, "caseId"), value: store.idText(row), other };
   });
 }

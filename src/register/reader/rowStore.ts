@@ -1,15 +1,17 @@
 import { cellText, isErrorCell } from "../texts/cell";
 import { dayHowOf } from "../corrections/corrections";
 import { NO_CORRECTIONS, type Corrections } from "../model/corrections";
-import type { DayHow } from "../days/dayHow";
+import type { DayHow } from "../days/dayReading";
 import { bandColumns, columnOf, labelColumns } from "../layout/columns";
-import type { CellValue, Chunk, ColumnRole, LegacyEncoding, MoreRole, SheetLayout } from "../model/types";
+import type { LegacyEncoding, SheetLayout } from "../model/layout";
+import type { ColumnRole, MoreRole } from "../model/roles";
+import type { CellValue, Chunk } from "../model/grid";
 import { BandCells } from "./bandCells";
 import { DayColumn } from "./dayColumn";
 import { grownInt32, grownUint16 } from "./grow";
 import { IdTexts } from "./idTexts";
 import { MoreStore, type KeptRole } from "./moreStore";
-import { placeOf, type Placed } from "./placed";
+import { placeOf, type Placed } from "./chunkColumn";
 import { RowSet } from "./rowSet";
 import { TextColumn } from "./textColumn";
 

@@ -1,7 +1,9 @@
 import { formatDay } from "../../calendar/day";
 import { isPair } from "../corrections/corrections";
 import { conflictOf, type Conflict } from "../duplicates/conflict";
-import type { Finding, Offer } from "../model/types";
+import type { Offer } from "../model/offers";
+import type { Finding } from "../model/findings";
+import { cellAt, sheetAt } from "./findings/places";
 import type { Judged } from "./judging";
 import type { RowStore } from "./rowStore";
 
@@ -54,10 +56,9 @@ function pairsOf(store: RowStore, { keptRow, preferences }: Judged): Pair[] {
 }
 
 function findingOf(store: RowStore, judged: Judged, { first, second, rows }: Pair): Finding {
-  const { layout, columns } = store.sources[store.sheet[rows[0]] - 1];
-  const conflict = rowConflict(store, rows[0], judged.keptRow.get(rows[0]) ?? rows[0]);
-  const column = conflict === null ? 0 : columns[conflict.role];
-  return { type: "registersDiffer", sheet: layout.sheet, row: store.row[rows[0]], column, value: nameOf(store, store.sheet[rows[0]] === first ? second : first), count: rows.length };
+  const [row] = rows;
+  const conflict = rowConflict(store, row, judged.keptRow.get(row) ?? row);
+  return { type: "registersDiffer", ...cellAt(store, row, conflict?.role ?? null), value: nameOf(store, store.sheet[row] === first ? second : first), count: rows.length };
 }
 
 function exampleOf(store: RowStore, { keptRow }: Judged, row: number): Extract<Offer, { kind: "sameCases" }>["example"] {
@@ -65,8 +66,8 @@ function exampleOf(store: RowStore, { keptRow }: Judged, row: number): Extract<O
   const conflict = rowConflict(store, row, kept);
   return {
     role: conflict?.role ?? "finished",
-    own: { sheet: nameOf(store, store.sheet[row]), row: store.row[row], day: conflict?.own ?? 0 },
-    kept: { sheet: nameOf(store, store.sheet[kept]), row: store.row[kept], day: conflict?.kept ?? 0 },
+    own: { sheet: sheetAt(store, row), row: store.row[row], day: conflict?.own ?? 0 },
+    kept: { sheet: sheetAt(store, kept), row: store.row[kept], day: conflict?.kept ?? 0 },
   };
 }
 

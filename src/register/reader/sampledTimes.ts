@@ -1,5 +1,5 @@
-import { secondsOfDay } from "../days/dayTime";
-import type { CellValue } from "../model/types";
+import { secondsOfDay } from "../days/dayReading";
+import type { CellValue } from "../model/grid";
 import { EVENING, isOffice } from "./clockTimes";
 
 /** Share of a sample's cells at night, or in the evening, from which on only a whole reading can tell whether days were moved. */

@@ -1,7 +1,8 @@
 import { cellText, isErrorCell, plainValue } from "../texts/cell";
 import { shownText } from "../legacy/encodings";
-import { saysNothing } from "../days/neverEntered";
-import type { CellValue, LegacyEncoding } from "../model/types";
+import { saysNothing } from "../texts/saysNothing";
+import type { LegacyEncoding } from "../model/layout";
+import type { CellValue } from "../model/grid";
 import { isDitto } from "../vocabulary/dittos";
 import { grownUint16 } from "./grow";
 

@@ -2,7 +2,8 @@ import type { UnitAlias } from "../model/corrections";
 import { aliasedCode, aliasNames } from "../names/aliasMap";
 import { nameKey } from "../texts/nameKey";
 import { suggestAliases } from "../names/suggestAliases";
-import type { CaseTable, MoreColumns, Offer } from "../model/types";
+import type { Offer } from "../model/offers";
+import type { CaseTable, MoreColumns } from "../model/caseTable";
 import type { FindingCollector } from "../model/findingCollector";
 import type { RowStore } from "./rowStore";
 

@@ -1,6 +1,7 @@
 import { cellText } from "../texts/cell";
 import type { FindingCollector } from "../model/findingCollector";
 import { FATE } from "./fates";
+import { sheetAt, type Place } from "./findings/places";
 import { isClosingRow } from "./notACase";
 import type { RowStore, SheetSource } from "./rowStore";
 
@@ -74,9 +75,7 @@ function give(store: RowStore, row: number, role: BandRole, band: InForce, fates
 
 /** Tells each band by which cases were read, and those that none gave a unit. */
 export function collectBandFindings(store: RowStore, { units, fields, without }: BandReading, out: FindingCollector): void {
-  const place = (band: InForce): { sheet: string; row: number; column: number } => (
-    { sheet: store.sources[store.sheet[band.row] - 1].layout.sheet, row: store.row[band.row], column: band.column }
-  );
+  const place = ({ row, column }: InForce): Place => ({ sheet: sheetAt(store, row), row: store.row[row], column });
   for (const band of [...units, ...fields]) {
     if (band.count > 0) out.add({ ...place(band), type: "unitFromBand", value: band.name, count: band.count });
   }

@@ -1,8 +1,10 @@
 import { cleanText } from "../texts/cell";
-import type { Meanings } from "../values/meanings";
-import { STATUS, type Finding, type FindingType, type Status } from "../model/types";
-import { contradicts, stateInWords } from "../values/stateInWords";
+import type { Meanings } from "../meanings/meanings";
+import type { Finding, FindingType } from "../model/findings";
+import { STATUS, type Status } from "../model/caseCodes";
+import { contradicts, stateInWords } from "../meanings/stateInWords";
 import { wordsForDue } from "../vocabulary/insteadOfDays";
+import { ToldOnce } from "./findings/toldOnce";
 import type { DayRole, RowStore } from "./rowStore";
 
 const ENDS = ["finished", "handedOver"] as const;
@@ -45,15 +47,7 @@ function readDue(store: RowStore): Finding[] {
 }
 
 function told(store: RowStore, role: DayRole, type: FindingType, value: string, rows: readonly number[]): Finding[] {
-  const bySheet = new Map<number, Finding>();
-  for (const row of rows) {
-    const known = bySheet.get(store.sheet[row]);
-    if (known) {
-      known.count = (known.count ?? 1) + 1;
-      continue;
-    }
-    const { layout, columns } = store.sources[store.sheet[row] - 1];
-    bySheet.set(store.sheet[row], { type, sheet: layout.sheet, row: store.row[row], column: columns[role], value: cleanText(value), count: 1 });
-  }
-  return [...bySheet.values()];
+  const once = new ToldOnce(store);
+  for (const row of rows) once.tell(type, row, role, cleanText(value));
+  return once.findings;
 }

@@ -1,6 +1,6 @@
 import { ERROR_TEXTS, NOT_COMPUTED } from "@tthc/spreadsheet/errorTexts";
 import { withoutInvisible } from "./plainSigns";
-import type { CellValue } from "../model/types";
+import type { CellValue } from "../model/grid";
 
 /**
  * Blanks that registers hold: ASCII controls and blank, no-break and typographic blanks, and the signs of plainSigns.ts that

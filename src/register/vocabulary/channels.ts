@@ -1,4 +1,4 @@
-import { CHANNEL, type Channel } from "../model/types";
+import { CHANNEL, type Channel } from "../model/caseCodes";
 
 /**
  * How a case came in, by the words of the systems (domain.md 4.3; the numbers are those of the national data standard).

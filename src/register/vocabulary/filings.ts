@@ -1,9 +1,9 @@
 import { cleanText, isErrorCell, plainValue } from "../texts/cell";
 import { foldKey } from "../texts/fold";
-import { CHANNEL, type Channel, type ServiceLevel } from "../model/types";
+import { CHANNEL, type Channel, type ServiceLevel } from "../model/caseCodes";
 import { CHANNEL_CODES, CHANNEL_TEXTS, COUNTER_TEXTS, IDLE_TEXTS } from "./channels";
 import { phraseReader } from "./phrases";
-import { remembered } from "./remembered";
+import { remembered } from "./memo";
 import { ONLINE_BESIDE_LEVEL, SERVICE_LEVEL_TEXTS, WHOLE_LEVEL_TEXTS } from "./serviceLevels";
 import { withoutPlaces } from "./servedPlaces";
 

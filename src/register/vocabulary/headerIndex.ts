@@ -1,5 +1,5 @@
 import { squeezedKey } from "../texts/fold";
-import { COLUMN_ROLES, type ColumnRole } from "../model/types";
+import { COLUMN_ROLES, type ColumnRole } from "../model/roles";
 import { HEADERS } from "./headers";
 import { NOT_OURS, PARENT_LEAVES } from "./parentHeaders";
 

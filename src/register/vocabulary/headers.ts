@@ -1,4 +1,4 @@
-import type { ColumnRole } from "../model/types";
+import type { ColumnRole } from "../model/roles";
 
 /**
  * Headers by role, the role's plain name first (domain.md 4.2). They are compared without case, marks, signs and blanks,

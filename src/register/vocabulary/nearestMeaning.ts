@@ -1,5 +1,5 @@
 import { foldKey } from "../texts/fold";
-import { CHANNEL, STATUS } from "../model/types";
+import { CHANNEL, STATUS } from "../model/caseCodes";
 import { CHANNEL_TEXTS } from "./channels";
 import { isOfOtherScale, SERVICE_LEVEL_TEXTS } from "./serviceLevels";
 import { STATUS_TEXTS } from "./statuses";

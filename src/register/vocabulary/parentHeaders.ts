@@ -1,4 +1,4 @@
-import type { ColumnRole } from "../model/types";
+import type { ColumnRole } from "../model/roles";
 
 /** A leaf that means something else under its parent than alone; role null: none of ours, whatever the leaf says alone. */
 export interface ParentLeaf {

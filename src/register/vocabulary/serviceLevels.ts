@@ -1,6 +1,6 @@
 import { dayOf } from "../../calendar/day";
 import { foldKey } from "../texts/fold";
-import type { ServiceLevel } from "../model/types";
+import type { ServiceLevel } from "../model/caseCodes";
 
 /** What a level is called. named: by a word that only online services have; numbered: by a number, as before NĐ 42/2022. */
 interface LevelTexts {

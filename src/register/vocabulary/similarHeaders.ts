@@ -1,5 +1,5 @@
 import { foldKey, squeezedKey } from "../texts/fold";
-import { COLUMN_ROLES, type ColumnRole } from "../model/types";
+import { COLUMN_ROLES, type ColumnRole } from "../model/roles";
 import { ABBREVIATIONS } from "./abbreviations";
 import { editDistance } from "./editDistance";
 import { HEADERS } from "./headers";

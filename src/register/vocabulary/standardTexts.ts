@@ -1,4 +1,4 @@
-import { CHANNEL, STATUS } from "../model/types";
+import { CHANNEL, STATUS } from "../model/caseCodes";
 
 /** The one text of each meaning that the national data standard uses (domain.md 3.1, 4.3): to be shown and written. */
 export const STANDARD_TEXTS: Readonly<Record<"status" | "channel" | "serviceLevel", ReadonlyMap<number, string>>> = {

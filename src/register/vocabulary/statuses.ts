@@ -1,4 +1,4 @@
-import { STATUS, type Status } from "../model/types";
+import { STATUS, type Status } from "../model/caseCodes";
 
 /**
  * Status texts by meaning (domain.md 4.3); the numbers are the codes of the national data standard (domain.md 3.1).

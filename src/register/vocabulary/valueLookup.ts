@@ -1,6 +1,6 @@
 import { foldKey } from "../texts/fold";
 import { cleanText, plainValue } from "../texts/cell";
-import { remembered } from "./remembered";
+import { remembered } from "./memo";
 
 /** Turns a text into a canonical value; 0 is "not said or not known". */
 export type ValueLookup<T> = (value: unknown) => T;

@@ -3,7 +3,7 @@ import type { Period } from "../../calendar/period";
 import type { GroupBy } from "../../indicators/types";
 import { PROVINCES_MERGED } from "../../register/names/successors";
 import { nameKey } from "../../register/texts/nameKey";
-import type { Offer } from "../../register/model/types";
+import type { Offer } from "../../register/model/offers";
 import { presence, type Lifespan, type Presence } from "./lifespan";
 import { levelOfGroup, missingPredecessors, reformDays } from "./reform";
 

@@ -1,6 +1,6 @@
 import type { Day } from "../../calendar/day";
 import type { Period } from "../../calendar/period";
-import type { AggregateTable } from "../../register/model/aggregateTypes";
+import type { AggregateTable } from "../../register/model/aggregateTable";
 import { sameWindow, tableWindow, type Dating } from "./window";
 
 /** One window of a run and the tables that are of it. */

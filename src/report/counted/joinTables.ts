@@ -4,7 +4,7 @@ import { joinedCounts } from "../../indicators/joinedCounts";
 import { countsOfRow, figuresGiven } from "../../indicators/aggregateTally";
 import { NO_BAND } from "../../register/aggregate/bodyRows";
 import { nameKey } from "../../register/texts/nameKey";
-import type { AggregateCounts, AggregateFigure, AggregateRow, AggregateTable } from "../../register/model/aggregateTypes";
+import type { AggregateCounts, AggregateFigure, AggregateRow, AggregateTable } from "../../register/model/aggregateTable";
 import type { Part } from "./fillWindow";
 
 /** A printed row of one part: its table, and its counts by the convention of II.06a. */

@@ -1,5 +1,5 @@
 import type { Period } from "../../calendar/period";
-import type { AggregateFigure, AggregateTable } from "../../register/model/aggregateTypes";
+import type { AggregateFigure, AggregateTable } from "../../register/model/aggregateTable";
 import type { ReportSettings } from "../request/request";
 import { fillWindow, partsOf } from "./fillWindow";
 import { joinTables } from "./joinTables";

@@ -1,7 +1,7 @@
 import { dateOf, monthLength } from "../../calendar/day";
 import { makePeriod, type ClosingDay, type Period } from "../../calendar/period";
 import { parsePeriod } from "../../calendar/periodText";
-import type { AggregateTable } from "../../register/model/aggregateTypes";
+import type { AggregateTable } from "../../register/model/aggregateTable";
 import type { ReportSettings } from "../request/request";
 
 /** What decides which days a title means: the closing rule, and the year of the period that is asked for. */

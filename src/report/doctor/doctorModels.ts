@@ -1,5 +1,5 @@
 import { customPeriod, type Period } from "../../calendar/period";
-import type { Reading } from "../../register/model/types";
+import type { Reading } from "../../register/model/reading";
 import { COMPUTED_AT, type Block, type LetterheadBlock, type MethodBlock, type ReportModel } from "../model/model";
 import type { ReportSettings } from "../request/request";
 import { RULE_VERSION } from "../situation/ruleVersion";

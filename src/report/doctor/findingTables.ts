@@ -1,5 +1,5 @@
 import { findingCatalogue, type FindingEntry, type Severity } from "../../checks/catalogue";
-import type { Finding, FindingList } from "../../register/model/types";
+import type { Finding, FindingList } from "../../register/model/findings";
 import { columnLetter } from "@tthc/spreadsheet/address";
 import type { TableBlock, TableColumn, TableRow } from "../model/model";
 import type { Wording } from "../words/wording";

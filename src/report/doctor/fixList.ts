@@ -1,4 +1,4 @@
-import { FIX_TYPES, type Fix, type FixType } from "../../register/doctor/types";
+import { FIX_TYPES, type Fix, type FixType } from "../../register/doctor/fix";
 
 /** Proposals kept of one type, as of findings: the counts go on. */
 export const KEPT_FIXES = 1000;

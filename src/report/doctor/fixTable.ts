@@ -1,5 +1,5 @@
 import { formatDay } from "../../calendar/day";
-import type { Fix } from "../../register/doctor/types";
+import type { Fix } from "../../register/doctor/fix";
 import type { TableBlock, TableRow } from "../model/model";
 import type { Wording } from "../words/wording";
 import { cellName } from "./findingTables";

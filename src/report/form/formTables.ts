@@ -3,7 +3,7 @@ import { countsOf, totalOf } from "../../indicators/counts";
 import { figuresOf } from "../../indicators/figures";
 import type { RateBase, Tally } from "../../indicators/types";
 import { LEVELS, levelOfText, levelOfUnit } from "../../register/vocabulary/levels";
-import type { AggregateRow, AggregateTable } from "../../register/model/aggregateTypes";
+import type { AggregateRow, AggregateTable } from "../../register/model/aggregateTable";
 import { certainRow } from "../situation/certainty";
 import type { FormBand } from "./formBands";
 import type { FormSource } from "./formSource";

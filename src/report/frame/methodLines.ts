@@ -1,4 +1,4 @@
-import type { AggregateTable } from "../../register/model/aggregateTypes";
+import type { AggregateTable } from "../../register/model/aggregateTable";
 import { columnLetter } from "@tthc/spreadsheet/address";
 import type { MethodBlock } from "../model/model";
 import { periodName, periodTag } from "../words/periodWords";

@@ -1,4 +1,4 @@
-import type { SheetLayout } from "../../register/model/types";
+import type { SheetLayout } from "../../register/model/layout";
 import { MOST_LISTED } from "../lists/listColumns";
 import type { FigureName } from "../../indicators/availability";
 import type { CellContent, TableBlock, TableColumn, TableRow } from "../model/model";

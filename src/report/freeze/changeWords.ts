@@ -1,4 +1,4 @@
-import { CHANNEL, STATUS } from "../../register/model/types";
+import { CHANNEL, STATUS } from "../../register/model/caseCodes";
 import type { Wording } from "../words/wording";
 import type { CaseChange, CaseClass, ChangedPart, FrozenCase } from "./types";
 

@@ -1,4 +1,4 @@
-import type { Reading } from "../../register/model/types";
+import type { Reading } from "../../register/model/reading";
 import { COMPUTED_AT, type Block, type MethodBlock, type ReportModel } from "../model/model";
 import { periodName, sheetTag } from "../words/periodWords";
 import type { ReportSettings } from "../request/request";

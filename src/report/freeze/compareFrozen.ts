@@ -1,7 +1,7 @@
 import { totalOf } from "../../indicators/counts";
 import type { GroupCounts } from "../../indicators/types";
 import { caseIdKey } from "../../register/duplicates/caseId";
-import type { CaseTable } from "../../register/model/types";
+import type { CaseTable } from "../../register/model/caseTable";
 import { frozenState, placedCase } from "./frozenState";
 import { pairCases, type CasePair } from "./pairCases";
 import { classOf, countsOfCase, tallyFrozen } from "./tallyFrozen";

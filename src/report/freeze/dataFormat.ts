@@ -1,4 +1,4 @@
-import { CHANNEL, STATUS } from "../../register/model/types";
+import { CHANNEL, STATUS } from "../../register/model/caseCodes";
 import type { FrozenState } from "./types";
 
 /** What stands above the cases of a data sheet. */

@@ -1,7 +1,7 @@
 import { customPeriod, isPeriodIndex, type Period, type RegularKind } from "../../calendar/period";
 import { FIGURE_NAMES, type FigureName } from "../../indicators/availability";
 import type { Conventions, RateBase } from "../../indicators/types";
-import type { ColumnRole } from "../../register/model/types";
+import type { ColumnRole } from "../../register/model/roles";
 import { CASES, CHANNEL_NAMES, FORMAT, SIGN, STATUS_NAMES, type FrozenHead, type KeptFreeze } from "./dataFormat";
 import { FIGURE_ROLES } from "./frozenState";
 import { fingerprintOf } from "./fingerprint";

@@ -3,7 +3,7 @@ import { rulesOf } from "../../indicators/classify";
 import { totalOf } from "../../indicators/counts";
 import { tally } from "../../indicators/tally";
 import type { GroupCounts, Tally } from "../../indicators/types";
-import { NO_MORE_COLUMNS, type CaseTable } from "../../register/model/types";
+import { NO_MORE_COLUMNS, type CaseTable } from "../../register/model/caseTable";
 import type { CaseClass, FrozenBasis, FrozenCase } from "./types";
 
 /** Cases as a case table, so that only one place counts. */

@@ -3,7 +3,7 @@ import type { FigureName } from "../../indicators/availability";
 import type { Period } from "../../calendar/period";
 import type { CaseState } from "../../indicators/caseState";
 import type { Conventions, RateBase } from "../../indicators/types";
-import type { ColumnRole } from "../../register/model/types";
+import type { ColumnRole } from "../../register/model/roles";
 
 /** One case as the figures see it: days are Excel serials (0 = none), codes those of the case table. No person's name. */
 export interface FrozenCase {

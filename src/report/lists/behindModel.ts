@@ -1,5 +1,5 @@
 import type { Day } from "../../calendar/day";
-import type { Reading } from "../../register/model/types";
+import type { Reading } from "../../register/model/reading";
 import { caseCount, casesBehind } from "../situation/casesBehind";
 import { doubtNotes } from "../situation/doubtWords";
 import { columnNames } from "../situation/lacks";

@@ -2,7 +2,7 @@ import type { Day } from "../../calendar/day";
 import { isPaused } from "../../indicators/classify";
 import type { DoubtfulWords } from "../../indicators/doubts";
 import { crossed, groupingOf, type Grouping } from "../../indicators/grouping";
-import type { CaseTable } from "../../register/model/types";
+import type { CaseTable } from "../../register/model/caseTable";
 import type { Situation } from "../situation/situation";
 import { ownCalendar } from "./ownCalendar";
 

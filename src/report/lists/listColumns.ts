@@ -1,4 +1,4 @@
-import type { MoreTextRole } from "../../register/model/types";
+import type { MoreTextRole } from "../../register/model/roles";
 import type { CellContent, TableRow } from "../model/model";
 import type { Situation } from "../situation/situation";
 

@@ -3,8 +3,9 @@ import type { CheckResult } from "../../checks/types";
 import type { FigureName } from "../../indicators/availability";
 import type { WordRole } from "../../indicators/possibleMeanings";
 import type { Figures, MeanRate } from "../../indicators/types";
-import type { AggregateFigure } from "../../register/model/aggregateTypes";
-import type { ColumnRole, ReadingLine } from "../../register/model/types";
+import type { AggregateFigure } from "../../register/model/aggregateTable";
+import type { ReadingLine } from "../../register/model/reading";
+import type { ColumnRole } from "../../register/model/roles";
 import type { ReportModel } from "./model";
 import type { Problem } from "../request/request";
 

@@ -1,5 +1,5 @@
 import type { GroupBy } from "../../indicators/types";
-import type { Reading } from "../../register/model/types";
+import type { Reading } from "../../register/model/reading";
 
 /**
  * The cut that a register's columns allow: a commune's register has no unit column, and a table of one row "no unit"

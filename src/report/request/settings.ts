@@ -1,5 +1,5 @@
 import { placeKindOf } from "../../register/vocabulary/placeKinds";
-import type { Reading } from "../../register/model/types";
+import type { Reading } from "../../register/model/reading";
 import { possibleGroupBy } from "./possibleGroupBy";
 import type { ReportSettings } from "./request";
 import { TWO_TIERS_FROM } from "./twoTiers";

@@ -3,7 +3,7 @@ import { sumClasses } from "../../indicators/services/countClasses";
 import { countDigitisation, DIGITISATION_CLASSES } from "../../indicators/services/digitisation";
 import { countPayments, PAYMENT_CLASSES, unknownPayments } from "../../indicators/services/payments";
 import { countVotes, VOTE_CLASSES } from "../../indicators/services/satisfaction";
-import type { ColumnRole } from "../../register/model/types";
+import type { ColumnRole } from "../../register/model/roles";
 import type { FigureName } from "../../indicators/availability";
 import { doubtNotes, paymentDoubtNotes } from "../situation/doubtWords";
 import type { Situation } from "../situation/situation";

@@ -2,7 +2,7 @@ import { groupingOf } from "../../indicators/grouping";
 import { sumClasses, type ClassCounts } from "../../indicators/services/countClasses";
 import { countDigitisation, DIGITISATION_CLASSES, type DigitisationClass } from "../../indicators/services/digitisation";
 import { printedDigitisation } from "../../indicators/services/printed";
-import type { ColumnRole } from "../../register/model/types";
+import type { ColumnRole } from "../../register/model/roles";
 import { DIGITISED, serviceTables } from "../counted/serviceTables";
 import { columnNames } from "../situation/lacks";
 import type { ReportModel } from "../model/model";

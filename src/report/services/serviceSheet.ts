@@ -1,4 +1,4 @@
-import type { ColumnRole } from "../../register/model/types";
+import type { ColumnRole } from "../../register/model/roles";
 import { columnNames } from "../situation/lacks";
 import type { Block, ParagraphBlock, ReportModel } from "../model/model";
 import { sheetName } from "../words/periodWords";

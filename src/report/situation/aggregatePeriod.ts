@@ -2,7 +2,7 @@ import { reportingMonthOf } from "../../calendar/month";
 import { lastCompleteQuarter, monthsOf } from "../../calendar/neighbours";
 import { isClosingDay, makePeriod, type Period } from "../../calendar/period";
 import { parsePeriod } from "../../calendar/periodText";
-import type { AggregateTable } from "../../register/model/aggregateTypes";
+import type { AggregateTable } from "../../register/model/aggregateTable";
 import type { PeriodChoice } from "./choosePeriod";
 import { periodName } from "../words/periodWords";
 import { problem } from "../request/problem";

@@ -4,7 +4,7 @@ import { figuresOf } from "../../indicators/figures";
 import { groupingOf } from "../../indicators/grouping";
 import { tally } from "../../indicators/tally";
 import { COUNTERS, type Conventions, type Figures, type GroupBy } from "../../indicators/types";
-import type { CaseTable } from "../../register/model/types";
+import type { CaseTable } from "../../register/model/caseTable";
 
 /** Figures that are made of whole cases: a rate is made of two of them. */
 export const CASE_FIGURES = [

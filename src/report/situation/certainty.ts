@@ -1,7 +1,7 @@
 import type { FigureName } from "../../indicators/availability";
 import type { Figures } from "../../indicators/types";
 import type { GroupFigures } from "../../indicators/units";
-import type { Offer } from "../../register/model/types";
+import type { Offer } from "../../register/model/offers";
 import { doubtOf } from "./doubt";
 import type { CellContent } from "../model/model";
 import type { Situation } from "./situation";

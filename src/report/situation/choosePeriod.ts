@@ -4,7 +4,7 @@ import { lastCompleteQuarter, previousPeriod } from "../../calendar/neighbours";
 import { isClosingDay, makePeriod, type ClosingDay, type Period } from "../../calendar/period";
 import { parsePeriod } from "../../calendar/periodText";
 import { lastDaySeen } from "../../indicators/dataSpan";
-import type { CaseTable } from "../../register/model/types";
+import type { CaseTable } from "../../register/model/caseTable";
 import { problem } from "../request/problem";
 import type { Problem, ReportSettings } from "../request/request";
 

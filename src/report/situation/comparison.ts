@@ -8,7 +8,8 @@ import { figuresOf } from "../../indicators/figures";
 import { tally } from "../../indicators/tally";
 import type { Figures, Tally } from "../../indicators/types";
 import type { FigureName } from "../../indicators/availability";
-import type { CaseTable, Reading } from "../../register/model/types";
+import type { Reading } from "../../register/model/reading";
+import type { CaseTable } from "../../register/model/caseTable";
 import { printedOf, type Counted } from "../counted/counted";
 import type { ReportSettings } from "../request/request";
 

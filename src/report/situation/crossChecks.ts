@@ -7,7 +7,7 @@ import { figuresOf } from "../../indicators/figures";
 import { groupingOf } from "../../indicators/grouping";
 import { tally } from "../../indicators/tally";
 import type { Figures, Tally } from "../../indicators/types";
-import type { AggregateTable } from "../../register/model/aggregateTypes";
+import type { AggregateTable } from "../../register/model/aggregateTable";
 import { nameKey } from "../../register/texts/nameKey";
 import type { Situation } from "./situation";
 import { mainTables, tablesOf } from "../counted/sources";

@@ -1,5 +1,6 @@
 import { findingEntry } from "../../checks/catalogue";
-import type { FindingType, Reading } from "../../register/model/types";
+import type { Reading } from "../../register/model/reading";
+import type { FindingType } from "../../register/model/findings";
 import type { Wording } from "../words/wording";
 
 /** What keeps the figures of a reading from being certain, in numbers. */

@@ -1,5 +1,5 @@
 import { computedResult, placedResult, type CheckResult } from "../../checks/types";
-import type { AggregateCounts, AggregateFigure } from "../../register/model/aggregateTypes";
+import type { AggregateCounts, AggregateFigure } from "../../register/model/aggregateTable";
 import { periodTag } from "../words/periodWords";
 import type { Situation } from "./situation";
 import type { Part } from "../counted/fillWindow";

@@ -1,5 +1,5 @@
 import { missingFor, type FigureName } from "../../indicators/availability";
-import type { ColumnRole } from "../../register/model/types";
+import type { ColumnRole } from "../../register/model/roles";
 import type { Situation } from "./situation";
 import type { Wording } from "../words/wording";
 

@@ -9,7 +9,8 @@ import { rolesIn } from "../../indicators/rolesIn";
 import { figuresOf } from "../../indicators/figures";
 import { tallyByMonth } from "../../indicators/tally";
 import type { Figures, Tally } from "../../indicators/types";
-import type { CaseTable, Reading } from "../../register/model/types";
+import type { Reading } from "../../register/model/reading";
+import type { CaseTable } from "../../register/model/caseTable";
 import { printedOf } from "../counted/counted";
 import type { ReportSettings } from "../request/request";
 

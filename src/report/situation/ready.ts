@@ -4,7 +4,7 @@ import { totalOf } from "../../indicators/counts";
 import { lastDaySeen } from "../../indicators/dataSpan";
 import { speaksOf } from "../../indicators/speaksOf";
 import { tally } from "../../indicators/tally";
-import type { Reading } from "../../register/model/types";
+import type { Reading } from "../../register/model/reading";
 import { aggregatePeriod } from "./aggregatePeriod";
 import { choosePeriod, type PeriodChoice } from "./choosePeriod";
 import { notComputedCases } from "./doubt";

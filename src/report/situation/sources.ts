@@ -1,4 +1,6 @@
-import type { FindingType, Reading, ReadingLine, SheetLayout } from "../../register/model/types";
+import type { Reading, ReadingLine } from "../../register/model/reading";
+import type { FindingType } from "../../register/model/findings";
+import type { SheetLayout } from "../../register/model/layout";
 import { columnLetter } from "@tthc/spreadsheet/address";
 import type { MethodBlock } from "../model/model";
 import type { Wording } from "../words/wording";

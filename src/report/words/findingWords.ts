@@ -1,5 +1,5 @@
 import { findingTextKeys } from "../../checks/catalogue";
-import type { Finding } from "../../register/model/types";
+import type { Finding } from "../../register/model/findings";
 import { columnLetter } from "@tthc/spreadsheet/address";
 import type { Wording } from "./wording";
 

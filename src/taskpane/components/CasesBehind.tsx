@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { countText } from "../../locales/numberText";
-import type { Reading } from "../../register/model/types";
+import type { Reading } from "../../register/model/reading";
 import { casesBehind } from "../../report/situation/casesBehind";
 import type { ListedFigure } from "../../report/lists/listedFigures";
 import type { BuiltReport } from "../../report/model/result";

@@ -1,6 +1,6 @@
 import { Button, Field, Radio, RadioGroup, Select } from "@fluentui/react-components";
 import type { RateBase } from "../../indicators/types";
-import type { Reading } from "../../register/model/types";
+import type { Reading } from "../../register/model/reading";
 import type { ReportSettings } from "../../report/request/request";
 import { settingsFor } from "../../report/request/settings";
 import { usePaneActions, usePaneState, useSay } from "../store/usePane";

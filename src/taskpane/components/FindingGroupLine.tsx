@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { countText } from "../../locales/numberText";
-import type { Finding } from "../../register/model/types";
+import type { Finding } from "../../register/model/findings";
 import { columnLetter } from "@tthc/spreadsheet/address";
 import type { FindingGroup } from "../findings/groupFindings";
 import { usePaneActions, useSay } from "../store/usePane";

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { countText } from "../../locales/numberText";
-import type { FindingList } from "../../register/model/types";
+import type { FindingList } from "../../register/model/findings";
 import { groupFindings } from "../findings/groupFindings";
 import { useSay } from "../store/usePane";
 import { useStyles } from "../theme/useStyles";

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { countText } from "../../locales/numberText";
-import type { SheetLayout } from "../../register/model/types";
+import type { SheetLayout } from "../../register/model/layout";
 import { usePaneActions, useSay } from "../store/usePane";
 import type { ReadDone } from "../store/state";
 import { useStyles } from "../theme/useStyles";

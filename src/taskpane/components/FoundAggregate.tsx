@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { countText } from "../../locales/numberText";
-import type { AggregateTable } from "../../register/model/aggregateTypes";
+import type { AggregateTable } from "../../register/model/aggregateTable";
 import { usePaneActions, useSay } from "../store/usePane";
 import { useStyles } from "../theme/useStyles";
 import { FoundFigures } from "./columns/FoundFigures";

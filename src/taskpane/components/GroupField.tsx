@@ -1,7 +1,7 @@
 import { Field, Select } from "@fluentui/react-components";
 import { GROUP_COLUMNS } from "../../indicators/grouping";
 import { GROUP_BYS, type GroupBy } from "../../indicators/types";
-import type { Reading } from "../../register/model/types";
+import type { Reading } from "../../register/model/reading";
 import { usePaneActions, usePaneState, useSay } from "../store/usePane";
 import { useStyles } from "../theme/useStyles";
 

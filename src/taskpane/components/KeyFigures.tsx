@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { percentText } from "../figures/percent";
-import type { Reading } from "../../register/model/types";
+import type { Reading } from "../../register/model/reading";
 import { isListedFigure } from "../../report/lists/listedFigures";
 import type { BuiltReport } from "../../report/model/result";
 import { figureViews } from "../figures/figureViews";

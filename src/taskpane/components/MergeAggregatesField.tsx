@@ -1,5 +1,5 @@
 import { Field, Switch } from "@fluentui/react-components";
-import type { Reading } from "../../register/model/types";
+import type { Reading } from "../../register/model/reading";
 import { addableUnits } from "../../report/counted/sources";
 import { usePaneActions, usePaneState, useSay } from "../store/usePane";
 import { useStyles } from "../theme/useStyles";

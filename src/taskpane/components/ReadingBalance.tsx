@@ -1,5 +1,5 @@
 import { countText } from "../../locales/numberText";
-import type { ReadingLine } from "../../register/model/types";
+import type { ReadingLine } from "../../register/model/reading";
 import { useSay } from "../store/usePane";
 import { useStyles } from "../theme/useStyles";
 import { Icon } from "./Icon";

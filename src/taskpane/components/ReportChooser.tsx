@@ -2,7 +2,7 @@ import { useId } from "react";
 import { Checkbox } from "@fluentui/react-components";
 import { missingForReport, REPORT_CATALOGUE, type ReportEntry } from "../../report/kinds";
 import { REPORT_KINDS, type ReportKind } from "../../report/request/reportKind";
-import type { Reading } from "../../register/model/types";
+import type { Reading } from "../../register/model/reading";
 import { usePaneActions, usePaneState, useSay } from "../store/usePane";
 import { useStyles } from "../theme/useStyles";
 import { Card } from "./Card";

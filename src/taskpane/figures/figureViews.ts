@@ -1,6 +1,6 @@
 import { countText, rateText, shareText } from "../../locales/numberText";
 import type { Language } from "../../locales/language";
-import type { Reading } from "../../register/model/types";
+import type { Reading } from "../../register/model/reading";
 import type { KeyFiguresBlock } from "../../report/model/model";
 import type { ReportSettings } from "../../report/request/request";
 import type { BuiltReport } from "../../report/model/result";

@@ -1,5 +1,6 @@
 import { needsOf, type FigureName } from "../../indicators/availability";
-import type { ColumnRole, SheetLayout } from "../../register/model/types";
+import type { SheetLayout } from "../../register/model/layout";
+import type { ColumnRole } from "../../register/model/roles";
 import type { Say } from "../store/usePane";
 import { columnLetter } from "@tthc/spreadsheet/address";
 

@@ -1,5 +1,5 @@
 import { findingEntry, type FindingEntry } from "../../checks/catalogue";
-import type { Finding, FindingList } from "../../register/model/types";
+import type { Finding, FindingList } from "../../register/model/findings";
 
 /** Findings of one type. count is exact; items may be fewer (the first 1,000). */
 export interface FindingGroup extends FindingEntry {

@@ -1,7 +1,7 @@
 import { DEFAULT_CLOSING_DAY, type ClosingDay } from "../../calendar/period";
 import { NAMESPACE } from "../../functions/catalogue";
 import type { FunctionSpec, ParameterSpec } from "../../functions/functionTable";
-import type { SheetLayout } from "../../register/model/types";
+import type { SheetLayout } from "../../register/model/layout";
 import type { ListSeparator } from "../services/services";
 import { registerRange } from "./registerRange";
 

@@ -1,5 +1,6 @@
 import { BLANKS_AT_END, lackingJudges } from "../../functions/wholeRange";
-import type { ColumnRole, SheetLayout } from "../../register/model/types";
+import type { SheetLayout } from "../../register/model/layout";
+import type { ColumnRole } from "../../register/model/roles";
 import { columnLetter } from "@tthc/spreadsheet/address";
 
 /**

@@ -1,4 +1,5 @@
-import type { ColumnRole, Offer } from "../../register/model/types";
+import type { Offer } from "../../register/model/offers";
+import type { ColumnRole } from "../../register/model/roles";
 
 /** What the list beside an offer shows before the user touches it: our guess; "" when there is none or no list. */
 export function choiceOf(offer: Offer): string {

@@ -1,9 +1,10 @@
 import { formatDay } from "../../calendar/day";
 import { aggregateFingerprint, headedColumns, layoutFingerprint } from "../../register/corrections/fingerprint";
-import type { AggregateTable } from "../../register/model/aggregateTypes";
+import type { AggregateTable } from "../../register/model/aggregateTable";
 import type { Answers, Declined } from "../../register/corrections/answers";
-import type { Confirmed } from "../../register/corrections/confirmed";
-import type { ColumnRole, SheetLayout } from "../../register/model/types";
+import type { Confirmed } from "../../register/corrections/confirmations";
+import type { SheetLayout } from "../../register/model/layout";
+import type { ColumnRole } from "../../register/model/roles";
 import { columnLetter } from "@tthc/spreadsheet/address";
 import type { Say } from "../store/usePane";
 import { meaningKey } from "./meanings";

@@ -1,5 +1,6 @@
 import type { ValueMeanings } from "../../register/model/corrections";
-import { CHANNEL, COLUMN_ROLES, STATUS, type ColumnRole } from "../../register/model/types";
+import { CHANNEL, STATUS } from "../../register/model/caseCodes";
+import { COLUMN_ROLES, type ColumnRole } from "../../register/model/roles";
 import type { TextKey } from "../../locales/text";
 
 /** What a text of a column may mean, in words. */

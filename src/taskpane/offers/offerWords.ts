@@ -1,7 +1,8 @@
 import { formatDay } from "../../calendar/day";
 import { countText } from "../../locales/numberText";
 import type { Language } from "../../locales/language";
-import type { Offer, SheetLayout } from "../../register/model/types";
+import type { Offer } from "../../register/model/offers";
+import type { SheetLayout } from "../../register/model/layout";
 import { columnLetter } from "@tthc/spreadsheet/address";
 import type { Say } from "../store/usePane";
 import { meaningKey } from "./meanings";

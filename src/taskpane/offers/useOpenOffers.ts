@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { openOffers } from "../../register/corrections/answers";
-import type { Offer, Reading } from "../../register/model/types";
+import type { Reading } from "../../register/model/reading";
+import type { Offer } from "../../register/model/offers";
 import { usePaneState } from "../store/usePane";
 
 /** The offers of a reading that wait for an answer. */

@@ -2,7 +2,7 @@ import { dateOf, formatDay } from "../../calendar/day";
 import { reportingMonthOf } from "../../calendar/month";
 import { makePeriod } from "../../calendar/period";
 import type { ClosingDay, Period, PeriodKind, RegularKind } from "../../calendar/period";
-import type { CaseTable } from "../../register/model/types";
+import type { CaseTable } from "../../register/model/caseTable";
 
 /**
  * A period as short text that parsePeriod reads back to the same period; this is what the settings keep.

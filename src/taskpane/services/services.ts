@@ -4,7 +4,7 @@ import type { Freeze } from "../../excel/freeze/listFreezes";
 import type { CaseListOutcome, CompareOutcome, DoctorOutcome, FreezeOutcome, ReadOptions, ReadOutcome, ReportOutcome } from "../../excel/host/outcomes";
 import type { Language } from "../../locales/language";
 import type { Answers } from "../../register/corrections/answers";
-import type { Reading } from "../../register/model/types";
+import type { Reading } from "../../register/model/reading";
 import type { ListedFigure } from "../../report/lists/listedFigures";
 import type { Problem, ReportSettings } from "../../report/request/request";
 import type { BuiltReport, ReportResult } from "../../report/model/result";

@@ -1,8 +1,10 @@
-import type { AggregateFigure, AggregateTable } from "../../register/model/aggregateTypes";
+import type { AggregateFigure, AggregateTable } from "../../register/model/aggregateTable";
 import { declined, spelled, type Answers } from "../../register/corrections/answers";
-import { withoutAnswer, type Confirmed } from "../../register/corrections/confirmed";
+import { withoutAnswer, type Confirmed } from "../../register/corrections/confirmations";
 import { accepted, withColumn, withFigure } from "../../register/corrections/corrections";
-import type { ColumnRole, Offer, SheetLayout } from "../../register/model/types";
+import type { Offer } from "../../register/model/offers";
+import type { SheetLayout } from "../../register/model/layout";
+import type { ColumnRole } from "../../register/model/roles";
 import type { Problem } from "../../report/request/request";
 import type { PaneServices } from "../services/services";
 import type { Notice, PaneState } from "./state";

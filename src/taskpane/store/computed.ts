@@ -1,5 +1,5 @@
 import type { Language } from "../../locales/language";
-import type { Reading } from "../../register/model/types";
+import type { Reading } from "../../register/model/reading";
 import type { ReportSettings } from "../../report/request/request";
 import type { PaneServices } from "../services/services";
 import type { PaneState } from "./state";

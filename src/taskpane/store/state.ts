@@ -3,7 +3,7 @@ import type { Freeze } from "../../excel/freeze/listFreezes";
 import type { HiddenRows, ReadProgress, SkippedSheet } from "../../excel/host/outcomes";
 import type { Language, TextKey } from "../../locales/text";
 import { NO_ANSWERS, type Answers } from "../../register/corrections/answers";
-import type { Reading } from "../../register/model/types";
+import type { Reading } from "../../register/model/reading";
 import type { Problem, ReportSettings } from "../../report/request/request";
 import type { ReportResult } from "../../report/model/result";
 import { defaultSettings } from "../../report/request/settings";

@@ -5,7 +5,7 @@ import { buildReport } from "../../../src/report/build";
 import type { ReportSettings } from "../../../src/report/request/request";
 import type { BuiltReport } from "../../../src/report/model/result";
 import { settingsFor } from "../../../src/report/request/settings";
-import type { Reading } from "../../../src/register/model/types";
+import type { Reading } from "../../../src/register/model/reading";
 import { anyCases } from "../../indicators/tables";
 import { casesOf, readingOf } from "../../report/readings";
 import { districtRegister } from "../../samples/districtRegister";

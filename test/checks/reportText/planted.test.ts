@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { checkReportText } from "../../../src/checks/reportText/checkReportText";
 import { buildReport } from "../../../src/report/build";
 import { settingsFor } from "../../../src/report/request/settings";
-import type { Reading } from "../../../src/register/model/types";
+import type { Reading } from "../../../src/register/model/reading";
 import { casesOf, readingOf } from "../../report/readings";
 import { districtRegister } from "../../samples/districtRegister";
 import { provinceRegister } from "../../samples/provinceRegister";

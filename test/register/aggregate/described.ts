@@ -5,9 +5,9 @@ import type { FigureName } from "../../../src/indicators/availability";
 import { checkAggregate } from "../../../src/checks/aggregate";
 import { readAggregate } from "../../../src/register/aggregate/readAggregate";
 import { isAggregateSheet } from "../../../src/register/aggregate/sheetKind";
-import type { AggregateRow, AggregateTable } from "../../../src/register/model/aggregateTypes";
+import type { AggregateRow, AggregateTable } from "../../../src/register/model/aggregateTable";
 import { withoutRepeats } from "../../../src/register/aggregate/repeats";
-import type { Grid } from "../../../src/register/model/types";
+import type { Grid } from "../../../src/register/model/grid";
 import { layoutOf } from "../readGrids";
 
 /** The aggregate tables of some sheets, as a workbook's reading gives them. */

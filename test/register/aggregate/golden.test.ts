@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Grid } from "../../../src/register/model/types";
+import type { Grid } from "../../../src/register/model/grid";
 import { testGolden } from "../../goldenFolders";
 import { describeTable, readTables } from "./described";
 

@@ -1,7 +1,8 @@
 import { declined, NO_ANSWERS, openOffers, offerKey } from "../../../src/register/corrections/answers";
 import { accepted } from "../../../src/register/corrections/corrections";
 import { NO_CORRECTIONS } from "../../../src/register/model/corrections";
-import type { Grid, Offer } from "../../../src/register/model/types";
+import type { Offer } from "../../../src/register/model/offers";
+import type { Grid } from "../../../src/register/model/grid";
 import { readGrids } from "../readGrids";
 
 /** Sheets in other orders of columns whose "Ngày nộp" may be the day of receipt. */

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { dateOf, dayOf } from "../../../src/calendar/day";
-import { DAY_MARK } from "../../../src/register/days/dayMark";
-import { readDay, readMarkedDay, UNREADABLE } from "../../../src/register/days/dayReading";
+import { DAY_MARK, readDay, readMarkedDay, UNREADABLE } from "../../../src/register/days/dayReading";
 
 const D = 44460; // 21/9/2021
 const FIRST = dayOf(1990, 1, 1);

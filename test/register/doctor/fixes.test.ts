@@ -4,10 +4,11 @@ import { NO_CORRECTIONS, type Corrections } from "../../../src/register/model/co
 import { readDay } from "../../../src/register/days/dayReading";
 import { fixableColumns, proposedFixes } from "../../../src/register/doctor/fixes";
 import { fixKnowledge } from "../../../src/register/doctor/knowledge";
-import { FIX_TYPES, type Fix } from "../../../src/register/doctor/types";
+import { FIX_TYPES, type Fix } from "../../../src/register/doctor/fix";
 import { layoutFingerprint } from "../../../src/register/corrections/fingerprint";
 import { createRegisterReader } from "../../../src/register/reader/registerReader";
-import { STATUS, type Grid } from "../../../src/register/model/types";
+import { STATUS } from "../../../src/register/model/caseCodes";
+import type { Grid } from "../../../src/register/model/grid";
 import { vi } from "../../../src/locales/vi";
 import { chunksOf, layoutOf } from "../readGrids";
 

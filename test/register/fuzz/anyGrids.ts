@@ -1,8 +1,9 @@
 import fc from "fast-check";
-import { AGGREGATE_FIGURES } from "../../../src/register/model/aggregateTypes";
+import { AGGREGATE_FIGURES } from "../../../src/register/model/aggregateTable";
 import type { Corrections } from "../../../src/register/model/corrections";
 import { AGGREGATE_WORDS } from "./words";
-import { COLUMN_ROLES, type ColumnRole, type Grid } from "../../../src/register/model/types";
+import { COLUMN_ROLES, type ColumnRole } from "../../../src/register/model/roles";
+import type { Grid } from "../../../src/register/model/grid";
 import { HEADERS } from "../../../src/register/vocabulary/headers";
 import { bodyRow, HEADER } from "../registers";
 

@@ -3,7 +3,9 @@ import { accepted, withColumn } from "../../../src/register/corrections/correcti
 import { NO_CORRECTIONS, type Corrections } from "../../../src/register/model/corrections";
 import { findLayout } from "../../../src/register/layout/findLayout";
 import { layoutFingerprint } from "../../../src/register/corrections/fingerprint";
-import type { ColumnRole, Grid, SheetLayout } from "../../../src/register/model/types";
+import type { SheetLayout } from "../../../src/register/model/layout";
+import type { ColumnRole } from "../../../src/register/model/roles";
+import type { Grid } from "../../../src/register/model/grid";
 import { readGrids } from "../readGrids";
 
 const header = ["STT", "Mã hồ sơ", "Đơn vị", "Ngày tiếp nhận", "Ngày hẹn trả", "Ngày có kết quả", "Ngày ghi", "Ghi chú"];

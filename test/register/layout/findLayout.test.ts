@@ -4,7 +4,8 @@ import { findLayout } from "../../../src/register/layout/findLayout";
 import { headerCells, headerLabel } from "../../../src/register/layout/headerBlock";
 import { headerlessLayout } from "../../../src/register/layout/headerless";
 import { isNumberRow } from "../../../src/register/layout/numberRow";
-import type { ColumnRole, SheetLayout } from "../../../src/register/model/types";
+import type { SheetLayout } from "../../../src/register/model/layout";
+import type { ColumnRole } from "../../../src/register/model/roles";
 import { layoutOf } from "../readGrids";
 
 const body = (i: number): unknown[] => [i, `HS-${i}`, "Sở Y tế", 44400 + i, 44410 + i, 44405 + i];

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { findLayout } from "../../../src/register/layout/findLayout";
-import type { SheetLayout } from "../../../src/register/model/types";
+import type { SheetLayout } from "../../../src/register/model/layout";
 
 const U = ["Sở Y tế", "Sở Tư pháp", "Sở Xây dựng"];
 const find = (rows: unknown[][]): SheetLayout | null => findLayout({ sheet: "HoSo", top: 1, left: 1, rows });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { findLayout } from "../../../src/register/layout/findLayout";
-import type { ColumnRole } from "../../../src/register/model/types";
+import type { ColumnRole } from "../../../src/register/model/roles";
 
 interface Column {
   role: ColumnRole;

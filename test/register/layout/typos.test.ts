@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Reading } from "../../../src/register/model/types";
+import type { Reading } from "../../../src/register/model/reading";
 import { readGrids } from "../readGrids";
 
 /** Findings that tell the user of a column. */

@@ -1,4 +1,4 @@
-import type { Grid } from "../../../src/register/model/types";
+import type { Grid } from "../../../src/register/model/grid";
 
 /** Header of a table of units with the counts that a quarter can be put together from. */
 export const MONTHLY_HEADER = ["Đơn vị", "Tiếp nhận mới", "Tồn kỳ trước", "Trước hạn", "Đúng hạn", "Chậm hạn", "Trong hạn", "Quá hạn"];

@@ -1,6 +1,7 @@
 import { withAggregates } from "../../../src/register/aggregate/withAggregates";
 import { createRegisterReader } from "../../../src/register/reader/registerReader";
-import type { Grid, Reading } from "../../../src/register/model/types";
+import type { Reading } from "../../../src/register/model/reading";
+import type { Grid } from "../../../src/register/model/grid";
 import { buildReports, type ReportsResult } from "../../../src/report/buildReports";
 import type { ReportKind } from "../../../src/report/request/reportKind";
 import type { ReportSettings } from "../../../src/report/request/request";

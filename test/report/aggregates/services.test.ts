@@ -1,4 +1,4 @@
-import type { Grid } from "../../../src/register/model/types";
+import type { Grid } from "../../../src/register/model/grid";
 import type { TableBlock } from "../../../src/report/model/model";
 import { JULY, MONTHLY_HEADER, tableSheet } from "./monthly";
 import { madeOf, readingOf, refusalOf } from "./reading";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { totalOf } from "../../../src/indicators/counts";
 import { figuresOf } from "../../../src/indicators/figures";
 import { tally } from "../../../src/indicators/tally";
-import { STATUS } from "../../../src/register/model/types";
+import { STATUS } from "../../../src/register/model/caseCodes";
 import { compareFrozen } from "../../../src/report/freeze/compareFrozen";
 import { countChanges, unitChanges, CHANGE_COUNTS } from "../../../src/report/freeze/figureChanges";
 import { frozenState } from "../../../src/report/freeze/frozenState";

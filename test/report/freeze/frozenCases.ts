@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { makePeriod } from "../../../src/calendar/period";
-import { CHANNEL, STATUS, type CaseTable } from "../../../src/register/model/types";
+import type { CaseTable } from "../../../src/register/model/caseTable";
+import { CHANNEL, STATUS } from "../../../src/register/model/caseCodes";
 import type { ReportSettings } from "../../../src/report/request/request";
 import { FROM, QUARTER } from "../cases";
 import { readingOf, type PlainCase } from "../readings";

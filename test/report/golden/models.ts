@@ -4,7 +4,7 @@ import { buildReports } from "../../../src/report/buildReports";
 import { columnsFor, REPORT_CATALOGUE } from "../../../src/report/kinds";
 import type { ReportModel } from "../../../src/report/model/model";
 import type { ReportKind } from "../../../src/report/request/reportKind";
-import type { Grid } from "../../../src/register/model/types";
+import type { Grid } from "../../../src/register/model/grid";
 import { readGrids } from "../../register/readGrids";
 import { madeOf, readingOf } from "../aggregates/reading";
 import { QUARTER } from "../cases";

@@ -1,4 +1,4 @@
-import type { Reading } from "../../../src/register/model/types";
+import type { Reading } from "../../../src/register/model/reading";
 import { buildReports } from "../../../src/report/buildReports";
 import type { ReportKind } from "../../../src/report/request/reportKind";
 import { blocksOf, caseOf, columnOf, QUARTER, tableOf, unitCases } from "../cases";

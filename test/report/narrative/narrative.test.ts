@@ -1,4 +1,5 @@
-import { CHANNEL, STATUS, type Offer } from "../../../src/register/model/types";
+import type { Offer } from "../../../src/register/model/offers";
+import { CHANNEL, STATUS } from "../../../src/register/model/caseCodes";
 import type { ReportSettings } from "../../../src/report/request/request";
 import { caseOf, FROM, report, unitCases } from "../cases";
 import { readingOf, type PlainCase } from "../readings";

@@ -4,7 +4,7 @@ import { countsOf, totalOf } from "../../../src/indicators/counts";
 import { figuresOf } from "../../../src/indicators/figures";
 import { tally } from "../../../src/indicators/tally";
 import type { Conventions, GroupBy } from "../../../src/indicators/types";
-import { STATUS } from "../../../src/register/model/types";
+import { STATUS } from "../../../src/register/model/caseCodes";
 import { caseCount, casesBehind, CASE_FIGURES, isCaseFigure } from "../../../src/report/situation/casesBehind";
 import { defaultSettings } from "../../../src/report/request/settings";
 import { anyCase } from "../anyReport";

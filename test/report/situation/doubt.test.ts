@@ -1,7 +1,8 @@
 import { doubtFigures, doubtLines, doubtOf } from "../../../src/report/situation/doubt";
 import { loadTexts } from "../../../src/locales/text";
 import { wordingOf } from "../../../src/report/words/wording";
-import type { Offer, ReadingLine } from "../../../src/register/model/types";
+import type { ReadingLine } from "../../../src/register/model/reading";
+import type { Offer } from "../../../src/register/model/offers";
 
 const vi = wordingOf("vi");
 const question: Offer = { kind: "unitAlias", from: "SKHĐT", to: "Sở Kế hoạch và Đầu tư", count: 3, why: "abbreviation", since: 0 };

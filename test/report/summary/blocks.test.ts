@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { COMPUTED_AT, FIGURE_CELLS } from "../../../src/report/model/model";
 import type { ChartBlock, ReportModel } from "../../../src/report/model/model";
-import { CHANNEL } from "../../../src/register/model/types";
+import { CHANNEL } from "../../../src/register/model/caseCodes";
 import { anyBuiltReport } from "../anyReport";
 import { blocksOf, caseOf, columnOf, report, tableOf, unitCases } from "../cases";
 import { ALL_ROLES, readingOf } from "../readings";

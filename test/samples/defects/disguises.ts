@@ -1,4 +1,4 @@
-import type { CellValue, Grid } from "../../../src/register/model/types";
+import type { CellValue, Grid } from "../../../src/register/model/grid";
 import { Dice } from "../random";
 import { HEADER, type SampleRegister } from "../sheet";
 import { dateParts, dayNumber } from "../workdays";

@@ -1,4 +1,5 @@
-import type { CellValue, FindingType } from "../../../src/register/model/types";
+import type { FindingType } from "../../../src/register/model/findings";
+import type { CellValue } from "../../../src/register/model/grid";
 import { Dice } from "../random";
 import type { SampleRegister } from "../sheet";
 import type { RowDefect } from "./rowDefects";

@@ -1,4 +1,5 @@
-import type { CellValue, FindingType } from "../../../src/register/model/types";
+import type { FindingType } from "../../../src/register/model/findings";
+import type { CellValue } from "../../../src/register/model/grid";
 import type { Dice } from "../random";
 import { HEADER } from "../sheet";
 import { dateParts } from "../workdays";

@@ -1,6 +1,6 @@
 import { dateOf, NO_DAY, type Day } from "../../../calendar/day";
-import { plausibleDay } from "../plausibleDay";
-import { FIRST_PLAUSIBLE_DAY, LAST_PLAUSIBLE_DAY } from "../serial";
+import { plausibleDay } from "../reading/plausibleDay";
+import { FIRST_PLAUSIBLE_DAY, LAST_PLAUSIBLE_DAY } from "../reading/serial";
 
 /** The last day of a month that could be a month itself. */
 const MONTHS = 12;

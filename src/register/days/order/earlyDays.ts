@@ -1,5 +1,5 @@
 import type { Day } from "../../../calendar/day";
-import { plausibleDay } from "../plausibleDay";
+import { plausibleDay } from "../reading/plausibleDay";
 
 /** Days by which a date of the 1904 system falls too early when its number is read in the 1900 system. */
 export const DAYS_1904 = 1462;

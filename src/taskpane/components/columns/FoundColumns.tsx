@@ -1,6 +1,6 @@
 import { correctionFor } from "../../../register/corrections/corrections";
 import { layoutFingerprint } from "../../../register/corrections/fingerprint";
-import type { ColumnMatch, SheetLayout } from "../../../register/model/types";
+import type { ColumnMatch, SheetLayout } from "../../../register/model/layout";
 import { columnLetter } from "@tthc/spreadsheet/address";
 import { usePaneState, useSay } from "../../store/usePane";
 import { useStyles } from "../../theme/useStyles";

@@ -1,5 +1,5 @@
 import { headedColumns } from "../../../register/corrections/fingerprint";
-import { AGGREGATE_FIGURES, type AggregateFigure, type AggregateTable } from "../../../register/model/aggregateTypes";
+import { AGGREGATE_FIGURES, type AggregateFigure, type AggregateTable } from "../../../register/model/aggregateTable";
 import { columnLetter } from "@tthc/spreadsheet/address";
 import { usePaneActions, useSay } from "../../store/usePane";
 import { useStyles } from "../../theme/useStyles";

@@ -1,4 +1,5 @@
-import type { ColumnRole, SheetLayout } from "../../../register/model/types";
+import type { SheetLayout } from "../../../register/model/layout";
+import type { ColumnRole } from "../../../register/model/roles";
 import { columnLetter } from "@tthc/spreadsheet/address";
 import { usePaneActions, useSay } from "../../store/usePane";
 import { ColumnEditor } from "./ColumnEditor";

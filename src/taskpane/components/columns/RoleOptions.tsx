@@ -1,4 +1,4 @@
-import type { ColumnRole } from "../../../register/model/types";
+import type { ColumnRole } from "../../../register/model/roles";
 import { CORE_ROLES, OTHER_ROLES } from "../../offers/meanings";
 import { useSay } from "../../store/usePane";
 

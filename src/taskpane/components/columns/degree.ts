@@ -1,4 +1,4 @@
-import type { ColumnMatch } from "../../../register/model/types";
+import type { ColumnMatch } from "../../../register/model/layout";
 
 /** Below LIKELY, or by content alone, the register's reading counts a column as guessed. */
 const SURE = 0.95;

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
-import { confirmedOf } from "../../../register/corrections/confirmed";
-import type { AggregateTable } from "../../../register/model/aggregateTypes";
-import type { SheetLayout } from "../../../register/model/types";
+import { confirmedOf } from "../../../register/corrections/confirmations";
+import type { AggregateTable } from "../../../register/model/aggregateTable";
+import type { SheetLayout } from "../../../register/model/layout";
 import { countText } from "../../../locales/numberText";
 import { confirmedWords } from "../../offers/confirmedWords";
 import { usePaneActions, usePaneState, useSay } from "../../store/usePane";

@@ -1,7 +1,8 @@
 import { useId, useState } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { offerKey } from "../../../register/corrections/answers";
-import type { Offer, SheetLayout } from "../../../register/model/types";
+import type { Offer } from "../../../register/model/offers";
+import type { SheetLayout } from "../../../register/model/layout";
 import { countText } from "../../../locales/numberText";
 import { choiceOf, chosenOffer } from "../../offers/choice";
 import { usePaneActions, useSay } from "../../store/usePane";

@@ -1,5 +1,6 @@
 import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
-import type { Offer, SheetLayout } from "../../../register/model/types";
+import type { Offer } from "../../../register/model/offers";
+import type { SheetLayout } from "../../../register/model/layout";
 import { columnLetter } from "@tthc/spreadsheet/address";
 import { chosenOffer } from "../../offers/choice";
 import { MEANINGS } from "../../offers/meanings";

@@ -1,6 +1,6 @@
 import { flushSync } from "react-dom";
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import type { Reading } from "../../../register/model/types";
+import type { Reading } from "../../../register/model/reading";
 import { doubtFigures, doubtOf } from "../../../report/situation/doubt";
 import { wordingOf } from "../../../report/words/wording";
 import { useOpenOffers } from "../../offers/useOpenOffers";

@@ -1,4 +1,5 @@
-import type { Offer, SheetLayout } from "../../../register/model/types";
+import type { Offer } from "../../../register/model/offers";
+import type { SheetLayout } from "../../../register/model/layout";
 import { useSay } from "../../store/usePane";
 import { useStyles } from "../../theme/useStyles";
 import { Card } from "../Card";

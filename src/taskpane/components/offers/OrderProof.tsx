@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { countText } from "../../../locales/numberText";
-import type { Offer } from "../../../register/model/types";
+import type { Offer } from "../../../register/model/offers";
 import { useSay } from "../../store/usePane";
 import { useStyles } from "../../theme/useStyles";
 

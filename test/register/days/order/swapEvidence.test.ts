@@ -4,7 +4,7 @@ import { accepted } from "../../../../src/register/corrections/corrections";
 import { NO_CORRECTIONS } from "../../../../src/register/model/corrections";
 import { areEarly, dayInCaseId } from "../../../../src/register/days/order/earlyDays";
 import { dayOfMonth, exchangedDay } from "../../../../src/register/days/order/dayParts";
-import type { Reading } from "../../../../src/register/model/types";
+import type { Reading } from "../../../../src/register/model/reading";
 import { countsOf, readGrids, readRows } from "../../readGrids";
 
 const HEADER = ["Mã hồ sơ", "Đơn vị giải quyết", "Ngày tiếp nhận", "Ngày hẹn trả", "Ngày có kết quả"];

@@ -1,0 +1,49 @@
+import type { Day } from "../../calendar/day";
+import type { ColumnRole, MoreDayRole, MoreNumberRole, MoreTextRole } from "./roles";
+
+/** Words of a column that have no meaning yet: a code a case into them, 0 for a case that is read or blank there. */
+export interface UnreadColumn {
+  codes: Uint16Array;
+  words: readonly string[];
+}
+
+/** One row a case, column by column (design.md 4). Codes index the string tables; code 0 is "". */
+export interface CaseTable {
+  length: number;
+  received: Int32Array;
+  due: Int32Array;
+  finished: Int32Array;
+  handedOver: Int32Array;
+  unit: Uint16Array;
+  units: readonly string[];
+  field: Uint16Array;
+  fields: readonly string[];
+  status: Uint8Array;
+  channel: Uint8Array;
+  /** By the level column, else by what the channel's words say beside the channel. */
+  serviceLevel: Uint8Array;
+  /** Columns that hold words without a meaning; left out when there are none. What they may change: indicators/doubts.ts. */
+  unread?: Partial<Record<"status" | "channel" | "serviceLevel", UnreadColumn>>;
+  sheet: Uint16Array;
+  sheets: readonly string[];
+  /** 1-based sheet row of each case. */
+  row: Int32Array;
+  /** Roles that the source has; an indicator that needs a missing one is "not available", never 0. */
+  roles: ReadonlySet<ColumnRole>;
+  /** Columns beyond these, only those that were asked for and that the register has. */
+  more: MoreColumns;
+  /** First and last day seen in the received and finished columns; 0 when none. */
+  span: { firstReceived: Day; lastReceived: Day; firstFinished: Day; lastFinished: Day };
+}
+
+/** One entry a case in each column. */
+export interface MoreColumns {
+  texts: Partial<Record<MoreTextRole, { codes: Uint16Array; names: readonly string[] }>>;
+  /** Day numbers, 0 = none or unreadable. */
+  days: Partial<Record<MoreDayRole, Int32Array>>;
+  /** NaN = blank or no number. */
+  numbers: Partial<Record<MoreNumberRole, Float64Array>>;
+  caseIds?: readonly string[];
+}
+
+export const NO_MORE_COLUMNS: MoreColumns = { texts: {}, days: {}, numbers: {} };

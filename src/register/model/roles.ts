@@ -1,0 +1,21 @@
+/** What a column of a register holds (domain.md 4.2). */
+export const COLUMN_ROLES = [
+  "ordinal", "caseId", "procedureCode", "procedure", "field", "receivingUnit", "unit", "level", "applicant",
+  "address", "phone", "submitted", "received", "due", "dueNew", "finished", "handedOver", "limit", "limitKind",
+  "supplementRequested", "supplementReceived", "status", "timeliness", "channel", "serviceLevel", "returnMode",
+  "fee", "charge", "feeTotal", "payMethod", "payState", "payDate", "receiptNumber", "digitisedParts",
+  "digitisedResult", "clerk", "handler", "apology", "note", "satisfaction", "certifiedCopies", "reusedData",
+] as const;
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
+
+/** Roles that a reading fetches only when a report asks for them. */
+export const MORE_TEXT_ROLES = [
+  "procedureCode", "procedure", "receivingUnit", "level", "handler", "clerk", "payMethod", "payState", "digitisedParts",
+  "digitisedResult", "apology", "satisfaction", "reusedData", "returnMode",
+] as const satisfies readonly ColumnRole[];
+export const MORE_DAY_ROLES = ["submitted", "dueNew", "supplementRequested", "supplementReceived", "payDate"] as const satisfies readonly ColumnRole[];
+export const MORE_NUMBER_ROLES = ["fee", "charge", "feeTotal", "certifiedCopies"] as const satisfies readonly ColumnRole[];
+export type MoreTextRole = (typeof MORE_TEXT_ROLES)[number];
+export type MoreDayRole = (typeof MORE_DAY_ROLES)[number];
+export type MoreNumberRole = (typeof MORE_NUMBER_ROLES)[number];
+export type MoreRole = MoreTextRole | MoreDayRole | MoreNumberRole | "caseId";
