@@ -2,13 +2,13 @@ import type { Problem } from "../report/request/request";
 import type { ReportOutcome } from "../excel/host/outcomes";
 
 /** Ids of the ribbon commands, as in the manifest. */
-export type CommandId = "baoCaoQuy" | "bangDieuKhien" | "kiemTraSoLieu";
+export type CommandId = "quarterlyReport" | "controlPanel" | "checkData";
 
 /** What a ribbon command did: the pane shows it, the headless command prints it. */
 export type CommandOutcome =
-  | { command: "baoCaoQuy"; outcome: ReportOutcome }
-  | { command: "bangDieuKhien"; outcome: { ok: true } | { ok: false; problem: Problem } }
-  | { command: "kiemTraSoLieu"; outcome: { ok: true } | { ok: false; problem: Problem } };
+  | { command: "quarterlyReport"; outcome: ReportOutcome }
+  | { command: "controlPanel"; outcome: { ok: true } | { ok: false; problem: Problem } }
+  | { command: "checkData"; outcome: { ok: true } | { ok: false; problem: Problem } };
 
 /** The window event that carries a CommandOutcome as its detail. */
 export const OUTCOME_EVENT = "tthc:outcome";

@@ -16,25 +16,25 @@ function spokenLanguage(): Language {
 async function makeQuarterlyReport(): Promise<CommandOutcome> {
   const outcome = await withPart(spokenLanguage(), () => import(/* webpackChunkName: "report" */ "../excel/reportPart"), ({ makeReport }) => makeReport());
   if (!outcome.ok || outcome.json.notMade.length > 0 || outcome.json.uncertain !== null) await showTaskpane();
-  return { command: "baoCaoQuy", outcome };
+  return { command: "quarterlyReport", outcome };
 }
 
 async function showDashboard(): Promise<CommandOutcome> {
   await showTaskpane();
-  return { command: "bangDieuKhien", outcome: { ok: true } };
+  return { command: "controlPanel", outcome: { ok: true } };
 }
 
 /** "Kiểm tra số liệu": reads the register and shows the pane at what was found. */
 async function checkData(): Promise<CommandOutcome> {
   const read = await readRegister();
   await showTaskpane();
-  return { command: "kiemTraSoLieu", outcome: read.ok ? { ok: true } : read };
+  return { command: "checkData", outcome: read.ok ? { ok: true } : read };
 }
 
 const COMMANDS: Record<CommandId, () => Promise<CommandOutcome>> = {
-  baoCaoQuy: makeQuarterlyReport,
-  bangDieuKhien: showDashboard,
-  kiemTraSoLieu: checkData,
+  quarterlyReport: makeQuarterlyReport,
+  controlPanel: showDashboard,
+  checkData,
 };
 
 async function outcomeOf(command: CommandId): Promise<CommandOutcome> {
@@ -50,7 +50,7 @@ async function outcomeOf(command: CommandId): Promise<CommandOutcome> {
 /**
  * Runs a ribbon command: tells its outcome to the page and always lets Excel know that it is over, or the button
  * would stay grey.
- * @example await runCommand("baoCaoQuy", event)
+ * @example await runCommand("quarterlyReport", event)
  */
 export async function runCommand(command: CommandId, event: Pick<Office.AddinCommands.Event, "completed">): Promise<void> {
   try {

@@ -88,10 +88,10 @@ const NOT_LOADED: Notice = { tone: "error", message: { key: "pane.languageNotLoa
 
 /** After a check, and after a report whose figures are not certain, the questions and findings are what to look at. */
 function isAboutData(outcome: CommandOutcome): boolean {
-  return outcome.command === "kiemTraSoLieu" || (outcome.command === "baoCaoQuy" && outcome.outcome.ok && outcome.outcome.json.uncertain !== null);
+  return outcome.command === "checkData" || (outcome.command === "quarterlyReport" && outcome.outcome.ok && outcome.outcome.json.uncertain !== null);
 }
 
 function commandNotice(outcome: CommandOutcome): Notice | null {
-  if (outcome.command === "baoCaoQuy") return insertNotice(outcome.outcome);
+  if (outcome.command === "quarterlyReport") return insertNotice(outcome.outcome);
   return outcome.outcome.ok ? null : { tone: "error", message: { problem: outcome.outcome.problem } };
 }
