@@ -43,7 +43,8 @@ export function createPane(services: PaneServices): Pane {
     store.set({ notice: commandNotice(outcome) ?? store.get().notice });
     if (!isAboutData(outcome)) return;
     store.set({ tab: "data" });
-    void reading.read();
+    // The pane that opened for a check has begun with what the check read.
+    if (outcome.command !== "checkData" || services.isReadingDue()) void reading.read();
   }
 
   async function speak(language: Language): Promise<void> {
