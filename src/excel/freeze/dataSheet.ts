@@ -1,4 +1,4 @@
-import { numberFormatOf } from "../../sheet/cellText";
+import { numberFormatOf } from "../../sheet/plan/cellText";
 import type { ImportedCell, ImportedSheet } from "../../files/model/types";
 import type { DataCell } from "../../report/freeze/dataRows";
 

@@ -1,4 +1,4 @@
-import type { PlacedCells, SheetPlan } from "../../sheet/plan";
+import type { PlacedCells, SheetPlan } from "../../sheet/plan/plan";
 import { ProblemError } from "../host/problemError";
 import { cellName } from "@tthc/spreadsheet/address";
 import { rangeOf } from "./cells";

@@ -1,7 +1,7 @@
 import type { Offer, SheetLayout } from "../../../register/model/types";
 import { useSay } from "../../store/usePane";
 import { useStyles } from "../../theme/useStyles";
-import { Card } from "../Card";
+import { Card } from "../pieces/Card";
 import { OfferGroup } from "./OfferGroup";
 
 /** The gravest first: a wrong column or a swapped day moves every figure, a name only its own row. */
