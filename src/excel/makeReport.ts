@@ -9,7 +9,7 @@ import type { ReadOptions, ReadOutcome, ReportOutcome } from "./host/outcomes";
 import { problemOf } from "./host/problemOf";
 import { readRegister } from "./read/readRegister";
 import { SETTINGS_KEY, decodeSettings, readSetting } from "./kept/settings";
-import { today } from "./host/today";
+import { today } from "./host/clock";
 import { mainProblem, writeReports } from "./write/writeReports";
 
 export interface MakeOptions extends ReadOptions {

@@ -6,7 +6,7 @@ import type { SheetPlan } from "../../sheet/plan/plan";
 import { SERIES_COLOUR } from "../../sheet/plan/tokens";
 import { layoutWords } from "../../sheet/words";
 import type { WriteOptions } from "../host/outcomes";
-import { ProblemError } from "../host/problemError";
+import { ProblemError } from "../host/problemOf";
 import { hostLanguage, supports, supportsReports } from "../host/support";
 import { writeBase, writeLooks, writeValues } from "./cells";
 import { addChart } from "./charts";

@@ -1,5 +1,13 @@
-import type { SheetLayout } from "../../register/model/types";
-import type { SheetTable } from "./tables";
+import type { SheetLayout } from "../model/types";
+
+/** A table object with a header row, 1-based; rows counts header and total row in. */
+export interface SheetTable {
+  top: number;
+  left: number;
+  rows: number;
+  columns: number;
+  hasTotals: boolean;
+}
 
 /** The table whose header row the layout's columns are named by. */
 export function tableOf(layout: SheetLayout, tables: readonly SheetTable[]): SheetTable | undefined {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { fingerprintOf } from "../../../src/excel/write/fingerprint";
+import { fingerprintOf } from "../../src/sheet/fingerprint";
 
 const cells = fc.array(fc.array(fc.oneof(fc.string({ maxLength: 5 }), fc.integer(), fc.constant("")), { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 5 });
 

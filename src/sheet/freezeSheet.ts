@@ -1,6 +1,6 @@
-import { numberFormatOf } from "../../sheet/plan/cellText";
-import type { ImportedCell, ImportedSheet } from "../../files/model/types";
-import type { DataCell } from "../../report/freeze/dataRows";
+import { numberFormatOf } from "./plan/cellText";
+import type { ImportedCell, ImportedSheet } from "../files/model/types";
+import type { DataCell } from "../report/freeze/dataRows";
 
 function cellOf(cell: DataCell): ImportedCell {
   if (typeof cell === "string") return cell;

@@ -1,7 +1,7 @@
 import type { Language } from "../locales/text";
 import type { ReportModel } from "../report/model/model";
-import { placeReport } from "../sheet/place";
-import { layoutWords } from "../sheet/words";
+import { placeReport } from "./place";
+import { layoutWords } from "./words";
 
 /**
  * Where a figure to which a paragraph refers stands on the sheet that is written of a report; null when it has no cell.
