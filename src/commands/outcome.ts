@@ -1,14 +1,15 @@
 import type { Problem } from "../report/request/request";
 import type { ReportOutcome } from "../excel/host/outcomes";
+import { page } from "./page";
 
 /** Ids of the ribbon commands, as in the manifest. */
-export type CommandId = "baoCaoQuy" | "bangDieuKhien" | "kiemTraSoLieu";
+export type CommandId = "quarterlyReport" | "controlPanel" | "checkData";
 
 /** What a ribbon command did: the pane shows it, the headless command prints it. */
 export type CommandOutcome =
-  | { command: "baoCaoQuy"; outcome: ReportOutcome }
-  | { command: "bangDieuKhien"; outcome: { ok: true } | { ok: false; problem: Problem } }
-  | { command: "kiemTraSoLieu"; outcome: { ok: true } | { ok: false; problem: Problem } };
+  | { command: "quarterlyReport"; outcome: ReportOutcome }
+  | { command: "controlPanel"; outcome: { ok: true } | { ok: false; problem: Problem } }
+  | { command: "checkData"; outcome: { ok: true } | { ok: false; problem: Problem } };
 
 /** The window event that carries a CommandOutcome as its detail. */
 export const OUTCOME_EVENT = "tthc:outcome";
@@ -16,15 +17,13 @@ export const OUTCOME_EVENT = "tthc:outcome";
 /** The commands and the pane are two scripts of one page: the last outcome lies on the page, not in a module. */
 const LAST = Symbol.for("tthc.lastOutcome");
 
-type Page = EventTarget & { [LAST]?: CommandOutcome };
-
-function page(): Page | null {
-  return typeof window === "undefined" ? null : (window as Page);
+interface Told {
+  [LAST]?: CommandOutcome;
 }
 
 /** Tells the pane and the headless command what a command did. */
 export function announceOutcome(outcome: CommandOutcome): void {
-  const here = page();
+  const here = page<Told>();
   if (!here) return;
   here[LAST] = outcome;
   here.dispatchEvent(new CustomEvent<CommandOutcome>(OUTCOME_EVENT, { detail: outcome }));
@@ -32,7 +31,7 @@ export function announceOutcome(outcome: CommandOutcome): void {
 
 /** The last outcome on this page: for a pane that opens after the command ended. */
 export function lastOutcome(): CommandOutcome | null {
-  return page()?.[LAST] ?? null;
+  return page<Told>()?.[LAST] ?? null;
 }
 
 /**
@@ -40,7 +39,7 @@ export function lastOutcome(): CommandOutcome | null {
  * @example const stop = subscribeToOutcomes((each) => show(each)); stop();
  */
 export function subscribeToOutcomes(listener: (outcome: CommandOutcome) => void): () => void {
-  const here = page();
+  const here = page<Told>();
   if (!here) return () => undefined;
   const hear = (event: Event): void => listener((event as CustomEvent<CommandOutcome>).detail);
   here.addEventListener(OUTCOME_EVENT, hear);

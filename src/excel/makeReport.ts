@@ -9,7 +9,7 @@ import type { ReadOptions, ReadOutcome, ReportOutcome } from "./host/outcomes";
 import { problemOf } from "./host/problemOf";
 import { readRegister } from "./read/readRegister";
 import { SETTINGS_KEY, decodeSettings, readSetting } from "./kept/settings";
-import { today } from "./host/today";
+import { today } from "./host/clock";
 import { mainProblem, writeReports } from "./write/writeReports";
 
 export interface MakeOptions extends ReadOptions {
@@ -26,11 +26,6 @@ export function dayAndTime(now: Date, settings: ReportSettings): string {
     hour: String(now.getHours()).padStart(2, "0"), minute: String(now.getMinutes()).padStart(2, "0"),
     day: now.getDate(), month: now.getMonth() + 1, year: now.getFullYear(),
   });
-}
-
-/** The choices for a run. */
-async function storedSettings(override: Partial<ReportSettings>, base?: ReportSettings): Promise<ReportSettings> {
-  return { ...decodeSettings(await readSetting(SETTINGS_KEY), base), ...override };
 }
 
 /** What only the host knows of what was read: sheets and rows that are hidden. */
@@ -54,7 +49,7 @@ export function completed(model: ReportModel, read: Read, settings: ReportSettin
   return { ...model, blocks };
 }
 
-async function reported(read: Read, settings: ReportSettings, options: MakeOptions): Promise<ReportOutcome> {
+async function writeAll(read: Read, settings: ReportSettings, options: MakeOptions): Promise<ReportOutcome> {
   await loadTexts(settings.language);
   const now = options.now ? options.now() : new Date();
   const built = buildReports(read.reading, settings, settings.reports, today(() => now));
@@ -68,6 +63,12 @@ async function reported(read: Read, settings: ReportSettings, options: MakeOptio
   return { ok: true, json: { ...built.json, sheets, notMade }, sheet: sheets[0], remarks };
 }
 
+/** Reads what the chosen reports need and writes them by the choices that follow from the reading. */
+async function make(asked: ReportSettings, choicesFor: (read: Read) => ReportSettings, options: MakeOptions): Promise<ReportOutcome> {
+  const read = await readRegister({ ...options, more: columnsFor(asked.reports, asked.groupBy) });
+  return read.ok ? writeAll(read, choicesFor(read), options) : read;
+}
+
 /**
  * Reads the workbook once, makes the chosen reports and writes each on a new sheet. What the call says wins over what
  * the workbook keeps, which wins over the defaults for this register. Every reason why there is no report is a
@@ -76,9 +77,21 @@ async function reported(read: Read, settings: ReportSettings, options: MakeOptio
  */
 export async function makeReport(override: Partial<ReportSettings> = {}, options: MakeOptions = {}): Promise<ReportOutcome> {
   try {
-    const asked = await storedSettings(override);
-    const read = await readRegister({ ...options, more: columnsFor(asked.reports, asked.groupBy) });
-    return read.ok ? await reported(read, await storedSettings(override, settingsFor(read.reading)), options) : read;
+    const kept = await readSetting(SETTINGS_KEY);
+    const choices = (base?: ReportSettings): ReportSettings => ({ ...decodeSettings(kept, base), ...override });
+    return await make(choices(), ({ reading }) => choices(settingsFor(reading)), options);
+  } catch (error) {
+    return { ok: false, problem: problemOf(error, "read") };
+  }
+}
+
+/**
+ * The same by choices that are all made, as the pane's are: nothing that the workbook keeps is asked for.
+ * @example await insertReport(settings) // { ok: true, sheet: "Tổng hợp Q3-2021", json: … }
+ */
+export async function insertReport(settings: ReportSettings, options: MakeOptions = {}): Promise<ReportOutcome> {
+  try {
+    return await make(settings, () => settings, options);
   } catch (error) {
     return { ok: false, problem: problemOf(error, "read") };
   }

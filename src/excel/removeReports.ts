@@ -1,8 +1,7 @@
-import { freezeOf } from "./write/freezeMark";
-import { ProblemError } from "./host/problemError";
-import { reasonOf } from "./host/problemOf";
+import { freezeOf } from "../settings/freezeMark";
+import { ProblemError, reasonOf } from "./host/problemOf";
 import { hostLanguage, supportsReports } from "./host/support";
-import { tryAgain } from "./write/again";
+import { tryAgain } from "./host/asking";
 import { isWorkingName } from "./write/drafts";
 import { isStale, queueList, requestList, UNFINISHED } from "./write/ownership";
 import { currentFingerprint, surveyWorkbook, type KnownSheet, type Survey } from "./write/survey";

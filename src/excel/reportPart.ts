@@ -1,3 +1,3 @@
 /** What is loaded when the first report is asked for: the twelve kinds of reports and the writing of sheets. */
-export { figureCell } from "./figureCell";
-export { makeReport } from "./makeReport";
+export { figureCell } from "../sheet/figureCell";
+export { insertReport, makeReport } from "./makeReport";

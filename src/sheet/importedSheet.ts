@@ -1,5 +1,5 @@
-import { writtenCell, type WrittenCell } from "./cellText";
-import type { PlacedCells } from "./plan";
+import { writtenCell, type WrittenCell } from "./plan/cellText";
+import type { PlacedCells } from "./plan/plan";
 import type { ImportedCell, ImportedSheet } from "../files/model/types";
 
 /** Cells of one request: some 1 MB of texts with their formats, well below what Excel on the web takes. */

@@ -1,13 +1,13 @@
 import type { Block, FormHeadBlock, LetterheadBlock, ReportModel, TableBlock } from "../report/model/model";
-import { placeBlocks, type LayoutWords, type Placing } from "./blocks";
-import { Draft } from "./draft";
-import { mainTable, tableSizes } from "./grid";
-import type { SheetPlan } from "./plan";
-import { printedPages } from "./printed";
-import { sheetGrid } from "./sheetGrid";
-import type { PlacedTable } from "./table";
-import { MOST_FROZEN } from "./tokens";
-import type { TableSizes } from "./widths";
+import { placeBlocks, type LayoutWords, type Placing } from "./blocks/blocks";
+import { Draft } from "./plan/draft";
+import { mainTable, tableSizes } from "./plan/grid";
+import type { SheetPlan } from "./plan/plan";
+import { printedPages } from "./pages/printed";
+import { sheetGrid } from "./plan/sheetGrid";
+import type { PlacedTable } from "./table/table";
+import { MOST_FROZEN } from "./plan/tokens";
+import type { TableSizes } from "./plan/widths";
 
 /** What the sheets that are tried for one report differ by. */
 interface Attempt {

@@ -1,5 +1,5 @@
 import { text, type Language } from "../locales/text";
-import type { LayoutWords } from "./blocks";
+import type { LayoutWords } from "./blocks/blocks";
 
 /** What the writer itself says on a sheet, in a language. */
 export function layoutWords(language: Language): LayoutWords {

@@ -31,8 +31,8 @@ async function click(command: Parameters<typeof runCommand>[0]): Promise<{ outco
 describe("ribbon buttons", () => {
   test("Báo cáo quý makes the sheet, says which and lets Excel go on", async () => {
     started.host.state = workbookOf({ A: registerSheet(3000) });
-    const { outcome, completed } = await click("baoCaoQuy");
-    expect(outcome).toMatchObject({ command: "baoCaoQuy", outcome: { ok: true, sheet: started.host.state.sheets[1].name } });
+    const { outcome, completed } = await click("quarterlyReport");
+    expect(outcome).toMatchObject({ command: "quarterlyReport", outcome: { ok: true, sheet: started.host.state.sheets[1].name } });
     expect([completed, shown]).toEqual([1, 0]);
   });
 
@@ -40,7 +40,7 @@ describe("ribbon buttons", () => {
     const rows = registerSheet(3000);
     rows[10][4] = "31/02/2021";
     started.host.state = workbookOf({ A: rows });
-    const { outcome } = await click("baoCaoQuy");
+    const { outcome } = await click("quarterlyReport");
     expect(outcome).toMatchObject({ outcome: { ok: true, json: { uncertain: { excluded: 1, cases: 3000, questions: 0 } } } });
     expect(shown).toBe(1);
     const written = started.host.state.sheets[1].rows.flatMap((row) => row?.values ?? []);
@@ -49,7 +49,7 @@ describe("ribbon buttons", () => {
 
   test("Báo cáo quý without a register opens the pane with the sentence and leaves the workbook as it was", async () => {
     started.host.state = workbookOf({ A: [["Ghi chú"]] });
-    const { outcome, completed } = await click("baoCaoQuy");
+    const { outcome, completed } = await click("quarterlyReport");
     expect(outcome).toMatchObject({ outcome: { ok: false, problem: { code: "noRegister", message: expect.stringContaining("Hãy") } } });
     expect([completed, shown, started.host.state.sheets.length]).toEqual([1, 1, 1]);
   });
@@ -58,23 +58,23 @@ describe("ribbon buttons", () => {
     const state = workbookOf({ A: registerSheet(30) });
     state.settings.set("TTHC.settings", JSON.stringify({ version: 1, report: { period: "Q3/2021", reports: ["formByUnit", "satisfaction"] } }));
     started.host.state = state;
-    const { outcome } = await click("baoCaoQuy");
+    const { outcome } = await click("quarterlyReport");
     expect(outcome).toMatchObject({ outcome: { ok: true, json: { sheets: ["II.06a ĐV Q3-2021"], notMade: [{ report: "satisfaction" }] } } });
     expect(shown).toBe(1);
   });
 
   test("Kiểm tra số liệu reads and shows the pane; nothing is written", async () => {
     started.host.state = workbookOf({ A: registerSheet(30) });
-    expect(await click("kiemTraSoLieu")).toEqual({ outcome: { command: "kiemTraSoLieu", outcome: { ok: true } }, completed: 1 });
+    expect(await click("checkData")).toEqual({ outcome: { command: "checkData", outcome: { ok: true } }, completed: 1 });
     expect([shown, started.host.state.sheets.length]).toEqual([1, 1]);
   });
 
   test("Bảng điều khiển shows the pane", async () => {
-    expect(await click("bangDieuKhien")).toMatchObject({ outcome: { command: "bangDieuKhien" }, completed: 1 });
+    expect(await click("controlPanel")).toMatchObject({ outcome: { command: "controlPanel" }, completed: 1 });
     expect(shown).toBe(1);
   });
 
-  test.each(["baoCaoQuy", "bangDieuKhien", "kiemTraSoLieu"] as const)("%s ends even when everything fails: the button would stay grey", async (command) => {
+  test.each(["quarterlyReport", "controlPanel", "checkData"] as const)("%s ends even when everything fails: the button would stay grey", async (command) => {
     started.host.state = workbookOf({ A: registerSheet(30) });
     started.host.failures = { failAtAction: { action: 0 } };
     Object.assign(started.Office.addin, { showAsTaskpane: () => Promise.reject(new Error("no pane")) });
@@ -85,7 +85,7 @@ describe("ribbon buttons", () => {
 });
 
 describe("outcomes", () => {
-  const told: CommandOutcome = { command: "bangDieuKhien", outcome: { ok: true } };
+  const told: CommandOutcome = { command: "controlPanel", outcome: { ok: true } };
 
   test("reach every listener of the page and whoever comes later: the pane is another script than the buttons", () => {
     const heard: unknown[] = [];

@@ -23,7 +23,7 @@ async function clickWith(parts: readonly string[], sheet: unknown[][], locale = 
   let shown = 0;
   Object.assign(session.window.Office.addin, { showAsTaskpane: () => { shown++; return Promise.resolve(); } });
   session.window.addEventListener(OUTCOME_EVENT, (event: Event) => { heard = (event as CustomEvent<CommandOutcome>).detail; });
-  await session.runCommand("baoCaoQuy");
+  await session.runCommand("quarterlyReport");
   session.close();
   return { heard, shown, sheets: host.state.sheets.length };
 }

@@ -74,6 +74,14 @@ test("argument names are such that the wizard and the formula bar show them whol
   }
 });
 
+test("the guide explains each argument of a function before all of them or in its own section, wherever the function stands in the table", () => {
+  const [before, ...sections] = committed("docs/ham.md").split("\n### TTHC.");
+  for (const { id, parameters } of functionCatalogue("vi")) {
+    const own = sections.find((each) => each.startsWith(`${id}\n`)) ?? "";
+    for (const { description } of parameters) expect([id, description, before.includes(description) !== own.includes(description)]).toEqual([id, description, true]);
+  }
+});
+
 test("the guide has every function, every sentence of an error, and no placeholder left", () => {
   const guide = committed("docs/ham.md");
   for (const entry of functionCatalogue("vi")) for (const part of [`### ${entry.name}`, entry.syntax, entry.example, entry.description, entry.returns]) expect(guide).toContain(part);

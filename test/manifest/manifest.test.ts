@@ -71,7 +71,7 @@ describe("manifest.xml", () => {
   it("gives each button a name, a supertip and an action", () => {
     const controls = elements(manifest, "Control");
     expect(controls.map((control) => control.querySelector("FunctionName")?.textContent ?? control.querySelector("TaskpaneId")?.textContent))
-      .toEqual(["baoCaoQuy", "kiemTraSoLieu", "TTHC.Panel"]);
+      .toEqual(["quarterlyReport", "checkData", "TTHC.Panel"]);
     expect(controls.every((control) => control.querySelector("Supertip > Description") !== null)).toBe(true);
     const ids = ["Control", "Group", "CustomTab"].flatMap((name) => elements(manifest, name).map((element) => element.getAttribute("id")));
     expect(new Set(ids).size).toBe(ids.length);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import type { Area, SheetPlan } from "../../src/sheet/plan";
+import type { Area, SheetPlan } from "../../src/sheet/plan/plan";
 import { placeReport } from "../../src/sheet/place";
-import { PRINT } from "../../src/sheet/tokens";
+import { PRINT } from "../../src/sheet/plan/tokens";
 import { anyModel } from "./anyModel";
 
 const RUNS = { numRuns: 300 };

@@ -205,7 +205,7 @@ describe("the ribbon", () => {
   it("that checks the data opens the data here and reads afresh", async () => {
     const { services, tell } = listen();
     await openPane(services);
-    await tell({ command: "kiemTraSoLieu", outcome: { ok: true } });
+    await tell({ command: "checkData", outcome: { ok: true } });
     expect(named("Số liệu").getAttribute("aria-selected")).toBe("true");
     expect(services.read).toHaveBeenCalledTimes(2);
   });
@@ -213,14 +213,14 @@ describe("the ribbon", () => {
   it("that made a report, or could not, is told here", async () => {
     const { services, tell } = listen();
     await openPane(services);
-    await tell({ command: "baoCaoQuy", outcome: inserted() });
+    await tell({ command: "quarterlyReport", outcome: inserted() });
     expect(words()).toContain("Đã thêm trang “Tổng hợp Q3-2021”.");
-    await tell({ command: "baoCaoQuy", outcome: { ok: false, problem: { code: "noDueColumn", message: "Sổ không có cột ngày hẹn trả." } } });
+    await tell({ command: "quarterlyReport", outcome: { ok: false, problem: { code: "noDueColumn", message: "Sổ không có cột ngày hẹn trả." } } });
     expect(words()).toContain("Sổ không có cột ngày hẹn trả.");
   });
 
   it("that failed before the pane opened is not forgotten", async () => {
-    await openPane(fakeServices({ lastCommand: () => ({ command: "baoCaoQuy", outcome: { ok: false, problem: { code: "editMode", message: "Excel đang ở chế độ sửa ô." } } }) }));
+    await openPane(fakeServices({ lastCommand: () => ({ command: "quarterlyReport", outcome: { ok: false, problem: { code: "editMode", message: "Excel đang ở chế độ sửa ô." } } }) }));
     expect(words()).toContain("Excel đang ở chế độ sửa ô.");
   });
 });

@@ -31,7 +31,7 @@ class TimedHost extends EmbeddedHost {
 export type HeadlessReport = ReportJson & { file?: Pick<ImportedFile, "kind" | "encoding" | "delimiter" | "notes"> };
 
 /** Name of the ribbon command, as in the manifest. */
-const COMMAND = "baoCaoQuy";
+const COMMAND = "quarterlyReport";
 
 async function openState(file: string, targets: () => void): Promise<{ state: WorkbookState; source?: ImportedFile }> {
   const bytes = readInput(file);

@@ -88,14 +88,14 @@ describe("events", () => {
 describe("ribbon commands", () => {
   test("a command runs the function that the add-in registered and ends when it says so", async () => {
     const { Office, host, Excel } = bench.started;
-    Office.actions.associate("baoCaoQuy", async (event: Office.AddinCommands.Event) => {
+    Office.actions.associate("quarterlyReport", async (event: Office.AddinCommands.Event) => {
       await Excel.run(async (context) => {
         context.workbook.worksheets.add("Tổng hợp quý");
         await context.sync();
       });
       event.completed();
     });
-    await host.runCommand("baoCaoQuy");
+    await host.runCommand("quarterlyReport");
     expect(bench.state.sheets.map((sheet) => sheet.name)).toEqual(["Sheet1", "Hồ sơ", "Tổng hợp quý"]);
   });
 

@@ -15,14 +15,14 @@ import { completed, dayAndTime, type MakeOptions, type Read } from "../makeRepor
 import type { FreezeOutcome } from "../host/outcomes";
 import { problemOf } from "../host/problemOf";
 import { readRegister } from "../read/readRegister";
-import { today } from "../host/today";
+import { today } from "../host/clock";
 import type { NewSheet } from "../write/drafts";
 import { writeNewSheets } from "../write/newSheets";
 import { allowedName } from "@tthc/spreadsheet/sheetNames";
 import { surveyWorkbook, type Survey } from "../write/survey";
 import { filledWith } from "../write/writeReport";
-import { plainSheet } from "./dataSheet";
-import { freezeMark, freezeOf } from "../write/freezeMark";
+import { plainSheet } from "../../sheet/freezeSheet";
+import { freezeMark, freezeOf } from "../../settings/freezeMark";
 
 /** "20210921090500", with a number behind it where two freezes fall into one second. */
 function freshId(now: Date, survey: Survey): string {

@@ -2,7 +2,7 @@ import { DATA_COLUMNS, HEAD_ROWS, type FrozenHead } from "../../report/freeze/da
 import { parseHead } from "../../report/freeze/parseDataRows";
 import { supportsReports } from "../host/support";
 import { readMarks } from "../write/ownership";
-import { freezeOf } from "../write/freezeMark";
+import { freezeOf } from "../../settings/freezeMark";
 
 /** A freeze of the open workbook. */
 export interface Freeze {

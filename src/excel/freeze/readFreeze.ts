@@ -1,24 +1,17 @@
 import { DATA_COLUMNS, type FrozenHead, type KeptFreeze } from "../../report/freeze/dataFormat";
 import { parseCases } from "../../report/freeze/parseDataRows";
-import { ProblemError } from "../host/problemError";
-import { isTooLarge } from "../host/problemOf";
-import { START_ROWS, grown, halved } from "../read/chunkSize";
+import { START_ROWS, askFewer, moreRows } from "../host/asking";
+import { ProblemError } from "../host/problemOf";
 import type { Freeze } from "./listFreezes";
 
-/** Rows of a data sheet in one request, fewer when they are too large for the host. */
+/** Rows of a data sheet in one request. */
 async function fetchRows(context: Excel.RequestContext, sheet: Excel.Worksheet, row: number, count: number): Promise<unknown[][]> {
-  try {
-    const range = sheet.getRangeByIndexes(row, 0, count, DATA_COLUMNS);
-    range.load("values");
-    await context.sync();
-    const values = range.values as unknown[][];
-    range.untrack();
-    return values;
-  } catch (error) {
-    const fewer = isTooLarge(error) ? halved(count) : null;
-    if (fewer === null) throw error;
-    return fetchRows(context, sheet, row, fewer);
-  }
+  const range = sheet.getRangeByIndexes(row, 0, count, DATA_COLUMNS);
+  range.load("values");
+  await context.sync();
+  const values = range.values as unknown[][];
+  range.untrack();
+  return values;
 }
 
 async function fetchCases(context: Excel.RequestContext, sheet: Excel.Worksheet, { firstCase }: Freeze, signal?: AbortSignal): Promise<unknown[][]> {
@@ -31,9 +24,9 @@ async function fetchCases(context: Excel.RequestContext, sheet: Excel.Worksheet,
   for (let row = firstCase; row < end;) {
     if (signal?.aborted) throw new ProblemError("cancelled");
     const wanted = Math.min(size, end - row);
-    const values = await fetchRows(context, sheet, row, wanted);
+    const values = await askFewer(wanted, (count) => fetchRows(context, sheet, row, count));
     for (const each of values) rows.push(each);
-    size = values.length < wanted ? values.length : grown(size);
+    size = values.length < wanted ? values.length : moreRows(size);
     row += values.length;
   }
   return rows;

@@ -1,8 +1,18 @@
 import { text, type Language } from "../../locales/text";
 import { problem } from "../../report/request/problem";
 import type { Problem, ProblemCode } from "../../report/request/request";
-import { ProblemError } from "./problemError";
 import { hostLanguage } from "./support";
+
+/** A reason that is known and has its own sentence; carried to problemOf through code that awaits. */
+export class ProblemError extends Error {
+  constructor(
+    readonly code: ProblemCode,
+    readonly values: Record<string, string | number> = {},
+  ) {
+    super(code);
+    this.name = "ProblemError";
+  }
+}
 
 /** Office's error codes that have a sentence of their own. */
 const CODES: Record<string, ProblemCode> = {
@@ -17,9 +27,9 @@ const CODES: Record<string, ProblemCode> = {
 /** Name of what webpack throws when a file of the add-in that is loaded later does not come. */
 const NOT_LOADED = "ChunkLoadError";
 
-/** Error codes with which Excel says that a request or its answer was too large. */
+/** Did Excel say, or show by an answer without values, that a request or its answer was too large? */
 export function isTooLarge(error: unknown): boolean {
-  return CODES[codeOf(error)] === "tooLarge";
+  return error instanceof ProblemError ? error.code === "tooLarge" : CODES[codeOf(error)] === "tooLarge";
 }
 
 /** A text member of what was thrown; errors of another window are no instances of this one's Error. */

@@ -1,7 +1,6 @@
 import type { ReadOptions } from "../host/outcomes";
-import { ProblemError } from "../host/problemError";
-import { isTooLarge } from "../host/problemOf";
-import { halved } from "../read/chunkSize";
+import { askFewer } from "../host/asking";
+import { ProblemError } from "../host/problemOf";
 import { rangeOf } from "../write/cells";
 import type { NewSheet } from "../write/drafts";
 import { firstDifference } from "../write/verify";
@@ -11,26 +10,15 @@ import type { ImportedSheet } from "../../files/model/types";
 /** Rows at both ends that are read back cell by cell. */
 const READ_BACK = 50;
 
-/** One request; the range is let go at once, so that long files do not pile up in the host. */
-async function writeBlock(context: Excel.RequestContext, sheet: Excel.Worksheet, source: ImportedSheet, row: number, count: number): Promise<void> {
+/** One request; how many rows were written. The range is let go at once, so that long files do not pile up in the host. */
+async function writeBlock(context: Excel.RequestContext, sheet: Excel.Worksheet, source: ImportedSheet, row: number, count: number): Promise<number> {
   const block = blockOf(source, row, count, columnsOf(source));
   const range = rangeOf(sheet, block.area);
   range.numberFormat = block.numberFormats;
   range.values = block.values;
   await context.sync();
   range.untrack();
-}
-
-/** Writes rows, or their first half when they are too large for the host, and so on; how many were written. */
-async function writeSmaller(context: Excel.RequestContext, sheet: Excel.Worksheet, source: ImportedSheet, row: number, count: number): Promise<number> {
-  try {
-    await writeBlock(context, sheet, source, row, count);
-    return count;
-  } catch (error) {
-    const fewer = isTooLarge(error) ? halved(count) : null;
-    if (fewer === null) throw error;
-    return writeSmaller(context, sheet, source, row, fewer);
-  }
+  return count;
 }
 
 async function writeRows(context: Excel.RequestContext, sheet: Excel.Worksheet, source: ImportedSheet, name: string, options: ReadOptions): Promise<void> {
@@ -38,7 +26,7 @@ async function writeRows(context: Excel.RequestContext, sheet: Excel.Worksheet, 
   let size = chunkRows(columnsOf(source));
   for (let row = 0; row < total;) {
     if (options.signal?.aborted) throw new ProblemError("cancelled");
-    const written = await writeSmaller(context, sheet, source, row, Math.min(size, total - row));
+    const written = await askFewer(Math.min(size, total - row), (count) => writeBlock(context, sheet, source, row, count));
     if (written < Math.min(size, total - row)) size = written;
     row += written;
     options.onProgress?.({ sheet: name, done: row, total });

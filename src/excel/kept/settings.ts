@@ -1,9 +1,8 @@
 import type { ReportSettings } from "../../report/request/request";
-import { ProblemError } from "../host/problemError";
-import { reasonOf } from "../host/problemOf";
+import { ProblemError, reasonOf } from "../host/problemOf";
 import { SETTINGS_KEY, decodeSettings, encodeSettings } from "../../settings/settingsText";
 import { hostLanguage, supports } from "../host/support";
-import { tryAgain } from "../write/again";
+import { tryAgain } from "../host/asking";
 
 export { SETTINGS_KEY, decodeSettings, encodeSettings };
 

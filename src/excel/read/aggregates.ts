@@ -1,8 +1,7 @@
 import { readAggregate } from "../../register/aggregate/readAggregate";
 import type { AggregateCorrection } from "../../register/model/corrections";
 import type { AggregateTable } from "../../register/model/aggregateTable";
-import { ProblemError } from "../host/problemError";
-import { isTooLarge } from "../host/problemOf";
+import { ProblemError, isTooLarge } from "../host/problemOf";
 import type { ProbedSheet, Used } from "./probe";
 
 /** Aggregate tables have tens or hundreds of rows; what lies further down is told as not read. */

@@ -1,11 +1,10 @@
 import { neededColumns } from "../../register/layout/columns";
-import type { SheetLayout } from "../../register/model/layout";
-import type { MoreRole } from "../../register/model/roles";
 import type { Chunk } from "../../register/model/grid";
-import { ProblemError } from "../host/problemError";
-import { isTooLarge } from "../host/problemOf";
-import { START_ROWS, grown, halved } from "./chunkSize";
-import { columnBlocks, type ColumnBlock } from "./columnBlocks";
+import type { MoreRole } from "../../register/model/roles";
+import type { SheetLayout } from "../../register/model/layout";
+import { START_ROWS, askFewer, moreRows } from "../host/asking";
+import { ProblemError } from "../host/problemOf";
+import { columnBlocks, type ColumnBlock } from "../../register/layout/columnBlocks";
 
 /** Rows of a sheet's body that are asked for in one request; rows are 1-based. */
 interface Request {
@@ -14,9 +13,6 @@ interface Request {
   top: number;
   rowCount: number;
 }
-
-/** Thrown when the host answered with nothing in place of values: too many cells for it (anchors.md 2.4). */
-class NoValues extends Error {}
 
 /** One chunk, one request. The ranges are let go at once, so that long readings do not pile them up in the host. */
 async function fetchChunk(context: Excel.RequestContext, request: Request): Promise<Chunk> {
@@ -29,23 +25,12 @@ async function fetchChunk(context: Excel.RequestContext, request: Request): Prom
   await context.sync();
   const blocks = ranges.map((range, index) => {
     const values = range.values as unknown[][] | null;
-    if (!Array.isArray(values)) throw new NoValues();
+    // An answer with nothing in place of values: too many cells for this Excel.
+    if (!Array.isArray(values)) throw new ProblemError("tooLarge");
     return { left: request.blocks[index].left, values };
   });
   ranges.forEach((range) => range.untrack());
   return { top, rowCount, blocks };
-}
-
-/** The chunk, or its first half when it is too large for the host, and so on down to one row. */
-async function fetchSmaller(context: Excel.RequestContext, request: Request): Promise<Chunk> {
-  try {
-    return await fetchChunk(context, request);
-  } catch (error) {
-    if (!isTooLarge(error) && !(error instanceof NoValues)) throw error;
-    const rowCount = halved(request.rowCount);
-    if (rowCount === null) throw new ProblemError("tooLarge");
-    return fetchSmaller(context, { ...request, rowCount });
-  }
 }
 
 /** Rows, at some 3 µs each, that may be read before the interface gets its turn: well below what a hand notices. */
@@ -81,10 +66,10 @@ export async function* bodyChunks(
     const end = layout.totalRow && layout.totalRow > top ? Math.min(layout.lastRow, layout.totalRow - 1) : layout.lastRow;
     const wanted = Math.min(size, end - top + 1);
     if (wanted <= 0) return;
-    const chunk = await fetchSmaller(context, { sheet, blocks, top, rowCount: wanted });
+    const chunk = await askFewer(wanted, (rowCount) => fetchChunk(context, { sheet, blocks, top, rowCount }));
     yield chunk;
     top += chunk.rowCount;
-    size = chunk.rowCount < wanted ? chunk.rowCount : grown(size);
+    size = chunk.rowCount < wanted ? chunk.rowCount : moreRows(size);
     unbroken += chunk.rowCount;
     if (unbroken < ROWS_A_BREATH) continue;
     await breath();

@@ -2,11 +2,11 @@ import type { Corrections } from "../../register/model/corrections";
 import { isAggregateSheet } from "../../register/aggregate/sheetKind";
 import { findLayout } from "../../register/layout/findLayout";
 import type { SheetLayout } from "../../register/model/layout";
-import { ProblemError } from "../host/problemError";
-import { isTooLarge } from "../host/problemOf";
+import { askFewer } from "../host/asking";
+import { ProblemError } from "../host/problemOf";
 import { columnFonts } from "./columnFonts";
-import { lastRowOf, tableOf, withTotalRow } from "./tableLayout";
-import { requestTables, tableRanges, type SheetTable } from "./tables";
+import { lastRowOf, tableOf, withTotalRow, type SheetTable } from "../../register/layout/tableLayout";
+import { requestTables, tableRanges } from "./tables";
 
 /** Rows from the top of the used range in which the header is looked for. */
 const TOP_ROWS = 60;
@@ -67,13 +67,8 @@ async function topValues(context: Excel.RequestContext, sheet: Excel.Worksheet, 
 }
 
 /** The top rows, fewer when they are too large for one answer. */
-async function topGrid(context: Excel.RequestContext, sheet: Excel.Worksheet, used: Used, rows = TOP_ROWS): Promise<unknown[][]> {
-  try {
-    return await topValues(context, sheet, used, rows);
-  } catch (error) {
-    if (!isTooLarge(error) || rows <= 1) throw error;
-    return topGrid(context, sheet, used, Math.floor(rows / 2));
-  }
+function topGrid(context: Excel.RequestContext, sheet: Excel.Worksheet, used: Used): Promise<unknown[][]> {
+  return askFewer(TOP_ROWS, (rows) => topValues(context, sheet, used, rows));
 }
 
 async function probeSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, { used, tables }: Extent, corrections?: Corrections): Promise<ProbedSheet> {

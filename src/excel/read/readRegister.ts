@@ -6,14 +6,13 @@ import { problem } from "../../report/request/problem";
 import type { Problem } from "../../report/request/request";
 import { answersOf, requestAnswers } from "../kept/corrections";
 import type { HiddenRows, ReadOptions, ReadOutcome, SkippedSheet } from "../host/outcomes";
-import { ProblemError } from "../host/problemError";
-import { problemOf } from "../host/problemOf";
+import { ProblemError, problemOf } from "../host/problemOf";
 import { readAggregates } from "./aggregates";
 import { bodyChunks } from "./body";
 import { mergedCellsOf } from "./mergedAreas";
 import { probeSheets, type FoundRegister, type ProbedSheet } from "./probe";
 import { hostLanguage, supportsReports } from "../host/support";
-import { today } from "../host/today";
+import { today } from "../host/clock";
 import { isWorkingName } from "../write/drafts";
 import { readMarks, UNFINISHED } from "../write/ownership";
 

@@ -1,11 +1,4 @@
-/** A table object with a header row, 1-based; rows counts header and total row in. */
-export interface SheetTable {
-  top: number;
-  left: number;
-  rows: number;
-  columns: number;
-  hasTotals: boolean;
-}
+import type { SheetTable } from "../../register/layout/tableLayout";
 
 /** Asks for the tables of the sheets; known after the next synchronisation. */
 export function requestTables(sheets: readonly Excel.Worksheet[]): Excel.TableCollection[] {

@@ -1,5 +1,5 @@
-import { FONT, COLOUR, SIZE } from "../../sheet/tokens";
-import type { Area, CellStyle, Edge, SheetPlan } from "../../sheet/plan";
+import { FONT, COLOUR, SIZE } from "../../sheet/plan/tokens";
+import type { Area, CellStyle, Edge, SheetPlan } from "../../sheet/plan/plan";
 
 /** The host's range of a planned area. */
 export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {

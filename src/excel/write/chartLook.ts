@@ -1,7 +1,7 @@
 import type { ChartBlock } from "../../report/model/model";
-import { isLying } from "../../sheet/charts";
-import type { PlacedChart } from "../../sheet/plan";
-import { COLOUR, FONT } from "../../sheet/tokens";
+import { isLying } from "../../sheet/blocks/charts";
+import type { PlacedChart } from "../../sheet/plan/plan";
+import { COLOUR, FONT } from "../../sheet/plan/tokens";
 
 /** Axes show rates without decimals: the exact figures stand in the table. */
 function axisFormat(block: ChartBlock): string {

@@ -1,6 +1,6 @@
 import type { ChartBlock, ChartSeriesSpec } from "../../report/model/model";
-import { isLying } from "../../sheet/charts";
-import type { Area, PlacedChart } from "../../sheet/plan";
+import { isLying } from "../../sheet/blocks/charts";
+import type { Area, PlacedChart } from "../../sheet/plan/plan";
 import { supports } from "../host/support";
 import { rangeOf } from "./cells";
 import { styleChart } from "./chartLook";

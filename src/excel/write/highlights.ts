@@ -1,6 +1,6 @@
-import { paddedFormatOf } from "../../sheet/cellText";
-import type { PlacedHighlight } from "../../sheet/plan";
-import { COLOUR } from "../../sheet/tokens";
+import { paddedFormatOf } from "../../sheet/plan/cellText";
+import type { PlacedHighlight } from "../../sheet/plan/plan";
+import { COLOUR } from "../../sheet/plan/tokens";
 import { cellName } from "@tthc/spreadsheet/address";
 import { rangeOf } from "./cells";
 

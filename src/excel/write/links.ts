@@ -1,6 +1,6 @@
 import { columnLetter } from "@tthc/spreadsheet/address";
-import type { PlacedLink, SheetPlan } from "../../sheet/plan";
-import { FONT, SERIES_COLOUR } from "../../sheet/tokens";
+import type { PlacedLink, SheetPlan } from "../../sheet/plan/plan";
+import { FONT, SERIES_COLOUR } from "../../sheet/plan/tokens";
 import { supports } from "../host/support";
 import { rangeOf } from "./cells";
 

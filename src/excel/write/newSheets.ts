@@ -1,6 +1,5 @@
 import type { Language } from "../../locales/text";
-import { ProblemError } from "../host/problemError";
-import { isInvalidArgument, isNameTaken } from "../host/problemOf";
+import { ProblemError, isInvalidArgument, isNameTaken } from "../host/problemOf";
 import { draftsOf, type Draft, type NewSheet, type Writing } from "./drafts";
 import { isListed, queueList, queueMark, requestList, unfinishedEntry, type MarkList } from "./ownership";
 import { settle } from "./settle";

@@ -1,5 +1,5 @@
-import type { SheetPlan } from "../../sheet/plan";
-import { FONT, PAGE } from "../../sheet/tokens";
+import type { SheetPlan } from "../../sheet/plan/plan";
+import { FONT, PAGE } from "../../sheet/plan/tokens";
 import { supports } from "../host/support";
 import { rangeOf } from "./cells";
 

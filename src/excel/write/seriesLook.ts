@@ -1,7 +1,7 @@
 import type { ChartSeriesSpec } from "../../report/model/model";
-import { numberFormatOf } from "../../sheet/cellText";
-import type { PlacedChart } from "../../sheet/plan";
-import { FONT, SERIES_COLOUR } from "../../sheet/tokens";
+import { numberFormatOf } from "../../sheet/plan/cellText";
+import type { PlacedChart } from "../../sheet/plan/plan";
+import { FONT, SERIES_COLOUR } from "../../sheet/plan/tokens";
 import { supports } from "../host/support";
 
 /** More labels than this would run into each other. */

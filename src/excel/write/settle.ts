@@ -1,6 +1,5 @@
-import { ProblemError } from "../host/problemError";
-import { reasonOf } from "../host/problemOf";
-import { tryAgain } from "./again";
+import { ProblemError, reasonOf } from "../host/problemOf";
+import { tryAgain } from "../host/asking";
 import type { Draft, Writing } from "./drafts";
 import { isStale, queueList, requestList, unfinishedIn, type MarkList } from "./ownership";
 import type { Survey } from "./survey";

@@ -1,6 +1,6 @@
-import { ProblemError } from "../host/problemError";
-import { tryAgain } from "./again";
-import { fingerprintOf } from "./fingerprint";
+import { ProblemError } from "../host/problemOf";
+import { tryAgain } from "../host/asking";
+import { fingerprintOf } from "../../sheet/fingerprint";
 import { readMarks, type Marks } from "./ownership";
 
 /** A sheet as it was before anything is written. */

@@ -1,5 +1,5 @@
-import type { PlacedCells, SheetPlan } from "../../sheet/plan";
-import { ProblemError } from "../host/problemError";
+import type { PlacedCells, SheetPlan } from "../../sheet/plan/plan";
+import { ProblemError } from "../host/problemOf";
 import { cellName } from "@tthc/spreadsheet/address";
 import { rangeOf } from "./cells";
 

@@ -1,8 +1,7 @@
 import { text, type Language } from "../../locales/text";
 import type { ReportModel } from "../../report/model/model";
 import type { Problem } from "../../report/request/request";
-import { ProblemError } from "../host/problemError";
-import { isLeftBehind, problemOf } from "../host/problemOf";
+import { ProblemError, isLeftBehind, problemOf } from "../host/problemOf";
 import { writeReport } from "./writeReport";
 
 /** A sheet that was not written. */

@@ -1,30 +1,32 @@
 import { viOfFunctions } from "../../locales/vi/functions";
-import { functionCatalogue } from "../catalogue";
-import type { CatalogueEntry, CatalogueParameter } from "../catalogue";
+import { functionCatalogue, type CatalogueEntry, type CatalogueParameter } from "../catalogue";
 import { FUNCTIONS } from "../functionTable";
 
 function parameterLine({ name, description, optional }: CatalogueParameter): string {
   return `| \`${name}\` | ${optional ? "không bắt buộc" : "bắt buộc"} | ${description} |`;
 }
 
-function parameterTable(parameters: readonly CatalogueParameter[]): string {
-  return ["| Đối số | | Ý nghĩa |", "|---|---|---|", ...parameters.map(parameterLine)].join("\n");
+function parameterTable(lines: readonly string[]): string {
+  return ["| Đối số | | Ý nghĩa |", "|---|---|---|", ...lines].join("\n");
 }
 
-function section(entry: CatalogueEntry, result: string): string {
+/** What is said of parameters that several functions have, each once: it stands before all functions. */
+function commonLines(entries: readonly CatalogueEntry[]): string[] {
+  const all = entries.flatMap(({ parameters }) => parameters.map(parameterLine));
+  return all.filter((line, at) => all.indexOf(line) === at && all.indexOf(line, at + 1) > at);
+}
+
+/** One function, with a table of the parameters that only it has. */
+function section(entry: CatalogueEntry, result: string, common: readonly string[]): string {
+  const own = entry.parameters.map(parameterLine).filter((line) => !common.includes(line));
   return [
     `### ${entry.name}`,
     entry.description,
     `\`${entry.syntax}\``,
     `Kết quả: ${entry.returns}`,
     `Ví dụ với sổ mẫu: \`${entry.example}\` → ${result}`,
+    ...(own.length > 0 ? [parameterTable(own)] : []),
   ].join("\n\n");
-}
-
-function functionSections(entries: readonly CatalogueEntry[]): string {
-  const closing = entries[entries.length - 1].parameters;
-  const sections = entries.map((entry, at) => section(entry, FUNCTIONS[at].example.result));
-  return [...sections, parameterTable(closing)].join("\n\n");
 }
 
 /** Every sentence that a function can show, in the order of the locale file. */
@@ -41,8 +43,9 @@ function problemList(): string {
  */
 export function guideText(template: string): string {
   const entries = functionCatalogue("vi");
+  const common = commonLines(entries);
   return template
-    .replace("{{arguments}}", () => parameterTable(entries[0].parameters))
-    .replace("{{functions}}", () => functionSections(entries))
+    .replace("{{arguments}}", () => parameterTable(common))
+    .replace("{{functions}}", () => entries.map((entry, at) => section(entry, FUNCTIONS[at].example.result, common)).join("\n\n"))
     .replace("{{problems}}", problemList);
 }

@@ -2,9 +2,9 @@ import { Button } from "@fluentui/react-components";
 import type { Problem } from "../../report/request/request";
 import { usePaneActions, useSay } from "../store/usePane";
 import { useStyles } from "../theme/useStyles";
-import { Card } from "./Card";
-import { Icon } from "./Icon";
-import { ImportCard } from "./ImportCard";
+import { Card } from "./pieces/Card";
+import { Icon } from "./pieces/Icon";
+import { ImportCard } from "./data/ImportCard";
 import { ConfirmedCard } from "./offers/ConfirmedCard";
 
 /** Nothing was read: neither registers nor tables. */

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { Button, Spinner } from "@fluentui/react-components";
 import { usePaneActions, usePaneState, useSay } from "../store/usePane";
 import { useStyles } from "../theme/useStyles";
-import { Icon } from "./Icon";
+import { Icon } from "./pieces/Icon";
 
 const BUSY_WORDS = { insert: "pane.inserting", remove: "pane.removing", doctor: "pane.doctorBusy", cases: "pane.casesBusy", import: "pane.importing", freeze: "pane.freezing", compare: "pane.freezeComparing" } as const;
 

@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { usePaneActions, usePaneState, useSay } from "../store/usePane";
 import { useStyles } from "../theme/useStyles";
-import { Icon } from "./Icon";
+import { Icon } from "./pieces/Icon";
 
 /** The line at the top that says what just happened, with a way to the sheet and a way to close it. */
 export function NoticeBar() {

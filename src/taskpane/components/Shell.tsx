@@ -3,11 +3,11 @@ import { Button, mergeClasses } from "@fluentui/react-components";
 import { usePaneActions, usePaneState, useSay } from "../store/usePane";
 import { useStyles } from "../theme/useStyles";
 import { FirstRun, Unsupported } from "./FirstRun";
-import { Icon } from "./Icon";
+import { Icon } from "./pieces/Icon";
 import { InsertBar } from "./InsertBar";
-import { Later } from "./Later";
+import { Later } from "./later/Later";
 import { NoticeBar } from "./NoticeBar";
-import { ReadingProgress } from "./ReadingProgress";
+import { ReadingProgress } from "./pieces/ReadingProgress";
 import { Tabs } from "./Tabs";
 
 /** The whole pane: heading, what just happened, the state of reading, and the foot with the main button. */

@@ -3,8 +3,8 @@ import { countText } from "../../locales/numberText";
 import { usePaneActions, usePaneState, useSay } from "../store/usePane";
 import { TABS, type ReadDone, type Tab as TabName } from "../store/state";
 import { useStyles } from "../theme/useStyles";
-import { Later } from "./Later";
-import { ReportTab } from "./ReportTab";
+import { Later } from "./later/Later";
+import { ReportTab } from "./report/ReportTab";
 
 /** The four subjects of the pane. busy: a new reading is under way and what is shown is the one before. */
 export function Tabs({ done, busy }: { done: ReadDone; busy: boolean }) {

@@ -1,3 +1,4 @@
+import { isReadingDue, takeReading } from "../../commands/pageReading";
 import { readRegister } from "../../excel/read/readRegister";
 import { withPart } from "../../excel/withPart";
 import type { Language } from "../../locales/language";
@@ -7,7 +8,7 @@ import type { PaneServices } from "./services";
 type Figures = typeof import("../../report/build");
 
 /** Reading, and the figures of what was read: what computes them is loaded while Excel hands over the cells. */
-export function readingServices(language: () => Language): Pick<PaneServices, "read" | "build"> {
+export function readingServices(language: () => Language): Pick<PaneServices, "read" | "isReadingDue" | "build"> {
   let figures: Figures | null = null;
 
   const load = () => withPart(language(), () => import(/* webpackChunkName: "figures" */ "../../report/build"), (part) => {
@@ -16,9 +17,10 @@ export function readingServices(language: () => Language): Pick<PaneServices, "r
   });
   return {
     read: async (options) => {
-      const [outcome, loaded] = await Promise.all([readRegister(options), figures ? null : load()]);
+      const [outcome, loaded] = await Promise.all([takeReading() ?? readRegister(options), figures ? null : load()]);
       return loaded?.ok === false ? loaded : outcome;
     },
+    isReadingDue,
     build: (reading, settings) => figures?.buildReport(reading, settings) ?? { ok: false, problem: problem("notLoaded", settings.language) },
   };
 }

@@ -6,7 +6,7 @@ const reportPart = () => import(/* webpackChunkName: "report" */ "../../excel/re
 
 /** New sheets from the register, and where their figures stand. */
 export const reportServices: Pick<PaneServices, "insert" | "insertDoctor" | "insertCases" | "figureCell"> = {
-  insert: (settings, options) => withPart(settings.language, reportPart, ({ makeReport }) => makeReport(settings, options)),
+  insert: (settings, options) => withPart(settings.language, reportPart, ({ insertReport }) => insertReport(settings, options)),
   insertDoctor: (settings, options) =>
     withPart(settings.language, () => import(/* webpackChunkName: "doctor" */ "../../excel/makeDoctor"), ({ makeDoctor }) => makeDoctor(settings, options)),
   insertCases: (settings, figure, options) =>

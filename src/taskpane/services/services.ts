@@ -48,7 +48,10 @@ export interface PaneServices {
   loadLanguage: (language: Language) => Promise<StepOutcome>;
   /** Can this Excel read and write what the report needs? */
   supported: () => boolean;
+  /** Reads the register, or takes what a ribbon command has just read for the pane. */
   read: (options: ReadOptions) => Promise<ReadOutcome>;
+  /** Has a ribbon command read, or tried to, and nothing been read here since? */
+  isReadingDue: () => boolean;
   /** The workbook's own choices over the defaults for this reading. */
   loadSettings: (reading: Reading) => Promise<KeptOutcome<ReportSettings>>;
   saveSettings: (settings: ReportSettings) => Promise<StepOutcome>;

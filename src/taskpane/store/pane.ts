@@ -43,7 +43,8 @@ export function createPane(services: PaneServices): Pane {
     store.set({ notice: commandNotice(outcome) ?? store.get().notice });
     if (!isAboutData(outcome)) return;
     store.set({ tab: "data" });
-    void reading.read();
+    // The pane that opened for a check has begun with what the check read.
+    if (outcome.command !== "checkData" || services.isReadingDue()) void reading.read();
   }
 
   async function speak(language: Language): Promise<void> {
@@ -88,10 +89,10 @@ const NOT_LOADED: Notice = { tone: "error", message: { key: "pane.languageNotLoa
 
 /** After a check, and after a report whose figures are not certain, the questions and findings are what to look at. */
 function isAboutData(outcome: CommandOutcome): boolean {
-  return outcome.command === "kiemTraSoLieu" || (outcome.command === "baoCaoQuy" && outcome.outcome.ok && outcome.outcome.json.uncertain !== null);
+  return outcome.command === "checkData" || (outcome.command === "quarterlyReport" && outcome.outcome.ok && outcome.outcome.json.uncertain !== null);
 }
 
 function commandNotice(outcome: CommandOutcome): Notice | null {
-  if (outcome.command === "baoCaoQuy") return insertNotice(outcome.outcome);
+  if (outcome.command === "quarterlyReport") return insertNotice(outcome.outcome);
   return outcome.outcome.ok ? null : { tone: "error", message: { problem: outcome.outcome.problem } };
 }

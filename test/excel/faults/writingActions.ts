@@ -64,10 +64,10 @@ async function click(bench: Bench): Promise<Told> {
   let heard: CommandOutcome | null = null;
   const stop = subscribeToOutcomes((outcome) => { heard = outcome; });
   let completed = 0;
-  await runCommand("baoCaoQuy", { completed: () => { completed++; } });
+  await runCommand("quarterlyReport", { completed: () => { completed++; } });
   stop();
   const outcome = heard as CommandOutcome | null;
-  if (completed !== 1 || outcome?.command !== "baoCaoQuy") throw new Error("the button stays grey");
+  if (completed !== 1 || outcome?.command !== "quarterlyReport") throw new Error("the button stays grey");
   return bench.said(insertNotice(outcome.outcome));
 }
 

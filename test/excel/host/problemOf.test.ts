@@ -1,5 +1,4 @@
-import { ProblemError } from "../../../src/excel/host/problemError";
-import { isTooLarge, problemOf } from "../../../src/excel/host/problemOf";
+import { ProblemError, isTooLarge, problemOf } from "../../../src/excel/host/problemOf";
 import { loadTexts } from "../../../src/locales/text";
 
 beforeAll(() => loadTexts("en"));

@@ -4,7 +4,7 @@ import type { ColumnMatch, SheetLayout } from "../../../register/model/layout";
 import { columnLetter } from "@tthc/spreadsheet/address";
 import { usePaneState, useSay } from "../../store/usePane";
 import { useStyles } from "../../theme/useStyles";
-import { Icon } from "../Icon";
+import { Icon } from "../pieces/Icon";
 import { degreeOf } from "./degree";
 import { RoleEditor } from "./RoleEditor";
 import { useColumnStyles } from "./useColumnStyles";

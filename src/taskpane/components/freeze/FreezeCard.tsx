@@ -3,9 +3,9 @@ import { Button, Spinner } from "@fluentui/react-components";
 import type { ReadDone } from "../../store/state";
 import { usePaneActions, usePaneState, useSay } from "../../store/usePane";
 import { useStyles } from "../../theme/useStyles";
-import { Card } from "../Card";
-import { Icon } from "../Icon";
-import { ReadingProgress } from "../ReadingProgress";
+import { Card } from "../pieces/Card";
+import { Icon } from "../pieces/Icon";
+import { ReadingProgress } from "../pieces/ReadingProgress";
 import { FreezeItem } from "./FreezeItem";
 
 /** "Chốt số": keep the period as it is now, and see later case by case what is no longer so. */

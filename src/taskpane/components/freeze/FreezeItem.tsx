@@ -4,7 +4,7 @@ import { periodName } from "../../../report/words/periodWords";
 import { wordingOf } from "../../../report/words/wording";
 import { usePaneActions, usePaneState, useSay } from "../../store/usePane";
 import { useStyles } from "../../theme/useStyles";
-import { Icon } from "../Icon";
+import { Icon } from "../pieces/Icon";
 
 /** One freeze of the workbook: period, time, fingerprint, and what can be done with it. */
 export function FreezeItem({ freeze }: { freeze: Freeze }) {

@@ -6,8 +6,8 @@ import { countText } from "../../../locales/numberText";
 import { confirmedWords } from "../../offers/confirmedWords";
 import { usePaneActions, usePaneState, useSay } from "../../store/usePane";
 import { useStyles } from "../../theme/useStyles";
-import { Card } from "../Card";
-import { Disclosure } from "../Disclosure";
+import { Card } from "../pieces/Card";
+import { Disclosure } from "../pieces/Disclosure";
 
 interface Props {
   layouts: readonly SheetLayout[];

@@ -2,7 +2,7 @@ import type { Offer } from "../../../register/model/offers";
 import type { SheetLayout } from "../../../register/model/layout";
 import { useSay } from "../../store/usePane";
 import { useStyles } from "../../theme/useStyles";
-import { Card } from "../Card";
+import { Card } from "../pieces/Card";
 import { OfferGroup } from "./OfferGroup";
 
 /** The gravest first: a wrong column or a swapped day moves every figure, a name only its own row. */

@@ -5,9 +5,9 @@ import { withOwnDay, type OwnDay } from "../../../calendar/ownDays";
 import { formatDay } from "../../../calendar/day";
 import { usePaneActions, usePaneState, useSay } from "../../store/usePane";
 import { useStyles } from "../../theme/useStyles";
-import { Card } from "../Card";
-import { Icon } from "../Icon";
-import { useKeptFocus } from "../useKeptFocus";
+import { Card } from "../pieces/Card";
+import { Icon } from "../pieces/Icon";
+import { useKeptFocus } from "../pieces/useKeptFocus";
 import { OwnDayForm } from "./OwnDayForm";
 
 /** Days that the centre has off or works unlike other bodies; the workbook keeps them. */

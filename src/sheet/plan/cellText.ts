@@ -1,0 +1,63 @@
+import type { CellContent, Shown } from "../../report/model/model";
+
+/** Excel's longest cell text. */
+const LONGEST = 32767;
+/** Above this a cell formatted as text shows ##### in older versions. */
+const LONGEST_AS_TEXT = 255;
+const TEXT_FORMAT = "@";
+const GENERAL = "General";
+
+/** Characters that would make a formula, a command or a prefix of a typed text (anchors.md 4.2). */
+const RISKY_START = /^[=+\-@'\t\r\n\0]/;
+
+const FORMATS: Record<Exclude<Shown, "text">, string> = {
+  count: "#,##0",
+  change: "+#,##0;-#,##0;0",
+  rate: "0.00%",
+  rate1: "0.0%",
+  points: "+0.00;-0.00;0.00",
+  points2: "0.00",
+  day: "d/M/yyyy",
+};
+
+/** The number format (en-US form) of a kind of number. */
+export function numberFormatOf(shown: Shown): string {
+  return shown === "text" ? GENERAL : FORMATS[shown];
+}
+
+/**
+ * The same with a sliver of blank at the right, so that numbers do not touch the rule of their column.
+ * @example paddedFormatOf("count") // "#,##0_)"
+ */
+export function paddedFormatOf(shown: Shown): string {
+  if (shown === "text") return GENERAL;
+  return numberFormatOf(shown).split(";").map((part) => `${part}_)`).join(";");
+}
+
+/** Excel's cells carry no control characters but tab and line break. */
+function printable(text: string): string {
+  return text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, "").replace(/\r\n?/g, "\n");
+}
+
+/** A value with the format that must be set before it. */
+export interface WrittenCell {
+  value: string | number;
+  numberFormat: string;
+}
+
+/**
+ * A cell as it is written: numbers with their format; texts as text, whatever they begin with, so that nothing that
+ * came from a register can become a formula. A long text cannot have the text format and gets an apostrophe instead.
+ * @example writtenCell("=1+1", "text") // { value: "=1+1", numberFormat: "@" }
+ */
+export function writtenCell(content: CellContent, shown: Shown, padded = false): WrittenCell {
+  if (content === null) return { value: "", numberFormat: GENERAL };
+  if (typeof content === "number") {
+    if (!Number.isFinite(content)) return { value: "", numberFormat: GENERAL };
+    return { value: content, numberFormat: padded ? paddedFormatOf(shown) : numberFormatOf(shown) };
+  }
+  const text = printable(content).slice(0, LONGEST - 1);
+  if (text === "") return { value: "", numberFormat: GENERAL };
+  if (text.length <= LONGEST_AS_TEXT) return { value: text, numberFormat: TEXT_FORMAT };
+  return { value: RISKY_START.test(text) ? `'${text}` : text, numberFormat: GENERAL };
+}

@@ -1,0 +1,90 @@
+import { Button, Field, Radio, RadioGroup, Select } from "@fluentui/react-components";
+import type { RateBase } from "../../../indicators/types";
+import type { Reading } from "../../../register/model/reading";
+import type { ReportSettings } from "../../../report/request/request";
+import { settingsFor } from "../../../report/request/settings";
+import { usePaneActions, usePaneState, useSay } from "../../store/usePane";
+import { useStyles } from "../../theme/useStyles";
+import { Card } from "../pieces/Card";
+import { CommitInput } from "../pieces/CommitInput";
+import { ConventionFields } from "./ConventionFields";
+import { GroupField } from "./GroupField";
+import { MergeAggregatesField } from "./MergeAggregatesField";
+import { OwnDaysCard } from "../ownDays/OwnDaysCard";
+import { parsePercent, percentText } from "../../figures/percent";
+
+const BASES: RateBase[] = ["A", "B", "C"];
+
+/** What may be counted or written in more than one way. Figures follow at once; the workbook keeps the choice. */
+export function ChoicesTab({ reading }: { reading: Reading }) {
+  const styles = useStyles();
+  const { say } = useSay();
+  const { choose } = usePaneActions();
+  const ownDays = usePaneState((state) => state.settings.ownDays);
+  return (
+    <>
+      <TargetAndBase />
+      <ConventionFields />
+      <OwnDaysCard />
+      <MergeAggregatesField reading={reading} />
+      <ReportFields reading={reading} />
+      <p className={styles.quiet}>{say("pane.choicesKept")}</p>
+      <div className={styles.row}>
+        <Button size="small" onClick={() => choose({ ...settingsFor(reading), ownDays })}>{say("pane.choicesDefault")}</Button>
+      </div>
+    </>
+  );
+}
+
+function TargetAndBase() {
+  const styles = useStyles();
+  const { say, language } = useSay();
+  const { choose } = usePaneActions();
+  const { target, rateBase, minimumCaseload } = usePaneState((state) => state.settings);
+  return (
+    <Card title={say("pane.targetAndBase")}>
+      <CommitInput label={say("pane.target")} hint={say("pane.targetHint")} inputMode="decimal" maxLength={8} value={percentText(target, language)}
+        check={(typed) => (parsePercent(typed) === null ? say("pane.targetWrong") : null)}
+        commit={(typed) => choose({ target: parsePercent(typed) ?? target })} />
+      <Field label={say("pane.rateBase")}>
+        <RadioGroup value={rateBase} onChange={(_, { value }) => choose({ rateBase: value as RateBase })}>
+          {BASES.map((base) => (
+            <Radio key={base} value={base}
+              label={<><span className={styles.text}>{say(`pane.rateBase.${base}`)}</span><br /><span className={styles.quiet}>{say(`pane.rateBase.${base}.hint`)}</span></>} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <CommitInput label={say("pane.minimumCaseload")} hint={say("pane.minimumCaseloadHint")} inputMode="numeric" maxLength={6} value={String(minimumCaseload)}
+        check={(typed) => (/^\d{1,6}$/.test(typed.trim()) ? null : say("pane.minimumCaseloadWrong"))}
+        commit={(typed) => choose({ minimumCaseload: Number(typed) })} />
+    </Card>
+  );
+}
+
+/** How the report looks and speaks; nothing here changes a number, but for what a row of the table is. */
+function ReportFields({ reading }: { reading: Reading }) {
+  const styles = useStyles();
+  const { say } = useSay();
+  const { choose } = usePaneActions();
+  const { scope, agency, language } = usePaneState((state) => state.settings);
+  return (
+    <Card title={say("pane.reportLooks")}>
+      <GroupField reading={reading} />
+      <Field className={styles.field} label={say("pane.scope")} hint={say("pane.scopeHint")} size="small">
+        <Select size="small" value={scope} onChange={(_, { value }) => choose({ scope: value as ReportSettings["scope"] })}>
+          <option value="province">{say("pane.scope.province")}</option>
+          <option value="commune">{say("pane.scope.commune")}</option>
+          <option value="district">{say("pane.scope.district")}</option>
+        </Select>
+      </Field>
+      <CommitInput label={say("pane.agency")} hint={say("pane.agencyHint")} maxLength={200} value={agency} check={() => null}
+        commit={(typed) => choose({ agency: typed.trim() })} />
+      <Field className={styles.field} label={say("pane.reportLanguage")} size="small">
+        <Select size="small" value={language} onChange={(_, { value }) => choose({ language: value as ReportSettings["language"] })}>
+          <option value="vi">{say("pane.language.vi")}</option>
+          <option value="en">{say("pane.language.en")}</option>
+        </Select>
+      </Field>
+    </Card>
+  );
+}

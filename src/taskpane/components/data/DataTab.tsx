@@ -1,0 +1,43 @@
+import { useRef } from "react";
+import { useOpenOffers } from "../../offers/useOpenOffers";
+import { usePaneState, useSay } from "../../store/usePane";
+import type { ReadDone } from "../../store/state";
+import { useStyles } from "../../theme/useStyles";
+import { ChecksCard } from "./ChecksCard";
+import { DoctorCard } from "./DoctorCard";
+import { FindingsCard } from "./FindingsCard";
+import { Found } from "./Found";
+import { ImportCard } from "./ImportCard";
+import { ConfirmedCard } from "../offers/ConfirmedCard";
+import { OFFERS_BOX } from "../offers/offersBox";
+import { OffersCard } from "../offers/OffersCard";
+import { useKeptFocus } from "../pieces/useKeptFocus";
+import { TextCheckCard } from "./TextCheckCard";
+
+const NO_CHECKS: never[] = [];
+
+/** What waits for the user's word, what was read, what to look at again, and whether it adds up. */
+export function DataTab({ done }: { done: ReadDone }) {
+  const styles = useStyles();
+  const { say } = useSay();
+  const checks = usePaneState((state) => (state.shown?.ok ? state.shown.report.json.checks : NO_CHECKS));
+  const answers = usePaneState((state) => state.answers);
+  const { reading } = done;
+  const offers = useOpenOffers(reading);
+  const box = useRef<HTMLDivElement>(null);
+  useKeptFocus(box, answers);
+  return (
+    <>
+      <div id={OFFERS_BOX} ref={box} tabIndex={-1} role="group" aria-label={say("pane.answers")} className={styles.panel}>
+        {offers.length > 0 && <OffersCard offers={offers} layouts={reading.layouts} />}
+        <Found done={done} />
+        <ConfirmedCard layouts={reading.layouts} aggregates={reading.aggregates} />
+      </div>
+      <FindingsCard findings={reading.findings} />
+      <DoctorCard />
+      <ChecksCard checks={checks} />
+      <TextCheckCard />
+      <ImportCard />
+    </>
+  );
+}
