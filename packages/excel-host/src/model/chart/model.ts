@@ -6,7 +6,7 @@ import { BagObject, type BagStore } from "../bag";
 import type { ModelContext } from "../context";
 import { columnWidth, leftOf, rowHeight, topOf } from "../format/sizes";
 import { placeOf } from "../grid/reference";
-import { RangeRef } from "../range/rangeRef";
+import { RangeRef } from "../rangeRef";
 import { sheetObject } from "../sheet/model";
 import type { ChartState, SheetState } from "../state";
 import { seriesOf } from "./build";

@@ -5,7 +5,7 @@ import { BagObject } from "../bag";
 import { collection } from "../collection";
 import { intersection } from "@tthc/spreadsheet/area";
 import { rangeObject } from "../range/model";
-import type { RangeRef } from "../range/rangeRef";
+import type { RangeRef } from "../rangeRef";
 import type { ConditionalFormatState } from "../state";
 import { borderCollection } from "./borders";
 import { ruleStore } from "./store";

@@ -4,7 +4,7 @@ import { collection } from "../collection";
 import { fullAddress } from "@tthc/spreadsheet/address";
 import { cellCount, intersection, type Area } from "@tthc/spreadsheet/area";
 import { rangeObject } from "./model";
-import type { RangeRef } from "./rangeRef";
+import type { RangeRef } from "../rangeRef";
 
 /** "If merged areas count >512, API will fail to return result" (Excel.Range.getMergedAreasOrNullObject). */
 const MOST_AREAS = 512;

@@ -4,7 +4,7 @@ import { rangeFormat } from "../format/rangeFormat";
 import { sheetObject } from "../sheet/model";
 import { rangeCalls } from "./actions";
 import { rangeMoves } from "./moves";
-import type { RangeRef } from "./rangeRef";
+import type { RangeRef } from "../rangeRef";
 import { rangeGet, rangeSet } from "./scalars";
 import { validationObject } from "./validation";
 

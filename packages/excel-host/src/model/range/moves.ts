@@ -7,7 +7,7 @@ import { usedArea, usedWithin } from "../grid/used";
 import { tableScope, tablesWithin } from "../table/collection";
 import { mergedAreas } from "./mergedAreas";
 import { rangeObject } from "./model";
-import { RangeRef } from "./rangeRef";
+import { RangeRef } from "../rangeRef";
 import { spillAt } from "./spill";
 import { surroundingRegion } from "./region";
 import { viewObject } from "./view";

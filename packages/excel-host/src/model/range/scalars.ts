@@ -8,7 +8,7 @@ import { matrixReader, writeEntries } from "../grid/write";
 import { leftOf, topOf } from "../format/sizes";
 import type { CellScalar } from "../state";
 import { hyperlinkOf, setHyperlink } from "./hyperlink";
-import type { RangeRef } from "./rangeRef";
+import type { RangeRef } from "../rangeRef";
 import { spillAt } from "./spill";
 import { shownText } from "./text";
 

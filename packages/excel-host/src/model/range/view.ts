@@ -1,7 +1,7 @@
 import { modelled, type HostObject, type TypeModel } from "../../executor/hostObject";
 import { columnLetters } from "@tthc/spreadsheet/address";
 import { rangeObject } from "./model";
-import type { RangeRef } from "./rangeRef";
+import type { RangeRef } from "../rangeRef";
 import { rangeGet } from "./scalars";
 
 /** The visible rows and columns of a range (hidden and filtered ones left out), as offsets into it. */

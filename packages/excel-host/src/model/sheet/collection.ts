@@ -8,7 +8,7 @@ import { activeSheet, emitForSheet, eventType } from "../selection";
 import type { SheetState } from "../state";
 import { sheetObject } from "./model";
 import { checkedName, freeName } from "./naming";
-import { assertStructureOpen } from "./sheetRef";
+import { assertStructureOpen } from "../sheetRef";
 
 /** Puts a new sheet at a position (the end by default). */
 export function insertSheet(context: ModelContext, sheet: SheetState, position = context.state.sheets.length): void {

@@ -5,8 +5,8 @@ import type { HostObject, TypeModel } from "../../executor/hostObject";
 import { maxColumns, maxRows } from "@tthc/spreadsheet/area";
 import { placeOf } from "../grid/reference";
 import { rangeObject } from "../range/model";
-import { RangeRef } from "../range/rangeRef";
-import type { SheetRef } from "./sheetRef";
+import { RangeRef } from "../rangeRef";
+import type { SheetRef } from "../sheetRef";
 
 function freeze(self: SheetRef, rows: number, columns: number): void {
   asNumber(rows, 0, maxRows);

@@ -5,9 +5,9 @@ import { BagObject, type BagStore } from "../bag";
 import { areaAddress } from "@tthc/spreadsheet/address";
 import { placeOf } from "../grid/reference";
 import { rangeObject } from "../range/model";
-import { RangeRef } from "../range/rangeRef";
+import { RangeRef } from "../rangeRef";
 import type { PageLayoutState } from "../state";
-import type { SheetRef } from "./sheetRef";
+import type { SheetRef } from "../sheetRef";
 
 type Margin = keyof PageLayoutState["margins"];
 

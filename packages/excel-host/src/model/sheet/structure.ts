@@ -9,7 +9,7 @@ import type { SheetState } from "../state";
 import { insertSheet } from "./collection";
 import { sheetObject } from "./model";
 import { checkedName, copyName, loseSheet, renameSheet } from "./naming";
-import { SheetRef, assertStructureOpen } from "./sheetRef";
+import { SheetRef, assertStructureOpen } from "../sheetRef";
 
 const lastVisible = (context: ModelContext, sheet: SheetState): boolean =>
   !context.state.sheets.some((other) => other !== sheet && other.visibility === "Visible");

@@ -6,7 +6,7 @@ import type { ModelContext } from "../context";
 import { contains, intersection } from "@tthc/spreadsheet/area";
 import { setCell, valueAt } from "../grid/cells";
 import { placeOf } from "../grid/reference";
-import { RangeRef } from "../range/rangeRef";
+import { RangeRef } from "../rangeRef";
 import { activeSheet } from "../selection";
 import type { SheetState, TableState } from "../state";
 import { tableObject, TableRef } from "./model";

@@ -7,10 +7,10 @@ import { setCell, valueAt } from "../grid/cells";
 import { usedWithin } from "../grid/used";
 import { rangeGet, rangeSet } from "../range/scalars";
 import { rangeObject } from "../range/model";
-import type { RangeRef } from "../range/rangeRef";
+import type { RangeRef } from "../rangeRef";
 import { uniqueHeaders } from "./headers";
 import type { TableRef } from "./model";
-import { columnName } from "./structured";
+import { columnName } from "../grid/structured";
 
 interface Column {
   owner: TableRef;

@@ -8,14 +8,14 @@ import { isOnSheet, type Area } from "@tthc/spreadsheet/area";
 import { findName, placeOf } from "../grid/reference";
 import { clearContents } from "../grid/write";
 import { rangeObject } from "../range/model";
-import { RangeRef } from "../range/rangeRef";
+import { RangeRef } from "../rangeRef";
 import { sheetObject } from "../sheet/model";
 import type { SheetState, TableState } from "../state";
 import { tableColumns } from "./columns";
 import { tableId } from "./collection";
 import { uniqueHeaders } from "./headers";
 import { tableRows } from "./rows";
-import { dataRows, findTable } from "./structured";
+import { dataRows, findTable } from "../grid/structured";
 import { setShowTotals } from "./totals";
 
 /** A table on its sheet. */

@@ -6,7 +6,7 @@ import { intersection } from "@tthc/spreadsheet/area";
 import { usedWithin } from "../grid/used";
 import { clearContents, writeEntries } from "../grid/write";
 import { rangeObject } from "../range/model";
-import type { RangeRef } from "../range/rangeRef";
+import type { RangeRef } from "../rangeRef";
 import { rangeGet, rangeSet } from "../range/scalars";
 import type { TableRef } from "./model";
 

@@ -4,12 +4,12 @@ import { BagObject, type BagStore } from "../bag";
 import type { ModelContext } from "../context";
 import { cellArea, type Area } from "@tthc/spreadsheet/area";
 import { rangeObject } from "../range/model";
-import { RangeRef } from "../range/rangeRef";
+import { RangeRef } from "../rangeRef";
 import { activeSheet } from "../selection";
 import { worksheets } from "../sheet/collection";
 import { SheetTables, sheetTables } from "../table/collection";
 import { application } from "./application";
-import { names, NameScope } from "./names";
+import { names, NameScope } from "../names/collection";
 import { settings } from "./settings";
 
 const protection: TypeModel<ModelContext> = {

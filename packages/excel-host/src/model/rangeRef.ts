@@ -1,8 +1,8 @@
-import { accessDenied, invalidArgument, invalidReference } from "../../executor/hostError";
-import type { ModelContext } from "../context";
+import { accessDenied, invalidArgument, invalidReference } from "../executor/hostError";
+import type { ModelContext } from "./context";
 import { fullAddress } from "@tthc/spreadsheet/address";
 import { cellCount, isEntireColumns, isEntireRows, isOnSheet, type Area } from "@tthc/spreadsheet/area";
-import type { SheetState } from "../state";
+import type { SheetState } from "./state";
 
 /** Largest number of cells that the host reads or writes at once, as desktop Excel. */
 export const cellLimit = 5_000_000;

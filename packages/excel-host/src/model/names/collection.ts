@@ -6,7 +6,7 @@ import type { ModelContext } from "../context";
 import { fullAddress, parseArea } from "@tthc/spreadsheet/address";
 import { placeOf } from "../grid/reference";
 import { rangeObject } from "../range/model";
-import { RangeRef } from "../range/rangeRef";
+import { RangeRef } from "../rangeRef";
 import { sheetObject } from "../sheet/model";
 import type { NameState, SheetState } from "../state";
 
