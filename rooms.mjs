@@ -35,6 +35,7 @@ export const floors = {
   "src/excel": ["host", "write", "kept", "read", ".", "importFile", "freeze"],
   "src/taskpane": ["theme", "services", "store", "findings", "figures", "offers", "formulas", "period", "textCheck", "components", "."],
   "src/locales": ["vi", "en", "."],
+  "packages/excel-host/src/model": [".", "grid", "format", "conditional", "names", "chart", "table", "range", "sheet", "workbook"],
   "packages/excel-host/src": ["executor", "model", "bridge", "formula", ".", "file", "loader"],
   tools: ["locales", "files", "preview", "report"],
   "tools/preview/page": ["language", "cell", "chart", "grid", "workbook", "pane", "files", "ribbon", "."],

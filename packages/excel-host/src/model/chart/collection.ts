@@ -6,7 +6,8 @@ import { RangeRef } from "../rangeRef";
 import type { SheetRef } from "../sheetRef";
 import type { ChartState, SheetState } from "../state";
 import { newChart, seriesOf } from "./build";
-import { ChartRef, chartObject } from "./model";
+import { ChartRef } from "./chartRef";
+import { chartObject } from "./model";
 
 const shared = collection<SheetRef, ChartState>({
   type: "ChartCollection",

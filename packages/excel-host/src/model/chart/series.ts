@@ -8,7 +8,7 @@ import { valueAt } from "../grid/cells";
 import { placeOf } from "../grid/reference";
 import { RangeRef } from "../rangeRef";
 import type { ChartSeriesState } from "../state";
-import type { ChartRef } from "./model";
+import type { ChartRef } from "./chartRef";
 import { seriesStore } from "./store";
 
 interface SeriesRef {

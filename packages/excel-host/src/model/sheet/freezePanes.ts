@@ -4,7 +4,6 @@ import { invalidArgument, itemNotFound } from "../../executor/hostError";
 import type { HostObject, TypeModel } from "../../executor/hostObject";
 import { maxColumns, maxRows } from "@tthc/spreadsheet/area";
 import { placeOf } from "../grid/reference";
-import { rangeObject } from "../range/model";
 import { RangeRef } from "../rangeRef";
 import type { SheetRef } from "../sheetRef";
 
@@ -27,7 +26,7 @@ function location(self: SheetRef): HostObject | null {
   if (!frozen) return null;
   const rows = frozen.rows === 0 ? maxRows : frozen.rows;
   const columns = frozen.columns === 0 ? maxColumns : frozen.columns;
-  return rangeObject(new RangeRef(self.context, self.sheet, { row: 0, column: 0, rows, columns }));
+  return new RangeRef(self.context, self.sheet, { row: 0, column: 0, rows, columns }).object;
 }
 
 export const freezePanes: TypeModel<SheetRef> = {

@@ -8,7 +8,6 @@ import { standardHeight } from "../format/sizes";
 import { cellArea, wholeSheet } from "@tthc/spreadsheet/area";
 import { placeOf } from "../grid/reference";
 import { usedArea } from "../grid/used";
-import { rangeObject } from "../range/model";
 import { RangeRef } from "../rangeRef";
 import { activateSheet } from "../selection";
 import type { SheetState } from "../state";
@@ -23,7 +22,7 @@ import { SheetRef } from "../sheetRef";
 import { copySheet, deleteSheet, move, neighbour, rename, setVisibility } from "./structure";
 
 const rangeOn = ({ context, sheet }: SheetRef, area: SheetState["merges"][number]): HostObject =>
-  rangeObject(new RangeRef(context, sheet, area));
+  new RangeRef(context, sheet, area).object;
 
 /** getRange(): the whole sheet, an A1 address, a defined name or (a part of) a table of this sheet. */
 function getRange(self: SheetRef, args: Arguments): HostObject {
