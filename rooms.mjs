@@ -37,6 +37,9 @@ export const floors = {
   "src/locales": ["vi", "en", "."],
   "packages/excel-host/src/model": [".", "grid", "format", "conditional", "names", "chart", "table", "range", "sheet", "workbook"],
   "packages/excel-host/src": ["executor", "model", "bridge", "formula", ".", "file", "loader"],
+  "packages/excel-host/src/file": [".", "xml", "zip", "package", "open", "save"],
+  "packages/excel-host/src/file/open": ["ods", "."],
+  "packages/excel-host/src/file/save": ["rows", "plan", "chart", "parts", "sheet", "workbook", "."],
   tools: ["locales", "files", "preview", "report"],
   "tools/preview/page": ["language", "cell", "chart", "grid", "workbook", "pane", "files", "ribbon", "."],
 };
