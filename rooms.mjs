@@ -36,7 +36,7 @@ export const floors = {
   "src/taskpane": ["theme", "services", "store", "findings", "figures", "offers", "formulas", "period", "textCheck", "components", "."],
   "src/locales": ["vi", "en", "."],
   "packages/excel-host/src/model": [".", "grid", "format", "conditional", "names", "chart", "table", "range", "sheet", "workbook"],
-  "packages/excel-host/src": ["executor", "model", "bridge", "formula", ".", "file", "loader"],
+  "packages/excel-host/src": ["executor", "model", "bridge", "formula", "file", ".", "loader"],
   "packages/excel-host/src/file": [".", "xml", "zip", "package", "open", "save"],
   "packages/excel-host/src/file/open": ["ods", "."],
   "packages/excel-host/src/file/save": ["rows", "plan", "chart", "parts", "sheet", "workbook", "."],

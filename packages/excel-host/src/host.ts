@@ -24,10 +24,6 @@ import { applyFormat } from "./model/grid/style";
 import { isTypedDay, typedEntry } from "./model/grid/typed";
 import { enter } from "./model/grid/write";
 
-export { formatIndex } from "./model/formats";
-export { newSheetState, newWorkbookState } from "./model/newState";
-export type { ExcelVersion, FunctionMetadata, HostChange, HostFailures, HostFault, HostOptions } from "./model/hostOptions";
-
 /**
  * Excel without Excel: a workbook with the desktop host's interface around it. The genuine Office library runs over it
  * in any window through `installBridge`; pages, tests and the command line drive it through the methods here.

@@ -1,8 +1,7 @@
 import { zipSync, strToU8 } from "fflate";
 import { IMPORT_CODES } from "../../../src/files/model/types";
 import { openFile } from "../../../tools/files/openFile";
-import { LIMITS } from "@tthc/excel-host/file/limits";
-import { FILE_CODES } from "@tthc/excel-host/file/result";
+import { FILE_CODES, LIMITS } from "@tthc/excel-host/file";
 import { sheetXml, withParts, workbook } from "../../../packages/excel-host/test/file/archive";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
