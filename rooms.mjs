@@ -37,7 +37,11 @@ export const floors = {
   "src/taskpane": ["theme", "services", "store", "findings", "figures", "offers", "formulas", "period", "textCheck", "components", "."],
   "src/taskpane/components": ["pieces", "columns", "offers", "data", "ownDays", "choices", "functions", "later", "freeze", "report", "."],
   "src/locales": ["vi", "en", "."],
-  "packages/excel-host/src": ["executor", "model", "bridge", "formula", ".", "file", "loader"],
+  "packages/excel-host/src/model": [".", "grid", "format", "conditional", "names", "chart", "table", "range", "sheet", "workbook"],
+  "packages/excel-host/src": ["executor", "model", "bridge", "formula", "file", ".", "loader"],
+  "packages/excel-host/src/file": [".", "xml", "zip", "package", "open", "save"],
+  "packages/excel-host/src/file/open": ["ods", "."],
+  "packages/excel-host/src/file/save": ["rows", "plan", "chart", "parts", "sheet", "workbook", "."],
   tools: ["locales", "files", "preview", "report", "rooms", "quick"],
   "tools/preview/page": ["language", "cell", "chart", "grid", "workbook", "pane", "files", "ribbon", "."],
 };

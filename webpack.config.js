@@ -67,7 +67,7 @@ function deployed(manifest) {
 /** The embedded preview: its own page, which loads the add-in's page in a frame. Never shipped. */
 const preview = (mode) => ({
   ...base("preview", mode),
-  entry: { preview: "./tools/preview/page/index.tsx", bridge: "./packages/excel-host/src/bridge/frame.ts" },
+  entry: { preview: "./tools/preview/page/index.tsx", bridge: "@tthc/excel-host/page" },
   output: { path: path.join(__dirname, "dist/preview"), filename: "[name].js", clean: true },
   plugins: [new HtmlWebpackPlugin({ filename: "index.html", template: "./tools/preview/page/index.html", chunks: ["preview"] })],
 });

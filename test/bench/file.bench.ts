@@ -1,5 +1,5 @@
 import { readXlsx } from "hucre";
-import { openWorkbook } from "@tthc/excel-host/file/open/openWorkbook";
+import { openWorkbook } from "@tthc/excel-host/file";
 import { bigRegister } from "../samples/bigRegister";
 import { registerWorkbook } from "../samples/workbook";
 import type { Bench } from "./bench";

@@ -2,8 +2,8 @@ import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { OUTCOME_EVENT, type CommandOutcome } from "../../src/commands/outcome";
-import { EmbeddedHost } from "@tthc/excel-host/host";
-import { openAddin } from "@tthc/excel-host/loader/openAddin";
+import { EmbeddedHost } from "@tthc/excel-host";
+import { openAddin } from "@tthc/excel-host/node";
 import { registerSheet, workbookOf } from "../excel/inExcel";
 
 const SCRIPTS = ["page.js", "shared.js", "commands.js"];

@@ -1,5 +1,4 @@
-import { newWorkbookState, type HostOptions } from "@tthc/excel-host/host";
-import { newSheetId, newSheetState } from "@tthc/excel-host/model/newState";
+import { type HostOptions, newSheetId, newSheetState, newWorkbookState } from "@tthc/excel-host";
 import type { CellScalar, SheetState, WorkbookState } from "@tthc/excel-host/model/state";
 import { startHost, type StartedHost } from "../../packages/excel-host/test/startHost";
 

@@ -1,4 +1,4 @@
-import { openWorkbook } from "@tthc/excel-host/file/open/openWorkbook";
+import { openWorkbook } from "@tthc/excel-host/file";
 import type { WorkbookState } from "@tthc/excel-host/model/state";
 import { readFile, type ReadFileOutcome } from "../../src/files/readFile";
 import { refusalText } from "../../src/files/refusalText";

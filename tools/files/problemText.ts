@@ -1,4 +1,4 @@
-import type { FileProblem } from "@tthc/excel-host/file/result";
+import type { FileProblem } from "@tthc/excel-host/file";
 import type { Language } from "../../src/locales/language";
 import { previewText } from "../locales/previewText";
 

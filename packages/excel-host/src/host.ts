@@ -4,6 +4,7 @@ import { hasSharedRuntime } from "./bridge/requirements";
 import type { PaneSwitch } from "./bridge/services";
 import type { Bridge, BridgeHost, RichApiAnswer, RichApiRequest } from "./bridge/win32";
 import { HostError, itemNotFound } from "./executor/hostError";
+import type { HostObject } from "./executor/hostObject";
 import { Library } from "./executor/library";
 import { CustomCalls } from "./formula/customCalls";
 import { FormulaEngine } from "./formula/engine";
@@ -14,15 +15,14 @@ import { cellArea, type Area } from "@tthc/spreadsheet/area";
 import { numberFormatAt } from "./model/grid/cells";
 import { sheetNamed } from "./model/grid/reference";
 import { newWorkbookState } from "./model/newState";
+import { rangeObject } from "./model/range/model";
+import { RangeRef } from "./model/rangeRef";
 import { activateSheet, emitForSheet, eventType, selectArea } from "./model/selection";
+import { sheetObject } from "./model/sheet/model";
 import type { SheetState, WorkbookState } from "./model/state";
 import { applyFormat } from "./model/grid/style";
 import { isTypedDay, typedEntry } from "./model/grid/typed";
 import { enter } from "./model/grid/write";
-
-export { formatIndex } from "./model/formats";
-export { newSheetState, newWorkbookState } from "./model/newState";
-export type { ExcelVersion, FunctionMetadata, HostChange, HostFailures, HostFault, HostOptions } from "./model/hostOptions";
 
 /**
  * Excel without Excel: a workbook with the desktop host's interface around it. The genuine Office library runs over it
@@ -180,6 +180,14 @@ export class EmbeddedHost implements BridgeHost, ModelContext, PaneSwitch {
   }
 
   // What the models and the bridge ask of their host:
+
+  rangeObject(sheet: SheetState, area: Area): HostObject {
+    return rangeObject(new RangeRef(this, sheet, area));
+  }
+
+  sheetObject(sheet: SheetState): HostObject {
+    return sheetObject(this, sheet);
+  }
 
   changed(change: HostChange): void {
     for (const listener of this.listeners) listener(change);

@@ -1,4 +1,4 @@
-import { newWorkbookState } from "../src/host";
+import { newWorkbookState } from "../src/index";
 import { workbench } from "./workbench";
 
 const bench = workbench(["Sheet1", "Hồ sơ"]);

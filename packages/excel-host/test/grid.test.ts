@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { formatIndex } from "../src/host";
+import { formatIndex } from "../src/model/formats";
 import { areaAddress, columnLetters, columnNumber, fullAddress, parseArea, quotedSheetName, splitSheet } from "@tthc/spreadsheet/address";
 import { bounding, contains, intersection, maxColumns, maxRows } from "@tthc/spreadsheet/area";
 import { coerce } from "../src/model/grid/coerce";

@@ -1,4 +1,4 @@
-import { newSheetState, newWorkbookState } from "../src/host";
+import { newSheetState, newWorkbookState } from "../src/index";
 import { workbench } from "./workbench";
 
 const bench = workbench();

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { EmbeddedHost } from "../src/host";
+import { EmbeddedHost } from "../src/index";
 import { openAddin } from "../src/loader/openAddin";
 
 let folder: string;

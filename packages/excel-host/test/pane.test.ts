@@ -1,5 +1,5 @@
 import { openAddin } from "../src/loader/openAddin";
-import { EmbeddedHost } from "../src/host";
+import { EmbeddedHost } from "../src/index";
 
 test("the add-in can show the pane that the user closed, and hears when it is shown or hidden", async () => {
   const host = new EmbeddedHost();

@@ -1,4 +1,4 @@
-import { newWorkbookState } from "../src/host";
+import { newWorkbookState } from "../src/index";
 import { startHost, type StartedHost } from "./startHost";
 
 let started: StartedHost;

@@ -1,4 +1,4 @@
-import { EmbeddedHost, type HostOptions } from "../src/host";
+import { EmbeddedHost, type HostOptions } from "../src/index";
 import { openAddin, type AddinSession, type AddinWindow } from "../src/loader/openAddin";
 
 /** A host with the genuine library running over it. */

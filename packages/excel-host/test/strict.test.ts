@@ -1,4 +1,4 @@
-import { newWorkbookState } from "../src/host";
+import { newWorkbookState } from "../src/index";
 import { startHost } from "./startHost";
 import { workbench } from "./workbench";
 

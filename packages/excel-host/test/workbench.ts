@@ -1,4 +1,4 @@
-import { newWorkbookState } from "../src/host";
+import { newWorkbookState } from "../src/index";
 import type { SheetState, WorkbookState } from "../src/model/state";
 import { startHost, type StartedHost } from "./startHost";
 

@@ -1,5 +1,5 @@
 import { loadTexts, text, type Language } from "../../../src/locales/text";
-import type { ExcelVersion, HostFailures } from "@tthc/excel-host/host";
+import type { ExcelVersion, HostFailures } from "@tthc/excel-host";
 import type { WorkbookState } from "@tthc/excel-host/model/state";
 import { officeServices } from "../../../src/taskpane/services/officeServices";
 import { createPane, type Pane } from "../../../src/taskpane/store/pane";

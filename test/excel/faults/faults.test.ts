@@ -1,4 +1,4 @@
-import type { ExcelVersion } from "@tthc/excel-host/host";
+import type { ExcelVersion } from "@tthc/excel-host";
 import { sweep, type Judged } from "./sweep";
 import { WRITING_ACTIONS } from "./writingActions";
 

@@ -1,7 +1,7 @@
 import { fork } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
-import type { ExcelVersion } from "@tthc/excel-host/host";
+import type { ExcelVersion } from "@tthc/excel-host";
 import { sweep, type Judged } from "./sweep";
 import { tableOf } from "./table";
 import { WRITING_ACTIONS } from "./writingActions";

@@ -1,4 +1,4 @@
-import type { HostFailures, HostFault } from "@tthc/excel-host/host";
+import type { HostFailures, HostFault } from "@tthc/excel-host";
 
 /** What goes wrong, as the columns of the table call it. */
 export const KINDS = ["refused", "lost", "half", "gone", "goneHalf", "twice", "protected"] as const;

@@ -3,7 +3,7 @@ import { openBench, stopClock, Trial, type Bench, type WritingAction } from "./b
 import { factsOf, type Facts, type SheetFacts } from "./facts";
 import { judge, type Verdict } from "./judge";
 import { allPlans, followUps, placeOf, spread, type Densities, type Kind, type Plan, type RequestSize } from "./plans";
-import type { ExcelVersion } from "@tthc/excel-host/host";
+import type { ExcelVersion } from "@tthc/excel-host";
 import type { WorkbookState } from "@tthc/excel-host/model/state";
 import { WRITING_ACTIONS } from "./writingActions";
 

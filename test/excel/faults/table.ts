@@ -1,4 +1,4 @@
-import type { ExcelVersion } from "@tthc/excel-host/host";
+import type { ExcelVersion } from "@tthc/excel-host";
 import { KINDS, type Kind } from "./plans";
 import type { Judged } from "./sweep";
 

@@ -5,7 +5,7 @@ import { readRegister } from "../../../src/excel/read/readRegister";
 import { removeReports } from "../../../src/excel/removeReports";
 import { loadSettings, saveSettings } from "../../../src/excel/kept/settings";
 import { text } from "../../../src/locales/text";
-import type { HostFailures } from "@tthc/excel-host/host";
+import type { HostFailures } from "@tthc/excel-host";
 import type { WorkbookState } from "@tthc/excel-host/model/state";
 import { NO_ANSWERS } from "../../../src/register/corrections/answers";
 import { defaultSettings } from "../../../src/report/request/settings";

@@ -1,7 +1,7 @@
 import { zipSync, strToU8 } from "fflate";
 import { IMPORT_CODES } from "../../../src/files/model/types";
 import { openFile } from "../../../tools/files/openFile";
-import { FILE_CODES } from "@tthc/excel-host/file/result";
+import { FILE_CODES, LIMITS } from "@tthc/excel-host/file";
 import { sheetXml, withParts, workbook } from "../../../packages/excel-host/test/file/archive";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -46,6 +46,12 @@ describe("a file that is no workbook gets a sentence that says what to do", () =
     const result = await openFile(zipSync({ "_rels/.rels": strToU8(types), "xl/workbook.bin": new Uint8Array(4) }), "so.xlsx", "vi");
     expect(result).toMatchObject({ ok: false, code: "otherFormat" });
     expect(!result.ok && result.message).toContain(".xlsb");
+  });
+
+  it("one that is too large gets its two bounds, megabytes and cells, each by its own number", async () => {
+    const result = await openFile(new Uint8Array(LIMITS.fileBytes + 1), "so.xlsx", "vi");
+    expect(!result.ok && result.message).toMatch(/^Tệp quá lớn .*giới hạn 256 MB, 24 triệu ô/);
+    expect([LIMITS.fileBytes / 2 ** 20, LIMITS.cells / 1_000_000]).toEqual([256, 24]);
   });
 
   it("an English reader gets an English sentence", async () => {

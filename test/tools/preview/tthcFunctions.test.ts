@@ -1,8 +1,7 @@
 import { FUNCTIONS } from "../../../src/functions/functionTable";
 import { metadataFile } from "../../../src/functions/metadata/metadata";
 import { worksheetFunction } from "../../../src/functions/worksheetFunction";
-import { newWorkbookState } from "@tthc/excel-host/host";
-import { readFunctionMetadata } from "@tthc/excel-host/formula/metadata";
+import { newWorkbookState, readFunctionMetadata } from "@tthc/excel-host";
 import { startHost, type StartedHost } from "../../../packages/excel-host/test/startHost";
 
 const HEADER = ["Mã hồ sơ", "Đơn vị giải quyết", "Ngày tiếp nhận", "Ngày hẹn trả", "Ngày có kết quả", "Trạng thái", "Hình thức tiếp nhận"];

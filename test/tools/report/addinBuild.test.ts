@@ -1,5 +1,5 @@
 import path from "node:path";
-import { newWorkbookState } from "@tthc/excel-host/model/newState";
+import { newWorkbookState } from "@tthc/excel-host";
 import { addinScripts } from "../../../tools/report/addinBuild";
 
 /** File names of the bundles that a workbook with one formula asks for. */

@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import type { Language } from "../../../src/locales/language";
 import { previewText } from "../../locales/previewText";
-import { newWorkbookState } from "@tthc/excel-host/model/newState";
+import { newWorkbookState } from "@tthc/excel-host";
 import { App } from "./App";
 import { openServedFile } from "./files/openFile";
 import type { Message } from "./Messages";

@@ -4,7 +4,7 @@ import type { Node } from "./parse";
 import { cutToUsed, type Position } from "./references";
 import { FormulaError, isMatrix, isPlace, numberOf, textOf, type Item, type Value } from "./values";
 import { isCellError } from "../model/grid/errors";
-import type { Place } from "../model/table/structured";
+import type { Place } from "../model/grid/structured";
 
 type Parameter = FunctionMetadata["parameters"][number];
 type Call = Extract<Node, { kind: "call" }>;

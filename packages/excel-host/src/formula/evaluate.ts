@@ -1,5 +1,5 @@
 import { valueAt } from "../model/grid/cells";
-import type { Place } from "../model/table/structured";
+import type { Place } from "../model/grid/structured";
 import { builtins, type Given } from "./builtins";
 import { binary, unary } from "./operators";
 import type { Node } from "./parse";

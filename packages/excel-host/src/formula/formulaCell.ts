@@ -1,7 +1,7 @@
 import { intersection, type Area } from "@tthc/spreadsheet/area";
 import { cellKey } from "../model/grid/cells";
 import type { CellScalar, FormulaState, SheetState } from "../model/state";
-import type { Place } from "../model/table/structured";
+import type { Place } from "../model/grid/structured";
 import { builtins } from "./builtins";
 import { customName } from "./customNames";
 import { parseFormula, walk, type Node, type Parsed } from "./parse";

@@ -3,7 +3,7 @@ import { findName, placeOf } from "../model/grid/reference";
 import { splitSheet } from "@tthc/spreadsheet/address";
 import { cellKey } from "../model/grid/cells";
 import type { SheetState, WorkbookState } from "../model/state";
-import type { Place } from "../model/table/structured";
+import type { Place } from "../model/grid/structured";
 import { parseFormula, type Node } from "./parse";
 
 /** Where a formula stands. */

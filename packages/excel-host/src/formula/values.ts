@@ -1,6 +1,6 @@
 import { isCellError, type CellError } from "../model/grid/errors";
 import type { CellScalar } from "../model/state";
-import type { Place } from "../model/table/structured";
+import type { Place } from "../model/grid/structured";
 
 /** An error on its way through a formula, with the sentence of the function that gave it. */
 export class FormulaError {

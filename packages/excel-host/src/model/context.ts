@@ -1,4 +1,5 @@
 import type { Area } from "@tthc/spreadsheet/area";
+import type { HostObject } from "../executor/hostObject";
 import type { Library } from "../executor/library";
 import type { HostChange, HostFailures } from "./hostOptions";
 import type { SheetState, WorkbookState } from "./state";
@@ -21,6 +22,12 @@ export interface ModelContext {
   readonly failures: HostFailures;
   readonly locale: string;
   readonly library: Library;
+  /**
+   * The object of an area, and of a sheet. A range leads to its sheet and a sheet to its ranges, and nearly every other
+   * object to one of the two: who assembles the workbook has both models, and they reach each other through it.
+   */
+  rangeObject(sheet: SheetState, area: Area): HostObject;
+  sheetObject(sheet: SheetState): HostObject;
   /** For redraw. */
   changed(change: HostChange): void;
   emit(event: ObjectEvent): void;

@@ -1,4 +1,4 @@
-import { EmbeddedHost } from "../../src/host";
+import { EmbeddedHost } from "../../src/index";
 import type { CellScalar, WorkbookState } from "../../src/model/state";
 import { opened, reopened, save, sheetXml, textsOf } from "./archive";
 

@@ -1,4 +1,4 @@
-import { newWorkbookState } from "@tthc/excel-host/model/newState";
+import { newWorkbookState } from "@tthc/excel-host";
 import { formatIndex } from "@tthc/excel-host/model/formats";
 import type { CellFormat, CellScalar, SheetState, WorkbookState } from "@tthc/excel-host/model/state";
 import type { SheetView } from "../../../../tools/preview/page/cell/cellView";

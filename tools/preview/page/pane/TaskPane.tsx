@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { EmbeddedHost } from "@tthc/excel-host/host";
+import type { EmbeddedHost } from "@tthc/excel-host";
 import { useText } from "../language/language";
 import { useRevisions, type RevisionStore } from "../workbook/useRevision";
 

@@ -1,9 +1,7 @@
 import { problemText } from "../../../files/problemText";
 import type { Language } from "../../../../src/locales/language";
-import { refusedProblem } from "@tthc/excel-host/file/result";
-import { saveWorkbook } from "@tthc/excel-host/file/save/saveWorkbook";
-import { readFunctionMetadata } from "@tthc/excel-host/formula/metadata";
-import { EmbeddedHost, type FunctionMetadata } from "@tthc/excel-host/host";
+import { refusedProblem, saveWorkbook } from "@tthc/excel-host/file";
+import { EmbeddedHost, type FunctionMetadata, readFunctionMetadata } from "@tthc/excel-host";
 import type { WorkbookState } from "@tthc/excel-host/model/state";
 import { RevisionStore } from "./useRevision";
 

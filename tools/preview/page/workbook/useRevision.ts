@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import type { HostChange } from "@tthc/excel-host/model/hostOptions";
+import type { HostChange } from "@tthc/excel-host";
 import type { WorkbookHost } from "./workbookHost";
 
 /** Counters that grow when the workbook changes: the content to draw, and the measures of the sheets. */

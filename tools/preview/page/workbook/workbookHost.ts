@@ -1,5 +1,5 @@
 import type { Area } from "@tthc/spreadsheet/area";
-import type { HostChange } from "@tthc/excel-host/model/hostOptions";
+import type { HostChange } from "@tthc/excel-host";
 import type { WorkbookState } from "@tthc/excel-host/model/state";
 
 /** The part of the embedded host that shows the workbook and takes what the user does. Sheets go by name. */

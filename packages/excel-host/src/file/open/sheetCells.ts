@@ -9,7 +9,7 @@ import { cellNumber, isoSerial } from "./cellNumber";
 import { typedFormula } from "./formulaText";
 import { SharedFormulas } from "./sharedFormulas";
 import { RowBuilder } from "./rowBuilder";
-import { TagReader } from "./tagReader";
+import { TagReader } from "../xml/tagReader";
 
 export interface SheetCells {
   rows: (RowState | undefined)[];

@@ -1,7 +1,7 @@
 import { formatIndex } from "../../model/formats";
 import { newSheetId, newSheetState, newWorkbookState } from "../../model/newState";
 import type { RowState, WorkbookState } from "../../model/state";
-import { FreeNames } from "./freeNames";
+import { FreeNames } from "../freeNames";
 
 /** A cell of a file without types: a text as the file says it, or a number where the file itself says that it is one. */
 export type ValuesCell = string | { number: number; format: string };

@@ -1,4 +1,4 @@
-import { TagReader } from "../open/tagReader";
+import { TagReader } from "../xml/tagReader";
 import { FileRefusal } from "../result";
 
 /** Where the rows stand in a worksheet part, in bytes: `start` on "<" of sheetData, `end` behind its closing tag. */

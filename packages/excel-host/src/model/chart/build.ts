@@ -1,7 +1,7 @@
 import type { Area } from "@tthc/spreadsheet/area";
 import { fullAddress } from "@tthc/spreadsheet/address";
 import { valueAt } from "../grid/cells";
-import type { RangeRef } from "../range/rangeRef";
+import type { RangeRef } from "../rangeRef";
 import type { AxisState, ChartSeriesState, ChartState, SheetState } from "../state";
 
 const newAxis = (majorGridlines: boolean): AxisState => ({ visible: true, title: "", majorGridlines });

@@ -2,11 +2,12 @@ import { oneOf, type Arguments } from "../../executor/arguments";
 import { invalidArgument } from "../../executor/hostError";
 import type { HostObject, TypeModel } from "../../executor/hostObject";
 import { collection } from "../collection";
-import { RangeRef } from "../range/rangeRef";
-import type { SheetRef } from "../sheet/sheetRef";
+import { RangeRef } from "../rangeRef";
+import type { SheetRef } from "../sheetRef";
 import type { ChartState, SheetState } from "../state";
 import { newChart, seriesOf } from "./build";
-import { ChartRef, chartObject } from "./model";
+import { ChartRef } from "./chartRef";
+import { chartObject } from "./model";
 
 const shared = collection<SheetRef, ChartState>({
   type: "ChartCollection",

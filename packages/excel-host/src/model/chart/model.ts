@@ -1,34 +1,14 @@
 import type { Area } from "@tthc/spreadsheet/area";
 import { asNumber, asText, oneOf, type Arguments } from "../../executor/arguments";
-import { invalidArgument, invalidReference, itemAlreadyExists } from "../../executor/hostError";
+import { invalidArgument, itemAlreadyExists } from "../../executor/hostError";
 import { modelled, type HostObject, type TypeModel } from "../../executor/hostObject";
-import { BagObject, type BagStore } from "../bag";
-import type { ModelContext } from "../context";
+import { BagObject } from "../bag";
 import { columnWidth, leftOf, rowHeight, topOf } from "../format/sizes";
 import { placeOf } from "../grid/reference";
-import { RangeRef } from "../range/rangeRef";
-import { sheetObject } from "../sheet/model";
-import type { ChartState, SheetState } from "../state";
+import { RangeRef } from "../rangeRef";
 import { seriesOf } from "./build";
+import type { ChartRef } from "./chartRef";
 import { seriesCollection } from "./series";
-import { chartStore } from "./store";
-
-/** A chart on its sheet. */
-export class ChartRef {
-  constructor(readonly context: ModelContext, readonly sheet: SheetState, readonly chart: ChartState) {}
-
-  assertAlive(): void {
-    if (!this.context.state.sheets.includes(this.sheet) || !this.sheet.charts.includes(this.chart)) throw invalidReference();
-  }
-
-  changed(): void {
-    this.context.changed({ kind: "charts", sheet: this.sheet.id });
-  }
-
-  get store(): BagStore {
-    return chartStore(this.chart, () => this.changed());
-  }
-}
 
 const axisNames: Readonly<Record<string, string>> = { Category: "CategoryAxis", Value: "ValueAxis", Series: "SeriesAxis" };
 
@@ -109,7 +89,7 @@ const model: TypeModel<ChartRef> = {
   nav: {
     Series: (self) => modelled(seriesCollection, self),
     Axes: (self) => modelled(axes, self),
-    Worksheet: ({ context, sheet }) => sheetObject(context, sheet),
+    Worksheet: ({ context, sheet }) => context.sheetObject(sheet),
   },
   call: {
     SetPosition: setPosition,

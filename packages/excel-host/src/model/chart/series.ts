@@ -6,9 +6,9 @@ import { collection } from "../collection";
 import { fullAddress } from "@tthc/spreadsheet/address";
 import { valueAt } from "../grid/cells";
 import { placeOf } from "../grid/reference";
-import { RangeRef } from "../range/rangeRef";
+import { RangeRef } from "../rangeRef";
 import type { ChartSeriesState } from "../state";
-import type { ChartRef } from "./model";
+import type { ChartRef } from "./chartRef";
 import { seriesStore } from "./store";
 
 interface SeriesRef {

@@ -4,8 +4,7 @@ import { modelled, type HostObject, type TypeModel } from "../../executor/hostOb
 import { BagObject } from "../bag";
 import { collection } from "../collection";
 import { intersection } from "@tthc/spreadsheet/area";
-import { rangeObject } from "../range/model";
-import type { RangeRef } from "../range/rangeRef";
+import type { RangeRef } from "../rangeRef";
 import type { ConditionalFormatState } from "../state";
 import { borderCollection } from "./borders";
 import { ruleStore } from "./store";
@@ -73,8 +72,8 @@ const conditionalFormat: TypeModel<RuleRef> = {
   },
   nav: navigation(),
   object: {
-    GetRange: ({ range, state }) => rangeObject(range.on(state.area)),
-    GetRangeOrNullObject: ({ range, state }) => rangeObject(range.on(state.area)),
+    GetRange: ({ range, state }) => range.on(state.area).object,
+    GetRangeOrNullObject: ({ range, state }) => range.on(state.area).object,
   },
   call: {
     Delete: ({ range, state }) => {

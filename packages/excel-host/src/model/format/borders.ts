@@ -3,7 +3,7 @@ import { oneOf } from "../../executor/arguments";
 import { invalidArgument, notModelled } from "../../executor/hostError";
 import { modelled, type HostObject, type TypeModel } from "../../executor/hostObject";
 import { applyFormat, commonFormat } from "../grid/style";
-import type { RangeRef } from "../range/rangeRef";
+import type { RangeRef } from "../rangeRef";
 import type { CellFormat } from "../state";
 import { colour } from "./colour";
 

@@ -1,5 +1,5 @@
 import type { TypeModel } from "../../executor/hostObject";
-import type { RangeRef } from "../range/rangeRef";
+import type { RangeRef } from "../rangeRef";
 import { colour } from "./colour";
 import { patchRange, readers, writers, type FormatMember } from "./member";
 

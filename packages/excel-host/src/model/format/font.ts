@@ -1,6 +1,6 @@
 import { asFlag, asNumber, asText, oneOf } from "../../executor/arguments";
 import type { TypeModel } from "../../executor/hostObject";
-import type { RangeRef } from "../range/rangeRef";
+import type { RangeRef } from "../rangeRef";
 import { colour } from "./colour";
 import { entry, readers, writers } from "./member";
 

@@ -1,5 +1,5 @@
 import { applyFormat, commonFormat } from "../grid/style";
-import type { RangeRef } from "../range/rangeRef";
+import type { RangeRef } from "../rangeRef";
 import type { CellFormat } from "../state";
 
 /** One scalar of a range's format: how it is read from and written to a cell's format. */

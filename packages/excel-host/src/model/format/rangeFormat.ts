@@ -1,6 +1,6 @@
 import { asFlag, asNumber, oneOf } from "../../executor/arguments";
 import { modelled, type TypeModel } from "../../executor/hostObject";
-import type { RangeRef } from "../range/rangeRef";
+import type { RangeRef } from "../rangeRef";
 import { rangeBorders } from "./borders";
 import { rangeFill } from "./fill";
 import { rangeFont } from "./font";

@@ -1,7 +1,7 @@
 import { asNumber } from "../../executor/arguments";
 import { maxColumns, maxRows } from "@tthc/spreadsheet/area";
 import { formatAt, valueAt } from "../grid/cells";
-import type { RangeRef } from "../range/rangeRef";
+import type { RangeRef } from "../rangeRef";
 import type { SheetState } from "../state";
 
 /** Points of a column and a row that nobody changed (Calibri 11). */

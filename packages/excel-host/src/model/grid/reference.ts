@@ -1,5 +1,5 @@
 import type { NameState, SheetState, WorkbookState } from "../state";
-import { structuredPlace, type Place } from "../table/structured";
+import { structuredPlace, type Place } from "./structured";
 import { parseArea, splitSheet } from "@tthc/spreadsheet/address";
 
 const sameText = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

@@ -8,7 +8,7 @@ import { clearContents, enter } from "../grid/write";
 import { effectiveFormat } from "../formats";
 import { selectArea } from "../selection";
 import { removeHyperlinks } from "./hyperlink";
-import { RangeRef } from "./rangeRef";
+import { RangeRef } from "../rangeRef";
 
 const clearing = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"] as const;
 

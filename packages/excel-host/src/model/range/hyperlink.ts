@@ -1,7 +1,7 @@
 import { invalidArgument } from "../../executor/hostError";
 import { cellKey, valueAt } from "../grid/cells";
 import { enter } from "../grid/write";
-import type { RangeRef } from "./rangeRef";
+import type { RangeRef } from "../rangeRef";
 
 const members = ["address", "documentReference", "textToDisplay", "screenTip"] as const;
 

@@ -3,8 +3,7 @@ import { modelled, type HostObject } from "../../executor/hostObject";
 import { collection } from "../collection";
 import { fullAddress } from "@tthc/spreadsheet/address";
 import { cellCount, intersection, type Area } from "@tthc/spreadsheet/area";
-import { rangeObject } from "./model";
-import type { RangeRef } from "./rangeRef";
+import type { RangeRef } from "../rangeRef";
 
 /** "If merged areas count >512, API will fail to return result" (Excel.Range.getMergedAreasOrNullObject). */
 const MOST_AREAS = 512;
@@ -17,7 +16,7 @@ interface MergedAreas {
 const areaCollection = collection<MergedAreas, Area>({
   type: "RangeCollection",
   list: ({ areas }) => areas,
-  wrap: (area, { range }) => rangeObject(range.on(area)),
+  wrap: (area, { range }) => range.on(area).object,
   keys: () => [],
 });
 

@@ -6,8 +6,7 @@ import { placeOf } from "../grid/reference";
 import { usedArea, usedWithin } from "../grid/used";
 import { tableScope, tablesWithin } from "../table/collection";
 import { mergedAreas } from "./mergedAreas";
-import { rangeObject } from "./model";
-import { RangeRef } from "./rangeRef";
+import { RangeRef } from "../rangeRef";
 import { spillAt } from "./spill";
 import { surroundingRegion } from "./region";
 import { viewObject } from "./view";
@@ -25,14 +24,14 @@ function meeting(range: RangeRef, args: Arguments): HostObject | null {
   const second = other(range, args, 0);
   if (second.sheet !== range.sheet) throw invalidArgument();
   const area = intersection(range.area, second.area);
-  return area && rangeObject(range.on(area));
+  return area && range.on(area).object;
 }
 
 function used(range: RangeRef, args: Arguments): HostObject | null {
   const valuesOnly = args.flag(0);
   const whole = range.entireColumns && range.entireRows;
   const area = whole ? usedArea(range.sheet, valuesOnly) : usedWithin(range.sheet, range.area, valuesOnly);
-  return area && rangeObject(range.on(area));
+  return area && range.on(area).object;
 }
 
 const existing = (object: HostObject | null): HostObject => {
@@ -43,16 +42,16 @@ const existing = (object: HostObject | null): HostObject => {
 function spillingTo(range: RangeRef): HostObject | null {
   const spill = spillAt(range.sheet, range.area);
   const isParent = spill && spill.parent.row === range.area.row && spill.parent.column === range.area.column;
-  return spill && isParent ? rangeObject(range.on(spill.area)) : null;
+  return spill && isParent ? range.on(spill.area).object : null;
 }
 
 function spillParent(range: RangeRef): HostObject | null {
   const spill = spillAt(range.sheet, range.area);
-  return spill && rangeObject(range.on(spill.parent));
+  return spill && range.on(spill.parent).object;
 }
 
 const go = (change: (area: Area, args: Arguments) => Area) => (range: RangeRef, args: Arguments): HostObject =>
-  rangeObject(range.on(change(range.area, args)));
+  range.on(change(range.area, args)).object;
 
 /** A count of rows or columns beside a range; negative counts go to the other side. */
 function beside(start: number, length: number, count: number): { from: number; length: number } {
@@ -75,11 +74,11 @@ export const rangeMoves: Record<string, (range: RangeRef, args: Arguments) => Ho
   GetRowsAbove: go((area, args) => { const { from, length } = beside(area.row, area.rows, -args.integer(0, 1)); return { ...area, row: from, rows: length }; }),
   GetColumnsAfter: go((area, args) => { const { from, length } = beside(area.column, area.columns, args.integer(0, 1)); return { ...area, column: from, columns: length }; }),
   GetColumnsBefore: go((area, args) => { const { from, length } = beside(area.column, area.columns, -args.integer(0, 1)); return { ...area, column: from, columns: length }; }),
-  GetSurroundingRegion: (range) => rangeObject(range.on(surroundingRegion(range.sheet, range.area))),
-  GetBoundingRect: (range, args) => rangeObject(range.on(bounding(range.area, other(range, args, 0).area))),
+  GetSurroundingRegion: (range) => range.on(surroundingRegion(range.sheet, range.area)).object,
+  GetBoundingRect: (range, args) => range.on(bounding(range.area, other(range, args, 0).area)).object,
   GetIntersection: (range, args) => existing(meeting(range, args)),
   GetIntersectionOrNullObject: meeting,
-  GetUsedRange: (range, args) => used(range, args) ?? rangeObject(range.on(cellArea(range.area.row, range.area.column))),
+  GetUsedRange: (range, args) => used(range, args) ?? range.on(cellArea(range.area.row, range.area.column)).object,
   GetUsedRangeOrNullObject: used,
   GetSpillingToRange: (range) => existing(spillingTo(range)),
   GetSpillingToRangeOrNullObject: spillingTo,

@@ -1,29 +1,17 @@
 import { asFlag, asText } from "../../executor/arguments";
 import { invalidArgument } from "../../executor/hostError";
 import { cellCount } from "@tthc/spreadsheet/area";
-import { keyCell, mapCells, numberFormatAt, readValues, valueAt } from "../grid/cells";
+import { mapCells, numberFormatAt, valueAt } from "../grid/cells";
 import { isCellError } from "../grid/errors";
+import { rangeFormulas, rangeValues, sent, writeCells } from "../grid/rangeCells";
 import { applyFormat } from "../grid/style";
-import { matrixReader, writeEntries } from "../grid/write";
+import { matrixReader } from "../grid/write";
 import { leftOf, topOf } from "../format/sizes";
 import type { CellScalar } from "../state";
 import { hyperlinkOf, setHyperlink } from "./hyperlink";
-import type { RangeRef } from "./rangeRef";
+import type { RangeRef } from "../rangeRef";
 import { spillAt } from "./spill";
 import { shownText } from "./text";
-
-/** Cells are read only of ranges that Excel would send: whole rows and columns read as null. */
-const cells = <V>(read: (range: RangeRef) => V) => (range: RangeRef): V | null => (range.unbounded ? null : read(range));
-
-function formulas({ sheet, area }: RangeRef): CellScalar[][] {
-  const values = readValues(sheet, area);
-  for (const [key, formula] of sheet.formulas) {
-    const { row, column } = keyCell(key);
-    const line = values[row - area.row];
-    if (line && column >= area.column && column < area.column + area.columns) line[column - area.column] = formula.text;
-  }
-  return values;
-}
 
 function valueType(value: CellScalar): string {
   if (value === "") return "Empty";
@@ -57,13 +45,6 @@ function setHidden(range: RangeRef, from: number, count: number, set: Set<number
   range.context.changed({ kind: "formats", sheet: range.sheet.id });
 }
 
-function writeCells(range: RangeRef, value: unknown): void {
-  if (range.unbounded) throw invalidArgument();
-  range.assertWritable();
-  writeEntries(range.context, range.sheet, range.area, value);
-  range.context.cellsWritten(range.sheet, range.area, "add-in");
-}
-
 function writeNumberFormats(range: RangeRef, value: unknown): void {
   if (range.unbounded) throw invalidArgument();
   range.assertWritable();
@@ -86,14 +67,14 @@ function patchNumberFormat({ context, sheet, area }: RangeRef, value: unknown): 
 }
 
 export const rangeGet: Record<string, (range: RangeRef) => unknown> = {
-  Values: cells(({ sheet, area }) => readValues(sheet, area)),
-  Formulas: cells(formulas),
-  FormulasLocal: cells(formulas),
-  Text: cells(texts),
-  NumberFormat: cells(numberFormats),
-  NumberFormatLocal: cells(numberFormats),
-  ValueTypes: cells(({ sheet, area }) => mapCells(area, (row, column) => valueType(valueAt(sheet, row, column)))),
-  LinkedDataTypeState: cells(({ area }) => mapCells(area, () => "None")),
+  Values: rangeValues,
+  Formulas: rangeFormulas,
+  FormulasLocal: rangeFormulas,
+  Text: sent(texts),
+  NumberFormat: sent(numberFormats),
+  NumberFormatLocal: sent(numberFormats),
+  ValueTypes: sent(({ sheet, area }) => mapCells(area, (row, column) => valueType(valueAt(sheet, row, column)))),
+  LinkedDataTypeState: sent(({ area }) => mapCells(area, () => "None")),
   Address: (range) => range.address,
   AddressLocal: (range) => range.address,
   RowIndex: ({ area }) => area.row,

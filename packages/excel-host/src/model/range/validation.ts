@@ -1,7 +1,7 @@
 import { invalidArgument } from "../../executor/hostError";
 import { modelled, type HostObject, type TypeModel } from "../../executor/hostObject";
 import { sameArea } from "@tthc/spreadsheet/area";
-import type { RangeRef } from "./rangeRef";
+import type { RangeRef } from "../rangeRef";
 
 type Validation = NonNullable<RangeRef["sheet"]["validations"]>[number];
 

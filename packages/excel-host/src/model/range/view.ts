@@ -1,7 +1,6 @@
 import { modelled, type HostObject, type TypeModel } from "../../executor/hostObject";
 import { columnLetters } from "@tthc/spreadsheet/address";
-import { rangeObject } from "./model";
-import type { RangeRef } from "./rangeRef";
+import type { RangeRef } from "../rangeRef";
 import { rangeGet } from "./scalars";
 
 /** The visible rows and columns of a range (hidden and filtered ones left out), as offsets into it. */
@@ -45,7 +44,7 @@ const rangeView: TypeModel<ViewRef> = {
     ColumnCount: (view) => view.columns.length,
     Index: () => 0,
   },
-  object: { GetRange: (view) => rangeObject(view.range) },
+  object: { GetRange: (view) => view.range.object },
 };
 
 export const viewObject = (range: RangeRef): HostObject => modelled(rangeView, new ViewRef(range));

@@ -6,9 +6,8 @@ import type { ModelContext } from "../context";
 import { newSheetId, newSheetState } from "../newState";
 import { activeSheet, emitForSheet, eventType } from "../selection";
 import type { SheetState } from "../state";
-import { sheetObject } from "./model";
 import { checkedName, freeName } from "./naming";
-import { assertStructureOpen } from "./sheetRef";
+import { assertStructureOpen } from "../sheetRef";
 
 /** Puts a new sheet at a position (the end by default). */
 export function insertSheet(context: ModelContext, sheet: SheetState, position = context.state.sheets.length): void {
@@ -23,7 +22,7 @@ function add(context: ModelContext, args: Arguments): HostObject {
   const name = args.has(0) ? checkedName(state, args.at(0)) : freeName(state);
   const sheet = newSheetState(name, newSheetId(state.sheets), "added");
   insertSheet(context, sheet);
-  return sheetObject(context, sheet);
+  return context.sheetObject(sheet);
 }
 
 const visible = ({ state }: ModelContext, only: boolean): SheetState[] =>
@@ -31,13 +30,13 @@ const visible = ({ state }: ModelContext, only: boolean): SheetState[] =>
 
 function pick(context: ModelContext, sheet: SheetState | undefined): HostObject {
   if (!sheet) throw itemNotFound();
-  return sheetObject(context, sheet);
+  return context.sheetObject(sheet);
 }
 
 const shared = collection<ModelContext, SheetState>({
   type: "WorksheetCollection",
   list: (context) => context.state.sheets,
-  wrap: (sheet, context) => sheetObject(context, sheet),
+  wrap: (sheet, context) => context.sheetObject(sheet),
   keys: (sheet) => [sheet.id, sheet.name],
 });
 
@@ -47,7 +46,7 @@ export const worksheets: TypeModel<ModelContext> = {
   object: {
     ...shared.object,
     Add: add,
-    GetActiveWorksheet: (context) => sheetObject(context, activeSheet(context)),
+    GetActiveWorksheet: (context) => context.sheetObject(activeSheet(context)),
     GetFirst: (context, args) => pick(context, visible(context, args.flag(0))[0]),
     GetLast: (context, args) => pick(context, visible(context, args.flag(0)).at(-1)),
   },

@@ -1,7 +1,7 @@
 import { asText } from "../../executor/arguments";
 import { modelled, type TypeModel } from "../../executor/hostObject";
 import { collection } from "../collection";
-import type { SheetRef } from "./sheetRef";
+import type { SheetRef } from "../sheetRef";
 
 interface Property {
   self: SheetRef;

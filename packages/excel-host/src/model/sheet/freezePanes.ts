@@ -4,9 +4,8 @@ import { invalidArgument, itemNotFound } from "../../executor/hostError";
 import type { HostObject, TypeModel } from "../../executor/hostObject";
 import { maxColumns, maxRows } from "@tthc/spreadsheet/area";
 import { placeOf } from "../grid/reference";
-import { rangeObject } from "../range/model";
-import { RangeRef } from "../range/rangeRef";
-import type { SheetRef } from "./sheetRef";
+import { RangeRef } from "../rangeRef";
+import type { SheetRef } from "../sheetRef";
 
 function freeze(self: SheetRef, rows: number, columns: number): void {
   asNumber(rows, 0, maxRows);
@@ -27,7 +26,7 @@ function location(self: SheetRef): HostObject | null {
   if (!frozen) return null;
   const rows = frozen.rows === 0 ? maxRows : frozen.rows;
   const columns = frozen.columns === 0 ? maxColumns : frozen.columns;
-  return rangeObject(new RangeRef(self.context, self.sheet, { row: 0, column: 0, rows, columns }));
+  return new RangeRef(self.context, self.sheet, { row: 0, column: 0, rows, columns }).object;
 }
 
 export const freezePanes: TypeModel<SheetRef> = {

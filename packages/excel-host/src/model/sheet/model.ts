@@ -8,22 +8,21 @@ import { standardHeight } from "../format/sizes";
 import { cellArea, wholeSheet } from "@tthc/spreadsheet/area";
 import { placeOf } from "../grid/reference";
 import { usedArea } from "../grid/used";
-import { rangeObject } from "../range/model";
-import { RangeRef } from "../range/rangeRef";
+import { RangeRef } from "../rangeRef";
 import { activateSheet } from "../selection";
 import type { SheetState } from "../state";
 import { sheetTables, SheetTables } from "../table/collection";
-import { names, NameScope } from "../workbook/names";
+import { names, NameScope } from "../names/collection";
 import { customProperties } from "./customProperties";
 import { freezePanes } from "./freezePanes";
 import { rowBreaks } from "./pageBreaks";
 import { pageLayout } from "./pageLayout";
 import { protection } from "./protection";
-import { SheetRef } from "./sheetRef";
+import { SheetRef } from "../sheetRef";
 import { copySheet, deleteSheet, move, neighbour, rename, setVisibility } from "./structure";
 
 const rangeOn = ({ context, sheet }: SheetRef, area: SheetState["merges"][number]): HostObject =>
-  rangeObject(new RangeRef(context, sheet, area));
+  new RangeRef(context, sheet, area).object;
 
 /** getRange(): the whole sheet, an A1 address, a defined name or (a part of) a table of this sheet. */
 function getRange(self: SheetRef, args: Arguments): HostObject {

@@ -2,8 +2,8 @@ import { invalidArgument } from "../../executor/hostError";
 import { modelled, type TypeModel } from "../../executor/hostObject";
 import { collection } from "../collection";
 import { placeOf } from "../grid/reference";
-import { RangeRef } from "../range/rangeRef";
-import type { SheetRef } from "./sheetRef";
+import { RangeRef } from "../rangeRef";
+import type { SheetRef } from "../sheetRef";
 
 /** A printed page begins above this row. */
 interface RowBreak {

@@ -4,10 +4,9 @@ import type { HostObject, TypeModel } from "../../executor/hostObject";
 import { BagObject, type BagStore } from "../bag";
 import { areaAddress } from "@tthc/spreadsheet/address";
 import { placeOf } from "../grid/reference";
-import { rangeObject } from "../range/model";
-import { RangeRef } from "../range/rangeRef";
+import { RangeRef } from "../rangeRef";
 import type { PageLayoutState } from "../state";
-import type { SheetRef } from "./sheetRef";
+import type { SheetRef } from "../sheetRef";
 
 type Margin = keyof PageLayoutState["margins"];
 
@@ -55,7 +54,7 @@ function addressed(self: SheetRef, args: Arguments): string {
 
 function rangeAt(self: SheetRef, address: string | undefined): HostObject | null {
   const place = address === undefined ? null : placeOf(self.context.state, self.sheet, address);
-  return place && rangeObject(new RangeRef(self.context, place.sheet, place.area));
+  return place && new RangeRef(self.context, place.sheet, place.area).object;
 }
 
 const required = (object: HostObject | null): HostObject => {

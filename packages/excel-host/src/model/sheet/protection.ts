@@ -1,6 +1,6 @@
 import { invalidOperation } from "../../executor/hostError";
 import type { TypeModel } from "../../executor/hostObject";
-import type { SheetRef } from "./sheetRef";
+import type { SheetRef } from "../sheetRef";
 
 const options = {
   allowAutoFilter: false, allowDeleteColumns: false, allowDeleteRows: false, allowFormatCells: false, allowFormatColumns: false,

@@ -7,9 +7,8 @@ import { newSheetId } from "../newState";
 import { activateSheet, activeSheet, emitForSheet, eventType } from "../selection";
 import type { SheetState } from "../state";
 import { insertSheet } from "./collection";
-import { sheetObject } from "./model";
 import { checkedName, copyName, loseSheet, renameSheet } from "./naming";
-import { SheetRef, assertStructureOpen } from "./sheetRef";
+import { SheetRef, assertStructureOpen } from "../sheetRef";
 
 const lastVisible = (context: ModelContext, sheet: SheetState): boolean =>
   !context.state.sheets.some((other) => other !== sheet && other.visibility === "Visible");
@@ -89,14 +88,14 @@ export function copySheet({ context, sheet }: SheetRef, args: Arguments): HostOb
     id: newSheetId(state.sheets), name: copyName(state, sheet.name), origin: "added",
   };
   insertSheet(context, copied, targetPosition(context, place, beside));
-  return sheetObject(context, copied);
+  return context.sheetObject(copied);
 }
 
 /** The sheet beside this one, in the order of the tabs. */
 export function neighbour({ context, sheet }: SheetRef, step: 1 | -1, visibleOnly: boolean): HostObject | null {
   const { sheets } = context.state;
   for (let i = sheets.indexOf(sheet) + step; i >= 0 && i < sheets.length; i += step) {
-    if (!visibleOnly || sheets[i].visibility === "Visible") return sheetObject(context, sheets[i]);
+    if (!visibleOnly || sheets[i].visibility === "Visible") return context.sheetObject(sheets[i]);
   }
   return null;
 }

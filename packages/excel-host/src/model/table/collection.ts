@@ -6,11 +6,12 @@ import type { ModelContext } from "../context";
 import { contains, intersection } from "@tthc/spreadsheet/area";
 import { setCell, valueAt } from "../grid/cells";
 import { placeOf } from "../grid/reference";
-import { RangeRef } from "../range/rangeRef";
+import { RangeRef } from "../rangeRef";
 import { activeSheet } from "../selection";
 import type { SheetState, TableState } from "../state";
-import { tableObject, TableRef } from "./model";
 import { uniqueHeaders } from "./headers";
+import { tableObject } from "./model";
+import { tableId, TableRef } from "./tableRef";
 
 /** Tables of one sheet, or of the workbook (no sheet). */
 export class SheetTables {
@@ -28,8 +29,6 @@ const shape = {
   wrap: (ref: TableRef) => tableObject(ref),
   keys: ({ table }: TableRef) => [tableId(table), table.name],
 };
-
-export const tableId = (table: TableState): string => `{TABLE-${table.id}}`;
 
 function target(tables: SheetTables, args: Arguments): { sheet: SheetState; area: TableState["area"] } {
   const given = args.model(0, RangeRef);

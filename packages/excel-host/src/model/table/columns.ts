@@ -5,12 +5,11 @@ import { modelled, type HostObject, type TypeModel } from "../../executor/hostOb
 import { collection } from "../collection";
 import { setCell, valueAt } from "../grid/cells";
 import { usedWithin } from "../grid/used";
-import { rangeGet, rangeSet } from "../range/scalars";
-import { rangeObject } from "../range/model";
-import type { RangeRef } from "../range/rangeRef";
+import { rangeValues, writeCells } from "../grid/rangeCells";
+import type { RangeRef } from "../rangeRef";
 import { uniqueHeaders } from "./headers";
-import type { TableRef } from "./model";
-import { columnName } from "./structured";
+import type { TableRef } from "./tableRef";
+import { columnName } from "../grid/structured";
 
 interface Column {
   owner: TableRef;
@@ -39,17 +38,17 @@ const tableColumn: TypeModel<Column> = {
     Id: ({ index }) => index + 1,
     Index: ({ index }) => index,
     Name: ({ owner, index }) => columnName(owner.sheet, owner.table, index),
-    Values: (column) => rangeGet.Values(whole(column)),
+    Values: (column) => rangeValues(whole(column)),
   },
-  set: { Name: rename, Values: (column, value) => rangeSet.Values(whole(column), value) },
+  set: { Name: rename, Values: (column, value) => writeCells(whole(column), value) },
   object: {
-    GetRange: (column) => rangeObject(whole(column)),
-    GetHeaderRowRange: (column) => rangeObject(strip(column, { ...column.owner.table.area, rows: 1 })),
-    GetDataBodyRange: (column) => rangeObject(strip(column, column.owner.body)),
+    GetRange: (column) => whole(column).object,
+    GetHeaderRowRange: (column) => strip(column, { ...column.owner.table.area, rows: 1 }).object,
+    GetDataBodyRange: (column) => strip(column, column.owner.body).object,
     GetTotalRowRange: (column) => {
       const { table } = column.owner;
       if (!table.showTotals) throw itemNotFound();
-      return rangeObject(strip(column, { ...table.area, row: table.area.row + table.area.rows - 1, rows: 1 }));
+      return strip(column, { ...table.area, row: table.area.row + table.area.rows - 1, rows: 1 }).object;
     },
   },
 };

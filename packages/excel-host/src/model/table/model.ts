@@ -1,45 +1,19 @@
 import { asFlag, asText, type Arguments } from "../../executor/arguments";
-import { invalidArgument, invalidReference, itemAlreadyExists, itemNotFound } from "../../executor/hostError";
+import { invalidArgument, itemAlreadyExists, itemNotFound } from "../../executor/hostError";
 import { modelled, type HostObject, type TypeModel } from "../../executor/hostObject";
 import { BagObject, type BagStore } from "../bag";
-import type { ModelContext } from "../context";
 import { parseArea } from "@tthc/spreadsheet/address";
 import { isOnSheet, type Area } from "@tthc/spreadsheet/area";
 import { findName, placeOf } from "../grid/reference";
 import { clearContents } from "../grid/write";
-import { rangeObject } from "../range/model";
-import { RangeRef } from "../range/rangeRef";
-import { sheetObject } from "../sheet/model";
-import type { SheetState, TableState } from "../state";
+import { RangeRef } from "../rangeRef";
+import type { TableState } from "../state";
 import { tableColumns } from "./columns";
-import { tableId } from "./collection";
 import { uniqueHeaders } from "./headers";
 import { tableRows } from "./rows";
-import { dataRows, findTable } from "./structured";
+import { findTable } from "../grid/structured";
+import { tableId, type TableRef } from "./tableRef";
 import { setShowTotals } from "./totals";
-
-/** A table on its sheet. */
-export class TableRef {
-  constructor(readonly context: ModelContext, readonly sheet: SheetState, readonly table: TableState) {}
-
-  assertAlive(): void {
-    if (!this.context.state.sheets.includes(this.sheet) || !this.sheet.tables.includes(this.table)) throw invalidReference();
-  }
-
-  range(area: Area): RangeRef {
-    return new RangeRef(this.context, this.sheet, area);
-  }
-
-  /** The data rows; a table always has at least one. */
-  get body(): Area {
-    const { start, rows } = dataRows(this.table);
-    return { ...this.table.area, row: start, rows: Math.max(1, rows) };
-  }
-
-  changed(): void {
-    this.context.changed({ kind: "cells", sheet: this.sheet.id });
-  }
-}
 
 const validName = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
 
@@ -64,7 +38,7 @@ function resize(self: TableRef, args: Arguments): void {
 
 function part(self: TableRef, shown: boolean, area: Area): HostObject {
   if (!shown) throw itemNotFound();
-  return rangeObject(self.range(area));
+  return self.range(area).object;
 }
 
 function remove({ sheet }: TableRef, table: TableState): void {
@@ -114,17 +88,17 @@ const model: TypeModel<TableRef> = {
   nav: {
     Columns: (self) => modelled(tableColumns, self),
     Rows: (self) => modelled(tableRows, self),
-    Worksheet: ({ context, sheet }) => sheetObject(context, sheet),
+    Worksheet: ({ context, sheet }) => context.sheetObject(sheet),
   },
   object: {
-    GetRange: (self) => rangeObject(self.range(self.table.area)),
+    GetRange: (self) => self.range(self.table.area).object,
     GetHeaderRowRange: (self) => part(self, self.table.showHeaders, { ...self.table.area, rows: 1 }),
-    GetDataBodyRange: (self) => rangeObject(self.range(self.body)),
+    GetDataBodyRange: (self) => self.range(self.body).object,
     GetTotalRowRange: (self) => part(self, self.table.showTotals, {
       ...self.table.area, row: self.table.area.row + self.table.area.rows - 1, rows: 1 }),
     ConvertToRange: (self) => {
       remove(self, self.table);
-      return rangeObject(self.range(self.table.area));
+      return self.range(self.table.area).object;
     },
   },
   call: {

@@ -5,10 +5,9 @@ import { collection } from "../collection";
 import { intersection } from "@tthc/spreadsheet/area";
 import { usedWithin } from "../grid/used";
 import { clearContents, writeEntries } from "../grid/write";
-import { rangeObject } from "../range/model";
-import type { RangeRef } from "../range/rangeRef";
-import { rangeGet, rangeSet } from "../range/scalars";
-import type { TableRef } from "./model";
+import type { RangeRef } from "../rangeRef";
+import { rangeFormulas, rangeValues, writeCells } from "../grid/rangeCells";
+import type { TableRef } from "./tableRef";
 
 interface Row {
   owner: TableRef;
@@ -23,7 +22,7 @@ function remove({ owner, index }: Row): void {
   const { body } = owner;
   const below = { ...body, row: body.row + index + 1, rows: body.rows - index - 1 };
   if (below.rows > 0) {
-    const values = rangeGet.Formulas(owner.range(below));
+    const values = rangeFormulas(owner.range(below));
     clearContents(sheet, { ...below, row: below.row - 1, rows: below.rows + 1 });
     writeEntries(context, sheet, { ...below, row: below.row - 1 }, values);
   } else clearContents(sheet, { ...body, row: body.row + index, rows: 1 });
@@ -33,9 +32,9 @@ function remove({ owner, index }: Row): void {
 
 const tableRow: TypeModel<Row> = {
   type: "TableRow",
-  get: { Index: ({ index }) => index, Values: (row) => rangeGet.Values(line(row)) },
-  set: { Values: (row, value) => rangeSet.Values(line(row), value) },
-  object: { GetRange: (row) => rangeObject(line(row)) },
+  get: { Index: ({ index }) => index, Values: (row) => rangeValues(line(row)) },
+  set: { Values: (row, value) => writeCells(line(row), value) },
+  object: { GetRange: (row) => line(row).object },
   call: { Delete: remove },
 };
 

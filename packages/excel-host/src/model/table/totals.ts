@@ -3,7 +3,7 @@ import { invalidOperation } from "../../executor/hostError";
 import { setCell } from "../grid/cells";
 import { usedWithin } from "../grid/used";
 import { clearContents } from "../grid/write";
-import type { TableRef } from "./model";
+import type { TableRef } from "./tableRef";
 
 /** What Excel writes before the totals. */
 const TOTAL = { en: "Total", vi: "Tổng" };

@@ -3,13 +3,12 @@ import { modelled, type HostObject, type TypeModel } from "../../executor/hostOb
 import { BagObject, type BagStore } from "../bag";
 import type { ModelContext } from "../context";
 import { cellArea, type Area } from "@tthc/spreadsheet/area";
-import { rangeObject } from "../range/model";
-import { RangeRef } from "../range/rangeRef";
+import { RangeRef } from "../rangeRef";
 import { activeSheet } from "../selection";
 import { worksheets } from "../sheet/collection";
 import { SheetTables, sheetTables } from "../table/collection";
 import { application } from "./application";
-import { names, NameScope } from "./names";
+import { names, NameScope } from "../names/collection";
 import { settings } from "./settings";
 
 const protection: TypeModel<ModelContext> = {
@@ -65,11 +64,11 @@ const workbook: TypeModel<ModelContext> = {
   object: {
     GetSelectedRange: (context) => {
       const { sheet, area } = selected(context);
-      return rangeObject(new RangeRef(context, sheet, area));
+      return new RangeRef(context, sheet, area).object;
     },
     GetActiveCell: (context) => {
       const { sheet, area } = selected(context);
-      return rangeObject(new RangeRef(context, sheet, cellArea(area.row, area.column)));
+      return new RangeRef(context, sheet, cellArea(area.row, area.column)).object;
     },
   },
   call: { Save: () => undefined },

@@ -5,7 +5,7 @@ import { LIMITS } from "../../limits";
 import { utf8Part } from "../../package/encoding";
 import type { PackageParts } from "../../package/parts";
 import { FileRefusal } from "../../result";
-import { FreeNames } from "../freeNames";
+import { FreeNames } from "../../freeNames";
 import { OdsTable } from "./odsTable";
 import { OdsTags } from "./odsTags";
 import { OdsStyles } from "./styles";

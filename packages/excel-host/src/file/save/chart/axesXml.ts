@@ -1,7 +1,7 @@
 import type { AxisState, ChartState } from "../../../model/state";
 import type { Vocabulary } from "../../package/vocabulary";
 import { escapeXml } from "../../xml/text";
-import { member, words } from "../members";
+import { member, words } from "../../../model/members";
 import { labelText, solidFill, textLook, titleXml } from "./drawingText";
 
 /** One of the two axes of a chart. */

@@ -4,7 +4,7 @@ import { type Vocabulary, TRANSITIONAL } from "../../package/vocabulary";
 import { type ChartShape, chartShape } from "./chartTypes";
 import { labelText, solidFill, textLook, titleXml } from "./drawingText";
 import { holeSize, seriesXml } from "./seriesXml";
-import { member, words } from "../members";
+import { member, words } from "../../../model/members";
 
 /** Series that are drawn together: same kind of chart, same axes. */
 interface Group {

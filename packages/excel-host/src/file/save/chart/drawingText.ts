@@ -1,5 +1,5 @@
 import { escapeXml } from "../../xml/text";
-import { amount, member, words } from "../members";
+import { amount, member, words } from "../../../model/members";
 
 /** What a text of a chart looks like; missing = the chart's default. Size in points, colour "#RRGGBB". */
 export interface TextLook {

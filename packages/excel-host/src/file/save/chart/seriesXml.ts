@@ -1,6 +1,6 @@
 import type { ChartSeriesState, ChartState, WorkbookState } from "../../../model/state";
 import { escapeXml } from "../../xml/text";
-import { amount, member, words } from "../members";
+import { amount, member, words } from "../../../model/members";
 import { numberReference, textReference } from "./chartData";
 import type { ChartShape } from "./chartTypes";
 import { labelText, solidFill, textLook } from "./drawingText";

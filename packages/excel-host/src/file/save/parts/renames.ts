@@ -3,7 +3,7 @@ import type { PackageEditor } from "../../package/editor";
 import { ElementXml } from "../../xml/elementXml";
 import { withAttribute } from "../../xml/tags";
 import { escapeXml, unescapeXml } from "../../xml/text";
-import type { SheetPlan } from "../plan";
+import type { SheetPlan } from "../plan/savePlan";
 
 /** New names of the file's sheets by their old ones, in lower case. */
 export type Renames = ReadonlyMap<string, string>;

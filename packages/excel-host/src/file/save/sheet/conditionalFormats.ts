@@ -5,7 +5,7 @@ import { fileRule } from "../../open/conditionalFormats";
 import { ElementXml, prefixed } from "../../xml/elementXml";
 import { attributeText } from "../../xml/tags";
 import { escapeXml } from "../../xml/text";
-import { member, words } from "../members";
+import { member, words } from "../../../model/members";
 
 const CELL: Record<string, string> = {
   Between: "between", NotBetween: "notBetween", EqualTo: "equal", NotEqualTo: "notEqual", GreaterThan: "greaterThan", LessThan: "lessThan",

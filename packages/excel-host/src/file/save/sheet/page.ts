@@ -2,7 +2,7 @@ import type { PageLayoutState, SheetState } from "../../../model/state";
 import { paperNumber } from "../../papers";
 import { ElementXml, prefixed } from "../../xml/elementXml";
 import { escapeXml } from "../../xml/text";
-import { words } from "../members";
+import { words } from "../../../model/members";
 import { changeProperty } from "./view";
 
 const INCH = 72;

@@ -3,7 +3,7 @@ import { areaName } from "@tthc/spreadsheet/address";
 import { storedFormula } from "../../open/formulaText";
 import { ElementXml, prefixed } from "../../xml/elementXml";
 import { escapeXml } from "../../xml/text";
-import { member, words } from "../members";
+import { member, words } from "../../../model/members";
 
 const TYPES: Record<string, string> = {
   wholeNumber: "whole", decimal: "decimal", textLength: "textLength", list: "list", date: "date", time: "time", custom: "custom",

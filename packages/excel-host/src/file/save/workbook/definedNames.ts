@@ -6,7 +6,7 @@ import { PRINT_AREA, PRINT_TITLES } from "../../open/names";
 import { ElementXml, prefixed } from "../../xml/elementXml";
 import { escapeXml, unescapeXml } from "../../xml/text";
 import type { Renames } from "../parts/renames";
-import { quotedSheet } from "../sheetName";
+import { quotedSheet } from "../../package/sheetName";
 
 /** A name of one place: of the workbook (-1) or of a tab. */
 interface WantedName {

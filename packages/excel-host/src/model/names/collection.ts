@@ -5,9 +5,7 @@ import { collection } from "../collection";
 import type { ModelContext } from "../context";
 import { fullAddress, parseArea } from "@tthc/spreadsheet/address";
 import { placeOf } from "../grid/reference";
-import { rangeObject } from "../range/model";
-import { RangeRef } from "../range/rangeRef";
-import { sheetObject } from "../sheet/model";
+import { RangeRef } from "../rangeRef";
 import type { NameState, SheetState } from "../state";
 
 /** The names of the workbook (no sheet) or of one sheet. */
@@ -30,7 +28,7 @@ interface NameRef {
 
 function rangeOf({ scope, name }: NameRef): HostObject | null {
   const place = placeOf(scope.context.state, scope.sheet, name.formula);
-  return place && rangeObject(new RangeRef(scope.context, place.sheet, place.area));
+  return place && new RangeRef(scope.context, place.sheet, place.area).object;
 }
 
 function valueOf({ scope, name }: NameRef): unknown {
@@ -68,9 +66,9 @@ const namedItem: TypeModel<NameRef> = {
   nav: {
     Worksheet: ({ scope }) => {
       if (!scope.sheet) throw invalidArgument();
-      return sheetObject(scope.context, scope.sheet);
+      return scope.context.sheetObject(scope.sheet);
     },
-    WorksheetOrNullObject: ({ scope }) => scope.sheet && sheetObject(scope.context, scope.sheet),
+    WorksheetOrNullObject: ({ scope }) => scope.sheet && scope.context.sheetObject(scope.sheet),
   },
   object: {
     GetRange: (ref) => {

@@ -1,8 +1,9 @@
-import { accessDenied, invalidArgument, invalidReference } from "../../executor/hostError";
-import type { ModelContext } from "../context";
+import { accessDenied, invalidArgument, invalidReference } from "../executor/hostError";
+import type { HostObject } from "../executor/hostObject";
+import type { ModelContext } from "./context";
 import { fullAddress } from "@tthc/spreadsheet/address";
 import { cellCount, isEntireColumns, isEntireRows, isOnSheet, type Area } from "@tthc/spreadsheet/area";
-import type { SheetState } from "../state";
+import type { SheetState } from "./state";
 
 /** Largest number of cells that the host reads or writes at once, as desktop Excel. */
 export const cellLimit = 5_000_000;
@@ -28,6 +29,11 @@ export class RangeRef {
   /** Whole rows and columns, whose cells Excel does not send: they read as null and cannot be written at once. */
   get unbounded(): boolean {
     return this.entireColumns || this.entireRows || cellCount(this.area) > cellLimit;
+  }
+
+  /** What the add-in gets of it. */
+  get object(): HostObject {
+    return this.context.rangeObject(this.sheet, this.area);
   }
 
   on(area: Area): RangeRef {

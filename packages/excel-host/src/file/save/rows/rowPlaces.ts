@@ -1,6 +1,6 @@
 import { columnNumber } from "@tthc/spreadsheet/address";
-import { TagReader } from "../open/tagReader";
-import type { SheetDataPlace } from "../package/sheetData";
+import { TagReader } from "../../xml/tagReader";
+import type { SheetDataPlace } from "../../package/sheetData";
 
 /** A cell as it stands in the part, in bytes. */
 export interface CellPlace {

@@ -1,6 +1,6 @@
-import { accessDenied, itemNotFound } from "../../executor/hostError";
-import type { ModelContext } from "../context";
-import type { SheetState } from "../state";
+import { accessDenied, itemNotFound } from "../executor/hostError";
+import type { ModelContext } from "./context";
+import type { SheetState } from "./state";
 
 /** A worksheet with the host around it. */
 export class SheetRef {

@@ -1,7 +1,7 @@
 import { isDateFormat } from "hucre";
-import { effectiveFormat } from "../../model/formats";
-import type { CellFormat, RowState, SheetState } from "../../model/state";
-import { DAYS_1904 } from "../date1904";
+import { effectiveFormat } from "../../../model/formats";
+import type { CellFormat, RowState, SheetState } from "../../../model/state";
+import { DAYS_1904 } from "../../date1904";
 import { cellName } from "@tthc/spreadsheet/address";
 import { cellXml } from "./cellXml";
 

@@ -1,6 +1,6 @@
 import type { Area } from "@tthc/spreadsheet/area";
 import type { SheetState, TableState, WorkbookState } from "../state";
-import { valueAt } from "../grid/cells";
+import { valueAt } from "./cells";
 
 export interface Place {
   sheet: SheetState;

@@ -1,8 +1,8 @@
-import type { SheetState, WorkbookState } from "../../model/state";
-import { newSheetState } from "../../model/newState";
-import { type Compared, type FileBaseline, type SheetBaseline, changedMembers, contentText, sheetBaseline } from "../baseline";
-import { type WorkbookPart, sheetStateId } from "../package/workbookPart";
-import type { RowChanges } from "./spliceRows";
+import type { SheetState, WorkbookState } from "../../../model/state";
+import { newSheetState } from "../../../model/newState";
+import { type Compared, type FileBaseline, type SheetBaseline, changedMembers, contentText, sheetBaseline } from "../../baseline";
+import { type WorkbookPart, sheetStateId } from "../../package/workbookPart";
+import type { RowChanges } from "../rows/spliceRows";
 
 /** What saving does with one sheet of the state. */
 export interface SheetPlan {
