@@ -1,7 +1,8 @@
 import { NO_DAY } from "../calendar/day";
 import type { Day } from "../calendar/day";
 import { STATUS } from "../register/model/types";
-import type { Conventions, Window } from "./types";
+import type { Window } from "./types";
+import type { Conventions } from "./conventions";
 
 /**
  * The rules of domain.md 2.2, on whole days. r received, d due, e finished, k handed over; window w0…w1.

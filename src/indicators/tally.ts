@@ -1,11 +1,11 @@
 import type { CaseTable } from "../register/model/types";
 import { rulesOf } from "./classify";
 import type { Rules } from "./classify";
-import { DEFAULT_CONVENTIONS } from "./conventions";
+import { DEFAULT_CONVENTIONS, type Conventions } from "./conventions";
 import { COUNTER_COUNT, countCases, type CaseColumns } from "./countCases";
 import { emptyTally } from "./counts";
 import { groupingOf, type Grouping } from "./grouping";
-import type { Conventions, GroupBy, Tally, Window } from "./types";
+import type { GroupBy, Tally, Window } from "./types";
 
 export interface TallyOptions {
   /** "unit" unless said otherwise. */

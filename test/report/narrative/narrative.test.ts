@@ -1,3 +1,4 @@
+import { DEFAULT_CONVENTIONS } from "../../../src/indicators/conventions";
 import { CHANNEL, STATUS, type Offer } from "../../../src/register/model/types";
 import type { ReportSettings } from "../../../src/report/request/request";
 import { caseOf, FROM, report, unitCases } from "../cases";
@@ -127,7 +128,7 @@ describe("conventions and bases", () => {
   });
 
   it("a returned case that was late is late when the convention says by date", () => {
-    expect(say(cases, { conventions: { returnedCounts: "byDate", pausedCounts: "inTime", dueCounts: "resolvedAndOverdue" } }))
+    expect(say(cases, { conventions: { ...DEFAULT_CONVENTIONS, returnedCounts: "byDate" } }))
       .toContain("trước và đúng hạn là 87 hồ sơ");
   });
 
