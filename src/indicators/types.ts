@@ -1,10 +1,14 @@
 import type { Day } from "../calendar/day";
 import type { Conventions } from "./conventions";
 
+/** What may have become of a case by the end of a window: each case that counts is in one of these counters. */
+export const VERDICTS = ["early", "onTime", "late", "inTime", "overdue"] as const;
+export type VerdictName = (typeof VERDICTS)[number];
+
 /** Counted once a case; everything else is derived (domain.md 2.2). */
 export const COUNTERS = [
-  "received", "online", "onlineFull", "onlinePartial", "carriedOver", "early", "onTime", "late",
-  "inTime", "overdue", "returned", "withdrawn", "handedOver", "noDueDate", "pausedInTime",
+  "received", "online", "onlineFull", "onlinePartial", "carriedOver", ...VERDICTS,
+  "returned", "withdrawn", "handedOver", "noDueDate", "pausedInTime",
 ] as const;
 export type Counter = (typeof COUNTERS)[number];
 export type Counts = Record<Counter, number>;
