@@ -2,7 +2,7 @@ import { NO_DAY } from "../calendar/day";
 import type { Day } from "../calendar/day";
 import { STATUS } from "../register/model/types";
 import type { VERDICTS, VerdictName, Window } from "./types";
-import type { Conventions } from "./conventions";
+import { CONVENTION_NAMES, type ConventionName, type Conventions } from "./conventions";
 
 /**
  * The rules of domain.md 2.2, on whole days. r received, d due, e finished, k handed over; window w0…w1.
@@ -46,11 +46,21 @@ export function rulesOf(window: Window, conventions: Conventions): Rules {
     alwaysOnTime: new Uint8Array(STATUS_CODES),
     alwaysInTime: new Uint8Array(STATUS_CODES),
   };
-  for (const status of Object.values(STATUS)) {
-    if (conventions.returnedCounts === "onTime" && isReturnedOrWithdrawn(status)) rules.alwaysOnTime[status] = 1;
-    if (conventions.pausedCounts === "inTime" && isPaused(status)) rules.alwaysInTime[status] = 1;
-  }
+  const apply = <Name extends ConventionName>(name: Name): void => EFFECTS[name](rules, conventions[name]);
+  CONVENTION_NAMES.forEach(apply);
   return rules;
+}
+
+/** What each convention does to the rules. */
+const EFFECTS: { readonly [Name in ConventionName]: (rules: Rules, reading: Conventions[Name]) => void } = {
+  returnedCounts: ({ alwaysOnTime }, reading) => (reading === "onTime" ? mark(alwaysOnTime, isReturnedOrWithdrawn) : undefined),
+  pausedCounts: ({ alwaysInTime }, reading) => (reading === "inTime" ? mark(alwaysInTime, isPaused) : undefined),
+  // No case is judged otherwise by it: tally.ts counts the cases due in the window beside the others.
+  dueCounts: () => undefined,
+};
+
+function mark(statuses: Uint8Array, isMarked: (status: number) => boolean): void {
+  for (const status of Object.values(STATUS)) if (isMarked(status)) statuses[status] = 1;
 }
 
 /** domain.md 3.1: "trả lại" and "rút" are ends of their own. */
