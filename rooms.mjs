@@ -15,7 +15,7 @@ export const rooms = {
   checks: ["calendar", "register", "indicators"],
   report: ["calendar", "register", "indicators", "checks", "locales"],
   files: ["calendar", "register", "locales"],
-  settings: toReport,
+  settings: [...toReport, "locales"],
   sheet: [...toReport, "files", "locales"],
   functions: [...toReport, "locales"],
   document: [...toReport, "locales"],

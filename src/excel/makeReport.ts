@@ -1,6 +1,6 @@
 import { loadTexts, text } from "../locales/text";
 import { buildReports } from "../report/buildReports";
-import { columnsFor } from "../report/kinds";
+import { columnsFor } from "../report/request/reportKind";
 import { COMPUTED_AT, type ReportModel } from "../report/model/model";
 import type { ReportSettings } from "../report/request/request";
 import { settingsFor } from "../report/request/settings";

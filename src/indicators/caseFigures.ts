@@ -6,7 +6,8 @@ import { figuresOf } from "./figures";
 import type { Grouping } from "./grouping";
 import { possibilities, type Possibility, type WordedCases, type WordRole } from "./possibleMeanings";
 import { tallyCases } from "./tally";
-import type { Conventions, Figures, RateBase } from "./types";
+import type { Figures, RateBase } from "./types";
+import type { Conventions } from "./conventions";
 
 /** A set of figures: one bit a figure, all of them fit in a number. */
 export type FigureSet = number;

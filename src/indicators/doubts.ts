@@ -1,10 +1,10 @@
 import type { FigureName } from "./availability";
 import { CaseFigures, figureSet, type FigureSet } from "./caseFigures";
 import { rulesOf } from "./classify";
-import { DEFAULT_CONVENTIONS } from "./conventions";
+import { DEFAULT_CONVENTIONS, type Conventions } from "./conventions";
 import type { Grouping } from "./grouping";
 import { WORD_ROLES, type WordedCases, type WordRole } from "./possibleMeanings";
-import type { Conventions, RateBase, Window } from "./types";
+import type { RateBase, Window } from "./types";
 
 /** Words of one column that figures depend on: each with its cases, the commonest first, and all cases. */
 export interface DoubtfulWords {

@@ -1,11 +1,10 @@
 import type { CaseTable } from "../register/model/caseTable";
-import { rulesOf } from "./classify";
-import type { Rules } from "./classify";
-import { DEFAULT_CONVENTIONS } from "./conventions";
+import { rulesOf, type Rules, VERDICT, verdictOf } from "./classify";
+import { DEFAULT_CONVENTIONS, type Conventions } from "./conventions";
 import { COUNTER_COUNT, countCases, type CaseColumns } from "./countCases";
 import { emptyTally } from "./counts";
 import { groupingOf, type Grouping } from "./grouping";
-import type { Conventions, GroupBy, Tally, Window } from "./types";
+import type { GroupBy, Tally, Window } from "./types";
 
 export interface TallyOptions {
   /** "unit" unless said otherwise. */
@@ -53,18 +52,10 @@ function countDueInWindow(table: CaseColumns, codes: Uint16Array, into: Tally, r
     if (d === 0 || d < rules.from || d > rules.to || table.received[i] > rules.to) continue;
     const group = codes[i];
     into.dueInWindow[group]++;
-    const verdict = dueVerdict(d, table.finished[i], table.status[i], rules);
-    if (verdict > 0) into.dueInWindowOnTime[group]++;
-    else if (verdict < 0) into.dueInWindowLate[group]++;
+    const verdict = verdictOf(d, table.finished[i], table.status[i], rules);
+    if (verdict === VERDICT.early || verdict === VERDICT.onTime) into.dueInWindowOnTime[group]++;
+    else if (verdict !== VERDICT.inTime) into.dueInWindowLate[group]++;
   }
-}
-
-/** 1 finished by its due day, -1 late or overdue, 0 open and not late yet. */
-function dueVerdict(due: number, finished: number, status: number, rules: Rules): number {
-  if (finished !== 0 && finished <= rules.to) {
-    return finished <= due || rules.alwaysOnTime[status] === 1 ? 1 : -1;
-  }
-  return due >= rules.asOf || rules.alwaysInTime[status] === 1 ? 0 : -1;
 }
 
 /** Drops the group of cases without a name when nothing was counted in it. */

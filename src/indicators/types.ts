@@ -1,9 +1,14 @@
 import type { Day } from "../calendar/day";
+import type { Conventions } from "./conventions";
+
+/** What may have become of a case by the end of a window: each case that counts is in one of these counters. */
+export const VERDICTS = ["early", "onTime", "late", "inTime", "overdue"] as const;
+export type VerdictName = (typeof VERDICTS)[number];
 
 /** Counted once a case; everything else is derived (domain.md 2.2). */
 export const COUNTERS = [
-  "received", "online", "onlineFull", "onlinePartial", "carriedOver", "early", "onTime", "late",
-  "inTime", "overdue", "returned", "withdrawn", "handedOver", "noDueDate", "pausedInTime",
+  "received", "online", "onlineFull", "onlinePartial", "carriedOver", ...VERDICTS,
+  "returned", "withdrawn", "handedOver", "noDueDate", "pausedInTime",
 ] as const;
 export type Counter = (typeof COUNTERS)[number];
 export type Counts = Record<Counter, number>;
@@ -16,18 +21,9 @@ export interface Window {
   asOf?: Day;
 }
 
-/** What may be counted in more than one way; the defaults are those of the published report. */
-export interface Conventions {
-  /** Returned and withdrawn cases: inside "on time" (report, II.06a) or judged by their days. */
-  returnedCounts: "onTime" | "byDate";
-  /** Paused cases that are open at the closing day: in time, or judged by the due day. */
-  pausedCounts: "inTime" | "byDate";
-  /** Cases due: resolved + overdue (report), or due day inside the window. */
-  dueCounts: "resolvedAndOverdue" | "dueInWindow";
-}
-
-/** Denominator of the on-time rate: A due (report), B resolved (II.06a), C cumulative incl. in time (QĐ 766 2.1). */
-export type RateBase = "A" | "B" | "C";
+/** Denominators of the on-time rate: A due (report), B resolved (II.06a), C cumulative incl. in time (QĐ 766 2.1). */
+export const RATE_BASES = ["A", "B", "C"] as const;
+export type RateBase = (typeof RATE_BASES)[number];
 
 /** What a row of a table is (domain.md 5): the unit that resolves or the one that receives are two things. */
 export const GROUP_BYS = ["unit", "receivingUnit", "field", "procedure", "channel", "handler", "level"] as const;

@@ -3,13 +3,12 @@ import type { Reading } from "../register/model/reading";
 import { lackOfTables } from "./tableReports";
 import { REPORT_BUILDERS } from "./builders";
 import { reportJson } from "./json";
-import { missingForReport, reportEntries, type ReportEntry } from "./kinds";
 import { columnNames } from "./situation/lacks";
 import type { ReportModel } from "./model/model";
 import { problem } from "./request/problem";
 import { readyPeriod } from "./situation/ready";
 import { reportChecks } from "./reportChecks";
-import type { ReportKind } from "./request/reportKind";
+import { missingForReport, reportEntries, type ReportEntry, type ReportKind } from "./request/reportKind";
 import type { Problem, ReportSettings } from "./request/request";
 import type { NotMade, ReportJson } from "./model/result";
 import { situationOf, type Situation } from "./situation/situation";
@@ -17,17 +16,14 @@ import { situationOf, type Situation } from "./situation/situation";
 /** The sheets that could be made, in the catalogue's order; json.notMade names the others with the reason. */
 export type ReportsResult = { ok: true; sheets: ReportModel[]; json: ReportJson } | { ok: false; problem: Problem };
 
-/** Reports of counts that would leave out the units added from printed tables. */
-const OF_CASES_ONLY: readonly ReportKind[] = ["formByUnit", "formByField", "trend"];
-
 /** The sentence for a report that the register has no columns for; null when it can be made. */
 function lackOf(entry: ReportEntry, situation: Situation): Problem | null {
   const { words, reading, counted } = situation;
   if (counted.from === "aggregates") return lackOfTables(entry, situation);
-  if (counted.from === "both" && OF_CASES_ONLY.includes(entry.id)) return problem("notWithAdded", words.language, { report: words.say(entry.title) });
+  if (counted.from === "both" && entry.leavesOutAdded) return problem("notWithAdded", words.language, { report: words.say(`report.kind.${entry.id}`) });
   const missing = missingForReport(entry, reading.table.roles);
   if (missing.length === 0) return null;
-  return problem("lacksColumns", words.language, { report: words.say(entry.title), columns: columnNames(missing, words) });
+  return problem("lacksColumns", words.language, { report: words.say(`report.kind.${entry.id}`), columns: columnNames(missing, words) });
 }
 
 /**

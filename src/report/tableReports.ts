@@ -1,9 +1,8 @@
 import type { FigureName } from "../indicators/availability";
 import type { AggregateFigure } from "../register/model/aggregateTable";
-import type { ReportEntry } from "./kinds";
+import type { ReportEntry, ReportKind } from "./request/reportKind";
 import { periodName } from "./words/periodWords";
 import { problem } from "./request/problem";
-import type { ReportKind } from "./request/reportKind";
 import type { Problem } from "./request/request";
 import type { Situation } from "./situation/situation";
 import { formTables, printedForm } from "./form/formTables";
@@ -15,7 +14,7 @@ const FORM_NEEDS = ["cumulative", "resolved", "pending"] as const satisfies read
 type Lack = (entry: ReportEntry, situation: Situation) => Problem | null;
 
 function title({ words }: Situation, entry: ReportEntry): { report: string } {
-  return { report: words.say(entry.title) };
+  return { report: words.say(`report.kind.${entry.id}`) };
 }
 
 const ofForm = (by: "unit" | "field"): Lack => (entry, situation) => {

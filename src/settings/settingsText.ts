@@ -1,7 +1,9 @@
 import { dateOf } from "../calendar/day";
 import { LONGEST_NOTE, MOST_OWN_DAYS, type OwnDay } from "../calendar/ownDays";
-import { GROUP_BYS } from "../indicators/types";
-import type { ReportSettings } from "../report/request/request";
+import { conventionsBy, readingOf } from "../indicators/conventions";
+import { GROUP_BYS, RATE_BASES } from "../indicators/types";
+import { LANGUAGES } from "../locales/language";
+import { SCOPES, type ReportSettings } from "../report/request/request";
 import { REPORT_KINDS } from "../report/request/reportKind";
 import { defaultSettings } from "../report/request/settings";
 import { isRecord, storedOf, type Stored } from "./storedSettings";
@@ -27,11 +29,7 @@ function wholeWithin(value: unknown, low: number, high: number, fallback: number
 
 function conventionsOf(value: unknown, base: ReportSettings["conventions"]): ReportSettings["conventions"] {
   const given = isRecord(value) ? value : {};
-  return {
-    returnedCounts: oneOf(given.returnedCounts, ["onTime", "byDate"], base.returnedCounts),
-    pausedCounts: oneOf(given.pausedCounts, ["inTime", "byDate"], base.pausedCounts),
-    dueCounts: oneOf(given.dueCounts, ["resolvedAndOverdue", "dueInWindow"], base.dueCounts),
-  };
+  return conventionsBy((name) => readingOf(name, given[name]) ?? base[name]);
 }
 
 function ownDayOf(value: unknown): OwnDay | null {
@@ -72,15 +70,15 @@ export function decodeSettings(stored: unknown, base: ReportSettings = defaultSe
     period: shortText(given.period, base.period),
     closingDay: wholeWithin(given.closingDay, 1, 31, base.closingDay),
     groupBy: oneOf(given.groupBy, GROUP_BYS, base.groupBy),
-    rateBase: oneOf(given.rateBase, ["A", "B", "C"], base.rateBase),
+    rateBase: oneOf(given.rateBase, RATE_BASES, base.rateBase),
     conventions: conventionsOf(given.conventions, base.conventions),
     target: numberWithin(given.target, 0, 1, base.target),
     minimumCaseload: wholeWithin(given.minimumCaseload, 0, 1_000_000, base.minimumCaseload),
-    scope: oneOf(given.scope, ["province", "district", "commune"], base.scope),
+    scope: oneOf(given.scope, SCOPES, base.scope),
     agency: shortText(given.agency, base.agency),
     mergeAggregates: typeof given.mergeAggregates === "boolean" ? given.mergeAggregates : base.mergeAggregates,
     ownDays: ownDaysOf(given.ownDays, base.ownDays),
-    language: oneOf(given.language, ["vi", "en"], base.language),
+    language: oneOf(given.language, LANGUAGES, base.language),
     reports: reportsOf(given.reports, base.reports),
   };
 }

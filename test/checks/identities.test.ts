@@ -9,13 +9,11 @@ import { AT, COUNTER_COUNT } from "../../src/indicators/countCases";
 import { totalOf } from "../../src/indicators/counts";
 import { tally, tallyByMonth } from "../../src/indicators/tally";
 import { COUNTERS } from "../../src/indicators/types";
-import type { Conventions, Counter } from "../../src/indicators/types";
+import type { Counter } from "../../src/indicators/types";
+import { anyConventions } from "../indicators/anyConventions";
 import { anyCases, anyWindow, tableOf } from "../indicators/tables";
 
 const failed = (results: { rule: string; ok: boolean }[]): string[] => results.filter(({ ok }) => !ok).map(({ rule }) => rule);
-const anyConventions: fc.Arbitrary<Conventions> = fc.record({
-  returnedCounts: fc.constantFrom("onTime", "byDate"), pausedCounts: fc.constantFrom("inTime", "byDate"), dueCounts: fc.constantFrom("resolvedAndOverdue", "dueInWindow"),
-});
 
 test("the printed 55.845 of the districts is caught with the sum that it should be", () => {
   const [inflow] = checkFigures({ cumulative: 55845, received: 54647, carriedOver: 679 });

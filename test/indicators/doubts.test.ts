@@ -1,15 +1,16 @@
 import fc from "fast-check";
 import { availableCounters, FIGURE_NAMES, RATE_PARTS, type FigureName } from "../../src/indicators/availability";
-import { DEFAULT_CONVENTIONS } from "../../src/indicators/conventions";
+import { DEFAULT_CONVENTIONS, type Conventions } from "../../src/indicators/conventions";
 import { countsOf } from "../../src/indicators/counts";
 import { doubtsOf, NO_DOUBTS } from "../../src/indicators/doubts";
 import { figuresOf } from "../../src/indicators/figures";
 import { groupingOf } from "../../src/indicators/grouping";
 import { rolesIn } from "../../src/indicators/rolesIn";
 import { tally } from "../../src/indicators/tally";
-import type { Conventions, Figures, RateBase, Window } from "../../src/indicators/types";
+import type { Figures, RateBase, Window } from "../../src/indicators/types";
 import type { CaseTable } from "../../src/register/model/caseTable";
 import { CHANNEL, STATUS } from "../../src/register/model/caseCodes";
+import { anyConventions } from "./anyConventions";
 import { anyCases, anyWindow, tableOf, type PlainCase } from "./tables";
 
 const WINDOW: Window = { from: 100, to: 200 };
@@ -137,9 +138,6 @@ const worded: fc.Arbitrary<Worded[]> = fc.tuple(anyCases, fc.infiniteStream(fc.r
   const unread = { ...(value?.status ? { status: value.status } : {}), ...(value?.channel ? { channel: value.channel } : {}), ...(value?.serviceLevel ? { serviceLevel: value.serviceLevel } : {}) };
   return { ...plain, unread, ...Object.fromEntries(Object.keys(unread).map((role) => [role, 0])) };
 }));
-const anyConventions: fc.Arbitrary<Conventions> = fc.record({
-  returnedCounts: fc.constantFrom("onTime", "byDate"), pausedCounts: fc.constantFrom("inTime", "byDate"), dueCounts: fc.constantFrom("resolvedAndOverdue", "dueInWindow"),
-});
 const anyBase = fc.constantFrom<RateBase>("A", "B", "C");
 
 function figuresByUnit(table: CaseTable, window: Window, conventions: Conventions, base: RateBase): Map<string, Figures> {

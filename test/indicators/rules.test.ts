@@ -1,8 +1,8 @@
 import { STATUS } from "../../src/register/model/caseCodes";
 import { totalOf } from "../../src/indicators/counts";
 import { tally } from "../../src/indicators/tally";
-import { DEFAULT_CONVENTIONS } from "../../src/indicators/conventions";
-import type { Conventions, Counter } from "../../src/indicators/types";
+import { DEFAULT_CONVENTIONS, type Conventions } from "../../src/indicators/conventions";
+import type { Counter } from "../../src/indicators/types";
 import { tableOf } from "./tables";
 import type { PlainCase } from "./tables";
 

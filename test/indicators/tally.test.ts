@@ -3,15 +3,11 @@ import { monthsOf } from "../../src/calendar/neighbours";
 import { makePeriod } from "../../src/calendar/period";
 import { countsOf, mergeTallies, totalOf } from "../../src/indicators/counts";
 import { tally, tallyByMonth } from "../../src/indicators/tally";
-import { COUNTERS } from "../../src/indicators/types";
-import type { Conventions, Counts, Tally } from "../../src/indicators/types";
+import { COUNTERS, type Counts, type Tally } from "../../src/indicators/types";
+import type { Conventions } from "../../src/indicators/conventions";
 import { STATUS } from "../../src/register/model/caseCodes";
-import { anyCases, anyWindow, tableOf } from "./tables";
-import type { PlainCase } from "./tables";
-
-const anyConventions: fc.Arbitrary<Conventions> = fc.record({
-  returnedCounts: fc.constantFrom("onTime", "byDate"), pausedCounts: fc.constantFrom("inTime", "byDate"), dueCounts: fc.constantFrom("resolvedAndOverdue", "dueInWindow"),
-});
+import { anyConventions } from "./anyConventions";
+import { anyCases, anyWindow, tableOf, type PlainCase } from "./tables";
 
 /** domain.md 2.2 case by case, in the plainest words: knows nothing of the loop. */
 function plainCount(cases: readonly PlainCase[], w0: number, w1: number, how: Conventions): Counts {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { CHANNEL, STATUS } from "../../src/register/model/caseCodes";
 import { buildReport } from "../../src/report/build";
 import type { BuiltReport } from "../../src/report/model/result";
+import { anyConventions } from "../indicators/anyConventions";
 import { FROM, QUARTER } from "./cases";
 import { readingOf, type PlainCase } from "./readings";
 
@@ -24,11 +25,7 @@ const settings = fc.record({
   closingDay: fc.constantFrom(14, 20, 31),
   period: fc.constantFrom("", "Q3/2021", "8/2021", "6T/2021", "2021", "1/7/2021-15/8/2021"),
   scope: fc.constantFrom("province" as const, "district" as const),
-  conventions: fc.record({
-    returnedCounts: fc.constantFrom("onTime" as const, "byDate" as const),
-    pausedCounts: fc.constantFrom("inTime" as const, "byDate" as const),
-    dueCounts: fc.constantFrom("resolvedAndOverdue" as const, "dueInWindow" as const),
-  }),
+  conventions: anyConventions,
 });
 /** Any report that any such register gives under any choices. */
 export const anyBuiltReport: fc.Arbitrary<BuiltReport> = fc.tuple(fc.array(anyCase, { minLength: 1, maxLength: 60 }), settings)

@@ -1,5 +1,4 @@
 import { buildReports } from "../../src/report/buildReports";
-import { REPORT_CATALOGUE } from "../../src/report/kinds";
 import { REPORT_KINDS, reportKindsOf } from "../../src/report/request/reportKind";
 import { loadTexts, text } from "../../src/locales/text";
 import { QUARTER, report, unitCases } from "./cases";
@@ -26,7 +25,7 @@ describe("several reports in one go", () => {
     expect(result.ok && result.sheets.map(({ kind }) => kind)).toEqual(["summary"]);
   });
 
-  it.each(REPORT_CATALOGUE.map(({ id }) => id).filter((id) => id !== "summary"))("say that %s lacks its columns, and make the others", (kind) => {
+  it.each(REPORT_KINDS.filter((id) => id !== "summary"))("say that %s lacks its columns, and make the others", (kind) => {
     const poor = readingOf(unitCases("Sở Y tế", 12), ALL_ROLES.filter((role) => !["channel", "caseId", "serviceLevel"].includes(role)));
     const result = buildReports(poor, QUARTER, [kind, "summary"]);
     if (!result.ok) throw new Error(result.problem.message);
@@ -46,9 +45,9 @@ describe("several reports in one go", () => {
 });
 
 test("a catalogue line without a title or without words would be an empty line in the pane", () => {
-  for (const { title, about } of REPORT_CATALOGUE) for (const language of ["vi", "en"] as const) {
-    expect(text(language, title)).not.toBe("");
-    expect(text(language, about)).not.toBe("");
+  for (const kind of REPORT_KINDS) for (const language of ["vi", "en"] as const) {
+    expect(text(language, `report.kind.${kind}`)).not.toBe("");
+    expect(text(language, `report.kind.${kind}.about`)).not.toBe("");
   }
 });
 

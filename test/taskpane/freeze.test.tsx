@@ -1,17 +1,16 @@
 import { act } from "react";
 import { makePeriod } from "../../src/calendar/period";
 import type { Freeze } from "../../src/excel/freeze/listFreezes";
+import { DEFAULT_CONVENTIONS } from "../../src/indicators/conventions";
 import { click, closePane, fakeServices, named, openPane, words } from "./page";
 
 afterEach(closePane);
-
-const CONVENTIONS = { returnedCounts: "onTime", pausedCounts: "inTime", dueCounts: "resolvedAndOverdue" } as const;
 
 function aFreeze(change: Partial<Freeze> = {}): Freeze {
   return {
     id: "20210921090500", dataSheet: "Dữ liệu Chốt số Q3-2021", printSheet: "Chốt số Q3-2021", firstCase: 18,
     head: {
-      period: makePeriod("quarter", 2021, 3, 20), conventions: CONVENTIONS, rateBase: "A", ruleVersion: "1", roles: [],
+      period: makePeriod("quarter", 2021, 3, 20), conventions: DEFAULT_CONVENTIONS, rateBase: "A", ruleVersion: "1", roles: [],
       frozenAt: "09:05 ngày 21/9/2021", frozenDay: 44_460, fingerprint: "7F3A-12C4-9B0E-55D1-A0C3-4E1F-88B2-6D97", count: 14_722,
     },
     ...change,

@@ -1,19 +1,13 @@
 import { doubtNotes } from "../situation/doubtWords";
 import { lackFootnotes } from "../situation/lacks";
 import type { Situation } from "../situation/situation";
-import { dataEndNote, noDueDateNote } from "../frame/unitNotes";
+import { dataEndNote, footnoteReadings, noDueDateNote } from "../frame/unitNotes";
 import { FORM_FIGURES } from "./formColumns";
 import type { FormSource } from "./formSource";
 
 /** What columns (9), (10) and (12), (13) hold by convention; the form's own exports print the same (domain.md 1.3). */
 function conventions(situation: Situation): string[] {
-  const { words, settings } = situation;
-  if (!situation.has("returned")) return [];
-  const { returnedCounts, pausedCounts } = settings.conventions;
-  return [
-    words.say(returnedCounts === "onTime" ? "report.form.note.returnedOnTime" : "report.form.note.returnedByDate"),
-    words.say(pausedCounts === "inTime" ? "report.form.note.pausedInTime" : "report.form.note.pausedByDate"),
-  ];
+  return footnoteReadings(situation).map((reading) => situation.words.say(`report.form.convention.${reading}`));
 }
 
 /** Printed tables need not balance: the form says whether they do, and by how much not. */
@@ -39,7 +33,7 @@ function printedNotes(situation: Situation, source: FormSource): string[] {
   const hasPaused = counted.source.printed.some(({ columns }) => columns.some(({ figure }) => figure === "paused"));
   return [
     balanceNote(situation, source),
-    ...(source.has("returned") || source.has("withdrawn") ? [words.say("report.form.note.returnedOnTime")] : []),
+    ...(source.has("returned") || source.has("withdrawn") ? [words.say("report.form.convention.returnedCounts.onTime")] : []),
     ...(hasPaused ? [words.say("report.form.note.pausedPrinted")] : []),
     ...(source.bands.some(({ level }) => level !== "") ? [words.say("report.form.note.levelPrinted")] : []),
     ...blankColumns(situation, source),

@@ -1,3 +1,4 @@
+import { readingKey } from "../../indicators/conventions";
 import { aggregateLines } from "./methodLines";
 import { hasUnits } from "./hasUnits";
 import { closingRuleName } from "../words/closingRule";
@@ -17,13 +18,12 @@ function line(situation: Situation, key: "rules" | "period" | "closing" | "base"
 
 function ruleLines(situation: Situation): Line[] {
   const { words, period, settings } = situation;
-  const due = settings.conventions.dueCounts === "dueInWindow" ? "report.key.due.noteInWindow" : "report.method.dueResolved";
   const name = periodName(period, words);
   return [
     line(situation, "rules", words.say("report.method.rulesValue", { version: RULE_VERSION })),
     line(situation, "period", period.kind === "custom" ? windowWords(period, words) : `${name} ${windowWords(period, words)}`),
     line(situation, "closing", closingRuleName(settings.closingDay, words)),
-    line(situation, "due", words.say(due)),
+    line(situation, "due", words.say(`report.convention.${readingKey("dueCounts", settings.conventions.dueCounts)}`)),
     line(situation, "base", baseNote(situation)),
     ...conventionNotes(situation).map((note) => line(situation, "conventions", note)),
     ...onlineMeanNote(situation).map((note) => line(situation, "online", note)),

@@ -1,4 +1,5 @@
 import { weekday } from "../../calendar/day";
+import { CONVENTION_NAMES, CONVENTIONS, isFootnote, readingKey } from "../../indicators/conventions";
 import { groupRow, isStated } from "../situation/certainty";
 import { doubtNotes } from "../situation/doubtWords";
 import { groupNotes } from "../situation/groupWords";
@@ -17,15 +18,18 @@ export function baseNote({ words, settings }: Situation): string {
   return words.say(inWindow ? "report.note.baseAInWindow" : `report.note.base${settings.rateBase}`);
 }
 
+/** The conventions that footnotes tell, as they were chosen; those about columns that the register lacks decide nothing. */
+export function footnoteReadings({ settings, has }: Situation) {
+  const told = CONVENTION_NAMES.filter(isFootnote).filter((name) => {
+    const { concerns } = CONVENTIONS[name];
+    return concerns === null || has(concerns);
+  });
+  return told.map((name) => readingKey(name, settings.conventions[name]));
+}
+
 /** How returned, withdrawn and paused cases are counted; nothing when the register has no status. */
 export function conventionNotes(situation: Situation): string[] {
-  const { words, settings } = situation;
-  if (!situation.has("returned")) return [];
-  const { returnedCounts, pausedCounts } = settings.conventions;
-  return [
-    words.say(returnedCounts === "onTime" ? "report.note.returnedOnTime" : "report.note.returnedByDate"),
-    words.say(pausedCounts === "inTime" ? "report.note.pausedInTime" : "report.note.pausedByDate"),
-  ];
+  return footnoteReadings(situation).map((reading) => situation.words.say(`report.convention.${reading}`));
 }
 
 /** Both averages with how they were made (domain.md 2.1.7); nothing without a channel or without units. */

@@ -1,3 +1,4 @@
+import { CONVENTION_NAMES, CONVENTIONS, readingKey, type Conventions } from "../../indicators/conventions";
 import type { FrozenBasis, FrozenCase } from "./types";
 
 /** One case as a line that no other case has unless it is the same in every part. Its place is no part of it. */
@@ -14,8 +15,14 @@ export function canonicalOrder<Case extends FrozenCase>(cases: readonly Case[]):
   return lines.sort((a, b) => (a.line < b.line ? -1 : a.line > b.line ? 1 : 0)).map(({ each }) => each);
 }
 
+/** A convention that older freezes do not know is told only where it departs from how they counted: their lines stay as they were. */
+function laterReadings(conventions: Conventions): string[] {
+  const told = CONVENTION_NAMES.filter((name) => CONVENTIONS[name].beforeAdded !== null && CONVENTIONS[name].beforeAdded !== conventions[name]);
+  return told.map((name) => readingKey(name, conventions[name]));
+}
+
 /** The window and the rules as one line. */
 export function basisLine({ period, conventions, rateBase, ruleVersion, roles }: FrozenBasis): string {
-  const { returnedCounts, pausedCounts, dueCounts } = conventions;
-  return JSON.stringify([period.from, period.to, returnedCounts, pausedCounts, dueCounts, rateBase, ruleVersion, [...roles]]);
+  const first = CONVENTION_NAMES.filter((name) => CONVENTIONS[name].beforeAdded === null).map((name) => conventions[name]);
+  return JSON.stringify([period.from, period.to, ...first, rateBase, ruleVersion, [...roles], ...laterReadings(conventions)]);
 }

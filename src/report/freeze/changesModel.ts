@@ -1,4 +1,5 @@
 import type { Reading } from "../../register/model/reading";
+import { CONVENTION_NAMES } from "../../indicators/conventions";
 import { COMPUTED_AT, type Block, type MethodBlock, type ReportModel } from "../model/model";
 import { periodName, sheetTag } from "../words/periodWords";
 import type { ReportSettings } from "../request/request";
@@ -35,7 +36,7 @@ export function summaryOf({ changes, progressed }: FrozenComparison): ChangeSumm
  * @example settingDifferences(frozen, now, settings, words) // ["Quy ước tính hồ sơ trả lại, rút đã khác lúc chốt."]
  */
 export function settingDifferences(frozen: FrozenState, now: FrozenState, settings: ReportSettings, words: Wording): string[] {
-  const said = (["returnedCounts", "pausedCounts", "dueCounts"] as const).filter((name) => frozen.conventions[name] !== settings.conventions[name]);
+  const said = CONVENTION_NAMES.filter((name) => frozen.conventions[name] !== settings.conventions[name]);
   const columns = frozen.roles.length !== now.roles.length || frozen.roles.some((role) => !now.roles.includes(role));
   return [
     ...said.map((name) => words.say(`freeze.differs.${name}`)),

@@ -1,4 +1,5 @@
 import { isoDay } from "../../calendar/day";
+import { CONVENTION_NAMES } from "../../indicators/conventions";
 import { CASES, CHANNEL_NAMES, FORMAT, PARTS, SIGN, STATUS_NAMES, type FrozenHead } from "./dataFormat";
 import type { FrozenCase, FrozenState } from "./types";
 
@@ -11,7 +12,7 @@ function headRows(head: FrozenHead): DataCell[][] {
     ["frozenAt", head.frozenAt], ["frozenDay", head.frozenDay],
     ["periodKind", period.kind], ["periodYear", period.year], ["periodIndex", period.index], ["from", period.from], ["to", period.to],
     ["window", `${isoDay(period.from)}/${isoDay(period.to)}`],
-    ["returnedCounts", conventions.returnedCounts], ["pausedCounts", conventions.pausedCounts], ["dueCounts", conventions.dueCounts],
+    ...CONVENTION_NAMES.map((name): [string, string] => [name, conventions[name]]),
     ["rateBase", head.rateBase], ["ruleVersion", head.ruleVersion], ["roles", head.roles.join(" ")],
     ...(head.doubtful ? [["doubtful", head.doubtful.join(" ")] as [string, string]] : []),
     ["fingerprint", head.fingerprint], [CASES, head.count],

@@ -1,7 +1,8 @@
 import { customPeriod, isPeriodIndex, type Period, type RegularKind } from "../../calendar/period";
 import { FIGURE_NAMES, type FigureName } from "../../indicators/availability";
-import type { Conventions, RateBase } from "../../indicators/types";
+import { type Conventions, CONVENTION_NAMES, CONVENTIONS, conventionsBy, readingOf, type ConventionName } from "../../indicators/conventions";
 import type { ColumnRole } from "../../register/model/roles";
+import { RATE_BASES } from "../../indicators/types";
 import { CASES, CHANNEL_NAMES, FORMAT, SIGN, STATUS_NAMES, type FrozenHead, type KeptFreeze } from "./dataFormat";
 import { FIGURE_ROLES } from "./frozenState";
 import { fingerprintOf } from "./fingerprint";
@@ -33,11 +34,10 @@ function periodOf(cells: ReadonlyMap<string, unknown>): Period | null {
   return kind && isPeriodIndex(kind, index) && year > 0 ? { ...custom, kind, year, index } : custom;
 }
 
+/** The conventions of a freeze; a row that is not there was none when the period was frozen. Null when one cannot be told. */
 function conventionsOf(cells: ReadonlyMap<string, unknown>): Conventions | null {
-  const returnedCounts = oneOf(["onTime", "byDate"], textAt(cells, "returnedCounts"));
-  const pausedCounts = oneOf(["inTime", "byDate"], textAt(cells, "pausedCounts"));
-  const dueCounts = oneOf(["resolvedAndOverdue", "dueInWindow"], textAt(cells, "dueCounts"));
-  return returnedCounts && pausedCounts && dueCounts ? { returnedCounts, pausedCounts, dueCounts } : null;
+  const told = <Name extends ConventionName>(name: Name): Conventions[Name] | null => (cells.has(name) ? readingOf(name, cells.get(name)) : CONVENTIONS[name].beforeAdded);
+  return CONVENTION_NAMES.some((name) => told(name) === null) ? null : conventionsBy((name) => told(name) ?? CONVENTIONS[name].default);
 }
 
 function rolesOf(text: string): ColumnRole[] {
@@ -62,7 +62,7 @@ export function parseHead(rows: Cells): { head: FrozenHead; firstCase: number } 
   const end = rows.findIndex(([key]) => key === CASES);
   if (end < 0) return null;
   const cells = new Map(rows.slice(1, end + 1).map(([key, value]) => [String(key), value]));
-  const [period, conventions, rateBase] = [periodOf(cells), conventionsOf(cells), oneOf<RateBase>(["A", "B", "C"], textAt(cells, "rateBase"))];
+  const [period, conventions, rateBase] = [periodOf(cells), conventionsOf(cells), oneOf(RATE_BASES, textAt(cells, "rateBase"))];
   const [count, frozenDay] = [wholeAt(cells, CASES), wholeAt(cells, "frozenDay")];
   if (!period || !conventions || !rateBase || !(count >= 0)) return null;
   const head: FrozenHead = {

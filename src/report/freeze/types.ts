@@ -2,7 +2,8 @@ import type { Day } from "../../calendar/day";
 import type { FigureName } from "../../indicators/availability";
 import type { Period } from "../../calendar/period";
 import type { CaseState } from "../../indicators/caseState";
-import type { Conventions, RateBase } from "../../indicators/types";
+import type { Conventions } from "../../indicators/conventions";
+import type { RateBase } from "../../indicators/types";
 import type { ColumnRole } from "../../register/model/roles";
 
 /** One case as the figures see it: days are Excel serials (0 = none), codes those of the case table. No person's name. */

@@ -1,8 +1,12 @@
 import type { OwnDay } from "../../calendar/ownDays";
 import type { ClosingDay } from "../../calendar/period";
-import type { Conventions, GroupBy, RateBase } from "../../indicators/types";
+import type { GroupBy, RateBase } from "../../indicators/types";
+import type { Conventions } from "../../indicators/conventions";
 import type { Language } from "../../locales/language";
 import type { ReportKind } from "./reportKind";
+
+/** Whose report it is, as it is offered: the province's centre, one commune's, or many districts and communes. */
+export const SCOPES = ["province", "commune", "district"] as const;
 
 /** What the user chose; kept in the workbook's settings. */
 export interface ReportSettings {
@@ -16,8 +20,8 @@ export interface ReportSettings {
   target: number;
   /** Units with a smaller base of the rate are not ranked best or worst (domain.md 5). */
   minimumCaseload: number;
-  /** Scope decides the wording of the paragraph: the province's centre, many districts and communes, or one commune's centre. */
-  scope: "province" | "district" | "commune";
+  /** Decides the wording of the paragraph. */
+  scope: (typeof SCOPES)[number];
   /** Name of the reporting body for the letterhead; "" leaves it to be filled in. */
   agency: string;
   language: Language;

@@ -1,3 +1,4 @@
+import { DEFAULT_CONVENTIONS } from "../../indicators/conventions";
 import { placeKindOf } from "../../register/vocabulary/placeKinds";
 import type { Reading } from "../../register/model/reading";
 import { possibleGroupBy } from "./possibleGroupBy";
@@ -10,7 +11,7 @@ export const defaultSettings: ReportSettings = {
   closingDay: 20,
   groupBy: "unit",
   rateBase: "A",
-  conventions: { returnedCounts: "onTime", pausedCounts: "inTime", dueCounts: "resolvedAndOverdue" },
+  conventions: DEFAULT_CONVENTIONS,
   target: 0.95,
   minimumCaseload: 10,
   scope: "province",

@@ -3,7 +3,8 @@ import { countsOf } from "../../indicators/counts";
 import { figuresOf } from "../../indicators/figures";
 import { groupingOf } from "../../indicators/grouping";
 import { tally } from "../../indicators/tally";
-import { COUNTERS, type Conventions, type Figures, type GroupBy } from "../../indicators/types";
+import { COUNTERS, type Figures, type GroupBy } from "../../indicators/types";
+import type { Conventions } from "../../indicators/conventions";
 import type { CaseTable } from "../../register/model/caseTable";
 
 /** Figures that are made of whole cases: a rate is made of two of them. */

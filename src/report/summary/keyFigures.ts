@@ -36,7 +36,7 @@ function partNote({ words, settings, total }: Situation, part: number): string {
 
 function flowFigures(situation: Situation): KeyFigure[] {
   const { words, settings } = situation;
-  const dueNote = settings.conventions.dueCounts === "dueInWindow" ? "report.key.due.noteInWindow" : "report.key.due.note";
+  const dueNote = settings.conventions.dueCounts === "dueInWindow" ? "report.convention.dueCounts.dueInWindow" : "report.key.due.note";
   return [
     figure(situation, "received", "count", words.say("report.key.received.note")),
     figure(situation, "carriedOver", "count", words.say("report.key.carriedOver.note")),

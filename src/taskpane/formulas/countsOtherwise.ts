@@ -1,4 +1,4 @@
-import { DEFAULT_CONVENTIONS } from "../../indicators/conventions";
+import { CONVENTION_NAMES, DEFAULT_CONVENTIONS } from "../../indicators/conventions";
 import type { Answers } from "../../register/corrections/answers";
 import type { ReportSettings } from "../../report/request/request";
 
@@ -10,6 +10,6 @@ import type { ReportSettings } from "../../report/request/request";
 export function countsOtherwise({ rateBase, conventions }: ReportSettings, { corrections }: Answers): boolean {
   const { layouts, aliases, values } = corrections;
   const meanings = Object.values(values).reduce((sum, meant) => sum + Object.keys(meant).length, 0);
-  const isDefault = (Object.keys(DEFAULT_CONVENTIONS) as (keyof typeof DEFAULT_CONVENTIONS)[]).every((name) => conventions[name] === DEFAULT_CONVENTIONS[name]);
+  const isDefault = CONVENTION_NAMES.every((name) => conventions[name] === DEFAULT_CONVENTIONS[name]);
   return layouts.length + aliases.length + meanings > 0 || rateBase !== "A" || !isDefault;
 }

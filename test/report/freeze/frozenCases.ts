@@ -3,6 +3,7 @@ import { makePeriod } from "../../../src/calendar/period";
 import type { CaseTable } from "../../../src/register/model/caseTable";
 import { CHANNEL, STATUS } from "../../../src/register/model/caseCodes";
 import type { ReportSettings } from "../../../src/report/request/request";
+import { anyConventions } from "../../indicators/anyConventions";
 import { FROM, QUARTER } from "../cases";
 import { readingOf, type PlainCase } from "../readings";
 
@@ -34,10 +35,7 @@ export const anyNamedCase: fc.Arbitrary<NamedCase> = fc.record({
 
 export const anySettings: fc.Arbitrary<ReportSettings> = fc.record({
   rateBase: fc.constantFrom("A" as const, "B" as const, "C" as const),
-  conventions: fc.record({
-    returnedCounts: fc.constantFrom("onTime" as const, "byDate" as const), pausedCounts: fc.constantFrom("inTime" as const, "byDate" as const),
-    dueCounts: fc.constantFrom("resolvedAndOverdue" as const, "dueInWindow" as const),
-  }),
+  conventions: anyConventions,
 }).map((chosen) => ({ ...QUARTER, ...chosen }));
 
 /** A register and what became of it: some cases gone, some changed, some new, all in another order. */

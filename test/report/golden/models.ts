@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildReports } from "../../../src/report/buildReports";
-import { columnsFor, REPORT_CATALOGUE } from "../../../src/report/kinds";
 import type { ReportModel } from "../../../src/report/model/model";
-import type { ReportKind } from "../../../src/report/request/reportKind";
+import { type ReportKind, columnsFor, REPORT_KINDS } from "../../../src/report/request/reportKind";
 import type { Grid } from "../../../src/register/model/grid";
 import { readGrids } from "../../register/readGrids";
 import { madeOf, readingOf } from "../aggregates/reading";
@@ -14,11 +13,10 @@ const SETTINGS = { ...QUARTER, minimumCaseload: 1 };
 
 /** The report of each kind from the register of a file, by the name of its golden folder: "trend", "summary-threePeriods". */
 function modelsOf(register: string, folderOf: (kind: ReportKind) => string): [string, ReportModel][] {
-  const kinds = REPORT_CATALOGUE.map(({ id }) => id);
   const grid = JSON.parse(readFileSync(join(__dirname, `${register}.json`), "utf8")) as Grid;
-  const reading = readGrids([grid], undefined, { more: columnsFor(kinds, SETTINGS.groupBy) });
+  const reading = readGrids([grid], undefined, { more: columnsFor(REPORT_KINDS, SETTINGS.groupBy) });
   if (reading === null) throw new Error(`${register}.json holds no register`);
-  const made = buildReports(reading, SETTINGS, kinds);
+  const made = buildReports(reading, SETTINGS, REPORT_KINDS);
   if (!made.ok) throw new Error(made.problem.message);
   return made.sheets.map((model) => [folderOf(model.kind as ReportKind), model]);
 }
@@ -26,7 +24,7 @@ function modelsOf(register: string, folderOf: (kind: ReportKind) => string): [st
 /** The reports that printed tables can carry, from six months of them. */
 function printedModels(): [string, ReportModel][] {
   const { sheets } = JSON.parse(readFileSync(join(__dirname, "printedTables.json"), "utf8")) as { sheets: Grid[] };
-  const made = madeOf(readingOf(...sheets), SETTINGS, REPORT_CATALOGUE.map(({ id }) => id));
+  const made = madeOf(readingOf(...sheets), SETTINGS, REPORT_KINDS);
   return made.sheets.map((model) => [`${model.kind}-printed`, model]);
 }
 

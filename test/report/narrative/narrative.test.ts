@@ -1,5 +1,6 @@
 import type { Offer } from "../../../src/register/model/offers";
 import { CHANNEL, STATUS } from "../../../src/register/model/caseCodes";
+import { DEFAULT_CONVENTIONS } from "../../../src/indicators/conventions";
 import type { ReportSettings } from "../../../src/report/request/request";
 import { caseOf, FROM, report, unitCases } from "../cases";
 import { readingOf, type PlainCase } from "../readings";
@@ -128,7 +129,7 @@ describe("conventions and bases", () => {
   });
 
   it("a returned case that was late is late when the convention says by date", () => {
-    expect(say(cases, { conventions: { returnedCounts: "byDate", pausedCounts: "inTime", dueCounts: "resolvedAndOverdue" } }))
+    expect(say(cases, { conventions: { ...DEFAULT_CONVENTIONS, returnedCounts: "byDate" } }))
       .toContain("trước và đúng hạn là 87 hồ sơ");
   });
 

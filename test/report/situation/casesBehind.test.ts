@@ -3,21 +3,17 @@ import { makePeriod } from "../../../src/calendar/period";
 import { countsOf, totalOf } from "../../../src/indicators/counts";
 import { figuresOf } from "../../../src/indicators/figures";
 import { tally } from "../../../src/indicators/tally";
-import type { Conventions, GroupBy } from "../../../src/indicators/types";
+import type { GroupBy } from "../../../src/indicators/types";
 import { STATUS } from "../../../src/register/model/caseCodes";
 import { caseCount, casesBehind, CASE_FIGURES, isCaseFigure } from "../../../src/report/situation/casesBehind";
 import { defaultSettings } from "../../../src/report/request/settings";
+import { anyConventions } from "../../indicators/anyConventions";
 import { anyCase } from "../anyReport";
 import { caseOf } from "../cases";
 import { readingOf } from "../readings";
 
 const quarter = makePeriod("quarter", 2021, 3, 20);
 const { conventions } = defaultSettings;
-const anyConventions: fc.Arbitrary<Conventions> = fc.record({
-  returnedCounts: fc.constantFrom("onTime" as const, "byDate" as const),
-  pausedCounts: fc.constantFrom("inTime" as const, "byDate" as const),
-  dueCounts: fc.constantFrom("resolvedAndOverdue" as const, "dueInWindow" as const),
-});
 const CUTS: readonly GroupBy[] = ["unit", "field", "channel", "level"];
 
 describe("the cases behind a figure", () => {

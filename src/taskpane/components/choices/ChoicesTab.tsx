@@ -1,19 +1,18 @@
 import { Button, Field, Radio, RadioGroup, Select } from "@fluentui/react-components";
-import type { RateBase } from "../../../indicators/types";
+import { type RateBase, RATE_BASES } from "../../../indicators/types";
 import type { Reading } from "../../../register/model/reading";
-import type { ReportSettings } from "../../../report/request/request";
+import { type ReportSettings, SCOPES } from "../../../report/request/request";
 import { settingsFor } from "../../../report/request/settings";
 import { usePaneActions, usePaneState, useSay } from "../../store/usePane";
 import { useStyles } from "../../theme/useStyles";
 import { Card } from "../pieces/Card";
 import { CommitInput } from "../pieces/CommitInput";
+import { LANGUAGES } from "../../../locales/language";
 import { ConventionFields } from "./ConventionFields";
 import { GroupField } from "./GroupField";
 import { MergeAggregatesField } from "./MergeAggregatesField";
 import { OwnDaysCard } from "../ownDays/OwnDaysCard";
 import { parsePercent, percentText } from "../../figures/percent";
-
-const BASES: RateBase[] = ["A", "B", "C"];
 
 /** What may be counted or written in more than one way. Figures follow at once; the workbook keeps the choice. */
 export function ChoicesTab({ reading }: { reading: Reading }) {
@@ -48,7 +47,7 @@ function TargetAndBase() {
         commit={(typed) => choose({ target: parsePercent(typed) ?? target })} />
       <Field label={say("pane.rateBase")}>
         <RadioGroup value={rateBase} onChange={(_, { value }) => choose({ rateBase: value as RateBase })}>
-          {BASES.map((base) => (
+          {RATE_BASES.map((base) => (
             <Radio key={base} value={base}
               label={<><span className={styles.text}>{say(`pane.rateBase.${base}`)}</span><br /><span className={styles.quiet}>{say(`pane.rateBase.${base}.hint`)}</span></>} />
           ))}
@@ -72,17 +71,14 @@ function ReportFields({ reading }: { reading: Reading }) {
       <GroupField reading={reading} />
       <Field className={styles.field} label={say("pane.scope")} hint={say("pane.scopeHint")} size="small">
         <Select size="small" value={scope} onChange={(_, { value }) => choose({ scope: value as ReportSettings["scope"] })}>
-          <option value="province">{say("pane.scope.province")}</option>
-          <option value="commune">{say("pane.scope.commune")}</option>
-          <option value="district">{say("pane.scope.district")}</option>
+          {SCOPES.map((each) => <option key={each} value={each}>{say(`pane.scope.${each}`)}</option>)}
         </Select>
       </Field>
       <CommitInput label={say("pane.agency")} hint={say("pane.agencyHint")} maxLength={200} value={agency} check={() => null}
         commit={(typed) => choose({ agency: typed.trim() })} />
       <Field className={styles.field} label={say("pane.reportLanguage")} size="small">
         <Select size="small" value={language} onChange={(_, { value }) => choose({ language: value as ReportSettings["language"] })}>
-          <option value="vi">{say("pane.language.vi")}</option>
-          <option value="en">{say("pane.language.en")}</option>
+          {LANGUAGES.map((each) => <option key={each} value={each}>{say(`pane.language.${each}`)}</option>)}
         </Select>
       </Field>
     </Card>

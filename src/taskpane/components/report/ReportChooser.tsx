@@ -1,7 +1,6 @@
 import { useId } from "react";
 import { Checkbox } from "@fluentui/react-components";
-import { missingForReport, REPORT_CATALOGUE, type ReportEntry } from "../../../report/kinds";
-import { REPORT_KINDS, type ReportKind } from "../../../report/request/reportKind";
+import { missingForReport, REPORT_CATALOGUE, type ReportEntry, REPORT_KINDS, type ReportKind } from "../../../report/request/reportKind";
 import type { Reading } from "../../../register/model/reading";
 import { usePaneActions, usePaneState, useSay } from "../../store/usePane";
 import { useStyles } from "../../theme/useStyles";
@@ -50,10 +49,10 @@ function ReportChoice({ entry, reading, chosen, change }: ReportChoiceProps) {
   const impossible = missing.length > 0 && !chosen;
   return (
     <div>
-      <Checkbox label={say(entry.title)} checked={chosen} disabled={impossible} aria-describedby={about}
+      <Checkbox label={say(`report.kind.${entry.id}`)} checked={chosen} disabled={impossible} aria-describedby={about}
         onChange={(_, { checked }) => change(entry.id, checked === true)} />
       <p id={about} className={styles.quiet} style={{ margin: 0, paddingInlineStart: "2rem" }}>
-        {missing.length > 0 ? say("report.lacksColumn", { columns: names }) : say(entry.about)}
+        {missing.length > 0 ? say("report.lacksColumn", { columns: names }) : say(`report.kind.${entry.id}.about`)}
       </p>
     </div>
   );
