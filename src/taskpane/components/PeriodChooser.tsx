@@ -2,6 +2,7 @@ import { Button, Select } from "@fluentui/react-components";
 import { formatDay } from "../../calendar/day";
 import { previousPeriod } from "../../calendar/neighbours";
 import { makePeriod, type Period, type PeriodKind } from "../../calendar/period";
+import { romanNumeral } from "../../calendar/romanNumerals";
 import { parsePeriod } from "../../calendar/periodText";
 import type { Language } from "../../locales/language";
 import { indexesOf, periodCode, sameTime, yearsOf } from "../period/periodCode";
@@ -99,9 +100,7 @@ function NumberAndYear({ period, take }: { period: Period; take: (next: Period) 
   );
 }
 
-const ROMAN = ["", "I", "II", "III", "IV"];
-
 function numberWords(kind: PeriodKind, index: number, say: Say, language: Language): string {
   if (kind === "half") return say(index === 1 ? "pane.number.half1" : "pane.number.half2");
-  return kind === "quarter" ? say("pane.number.quarter", { number: language === "vi" ? ROMAN[index] : index }) : say("pane.number.month", { index });
+  return kind === "quarter" ? say("pane.number.quarter", { number: language === "vi" ? romanNumeral(index) : index }) : say("pane.number.month", { index });
 }
