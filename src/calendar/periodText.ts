@@ -2,8 +2,8 @@ import { dayOf } from "./day";
 import type { Day } from "./day";
 import { customPeriod, FIRST_YEAR, isPeriodIndex, LAST_YEAR, makePeriod } from "./period";
 import type { ClosingDay, Period, RegularKind } from "./period";
+import { romanValue } from "./romanNumerals";
 
-const ROMAN: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4 };
 const WORDS: Record<string, number> = { dau: 1, first: 1, cuoi: 2, second: 2 };
 
 /** What a user may write, on folded text; `year` last in each. The more special shapes come first. */
@@ -14,8 +14,8 @@ const SHAPES: { pattern: RegExp; kind: RegularKind; index: (found: string) => nu
   { pattern: /^(?:nua )?(dau|cuoi) nam (\d{4})$/, kind: "half", index: (word) => WORDS[word] },
   { pattern: /^(first|second) half[ /]*(?:of )?(\d{4})$/, kind: "half", index: (word) => WORDS[word] },
   { pattern: /^h ?([12])[ /]+(\d{4})$/, kind: "half", index: Number },
-  { pattern: /^(?:quy|quarter|q)[ /]?(i|ii|iii|iv|0?[1-4])[ /]+(?:nam |of )?(\d{4})$/, kind: "quarter", index: (name) => ROMAN[name] ?? Number(name) },
-  { pattern: /^(i|ii|iii|iv)[ /]+(?:nam )?(\d{4})$/, kind: "quarter", index: (name) => ROMAN[name] },
+  { pattern: /^(?:quy|quarter|q)[ /]?(i|ii|iii|iv|0?[1-4])[ /]+(?:nam |of )?(\d{4})$/, kind: "quarter", index: (name) => romanValue(name) ?? Number(name) },
+  { pattern: /^(i|ii|iii|iv)[ /]+(?:nam )?(\d{4})$/, kind: "quarter", index: (name) => romanValue(name) ?? 0 },
   { pattern: /^(?:(?:thang|month|thg|t|m)[ /]?)?(\d{1,2})[ /]+(?:nam |of )?(\d{4})$/, kind: "month", index: Number },
 ];
 
@@ -47,7 +47,7 @@ function regular(kind: RegularKind, year: number, index: number, closingDay: Clo
   return known ? makePeriod(kind, year, index, closingDay) : null;
 }
 
-/** Lower case, no tone marks, đ as d, one plain blank between words, dashes alike. */
+/** Lower case, no tone marks, đ as d, one plain blank between words, dashes alike; full-width and other compatible forms as plain ones. */
 function fold(text: string): string {
   return text
     .normalize("NFKD")

@@ -10,7 +10,7 @@ export interface ExtraDay {
 }
 
 /** How far the calendar knows a span: announced, partly by a schedule that is not out yet, or not at all. */
-export type Coverage = "official" | "planned" | "outside";
+export type SpanKnowledge = "official" | "planned" | "outside";
 
 /** Working-day arithmetic over the years whose schedule is known. Answers outside them are 0 or null, never a guess. */
 export interface WorkingCalendar {
@@ -19,7 +19,7 @@ export interface WorkingCalendar {
   /** Extra days outside these years: they change nothing, and whoever entered them should hear it. */
   readonly unused: readonly ExtraDay[];
   /** Whether all days from one to another, both included, lie in years whose schedule is known. */
-  coverage(from: Day, to: Day): Coverage;
+  coverage(from: Day, to: Day): SpanKnowledge;
   isWorkingDay(day: Day): boolean;
   /** The day itself when it is worked, else the next that is; 0 outside the known years. */
   nextWorkingDay(day: Day): Day;

@@ -3,6 +3,7 @@ import { emptyTally } from "../indicators/counts";
 import type { Tally } from "../indicators/types";
 import { cellText, isErrorCell } from "../register/texts/cell";
 import { foldKey } from "../register/texts/fold";
+import { hasMarks } from "../register/texts/marks";
 import { nameKey } from "../register/texts/nameKey";
 import { isBlank } from "./blankCells";
 import { failure, success } from "./problem";
@@ -75,10 +76,6 @@ function fittingKeys(names: readonly string[], name: string): Fitting {
   const exact = keysOf(wildcardTest(name));
   if (exact.size > 0 || hasMarks(name)) return { keys: exact, mayBeSeveral: true };
   return { keys: keysOf(wildcardTest(name, { marks: false })), mayBeSeveral: false };
-}
-
-function hasMarks(text: string): boolean {
-  return /[\p{M}\u0111\u00f0]/u.test(text.normalize("NFD").toLowerCase());
 }
 
 function exampleNames(names: readonly string[], keys: ReadonlySet<string>): string {

@@ -1,4 +1,5 @@
 import { cleanText } from "../register/texts/cell";
+import { withoutMarks } from "../register/texts/marks";
 
 /** "*", "?" and "~" as criteria of COUNTIFS use them. */
 const SIGNS = /~([*?~])|([*?])/gu;
@@ -24,7 +25,7 @@ export function literalOf(criterion: string): string {
  * @example wildcardTest("UBND xã *")("UBND Xã Tân Lập") // true
  */
 export function wildcardTest(criterion: string, { marks }: { marks: boolean } = { marks: true }): (name: string) => boolean {
-  const plain = (text: string): string => (marks ? compared(text) : compared(text).normalize("NFD").replace(/\p{M}/gu, "").replace(/\u0111/g, "d"));
+  const plain = (text: string): string => (marks ? compared(text) : withoutMarks(compared(text)));
   const pattern = new RegExp(`^${patternOf(plain(criterion))}$`, "su");
   return (name) => pattern.test(plain(name));
 }

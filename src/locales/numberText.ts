@@ -25,6 +25,14 @@ function scaledHalfUp(value: number, decimals: number): number {
 }
 
 /**
+ * A number with so many decimals, half away from zero, as Excel's ROUND does.
+ * @example halfUp(1.005, 2) // 1.01
+ */
+export function halfUp(value: number, decimals: number): number {
+  return scaledHalfUp(value, decimals) / 10 ** decimals;
+}
+
+/**
  * A count: whole number with groups of three.
  * @example countText(14043) // "14.043"
  */

@@ -1,3 +1,5 @@
+import { baseLetter } from "../../register/texts/marks";
+
 /** A text made easy to match, with the way back: folded[i] stands at places[i] in the original. */
 export interface FoldedText {
   /** Lower case, no diacritics, đ as d, every run of blanks and line ends as one blank; punctuation stays. */
@@ -17,8 +19,8 @@ function foldCharacter(character: string): string {
   if (COMBINING.test(character)) return "";
   if (BLANK.test(character)) return " ";
   if (DASHES.test(character)) return "-";
-  if ("\u0111\u0110\u00d0\u00f0".includes(character)) return "d";
-  return character.normalize("NFD").charAt(0).toLowerCase();
+  const letter = baseLetter(character);
+  return letter === "\u00f0" ? "d" : letter;
 }
 
 /**

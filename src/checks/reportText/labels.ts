@@ -1,5 +1,6 @@
 import { isPeriodIndex } from "../../calendar/period";
 import type { RegularKind } from "../../calendar/period";
+import { romanValue } from "../../calendar/romanNumerals";
 
 /** A period's name as read: year 0 = not given; month 19 and year 1021 are read too, for a misprint is to be found. */
 export interface LabelValue {
@@ -9,7 +10,6 @@ export interface LabelValue {
   style: string;
 }
 
-const ROMAN: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4 };
 const YEAR = "(?: ?(/|-|nam|cua nam|,)? ?(?:nam )?(\\d{4})(?!\\d))?";
 
 /** Tried in this order on folded text; the words before a year are part of its style. */
@@ -17,8 +17,8 @@ const NAMES: { pattern: RegExp; kind: RegularKind; index: (found: RegExpExecArra
   { pattern: new RegExp(`(?:9|chin) thang(?: dau nam)?${YEAR}`, "y"), kind: "nineMonths", index: () => 0, style: () => "" },
   { pattern: new RegExp(`(?:6|sau) thang (dau|cuoi) nam${YEAR}`, "y"), kind: "half", index: ([, half]) => (half === "dau" ? 1 : 2), style: () => "" },
   { pattern: new RegExp(`(?:6|sau) thang()${YEAR}`, "y"), kind: "half", index: () => 1, style: () => "" },
-  { pattern: new RegExp(`quy (iii|ii|iv|i|0?[1-9])(?![a-z\\d])${YEAR}`, "y"), kind: "quarter", index: ([, name]) => ROMAN[name] ?? Number(name),
-    style: ([, name]) => (ROMAN[name] === undefined ? "digit" : "roman") },
+  { pattern: new RegExp(`quy (iii|ii|iv|i|0?[1-9])(?![a-z\\d])${YEAR}`, "y"), kind: "quarter", index: ([, name]) => romanValue(name) ?? Number(name),
+    style: ([, name]) => (romanValue(name) === null ? "digit" : "roman") },
   { pattern: new RegExp(`thang (\\d{1,2})(?!\\d)${YEAR}`, "y"), kind: "month", index: ([, month]) => Number(month),
     style: ([, month, joined = "", year]) => `${month.length === 2 && Number(month) < 10 ? "padded" : Number(month) < 10 ? "plain" : ""}|${year ? (joined.includes("nam") ? "nam" : joined) : ""}` },
   { pattern: /(?:ca )?nam ()(?:()((?:19|20)\d{2}))(?!\d)/y, kind: "year", index: () => 0, style: () => "" },

@@ -2,7 +2,7 @@ import { CellBudget, trimmedRows } from "../model/cellBudget";
 import { IMPORT_LIMITS } from "../model/limits";
 import { ImportRefusal, type ImportedCell, type ImportedSheet, type ImportNote } from "../model/types";
 import { classFormats, type ClassFormats } from "./classFormats";
-import { Coverage } from "./coverage";
+import { MergedCover } from "./mergedCover";
 import { isHidden, type Page, type PageCell, type PageRow, type PageTable } from "./page";
 import { pageOf } from "./pageReader";
 import { typedCell } from "./typedCell";
@@ -41,7 +41,7 @@ class PageSheet {
   private table(table: PageTable): void {
     this.tables++;
     this.hidden += table.hiddenColumns;
-    const coverage = new Coverage();
+    const coverage = new MergedCover();
     table.parts.forEach((part, place) => {
       if ("cells" in part) this.row(part, coverage, place);
       else {
@@ -52,7 +52,7 @@ class PageSheet {
   }
 
   /** One row of a table; tables inside its cells follow below it. */
-  private row({ attributes, cells: listed }: PageRow, coverage: Coverage, place: number): void {
+  private row({ attributes, cells: listed }: PageRow, coverage: MergedCover, place: number): void {
     const cells: ImportedCell[] = [];
     let column = 0;
     for (const cell of listed) {

@@ -3,7 +3,7 @@ import { NOT_COMPUTED } from "@tthc/spreadsheet/errorTexts";
 import { CellBudget, trimmedRows } from "../model/cellBudget";
 import { IMPORT_LIMITS } from "../model/limits";
 import { ImportRefusal, type ImportedCell, type ImportedSheet } from "../model/types";
-import { Coverage } from "./coverage";
+import { MergedCover } from "./mergedCover";
 import { Namespaces } from "./namespaces";
 import { XmlTokens, type XmlAttribute } from "./xmlTokens";
 
@@ -45,7 +45,7 @@ class SheetBuilder {
   private readonly budget = new CellBudget();
   private readonly namespaces = new Namespaces(SPREADSHEET);
   private rows: ImportedCell[][] = [];
-  private coverage = new Coverage();
+  private coverage = new MergedCover();
   private cells: ImportedCell[] = [];
   private column = 0;
   private cell: OpenCell | null = null;
@@ -96,7 +96,7 @@ class SheetBuilder {
 
   private beginSheet(name: string): void {
     this.rows = [];
-    this.coverage = new Coverage();
+    this.coverage = new MergedCover();
     this.sheets.push({ name, rows: [] });
   }
 

@@ -2,7 +2,7 @@ import { progressOf } from "../cases/verdict";
 import type { Status } from "../model/caseCodes";
 
 /** What decides among rows of one case. row breaks the last tie: the later one wins. */
-export interface CaseState {
+export interface RowOfCase {
   row: number;
   /** False when the row is excluded by its own cells: it neither wins nor counts as a duplicate. */
   usable: boolean;
@@ -18,13 +18,13 @@ export interface CaseState {
  * then the one that stands last; null when no row is usable. Source: domain.md 4.4.10.
  * @example newestOf([{ row: 5, usable: true, finished: 0, handedOver: 0, status: 3 }])?.row // 5
  */
-export function newestOf(states: readonly CaseState[]): CaseState | null {
-  let best: CaseState | null = null;
+export function newestOf(states: readonly RowOfCase[]): RowOfCase | null {
+  let best: RowOfCase | null = null;
   for (const state of states) if (state.usable && (best === null || isNewer(state, best))) best = state;
   return best;
 }
 
-function isNewer(a: CaseState, b: CaseState): boolean {
+function isNewer(a: RowOfCase, b: RowOfCase): boolean {
   if (Boolean(a.preferred) !== Boolean(b.preferred)) return Boolean(a.preferred);
   const progress = progressOf(a.finished, a.handedOver, a.status) - progressOf(b.finished, b.handedOver, b.status);
   if (progress !== 0) return progress > 0;

@@ -1,7 +1,7 @@
 import type { ColumnRole } from "../model/roles";
 import type { ColumnProfile } from "./profile";
 
-export const DAY_ROLES: ReadonlySet<ColumnRole> = new Set([
+export const DAY_COLUMN_ROLES: ReadonlySet<ColumnRole> = new Set([
   "submitted", "received", "due", "dueNew", "finished", "handedOver", "supplementRequested", "supplementReceived", "payDate",
 ]);
 const TEXT_ROLES: ReadonlySet<ColumnRole> = new Set([
@@ -16,10 +16,10 @@ export const VETO = -1;
  * @example fitOf("received", profile) // 0.3 for a full column of dates
  */
 export function fitOf(role: ColumnRole, profile: ColumnProfile): number {
-  if (profile.filled === 0) return DAY_ROLES.has(role) ? -0.02 : 0;
+  if (profile.filled === 0) return DAY_COLUMN_ROLES.has(role) ? -0.02 : 0;
   const days = profile.days / profile.filled;
   if (ENDS.has(role) && saysStates(profile)) return 0;
-  if (DAY_ROLES.has(role)) return dayFit(days, profile);
+  if (DAY_COLUMN_ROLES.has(role)) return dayFit(days, profile);
   if (days > 0.5 && profile.filled >= 2 && role !== "note" && !holdsNumbers(role)) return VETO;
   if (role === "status") return wordFit(profile.statuses, profile, profile.timeliness);
   if (role === "timeliness") return wordFit(profile.timeliness, profile, profile.statuses);
@@ -46,7 +46,7 @@ const COUNTED: ReadonlySet<ColumnRole> = new Set(["fee", "charge", "feeTotal", "
 export function agrees(role: ColumnRole, profile: ColumnProfile): boolean {
   const { filled, days, numbers, distinct } = profile;
   if (filled === 0) return false;
-  if (DAY_ROLES.has(role)) return days >= filled / 2;
+  if (DAY_COLUMN_ROLES.has(role)) return days >= filled / 2;
   if (days > filled / 2) return false;
   if (role === "caseId") return filled >= CONTENT_ROWS && distinct >= filled * 0.95 && Math.max(numbers, profile.wordy) < filled / 2;
   return COUNTED.has(role) ? numbers > filled / 2 : fitOf(role, profile) > 0;
@@ -60,7 +60,7 @@ export function agrees(role: ColumnRole, profile: ColumnProfile): boolean {
 export function agreementOf(role: ColumnRole, profile: ColumnProfile): number {
   const { filled, days, numbers } = profile;
   if (filled === 0) return 0;
-  if (DAY_ROLES.has(role)) return days >= filled / 2 ? 1 : days < filled / 5 && !(ENDS.has(role) && saysStates(profile)) ? -1 : 0;
+  if (DAY_COLUMN_ROLES.has(role)) return days >= filled / 2 ? 1 : days < filled / 5 && !(ENDS.has(role) && saysStates(profile)) ? -1 : 0;
   // A fee of 50.000 is the serial of a day in 2036.
   if (days > filled / 2) return holdsNumbers(role) ? 0 : -1;
   const hits = hitsOf(role, profile);

@@ -2,7 +2,7 @@ import type { ColumnRole } from "../model/roles";
 import type { Candidate } from "./candidates";
 import { pairOrders, type PairOrder } from "./order";
 import type { ColumnProfile } from "./profile";
-import { DAY_ROLES } from "./fit";
+import { DAY_COLUMN_ROLES } from "./fit";
 
 /**
  * A column less sure than this is not read: the user is asked. A name that is only near a known one stands above it as long
@@ -43,7 +43,7 @@ export function settle(assigned: readonly Candidate[], twins: readonly Candidate
   for (const twin of twins) doubtTwins(twin, chosen, doubts, doubt, profiles);
   for (const [role, { at, confidence }] of [...chosen]) {
     const profile = profiles.get(at);
-    if (profile && DAY_ROLES.has(role) && holdsWords(profile)) doubt(role, { confidence: 0.4 });
+    if (profile && DAY_COLUMN_ROLES.has(role) && holdsWords(profile)) doubt(role, { confidence: 0.4 });
     else if (confidence < ASK_BELOW) doubt(role, { confidence });
   }
   doubtDisorder(chosen, profiles, doubt);
@@ -65,7 +65,7 @@ function doubtTwins(
   const first = chosen.get(twin.role);
   const own = first && profiles.get(first.at);
   const other = profiles.get(twin.at);
-  if (!first || !own || !other || first.how === "user" || !DAY_ROLES.has(twin.role) || own.filled === 0 || other.filled === 0) return;
+  if (!first || !own || !other || first.how === "user" || !DAY_COLUMN_ROLES.has(twin.role) || own.filled === 0 || other.filled === 0) return;
   if (own.dayOfRow.every((day, row) => day === other.dayOfRow[row])) return;
   const onTheLeft = twin.role === "handedOver" && !chosen.has("due") ? "due" : twin.role;
   doubts.push({ ...twin, confidence: UNSURE, role: twin.at < first.at ? onTheLeft : twin.role });

@@ -1,6 +1,6 @@
 import type { ColumnRole } from "../model/roles";
 import { namedRoles } from "./candidates";
-import { agreementOf, DAY_ROLES } from "./fit";
+import { agreementOf, DAY_COLUMN_ROLES } from "./fit";
 import type { HeaderCell } from "./headerBlock";
 import { orderViolations } from "./order";
 import type { ColumnProfile } from "./profile";
@@ -114,7 +114,7 @@ function places(headers: readonly HeaderCell[], roles: readonly (ColumnRole | un
   const chosen = new Map<ColumnRole, { at: number }>();
   headers.forEach((header, place) => {
     const role = roles[place];
-    if (role !== undefined && DAY_ROLES.has(role) && !chosen.has(role)) chosen.set(role, { at: at(header) });
+    if (role !== undefined && DAY_COLUMN_ROLES.has(role) && !chosen.has(role)) chosen.set(role, { at: at(header) });
   });
   return chosen;
 }

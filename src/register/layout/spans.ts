@@ -1,7 +1,7 @@
 import type { ColumnRole } from "../model/roles";
 import { headerEntries } from "../vocabulary/headerIndex";
 import { namedRoles } from "./candidates";
-import { DAY_ROLES } from "./fit";
+import { DAY_COLUMN_ROLES } from "./fit";
 import type { HeaderCell } from "./headerBlock";
 import type { ColumnProfile } from "./profile";
 
@@ -53,7 +53,7 @@ export function isOtherTable(group: readonly HeaderCell[], main: readonly Header
   const roles = rolesOf(group);
   if (own.has("ordinal") && roles.has("ordinal")) return true;
   if (own.has("caseId") && roles.has("caseId")) return true;
-  if ([...roles].some((role) => DAY_ROLES.has(role))) return false;
+  if ([...roles].some((role) => DAY_COLUMN_ROLES.has(role))) return false;
   return REPEATED.some((role) => own.has(role) && roles.has(role)) || endsEarly(filledRows(group, profileAt), filledRows(main, profileAt));
 }
 

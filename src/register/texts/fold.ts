@@ -1,3 +1,4 @@
+import { baseLetter } from "./marks";
 import { withoutInvisible } from "./plainSigns";
 
 // Called this way because a property look-up on strings of many kinds (short, joined, sliced, wide) is several times slower.
@@ -32,7 +33,7 @@ function foldOne(code: number): number {
   const letter = String.fromCharCode(code);
   if ((code >= 0x300 && code <= 0x36f) || code === 0xad || code >= 0x2060 || withoutInvisible(letter) === "") return DROP;
   if (/[\s\p{P}\p{S}\p{Cc}]/u.test(letter)) return BLANK;
-  return letter.normalize("NFD").toLowerCase().charCodeAt(0);
+  return baseLetter(letter).charCodeAt(0);
 }
 
 /** Arrows, triangles, dashes and blanks of other scripts: no more than their kin in the table. */

@@ -1,3 +1,4 @@
+import { baseLetter } from "../texts/marks";
 import { beginsWith } from "./markedWords";
 
 const PLACE_KINDS = ["huyen", "thi xa", "thanh pho", "quan", "xa", "phuong", "thi tran", "dac khu"] as const;
@@ -15,7 +16,7 @@ const OFFICE_PREFIX = new RegExp(
 
 /** Lower case without tone marks, letter for letter: positions in it are positions in the composed name. */
 export function plainName(name: string): string {
-  return Array.from(name, (letter) => letter.normalize("NFD").charAt(0).toLowerCase().replace("\u0111", "d")).join("");
+  return Array.from(name, baseLetter).join("");
 }
 
 /** A name without the office that stands before a place: "UBND huyện Tam Đảo" → "huyện Tam Đảo". */

@@ -1,3 +1,4 @@
+import { romanNumeral } from "../../calendar/romanNumerals";
 import type { RowFigures } from "../situation/certainty";
 import { groupName } from "../situation/groupWords";
 import type { TableBlock, TableRow } from "../model/model";
@@ -9,8 +10,6 @@ import { formNotes } from "./formNotes";
 import { formSource } from "./formSource";
 
 export const FORM_TABLE = "form";
-
-const ROMAN = ["I", "II", "III", "IV"];
 
 function bandName({ words, period }: Situation, level: string): string {
   if (level === "") return words.say("report.form.band.none");
@@ -30,7 +29,7 @@ function isWhole(situation: Situation, by: "unit" | "field", bands: readonly For
 /** A band's sum and its rows, numbered from 1 again. */
 function bandRows(situation: Situation, by: "unit" | "field", band: FormBand, place: number, columns: readonly FormColumn[], whole: boolean): TableRow[] {
   return [
-    ...(whole ? [] : [line("band", ROMAN[place], bandName(situation, band.level), band, columns)]),
+    ...(whole ? [] : [line("band", romanNumeral(place + 1), bandName(situation, band.level), band, columns)]),
     ...band.rows.map((row, index) => line("data", index + 1, groupName(situation, by, row.name), row, columns)),
   ];
 }

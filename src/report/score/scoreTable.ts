@@ -1,3 +1,4 @@
+import { halfUp } from "../../locales/numberText";
 import { NOT_CERTAIN } from "../situation/certainty";
 import { columnNames } from "../situation/lacks";
 import type { TableBlock, TableRow } from "../model/model";
@@ -6,11 +7,6 @@ import { missingForScore, SCORE_GROUPS, SCORE_RULES, scoreDoubts, scoreShare, ty
 
 /** The live formula of a line's points: proportional up to the rate that earns all. */
 const POINTS = "ROUND(MIN(1,{rate}/{fullAt})*{maximum},2)";
-
-/** Two decimals, half up, as the sheet's own formula rounds. */
-function twoDecimals(points: number): number {
-  return Math.round(Number((points * 100).toPrecision(12))) / 100;
-}
 
 function scoreRow(situation: Situation, group: ScoreGroup, ordinal: number): TableRow {
   const { words } = situation;
@@ -25,7 +21,7 @@ function scoreRow(situation: Situation, group: ScoreGroup, ordinal: number): Tab
   if (scoreDoubts(situation, group).length > 0) return { role: "data", cells: [...start, NOT_CERTAIN, NOT_CERTAIN, NOT_CERTAIN, fullAt, maximum, NOT_CERTAIN, words.say("report.assess.unsure")] };
   const { numerator, denominator } = share;
   const rate = numerator / denominator;
-  const points = twoDecimals(Math.min(1, rate / fullAt) * maximum);
+  const points = halfUp(Math.min(1, rate / fullAt) * maximum, 2);
   return {
     role: "data",
     cells: [...start, numerator, denominator, rate, fullAt, maximum, points, words.say("report.score.estimate")],
@@ -36,7 +32,7 @@ function scoreRow(situation: Situation, group: ScoreGroup, ordinal: number): Tab
 /** Sums of the groups that have data only: a group without data is no zero. */
 function totalRow(situation: Situation, rows: readonly TableRow[]): TableRow {
   const known = rows.flatMap((row, place) => (row.formulas ? [place] : []));
-  const sum = (column: number): number => twoDecimals(known.reduce((total, place) => total + Number(rows[place].cells[column]), 0));
+  const sum = (column: number): number => halfUp(known.reduce((total, place) => total + Number(rows[place].cells[column]), 0), 2);
   const formula = (key: string): string => `SUM(${known.map((place) => `{${key}@${place}}`).join(",")})`;
   const { words } = situation;
   if (known.length === 0) return { role: "total", cells: [null, words.say("report.score.total"), null, null, null, null, null, null, null, words.say("report.score.noData")] };

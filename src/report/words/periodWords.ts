@@ -1,14 +1,13 @@
 import { dateOf } from "../../calendar/day";
 import type { Period } from "../../calendar/period";
+import { romanNumeral } from "../../calendar/romanNumerals";
 import type { ReportKind } from "../request/reportKind";
 import type { Wording } from "./wording";
-
-const ROMAN = ["", "I", "II", "III", "IV"];
 
 function valuesOf(period: Period): Record<string, string | number> {
   const to = dateOf(period.to);
   const month = period.kind === "month" ? period.index : to.month;
-  return { year: period.year, month, month2: String(month).padStart(2, "0"), quarter: ROMAN[period.index] ?? "", number: period.index };
+  return { year: period.year, month, month2: String(month).padStart(2, "0"), quarter: romanNumeral(period.index), number: period.index };
 }
 
 function nameKey(period: Period): "month" | "quarter" | "firstHalf" | "secondHalf" | "nineMonths" | "year" | "custom" {

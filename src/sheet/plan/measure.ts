@@ -1,3 +1,5 @@
+import { withoutMarks } from "../../register/texts/marks";
+
 /** Advance widths of Times New Roman, thousandths of the type size: width → letters; all others take 500. */
 const WIDTHS: readonly [number, string][] = [
   [250, " .,"], [278, "ijlt:;/"], [333, "frI-()[]"], [389, "sJ"], [444, "aceyz"], [556, "PSF"], [611, "ELTZ"],
@@ -10,18 +12,14 @@ function letterWidth(letter: string): number {
   return widthOf.get(letter) ?? 500;
 }
 
-/** Tone marks and hooks stand over their letter and take no width of their own. */
-function baseLetters(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/\u0111/g, "d").replace(/\u0110/g, "D");
-}
-
 /**
  * Width of one line in Times New Roman, points (within a few per cent; bold is 5 % wider).
  * @example textWidth("14.101", 11, false) // 30.8
  */
 export function textWidth(text: string, size: number, bold = false): number {
   let sum = 0;
-  for (const letter of baseLetters(text)) sum += letterWidth(letter);
+  // Tone marks and hooks stand over their letter and take no width of their own.
+  for (const letter of withoutMarks(text)) sum += letterWidth(letter);
   return (sum * size * (bold ? 1.05 : 1)) / 1000;
 }
 

@@ -1,6 +1,6 @@
-import type { Day } from "../../../calendar/day";
-import { weekday } from "../../../calendar/day";
+import { type Day, weekday } from "../../../calendar/day";
 import { cleanText } from "../../texts/cell";
+import { withoutMarks } from "../../texts/marks";
 import { readLooseDay } from "./dayLoose";
 import { DAY_MARK, unmarkedDay } from "./dayMark";
 import { plausibleDay, UNREADABLE } from "./plausibleDay";
@@ -32,7 +32,7 @@ const WEEKDAYS = ["hai", "ba", "tu", "nam", "sau", "bay"];
  */
 export function readWordedDay(text: string): Day | typeof UNREADABLE {
   if (text.length > LONGEST || !/\d/.test(text)) return UNREADABLE;
-  const frame = FRAME.exec(withoutMarks(text).replace(EVENT, ""));
+  const frame = FRAME.exec(folded(text).replace(EVENT, ""));
   if (frame === null) return UNREADABLE;
   const [, dayOfWeek, prefix, core] = frame;
   const day = coreDay(core);
@@ -40,8 +40,8 @@ export function readWordedDay(text: string): Day | typeof UNREADABLE {
   return prefix === undefined ? day : day | DAY_MARK.worded;
 }
 
-function withoutMarks(text: string): string {
-  return cleanText(text).normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[\u0111\u00f0]/g, "d");
+function folded(text: string): string {
+  return withoutMarks(cleanText(text)).toLowerCase().replace(/\u00f0/g, "d");
 }
 
 function coreDay(core: string): Day | typeof UNREADABLE {

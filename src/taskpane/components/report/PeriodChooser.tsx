@@ -9,6 +9,7 @@ import { nextPeriod } from "../../period/nextPeriod";
 import { usePaneActions, usePaneState, useSay, type Say } from "../../store/usePane";
 import { useStyles } from "../../theme/useStyles";
 import { Card } from "../pieces/Card";
+import { romanNumeral } from "../../../calendar/romanNumerals";
 import { ClosingDayField } from "./ClosingDayField";
 import { CommitInput } from "../pieces/CommitInput";
 import { Icon } from "../pieces/Icon";
@@ -99,9 +100,7 @@ function NumberAndYear({ period, take }: { period: Period; take: (next: Period) 
   );
 }
 
-const ROMAN = ["", "I", "II", "III", "IV"];
-
 function numberWords(kind: PeriodKind, index: number, say: Say, language: Language): string {
   if (kind === "half") return say(index === 1 ? "pane.number.half1" : "pane.number.half2");
-  return kind === "quarter" ? say("pane.number.quarter", { number: language === "vi" ? ROMAN[index] : index }) : say("pane.number.month", { index });
+  return kind === "quarter" ? say("pane.number.quarter", { number: language === "vi" ? romanNumeral(index) : index }) : say("pane.number.month", { index });
 }

@@ -1,5 +1,5 @@
 /** Columns that merged cells cover from above, each until the row where it is free again. */
-export class Coverage {
+export class MergedCover {
   private readonly free: number[] = [];
 
   /** The first column at or behind `column` that is free in a row. */
