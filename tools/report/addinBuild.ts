@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, statSync, utimesSync } from "node:fs";
 import path from "node:path";
-import { previewText } from "../locales/previewText";
+import { toolText } from "../locales/toolText";
 import type { WorkbookState } from "@tthc/excel-host/model/state";
 import { commandProblem } from "./problem";
 
@@ -36,7 +36,7 @@ export function isBuilt(): boolean {
 /** Paths of the add-in's bundles for a workbook, built first when they are missing or older than their sources. */
 export function addinScripts(state: WorkbookState): string[] {
   if (!isBuilt()) {
-    if (process.stderr.isTTY) process.stderr.write(`${previewText("vi", "preview.report.building")}\n`);
+    if (process.stderr.isTTY) process.stderr.write(`${toolText("vi", "preview.report.building")}\n`);
     const started = new Date();
     const webpack = path.resolve("node_modules/webpack/bin/webpack.js");
     const built = spawnSync(process.execPath, [webpack, "--mode", "production", "--config-name", "addin"], { stdio: "ignore" });

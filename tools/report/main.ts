@@ -1,4 +1,4 @@
-import { previewText } from "../locales/previewText";
+import { toolText } from "../locales/toolText";
 import { makeReport } from "./makeReport";
 import { parseOptions } from "./options";
 import { CommandProblem, oneLine } from "./problem";
@@ -9,10 +9,10 @@ import { Timing } from "./timing";
 async function run(words: readonly string[]): Promise<number> {
   const parsed = parseOptions(words);
   if (parsed.kind === "help") {
-    process.stdout.write(`${previewText("vi", "preview.report.usage")}\n`);
+    process.stdout.write(`${toolText("vi", "preview.report.usage")}\n`);
     return 0;
   }
-  if (parsed.kind === "problem") return fail(previewText("vi", parsed.problem.key, parsed.problem.values));
+  if (parsed.kind === "problem") return fail(toolText("vi", parsed.problem.key, parsed.problem.values));
   const { options } = parsed;
   const timing = new Timing();
   try {
@@ -24,7 +24,7 @@ async function run(words: readonly string[]): Promise<number> {
     if (options.timing) process.stderr.write(`${timing.line()}\n`);
     return 0;
   } catch (error) {
-    return fail(error instanceof CommandProblem ? error.message : previewText("vi", "preview.report.failed", { reason: error instanceof Error ? error.message : String(error) }));
+    return fail(error instanceof CommandProblem ? error.message : toolText("vi", "preview.report.failed", { reason: error instanceof Error ? error.message : String(error) }));
   }
 }
 
@@ -36,7 +36,7 @@ function fail(sentence: string): number {
 /** An add-in that never answers leaves nothing to wait for: that must not look like success. */
 let finished = false;
 process.once("exit", () => {
-  if (!finished) process.exitCode = fail(previewText("vi", "preview.report.noOutcome"));
+  if (!finished) process.exitCode = fail(toolText("vi", "preview.report.noOutcome"));
 });
 
 void run(process.argv.slice(2)).then((code) => {

@@ -1,6 +1,6 @@
 import { isClosingDay } from "../../src/calendar/period";
 import { GROUP_BYS, type GroupBy } from "../../src/indicators/types";
-import type { PreviewTextKey } from "../locales/previewText";
+import type { ToolTextKey } from "../locales/toolText";
 import { REPORT_KINDS, reportKindsOf, type ReportKind } from "../../src/report/request/reportKind";
 
 /** What the command line asks for. */
@@ -20,7 +20,7 @@ export interface ReportOptions {
 
 /** A sentence by its key. */
 export interface Sentence {
-  key: PreviewTextKey;
+  key: ToolTextKey;
   values?: Record<string, string | number>;
 }
 
@@ -29,7 +29,7 @@ export type Parsed = { kind: "report"; options: ReportOptions } | { kind: "help"
 const VALUED = ["period", "closing-day", "group", "reports", "output", "json"] as const;
 type Valued = (typeof VALUED)[number];
 
-function problem(key: PreviewTextKey, values?: Sentence["values"]): Parsed {
+function problem(key: ToolTextKey, values?: Sentence["values"]): Parsed {
   return { kind: "problem", problem: { key, values } };
 }
 

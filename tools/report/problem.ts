@@ -1,4 +1,4 @@
-import { previewText } from "../locales/previewText";
+import { toolText } from "../locales/toolText";
 import type { Sentence } from "./options";
 
 /** Ends the command with one line for the user. */
@@ -6,7 +6,7 @@ export class CommandProblem extends Error {}
 
 /** A problem by the key of its sentence. */
 export function commandProblem({ key, values }: Sentence): CommandProblem {
-  return new CommandProblem(previewText("vi", key, values));
+  return new CommandProblem(toolText("vi", key, values));
 }
 
 /** One line whatever was in it. */

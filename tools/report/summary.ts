@@ -1,6 +1,6 @@
 import { howReadText, noteText } from "../../src/files/readingText";
 import { countText } from "../../src/locales/numberText";
-import { previewText } from "../locales/previewText";
+import { toolText } from "../locales/toolText";
 import type { HeadlessReport } from "./makeReport";
 
 /** What a person wants to see at once when no file was asked for. */
@@ -9,11 +9,11 @@ export function summary(report: HeadlessReport): string {
   const errors = findings.filter(({ severity }) => severity === "error").length;
   const warnings = findings.filter(({ severity }) => severity === "warning").length;
   return [
-    previewText("vi", "preview.report.period", { label: period.label, from: shown(period.from), to: shown(period.to) }),
-    ...(file ? [previewText("vi", "preview.report.readAs", { how: howReadText(file, "vi") }), ...file.notes.map((note) => noteText(note, "vi"))] : []),
-    previewText("vi", "preview.report.rows", { read: countText(rows.read), used: countText(rows.used) }),
+    toolText("vi", "preview.report.period", { label: period.label, from: shown(period.from), to: shown(period.to) }),
+    ...(file ? [toolText("vi", "preview.report.readAs", { how: howReadText(file, "vi") }), ...file.notes.map((note) => noteText(note, "vi"))] : []),
+    toolText("vi", "preview.report.rows", { read: countText(rows.read), used: countText(rows.used) }),
     report.narrative,
-    ...(errors + warnings > 0 ? [previewText("vi", "preview.report.findings", { errors: countText(errors), warnings: countText(warnings) })] : []),
+    ...(errors + warnings > 0 ? [toolText("vi", "preview.report.findings", { errors: countText(errors), warnings: countText(warnings) })] : []),
   ].join("\n");
 }
 

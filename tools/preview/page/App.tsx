@@ -1,7 +1,7 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Language } from "../../../src/locales/language";
-import { previewText as sentence } from "../../locales/previewText";
+import { toolText as sentence } from "../../locales/toolText";
 import { download, savedName } from "./files/download";
 import { openUserFile } from "./files/openFile";
 import { useDrop } from "./files/useDrop";

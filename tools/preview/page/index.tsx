@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import type { Language } from "../../../src/locales/language";
-import { previewText } from "../../locales/previewText";
+import { toolText } from "../../locales/toolText";
 import { newWorkbookState } from "@tthc/excel-host";
 import { App } from "./App";
 import { openServedFile } from "./files/openFile";
@@ -24,13 +24,13 @@ async function start(): Promise<void> {
   const page = document.getElementById("page");
   if (!page) return;
   const root = createRoot(page);
-  root.render(<div className="tthc-start" role="status">{previewText(language, "preview.starting")}</div>);
+  root.render(<div className="tthc-start" role="status">{toolText(language, "preview.starting")}</div>);
   const [opened, manifest, functions] = await Promise.all([
     openServedFile(sampleAddress(), language),
     fetch("/addin/manifest.xml").then((response) => (response.ok ? response.text() : "")),
     functionMetadata(language),
   ]);
-  const problem: Message | null = opened === null ? { intent: "info", sentence: previewText(language, "preview.noSample") }
+  const problem: Message | null = opened === null ? { intent: "info", sentence: toolText(language, "preview.noSample") }
     : opened.ok ? null : { intent: "error", sentence: opened.message };
   const state = opened?.ok ? opened.state : newWorkbookState();
   root.render(<App first={newSession(state, language, functions)} firstMessage={problem} firstLanguage={language} manifest={manifest} />);

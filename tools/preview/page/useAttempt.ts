@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from "react";
 import type { Language } from "../../../src/locales/language";
-import { previewText } from "../../locales/previewText";
+import { toolText } from "../../locales/toolText";
 import type { Message } from "./Messages";
 
 /** Lets the browser paint what is going on before long work begins. */
@@ -28,7 +28,7 @@ export function useAttempt(language: Language, first: Message | null): Attempts 
       setMessage(await action());
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      setMessage({ intent: "error", sentence: previewText(language, "preview.failed", { reason }) });
+      setMessage({ intent: "error", sentence: toolText(language, "preview.failed", { reason }) });
     }
     setWorking("");
   }, [language]);

@@ -11,7 +11,7 @@ export const LIMITS = {
   ratio: 250,
   /** Cells with a value, a formula or a format of their own, over all sheets. */
   cells: 24_000_000,
-  /** Letters and pieces of formulas that cells share, written out for each: 300,000 cases × 10 columns × 40 letters. */
+  /** Letters and pieces of formulas that cells share, written out for each: 300,000 rows × 10 columns × 40 letters. */
   formulas: 256 * 1024 * 1024,
   /** Letters of a formula that cells share; Excel allows 8,192. */
   sharedFormula: 32_768,

@@ -16,7 +16,7 @@ export interface ArgumentRules {
   arrays: () => ArrayConstructor;
   /**
    * An error cell as functions see it: the library's own CustomFunctions.Error. The library would make it from a plain
-   * object as well, but by copying the whole range for each call: 180 cells over one register would not fit into memory.
+   * object as well, but by copying the whole range for each call: 180 cells over one large table would not fit into memory.
    */
   errorValue: (code: string) => unknown;
 }

@@ -13,7 +13,7 @@ export interface CustomName {
 
 /**
  * The add-in's function that a name calls; null for Excel's own.
- * @example customName("TTHC.ONTIME") // { namespace: "TTHC", id: "ONTIME" }
+ * @example customName("TINY.TWICE") // { namespace: "TINY", id: "TWICE" }
  */
 export function customName(name: string): CustomName | null {
   const at = name.indexOf(".");

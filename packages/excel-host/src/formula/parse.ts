@@ -110,7 +110,10 @@ function named(text: string): Node {
   return { kind: "reference", text, spilled: false };
 }
 
-/** Parses a formula with its "=". Example: `parseFormula("=TTHC.ONTIME(HoSo[#All];\"Q3/2021\")")`. */
+/**
+ * Parses a formula with its "=".
+ * @example parseFormula("=TINY.TWICE(Prices[#All];2)")
+ */
 export function parseFormula(formula: string): Parsed {
   try {
     return { ok: true, node: new Parser(tokens(formula.replace(/^=/, ""))).whole() };

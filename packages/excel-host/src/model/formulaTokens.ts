@@ -104,7 +104,7 @@ class Lexer {
 /** Cuts a formula without its "=" into tokens. Both "," and ";" separate arguments. */
 export const tokens = (formula: string): Token[] => new Lexer(formula).run();
 
-/** The en-US spelling that is stored: "," between arguments, a point in numbers, "TTHC.X(" for the file's spelling of it. */
+/** The en-US spelling that is stored: "," between arguments, a point in numbers, "TINY.X(" for the file's spelling of it. */
 export function normalised(formula: string): string {
   const body = formula.replace(/^=/, "");
   const parts = tokens(body);
@@ -116,7 +116,7 @@ export function normalised(formula: string): string {
   }).join("")}`;
 }
 
-/** "_xldudf_TTHC_ONTIME" and "_xlfn.X" as people write them. */
+/** "_xldudf_TINY_TWICE" and "_xlfn.X" as people write them. */
 export function functionName(written: string): string {
   return written.replace(/^_xldudf_([A-Za-z0-9]+)_/, "$1.").replace(/^_xlfn\.(_xlws\.)?/, "").toUpperCase();
 }

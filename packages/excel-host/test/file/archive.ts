@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strToU8, unzipSync, zipSync } from "fflate";
 import { writeXlsx, type WriteOptions } from "hucre";
 import { openWorkbook } from "../../src/file/open/openWorkbook";
 import { saveWorkbook } from "../../src/file/save/saveWorkbook";
@@ -30,12 +30,6 @@ export async function reopened(state: WorkbookState): Promise<WorkbookState> {
 
 export async function workbook(options: WriteOptions): Promise<Uint8Array> {
   return writeXlsx(options);
-}
-
-/** Parts of a package as text by name. */
-export function textsOf(bytes: Uint8Array): Record<string, string> {
-  const text = (part: Uint8Array): string => (part[0] === 0xff && part[1] === 0xfe ? new TextDecoder("utf-16le").decode(part) : strFromU8(part));
-  return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, text(part)]));
 }
 
 /** The package with parts replaced or added (null removes one). */

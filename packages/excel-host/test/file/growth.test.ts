@@ -4,7 +4,8 @@ import { refusedProblem } from "../../src/file/result";
 import { saveWorkbook } from "../../src/file/save/saveWorkbook";
 import { newSheetId, newSheetState } from "../../src/model/newState";
 import { growsLinearly } from "../growth";
-import { sheetXml, textsOf, withParts } from "./archive";
+import { sheetXml, withParts } from "./archive";
+import { textsOf } from "./packageTexts";
 import { odsDocument, row as odsRow, table, textCell } from "./odsDocument";
 
 const times = (count: number, one: (at: number) => string): string => Array.from({ length: count }, (_, at) => one(at)).join("");

@@ -1,6 +1,7 @@
 import { EmbeddedHost } from "../../src/index";
 import type { CellScalar, WorkbookState } from "../../src/model/state";
-import { opened, reopened, save, sheetXml, textsOf } from "./archive";
+import { opened, reopened, save, sheetXml } from "./archive";
+import { textsOf } from "./packageTexts";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

@@ -1,5 +1,6 @@
 import { writeXlsx } from "hucre";
-import { opened, textsOf, withParts } from "./archive";
+import { opened, withParts } from "./archive";
+import { textsOf } from "./packageTexts";
 
 const titleFont = { name: "Times New Roman", size: 14, bold: true, color: { rgb: "C00000" } };
 

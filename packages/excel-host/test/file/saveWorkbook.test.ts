@@ -4,7 +4,8 @@ import { formatIndex } from "../../src/model/formats";
 import { newSheetId, newSheetState, newWorkbookState } from "../../src/model/newState";
 import type { SheetState, WorkbookState } from "../../src/model/state";
 import { ADDIN_ID } from "../../src/file/package/settingsPart";
-import { opened, reopened, save, sheetXml, textsOf, withParts } from "./archive";
+import { opened, reopened, save, sheetXml, withParts } from "./archive";
+import { textsOf } from "./packageTexts";
 
 async function register(): Promise<Uint8Array> {
   return writeXlsx({

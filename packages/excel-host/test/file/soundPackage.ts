@@ -2,7 +2,7 @@ import { JSDOM } from "jsdom";
 import { PackageParts, relationshipsPath } from "../../src/file/package/parts";
 import { WORKBOOK_ORDER } from "../../src/file/package/workbookPart";
 import { parseArea } from "@tthc/spreadsheet/address";
-import { textsOf } from "./archive";
+import { textsOf } from "./packageTexts";
 
 /** Children of a worksheet in the only order that Excel accepts (ECMA-376 18.3.1.99). */
 const ORDER = [

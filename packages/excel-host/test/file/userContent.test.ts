@@ -3,7 +3,8 @@ import { newSheetId, newSheetState } from "../../src/model/newState";
 import { ElementXml } from "../../src/file/xml/elementXml";
 import { renameSheet } from "../../src/model/sheet/naming";
 import type { WorkbookState } from "../../src/model/state";
-import { opened, reopened, save, textsOf } from "./archive";
+import { opened, reopened, save } from "./archive";
+import { textsOf } from "./packageTexts";
 import { WORKBOOK, userWorkbook } from "./userWorkbook";
 
 function addReport(state: WorkbookState): void {

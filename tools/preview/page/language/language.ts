@@ -1,12 +1,12 @@
 import { createContext, useContext } from "react";
 import type { Language } from "../../../../src/locales/language";
-import { previewText, type PreviewTextKey } from "../../../locales/previewText";
+import { toolText, type ToolTextKey } from "../../../locales/toolText";
 
 /** Language of the preview page. */
 export const LanguageContext = createContext<Language>("vi");
 
 /** The page's texts in the chosen language. */
-export function useText(): (key: PreviewTextKey, values?: Record<string, string | number>) => string {
+export function useText(): (key: ToolTextKey, values?: Record<string, string | number>) => string {
   const language = useContext(LanguageContext);
-  return (key, values) => previewText(language, key, values);
+  return (key, values) => toolText(language, key, values);
 }

@@ -33,7 +33,7 @@ function mapCode(formula: string, change: (code: string) => string): string {
 /**
  * A formula as the user sees it: "=" before it, newer functions without their file prefix, the add-in's functions by
  * their own name.
- * @example typedFormula("_xldudf_TTHC_ONTIME(A1:B2)") // "=TTHC.ONTIME(A1:B2)"
+ * @example typedFormula("_xldudf_TINY_TWICE(A1:B2)") // "=TINY.TWICE(A1:B2)"
  */
 export function typedFormula(stored: string): string {
   return `=${mapCode(stored, (code) => code.replace(/_xlfn\.(?:_xlws\.)?/g, "").replace(/_xldudf_([A-Za-z0-9]+)_/g, "$1."))}`;
@@ -49,7 +49,7 @@ const NEWER_SHEET = /(^|[^A-Za-z0-9_.])(FILTER|SORT)\(/gi;
 
 /**
  * A formula as the file stores it: the inverse of typedFormula.
- * @example storedFormula("=TTHC.ONTIME(A1:B2)") // "_xldudf_TTHC_ONTIME(A1:B2)"
+ * @example storedFormula("=TINY.TWICE(A1:B2)") // "_xldudf_TINY_TWICE(A1:B2)"
  */
 export function storedFormula(typed: string): string {
   return mapCode(typed.replace(/^=/, ""), (code) => code

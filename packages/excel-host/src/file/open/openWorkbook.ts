@@ -143,7 +143,7 @@ function openOther<Source, Problem>(bytes: Uint8Array, fileName: string, readOth
  * formats, layout, tables, charts, names, page set-up, protection and the add-in's settings. Never throws for what is
  * in the file: the problem comes back with its code. The bytes are kept in state.source. Of an .xls, an .ods or .fods
  * and of what `readOther` reads only the values come, and there is no source to save back to.
- * @example await openWorkbook(bytes, { fileName: "HoSo.xlsx" }) // { ok: true, state }
+ * @example await openWorkbook(bytes, { fileName: "Prices.xlsx" }) // { ok: true, state }
  */
 export async function openWorkbook<Source = never, Problem = never>(bytes: Uint8Array, options: OpenOptions<Source, Problem> = {}): Promise<OpenResult<Source, Problem>> {
   try {

@@ -15,7 +15,7 @@ export function encodeProperty(value: string): Uint8Array {
 
 /**
  * Custom properties of a worksheet (Worksheet.CustomProperties): names around its rows, values in parts of their own.
- * @example readCustomProperties(parts, "xl/worksheets/sheet2.xml", around).get("tthc") // "summary"
+ * @example readCustomProperties(parts, "xl/worksheets/sheet2.xml", around).get("kind") // "summary"
  */
 export function readCustomProperties(parts: PackageParts, sheetPart: string, around: ElementXml): Map<string, string> {
   const listed = around.child("customProperties").all("customPr").map((xml) => ElementXml.of(xml).attributes);

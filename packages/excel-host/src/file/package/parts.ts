@@ -75,7 +75,7 @@ export class PackageParts {
   bytes(name: string): Uint8Array | undefined {
     const entry = this.entry(name);
     if (!entry || entry.size < LARGE) return entry && this.unpacked(entry);
-    // A register's sheet is looked at several times while saving: the last large part is kept.
+    // A large sheet is looked at several times while saving: the last large part is kept.
     if (this.large?.entry !== entry) this.large = { entry, bytes: this.unpacked(entry) };
     return this.large.bytes;
   }

@@ -31,7 +31,7 @@ function parsed(value: string): unknown {
 
 /**
  * The add-in's settings that the file keeps (values are JSON, as Excel writes them).
- * @example readSettings(parts).get("TTHC.settings") // '{"version":1,…}'
+ * @example readSettings(parts).get("tiny.settings") // '{"version":1,…}'
  */
 export function readSettings(parts: PackageParts): Map<string, unknown> {
   const own = extensionParts(parts).map((name) => parts.text(name) ?? "").find(isOwn);

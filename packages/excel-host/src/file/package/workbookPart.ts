@@ -104,7 +104,7 @@ export function sheetStateId(sheetId: number): string {
 
 /**
  * Reads workbook.xml. FileRefusal: "notWorkbook", "otherFormat" (binary workbook) or "damaged".
- * @example workbookPart(PackageParts.of(xlsx)).sheets[0].name // "HoSo"
+ * @example workbookPart(PackageParts.of(xlsx)).sheets[0].name // "Prices"
  */
 export function workbookPart(parts: PackageParts): WorkbookPart {
   const path = workbookPath(parts);

@@ -100,7 +100,8 @@ function rowsOf(table: TableState, specifier: Specifier, atRow: number | undefin
 
 /**
  * Area of a structured reference; null when the table, column or part does not exist.
- * Example: `structuredPlace(state, "HoSo", "[[#All],[Ngày tiếp nhận]]")`; without brackets the data rows.
+ * Without brackets the data rows.
+ * @example structuredPlace(state, "Prices", "[[#All],[Net price]]")
  */
 export function structuredPlace(state: WorkbookState, name: string, brackets: string, atRow?: number): Place | null {
   const found = findTable(state, name);

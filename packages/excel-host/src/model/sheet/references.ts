@@ -30,7 +30,7 @@ function written(names: readonly string[]): string {
 
 /**
  * A formula, or a reference, with sheets by their new names. names: new by old, the old in lower case.
- * @example renamedReferences("=So!A1+HoSo!A1", new Map([["so", "Sổ 1"]])) // "='Sổ 1'!A1+HoSo!A1"
+ * @example renamedReferences("=Old!A1+Other!A1", new Map([["old", "New 1"]])) // "='New 1'!A1+Other!A1"
  */
 export function renamedReferences(formula: string, names: ReadonlyMap<string, string>): string {
   let text = "";
@@ -45,7 +45,7 @@ export function renamedReferences(formula: string, names: ReadonlyMap<string, st
 
 /**
  * A formula after a sheet has gone: what pointed at it is lost, as Excel says it.
- * @example lostReferences("=So!A1:B2+1", "So") // "=#REF!+1"
+ * @example lostReferences("=Old!A1:B2+1", "Old") // "=#REF!+1"
  */
 export function lostReferences(formula: string, sheet: string): string {
   let text = "";

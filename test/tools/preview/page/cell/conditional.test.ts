@@ -1,6 +1,6 @@
-import { conditionalLook } from "../../../../tools/preview/page/cell/conditional";
+import { conditionalLook } from "../../../../../tools/preview/page/cell/conditional";
 import type { ConditionalFormatState } from "@tthc/excel-host/model/state";
-import { workbookOf } from "./sheetView";
+import { workbookOf } from "../sheetView";
 
 const column = { row: 0, column: 0, rows: 9, columns: 1 };
 function rule(type: string, bag: Record<string, unknown>, more: Partial<ConditionalFormatState> = {}): ConditionalFormatState {

@@ -1,6 +1,6 @@
-import { moved } from "../../../../tools/preview/page/grid/moves";
-import { at, selectedArea, wholeMerges } from "../../../../tools/preview/page/grid/selection";
-import { viewOf, workbookOf } from "./sheetView";
+import { moved } from "../../../../../tools/preview/page/grid/moves";
+import { at, selectedArea, wholeMerges } from "../../../../../tools/preview/page/grid/selection";
+import { viewOf, workbookOf } from "../sheetView";
 
 const { state, sheet } = workbookOf([["a", "b"], ["c"], ["d"], [undefined], [undefined], ["e", "f", "g"]]);
 const view = viewOf(state, sheet);

@@ -1,6 +1,6 @@
 import { coerce } from "@tthc/excel-host/model/grid/coerce";
 import { typedEntry } from "@tthc/excel-host/model/grid/typed";
-import { editableText, shownFormula } from "../../../../tools/preview/page/cell/editable";
+import { editableText, shownFormula } from "../../../../../tools/preview/page/cell/editable";
 
 describe("what the formula bar shows", () => {
   test("a formula has semicolons in Vietnamese and commas in English", () => {

@@ -5,14 +5,14 @@ import { vi } from "../../src/locales/vi";
 import { enOfTools } from "./en";
 import { viOfTools } from "./vi";
 
-export type PreviewTextKey = keyof typeof vi | keyof typeof viOfTools;
+export type ToolTextKey = keyof typeof vi | keyof typeof viOfTools;
 
-const tables: Record<Language, Record<PreviewTextKey, string>> = { vi: { ...vi, ...viOfTools }, en: { ...en, ...enOfTools } };
+const tables: Record<Language, Record<ToolTextKey, string>> = { vi: { ...vi, ...viOfTools }, en: { ...en, ...enOfTools } };
 
 /**
  * What the preview and the headless command say: the add-in's texts and their own, both languages at hand.
- * @example previewText("vi", "preview.title")
+ * @example toolText("vi", "preview.title")
  */
-export function previewText(language: Language, key: PreviewTextKey, values: Record<string, string | number> = {}): string {
+export function toolText(language: Language, key: ToolTextKey, values: Record<string, string | number> = {}): string {
   return filled(tables[language][key], values);
 }

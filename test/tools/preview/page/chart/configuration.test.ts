@@ -1,8 +1,8 @@
 import type { ChartState } from "@tthc/excel-host/model/state";
-import { textOn } from "../../../../tools/preview/page/chart/colours";
-import { chartConfiguration } from "../../../../tools/preview/page/chart/configuration";
-import { chartKind } from "../../../../tools/preview/page/chart/kind";
-import { setFormat, workbookOf } from "./sheetView";
+import { textOn } from "../../../../../tools/preview/page/chart/colours";
+import { chartConfiguration } from "../../../../../tools/preview/page/chart/configuration";
+import { chartKind } from "../../../../../tools/preview/page/chart/kind";
+import { setFormat, workbookOf } from "../sheetView";
 
 const { state, sheet } = workbookOf([["Cơ quan", "Trước hạn", "Quá hạn", "Tỷ lệ"], ["Sở A", 10, 2, 0.99], ["Sở B", 30, "–", 1]]);
 for (const row of [1, 2]) setFormat(state, sheet, row, 3, { numberFormat: "0.00%" });

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { savedName } from "../../../../tools/preview/page/files/download";
-import { ribbonTab } from "../../../../tools/preview/page/ribbon/manifest";
+import { savedName } from "../../../../../tools/preview/page/files/download";
+import { ribbonTab } from "../../../../../tools/preview/page/ribbon/manifest";
 
 const manifest = readFileSync("manifest.xml", "utf8");
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { Axis } from "../../../../tools/preview/page/cell/axis";
+import { Axis } from "../../../../../tools/preview/page/cell/axis";
 
 describe("the rows and columns of a sheet on the screen", () => {
   test("every row stands where the rows before it end, or cells and headings drift apart", () => {

@@ -1,4 +1,4 @@
-import { shownText } from "../../../../tools/preview/page/cell/shownText";
+import { shownText } from "../../../../../tools/preview/page/cell/shownText";
 
 describe("what a cell shows", () => {
   test.each([

@@ -1,5 +1,5 @@
-import { cellSlots, columnSlots, mergesFromAbove } from "../../../../tools/preview/page/grid/slots";
-import { viewOf, workbookOf } from "./sheetView";
+import { cellSlots, columnSlots, mergesFromAbove } from "../../../../../tools/preview/page/grid/slots";
+import { viewOf, workbookOf } from "../sheetView";
 
 test("a merged heading is drawn once, also when its first column is scrolled away", () => {
   const { state, sheet } = workbookOf([["TIÊU ĐỀ"], ["a", 2, "c", "d"]]);

@@ -1,5 +1,5 @@
-import { copiedText, pastedCells } from "../../../../tools/preview/page/grid/clipboard";
-import { setFormat, viewOf, workbookOf } from "./sheetView";
+import { copiedText, pastedCells } from "../../../../../tools/preview/page/grid/clipboard";
+import { setFormat, viewOf, workbookOf } from "../sheetView";
 
 test("copied cells read in another program as they are shown", () => {
   const { state, sheet } = workbookOf([["Sở Y tế", 1234, 0.5], ['nói "a"', "hai\ndòng", undefined]]);

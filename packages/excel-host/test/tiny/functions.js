@@ -1,0 +1,1 @@
+CustomFunctions.associate("TWICE", (value) => 2 * value);
