@@ -1,5 +1,5 @@
 import type { Problem } from "../report/request/request";
-import type { ReportOutcome } from "../excel/host/outcomes";
+import type { ReportOutcome } from "../excel/makeReport";
 import { page } from "./page";
 
 /** Ids of the ribbon commands, as in the manifest. */

@@ -1,14 +1,12 @@
-import type { ReadOutcome } from "../excel/host/outcomes";
+import type { WorkbookReading } from "../excel/read/readRegister";
 import { page } from "./page";
-
-type Read = Extract<ReadOutcome, { ok: true }>;
 
 /** The commands and the pane are two scripts of one page: what one read for the other lies on the page, not in a module. */
 const SLOT = Symbol.for("tthc.pageReading");
 
 /** Set by a command that reads for the pane; gone once the pane reads, be it this or for itself. */
 interface Slot {
-  reading: Read | null;
+  reading: WorkbookReading | null;
 }
 
 function slotted(): { [SLOT]?: Slot } | null {
@@ -22,7 +20,7 @@ export function announceReading(): void {
 }
 
 /** Leaves the reading for the pane; for nobody, when the pane has begun one of its own since the announcement: that is newer. */
-export function leaveReading(reading: Read): void {
+export function leaveReading(reading: WorkbookReading): void {
   const slot = slotted()?.[SLOT];
   if (slot) slot.reading = reading;
 }
@@ -36,7 +34,7 @@ export function isReadingDue(): boolean {
  * What a command has read for the pane, once: later it would be old. null: the pane has to read for itself.
  * @example const outcome = takeReading() ?? (await readRegister());
  */
-export function takeReading(): Read | null {
+export function takeReading(): WorkbookReading | null {
   const here = slotted();
   const reading = here?.[SLOT]?.reading ?? null;
   if (here) delete here[SLOT];

@@ -2,18 +2,21 @@ import { fixableColumns, proposedFixes } from "../register/doctor/fixes";
 import { fixKnowledge } from "../register/doctor/knowledge";
 import { doctorModels } from "../report/doctor/doctorModels";
 import { FixCollector, type FixList } from "../report/doctor/fixList";
-import type { ReportSettings } from "../report/request/request";
+import type { Problem, ReportSettings } from "../report/request/request";
+import { addHostFacts } from "./addHostFacts";
 import { loadAnswers } from "./kept/corrections";
 import { goToCell } from "./goToCell";
-import { completed, type MakeOptions, type Read } from "./makeReport";
-import type { DoctorOutcome } from "./host/outcomes";
+import type { MakeOptions } from "./makeReport";
 import { problemOf } from "./host/problemOf";
 import { bodyChunks } from "./read/body";
-import { readRegister } from "./read/readRegister";
+import { readRegister, type WorkbookReading } from "./read/readRegister";
 import { mainProblem, writeReports } from "./write/writeReports";
 
+/** What the data doctor gave: the names of the new sheets, why others are not among them and what to look at all the same, or a sentence. */
+export type DoctorOutcome = { ok: true; sheets: string[]; notMade: string[]; remarks: string[] } | { ok: false; problem: Problem };
+
 /** Walks through the register once more: what could be mended needs the reading of all of it first. */
-async function proposals({ reading }: Read, signal?: AbortSignal): Promise<FixList> {
+async function proposeFixes({ reading }: WorkbookReading, signal?: AbortSignal): Promise<FixList> {
   const known = fixKnowledge(reading.table, (await loadAnswers()).corrections);
   const collected = new FixCollector();
   await Excel.run({ delayForCellEdit: true }, async (context) => {
@@ -27,10 +30,10 @@ async function proposals({ reading }: Read, signal?: AbortSignal): Promise<FixLi
   return collected.list();
 }
 
-async function written(read: Read, settings: ReportSettings, options: MakeOptions): Promise<DoctorOutcome> {
-  const fixes = await proposals(read, options.signal);
+async function writeFindings(read: WorkbookReading, settings: ReportSettings, options: MakeOptions): Promise<DoctorOutcome> {
+  const fixes = await proposeFixes(read, options.signal);
   const now = options.now ? options.now() : new Date();
-  const models = doctorModels(read.reading, fixes, settings).map((model) => completed(model, read, settings, now));
+  const models = doctorModels(read.reading, fixes, settings).map((model) => addHostFacts(model, read, { language: settings.language, now }));
   const { sheets, failed, remarks } = await writeReports(models, { replace: options.replace ?? true, language: settings.language, signal: options.signal });
   if (sheets.length === 0 && failed.length > 0) return { ok: false, problem: mainProblem(failed) };
   // The last sheet shows itself; the first is the one to begin with. Not being able to show it is no failure.
@@ -47,7 +50,7 @@ export async function makeDoctor(settings: ReportSettings, options: MakeOptions 
   const read = await readRegister(options);
   if (!read.ok) return read;
   try {
-    return await written(read, settings, options);
+    return await writeFindings(read, settings, options);
   } catch (error) {
     return { ok: false, problem: problemOf(error, "write", settings.language) };
   }

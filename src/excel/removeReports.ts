@@ -3,7 +3,8 @@ import { ProblemError, reasonOf } from "./host/problemOf";
 import { hostLanguage, supportsReports } from "./host/support";
 import { tryAgain } from "./host/asking";
 import { isWorkingName } from "./write/drafts";
-import { isStale, queueList, requestList, UNFINISHED } from "./write/ownership";
+import { isStale, queueList, requestList } from "./write/ownership";
+import { UNFINISHED } from "../settings/sheetList";
 import { currentFingerprint, surveyWorkbook, type KnownSheet, type Survey } from "./write/survey";
 
 /** Names of the sheets that were removed, and of ours that stayed because somebody changed them by hand. */

@@ -8,6 +8,6 @@ function cellOf(cell: DataCell): ImportedCell {
 }
 
 /** The rows of a data sheet as the writer of plain sheets takes them: texts as text, days as days. */
-export function plainSheet(rows: readonly DataCell[][]): ImportedSheet {
+export function freezeSheet(rows: readonly DataCell[][]): ImportedSheet {
   return { name: "", rows: rows.map((row) => row.map(cellOf)) };
 }

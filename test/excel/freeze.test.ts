@@ -1,8 +1,7 @@
-import { compareWithFreeze } from "../../src/excel/freeze/compareWithFreeze";
-import { freezePeriod } from "../../src/excel/freeze/freezePeriod";
+import { compareWithFreeze, type CompareOutcome } from "../../src/excel/freeze/compareWithFreeze";
+import { freezePeriod, type FreezeOutcome } from "../../src/excel/freeze/freezePeriod";
 import { listFreezes } from "../../src/excel/freeze/listFreezes";
 import { makeReport } from "../../src/excel/makeReport";
-import type { CompareOutcome, FreezeOutcome } from "../../src/excel/host/outcomes";
 import { readRegister } from "../../src/excel/read/readRegister";
 import { removeReports } from "../../src/excel/removeReports";
 import type { CellScalar, SheetState } from "@tthc/excel-host/model/state";

@@ -1,17 +1,22 @@
-import { changesModel, summaryOf, unchangedSentence } from "../../report/freeze/changesModel";
+import { changesModel, summaryOf, unchangedSentence, type ChangeSummary } from "../../report/freeze/changesModel";
 import { compareFrozen } from "../../report/freeze/compareFrozen";
 import type { KeptFreeze } from "../../report/freeze/dataFormat";
-import type { ReportSettings } from "../../report/request/request";
+import type { Problem, ReportSettings } from "../../report/request/request";
 import { wordingOf } from "../../report/words/wording";
-import { completed, type MakeOptions, type Read } from "../makeReport";
-import type { CompareOutcome } from "../host/outcomes";
+import { addHostFacts } from "../addHostFacts";
+import type { MakeOptions } from "../makeReport";
 import { ProblemError, problemOf } from "../host/problemOf";
-import { readRegister } from "../read/readRegister";
+import { readRegister, type WorkbookReading } from "../read/readRegister";
 import { writeReport } from "../write/writeReport";
 import { freezesIn } from "./listFreezes";
 import { readFreeze } from "./readFreeze";
 
-async function kept(id: string, signal?: AbortSignal): Promise<KeptFreeze> {
+/** What comparing with a freeze gave: a new sheet, or no sheet and the sentence that nothing changed. */
+export type CompareOutcome =
+  | { ok: true; sheet: string | null; summary: ChangeSummary; message: string }
+  | { ok: false; problem: Problem };
+
+async function loadFreeze(id: string, signal?: AbortSignal): Promise<KeptFreeze> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const freeze = (await freezesIn(context)).find((each) => each.id === id);
     if (!freeze) throw new ProblemError("freezeGone");
@@ -19,12 +24,12 @@ async function kept(id: string, signal?: AbortSignal): Promise<KeptFreeze> {
   });
 }
 
-async function written({ head, state }: KeptFreeze, read: Read, settings: ReportSettings, options: MakeOptions): Promise<CompareOutcome> {
+async function writeChanges({ head, state }: KeptFreeze, read: WorkbookReading, settings: ReportSettings, options: MakeOptions): Promise<CompareOutcome> {
   const comparison = compareFrozen(state, read.reading.table);
   const summary = summaryOf(comparison);
   if (comparison.changes.length === 0) return { ok: true, sheet: null, summary, message: unchangedSentence(comparison, head, wordingOf(settings.language)) };
   const now = options.now ? options.now() : new Date();
-  const model = completed(changesModel(comparison, head, read.reading, settings), read, settings, now);
+  const model = addHostFacts(changesModel(comparison, head, read.reading, settings), read, { language: settings.language, now });
   const { sheet } = await writeReport(model, { replace: options.replace ?? true, language: settings.language });
   return { ok: true, sheet, summary, message: "" };
 }
@@ -36,9 +41,9 @@ async function written({ head, state }: KeptFreeze, read: Read, settings: Report
  */
 export async function compareWithFreeze(id: string, settings: ReportSettings, options: MakeOptions = {}): Promise<CompareOutcome> {
   try {
-    const frozen = await kept(id, options.signal);
+    const frozen = await loadFreeze(id, options.signal);
     const read = await readRegister({ ...options, more: ["caseId"] });
-    return read.ok ? await written(frozen, read, settings, options) : read;
+    return read.ok ? await writeChanges(frozen, read, settings, options) : read;
   } catch (error) {
     return { ok: false, problem: problemOf(error, "write", settings.language) };
   }

@@ -8,21 +8,26 @@ import { frozenState } from "../../report/freeze/frozenState";
 import type { FrozenState } from "../../report/freeze/types";
 import { problem } from "../../report/request/problem";
 import { readyPeriod } from "../../report/situation/ready";
-import type { ReportSettings } from "../../report/request/request";
+import type { Problem, ReportSettings } from "../../report/request/request";
 import { situationOf, type Situation } from "../../report/situation/situation";
-import { filledFrom } from "../importFile/writeSheet";
-import { completed, dayAndTime, type MakeOptions, type Read } from "../makeReport";
-import type { FreezeOutcome } from "../host/outcomes";
+import { rowsFill } from "../importFile/writeSheet";
+import { addHostFacts } from "../addHostFacts";
+import type { MakeOptions } from "../makeReport";
 import { problemOf } from "../host/problemOf";
-import { readRegister } from "../read/readRegister";
-import { today } from "../host/clock";
+import { readRegister, type WorkbookReading } from "../read/readRegister";
+import { dayAndTime, today } from "../host/clock";
 import type { NewSheet } from "../write/drafts";
 import { writeNewSheets } from "../write/newSheets";
 import { allowedName } from "@tthc/spreadsheet/sheetNames";
 import { surveyWorkbook, type Survey } from "../write/survey";
-import { filledWith } from "../write/writeReport";
-import { plainSheet } from "../../sheet/freezeSheet";
+import { reportFill } from "../write/writeReport";
+import { freezeSheet } from "../../sheet/freezeSheet";
 import { freezeMark, freezeOf } from "../../settings/freezeMark";
+
+/** What freezing a period gave: the sheet to print, the hidden one with the cases, and the fingerprint of both. */
+export type FreezeOutcome =
+  | { ok: true; sheet: string; dataSheet: string; fingerprint: string; count: number }
+  | { ok: false; problem: Problem };
 
 /** "20210921090500", with a number behind it where two freezes fall into one second. */
 function freshId(now: Date, survey: Survey): string {
@@ -46,20 +51,20 @@ interface Draft {
 
 /** The hidden sheet with the cases: hidden, not very hidden, so that a user may look at it and delete it. */
 function dataSheet({ situation, state, head, id }: Draft, name: string, options: MakeOptions): NewSheet {
-  const source = plainSheet(dataRows(state, head, situation.words.say("freeze.dataNote")));
-  return { name, hidden: true, fill: filledFrom(source, name, freezeMark({ id, part: "data" }), { signal: options.signal }) };
+  const source = freezeSheet(dataRows(state, head, situation.words.say("freeze.dataNote")));
+  return { name, hidden: true, fill: rowsFill(source, name, freezeMark({ id, part: "data" }), { signal: options.signal }) };
 }
 
-function printSheet({ situation, state, head, survey, id }: Draft, name: string, facts: { dataSheet: string; read: Read; now: Date }): NewSheet {
+function printSheet({ situation, state, head, survey, id }: Draft, name: string, facts: { dataSheet: string; read: WorkbookReading; now: Date }): NewSheet {
   const { dataSheet: data, read, now } = facts;
   const nameless = state.cases.filter((each) => caseIdKey(each.id) === "").length;
   const said: FreezeFacts = { time: head.frozenAt, fingerprint: head.fingerprint, count: head.count, nameless, dataSheet: data };
-  const model = completed(freezeModel(situation, said), read, situation.settings, now);
-  return { name, fill: filledWith(model, survey, situation.settings.language, freezeMark({ id, part: "print" })) };
+  const model = addHostFacts(freezeModel(situation, said), read, { language: situation.settings.language, now });
+  return { name, fill: reportFill(model, survey, situation.settings.language, freezeMark({ id, part: "print" })) };
 }
 
 /** Both sheets or none. */
-async function written(draft: Draft, read: Read, now: Date, options: MakeOptions): Promise<FreezeOutcome> {
+async function writeBoth(draft: Draft, read: WorkbookReading, now: Date, options: MakeOptions): Promise<FreezeOutcome> {
   const { situation: { words, settings: { language } }, head, survey } = draft;
   const print = freezeSheetName(draft.situation);
   const wanted = [words.say("freeze.dataSheet", { sheet: print }), print].map((name) => allowedName(name, "TTHC"));
@@ -85,9 +90,9 @@ export async function freezePeriod(chosen: ReportSettings, options: MakeOptions 
     const now = options.now ? options.now() : new Date();
     const situation = situationOf(read.reading, choice.period, settings, today(() => now));
     const state = frozenState(read.reading.table, choice.period, settings);
-    const head: FrozenHead = { ...basisOf(state), frozenAt: dayAndTime(now, settings), frozenDay: today(() => now), fingerprint: fingerprintOf(state), count: state.cases.length };
+    const head: FrozenHead = { ...basisOf(state), frozenAt: dayAndTime(now, settings.language), frozenDay: today(() => now), fingerprint: fingerprintOf(state), count: state.cases.length };
     const survey = await Excel.run({ delayForCellEdit: true }, surveyWorkbook);
-    return await written({ situation, state, head, survey, id: freshId(now, survey) }, read, now, options);
+    return await writeBoth({ situation, state, head, survey, id: freshId(now, survey) }, read, now, options);
   } catch (error) {
     return { ok: false, problem: problemOf(error, "write", settings.language) };
   }

@@ -1,4 +1,5 @@
 import { dayOf, type Day } from "../../calendar/day";
+import { text, type Language } from "../../locales/text";
 
 /**
  * The day on the clock of this machine, in its own time zone.
@@ -7,4 +8,15 @@ import { dayOf, type Day } from "../../calendar/day";
 export function today(now: () => Date = () => new Date()): Day {
   const date = now();
   return dayOf(date.getFullYear(), date.getMonth() + 1, date.getDate());
+}
+
+/**
+ * A moment as it is printed.
+ * @example dayAndTime(new Date(2021, 8, 21, 9, 5), "vi") // "9:05 ngày 21/9/2021"
+ */
+export function dayAndTime(now: Date, language: Language): string {
+  return text(language, "excel.dayAndTime", {
+    hour: String(now.getHours()).padStart(2, "0"), minute: String(now.getMinutes()).padStart(2, "0"),
+    day: now.getDate(), month: now.getMonth() + 1, year: now.getFullYear(),
+  });
 }

@@ -1,6 +1,6 @@
 import { text, type Language } from "../../locales/text";
 import type { Problem } from "../../report/request/request";
-import type { ReadOptions } from "../host/outcomes";
+import type { ReadOptions } from "../read/readRegister";
 import { isLeftBehind, problemOf } from "../host/problemOf";
 import { supportsReports } from "../host/support";
 import type { NewSheet } from "../write/drafts";
@@ -12,7 +12,7 @@ import { readFile, type ReadFileOutcome } from "../../files/readFile";
 import { refusalText } from "../../files/refusalText";
 import { columnsOf } from "../../sheet/importedSheet";
 import type { Delimiter, ImportedFile, ImportNote } from "../../files/model/types";
-import { filledFrom } from "./writeSheet";
+import { rowsFill } from "./writeSheet";
 
 /** What a browser's File offers. */
 export interface SourceFile {
@@ -59,7 +59,7 @@ async function writeAll(file: string, content: ImportedFile, options: ImportOpti
   const survey = await Excel.run({ delayForCellEdit: true }, surveyWorkbook);
   const fallback = text(options.language, "import.sheetName");
   const wanted = content.sheets.map((_, place) => allowedName(wantedName(file, content, place), fallback));
-  const plan = (names: readonly string[]): NewSheet[] => content.sheets.map((source, place) => ({ name: names[place], fill: filledFrom(source, names[place], null, options) }));
+  const plan = (names: readonly string[]): NewSheet[] => content.sheets.map((source, place) => ({ name: names[place], fill: rowsFill(source, names[place], null, options) }));
   const names = await writeNewSheets(survey, wanted, plan, { language: options.language, show: false });
   return content.sheets.map((source, place) => ({ sheet: names[place], rows: source.rows.length, columns: columnsOf(source) }));
 }

@@ -1,9 +1,9 @@
-import type { ReadOptions } from "../host/outcomes";
+import type { ReadOptions } from "../read/readRegister";
 import { askFewer } from "../host/asking";
 import { ProblemError } from "../host/problemOf";
 import { rangeOf } from "../write/cells";
 import type { NewSheet } from "../write/drafts";
-import { firstDifference } from "../write/verify";
+import { firstDifference } from "../../sheet/firstDifference";
 import { blockOf, chunkRows, columnsOf } from "../../sheet/importedSheet";
 import type { ImportedSheet } from "../../files/model/types";
 
@@ -56,9 +56,9 @@ async function verify(context: Excel.RequestContext, sheet: Excel.Worksheet, sou
 /**
  * How a new sheet is filled with what a file says, values only, in requests that halve when the host finds them too
  * large, and read back. mark: null for a sheet that is the user's and will be read as a register.
- * @example { name, fill: filledFrom(source, name, null, { onProgress, signal }) }
+ * @example { name, fill: rowsFill(source, name, null, { onProgress, signal }) }
  */
-export function filledFrom(source: ImportedSheet, name: string, mark: string | null, options: ReadOptions): NewSheet["fill"] {
+export function rowsFill(source: ImportedSheet, name: string, mark: string | null, options: ReadOptions): NewSheet["fill"] {
   return async (context, sheet) => {
     await writeRows(context, sheet, source, name, options);
     await verify(context, sheet, source);

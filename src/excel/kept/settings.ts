@@ -4,8 +4,6 @@ import { SETTINGS_KEY, decodeSettings, encodeSettings } from "../../settings/set
 import { hostLanguage, supports } from "../host/support";
 import { tryAgain } from "../host/asking";
 
-export { SETTINGS_KEY, decodeSettings, encodeSettings };
-
 /**
  * What the workbook keeps under a key, or undefined. Excel 2016 and older keep it in the document's settings.
  * @example await readSetting("TTHC.settings") // '{"version":1, …}'

@@ -1,43 +1,42 @@
 import { withAggregates } from "../../register/aggregate/withAggregates";
-import { openOffers, type Answers } from "../../register/corrections/answers";
+import { openOffers } from "../../register/corrections/answers";
 import type { Corrections } from "../../register/model/corrections";
-import { createRegisterReader } from "../../register/reader/registerReader";
+import type { Reading } from "../../register/model/reading";
+import { createRegisterReader, type ReaderOptions } from "../../register/reader/registerReader";
 import { problem } from "../../report/request/problem";
 import type { Problem } from "../../report/request/request";
-import { answersOf, requestAnswers } from "../kept/corrections";
-import type { HiddenRows, ReadOptions, ReadOutcome, SkippedSheet } from "../host/outcomes";
 import { ProblemError, problemOf } from "../host/problemOf";
 import { readAggregates } from "./aggregates";
 import { bodyChunks } from "./body";
+import { hiddenRowsOf, type HiddenRows } from "./hiddenRows";
 import { mergedCellsOf } from "./mergedAreas";
 import { probeSheets, type FoundRegister, type ProbedSheet } from "./probe";
+import { listSheets, type SkippedSheet } from "./sheets";
 import { hostLanguage, supportsReports } from "../host/support";
 import { today } from "../host/clock";
-import { isWorkingName } from "../write/drafts";
-import { readMarks, UNFINISHED } from "../write/ownership";
 
-interface Listed {
-  open: Excel.Worksheet[];
-  skipped: SkippedSheet[];
-  /** What the user has confirmed, corrected or refused in this workbook. */
-  answers: Answers;
+/** What reading the workbook gave. */
+export type ReadOutcome =
+  | { ok: true; reading: Reading; skipped: SkippedSheet[]; hiddenRows: HiddenRows[] }
+  | { ok: false; problem: Problem };
+
+/** A workbook that was read: the register, the sheets that are not part of it, and what of it the user has hidden. */
+export type WorkbookReading = Extract<ReadOutcome, { ok: true }>;
+
+/** How far reading is; total is the number of body rows on all sheets. */
+export interface ReadProgress {
+  sheet: string;
+  done: number;
+  total: number;
 }
 
-/** Visible sheets that are not ours, the others with the reason why not, and the user's corrections: one request. */
-async function listSheets(context: Excel.RequestContext): Promise<Listed> {
-  const sheets = context.workbook.worksheets;
-  sheets.load("items/id,items/name,items/visibility");
-  const kept = requestAnswers(context);
-  await context.sync();
-  const marks = await readMarks(context, sheets.items);
-  const listed: Listed = { open: [], skipped: [], answers: answersOf(kept) };
-  for (const sheet of sheets.items) {
-    const mark = marks.get(sheet.id) ?? (isWorkingName(sheet.name) ? UNFINISHED : undefined);
-    if (mark !== undefined) listed.skipped.push({ sheet: sheet.name, why: mark === UNFINISHED ? "unfinished" : "ours" });
-    else if (sheet.visibility !== "Visible") listed.skipped.push({ sheet: sheet.name, why: "hidden" });
-    else listed.open.push(sheet);
-  }
-  return listed;
+/** What is read of the workbook, with the user's corrections that the workbook keeps. */
+export interface ReadOptions extends Pick<ReaderOptions, "more"> {
+  onProgress?: (progress: ReadProgress) => void;
+  /** Stops between two chunks; the outcome is then the problem "cancelled". */
+  signal?: AbortSignal;
+  /** The clock: the product's only one. */
+  now?: () => Date;
 }
 
 function isFound(probed: ProbedSheet): probed is FoundRegister {
@@ -58,19 +57,6 @@ function registersOf(probed: readonly ProbedSheet[]): FoundRegister[] {
 function whyNot(probed: ProbedSheet): SkippedSheet {
   const why = isFound(probed) ? "noDueColumn" : probed.empty ? "empty" : "noRegister";
   return { sheet: probed.name, why };
-}
-
-/** Rows of the bodies that are hidden or filtered out: they count, and the report says so. */
-async function hiddenRowsOf(context: Excel.RequestContext, found: readonly FoundRegister[]): Promise<HiddenRows[]> {
-  const bodies = found.filter(({ layout }) => layout.lastRow >= layout.firstRow);
-  const ranges = bodies.map(({ sheet, layout }) => sheet.getRangeByIndexes(layout.firstRow - 1, 0, layout.lastRow - layout.firstRow + 1, 1));
-  ranges.forEach((range) => range.load("rowHidden"));
-  await context.sync();
-  return bodies.flatMap(({ name }, index): HiddenRows[] => {
-    // Excel answers null when some rows are hidden and some are not.
-    const hidden = ranges[index].rowHidden as boolean | null;
-    return hidden === false ? [] : [{ sheet: name, hidden: hidden === null ? "some" : "all" }];
-  });
 }
 
 async function readBodies(context: Excel.RequestContext, found: readonly FoundRegister[], corrections: Corrections, options: ReadOptions): Promise<ReadOutcome> {

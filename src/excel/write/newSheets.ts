@@ -1,7 +1,8 @@
 import type { Language } from "../../locales/text";
 import { ProblemError, isInvalidArgument, isNameTaken } from "../host/problemOf";
 import { draftsOf, type Draft, type NewSheet, type Writing } from "./drafts";
-import { isListed, queueList, queueMark, requestList, unfinishedEntry, type MarkList } from "./ownership";
+import { isListed, queueList, queueMark, requestList, type MarkList } from "./ownership";
+import { unfinishedEntry } from "../../settings/sheetList";
 import { settle } from "./settle";
 import { freeName } from "@tthc/spreadsheet/sheetNames";
 import { currentFingerprint, type Survey } from "./survey";

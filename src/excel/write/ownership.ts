@@ -1,5 +1,5 @@
 import { supports } from "../host/support";
-import { isNameOf } from "@tthc/spreadsheet/sheetNames";
+import { isUnfinished, markOf, sheetListOf, withoutSheets, type SheetList } from "../../settings/sheetList";
 
 /** Property of a sheet that is ours; its value is the fingerprint of what we wrote. */
 const PROPERTY = "TTHC.report";
@@ -7,43 +7,8 @@ const PROPERTY = "TTHC.report";
 const LIST_KEY = "TTHC.sheets";
 const PROPERTY_API = "1.12";
 
-/** Mark of a sheet that is still being written. */
-export const UNFINISHED = "unfinished";
-/** Between the names that an unfinished sheet may have; in no sheet's name. */
-const BETWEEN = "/";
-
-/**
- * What the list says of a sheet that is being written, on every Excel: one write there ends it for all sheets of one
- * action. With its names, so that a sheet of the user's that comes to such an id later is not taken for it.
- */
-export function unfinishedEntry(names: readonly string[]): string {
-  return [UNFINISHED, ...names].join(BETWEEN);
-}
-
-function isUnfinished(entry: string | undefined, name?: string): boolean {
-  const [word, ...names] = (entry ?? "").split(BETWEEN);
-  return word === UNFINISHED && (name === undefined || names.some((each) => each === name || isNameOf(name, each)));
-}
-
 /** Marks of the sheets that are ours, by sheet id: fingerprints, parts of freezes, or UNFINISHED. */
 export type Marks = ReadonlyMap<string, string>;
-type Entries = Readonly<Record<string, string>>;
-
-function entriesOf(stored: unknown): Entries {
-  if (typeof stored !== "string") return {};
-  try {
-    const parsed: unknown = JSON.parse(stored);
-    if (typeof parsed !== "object" || parsed === null) return {};
-    return Object.fromEntries(Object.entries(parsed).filter((entry): entry is [string, string] => typeof entry[1] === "string"));
-  } catch {
-    return {};
-  }
-}
-
-function without(entries: Entries, ids: Iterable<string>): Entries {
-  const gone = new Set(ids);
-  return Object.fromEntries(Object.entries(entries).filter(([id]) => !gone.has(id)));
-}
 
 function requestSetting(context: Excel.RequestContext): Excel.Setting {
   const setting = context.workbook.settings.getItemOrNullObject(LIST_KEY);
@@ -51,8 +16,8 @@ function requestSetting(context: Excel.RequestContext): Excel.Setting {
   return setting;
 }
 
-function listed(setting: Excel.Setting): Entries {
-  return setting.isNullObject ? {} : entriesOf(setting.value);
+function listIn(setting: Excel.Setting): SheetList {
+  return setting.isNullObject ? {} : sheetListOf(setting.value);
 }
 
 /** Which of the sheets, loaded with id and name, are ours. One request, whatever their number. */
@@ -61,13 +26,12 @@ export async function readMarks(context: Excel.RequestContext, sheets: readonly 
   properties.forEach((property) => property.load("value"));
   const setting = requestSetting(context);
   await context.sync();
-  const list = listed(setting);
+  const list = listIn(setting);
   const marks = new Map<string, string>();
   sheets.forEach((sheet, index) => {
     const property = properties[index];
     const own = property && !property.isNullObject ? property.value : undefined;
-    const entry: string | undefined = list[sheet.id];
-    const mark = isUnfinished(entry, sheet.name) ? UNFINISHED : (own ?? (isUnfinished(entry) ? undefined : entry));
+    const mark = markOf(list[sheet.id], sheet.name, own);
     if (typeof mark === "string") marks.set(sheet.id, mark);
   });
   return marks;
@@ -87,31 +51,31 @@ export function requestList(context: Excel.RequestContext): MarkList {
 
 /** Which of the listed sheets are unfinished. */
 export function unfinishedIn({ setting }: MarkList): string[] {
-  return Object.entries(listed(setting)).flatMap(([id, mark]) => (isUnfinished(mark) ? [id] : []));
+  return Object.entries(listIn(setting)).flatMap(([id, mark]) => (isUnfinished(mark) ? [id] : []));
 }
 
 /** Does the list name one of these sheets? */
 export function isListed({ setting }: MarkList, ids: readonly string[]): boolean {
-  return ids.some((id) => id in listed(setting));
+  return ids.some((id) => id in listIn(setting));
 }
 
 /** Does the list name sheets that are gone? A sheet of the user's that gets such an id later would count as ours. */
 export function isStale({ setting, sheets }: MarkList): boolean {
-  return Object.keys(listed(setting)).some((id) => !sheets.items.some((sheet) => sheet.id === id));
+  return Object.keys(listIn(setting)).some((id) => !sheets.items.some((sheet) => sheet.id === id));
 }
 
 /** Puts a change of the list into the request that is under way; sheets that are gone leave it, an empty list leaves the workbook. */
-export function queueList(context: Excel.RequestContext, { setting, sheets }: MarkList, change: { add?: Entries; forget?: readonly string[] }): void {
+export function queueList(context: Excel.RequestContext, { setting, sheets }: MarkList, change: { add?: SheetList; forget?: readonly string[] }): void {
   const { settings } = context.workbook;
-  const before = listed(setting);
+  const before = listIn(setting);
   const gone = Object.keys(before).filter((id) => !sheets.items.some((sheet) => sheet.id === id));
-  const after = { ...without(before, [...gone, ...(change.forget ?? [])]), ...change.add };
+  const after = { ...withoutSheets(before, [...gone, ...(change.forget ?? [])]), ...change.add };
   if (Object.keys(after).length > 0) settings.add(LIST_KEY, JSON.stringify(after));
   else if (!setting.isNullObject) settings.getItem(LIST_KEY).delete();
 }
 
 /** Puts a finished sheet's mark on the sheet itself, where Excel can; what is left for the list is returned. */
-export function queueMark(sheet: Excel.Worksheet, id: string, mark: string): Entries {
+export function queueMark(sheet: Excel.Worksheet, id: string, mark: string): SheetList {
   if (!supports(PROPERTY_API)) return { [id]: mark };
   sheet.customProperties.add(PROPERTY, mark);
   return {};

@@ -5,7 +5,6 @@ import { placeReport } from "../../sheet/place";
 import type { SheetPlan } from "../../sheet/plan/plan";
 import { SERIES_COLOUR } from "../../sheet/plan/tokens";
 import { layoutWords } from "../../sheet/words";
-import type { WriteOptions } from "../host/outcomes";
 import { ProblemError } from "../host/problemOf";
 import { hostLanguage, supports, supportsReports } from "../host/support";
 import { writeBase, writeLooks, writeValues } from "./cells";
@@ -18,6 +17,13 @@ import { writePage, writeView } from "./page";
 import { currentFingerprint, surveyWorkbook, type Survey } from "./survey";
 import { chooseTarget } from "./target";
 import { verifySheet } from "./verify";
+
+export interface WriteOptions {
+  /** Replace our own earlier sheet of the same name when nobody has changed it. */
+  replace: boolean;
+  /** Language of what the writer itself says on the sheet; Excel's own when left out. */
+  language?: Language;
+}
 
 /** Cells and looks: one request for what the cells say, one for how they look. */
 async function fillCells(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {
@@ -53,9 +59,9 @@ async function fillSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, 
 
 /**
  * How a new sheet is filled with a report: its mark is the fingerprint of what stands on it, or the given one.
- * @example { name, fill: filledWith(model, survey, "vi") }
+ * @example { name, fill: reportFill(model, survey, "vi") }
  */
-export function filledWith(model: ReportModel, survey: Survey, language: Language, mark?: string): NewSheet["fill"] {
+export function reportFill(model: ReportModel, survey: Survey, language: Language, mark?: string): NewSheet["fill"] {
   const plan = placeReport(model, layoutWords(language));
   return async (context, sheet) => {
     await fillSheet(context, sheet, plan, survey);
@@ -78,7 +84,7 @@ export async function writeReport(model: ReportModel, options: WriteOptions): Pr
     return { survey: before, target: await chooseTarget(context, before, model.sheetName, { replace: options.replace, fallback }) };
   });
   const { wanted, replaces } = target;
-  const fill = filledWith(model, survey, language);
+  const fill = reportFill(model, survey, language);
   const [sheet] = await writeNewSheets(survey, [wanted], ([name]) => [{ name: replaces?.name ?? name, replaces, fill }], { language, show: true });
   return { sheet };
 }

@@ -1,7 +1,12 @@
 import type { CommandOutcome } from "../../commands/outcome";
 import type { FileImport, ImportOptions, SourceFile } from "../../excel/importFile/importFiles";
 import type { Freeze } from "../../excel/freeze/listFreezes";
-import type { CaseListOutcome, CompareOutcome, DoctorOutcome, FreezeOutcome, ReadOptions, ReadOutcome, ReportOutcome } from "../../excel/host/outcomes";
+import type { CaseListOutcome } from "../../excel/makeCaseList";
+import type { CompareOutcome } from "../../excel/freeze/compareWithFreeze";
+import type { FreezeOutcome } from "../../excel/freeze/freezePeriod";
+import type { DoctorOutcome } from "../../excel/makeDoctor";
+import type { ReportOutcome } from "../../excel/makeReport";
+import type { ReadOptions, ReadOutcome } from "../../excel/read/readRegister";
 import type { Language } from "../../locales/language";
 import type { Answers } from "../../register/corrections/answers";
 import type { Reading } from "../../register/model/reading";

@@ -1,4 +1,5 @@
-import type { CompareOutcome, FreezeOutcome } from "../../excel/host/outcomes";
+import type { CompareOutcome } from "../../excel/freeze/compareWithFreeze";
+import type { FreezeOutcome } from "../../excel/freeze/freezePeriod";
 import type { PaneServices } from "../services/services";
 import type { Notice, PaneState } from "./state";
 import type { Store } from "./store";

@@ -1,6 +1,8 @@
 import type { FileImport } from "../../excel/importFile/importFiles";
 import type { Freeze } from "../../excel/freeze/listFreezes";
-import type { HiddenRows, ReadProgress, SkippedSheet } from "../../excel/host/outcomes";
+import type { ReadProgress } from "../../excel/read/readRegister";
+import type { HiddenRows } from "../../excel/read/hiddenRows";
+import type { SkippedSheet } from "../../excel/read/sheets";
 import type { Language, TextKey } from "../../locales/text";
 import { NO_ANSWERS, type Answers } from "../../register/corrections/answers";
 import type { Reading } from "../../register/model/reading";

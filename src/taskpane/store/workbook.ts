@@ -1,4 +1,6 @@
-import type { DoctorOutcome, ReadOptions, ReportOutcome } from "../../excel/host/outcomes";
+import type { DoctorOutcome } from "../../excel/makeDoctor";
+import type { ReportOutcome } from "../../excel/makeReport";
+import type { ReadOptions } from "../../excel/read/readRegister";
 import type { ListedFigure } from "../../report/lists/listedFigures";
 import type { ReportJson } from "../../report/model/result";
 import type { PaneServices, Place, RemoveOutcome } from "../services/services";

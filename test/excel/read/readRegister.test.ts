@@ -1,5 +1,4 @@
-import type { ReadProgress } from "../../../src/excel/host/outcomes";
-import { readRegister } from "../../../src/excel/read/readRegister";
+import { type ReadProgress, readRegister } from "../../../src/excel/read/readRegister";
 import type { StartedHost } from "../../../packages/excel-host/test/startHost";
 import { REGISTER_HEADER, addSheet, registerRows, registerSheet, startExcel, visibleState, workbookOf } from "../inExcel";
 

@@ -1,5 +1,5 @@
 import { Button, ProgressBar, mergeClasses } from "@fluentui/react-components";
-import type { ReadProgress } from "../../../excel/host/outcomes";
+import type { ReadProgress } from "../../../excel/read/readRegister";
 import { countText } from "../../../locales/numberText";
 import { useSay } from "../../store/usePane";
 import { useStyles } from "../../theme/useStyles";

@@ -1,0 +1,36 @@
+import type { Answers } from "../../register/corrections/answers";
+import { answersOf, requestAnswers } from "../kept/corrections";
+import { isWorkingName } from "../write/drafts";
+import { readMarks } from "../write/ownership";
+import { UNFINISHED } from "../../settings/sheetList";
+
+/** Why a sheet of the workbook is not part of what was read. */
+export interface SkippedSheet {
+  sheet: string;
+  why: "hidden" | "ours" | "unfinished" | "empty" | "noRegister" | "noDueColumn";
+}
+
+/** The sheets of a workbook before any is looked into. */
+export interface WorkbookSheets {
+  open: Excel.Worksheet[];
+  skipped: SkippedSheet[];
+  /** What the user has confirmed, corrected or refused in this workbook. */
+  answers: Answers;
+}
+
+/** Visible sheets that are not ours, the others with the reason why not, and the user's corrections: one request. */
+export async function listSheets(context: Excel.RequestContext): Promise<WorkbookSheets> {
+  const sheets = context.workbook.worksheets;
+  sheets.load("items/id,items/name,items/visibility");
+  const kept = requestAnswers(context);
+  await context.sync();
+  const marks = await readMarks(context, sheets.items);
+  const list: WorkbookSheets = { open: [], skipped: [], answers: answersOf(kept) };
+  for (const sheet of sheets.items) {
+    const mark = marks.get(sheet.id) ?? (isWorkingName(sheet.name) ? UNFINISHED : undefined);
+    if (mark !== undefined) list.skipped.push({ sheet: sheet.name, why: mark === UNFINISHED ? "unfinished" : "ours" });
+    else if (sheet.visibility !== "Visible") list.skipped.push({ sheet: sheet.name, why: "hidden" });
+    else list.open.push(sheet);
+  }
+  return list;
+}
