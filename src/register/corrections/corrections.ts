@@ -106,9 +106,9 @@ export function isPair({ sheet, over }: PreferredSheet, first: string, second: s
 
 /**
  * The corrections once the user has said yes to an offer as it stands.
- * @example accepted(NO_CORRECTIONS, { kind: "unitAlias", from: "SKHĐT", to: "Sở Kế hoạch và Đầu tư", … }).aliases.length // 1
+ * @example acceptOffer(NO_CORRECTIONS, { kind: "unitAlias", from: "SKHĐT", to: "Sở Kế hoạch và Đầu tư", … }).aliases.length // 1
  */
-export function accepted(corrections: Corrections, offer: Offer, layouts: readonly SheetLayout[]): Corrections {
+export function acceptOffer(corrections: Corrections, offer: Offer, layouts: readonly SheetLayout[]): Corrections {
   if (offer.kind === "unitAlias") return withAlias(corrections, { from: offer.from, to: offer.to, since: offer.since });
   if (offer.kind === "value") return offer.meaning === 0 ? corrections : withMeaning(corrections, offer.role, offer.text, offer.meaning);
   if (offer.kind === "sameCases") {

@@ -19,7 +19,7 @@ const LEAST_ROWS = 5;
 const NEVER_ASKED: ReadonlySet<ColumnRole> = new Set(["ordinal", "applicant", "address", "phone", "note", "receiptNumber", "limitKind", "clerk"]);
 
 /** Columns that are read and columns that only the user can settle; one role a column in each. */
-export interface Settled {
+export interface Settlement {
   chosen: Candidate[];
   doubts: Candidate[];
 }
@@ -31,7 +31,7 @@ type Profiles = ReadonlyMap<number, ColumnProfile>;
  * Parts what is sure enough to be read from what has to be asked. What the user said is never doubted.
  * @param twins columns with the very same header as the one that got its role
  */
-export function settle(assigned: readonly Candidate[], twins: readonly Candidate[], profiles: Profiles): Settled {
+export function settle(assigned: readonly Candidate[], twins: readonly Candidate[], profiles: Profiles): Settlement {
   const chosen: Chosen = new Map(assigned.map((candidate) => [candidate.role, candidate]));
   const doubts: Candidate[] = [];
   const doubt = (role: ColumnRole, as: Partial<Candidate> = {}): void => {

@@ -1,4 +1,4 @@
-import { areTimed, EVENING, FEWEST, filled, isNear, isOffice, minutesToMidnight, sharedClock } from "./clockTimes";
+import { areTimed, EVENING, FEWEST, countDays, isNear, isOffice, minutesToMidnight, sharedClock } from "./clockTimes";
 import { DAY_ROLES, type DayRole, type RowStore } from "./rowStore";
 
 /** Programs that keep days without a time put noon there, so that no zone moves them. */
@@ -30,7 +30,7 @@ function sameClock(store: RowStore, sheet: number): Suspicion | null {
   for (const role of EVENTS) {
     const times = store.days[role].times.get(sheet);
     const clock = sharedClock(times);
-    if (times === undefined || clock < EVENING || !areTimed(times, filled(store, sheet, role))) continue;
+    if (times === undefined || clock < EVENING || !areTimed(times, countDays(store, sheet, role))) continue;
     return { minutes: minutesToMidnight(clock), why: "clock", clock, before: times.count, after: 0, compared: times.count };
   }
   return null;
@@ -40,7 +40,7 @@ function sameClock(store: RowStore, sheet: number): Suspicion | null {
 function oneClockForAll(store: RowStore, sheet: number): Suspicion | null {
   const clock = sharedClock(store.days.received.times.get(sheet));
   if (clock <= NOON) return null;
-  const columns = DAY_ROLES.map((role) => ({ times: store.days[role].times.get(sheet), days: filled(store, sheet, role) })).filter(({ days }) => days > 0);
+  const columns = DAY_ROLES.map((role) => ({ times: store.days[role].times.get(sheet), days: countDays(store, sheet, role) })).filter(({ days }) => days > 0);
   const isShared = columns.length >= 3 && columns.every(({ times, days }) => times !== undefined && isNear(sharedClock(times), clock) && areTimed(times, days));
   if (!isShared) return null;
   const [{ days }] = columns;
@@ -59,7 +59,7 @@ function outsideOfficeHours(store: RowStore, sheet: number): Suspicion | null {
     });
   }
   if (compared < FEWEST || inside > compared * 0.5 || insideWhenMoved < compared * 0.9) return null;
-  const days = EVENTS.reduce((sum, role) => sum + filled(store, sheet, role), 0);
+  const days = EVENTS.reduce((sum, role) => sum + countDays(store, sheet, role), 0);
   if (compared < days * TIMED) return null;
   return { minutes: UNIVERSAL, why: "hours", clock: -1, before: compared - inside, after: compared - insideWhenMoved, compared };
 }

@@ -1,6 +1,6 @@
 import { foldKey } from "../texts/fold";
 import { cleanText, plainValue } from "../texts/cell";
-import { remembered } from "./memo";
+import { remember } from "./memo";
 
 /** Turns a text into a canonical value; 0 is "not said or not known". */
 export type ValueLookup<T> = (value: unknown) => T;
@@ -13,7 +13,7 @@ export type ValueLookup<T> = (value: unknown) => T;
  */
 export function valueLookup<T>(values: ReadonlyMap<string, T>, unknown: T): ValueLookup<T> {
   const bare = bareKeys(values);
-  return remembered((value) => find(values, value) ?? bareValue(bare, value) ?? unknown);
+  return remember((value) => find(values, value) ?? bareValue(bare, value) ?? unknown);
 }
 
 function find<T>(values: ReadonlyMap<string, T>, value: unknown): T | undefined {
