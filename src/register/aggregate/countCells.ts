@@ -5,7 +5,7 @@ import type { CellValue } from "../model/grid";
 import type { AggregateColumn, AggregateCounts, AggregateLayout, AggregateRate, PrintedRate } from "../model/aggregateTable";
 
 /** A cell of a counted column that is no count. */
-export interface UnreadableCell {
+interface UnreadableCell {
   column: number;
   value: string;
 }

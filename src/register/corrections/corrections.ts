@@ -20,7 +20,7 @@ export function correctionFor(corrections: Corrections, fingerprint: string): La
 const ASKED_DAYS: readonly ColumnRole[] = ["received", "due", "finished", "handedOver"];
 
 /**
- * How the cells of a day column are to be read. The further ones, of which nobody is asked, come from the same export as those
+ * How the cells of a day column are to be read. The further ones, which the user is not asked about, come from the same export as those
  * that the user has answered for.
  * @example dayHowOf(corrections, layout, "due") // { monthFirst: true, minutes: 0 }
  */
@@ -94,7 +94,7 @@ export function withAlias(corrections: Corrections, alias: UnitAlias): Correctio
 }
 
 /** The user says which of two sheets counts where both hold a case. */
-export function withPreferred(corrections: Corrections, sheet: string, over: string): Corrections {
+function withPreferred(corrections: Corrections, sheet: string, over: string): Corrections {
   const others = (corrections.preferred ?? []).filter((each) => !isPair(each, sheet, over));
   return { ...corrections, preferred: [...others, { sheet, over }] };
 }

@@ -18,7 +18,7 @@ export interface Candidate {
 }
 
 /** What a header says by its words alone. */
-export type HeaderMeaning = Omit<Candidate, "score">;
+type HeaderMeaning = Omit<Candidate, "score">;
 
 const CONFIDENCE = { exact: 1, synonym: 0.9, parentAndLeaf: 0.85, remarked: 0.8, shared: 0.7, content: 0.6 } as const;
 const CONTENT_SHARE = 0.6;

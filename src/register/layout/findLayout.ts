@@ -9,7 +9,7 @@ import { describeTrial, trialFingerprint } from "./describeTrial";
 import { ProfileCache } from "./profile";
 import { tryBlock, type ColumnChoices, type Trial } from "./trial";
 
-export interface LayoutOptions {
+interface LayoutOptions {
   /** What the user said about headers seen before; it wins over every guess. */
   corrections?: Corrections;
   /** Last row of the sheet's used range, 1-based; without it, the grid's last row. */

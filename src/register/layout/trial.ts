@@ -125,7 +125,7 @@ function withStatesInNotes({ chosen, doubts }: Settlement, profileAt: ProfileAt)
   return filled > 0 && statuses === filled ? { chosen, doubts: [...doubts, { ...notes, role: "status", how: "content", confidence: NOTES_ASKED }] } : { chosen, doubts };
 }
 
-/** Columns that lost their role to one with the very same header. */
+/** Columns that lost their role to one with the same header. */
 function twinsOf({ chosen, rivals }: Assignment, headers: readonly HeaderCell[]): Candidate[] {
   const labels = new Map(headers.map((header) => [header.at, headerLabel(header)]));
   return rivals.filter(({ at, role }) => chosen.some((winner) => winner.role === role && labels.get(winner.at) === labels.get(at)));

@@ -17,7 +17,7 @@ const HANDED_OVER = /(?:^| )(?:tra|giao|phat|dan|cong dan|lay|nhan)(?: |$)/;
 const ENDS: readonly ColumnRole[] = ["finished", "handedOver"];
 
 /**
- * A column of days whose header nobody knows ("Trả dân", "Ngày xuất") may be the one that the register lacks: of the
+ * A column of days whose header is not known ("Trả dân", "Ngày xuất") may be the one that the register lacks: of the
  * receipt, the appointment or the end. The user is asked; nothing is read by it before.
  */
 export function withUnnamedDays(settled: Settlement, headers: readonly HeaderCell[], profileAt: (at: number) => ColumnProfile): Settlement {

@@ -4,7 +4,7 @@ import { isMixedCase, isSyllable, isVietnamese } from "./syllable";
 import { wordsOf } from "./words";
 
 /** What speaks for an old encoding: distinct words with signs above ASCII. */
-export interface WordEvidence {
+interface WordEvidence {
   words: number;
   /** Words that are no Vietnamese as they stand. */
   odd: number;

@@ -93,7 +93,7 @@ function decimalsOf(value: number): number {
 }
 
 /**
- * The style once the user has said that number cells like 4.131 stand for 4131. Whole numbers stay: of 4 nobody can tell
+ * The style once the user has said that number cells like 4.131 stand for 4131. Whole numbers stay: of 4 it is not known
  * whether it was 4 or 4.000.
  * @example readNumber(4.13, restoreThousands(style)) // { kind: "value", value: 4130, percent: false }
  */

@@ -21,7 +21,7 @@ const FIRST_DAY = FIRST_SURE_DAY;
 const AFTER_LAST_DAY = AFTER_SURE_DAYS;
 
 /** Cells of one sheet that were read by the same assumption (DAY_MARK): the first of them and how many there are. */
-export interface MarkedCells {
+interface MarkedCells {
   sheet: number;
   mark: number;
   row: number;

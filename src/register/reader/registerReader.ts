@@ -37,7 +37,7 @@ export interface ReaderOptions {
 }
 
 /** Turns the rows of one or more sheets into a case table. */
-export interface RegisterReader {
+interface RegisterReader {
   /** Reads a chunk of a sheet's body. Chunks of one sheet come from the top down, of any size; sheets in any order. */
   add(layout: SheetLayout, chunk: Chunk): void;
   /** Judges every row and gives the reading; the reader is spent then and gives the same reading again. */

@@ -54,7 +54,7 @@ export class RowStore {
   /** caseIdHash of each row's id. */
   idHash: Int32Array = new Int32Array(1024);
   private readonly ids = new IdTexts();
-  /** Rows without an id that have a running number: whoever numbered them takes them for cases. */
+  /** Rows without an id that have a running number: their office counts them as cases. */
   readonly numbered = new RowSet();
   /** 1-based sheet row, and code of the sheet: index into sources + 1. */
   row: Int32Array = new Int32Array(1024);

@@ -5,13 +5,13 @@ import { DAY_ROLES, type DayRole, type RowStore } from "./rowStore";
 const NOON = 12 * 3600;
 /** Vietnam's midnight and office hours stand so many minutes earlier where a program kept them in universal time. */
 const UNIVERSAL = 420;
-/** A move by whole hours leaves nearly no cell without a time: where most have none, the others are times that somebody noted. */
+/** A move by whole hours leaves nearly no cell without a time: where most have none, the others are times that a clerk noted. */
 const TIMED = 0.5;
 /** Events happen at all times of day; an appointment may well have one hour for all. */
 const EVENTS: readonly DayRole[] = ["received", "finished", "handedOver"];
 
 /** Days of a sheet that seem to stand too early, by how much, and what speaks for it. */
-export interface Suspicion {
+interface Suspicion {
   minutes: number;
   why: "clock" | "hours" | "order";
   clock: number;
@@ -36,7 +36,7 @@ function sameClock(store: RowStore, sheet: number): Suspicion | null {
   return null;
 }
 
-/** Receipts, appointments and results that all stand at one hour of the afternoon: nobody resolves every case at 15:00 sharp. */
+/** Receipts, appointments and results that all stand at one hour of the afternoon: no office resolves every case at 15:00 sharp. */
 function oneClockForAll(store: RowStore, sheet: number): Suspicion | null {
   const clock = sharedClock(store.days.received.times.get(sheet));
   if (clock <= NOON) return null;

@@ -66,7 +66,7 @@ function saidByParts(text: string): Said | null {
   if (level === null || channel === null) return null;
   if (channel !== CHANNEL.direct && parts.some(({ kind }) => kind === "counter")) return null;
   if (level === 0 && parts.some(({ kind }) => kind === "onlineBesideLevel")) return null;
-  // A level is one of online services: in "Trực tiếp - một phần" nobody can tell which word counts.
+  // A level is one of online services: in "Trực tiếp - một phần" which word counts is not known.
   if (level >= 3 && channel !== CHANNEL.online && channel !== CHANNEL.unknown) return null;
   return { channel, level, numbered: levels.every((each) => each.numbered) };
 }

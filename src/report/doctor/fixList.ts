@@ -11,7 +11,7 @@ export interface FixList {
 
 /**
  * Gathers proposals from chunk to chunk.
- * @example const fixes = new FixCollector(); fixes.add(proposedFixes(layout, chunk, known)); fixes.list().counts
+ * @example const fixes = new FixCollector(); fixes.add(proposeFixes(layout, chunk, known)); fixes.list().counts
  */
 export class FixCollector {
   private readonly items: Fix[] = [];

@@ -12,7 +12,7 @@ interface Telling {
 }
 
 /**
- * Findings that many rows share: each is told once, at the first row that bears it, with the number of rows it stands for.
+ * Findings that many rows share: each is told once, at the first row that has it, with the number of rows it stands for.
  * @example
  * const once = new ToldOnce(store);
  * for (const row of rows) once.tell("idLostDigits", row, "caseId", store.idText(row));
