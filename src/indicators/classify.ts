@@ -53,7 +53,7 @@ export function rulesOf(window: Window, conventions: Conventions): Rules {
 }
 
 /** domain.md 3.1: "trả lại" and "rút" are ends of their own. */
-export function isReturnedOrWithdrawn(status: number): boolean {
+function isReturnedOrWithdrawn(status: number): boolean {
   return status === STATUS.returned || status === STATUS.withdrawn;
 }
 

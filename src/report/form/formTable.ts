@@ -8,7 +8,7 @@ import { formColumns, type FormColumn } from "./formColumns";
 import { formNotes } from "./formNotes";
 import { formSource } from "./formSource";
 
-export const FORM_TABLE = "form";
+const FORM_TABLE = "form";
 
 const ROMAN = ["I", "II", "III", "IV"];
 

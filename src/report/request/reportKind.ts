@@ -5,7 +5,7 @@ export const REPORT_KINDS = [
 ] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
 
-export function isReportKind(value: unknown): value is ReportKind {
+function isReportKind(value: unknown): value is ReportKind {
   return (REPORT_KINDS as readonly unknown[]).includes(value);
 }
 
