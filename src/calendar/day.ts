@@ -12,7 +12,7 @@ export const FIRST_DAY: Day = 61;
 /** 31/12/9999, the last day that Excel knows. */
 export const LAST_DAY: Day = 2958465;
 
-export interface CalendarDate {
+interface CalendarDate {
   year: number;
   month: number;
   day: number;

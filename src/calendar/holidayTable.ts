@@ -5,11 +5,11 @@ import type { Day } from "./day";
 export type DayKind = "off" | "makeUp";
 
 /** Why a day differs from the week; words in the locales under `holiday.<reason>`. */
-export type HolidayReason =
+type HolidayReason =
   | "newYear" | "tet" | "hungKings" | "reunification" | "labour" | "nationalDay" | "cultureDay" | "swap";
 
 /** official = announced; planned = the schedule is not out yet and the day follows from the law and precedent (“dự kiến”). */
-export type HolidayStatus = "official" | "planned";
+type HolidayStatus = "official" | "planned";
 
 export interface Holiday {
   day: Day;

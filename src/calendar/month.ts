@@ -3,7 +3,7 @@ import type { Day } from "./day";
 import type { ClosingDay } from "./period";
 
 /** A month of a year; month 1…12. */
-export interface YearMonth {
+interface YearMonth {
   year: number;
   month: number;
 }

@@ -11,7 +11,7 @@ export const MOST_OWN_DAYS = 200;
 export const LONGEST_NOTE = 100;
 
 /** Why a day cannot be added: no such date, a year whose schedule is not known, or a day that is so already. */
-export type OwnDayFault = "noDay" | "outside" | "entered" | "weekend" | "holiday" | "working" | "tooMany";
+type OwnDayFault = "noDay" | "outside" | "entered" | "weekend" | "holiday" | "working" | "tooMany";
 
 /**
  * A day as it is typed, day before month with the year in four digits; 0 when it is none.

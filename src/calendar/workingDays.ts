@@ -10,7 +10,7 @@ export interface ExtraDay {
 }
 
 /** How far the calendar knows a span: announced, partly by a schedule that is not out yet, or not at all. */
-export type SpanKnowledge = "official" | "planned" | "outside";
+type SpanKnowledge = "official" | "planned" | "outside";
 
 /** Working-day arithmetic over the years whose schedule is known. Answers outside them are 0 or null, never a guess. */
 export interface WorkingCalendar {

@@ -1,5 +1,5 @@
 import type { FigureName } from "../indicators/availability";
-import { completed, underConvention } from "../register/aggregate/balances";
+import { completeCounts, countsByConvention } from "../register/aggregate/balances";
 import type { AggregateCounts, AggregateFigure, AggregateRate, AggregateRow, AggregateTable, PrintedRate } from "../register/model/aggregateTable";
 import { checkFigures, type FigureSet } from "./identities";
 import { computedResult, placedResult, type CheckResult } from "./types";
@@ -61,7 +61,7 @@ const LEFT: Record<string, AggregateFigure> = {
 };
 
 function rowChecks(table: AggregateTable, row: AggregateRow): CheckResult[] {
-  const set = figureSet(underConvention(withBlanks(table, row), table.beside));
+  const set = figureSet(countsByConvention(withBlanks(table, row), table.beside));
   return checkFigures(set).map((result) => placed(table, row, columnOf(table, LEFT[result.rule.split(".")[0]] ?? "resolved"), { ...result, rule: `aggregate.${result.rule}` }));
 }
 
@@ -106,7 +106,7 @@ function sumChecks(table: AggregateTable): CheckResult[] {
 
 /** What a printed share may be the share of (domain.md 2.2: A due, B resolved, C cumulative); null without a base. */
 function shareOf(rate: AggregateRate, counts: AggregateCounts, base: "A" | "B" | "C"): number | null {
-  const known = completed(counts);
+  const known = completeCounts(counts);
   const { earlyAndOnTime, late, lateAndOverdue, inTime } = known;
   const whole = { A: known.due, B: known.resolved, C: known.cumulative }[base];
   const part = {
@@ -136,7 +136,7 @@ function rateChecks(table: AggregateTable): CheckResult[] {
     });
     const readings = [table.beside, { returned: false, paused: false }].flatMap((beside) => (["A", "B", "C"] as const).map((base) => ({ beside, base })));
     const results = readings.map(({ beside, base }) => rows.flatMap(({ row, printed, raw }): CheckResult[] => {
-      const expected = shareOf(rate, underConvention(raw, beside), base);
+      const expected = shareOf(rate, countsByConvention(raw, beside), base);
       if (expected === null) return [];
       const column = table.rates.find((each) => each.rate === rate)?.column ?? 0;
       const result = computedResult(`aggregate.rate.${rate}${base}`, "", expected * 100, printed.share * 100, fits(printed, expected));

@@ -1,6 +1,6 @@
 import { parsePeriod } from "../calendar/periodText";
 import type { ClosingDay, Period } from "../calendar/period";
-import { completed, underConvention } from "../register/aggregate/balances";
+import { completeCounts, countsByConvention } from "../register/aggregate/balances";
 import { foldKey } from "../register/texts/fold";
 import type { AggregateCounts, AggregateRow, AggregateTable } from "../register/model/aggregateTable";
 import { checkAcross } from "./across";
@@ -27,7 +27,7 @@ function placesOf(table: AggregateTable, row: AggregateRow): PeriodFigures["plac
 }
 
 function figuresOf(table: AggregateTable, row: AggregateRow): PeriodFigures["figures"] {
-  const counts = completed(underConvention(row.counts, table.beside));
+  const counts = completeCounts(countsByConvention(row.counts, table.beside));
   return Object.fromEntries(COMPARED.flatMap((figure) => (typeof counts[figure] === "number" ? [[figure, counts[figure]]] : [])));
 }
 

@@ -3,7 +3,7 @@ import { FINDING_TYPES, type FindingType } from "../register/model/findings";
 export type Severity = "error" | "warning" | "info";
 
 /** What became of the row or column: counted as it stands, left out of every figure, read by a guess, or left to the user. */
-export type FindingOutcome = "counted" | "excluded" | "guessed" | "asked";
+type FindingOutcome = "counted" | "excluded" | "guessed" | "asked";
 
 export interface FindingEntry {
   type: FindingType;
@@ -105,7 +105,7 @@ export function findingCatalogue(): FindingEntry[] {
 }
 
 /** Locale keys of a finding's texts: what it is, what it means for the figures, what to do. */
-export interface FindingTextKeys<T extends FindingType = FindingType> {
+interface FindingTextKeys<T extends FindingType = FindingType> {
   title: `finding.${T}.title`;
   explain: `finding.${T}.explain`;
   fix: `finding.${T}.fix`;

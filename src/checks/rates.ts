@@ -2,7 +2,7 @@ import { computedResult } from "./types";
 import type { CheckResult } from "./types";
 
 /** A percentage as printed: 99,71 % is scaled 9971 with 2 decimals. */
-export interface ScaledRate {
+interface ScaledRate {
   scaled: number;
   decimals: number;
 }
@@ -20,7 +20,7 @@ export function agrees({ scaled, decimals }: ScaledRate, numerator: number, deno
 }
 
 /** The share of two counts as it is printed with so many decimals, half up. @example scaledRate(4157, 4169, 2) // 9971 */
-export function scaledRate(numerator: number, denominator: number, decimals: number): number {
+function scaledRate(numerator: number, denominator: number, decimals: number): number {
   return Math.floor((200 * 10 ** decimals * numerator + denominator) / (2 * denominator));
 }
 

@@ -18,6 +18,6 @@ export function checkReading({ line, table }: Pick<Reading, "line" | "table">): 
  * Rows that a reading left out, whatever the reason.
  * @example excludedRows({ read: 9, used: 7, excluded: [{ type: "duplicateCase", count: 2 }] }) // 2
  */
-export function excludedRows(line: ReadingLine): number {
+function excludedRows(line: ReadingLine): number {
   return line.excluded.reduce((sum, { count }) => sum + count, 0);
 }

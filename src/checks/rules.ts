@@ -34,7 +34,7 @@ type NamedFigure = (typeof FIGURES)[number];
 const RATE_FIGURES: Record<string, NamedFigure | undefined> = { onTimeRate: "earlyAndOnTime", lateRate: "lateAndOverdue", onlineRate: "online" };
 
 /** Where the words of a rule stand in the locales. */
-export interface RuleTextKeys {
+interface RuleTextKeys {
   title: `check.${RuleTextId}.title`;
   explain: `check.${RuleTextId}.explain`;
   /** The figure for the sentences' {figure}; null when the rule is about none of its own. */

@@ -1,10 +1,10 @@
 import type { Severity } from "./catalogue";
 
 /** How expected, actual and difference are read: counts, percent, day numbers; none when a rule is about words. */
-export type CheckMeasure = "count" | "percent" | "day" | "none";
+type CheckMeasure = "count" | "percent" | "day" | "none";
 
 /** Words of a checked text as they were written, and where they begin. */
-export interface CheckedPhrase {
+interface CheckedPhrase {
   text: string;
   offset: number;
 }

@@ -6,7 +6,7 @@ import { computedResult } from "./types";
 import type { CheckResult } from "./types";
 
 /** A period by its name; year 0 = the year in which its window ends. */
-export interface NamedPeriod {
+interface NamedPeriod {
   kind: RegularKind;
   index: number;
   year: number;

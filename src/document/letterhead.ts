@@ -4,7 +4,7 @@ import { TEXT_WIDTH, SIZE } from "./page";
 import { centred } from "./texts";
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
-export const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE } as const;
+const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE } as const;
 
 /** A short line below a name, a third of the column wide. */
 function rule(width: number, share: number): Paragraph {

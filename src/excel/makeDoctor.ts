@@ -1,4 +1,4 @@
-import { fixableColumns, proposedFixes } from "../register/doctor/fixes";
+import { fixableColumns, proposeFixes } from "../register/doctor/fixes";
 import { fixKnowledge } from "../register/doctor/knowledge";
 import { doctorModels } from "../report/doctor/doctorModels";
 import { FixCollector, type FixList } from "../report/doctor/fixList";
@@ -24,7 +24,7 @@ async function proposeFixes({ reading }: WorkbookReading, signal?: AbortSignal):
       const columns = fixableColumns(layout);
       if (columns.length === 0) continue;
       const sheet = context.workbook.worksheets.getItem(layout.sheet);
-      for await (const chunk of bodyChunks(context, sheet, layout, { signal, columns })) collected.add(proposedFixes(layout, chunk, known));
+      for await (const chunk of bodyChunks(context, sheet, layout, { signal, columns })) collected.add(proposeFixes(layout, chunk, known));
     }
   });
   return collected.list();

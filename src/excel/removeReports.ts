@@ -8,7 +8,7 @@ import { UNFINISHED } from "../settings/sheetList";
 import { currentFingerprint, surveyWorkbook, type KnownSheet, type Survey } from "./write/survey";
 
 /** Names of the sheets that were removed, and of ours that stayed because somebody changed them by hand. */
-export interface RemovedReports {
+interface RemovedReports {
   removed: string[];
   kept: string[];
 }

@@ -3,7 +3,7 @@ import { text, type Language } from "../locales/text";
 import type { ImportedFile, ImportNote } from "./model/types";
 
 /** How a file was read: kind, delimiter and encoding. */
-export type HowRead = Pick<ImportedFile, "kind" | "encoding" | "delimiter">;
+type HowRead = Pick<ImportedFile, "kind" | "encoding" | "delimiter">;
 
 /**
  * What the file was taken for, in words.

@@ -15,7 +15,7 @@ import { rangeEdges, type RangeEdges } from "./wholeRange";
 /** Rows that are looked at for a header and for evidence. */
 const TOP_ROWS = 60;
 
-export type Matrix = readonly (readonly CellValue[])[];
+type Matrix = readonly (readonly CellValue[])[];
 
 /** The first argument of a function, understood: where its columns and its first case are. */
 export interface CaseRange {

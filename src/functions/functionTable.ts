@@ -1,6 +1,6 @@
 import type { FigureName } from "../indicators/availability";
 
-export type ParameterId = "cases" | "period" | "unit" | "periodText" | "closingDay";
+type ParameterId = "cases" | "period" | "unit" | "periodText" | "closingDay";
 
 /** An argument. dimensionality "matrix" = a range or a nested array; one cell arrives as a 1 × 1 matrix. */
 export interface ParameterSpec {

@@ -11,7 +11,7 @@ type Rows = readonly (readonly unknown[])[];
 const MOST_BROKEN = 0.1;
 
 /** What a range without a header is taken for. */
-export interface HeaderlessRange {
+interface HeaderlessRange {
   layout: SheetLayout;
   /** Its days contradict the order of the columns. */
   isDisordered: boolean;

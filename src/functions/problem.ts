@@ -1,7 +1,7 @@
 import type { FunctionTextKey } from "../locales/functionText";
 
 /** "#VALUE!": an argument is wrong; "#N/A": the data do not give this figure. Only these two carry a sentence in Excel. */
-export type ProblemKind = "invalidValue" | "notAvailable";
+type ProblemKind = "invalidValue" | "notAvailable";
 
 /** Why a function gives no figure. The sentence is in locales and says what to do. */
 export interface FunctionProblem {

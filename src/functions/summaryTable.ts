@@ -15,7 +15,7 @@ export const SUMMARY_FIGURES = [
 ] as const satisfies readonly FigureName[];
 
 /** What the range's columns allow, and what an open question leaves unclear. */
-export interface SummaryLimits {
+interface SummaryLimits {
   roles: ReadonlySet<ColumnRole>;
   unclear: ReadonlySet<FigureName>;
 }

@@ -7,7 +7,7 @@ import { failure } from "./problem";
 import type { FunctionProblem, Outcome } from "./problem";
 
 /** What Excel calls: the arguments in order, those left out as null, and its own invocation object last. */
-export type WorksheetFunction = (...args: unknown[]) => FunctionValue;
+type WorksheetFunction = (...args: unknown[]) => FunctionValue;
 
 /**
  * A function as CustomFunctions.associate wants it: a value, or a CustomFunctions.Error whose sentence says what to do.

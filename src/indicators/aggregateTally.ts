@@ -1,4 +1,4 @@
-import { completed, underConvention } from "../register/aggregate/balances";
+import { completeCounts, countsByConvention } from "../register/aggregate/balances";
 import type { AggregateCounts, AggregateFigure, AggregateRow, AggregateTable } from "../register/model/aggregateTable";
 import type { FigureName } from "./availability";
 import { AT, COUNTER_COUNT } from "./countCases";
@@ -54,7 +54,7 @@ function givenFigures(known: Known): Set<FigureName> {
 
 /** The counts of a row by the convention of II.06a with all that follows; a blank that nothing tells is 0, as printed forms have it. */
 export function countsOfRow(table: AggregateTable, row: AggregateRow): AggregateCounts {
-  return completed(underConvention(row.counts, table.beside));
+  return completeCounts(countsByConvention(row.counts, table.beside));
 }
 
 /**
@@ -64,7 +64,7 @@ export function countsOfRow(table: AggregateTable, row: AggregateRow): Aggregate
 export function figuresGiven(table: AggregateTable): ReadonlySet<AggregateFigure> {
   const full: AggregateCounts = {};
   for (const { figure } of table.columns) full[figure] = 0;
-  return new Set(Object.keys(completed(full)) as AggregateFigure[]);
+  return new Set(Object.keys(completeCounts(full)) as AggregateFigure[]);
 }
 
 function tableGives(table: AggregateTable): Set<FigureName> {

@@ -31,7 +31,7 @@ function differing(one: Figures, other: Figures): FigureSet {
 const ONE: Grouping = { codes: new Uint16Array(1), groups: [""] };
 
 /** How cases are counted. */
-export interface Counting {
+interface Counting {
   rules: Rules;
   conventions: Conventions;
   rateBase: RateBase;

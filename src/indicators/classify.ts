@@ -63,7 +63,7 @@ function mark(statuses: Uint8Array, isMarked: (status: number) => boolean): void
 }
 
 /** domain.md 3.1: "trả lại" and "rút" are ends of their own. */
-export function isReturnedOrWithdrawn(status: number): boolean {
+function isReturnedOrWithdrawn(status: number): boolean {
   return status === STATUS.returned || status === STATUS.withdrawn;
 }
 

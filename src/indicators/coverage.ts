@@ -7,7 +7,7 @@ import type { Window } from "./types";
  */
 export type CoverageReason = "covered" | "noCases" | "noEarlierCases" | "receivedGap" | "finishedGap";
 
-export interface Coverage {
+interface Coverage {
   covered: boolean;
   reason: CoverageReason;
 }

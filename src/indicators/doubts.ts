@@ -44,7 +44,7 @@ function wordsOf(role: WordRole, counts: WordCounts, names: readonly string[], w
 }
 
 /** What else decides how cases are counted, the report's own choices unless said otherwise; and which groups are asked about, all unless said. */
-export interface DoubtOptions {
+interface DoubtOptions {
   conventions?: Conventions;
   rateBase?: RateBase;
   isMeant?: (group: string) => boolean;

@@ -11,7 +11,7 @@ export interface Grouping {
 }
 
 /** Channels by code, as groups are named; the report has the words. */
-export const CHANNEL_GROUPS: readonly string[] = channelNames();
+const CHANNEL_GROUPS: readonly string[] = channelNames();
 
 function channelNames(): string[] {
   const names: string[] = [];

@@ -1,4 +1,4 @@
-import { completed } from "../register/aggregate/balances";
+import { completeCounts } from "../register/aggregate/balances";
 import type { AggregateCounts, AggregateFigure } from "../register/model/aggregateTable";
 
 /** Events: what happens in one part of a period happens in no other. */
@@ -30,5 +30,5 @@ export function joinedCounts(parts: readonly AggregateCounts[]): AggregateCounts
     const values = parts.map((part) => part[figure] ?? null);
     if (values.every((value) => value !== null)) joined[figure] = values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
   }
-  return completed(joined);
+  return completeCounts(joined);
 }

@@ -6,7 +6,7 @@ import { emptyTally } from "./counts";
 import { groupingOf, type Grouping } from "./grouping";
 import type { GroupBy, Tally, Window } from "./types";
 
-export interface TallyOptions {
+interface TallyOptions {
   /** "unit" unless said otherwise. */
   groupBy?: GroupBy;
   /** Groups made by the caller, in place of groupBy. */

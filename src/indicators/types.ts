@@ -43,7 +43,7 @@ export interface Tally {
 }
 
 /** Cases by due day, for the reading "đến hạn = hẹn trả trong kỳ". */
-export interface DueInWindow {
+interface DueInWindow {
   due: number;
   onTime: number;
   late: number;

@@ -15,7 +15,7 @@ export interface MergedArea {
 const SHARED: readonly ColumnRole[] = ["unit", "field", "received", "due", "finished", "handedOver", "status", "channel", "serviceLevel"];
 
 /**
- * Gives each case of a sheet the values of the merged cells beside it, as whoever looks at the sheet reads them: one unit,
+ * Gives each case of a sheet the values of the merged cells beside it, as a person reads them: one unit,
  * one day for several cases. Where the id (else the running number) is merged too, the rows are one case, and those below its first
  * stay as they are. Chunks come from the top down.
  */
@@ -33,7 +33,7 @@ export class MergedCells {
     this.oneCase = new Set(below.flatMap(({ top, rows }) => Array.from({ length: rows - 1 }, (_, at) => top + 1 + at)));
   }
 
-  /** True when no merged cell concerns a case. */
+  /** True when no merged cell holds a value of a case. */
   get isEmpty(): boolean {
     return this.areas.length === 0;
   }

@@ -1,4 +1,4 @@
-import type { Answers, Declined } from "../register/corrections/answers";
+import type { Answers, Refusal } from "../register/corrections/answers";
 import { AGGREGATE_FIGURES, type AggregateFigure } from "../register/model/aggregateTable";
 import type { AggregateCorrection, Corrections, LayoutCorrection, PreferredSheet, UnitAlias, ValueMeanings } from "../register/model/corrections";
 import { CHANNEL, STATUS } from "../register/model/caseCodes";
@@ -106,7 +106,7 @@ function preferredOf(value: unknown): PreferredSheet[] {
   ));
 }
 
-function declinedOf(item: unknown): Declined[] {
+function declinedOf(item: unknown): Refusal[] {
   if (!isRecord(item)) return [];
   const { kind, fingerprint, place, role, text, from, to } = item;
   if (kind === "sameCases") return isShortText(item.first) && isShortText(item.second) ? [{ kind, first: item.first, second: item.second }] : [];
@@ -120,7 +120,7 @@ function declinedOf(item: unknown): Declined[] {
 }
 
 /** Spellings of texts that were answered; of others none is kept. */
-function spellingsOf(value: unknown, { status, channel, serviceLevel }: ValueMeanings, declined: readonly Declined[]): Record<string, string> {
+function spellingsOf(value: unknown, { status, channel, serviceLevel }: ValueMeanings, declined: readonly Refusal[]): Record<string, string> {
   const given = isRecord(value) ? value : {};
   const keys = [status, channel, serviceLevel].flatMap(Object.keys).concat(declined.flatMap((each) => (each.kind === "value" ? [each.text] : [])));
   return Object.fromEntries(keys.flatMap((key): [string, string][] => {

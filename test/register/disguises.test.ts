@@ -1,7 +1,7 @@
 import { makePeriod } from "../../src/calendar/period";
 import { countsOf, totalOf } from "../../src/indicators/counts";
 import { tally } from "../../src/indicators/tally";
-import { accepted } from "../../src/register/corrections/corrections";
+import { acceptOffer } from "../../src/register/corrections/corrections";
 import { NO_CORRECTIONS, type Corrections } from "../../src/register/model/corrections";
 import type { Reading } from "../../src/register/model/reading";
 import { DISGUISES, enUsRegister } from "../samples/defects/disguises";
@@ -43,7 +43,7 @@ describe("a register whose days a machine set to en-US has exchanged", () => {
   });
 
   it("gives the published figures once the user has agreed", () => {
-    const corrections = spoilt.offers.reduce<Corrections>((known, offer) => accepted(known, offer, spoilt.layouts), NO_CORRECTIONS);
+    const corrections = spoilt.offers.reduce<Corrections>((known, offer) => acceptOffer(known, offer, spoilt.layouts), NO_CORRECTIONS);
     const mended = readGrids(grids, undefined, { corrections }) as Reading;
     expect(byUnit(mended)).toEqual(byUnit(clean));
     expect(mended.offers).toEqual([]);

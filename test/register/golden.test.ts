@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { accepted } from "../../src/register/corrections/corrections";
+import { acceptOffer } from "../../src/register/corrections/corrections";
 import { NO_CORRECTIONS } from "../../src/register/model/corrections";
 import type { ReaderOptions } from "../../src/register/reader/registerReader";
 import type { Reading } from "../../src/register/model/reading";
@@ -26,6 +26,6 @@ function readExchanged(sheets: Grid[]): Reading | null {
   const first = readGrids(sheets);
   const offers = first?.offers.filter(({ kind }) => ABOUT_DAYS.includes(kind)) ?? [];
   expect(offers.length).toBeGreaterThan(0);
-  const corrections = offers.reduce((all, offer) => accepted(all, offer, first?.layouts ?? []), NO_CORRECTIONS);
+  const corrections = offers.reduce((all, offer) => acceptOffer(all, offer, first?.layouts ?? []), NO_CORRECTIONS);
   return readGrids(sheets, undefined, { corrections });
 }

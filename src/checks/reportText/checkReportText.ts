@@ -6,7 +6,7 @@ import { checkStatement } from "./checkStatement";
 import { checkWording } from "./checkWording";
 import { parseReportText } from "./parseReportText";
 
-export interface TextCheckOptions {
+interface TextCheckOptions {
   /** Means of units that the register gives, for the sentences that a text alone cannot prove. */
   means?: readonly KnownMean[];
 }

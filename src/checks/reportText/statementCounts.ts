@@ -16,7 +16,7 @@ const FOLLOWS: readonly [TextFigure, readonly (readonly TextFigure[])[]][] = [
   ["cumulative", [["received", "carriedOver"]]],
 ];
 
-export type Counts = Partial<Record<TextFigure, number>>;
+type Counts = Partial<Record<TextFigure, number>>;
 
 /** The counts as they are printed. */
 export function printedCounts({ figures }: Pick<ReportStatement, "figures">): Counts {

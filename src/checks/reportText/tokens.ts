@@ -9,7 +9,7 @@ import type { LabelValue } from "./labels";
  * What stands for what in a shape, one capital a token: N count, P percentage, Q percentage points, D day, L period
  * name, R "9/9", T level 3 or "một phần", F level 4 or "toàn trình", B both levels, X any other number.
  */
-export type TokenKind = "N" | "P" | "Q" | "D" | "L" | "R" | "T" | "F" | "B" | "X";
+type TokenKind = "N" | "P" | "Q" | "D" | "L" | "R" | "T" | "F" | "B" | "X";
 
 export interface Token {
   kind: TokenKind;

@@ -1,4 +1,4 @@
-import { needsFonts } from "../../register/legacy/decodedGrid";
+import { needsFonts } from "../../register/legacy/decodeGrid";
 
 /** Columns whose fonts are asked for: old registers are narrow. */
 const MOST_COLUMNS = 64;

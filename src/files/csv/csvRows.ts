@@ -2,7 +2,7 @@ import type { Delimiter } from "../model/types";
 import { findDelimiter } from "./delimiter";
 import { RecordReader } from "./recordReader";
 
-export interface CsvRows {
+interface CsvRows {
   delimiter: Delimiter;
   /** Fields of most rows. */
   width: number;

@@ -6,7 +6,7 @@ const ROWS = 200;
 const HEAD = 262_144;
 
 /** Fields that most rows have when split by a delimiter, and how much of the sample that explains. */
-export interface Split {
+interface Split {
   delimiter: Delimiter;
   /** Fields of the rows of the table; 1 when the delimiter splits nothing. */
   width: number;

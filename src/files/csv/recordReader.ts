@@ -1,7 +1,7 @@
 import { Finder, type Find, type Work } from "./finder";
 
 /** A record of a CSV and where the next one begins. */
-export interface CsvRecord {
+interface CsvRecord {
   fields: string[];
   end: number;
 }

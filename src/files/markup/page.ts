@@ -13,7 +13,7 @@ export interface PageRow {
 }
 
 /** What a table says above its rows, and the tables in that. */
-export interface PageCaption {
+interface PageCaption {
   lines: string[];
   tables: PageTable[];
 }

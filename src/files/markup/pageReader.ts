@@ -43,7 +43,7 @@ function blockKey(name: string): string {
 }
 
 /** Builds the tables of a page from its tags by the rules of browsers (HTML 13.2.6): what pages leave open ends where it must. */
-export class PageReader {
+class PageReader {
   private readonly page: Page = { content: [], styles: [], asksPassword: false };
   private readonly body = newPlace();
   private readonly open: OpenTable[] = [];

@@ -8,7 +8,7 @@ export interface XmlAttribute {
 }
 
 /** A piece of XML; `name` is without its prefix, an empty element is opened and closed. */
-export type XmlToken =
+type XmlToken =
   | { kind: "open"; name: string; attributes: XmlAttribute[] }
   | { kind: "close"; name: string }
   | { kind: "text"; text: string };

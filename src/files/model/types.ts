@@ -2,7 +2,7 @@
 export type ImportedCell = string | TypedNumber;
 
 /** A number with the format (en-US form) that shows it: dates are Excel serials of the 1900 system. */
-export interface TypedNumber {
+interface TypedNumber {
   number: number;
   format: string;
 }

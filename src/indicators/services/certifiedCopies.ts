@@ -5,7 +5,7 @@ import { countClasses, type ClassCounts } from "./countClasses";
 
 /** cases: resolved with at least one copy certified electronically; copies: their sum; resolved: all resolved. */
 export const COPY_CLASSES = ["resolved", "cases", "copies"] as const;
-export type CopyClass = (typeof COPY_CLASSES)[number];
+type CopyClass = (typeof COPY_CLASSES)[number];
 
 /**
  * Electronically certified copies on cases resolved in a window by group (domain.md 2.2).

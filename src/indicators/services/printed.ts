@@ -5,7 +5,7 @@ import type { ClassCounts } from "./countClasses";
 import { DIGITISATION_CLASSES, type DigitisationClass } from "./digitisation";
 
 /** Printed counts by group, and the classes that every table gives: one that is not among them is not available, never 0. */
-export interface PrintedClasses<Class extends string> {
+interface PrintedClasses<Class extends string> {
   groups: ClassCounts<Class>[];
   gives: ReadonlySet<Class>;
 }

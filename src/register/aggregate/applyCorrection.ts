@@ -5,9 +5,9 @@ import type { AggregateColumn, AggregateFigure, AggregateLayout } from "../model
 /**
  * A layout with what the user said about tables with its header: a figure has one column, which loses it when another is
  * said to hold it. The user's word is final: no evidence of the rows changes it.
- * @example correctedLayout(layout, [{ fingerprint, columns: [{ place: 6, figure: "late" }] }]).columns // … column 8: late, how "user"
+ * @example applyCorrection(layout, [{ fingerprint, columns: [{ place: 6, figure: "late" }] }]).columns // … column 8: late, how "user"
  */
-export function correctedLayout(layout: AggregateLayout, corrections: readonly AggregateCorrection[]): AggregateLayout {
+export function applyCorrection(layout: AggregateLayout, corrections: readonly AggregateCorrection[]): AggregateLayout {
   const fingerprint = aggregateFingerprint(layout);
   const known = corrections.find((each) => each.fingerprint === fingerprint);
   if (known === undefined) return layout;

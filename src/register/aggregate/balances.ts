@@ -37,7 +37,7 @@ function plus(counts: AggregateCounts, figures: readonly AggregateFigure[], more
  * Counts by the convention of II.06a: cases sent back or withdrawn among those on time, paused ones among those in time,
  * where a table prints them beside.
  */
-export function underConvention(counts: AggregateCounts, beside: Beside): AggregateCounts {
+export function countsByConvention(counts: AggregateCounts, beside: Beside): AggregateCounts {
   const sentBack = (counts.returnedAndWithdrawn ?? 0) + (counts.returned ?? 0) + (counts.withdrawn ?? 0);
   const resolved = beside.returned ? plus(counts, ["resolved", "earlyAndOnTime", "onTime"], sentBack) : counts;
   return beside.paused ? plus(resolved, ["pending", "inTime"], counts.paused ?? 0) : resolved;
@@ -53,9 +53,9 @@ function solved(counts: AggregateCounts, { whole, parts, oneWay }: Balance): { f
 
 /**
  * All that follows from a row's counts by the balances; a figure that would come out below 0 stays unknown.
- * @example completed({ resolved: 110, early: 80, onTime: 28 }).late // 2
+ * @example completeCounts({ resolved: 110, early: 80, onTime: 28 }).late // 2
  */
-export function completed(counts: AggregateCounts): AggregateCounts {
+export function completeCounts(counts: AggregateCounts): AggregateCounts {
   const known = { ...counts };
   for (let changed = true; changed; ) {
     changed = false;

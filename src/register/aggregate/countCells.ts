@@ -1,11 +1,11 @@
 import { cellText } from "../texts/cell";
-import { numberStyle, restoredThousands, type NumberStyle } from "../numbers/numberStyle";
+import { numberStyle, restoreThousands, type NumberStyle } from "../numbers/numberStyle";
 import { readNumber } from "../numbers/readNumber";
 import type { CellValue } from "../model/grid";
 import type { AggregateColumn, AggregateCounts, AggregateLayout, AggregateRate, PrintedRate } from "../model/aggregateTable";
 
 /** A cell of a counted column that is no count. */
-export interface UnreadableCell {
+interface UnreadableCell {
   column: number;
   value: string;
 }
@@ -27,7 +27,7 @@ export interface CountedCells {
 export function countReader(layout: AggregateLayout, body: readonly (readonly CellValue[])[], left: number, restore: boolean): (row: readonly CellValue[]) => CountedCells {
   const styles = layout.columns.map(({ column }): NumberStyle => {
     const style = numberStyle(body.map((row) => row[column - left]), true);
-    return restore ? restoredThousands(style) : style;
+    return restore ? restoreThousands(style) : style;
   });
   return (row) => {
     const cells: CountedCells = { counts: {}, unreadable: [], filled: false };

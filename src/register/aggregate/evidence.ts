@@ -1,5 +1,5 @@
 import { foldKey } from "../texts/fold";
-import { brokenBalances, completed, underConvention } from "./balances";
+import { brokenBalances, completeCounts, countsByConvention } from "./balances";
 import type { AggregateCounts, AggregateFigure, AggregateRow, AggregateTable } from "../model/aggregateTable";
 
 type Beside = AggregateTable["beside"];
@@ -23,11 +23,11 @@ export function besideOf(rows: readonly AggregateRow[]): Beside {
   const returned = has("returned", "withdrawn", "returnedAndWithdrawn") ? [false, true] : [false];
   const paused = has("paused") ? [false, true] : [false];
   const readings = returned.flatMap((a) => paused.map((b): Beside => ({ returned: a, paused: b })));
-  return best(readings, (beside) => brokenBy(rows, (counts) => underConvention(counts, beside)));
+  return best(readings, (beside) => brokenBy(rows, (counts) => countsByConvention(counts, beside)));
 }
 
 /** The same counts with one figure under another name. */
-export function renamed(counts: AggregateCounts, from: AggregateFigure, to: AggregateFigure): AggregateCounts {
+export function renameFigure(counts: AggregateCounts, from: AggregateFigure, to: AggregateFigure): AggregateCounts {
   if (counts[from] === undefined || counts[to] !== undefined) return counts;
   const { [from]: value, ...rest } = counts;
   return { ...rest, [to]: value };
@@ -41,7 +41,7 @@ export function totalMeaning(rows: readonly AggregateRow[], beside: Beside): "cu
   const has = (figure: AggregateFigure): boolean => rows.some(({ counts }) => counts[figure] !== undefined);
   if (!has("cumulative") || has("received")) return "cumulative";
   const readings = has("carriedOver") ? (["cumulative", "received"] as const) : (["received", "cumulative"] as const);
-  return best(readings, (meaning) => brokenBy(rows, (counts) => underConvention(renamed(counts, "cumulative", meaning), beside)));
+  return best(readings, (meaning) => brokenBy(rows, (counts) => countsByConvention(renameFigure(counts, "cumulative", meaning), beside)));
 }
 
 /** Names of units begin like this; those of fields hardly do. */
@@ -54,7 +54,7 @@ export function areUnits(rows: readonly AggregateRow[]): boolean {
 }
 
 /** Figures that a row may lack because a cell of it cannot be read, after all that follows from the others. */
-export function stillUnknown(counts: AggregateCounts, figures: readonly AggregateFigure[], beside: Beside): AggregateFigure[] {
-  const known = completed(underConvention(counts, beside));
+export function unknownFigures(counts: AggregateCounts, figures: readonly AggregateFigure[], beside: Beside): AggregateFigure[] {
+  const known = completeCounts(countsByConvention(counts, beside));
   return figures.filter((figure) => (known[figure] ?? null) === null);
 }

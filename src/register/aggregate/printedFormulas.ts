@@ -4,7 +4,7 @@ import type { ClassifiedColumn } from "./classify";
 import type { AggregateFigure } from "../model/aggregateTable";
 
 /** A cell of the row of column numbers: its number, and the columns that its formula names. */
-export interface PrintedFormula {
+interface PrintedFormula {
   at: number;
   number: number;
   operator: "+" | "/" | "";
@@ -59,7 +59,7 @@ function summed(formula: PrintedFormula, figureOf: (number: number) => Aggregate
 }
 
 /** What the printed formulas say about columns. */
-export interface FormulaEvidence {
+interface FormulaEvidence {
   /** Figures that a formula settles, by place in the row, where the header leaves it open. */
   figures: Map<number, AggregateFigure>;
   /** Formulas that contradict the headers, by place: the headers are followed (domain.md 4.4.5). */

@@ -3,10 +3,10 @@ import type { AggregateCorrection } from "../model/corrections";
 import type { Finding } from "../model/findings";
 import type { Grid } from "../model/grid";
 import { aggregateRows, bodyRows, type BodyRow } from "./bodyRows";
-import { correctedLayout } from "./applyCorrection";
+import { applyCorrection } from "./applyCorrection";
 import { brokenBalances } from "./balances";
 import { countReader, hasSuspectedThousands, rateReader } from "./countCells";
-import { areUnits, besideOf, renamed, stillUnknown, totalMeaning } from "./evidence";
+import { areUnits, besideOf, renameFigure, unknownFigures, totalMeaning } from "./evidence";
 import { findAggregate } from "./findAggregate";
 import { titlePeriod, titleUnit } from "./titles";
 import type { AggregateLayout, AggregateRow, AggregateTable } from "../model/aggregateTable";
@@ -29,11 +29,11 @@ interface Body {
 export function readAggregate(grid: Grid, corrections: readonly AggregateCorrection[] = []): AggregateTable | null {
   const found = findAggregate({ ...grid, rows: grid.rows.slice(0, 60) });
   if (found === null) return null;
-  const layout = correctedLayout(found, corrections);
+  const layout = applyCorrection(found, corrections);
   const body = bodyOf(grid, layout);
   const beside = besideOf(body.rows);
   const meaning = layout.openTotal ? totalMeaning(body.rows, beside) : "cumulative";
-  const rows = body.rows.map((row) => ({ ...row, counts: renamed(row.counts, "cumulative", meaning) }));
+  const rows = body.rows.map((row) => ({ ...row, counts: renameFigure(row.counts, "cumulative", meaning) }));
   const columns = layout.columns.map((column) =>
     (column.figure === "cumulative" && meaning === "received" ? { ...column, figure: meaning, how: "content" as const } : column));
   const table: AggregateTable = {
@@ -83,7 +83,7 @@ function judged(table: AggregateTable, body: Body): AggregateTable {
       return { ...row, leftOut: "aggregateRowEmpty" };
     }
     const figures = table.columns.filter(({ column }) => unreadable.some((cell) => cell.column === column)).map(({ figure }) => figure);
-    return stillUnknown(row.counts, figures, table.beside).length > 0 ? { ...row, leftOut: "aggregateUnreadable" } : row;
+    return unknownFigures(row.counts, figures, table.beside).length > 0 ? { ...row, leftOut: "aggregateUnreadable" } : row;
   });
   return { ...table, rowsRead, findings };
 }

@@ -28,7 +28,7 @@ function subject(table: AggregateTable, row: AggregateRow): string {
 
 /**
  * The tables with every row marked that counts what an earlier row counts already: the one met first is counted, the later
- * ones are left out and told. Rows that hold no figure stand in nobody's way.
+ * ones are left out and told. Rows without any figure are left as they are.
  * @example withoutRepeats([sheetOfMay, copyOfSheetOfMay])[1].rowsRead[0].leftOut // "aggregateRepeated"
  */
 export function withoutRepeats(tables: readonly AggregateTable[]): AggregateTable[] {

@@ -3,7 +3,7 @@ import { foldKey } from "../texts/fold";
 import { CLOSING_STARTS } from "../vocabulary/closingWords";
 
 /** How an ordinal is written, the outer level first: A, I, 1, 1.1. */
-export type OrdinalKind = "letter" | "roman" | "number" | "dotted" | "none";
+type OrdinalKind = "letter" | "roman" | "number" | "dotted" | "none";
 
 /**
  * How a cell of ordinals is written; "none" for a blank cell or a text.

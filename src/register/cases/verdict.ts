@@ -13,7 +13,7 @@ export const VERDICT = {
   used: 0, notAccepted: 1, errorCell: 2, unreadableDate: 3, missingReceived: 4, finishedBeforeReceived: 5,
   doneWithoutFinished: 6, notComputed: 7,
 } as const;
-export type Verdict = (typeof VERDICT)[keyof typeof VERDICT];
+type Verdict = (typeof VERDICT)[keyof typeof VERDICT];
 
 /** Reason of exclusion for each verdict; "" for used. */
 export const VERDICT_TYPES: readonly (FindingType | "")[] = [
@@ -44,7 +44,7 @@ export function judgeRow(received: number, due: number, finished: number, handed
   if (received === 0) return VERDICT.missingReceived;
   const end = effectiveFinished(finished, handedOver);
   if (end === 0) {
-    // Nobody knows whether the case has ended: the day that would say so was never computed.
+    // Whether the case has ended is not known: the day that would say so was never computed.
     if (handedOver === PENDING_CELL) return VERDICT.notComputed;
     return hasResult(status) ? VERDICT.doneWithoutFinished : VERDICT.used;
   }
@@ -61,7 +61,7 @@ export function isSentBack(status: Status): boolean {
   return status === withdrawn || status === returned;
 }
 
-/** On somebody's desk or waiting for the applicant: a case that has no end yet. */
+/** In work or waiting for the applicant: a case that has no end yet. */
 export function isUnderWay(status: Status): boolean {
   return status === open || status === pausedSupplement || status === pausedFinance;
 }

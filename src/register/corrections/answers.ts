@@ -8,7 +8,7 @@ import type { SheetLayout } from "../model/layout";
 import type { ColumnRole } from "../model/roles";
 
 /** What an offer that the user said no to was about; it is not offered again. */
-export type Declined =
+export type Refusal =
   /** place counts from the header's first column, 0-based. */
   | { kind: "column"; fingerprint: string; place: number; role: ColumnRole }
   | { kind: "swapDays"; fingerprint: string; role: ColumnRole }
@@ -22,7 +22,7 @@ export type Declined =
 /** All that the user has answered: what holds from now on, and what is not to be asked again. */
 export interface Answers {
   corrections: Corrections;
-  declined: readonly Declined[];
+  declined: readonly Refusal[];
   /** How the register writes the texts that were answered, by nameKey: for showing them again. */
   spellings: Readonly<Record<string, string>>;
 }
@@ -30,13 +30,13 @@ export interface Answers {
 export const NO_ANSWERS: Answers = { corrections: NO_CORRECTIONS, declined: [], spellings: {} };
 
 /** The answers with the spelling of the text that an offer is about. */
-export function spelled(answers: Answers, offer: Offer): Answers {
+export function keepSpelling(answers: Answers, offer: Offer): Answers {
   if (offer.kind !== "value") return answers;
   return { ...answers, spellings: { ...answers.spellings, [nameKey(offer.text)]: offer.text } };
 }
 
 /** What a no to the offer would be about, one for each sheet that it is asked of; none when its sheet is not among the layouts. */
-function subjectsOf(offer: Offer, layouts: readonly SheetLayout[]): Declined[] {
+function subjectsOf(offer: Offer, layouts: readonly SheetLayout[]): Refusal[] {
   if (offer.kind !== "column") {
     const subject = subjectOf(offer, layouts);
     return subject === null ? [] : [subject];
@@ -46,7 +46,7 @@ function subjectsOf(offer: Offer, layouts: readonly SheetLayout[]): Declined[] {
   ));
 }
 
-function subjectOf(offer: Exclude<Offer, { kind: "column" }>, layouts: readonly SheetLayout[]): Declined | null {
+function subjectOf(offer: Exclude<Offer, { kind: "column" }>, layouts: readonly SheetLayout[]): Refusal | null {
   if (offer.kind === "sameCases") return { kind: "sameCases", first: offer.first, second: offer.second };
   if (offer.kind === "value") return { kind: "value", role: offer.role, text: nameKey(offer.text) };
   if (offer.kind === "unitAlias") return { kind: "unitAlias", from: offer.from, to: offer.to };
@@ -59,7 +59,7 @@ function subjectOf(offer: Exclude<Offer, { kind: "column" }>, layouts: readonly 
 }
 
 /** Are two of them about the same thing? */
-export function sameSubject(a: Declined, b: Declined): boolean {
+export function sameSubject(a: Refusal, b: Refusal): boolean {
   if (a.kind === "value") return b.kind === "value" && a.role === b.role && a.text === b.text;
   if (a.kind === "unitAlias") return b.kind === "unitAlias" && nameKey(a.from) === nameKey(b.from) && nameKey(a.to) === nameKey(b.to);
   if (a.kind === "sameCases") return b.kind === "sameCases" && a.first === b.first && a.second === b.second;
@@ -70,15 +70,15 @@ export function sameSubject(a: Declined, b: Declined): boolean {
 
 /**
  * The answers once the user has said no to an offer; the corrections stay as they are.
- * @example declined(NO_ANSWERS, { kind: "value", role: "status", text: "Đang đo", … }, layouts).declined.length // 1
+ * @example declineOffer(NO_ANSWERS, { kind: "value", role: "status", text: "Đang đo", … }, layouts).declined.length // 1
  */
-export function declined(answers: Answers, offer: Offer, layouts: readonly SheetLayout[]): Answers {
+export function declineOffer(answers: Answers, offer: Offer, layouts: readonly SheetLayout[]): Answers {
   const fresh = subjectsOf(offer, layouts).filter((subject) => !answers.declined.some((each) => sameSubject(each, subject)));
-  return fresh.length === 0 ? answers : { ...spelled(answers, offer), declined: [...answers.declined, ...fresh] };
+  return fresh.length === 0 ? answers : { ...keepSpelling(answers, offer), declined: [...answers.declined, ...fresh] };
 }
 
 /** Has the user said yes to it, or something else about the same thing? Such an answer is final until it is taken back. */
-function isSettled(subject: Declined, { layouts, values, aliases, preferred = [] }: Corrections): boolean {
+function isSettled(subject: Refusal, { layouts, values, aliases, preferred = [] }: Corrections): boolean {
   if (subject.kind === "sameCases") return preferred.some((each) => isPair(each, subject.first, subject.second));
   if (subject.kind === "value") return Object.hasOwn(values[subject.role], subject.text);
   if (subject.kind === "unitAlias") return aliases.some(({ from }) => nameKey(from) === nameKey(subject.from));
@@ -94,7 +94,7 @@ function isSettled(subject: Declined, { layouts, values, aliases, preferred = []
  * @example openOffers(reading.offers, reading.layouts, NO_ANSWERS).length // all of them
  */
 export function openOffers(offers: readonly Offer[], layouts: readonly SheetLayout[], { corrections, declined: no }: Answers): Offer[] {
-  const isOpen = (subject: Declined): boolean => !(isSettled(subject, corrections) || no.some((each) => sameSubject(each, subject)));
+  const isOpen = (subject: Refusal): boolean => !(isSettled(subject, corrections) || no.some((each) => sameSubject(each, subject)));
   return askedOnce(offers.filter((offer) => {
     if (offer.kind !== "column") {
       const subject = subjectOf(offer, layouts);

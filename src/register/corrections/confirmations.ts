@@ -1,11 +1,11 @@
-import { sameSubject, type Answers, type Declined } from "./answers";
+import { sameSubject, type Answers, type Refusal } from "./answers";
 import { isPair } from "./corrections";
 import type { Corrections, LayoutCorrection, PreferredSheet, UnitAlias, ValueMeanings } from "../model/corrections";
 import type { AggregateFigure } from "../model/aggregateTable";
 import type { ColumnRole } from "../model/roles";
 
 /** One thing that the user has answered, as it can be shown and taken back. */
-export type Confirmed =
+export type Confirmation =
   | { kind: "column"; fingerprint: string; place: number; role: ColumnRole | null }
   | { kind: "swapDays"; fingerprint: string; role: ColumnRole }
   | { kind: "monthFirst"; fingerprint: string; role: ColumnRole }
@@ -14,26 +14,26 @@ export type Confirmed =
   | { kind: "unitAlias"; alias: UnitAlias }
   | { kind: "figure"; fingerprint: string; place: number; figure: AggregateFigure | null }
   | { kind: "sameCases"; preferred: PreferredSheet }
-  | { kind: "declined"; subject: Declined };
+  | { kind: "declined"; subject: Refusal };
 
 const VALUE_ROLES = ["status", "channel", "serviceLevel"] as const satisfies readonly (keyof ValueMeanings)[];
 
 /**
  * All that holds because the user said so, kind by kind; what was declined comes last.
- * @example confirmedOf(answers)[0] // { kind: "column", fingerprint: "1k9x", place: 6, role: "finished" }
+ * @example confirmationsOf(answers)[0] // { kind: "column", fingerprint: "1k9x", place: 6, role: "finished" }
  */
-export function confirmedOf({ corrections, declined }: Answers): Confirmed[] {
+export function confirmationsOf({ corrections, declined }: Answers): Confirmation[] {
   const { layouts, values, aliases, aggregates, preferred = [] } = corrections;
   return [
-    ...layouts.flatMap(({ fingerprint, columns }) => columns.map((column): Confirmed => ({ kind: "column", fingerprint, ...column }))),
-    ...layouts.flatMap(({ fingerprint, swapped }) => swapped.map((role): Confirmed => ({ kind: "swapDays", fingerprint, role }))),
-    ...layouts.flatMap(({ fingerprint, monthFirst = [] }) => monthFirst.map((role): Confirmed => ({ kind: "monthFirst", fingerprint, role }))),
-    ...layouts.flatMap(({ fingerprint, minutes = 0 }): Confirmed[] => (minutes > 0 ? [{ kind: "shiftDays", fingerprint, minutes }] : [])),
-    ...VALUE_ROLES.flatMap((role) => Object.entries(values[role]).map(([text, meaning]): Confirmed => ({ kind: "value", role, text, meaning }))),
-    ...aggregates.flatMap(({ fingerprint, columns }) => columns.map((column): Confirmed => ({ kind: "figure", fingerprint, ...column }))),
-    ...aliases.map((alias): Confirmed => ({ kind: "unitAlias", alias })),
-    ...preferred.map((each): Confirmed => ({ kind: "sameCases", preferred: each })),
-    ...declined.map((subject): Confirmed => ({ kind: "declined", subject })),
+    ...layouts.flatMap(({ fingerprint, columns }) => columns.map((column): Confirmation => ({ kind: "column", fingerprint, ...column }))),
+    ...layouts.flatMap(({ fingerprint, swapped }) => swapped.map((role): Confirmation => ({ kind: "swapDays", fingerprint, role }))),
+    ...layouts.flatMap(({ fingerprint, monthFirst = [] }) => monthFirst.map((role): Confirmation => ({ kind: "monthFirst", fingerprint, role }))),
+    ...layouts.flatMap(({ fingerprint, minutes = 0 }): Confirmation[] => (minutes > 0 ? [{ kind: "shiftDays", fingerprint, minutes }] : [])),
+    ...VALUE_ROLES.flatMap((role) => Object.entries(values[role]).map(([text, meaning]): Confirmation => ({ kind: "value", role, text, meaning }))),
+    ...aggregates.flatMap(({ fingerprint, columns }) => columns.map((column): Confirmation => ({ kind: "figure", fingerprint, ...column }))),
+    ...aliases.map((alias): Confirmation => ({ kind: "unitAlias", alias })),
+    ...preferred.map((each): Confirmation => ({ kind: "sameCases", preferred: each })),
+    ...declined.map((subject): Confirmation => ({ kind: "declined", subject })),
   ];
 }
 
@@ -63,9 +63,9 @@ function withoutPreferred({ preferred = [], ...others }: Corrections, { sheet, o
 
 /**
  * The answers without one of them: what it was about is guessed, or asked, again.
- * @example withoutAnswer(answers, confirmedOf(answers)[0]).corrections.layouts.length // 0
+ * @example withoutAnswer(answers, confirmationsOf(answers)[0]).corrections.layouts.length // 0
  */
-export function withoutAnswer(answers: Answers, taken: Confirmed): Answers {
+export function withoutAnswer(answers: Answers, taken: Confirmation): Answers {
   const { corrections, declined } = answers;
   const kept = (changed: Corrections): Answers => ({ ...answers, corrections: changed });
   switch (taken.kind) {

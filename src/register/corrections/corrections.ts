@@ -20,7 +20,7 @@ export function correctionFor(corrections: Corrections, fingerprint: string): La
 const ASKED_DAYS: readonly ColumnRole[] = ["received", "due", "finished", "handedOver"];
 
 /**
- * How the cells of a day column are to be read. The further ones, of which nobody is asked, come from the same export as those
+ * How the cells of a day column are to be read. The further ones, which the user is not asked about, come from the same export as those
  * that the user has answered for.
  * @example dayHowOf(corrections, layout, "due") // { monthFirst: true, minutes: 0 }
  */
@@ -94,7 +94,7 @@ export function withAlias(corrections: Corrections, alias: UnitAlias): Correctio
 }
 
 /** The user says which of two sheets counts where both hold a case. */
-export function withPreferred(corrections: Corrections, sheet: string, over: string): Corrections {
+function withPreferred(corrections: Corrections, sheet: string, over: string): Corrections {
   const others = (corrections.preferred ?? []).filter((each) => !isPair(each, sheet, over));
   return { ...corrections, preferred: [...others, { sheet, over }] };
 }
@@ -106,9 +106,9 @@ export function isPair({ sheet, over }: PreferredSheet, first: string, second: s
 
 /**
  * The corrections once the user has said yes to an offer as it stands.
- * @example accepted(NO_CORRECTIONS, { kind: "unitAlias", from: "SKHĐT", to: "Sở Kế hoạch và Đầu tư", … }).aliases.length // 1
+ * @example acceptOffer(NO_CORRECTIONS, { kind: "unitAlias", from: "SKHĐT", to: "Sở Kế hoạch và Đầu tư", … }).aliases.length // 1
  */
-export function accepted(corrections: Corrections, offer: Offer, layouts: readonly SheetLayout[]): Corrections {
+export function acceptOffer(corrections: Corrections, offer: Offer, layouts: readonly SheetLayout[]): Corrections {
   if (offer.kind === "unitAlias") return withAlias(corrections, { from: offer.from, to: offer.to, since: offer.since });
   if (offer.kind === "value") return offer.meaning === 0 ? corrections : withMeaning(corrections, offer.role, offer.text, offer.meaning);
   if (offer.kind === "sameCases") {

@@ -1,5 +1,5 @@
 import { dayFirst, type DayHow, fallsOnNextDay, readDay, readDayHow, secondsOfDay, unmarkedDay } from "../days/dayReading";
-import { exchangedDay } from "../days/order/dayParts";
+import { exchangeDay } from "../days/order/dayParts";
 import type { CellValue } from "../model/grid";
 import type { CellFix } from "./fix";
 
@@ -33,7 +33,7 @@ function textFix(value: string, said: DaysSaid): CellFix | null {
 /** Days above the 12th stay: no exchange made them. */
 function exchangedFix(value: number): CellFix | null {
   const day = readDay(value);
-  const will = exchangedDay(day);
+  const will = exchangeDay(day);
   return will === 0 || will === day ? null : { type: "swappedDay", was: value, will: will + (value - day), why: "confirmed" };
 }
 

@@ -2,7 +2,7 @@ import { correctionFor, dayHowOf } from "../corrections/corrections";
 import { NO_CORRECTIONS } from "../model/corrections";
 import { readDayHow } from "../days/dayReading";
 import { layoutFingerprint } from "../corrections/fingerprint";
-import { placeOf, type Placed } from "../reader/chunkColumn";
+import { placeOf, type ChunkColumn } from "../reader/chunkColumn";
 import type { SheetLayout } from "../model/layout";
 import type { ColumnRole } from "../model/roles";
 import type { Chunk } from "../model/grid";
@@ -26,9 +26,9 @@ export function fixableColumns(layout: SheetLayout): number[] {
 /**
  * What could be mended in a chunk of a register's body without changing what it says, cell by cell in reading order; only
  * rows that hold a day are looked at, so that bands, totals and signatures stay as they are. Source: domain.md 4.4.
- * @example proposedFixes(layout, chunk, fixKnowledge(reading.table, corrections))[0] // { row: 7, column: 4, type: "textDate", was: "21/09/2021", will: 44460, … }
+ * @example proposeFixes(layout, chunk, fixKnowledge(reading.table, corrections))[0] // { row: 7, column: 4, type: "textDate", was: "21/09/2021", will: 44460, … }
  */
-export function proposedFixes(layout: SheetLayout, chunk: Chunk, known: FixKnowledge): Fix[] {
+export function proposeFixes(layout: SheetLayout, chunk: Chunk, known: FixKnowledge): Fix[] {
   const days = layout.columns.filter(({ role }) => CASE_DAYS.includes(role)).map(({ role, column }) => ({ place: placeOf(chunk, column), how: daysSaid(layout, role, known) }));
   const columns = layout.columns.flatMap(({ role, column }) => {
     const rule = ruleOf(layout, role, known);
@@ -55,13 +55,13 @@ function daysSaid(layout: SheetLayout, role: ColumnRole, { corrections = NO_CORR
 }
 
 function addFix(
-  fixes: Fix[], sheet: string, sheetRow: number, row: number, { rule, column, place }: { rule: CellRule; column: number; place: Placed },
+  fixes: Fix[], sheet: string, sheetRow: number, row: number, { rule, column, place }: { rule: CellRule; column: number; place: ChunkColumn },
   known: FixKnowledge,
 ): void {
   const fix = rule(cellAt(place, row), known);
   if (fix) fixes.push({ sheet, row: sheetRow, column, ...fix });
 }
 
-function cellAt(place: Placed, row: number): unknown {
+function cellAt(place: ChunkColumn, row: number): unknown {
   return place?.values[row]?.[place.at];
 }

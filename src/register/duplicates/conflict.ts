@@ -1,8 +1,8 @@
 import type { Day } from "../../calendar/day";
 
 /** Days of a case in the order in which two rows of it are held against each other. */
-export const COMPARED_DAYS = ["received", "due", "finished", "handedOver"] as const;
-export type ComparedDay = (typeof COMPARED_DAYS)[number];
+const COMPARED_DAYS = ["received", "due", "finished", "handedOver"] as const;
+type ComparedDay = (typeof COMPARED_DAYS)[number];
 
 /** Where two rows of one case contradict each other: both have the day, and it is not the same one. */
 export interface Conflict {

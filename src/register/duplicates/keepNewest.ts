@@ -2,7 +2,7 @@ import { progressOf } from "../cases/verdict";
 import type { Status } from "../model/caseCodes";
 
 /** What decides among rows of one case. row breaks the last tie: the later one wins. */
-export interface RowOfCase {
+interface RowOfCase {
   row: number;
   /** False when the row is excluded by its own cells: it neither wins nor counts as a duplicate. */
   usable: boolean;

@@ -18,7 +18,7 @@ export interface Candidate {
 }
 
 /** What a header says by its words alone. */
-export type Named = Omit<Candidate, "score">;
+type HeaderMeaning = Omit<Candidate, "score">;
 
 const CONFIDENCE = { exact: 1, synonym: 0.9, parentAndLeaf: 0.85, remarked: 0.8, shared: 0.7, content: 0.6 } as const;
 const CONTENT_SHARE = 0.6;
@@ -44,7 +44,7 @@ export function candidatesOf(cell: HeaderCell, profile: ColumnProfile, at = cell
  * Roles that a header names, its parents first asked; null when it is known to be none of ours.
  * @example namedRoles({ at: 0, path: ["Ngày, tháng, năm", "Trả kết quả"] }) // [{ role: "handedOver", how: "parentAndLeaf", … }]
  */
-export function namedRoles(cell: HeaderCell): readonly Named[] | null {
+export function namedRoles(cell: HeaderCell): readonly HeaderMeaning[] | null {
   const before = remembered.get(cell);
   if (before !== undefined) return before;
   const found = rolesByName(cell);
@@ -53,9 +53,9 @@ export function namedRoles(cell: HeaderCell): readonly Named[] | null {
 }
 
 /** A header is asked several times while its table, its shift and its roles are found. */
-const remembered = new WeakMap<HeaderCell, readonly Named[] | null>();
+const remembered = new WeakMap<HeaderCell, readonly HeaderMeaning[] | null>();
 
-function rolesByName(cell: HeaderCell): readonly Named[] | null {
+function rolesByName(cell: HeaderCell): readonly HeaderMeaning[] | null {
   if (cell.path.some(isOfOtherScale)) return null;
   const leaf = cell.path[cell.path.length - 1];
   const parents = cell.path.slice(0, -1).reverse();
@@ -88,7 +88,7 @@ function pairedRole(parents: readonly string[], leaf: string): ColumnRole | null
   return undefined;
 }
 
-function firstKnown(ways: readonly (() => Named[])[]): Named[] {
+function firstKnown(ways: readonly (() => HeaderMeaning[])[]): HeaderMeaning[] {
   for (const way of ways) {
     const found = way();
     if (found.length > 0) return found;
@@ -96,25 +96,25 @@ function firstKnown(ways: readonly (() => Named[])[]): Named[] {
   return [];
 }
 
-function asNamed(at: number, entries: readonly HeaderEntry[], how?: "parentAndLeaf"): Named[] {
+function asNamed(at: number, entries: readonly HeaderEntry[], how?: "parentAndLeaf"): HeaderMeaning[] {
   return entries.map((entry) => {
     const kind = how ?? (entry.plain ? "exact" : "synonym");
     return { at, role: entry.role, how: kind, confidence: entry.shared ? CONFIDENCE.shared : CONFIDENCE[kind] };
   });
 }
 
-function remarked(at: number, entries: readonly HeaderEntry[]): Named[] {
+function remarked(at: number, entries: readonly HeaderEntry[]): HeaderMeaning[] {
   return entries.map(({ role, shared }) => ({ at, role, how: "synonym", confidence: shared ? CONFIDENCE.shared : CONFIDENCE.remarked }));
 }
 
 /** Roles whose names are near the header's, as far as the content agrees. */
-function similar(cell: HeaderCell, profile: ColumnProfile): Named[] {
+function similar(cell: HeaderCell, profile: ColumnProfile): HeaderMeaning[] {
   return similarRoles(cell.path[cell.path.length - 1])
     .filter(({ role }) => agrees(role, profile))
     .map(({ role, confidence }) => ({ at: cell.at, role, how: "fuzzy", confidence }));
 }
 
-function scored(candidate: Named, profile: ColumnProfile): Candidate {
+function scored(candidate: HeaderMeaning, profile: ColumnProfile): Candidate {
   const fit = fitOf(candidate.role, profile);
   return { ...candidate, score: fit === VETO ? VETO : candidate.confidence + (candidate.how === "fuzzy" ? Math.max(fit, 0.01) : fit) };
 }
@@ -126,7 +126,7 @@ function resolved(candidate: Candidate, alternatives: number): Candidate {
 }
 
 /** The role that a column's words alone betray, whatever its header says. */
-function byContent(profile: ColumnProfile): Named[] {
+function byContent(profile: ColumnProfile): HeaderMeaning[] {
   const role = contentRole(profile);
   return role ? [{ at: 0, role, how: "content", confidence: CONFIDENCE.content }] : [];
 }

@@ -1,15 +1,15 @@
 import { correctionFor } from "../corrections/corrections";
 import type { Corrections } from "../model/corrections";
-import { decodedGrid } from "../legacy/decodedGrid";
+import { decodeGrid } from "../legacy/decodeGrid";
 import type { SheetLayout } from "../model/layout";
 import type { ColumnRole } from "../model/roles";
 import type { Grid } from "../model/grid";
 import { headerBlocks } from "./blockSearch";
 import { describeTrial, trialFingerprint } from "./describeTrial";
 import { ProfileCache } from "./profile";
-import { tryBlock, type Fixed, type Trial } from "./trial";
+import { tryBlock, type ColumnChoices, type Trial } from "./trial";
 
-export interface LayoutOptions {
+interface LayoutOptions {
   /** What the user said about headers seen before; it wins over every guess. */
   corrections?: Corrections;
   /** Last row of the sheet's used range, 1-based; without it, the grid's last row. */
@@ -35,7 +35,7 @@ const LOWER_HEADER_MARGIN = 0.9;
  * @example findLayout({ sheet: "HoSo", top: 1, left: 1, rows: [["Mã hồ sơ", "Ngày tiếp nhận", "Ngày hẹn trả"], ["A1", 44400, 44410]] })?.firstRow // 2
  */
 export function findLayout(given: Grid, options: LayoutOptions = {}): SheetLayout | null {
-  const { grid, legacy } = decodedGrid(given);
+  const { grid, legacy } = decodeGrid(given);
   const width = Math.min(MAX_WIDTH, grid.rows.reduce((widest, row, at) => (at < 2 * SAMPLE_ROWS ? Math.max(widest, row.length) : widest), 0));
   const cache = new ProfileCache(grid.rows, SAMPLE_ROWS);
   let best: Trial | null = null;
@@ -69,7 +69,7 @@ function isEnough({ chosen, doubts }: Trial, require: "register" | "dates"): boo
 }
 
 /** The user's words on this header's columns, by place in the rows. */
-function fixedBy(corrections: Corrections | undefined, trial: Trial): Fixed {
+function fixedBy(corrections: Corrections | undefined, trial: Trial): ColumnChoices {
   if (!corrections || corrections.layouts.length === 0) return new Map();
   const first = trial.headers[0]?.at ?? 0;
   return new Map(correctionFor(corrections, trialFingerprint(trial)).columns.map(({ place, role }) => [first + place, role]));

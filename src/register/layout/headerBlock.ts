@@ -17,6 +17,15 @@ export function headerLabel(cell: HeaderCell): string {
 }
 
 /**
+ * The lowest text of a header as it is shown.
+ * @example lowestLabel("Ngày › Trả") // "Trả"
+ */
+export function lowestLabel(label: string): string {
+  const at = label.lastIndexOf(JOINED);
+  return at < 0 ? label : label.slice(at + JOINED.length);
+}
+
+/**
  * Headers of the columns below which a block of header rows stands. A merged parent stands in its first cell only, so a
  * blank beside it belongs to it as long as both have something below; a blank under a header is that header going down.
  * @example headerCells([["Ngày", ""], ["Nhận", "Trả"]], 2)[1].path // ["Ngày", "Trả"]

@@ -9,17 +9,17 @@ import { DAY_COLUMN_ROLES } from "./fit";
  * as it is clearly nearer to one role than to any other; names halfway between two roles, contents that cannot be the
  * role's and days in the wrong order stand below.
  */
-export const ASK_BELOW = 0.5;
+const ASK_BELOW = 0.5;
 
 const UNSURE = 0.45;
 /** A pair of days so often the wrong way round is no matter of single cases. */
 const WILD_SHARE = 0.8;
 const LEAST_ROWS = 5;
-/** Roles that no figure needs: nobody is asked about them. */
+/** Roles that no figure needs: the user is not asked about them. */
 const NEVER_ASKED: ReadonlySet<ColumnRole> = new Set(["ordinal", "applicant", "address", "phone", "note", "receiptNumber", "limitKind", "clerk"]);
 
 /** Columns that are read and columns that only the user can settle; one role a column in each. */
-export interface Settled {
+export interface Settlement {
   chosen: Candidate[];
   doubts: Candidate[];
 }
@@ -29,9 +29,9 @@ type Profiles = ReadonlyMap<number, ColumnProfile>;
 
 /**
  * Parts what is sure enough to be read from what has to be asked. What the user said is never doubted.
- * @param twins columns with the very same header as the one that got its role
+ * @param twins columns with the same header as the one that got its role
  */
-export function settle(assigned: readonly Candidate[], twins: readonly Candidate[], profiles: Profiles): Settled {
+export function settle(assigned: readonly Candidate[], twins: readonly Candidate[], profiles: Profiles): Settlement {
   const chosen: Chosen = new Map(assigned.map((candidate) => [candidate.role, candidate]));
   const doubts: Candidate[] = [];
   const doubt = (role: ColumnRole, as: Partial<Candidate> = {}): void => {
@@ -106,7 +106,7 @@ function isMendedByExchange({ earlier, later }: PairOrder, chosen: Chosen, profi
   return pairOrders(exchanged, profiles).every(({ compared, broken }) => broken <= compared * 0.1);
 }
 
-/** Receipt and due day bear each other out: neither is to blame for what a third column says. */
+/** Receipt and due day confirm each other: a contradiction with a third column is the third one's. */
 function isReceiptSound(chosen: Chosen, profiles: Profiles): boolean {
   return pairOrders(chosen, profiles).some(({ later, compared, broken }) => later === "due" && compared >= LEAST_ROWS && broken <= compared * 0.1);
 }

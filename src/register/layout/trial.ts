@@ -6,13 +6,13 @@ import { candidatesOf, namedRoles, type Candidate } from "./candidates";
 import { headerCells, headerLabel, type HeaderCell } from "./headerBlock";
 import { bodyStart } from "./numberRow";
 import type { ColumnProfile, ProfileCache } from "./profile";
-import { settle, type Settled } from "./settle";
+import { settle, type Settlement } from "./settle";
 import { findShift, type Shift } from "./shift";
 import { isOtherTable, tableSpans } from "./spans";
 import { withUnnamedDays } from "./unnamedDays";
 
 /** What the user said of columns: 0-based place in the rows → role, null = not to be read. */
-export type Fixed = ReadonlyMap<number, ColumnRole | null>;
+export type ColumnChoices = ReadonlyMap<number, ColumnRole | null>;
 
 /** What the sheet's columns are if these rows are its header. */
 export interface Trial {
@@ -44,7 +44,7 @@ type ProfileAt = (at: number) => ColumnProfile;
  * @param fixed what the user said; it stands, whatever header and content say
  */
 export function tryBlock(
-  rows: readonly (readonly CellValue[])[], block: BlockSpan, width: number, cache: ProfileCache, fixed: Fixed = new Map(),
+  rows: readonly (readonly CellValue[])[], block: BlockSpan, width: number, cache: ProfileCache, fixed: ColumnChoices = new Map(),
 ): Trial {
   const end = block.start + block.size;
   const headers = headerCells(rows.slice(block.start, end), width);
@@ -73,7 +73,7 @@ function partTables(headers: HeaderCell[], profileAt: ProfileAt): { table: Heade
 }
 
 function assigned(
-  table: readonly HeaderCell[], shift: Shift | null, profileAt: ProfileAt, fixed: Fixed,
+  table: readonly HeaderCell[], shift: Shift | null, profileAt: ProfileAt, fixed: ColumnChoices,
 ): Assignment & { profiles: ReadonlyMap<number, ColumnProfile> } {
   const fixedRoles = new Set(fixed.values());
   const candidates: Candidate[] = [];
@@ -98,7 +98,7 @@ const ENDS: readonly ColumnRole[] = ["finished", "handedOver"];
  * A column named as that of the result day, which so far holds states only, is that column where there is no other: days may
  * come further down, below the cases that go on.
  */
-function withStates({ chosen, doubts }: Settled, headers: readonly HeaderCell[]): Settled {
+function withStates({ chosen, doubts }: Settlement, headers: readonly HeaderCell[]): Settlement {
   const states = chosen.find(({ role, how }) => role === "status" && how === "content");
   const header = headers.find(({ at }) => at === states?.at);
   const named = header && namedRoles(header)?.find(({ role }) => ENDS.includes(role));
@@ -109,7 +109,7 @@ function withStates({ chosen, doubts }: Settled, headers: readonly HeaderCell[])
 const SUBMISSION_ASKED = 0.45;
 
 /** Where cases have a due day but no column is that of the receipt, the day of filing may be: the user is asked. */
-function withSubmission({ chosen, doubts }: Settled): Settled {
+function withSubmission({ chosen, doubts }: Settlement): Settlement {
   const filed = chosen.find(({ role, how }) => role === "submitted" && how !== "user");
   if (!filed || !chosen.some(({ role }) => role === "due") || [...chosen, ...doubts].some(({ role }) => role === "received")) return { chosen, doubts };
   return { chosen: chosen.filter((one) => one !== filed), doubts: [...doubts, { ...filed, role: "received", confidence: SUBMISSION_ASKED }] };
@@ -118,14 +118,14 @@ function withSubmission({ chosen, doubts }: Settled): Settled {
 const NOTES_ASKED = 0.4;
 
 /** Where no column is that of the state, one of notes that says nothing but states ("trả lại hồ sơ") may be: the user is asked. */
-function withStatesInNotes({ chosen, doubts }: Settled, profileAt: ProfileAt): Settled {
+function withStatesInNotes({ chosen, doubts }: Settlement, profileAt: ProfileAt): Settlement {
   const notes = chosen.find(({ role, how }) => role === "note" && how !== "user");
   if (!notes || [...chosen, ...doubts].some(({ role }) => role === "status")) return { chosen, doubts };
   const { filled, statuses } = profileAt(notes.at);
   return filled > 0 && statuses === filled ? { chosen, doubts: [...doubts, { ...notes, role: "status", how: "content", confidence: NOTES_ASKED }] } : { chosen, doubts };
 }
 
-/** Columns that lost their role to one with the very same header. */
+/** Columns that lost their role to one with the same header. */
 function twinsOf({ chosen, rivals }: Assignment, headers: readonly HeaderCell[]): Candidate[] {
   const labels = new Map(headers.map((header) => [header.at, headerLabel(header)]));
   return rivals.filter(({ at, role }) => chosen.some((winner) => winner.role === role && labels.get(winner.at) === labels.get(at)));

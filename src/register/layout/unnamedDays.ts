@@ -5,7 +5,7 @@ import { namedRoles, type Candidate } from "./candidates";
 import { headerLabel, type HeaderCell } from "./headerBlock";
 import { pairOrders } from "./order";
 import type { ColumnProfile } from "./profile";
-import type { Settled } from "./settle";
+import type { Settlement } from "./settle";
 
 const ASKED = 0.4;
 const LEAST_ROWS = 5;
@@ -17,10 +17,10 @@ const HANDED_OVER = /(?:^| )(?:tra|giao|phat|dan|cong dan|lay|nhan)(?: |$)/;
 const ENDS: readonly ColumnRole[] = ["finished", "handedOver"];
 
 /**
- * A column of days whose header nobody knows ("Trả dân", "Ngày xuất") may be the one that the register lacks: of the
+ * A column of days whose header is not known ("Trả dân", "Ngày xuất") may be the one that the register lacks: of the
  * receipt, the appointment or the end. The user is asked; nothing is read by it before.
  */
-export function withUnnamedDays(settled: Settled, headers: readonly HeaderCell[], profileAt: (at: number) => ColumnProfile): Settled {
+export function withUnnamedDays(settled: Settlement, headers: readonly HeaderCell[], profileAt: (at: number) => ColumnProfile): Settlement {
   const { chosen, doubts } = settled;
   const all = [...chosen, ...doubts];
   const taken = new Set(all.map(({ at }) => at));

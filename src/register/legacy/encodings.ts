@@ -19,7 +19,7 @@ const PLAIN_WORDS: ReadonlySet<string> = new Set(["xã", "phòng", "chính", "c�
  */
 export function unicodeText(text: string, encoding: LegacyEncoding): string {
   if (UNICODE_ONLY.test(text) || isPlain(text, encoding)) return text;
-  return decodedWord(text, encoding) ?? text;
+  return decodeWord(text, encoding) ?? text;
 }
 
 /**
@@ -33,7 +33,7 @@ function isPlain(text: string, encoding: LegacyEncoding): boolean {
 }
 
 /** The same for a word by itself, whatever it may be as it stands; null when it is not of that encoding. */
-export function decodedWord(word: string, encoding: LegacyEncoding): string | null {
+export function decodeWord(word: string, encoding: LegacyEncoding): string | null {
   const decoded = decode(word, encoding);
   return decoded !== null && encoding === "tcvn3Capitals" ? decoded.toUpperCase() : decoded;
 }

@@ -1,10 +1,10 @@
 import type { LegacyEncoding } from "../model/layout";
-import { decodedWord, mayBeLegacy } from "./encodings";
+import { decodeWord, mayBeLegacy } from "./encodings";
 import { isMixedCase, isSyllable, isVietnamese } from "./syllable";
 import { wordsOf } from "./words";
 
 /** What speaks for an old encoding: distinct words with signs above ASCII. */
-export interface WordEvidence {
+interface WordEvidence {
   words: number;
   /** Words that are no Vietnamese as they stand. */
   odd: number;
@@ -33,7 +33,7 @@ export function markedWords(texts: Iterable<string>): Set<string> {
 export function evidenceFor(words: ReadonlySet<string>, encoding: LegacyEncoding): WordEvidence {
   const evidence: WordEvidence = { words: words.size, odd: 0, sound: 0, telling: 0 };
   for (const word of words) {
-    const decoded = decodedWord(word, encoding);
+    const decoded = decodeWord(word, encoding);
     const isSound = decoded !== null && decoded !== word && isSyllable(decoded.toLowerCase());
     if (isSound) evidence.sound++;
     if (!isVietnamese(word)) evidence.odd++;

@@ -25,7 +25,7 @@ export function isSyllable(word: string): boolean {
   return !isStopped || tones[0] === "\u0301" || tones[0] === "\u0323";
 }
 
-/** A tone on the second part of ao, ai, ia …, where nobody writes it, but where an old encoding puts its sign. */
+/** A tone on the second part of ao, ai, ia …, where it is never written, but where an old encoding puts its sign. */
 const MISPLACED = /[aăâeêiouôơưy][òóỏõọìíỉĩịùúủũụ]$|[aâ][ỳýỷỹỵ]$|[iuư][àáảãạ]$/;
 
 /**

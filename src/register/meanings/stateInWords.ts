@@ -11,7 +11,7 @@ export function stateInWords(words: string, meaning: number): Status {
 }
 
 /**
- * A result in the words beside a status of a case under way: nobody can tell which is right.
+ * A result in the words beside a status of a case under way: which of them is right is not known.
  * @example contradicts(STATUS.open, STATUS.done) // true
  */
 export function contradicts(own: Status, state: Status): boolean {

@@ -1,7 +1,7 @@
 import { foldKey } from "../texts/fold";
 import { STATUS, type Channel, type ServiceLevel, type Status } from "../model/caseCodes";
 import { filingOf, levelFilingOf } from "../vocabulary/filings";
-import { remembered } from "../vocabulary/memo";
+import { remember } from "../vocabulary/memo";
 import { STATUS_TEXTS } from "../vocabulary/statuses";
 import { TIMELINESS_STARTS, TIMELINESS_TEXTS, type Timeliness } from "../vocabulary/timeliness";
 import { keyedTexts, valueLookup } from "../vocabulary/valueLookup";
@@ -65,7 +65,7 @@ function isDenied(text: string, status: Status): boolean {
  * time ("Đang xử lý - quá hạn"); STATUS.unknown (0) for a blank, a text that the vocabulary lacks and one of two statuses.
  * @example statusOf("Đã trả kết quả") // STATUS.handedOver
  */
-export const statusOf: (text: unknown) => Status = remembered((value) => {
+export const statusOf: (text: unknown) => Status = remember((value) => {
   const whole = wholeStatus(value);
   if (typeof value !== "string") return whole;
   if (whole !== STATUS.unknown) return isDenied(value, whole) ? STATUS.unknown : whole;

@@ -11,8 +11,7 @@ export const AGGREGATE_FIGURES = [
 export type AggregateFigure = (typeof AGGREGATE_FIGURES)[number];
 
 /** Printed shares: kept to check the counts against, never counted. */
-export const AGGREGATE_RATES = ["onTimeRate", "lateRate", "onlineRate"] as const;
-export type AggregateRate = (typeof AGGREGATE_RATES)[number];
+export type AggregateRate = "onTimeRate" | "lateRate" | "onlineRate";
 
 /** A column that is counted. Columns of one figure that are parts of it (kỳ trước + trong kỳ) add up. */
 export interface AggregateColumn {
@@ -25,7 +24,7 @@ export interface AggregateColumn {
   part: boolean;
 }
 
-export interface AggregateRateColumn {
+interface AggregateRateColumn {
   rate: AggregateRate;
   column: number;
   header: string;

@@ -1,7 +1,7 @@
 import { FINDING_TYPES, type Finding, type FindingList, type FindingType } from "./findings";
 
 /** Items kept of one type: a list that goes further helps nobody; the counts go on. */
-export const KEPT_PER_TYPE = 1000;
+const KEPT_PER_TYPE = 1000;
 const VALUE_LENGTH = 60;
 
 /** Collects findings in reading order: the first 1,000 of each type, and how many there were. */

@@ -9,7 +9,7 @@ interface Stage {
 }
 
 /** Names once aliases are applied, and how to get a case's name from its code and its receipt day. */
-export interface AliasedNames {
+interface AliasedNames {
   names: readonly string[];
   /** Latest first. */
   stages: readonly Stage[];

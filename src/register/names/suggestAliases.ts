@@ -8,7 +8,7 @@ import { oneLetterApart } from "./spelling";
 
 type AliasOffer = Extract<Offer, { kind: "unitAlias" }>;
 
-/** A name of a unit and how many cases bear it. */
+/** A name of a unit and how many cases have it. */
 export interface CountedName {
   name: string;
   count: number;
@@ -78,7 +78,7 @@ function grouped(units: readonly CountedName[], keyOf: (unit: CountedName) => st
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
-/** Short form → the one full name that makes it; a form of two names is nobody's. */
+/** Short form → the one full name that makes it; a form that two names make is left out. */
 function fullNames(units: readonly CountedName[]): Map<string, CountedName> {
   const full = new Map<string, CountedName>();
   const shared = new Set<string>();

@@ -93,10 +93,10 @@ function decimalsOf(value: number): number {
 }
 
 /**
- * The style once the user has said that number cells like 4.131 stand for 4131. Whole numbers stay: of 4 nobody can tell
+ * The style once the user has said that number cells like 4.131 stand for 4131. Whole numbers stay: of 4 it is not known
  * whether it was 4 or 4.000.
- * @example readNumber(4.13, restoredThousands(style)) // { kind: "value", value: 4130, percent: false }
+ * @example readNumber(4.13, restoreThousands(style)) // { kind: "value", value: 4130, percent: false }
  */
-export function restoredThousands(style: NumberStyle): NumberStyle {
+export function restoreThousands(style: NumberStyle): NumberStyle {
   return { ...style, restored: true };
 }

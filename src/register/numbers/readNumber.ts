@@ -4,7 +4,7 @@ import { numberShape, type NumberShape } from "./numberShape";
 import type { NumberStyle } from "./numberStyle";
 
 /** What a cell of a number column holds; "99,71%" is the value 0.9971, percent. */
-export type NumberReading =
+type NumberReading =
   | { readonly kind: "value"; readonly value: number; readonly percent: boolean }
   | { readonly kind: "blank" }
   | { readonly kind: "unreadable" };
@@ -49,7 +49,7 @@ function ofShape(shape: NumberShape, style: NumberStyle): NumberReading {
   return found(shape.negative && size !== 0 ? -size : size, shape.percent);
 }
 
-/** How many of a shape's digits are decimals, a percentage counting two more; -1 when nobody can tell. */
+/** How many of a shape's digits are decimals, a percentage counting two more; -1 when that is not known. */
 function decimalPlaces(shape: NumberShape, style: NumberStyle): number {
   const decimals = shape.open === "" ? shape.fraction.length : openPlaces(shape, style);
   return decimals < 0 ? -1 : decimals + (shape.percent ? 2 : 0);

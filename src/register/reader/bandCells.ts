@@ -4,7 +4,7 @@ import { isTotalWord } from "../vocabulary/totalWords";
 import type { LegacyEncoding } from "../model/layout";
 import type { Chunk } from "../model/grid";
 import { bandOf, type Band, type BandCell } from "./bandText";
-import { placeOf, type Placed } from "./chunkColumn";
+import { placeOf, type ChunkColumn } from "./chunkColumn";
 
 /** Where a band may stand, and how its texts are encoded; null = Unicode. */
 interface BandColumn {
@@ -15,7 +15,7 @@ interface BandColumn {
 const LETTERS = /\p{L}{2}/u;
 
 /** Asked of every row before anything else: a running number or a blank is no band. */
-function hasWords(places: readonly { place: Placed }[], row: number): boolean {
+function hasWords(places: readonly { place: ChunkColumn }[], row: number): boolean {
   for (const { place } of places) {
     const value = place?.values[row]?.[place.at];
     if (typeof value !== "number" && value !== "" && value !== null && value !== undefined) return true;
@@ -24,7 +24,7 @@ function hasWords(places: readonly { place: Placed }[], row: number): boolean {
 }
 
 /** Asked of rows with a day only: a total may hold the last day of its column. */
-function saysTotal(places: readonly { place: Placed }[], row: number): boolean {
+function saysTotal(places: readonly { place: ChunkColumn }[], row: number): boolean {
   return places.some(({ place }) => {
     const value = place?.values[row]?.[place.at];
     return typeof value === "string" && !/^\s*\d/.test(value) && isTotalWord(value);

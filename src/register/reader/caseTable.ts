@@ -4,36 +4,36 @@ import type { CaseTable } from "../model/caseTable";
 import type { ColumnRole } from "../model/roles";
 import { effectiveFinished } from "../cases/verdict";
 import { caseWords } from "./caseWords";
-import type { Judged } from "./judging";
+import type { Judgement } from "./judging";
 import { buildMore } from "./moreTable";
 import type { NameTable } from "./nameTable";
 import { DAY_ROLES, TEXT_ROLES, type RowStore } from "./rowStore";
-import { gathered16, gathered32, usedRows } from "./usedRows";
+import { gather16, gather32, usedRows } from "./usedRows";
 
 /** The case table of the used rows, in reading order. It is made of the store's own columns, which are spent by it. */
 export function buildTable(
-  store: RowStore, judged: Judged, meanings: Meanings, units: NameTable, fields: NameTable, named: { unit: boolean; field: boolean },
+  store: RowStore, judged: Judgement, meanings: Meanings, units: NameTable, fields: NameTable, named: { unit: boolean; field: boolean },
 ): CaseTable {
   const used = usedRows(judged.fates);
   const { days, texts } = store;
-  const received = gathered32(used, days.received.data);
+  const received = gather32(used, days.received.data);
   const words = caseWords(store, meanings, used, received);
-  const handedOver = withoutUnreadable(gathered32(used, days.handedOver.data));
-  const finished = withFallback(gathered32(used, days.finished.data), handedOver);
+  const handedOver = withoutUnreadable(gather32(used, days.handedOver.data));
+  const finished = withFallback(gather32(used, days.finished.data), handedOver);
   return {
     length: used.rows.length,
     received,
-    due: gathered32(used, days.due.data),
+    due: gather32(used, days.due.data),
     finished,
     handedOver,
-    unit: names(gathered16(used, texts.unit.codes), units.codeOf),
+    unit: names(gather16(used, texts.unit.codes), units.codeOf),
     units: units.names,
-    field: names(gathered16(used, texts.field.codes), fields.codeOf),
+    field: names(gather16(used, texts.field.codes), fields.codeOf),
     fields: fields.names,
     ...words,
-    sheet: gathered16(used, store.sheet),
+    sheet: gather16(used, store.sheet),
     sheets: ["", ...store.sources.map(({ layout }) => layout.sheet)],
-    row: gathered32(used, store.row),
+    row: gather32(used, store.row),
     roles: rolesOf(store, named),
     more: buildMore(store, judged, used),
     span: { ...spanOf(received, "firstReceived", "lastReceived"), ...spanOf(finished, "firstFinished", "lastFinished") },

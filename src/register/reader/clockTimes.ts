@@ -46,7 +46,7 @@ export function isOffice(hour: number): boolean {
 }
 
 /** Cells of a sheet's column that hold a day. */
-export function filled(store: RowStore, sheet: number, role: DayRole): number {
+export function countDays(store: RowStore, sheet: number, role: DayRole): number {
   const { data } = store.days[role];
   let count = 0;
   for (let row = 0; row < store.length; row++) if (store.sheet[row] === sheet && data[row] > 0) count++;

@@ -4,7 +4,7 @@ import { AFTER_SURE_DAYS, AS_WRITTEN, DAY_MARK, dayFirst, type DayHow, fallsOnNe
 import type { CellValue } from "../model/grid";
 import { ERROR_CELL, PENDING_CELL } from "../cases/verdict";
 import { DayTimes } from "./dayTimes";
-import { grownInt32 } from "./grow";
+import { growInt32 } from "./grow";
 import { RowSet } from "./rowSet";
 
 /** Offending texts kept for the findings; beyond that a finding shows no text. */
@@ -21,7 +21,7 @@ const FIRST_DAY = FIRST_SURE_DAY;
 const AFTER_LAST_DAY = AFTER_SURE_DAYS;
 
 /** Cells of one sheet that were read by the same assumption (DAY_MARK): the first of them and how many there are. */
-export interface MarkedCells {
+interface MarkedCells {
   sheet: number;
   mark: number;
   row: number;
@@ -55,7 +55,7 @@ export class DayColumn {
   private how: DayHow = AS_WRITTEN;
 
   reserve(length: number): void {
-    this.data = grownInt32(this.data, length);
+    this.data = growInt32(this.data, length);
   }
 
   /** The sheet, by its code, whose cells are read next, and how they are to be read. */

@@ -2,7 +2,7 @@ import { formatDay } from "../../calendar/day";
 import { correctionFor } from "../corrections/corrections";
 import { NO_CORRECTIONS, type Corrections } from "../model/corrections";
 import type { DayCells } from "../days/order/dayOrder";
-import { dayOfMonth, exchangedDay } from "../days/order/dayParts";
+import { dayOfMonth, exchangeDay } from "../days/order/dayParts";
 import { swapSuspicions, type SwapSuspicion } from "../days/order/swapEvidence";
 import { layoutFingerprint } from "../corrections/fingerprint";
 import type { Offer } from "../model/offers";
@@ -39,7 +39,7 @@ export function applySwaps(store: RowStore, corrections: Corrections = NO_CORREC
 function exchange({ data, isText }: DayCells, rows: Int32Array): number {
   let count = 0;
   for (const row of rows) {
-    const other = data[row] > 0 && !isText(row) ? exchangedDay(data[row]) : 0;
+    const other = data[row] > 0 && !isText(row) ? exchangeDay(data[row]) : 0;
     if (other === 0 || other === data[row]) continue;
     data[row] = other;
     count++;
@@ -90,7 +90,7 @@ function pick(store: RowStore, roles: readonly DayRole[]): Partial<Record<DayRol
 /** With the first date cell and what it would become. */
 function findingOf(store: RowStore, sheet: number, { role, count }: SwapSuspicion, rows: Int32Array): Finding {
   const { data, isText } = store.days[role];
-  const first = rows.find((row) => data[row] > 0 && !isText(row) && exchangedDay(data[row]) !== data[row]) ?? 0;
-  const value = `${formatDay(data[first])} → ${formatDay(exchangedDay(data[first]))}`;
+  const first = rows.find((row) => data[row] > 0 && !isText(row) && exchangeDay(data[row]) !== data[row]) ?? 0;
+  const value = `${formatDay(data[first])} → ${formatDay(exchangeDay(data[first]))}`;
   return { ...headerCell(store, sheet, role), type: "swappedDays", value, count };
 }

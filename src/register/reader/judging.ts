@@ -14,7 +14,7 @@ import { casesOf } from "./reusedIds";
 import { rowConflict } from "./sameCases";
 import { TotalRows } from "./totalRows";
 
-export interface Judged {
+export interface Judgement {
   /** One of FATE a row. */
   fates: Uint8Array;
   /** Canonical status by text code of the status column. */
@@ -32,7 +32,7 @@ export interface Judged {
 }
 
 /** Decides over every row: by its own cells, then as blank or no case at all, then against other rows of the same case. */
-export function judgeRows(store: RowStore, meanings: Meanings, preferences: readonly PreferredSheet[] = []): Judged {
+export function judgeRows(store: RowStore, meanings: Meanings, preferences: readonly PreferredSheet[] = []): Judgement {
   const statusByCode = new Uint8Array(store.texts.status.codeCount);
   store.texts.status.texts.forEach((text, code) => { statusByCode[code] = meanings.status(text); });
   const fates = new Uint8Array(store.length);
@@ -117,7 +117,7 @@ interface Preferred {
   preferences: readonly PreferredSheet[];
 }
 
-function dropDuplicates(store: RowStore, fates: Uint8Array, statusByCode: Uint8Array, { preferred, preferences }: Preferred): Pick<Judged, "keptRow" | "reused"> {
+function dropDuplicates(store: RowStore, fates: Uint8Array, statusByCode: Uint8Array, { preferred, preferences }: Preferred): Pick<Judgement, "keptRow" | "reused"> {
   const index = new IdIndex(store.length, (row) => store.idAt(row));
   const { idHash } = store;
   const groups = new Map<number, number[]>();

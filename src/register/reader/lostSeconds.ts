@@ -1,4 +1,4 @@
-import { filled, isNear, isOddSecond, sharedClock } from "./clockTimes";
+import { countDays, isNear, isOddSecond, sharedClock } from "./clockTimes";
 import { NEARLY_MIDNIGHT } from "./dayTimes";
 import { DAY_ROLES, type DayRole, type RowStore } from "./rowStore";
 
@@ -20,7 +20,7 @@ export function applyLostSeconds(store: RowStore): AppliedShift[] {
     const clocks = DAY_ROLES.map((role) => sharedClock(store.days[role].times.get(sheet))).filter(isShortOfMidnight);
     if (clocks.length === 0) return [];
     // A program that loses seconds loses them in every column; in one of several it is the hour of a nightly job.
-    const filledRoles = DAY_ROLES.filter((role) => filled(store, sheet, role) > 0);
+    const filledRoles = DAY_ROLES.filter((role) => countDays(store, sheet, role) > 0);
     if (clocks.length < Math.min(2, filledRoles.length)) return [];
     return DAY_ROLES.flatMap((role): AppliedShift[] => {
       const times = store.days[role].times.get(sheet);

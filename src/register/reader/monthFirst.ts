@@ -1,5 +1,5 @@
 import { brokenOrders, type DayCells } from "../days/order/dayOrder";
-import { exchangedDay } from "../days/order/dayParts";
+import { exchangeDay } from "../days/order/dayParts";
 import { dayShape, type DayShape } from "../days/order/swapEvidence";
 import { dayFirst, readDay, UNREADABLE } from "../days/dayReading";
 import type { Offer } from "../model/offers";
@@ -75,7 +75,7 @@ function monthFirstCells(store: RowStore, role: DayRole, rows: Int32Array): DayC
   for (const row of rows) {
     const day = column.data[row];
     if (day === UNREADABLE) data[row] = Math.max(UNREADABLE, readDay(dayFirst(column.textAt(row))));
-    else if (day > 0 && (column.isText(row) || isWhole)) data[row] = exchangedDay(day) || day;
+    else if (day > 0 && (column.isText(row) || isWhole)) data[row] = exchangeDay(day) || day;
   }
   return { data, isText: column.isText };
 }

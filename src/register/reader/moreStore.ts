@@ -4,7 +4,7 @@ import type { LegacyEncoding, SheetLayout } from "../model/layout";
 import { MORE_DAY_ROLES, MORE_NUMBER_ROLES, MORE_TEXT_ROLES, type MoreDayRole, type MoreNumberRole, type MoreRole, type MoreTextRole } from "../model/roles";
 import { DayColumn } from "./dayColumn";
 import { NumberColumn } from "./numberColumn";
-import type { Placed } from "./chunkColumn";
+import type { ChunkColumn } from "./chunkColumn";
 import { TextColumn } from "./textColumn";
 
 /** A role that a column object is kept for; case ids are kept by the row store itself. */
@@ -43,7 +43,7 @@ export class MoreStore {
   }
 
   /** Reads rows from…to-1 of a chunk into the places from offset on. encoding: that of the column's texts, null = Unicode. */
-  read(role: KeptRole, place: Placed, { encoding, how }: { encoding: LegacyEncoding | null; how: DayHow }, from: number, to: number, offset: number): void {
+  read(role: KeptRole, place: ChunkColumn, { encoding, how }: { encoding: LegacyEncoding | null; how: DayHow }, from: number, to: number, offset: number): void {
     const column = this.all.get(role);
     if (column instanceof TextColumn) column.use(encoding);
     if (column instanceof DayColumn) column.use(ALL_SHEETS, how);

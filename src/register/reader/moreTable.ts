@@ -1,28 +1,28 @@
 import type { MoreColumns } from "../model/caseTable";
 import type { MoreTextRole } from "../model/roles";
-import type { Judged } from "./judging";
+import type { Judgement } from "./judging";
 import { FATE } from "./fates";
 import { countUses, joinNames } from "./nameTable";
 import type { RowStore } from "./rowStore";
 import type { TextColumn } from "./textColumn";
-import { gathered16, gathered32, gathered64, type UsedRows } from "./usedRows";
+import { gather16, gather32, gather64, type UsedRows } from "./usedRows";
 
 /** The further columns of the used rows, only those that some sheet has. */
-export function buildMore(store: RowStore, judged: Judged, used: UsedRows): MoreColumns {
+export function buildMore(store: RowStore, judged: Judgement, used: UsedRows): MoreColumns {
   const { more } = store;
   const has = (role: string): boolean => store.sources.some((source) => source.more.some((each) => each.role === role));
   const table: MoreColumns = { texts: {}, days: {}, numbers: {} };
   for (const [role, column] of more.texts) if (has(role)) table.texts[role] = namesOf(column, judged, used);
-  for (const [role, column] of more.days) if (has(role)) table.days[role] = readableDays(gathered32(used, column.data));
-  for (const [role, column] of more.numbers) if (has(role)) table.numbers[role] = gathered64(used, column.data);
+  for (const [role, column] of more.days) if (has(role)) table.days[role] = readableDays(gather32(used, column.data));
+  for (const [role, column] of more.numbers) if (has(role)) table.numbers[role] = gather64(used, column.data);
   if (more.withIds && store.sources.some(({ columns }) => columns.caseId > 0)) table.caseIds = shownIds(store, used);
   return table;
 }
 
 /** Spellings of one name are one name, as with units. */
-function namesOf(column: TextColumn, { fates }: Judged, used: UsedRows): MoreColumns["texts"][MoreTextRole] {
+function namesOf(column: TextColumn, { fates }: Judgement, used: UsedRows): MoreColumns["texts"][MoreTextRole] {
   const { names, codeOf } = joinNames(column, countUses(column, fates, FATE.used));
-  const codes = gathered16(used, column.codes);
+  const codes = gather16(used, column.codes);
   for (let at = 0; at < codes.length; at++) codes[at] = codeOf[codes[at]];
   return { codes, names };
 }

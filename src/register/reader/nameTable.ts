@@ -10,8 +10,8 @@ export interface NameTable {
 
 /**
  * Joins the spellings of each name that differ only in case, blanks, signs or the place of the tone mark. A name appears as
- * it is written most often, so that the order of rows makes no difference; names that no used row bears are left out.
- * @param uses how many used rows bear each text code
+ * it is written most often, so that the order of rows makes no difference; names of no used row are left out.
+ * @param uses how many used rows have each text code
  */
 export function joinNames(column: TextColumn, uses: Float64Array): NameTable {
   const codeOf = new Uint16Array(column.codeCount);

@@ -3,7 +3,7 @@ import { numberStyle } from "../numbers/numberStyle";
 import { readNumber } from "../numbers/readNumber";
 import type { CellValue } from "../model/grid";
 import { saysNoFee } from "../vocabulary/payments";
-import { grownFloat64 } from "./grow";
+import { growFloat64 } from "./grow";
 
 /** A column of numbers as it is read: NaN for a blank and for what is no number. */
 export class NumberColumn {
@@ -12,7 +12,7 @@ export class NumberColumn {
   private readonly waiting: { row: number; value: CellValue }[] = [];
 
   reserve(length: number): void {
-    this.data = grownFloat64(this.data, length);
+    this.data = growFloat64(this.data, length);
   }
 
   /** Reads rows from…to-1 of a block's column into the places from offset on. */

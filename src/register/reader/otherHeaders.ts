@@ -1,4 +1,5 @@
 import { foldKey } from "../texts/fold";
+import { lowestLabel } from "../layout/headerBlock";
 import type { ColumnRole } from "../model/roles";
 import { headerEntries } from "../vocabulary/headerIndex";
 import { FATE } from "./fates";
@@ -55,10 +56,10 @@ function textAt(store: RowStore, row: number, role: ReadRole): string {
   return (columns as Record<string, { textAt(row: number): string }>)[role].textAt(row);
 }
 
-/** The very words of the sheet's header, whatever they are taken for. */
+/** The same words as the sheet's header, whatever role they are read as. */
 function isOwn({ layout, columns }: SheetSource, role: ReadRole, text: string): boolean {
   const header = layout.columns.find(({ column }) => column === columns[role])?.header ?? "";
-  return foldKey(header.split(" › ").pop() ?? "") === foldKey(text);
+  return foldKey(lowestLabel(header)) === foldKey(text);
 }
 
 function isSameRole(named: ColumnRole, role: ReadRole): boolean {

@@ -8,9 +8,9 @@ const DIGITS = 8;
  * Source: domain.md 4.4.7.
  * @param codes distinct texts of the column
  * @returns place → whole code; empty when nothing is proven
- * @example restoredCodes(["1.000656", "2.000635", "1.00066"]).get(2) // "1.000660"
+ * @example restoreCodes(["1.000656", "2.000635", "1.00066"]).get(2) // "1.000660"
  */
-export function restoredCodes(codes: readonly string[]): Map<number, string> {
+export function restoreCodes(codes: readonly string[]): Map<number, string> {
   const short = [...codes.keys()].filter((at) => SHORT.test(codes[at]));
   const full = codes.filter((code) => FULL.test(code)).length;
   return new Map(full === 0 || short.length > full ? [] : short.map((at) => [at, codes[at].padEnd(DIGITS, "0")]));

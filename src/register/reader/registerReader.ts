@@ -12,7 +12,7 @@ import { applyLostSeconds } from "./lostSeconds";
 import { applySwaps } from "./daySwaps";
 import { FindingCollector } from "../model/findingCollector";
 import { FATE, FATE_TYPES } from "./fates";
-import { judgeRows, type Judged } from "./judging";
+import { judgeRows, type Judgement } from "./judging";
 import { collectColumnFindings, collectUnreadableValues } from "./findings/columnFindings";
 import { collectLayoutFindings, columnOffers } from "./findings/layoutFindings";
 import { collectRowFindings } from "./findings/rowFindings";
@@ -37,7 +37,7 @@ export interface ReaderOptions {
 }
 
 /** Turns the rows of one or more sheets into a case table. */
-export interface RegisterReader {
+interface RegisterReader {
   /** Reads a chunk of a sheet's body. Chunks of one sheet come from the top down, of any size; sheets in any order. */
   add(layout: SheetLayout, chunk: Chunk): void;
   /** Judges every row and gives the reading; the reader is spent then and gives the same reading again. */
@@ -105,7 +105,7 @@ function trimmed(store: RowStore, layout: SheetLayout, lastFilled: number): Shee
   return { ...layout, lastRow: lastFilled < 0 ? layout.firstRow - 1 : store.row[lastFilled] };
 }
 
-function lineOf({ fates }: Judged): ReadingLine {
+function lineOf({ fates }: Judgement): ReadingLine {
   const counts = new Array<number>(FATE_TYPES.length).fill(0);
   for (let row = 0; row < fates.length; row++) counts[fates[row]]++;
   const byType = new Map<FindingType | "", number>(FATE_TYPES.map((type, fate) => [type, counts[fate]]));

@@ -6,17 +6,17 @@ import type { RowStore } from "./rowStore";
 
 /** A running number in the place of an id begins anew with each book, month or commune. */
 const RUNNING = /^\D{0,4}\d{1,4}$/;
-/** Two entries of one case are received within some days of each other, by a slip of the pen. */
+/** Two entries of one case are received within some days of each other, by a mistake in writing. */
 const APART = 7;
 /** What so many cases share is no id: from here on each row is one. */
 const MOST_CASES = 200;
 
 /**
  * Whether two rows with one id are two cases: of two units, they agree neither in the day of receipt nor in the appointment;
- * or they bear a mere running number, and are of two units or lie apart.
+ * or their id is a mere running number, and are of two units or lie apart.
  * @example isOtherCase(store, 3, 41) // true for "1" of UBND xã A in June and "1" of UBND xã B in July
  */
-export function isOtherCase(store: RowStore, row: number, other: number): boolean {
+function isOtherCase(store: RowStore, row: number, other: number): boolean {
   const { received, due } = store.days;
   const [receivedDiffers, dueDiffers] = [received, due].map(({ data }) => differ(data[row], data[other]));
   if (!receivedDiffers && !dueDiffers) return false;

@@ -8,10 +8,10 @@ import type { ColumnRole, MoreRole } from "../model/roles";
 import type { CellValue, Chunk } from "../model/grid";
 import { BandCells } from "./bandCells";
 import { DayColumn } from "./dayColumn";
-import { grownInt32, grownUint16 } from "./grow";
+import { growInt32, growUint16 } from "./grow";
 import { IdTexts } from "./idTexts";
 import { MoreStore, type KeptRole } from "./moreStore";
-import { placeOf, type Placed } from "./chunkColumn";
+import { placeOf, type ChunkColumn } from "./chunkColumn";
 import { RowSet } from "./rowSet";
 import { TextColumn } from "./textColumn";
 
@@ -54,7 +54,7 @@ export class RowStore {
   /** caseIdHash of each row's id. */
   idHash: Int32Array = new Int32Array(1024);
   private readonly ids = new IdTexts();
-  /** Rows without an id that have a running number: whoever numbered them takes them for cases. */
+  /** Rows without an id that have a running number: their office counts them as cases. */
   readonly numbered = new RowSet();
   /** 1-based sheet row, and code of the sheet: index into sources + 1. */
   row: Int32Array = new Int32Array(1024);
@@ -103,7 +103,7 @@ export class RowStore {
     if (source.bands.length > 0) this.bands.read(chunk, source.bands, from, to, offset, columnOf(source.layout, "procedure"), (row) => this.hasDay(row));
   }
 
-  private markNumbered(place: Placed, from: number, to: number, offset: number): void {
+  private markNumbered(place: ChunkColumn, from: number, to: number, offset: number): void {
     if (!place) return;
     for (let row = from; row < Math.min(to, place.values.length); row++) {
       if (this.idHash[offset + row] === 0 && isRunningNumber(place.values[row]?.[place.at])) this.numbered.add(offset + row);
@@ -133,9 +133,9 @@ export class RowStore {
     for (const role of DAY_ROLES) this.days[role].reserve(length);
     for (const role of TEXT_ROLES) this.texts[role].reserve(length);
     this.more.reserve(length);
-    this.row = grownInt32(this.row, length);
-    this.sheet = grownUint16(this.sheet, length);
-    this.idHash = grownInt32(this.idHash, length);
+    this.row = growInt32(this.row, length);
+    this.sheet = growUint16(this.sheet, length);
+    this.idHash = growInt32(this.idHash, length);
   }
 
   private sheetCode(layout: SheetLayout): number {

@@ -4,7 +4,7 @@ import { conflictOf, type Conflict } from "../duplicates/conflict";
 import type { Offer } from "../model/offers";
 import type { Finding } from "../model/findings";
 import { cellAt, sheetAt } from "./findings/places";
-import type { Judged } from "./judging";
+import type { Judgement } from "./judging";
 import type { RowStore } from "./rowStore";
 
 /** Two sheets that hold the same cases: how many, and how many of them with other days. */
@@ -30,7 +30,7 @@ function daysOf(store: RowStore, row: number) {
  * Pairs of sheets that hold the same cases with other days: the user is asked which of them counts, and told both values of
  * the first. Until then the furthest state counts, then the later result (duplicates/keepNewest.ts).
  */
-export function sameCaseFindings(store: RowStore, judged: Judged): { findings: Finding[]; offers: Offer[] } {
+export function sameCaseFindings(store: RowStore, judged: Judgement): { findings: Finding[]; offers: Offer[] } {
   const pairs = pairsOf(store, judged).filter(({ rows }) => rows.length > 0);
   return {
     findings: pairs.map((pair) => findingOf(store, judged, pair)),
@@ -40,7 +40,7 @@ export function sameCaseFindings(store: RowStore, judged: Judged): { findings: F
   };
 }
 
-function pairsOf(store: RowStore, { keptRow, preferences }: Judged): Pair[] {
+function pairsOf(store: RowStore, { keptRow, preferences }: Judgement): Pair[] {
   const pairs = new Map<number, Pair>();
   for (const [row, kept] of keptRow) {
     const [own, other] = [store.sheet[row], store.sheet[kept]];
@@ -55,13 +55,13 @@ function pairsOf(store: RowStore, { keptRow, preferences }: Judged): Pair[] {
   return [...pairs.values()].filter(({ first, second }) => !preferences.some((each) => isPair(each, nameOf(store, first), nameOf(store, second))));
 }
 
-function findingOf(store: RowStore, judged: Judged, { first, second, rows }: Pair): Finding {
+function findingOf(store: RowStore, judged: Judgement, { first, second, rows }: Pair): Finding {
   const [row] = rows;
   const conflict = rowConflict(store, row, judged.keptRow.get(row) ?? row);
   return { type: "registersDiffer", ...cellAt(store, row, conflict?.role ?? null), value: nameOf(store, store.sheet[row] === first ? second : first), count: rows.length };
 }
 
-function exampleOf(store: RowStore, { keptRow }: Judged, row: number): Extract<Offer, { kind: "sameCases" }>["example"] {
+function exampleOf(store: RowStore, { keptRow }: Judgement, row: number): Extract<Offer, { kind: "sameCases" }>["example"] {
   const kept = keptRow.get(row) ?? row;
   const conflict = rowConflict(store, row, kept);
   return {

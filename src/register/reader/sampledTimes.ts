@@ -7,7 +7,7 @@ const NIGHTLY = 0.12;
 const EVENINGLY = 0.7;
 
 /** What the times of day of some cells of a column say, for a pass that reads days only. */
-export interface SampledTimes {
+interface SampledTimes {
   /** Most stand in the evening, as they do where an export moved midnight. */
   evening: boolean;
   /** Many stand where no office is open. */

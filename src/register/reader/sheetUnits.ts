@@ -4,7 +4,7 @@ import type { RowStore, SheetSource } from "./rowStore";
 import type { BandReading } from "./unitBands";
 
 /** A sheet without a unit column whose cases all belong to the unit that its title or its name says. */
-export interface UnitOfSheet {
+interface UnitOfSheet {
   source: SheetSource;
   count: number;
 }

@@ -1,17 +1,17 @@
-import { areTimed, EVENING, FEWEST, filled, isNear, isOffice, minutesToMidnight, sharedClock } from "./clockTimes";
+import { areTimed, EVENING, FEWEST, countDays, isNear, isOffice, minutesToMidnight, sharedClock } from "./clockTimes";
 import { DAY_ROLES, type DayRole, type RowStore } from "./rowStore";
 
 /** Programs that keep days without a time put noon there, so that no zone moves them. */
 const NOON = 12 * 3600;
 /** Vietnam's midnight and office hours stand so many minutes earlier where a program kept them in universal time. */
 const UNIVERSAL = 420;
-/** A move by whole hours leaves nearly no cell without a time: where most have none, the others are times that somebody noted. */
+/** A move by whole hours leaves nearly no cell without a time: where most have none, the others are times that a clerk noted. */
 const TIMED = 0.5;
 /** Events happen at all times of day; an appointment may well have one hour for all. */
 const EVENTS: readonly DayRole[] = ["received", "finished", "handedOver"];
 
 /** Days of a sheet that seem to stand too early, by how much, and what speaks for it. */
-export interface Suspicion {
+interface Suspicion {
   minutes: number;
   why: "clock" | "hours" | "order";
   clock: number;
@@ -30,17 +30,17 @@ function sameClock(store: RowStore, sheet: number): Suspicion | null {
   for (const role of EVENTS) {
     const times = store.days[role].times.get(sheet);
     const clock = sharedClock(times);
-    if (times === undefined || clock < EVENING || !areTimed(times, filled(store, sheet, role))) continue;
+    if (times === undefined || clock < EVENING || !areTimed(times, countDays(store, sheet, role))) continue;
     return { minutes: minutesToMidnight(clock), why: "clock", clock, before: times.count, after: 0, compared: times.count };
   }
   return null;
 }
 
-/** Receipts, appointments and results that all stand at one hour of the afternoon: nobody resolves every case at 15:00 sharp. */
+/** Receipts, appointments and results that all stand at one hour of the afternoon: no office resolves every case at 15:00 sharp. */
 function oneClockForAll(store: RowStore, sheet: number): Suspicion | null {
   const clock = sharedClock(store.days.received.times.get(sheet));
   if (clock <= NOON) return null;
-  const columns = DAY_ROLES.map((role) => ({ times: store.days[role].times.get(sheet), days: filled(store, sheet, role) })).filter(({ days }) => days > 0);
+  const columns = DAY_ROLES.map((role) => ({ times: store.days[role].times.get(sheet), days: countDays(store, sheet, role) })).filter(({ days }) => days > 0);
   const isShared = columns.length >= 3 && columns.every(({ times, days }) => times !== undefined && isNear(sharedClock(times), clock) && areTimed(times, days));
   if (!isShared) return null;
   const [{ days }] = columns;
@@ -59,7 +59,7 @@ function outsideOfficeHours(store: RowStore, sheet: number): Suspicion | null {
     });
   }
   if (compared < FEWEST || inside > compared * 0.5 || insideWhenMoved < compared * 0.9) return null;
-  const days = EVENTS.reduce((sum, role) => sum + filled(store, sheet, role), 0);
+  const days = EVENTS.reduce((sum, role) => sum + countDays(store, sheet, role), 0);
   if (compared < days * TIMED) return null;
   return { minutes: UNIVERSAL, why: "hours", clock: -1, before: compared - inside, after: compared - insideWhenMoved, compared };
 }

@@ -4,7 +4,7 @@ import { saysNothing } from "../texts/saysNothing";
 import type { LegacyEncoding } from "../model/layout";
 import type { CellValue } from "../model/grid";
 import { isDitto } from "../vocabulary/dittos";
-import { grownUint16 } from "./grow";
+import { growUint16 } from "./grow";
 
 /** Texts as written get a code each; code 0 is blank, OVERFLOW is what no longer fits in 16 bits. */
 export const OVERFLOW = 0xffff;
@@ -33,7 +33,7 @@ export class TextColumn {
   constructor(private readonly ofNames = false) {}
 
   reserve(length: number): void {
-    this.codes = grownUint16(this.codes, length);
+    this.codes = growUint16(this.codes, length);
   }
 
   /** The encoding of the cells that are read next: the same bytes are another name in another encoding. */

@@ -17,7 +17,7 @@ interface Renamed {
 
 /**
  * The table with the user's aliases of units applied, by each case's receipt day; also where the unit receives. Which
- * rows are cases is no concern of it. Told once for each pair of names.
+ * rows are cases stays as it is. Told once for each pair of names.
  */
 export function withAliases(table: CaseTable, aliases: readonly UnitAlias[], store: RowStore, out: FindingCollector): CaseTable {
   if (aliases.length === 0) return table;
@@ -54,7 +54,7 @@ function rename(
   return { ...compacted(final, aliased.names), renamed: [...renamed.values()] };
 }
 
-/** Names that no case bears are left out. */
+/** Names that no case has are left out. */
 function compacted(codes: Uint16Array, names: readonly string[]): { codes: Uint16Array; names: string[] } {
   const isBorne = new Uint8Array(names.length);
   for (let at = 0; at < codes.length; at++) isBorne[codes[at]] = 1;
@@ -68,7 +68,7 @@ export function aliasOffers({ unit, units, span }: CaseTable, aliases: readonly 
   const counts = new Float64Array(units.length);
   for (let at = 0; at < unit.length; at++) counts[unit[at]]++;
   const counted = units.map((name, code) => ({ name, count: counts[code] })).filter(({ name }) => name !== "");
-  const said = new Set(aliases.map(({ from, to }) => `${nameKey(from)}\n${nameKey(to)}`));
+  const said = aliases.map(({ from, to }) => ({ from: nameKey(from), to: nameKey(to) }));
   return suggestAliases(counted, { first: span.firstReceived, last: span.lastReceived })
-    .filter(({ from, to }) => !said.has(`${nameKey(from)}\n${nameKey(to)}`));
+    .filter(({ from, to }) => !said.some((each) => each.from === nameKey(from) && each.to === nameKey(to)));
 }

@@ -23,19 +23,19 @@ export function usedRows(fates: Uint8Array): UsedRows {
  * The used rows of a 32-bit column, moved up within the column itself: the reader is spent, and a second copy of a large
  * register would cost more than reading it.
  */
-export function gathered32({ rows, all }: UsedRows, data: Int32Array): Int32Array {
+export function gather32({ rows, all }: UsedRows, data: Int32Array): Int32Array {
   if (!all) for (let at = 0; at < rows.length; at++) data[at] = data[rows[at]];
   return data.subarray(0, rows.length);
 }
 
 /** Same for a 64-bit column. */
-export function gathered64({ rows, all }: UsedRows, data: Float64Array): Float64Array {
+export function gather64({ rows, all }: UsedRows, data: Float64Array): Float64Array {
   if (!all) for (let at = 0; at < rows.length; at++) data[at] = data[rows[at]];
   return data.subarray(0, rows.length);
 }
 
 /** Same for a 16-bit column. */
-export function gathered16({ rows, all }: UsedRows, data: Uint16Array): Uint16Array {
+export function gather16({ rows, all }: UsedRows, data: Uint16Array): Uint16Array {
   if (!all) for (let at = 0; at < rows.length; at++) data[at] = data[rows[at]];
   return data.subarray(0, rows.length);
 }

@@ -1,7 +1,7 @@
 /** How programs print a value that is not there, and how a form shows what to enter. */
 const NULL_WORD = /^[("'[<]?(?:null|none|nil|nan|nat|n\/a|na|undefined|blank|empty|trong|trống|invalid ?date(?:time)?|nan([/.-])nan\1nan|d{1,2}([/.-])m{1,2}\2y{2,4}|ngày([/.-])tháng\3năm)[)"'\]>]?$/i;
 const LONGEST_WORD = 20;
-/** A form whose day and month nobody filled in: "  /  /2021", "ngày … tháng … năm 2021". */
+/** A form whose day and month were not filled in: "  /  /2021", "ngày … tháng … năm 2021". */
 const SKELETON = /^[\s._…]*([/\\-])[\s._…]*\1[\s._…]*(?:\d{2}|\d{4})?[\s._…]*$|^ngày[\s._…]*tháng[\s._…]*năm[\s._…]*(?:\d{2}|\d{4})?[\s._…]*$/iu;
 /** Midnight without a date is what is left of a date of zero. */
 const MIDNIGHT = /^(?:0?0:00(?::00)?|12:00(?::00)? ?(?:AM|SA))$/i;

@@ -1,7 +1,7 @@
 import { keyedTexts, valueLookup } from "./valueLookup";
 
 /** Whether a case that ran late got its letter of apology (form 04); "" is what no list of words knows. */
-export type Apology = "given" | "notGiven" | "";
+type Apology = "given" | "notGiven" | "";
 
 const TEXTS: readonly { value: Apology; texts: readonly string[] }[] = [
   { value: "given", texts: ["Đã xin lỗi", "Đã có thư xin lỗi", "Có thư xin lỗi", "Đã có phiếu xin lỗi", "Đã gửi thư xin lỗi", "Có", "X", "Rồi", "Đã gửi", "1"] },

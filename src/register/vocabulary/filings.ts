@@ -3,7 +3,7 @@ import { foldKey } from "../texts/fold";
 import { CHANNEL, type Channel, type ServiceLevel } from "../model/caseCodes";
 import { CHANNEL_CODES, CHANNEL_TEXTS, COUNTER_TEXTS, IDLE_TEXTS } from "./channels";
 import { phraseReader } from "./phrases";
-import { remembered } from "./memo";
+import { remember } from "./memo";
 import { ONLINE_BESIDE_LEVEL, SERVICE_LEVEL_TEXTS, WHOLE_LEVEL_TEXTS } from "./serviceLevels";
 import { withoutPlaces } from "./servedPlaces";
 
@@ -66,7 +66,7 @@ function saidByParts(text: string): Said | null {
   if (level === null || channel === null) return null;
   if (channel !== CHANNEL.direct && parts.some(({ kind }) => kind === "counter")) return null;
   if (level === 0 && parts.some(({ kind }) => kind === "onlineBesideLevel")) return null;
-  // A level is one of online services: in "Trực tiếp - một phần" nobody can tell which word counts.
+  // A level is one of online services: in "Trực tiếp - một phần" which word counts is not known.
   if (level >= 3 && channel !== CHANNEL.online && channel !== CHANNEL.unknown) return null;
   return { channel, level, numbered: levels.every((each) => each.numbered) };
 }
@@ -123,7 +123,7 @@ function levelOfText(text: string): Filing {
  * word that no list knows, or with parts that contradict each other, says nothing: it is asked about, never guessed.
  * @example filingOf("Nộp trực tuyến (mức độ 4)") // { channel: CHANNEL.online, level: 4, bare: false }
  */
-export const filingOf = remembered((value: unknown): Filing => {
+export const filingOf = remember((value: unknown): Filing => {
   const text = textOf(value);
   return text === "" ? NOTHING : filingOfText(text);
 });
@@ -132,7 +132,7 @@ export const filingOf = remembered((value: unknown): Filing => {
  * What a cell of a level column says; level 0 for a blank and for a text that names no level or no known one.
  * @example levelFilingOf("DVCTT một phần").level // 3
  */
-export const levelFilingOf = remembered((value: unknown): Filing => {
+export const levelFilingOf = remember((value: unknown): Filing => {
   const text = textOf(value);
   return text === "" ? NOTHING : levelOfText(text);
 });

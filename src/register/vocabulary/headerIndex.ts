@@ -37,7 +37,7 @@ function withoutBrackets(header: string): string {
   return header.replace(/\([^()]*\)|\[[^[\]]*\]/g, " ");
 }
 
-/** Where a remark begins that somebody put behind the name: "Đơn vị: Tất cả", "Trạng thái = Đã trả", "Ngày nhận - quý 3". */
+/** Where a remark begins that stands behind the name: "Đơn vị: Tất cả", "Trạng thái = Đã trả", "Ngày nhận - quý 3". */
 const REMARK = /\s*[:=|;]|\s[-–—]\s/;
 
 /**

@@ -2,9 +2,9 @@ const MEMO_LIMIT = 4096;
 
 /**
  * A reading of cells that remembers what it made of texts and numbers: a column of a million cells holds few of them.
- * @example remembered((value) => String(value).length)("abc") // 3
+ * @example remember((value) => String(value).length)("abc") // 3
  */
-export function remembered<T>(read: (value: unknown) => T): (value: unknown) => T {
+export function remember<T>(read: (value: unknown) => T): (value: unknown) => T {
   const memo = new Map<unknown, T>();
   return (value) => {
     const known = memo.get(value);

@@ -1,7 +1,7 @@
 import type { ColumnRole } from "../model/roles";
 
 /** A leaf that means something else under its parent than alone; role null: none of ours, whatever the leaf says alone. */
-export interface ParentLeaf {
+interface ParentLeaf {
   parent: string;
   leaf: string;
   role: ColumnRole | null;

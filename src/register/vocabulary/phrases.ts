@@ -1,13 +1,13 @@
 import { foldKey } from "../texts/fold";
 
 /** Phrases that mean the same, and what they say of the text that they stand in. */
-export interface PhraseGroup<Part> {
+interface PhraseGroup<Part> {
   part: Part;
   texts: readonly string[];
 }
 
 /** Cuts the words of a folded text into known phrases; null when a word is left that no phrase holds. */
-export type PhraseReader<Part> = (words: readonly string[]) => readonly Part[] | null;
+type PhraseReader<Part> = (words: readonly string[]) => readonly Part[] | null;
 
 /** No cell that names a channel or a level is longer; a sentence is not taken apart. */
 const MOST_WORDS = 24;

@@ -2,7 +2,7 @@ import { keyedTexts, valueLookup } from "./valueLookup";
 
 export const ANSWERS = ["verySatisfied", "satisfied", "neutral", "dissatisfied"] as const;
 /** A citizen's vote; "" when there is none or it is no answer that is known. */
-export type Answer = (typeof ANSWERS)[number] | "";
+type Answer = (typeof ANSWERS)[number] | "";
 
 const TEXTS: readonly { value: Answer; texts: readonly string[] }[] = [
   { value: "verySatisfied", texts: ["Rất hài lòng", "Rất tốt", "RHL", "5"] },

@@ -6,7 +6,7 @@ import { HEADERS } from "./headers";
 import { headerEntries, isNotOurs } from "./headerIndex";
 
 /** A role whose name is near a header's, and how sure the name alone makes of it, 0…1. */
-export interface SimilarRole {
+interface SimilarRole {
   role: ColumnRole;
   confidence: number;
 }

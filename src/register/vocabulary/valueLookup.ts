@@ -1,9 +1,9 @@
 import { foldKey } from "../texts/fold";
 import { cleanText, plainValue } from "../texts/cell";
-import { remembered } from "./memo";
+import { remember } from "./memo";
 
 /** Turns a text into a canonical value; 0 is "not said or not known". */
-export type ValueLookup<T> = (value: unknown) => T;
+type ValueLookup<T> = (value: unknown) => T;
 
 /**
  * A remembered look-up of texts in a vocabulary: the folded text as a whole, then without what stands in brackets,
@@ -13,7 +13,7 @@ export type ValueLookup<T> = (value: unknown) => T;
  */
 export function valueLookup<T>(values: ReadonlyMap<string, T>, unknown: T): ValueLookup<T> {
   const bare = bareKeys(values);
-  return remembered((value) => find(values, value) ?? bareValue(bare, value) ?? unknown);
+  return remember((value) => find(values, value) ?? bareValue(bare, value) ?? unknown);
 }
 
 function find<T>(values: ReadonlyMap<string, T>, value: unknown): T | undefined {
@@ -36,7 +36,7 @@ function bareKey(key: string): string {
   return key.replace(IDLE, " ").replace(/ +/g, " ").trim();
 }
 
-/** Values by their keys without idle words; a key of two values is nobody's, and a code stands alone ("HS-1" is none). */
+/** Values by their keys without idle words; a key that fits two values is left out, and a code stands alone ("HS-1" is none). */
 function bareKeys<T>(values: ReadonlyMap<string, T>): Map<string, T> {
   const bare = new Map<string, T>();
   const shared = new Set<string>();

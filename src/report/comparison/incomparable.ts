@@ -18,7 +18,7 @@ export type Incomparable =
   | { why: Exclude<Presence, "whole">; period: Period; day: Day };
 
 /** A unit as it is compared: the names that are added up in it and how long the register sees them. */
-export interface ComparedUnit {
+interface ComparedUnit {
   name: string;
   members: readonly string[];
   life: Lifespan;

@@ -14,7 +14,7 @@ import { addableUnits, NO_TABLES, periodTables, tallied, type PeriodTables } fro
 import { saysNoPeriod } from "./window";
 
 /** What a report's figures are counted from: cases, printed tables, or cases with units added from tables. */
-export type CountedFrom = "register" | "aggregates" | "both";
+type CountedFrom = "register" | "aggregates" | "both";
 
 /** The tallies of a report with what they are made of. */
 export interface Counted {

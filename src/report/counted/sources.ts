@@ -99,7 +99,7 @@ function withUnits(table: AggregateTable, keep: (unit: string) => boolean): Aggr
 }
 
 /** Units of aggregate tables that the register has no case of. */
-export interface AddableUnits {
+interface AddableUnits {
   /** The tables with only the rows of these units. */
   source: PeriodTables;
   names: string[];

@@ -4,7 +4,7 @@ import { columnLetter } from "@tthc/spreadsheet/address";
 import type { TableBlock, TableColumn, TableRow } from "../model/model";
 import type { Wording } from "../words/wording";
 
-export const FINDING_TABLE = "findings";
+const FINDING_TABLE = "findings";
 
 /** Lines of one sheet; beyond this nobody reads on, and Excel grows slow. */
 const MOST_LINES = 8000;

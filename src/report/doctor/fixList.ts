@@ -1,7 +1,7 @@
 import { FIX_TYPES, type Fix, type FixType } from "../../register/doctor/fix";
 
 /** Proposals kept of one type, as of findings: the counts go on. */
-export const KEPT_FIXES = 1000;
+const KEPT_FIXES = 1000;
 
 /** What could be mended in a register: the first 1,000 of each type; counts are exact. */
 export interface FixList {
@@ -11,7 +11,7 @@ export interface FixList {
 
 /**
  * Gathers proposals from chunk to chunk.
- * @example const fixes = new FixCollector(); fixes.add(proposedFixes(layout, chunk, known)); fixes.list().counts
+ * @example const fixes = new FixCollector(); fixes.add(proposeFixes(layout, chunk, known)); fixes.list().counts
  */
 export class FixCollector {
   private readonly items: Fix[] = [];

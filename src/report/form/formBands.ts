@@ -10,7 +10,7 @@ import type { RowFigures } from "../situation/certainty";
 import { inTableOrder, type Situation } from "../situation/situation";
 
 /** A row of the form: its figures, and which of them are not certain. */
-export type FormRow = GroupFigures & RowFigures;
+type FormRow = GroupFigures & RowFigures;
 
 /** One band of form II.06a: a level with its sum and its rows. */
 export interface FormBand extends RowFigures {

@@ -9,7 +9,7 @@ import { formColumns, type FormColumn } from "./formColumns";
 import { formNotes } from "./formNotes";
 import { formSource } from "./formSource";
 
-export const FORM_TABLE = "form";
+const FORM_TABLE = "form";
 
 function bandName({ words, period }: Situation, level: string): string {
   if (level === "") return words.say("report.form.band.none");

@@ -87,7 +87,7 @@ const BANDS = [
 ] as const;
 
 /** What a line of the list of cases is made with. */
-export interface CaseTableSource {
+interface CaseTableSource {
   comparison: FrozenComparison;
   layouts: readonly SheetLayout[];
   frozenDay: number;

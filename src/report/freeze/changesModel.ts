@@ -35,7 +35,7 @@ export function summaryOf({ changes, progressed }: FrozenComparison): ChangeSumm
  * What is set otherwise today than when the period was frozen, a sentence each; the comparison goes by the frozen rules.
  * @example settingDifferences(frozen, now, settings, words) // ["Quy ước tính hồ sơ trả lại, rút đã khác lúc chốt."]
  */
-export function settingDifferences(frozen: FrozenState, now: FrozenState, settings: ReportSettings, words: Wording): string[] {
+function settingDifferences(frozen: FrozenState, now: FrozenState, settings: ReportSettings, words: Wording): string[] {
   const said = CONVENTION_NAMES.filter((name) => frozen.conventions[name] !== settings.conventions[name]);
   const columns = frozen.roles.length !== now.roles.length || frozen.roles.some((role) => !now.roles.includes(role));
   return [

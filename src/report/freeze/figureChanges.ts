@@ -11,13 +11,13 @@ export const CHANGE_COUNTS = [
   "received", "carriedOver", "cumulative", "resolved", "early", "onTime", "late", "pending", "inTime", "overdue", "due",
   "returned", "withdrawn", "handedOver", "online",
 ] as const satisfies readonly FigureName[];
-export const CHANGE_RATES = ["onTimeRate", "lateRate", "onlineRate"] as const satisfies readonly FigureName[];
+const CHANGE_RATES = ["onTimeRate", "lateRate", "onlineRate"] as const satisfies readonly FigureName[];
 
 export type ChangeCount = (typeof CHANGE_COUNTS)[number];
-export type ChangeRate = (typeof CHANGE_RATES)[number];
+type ChangeRate = (typeof CHANGE_RATES)[number];
 
 /** A count before and now, and how much of the difference each kind of change makes: they add up to it. */
-export interface CountChange {
+interface CountChange {
   name: ChangeCount;
   before: number;
   now: number;
@@ -27,7 +27,7 @@ export interface CountChange {
   changed: number;
 }
 
-export interface RateChange {
+interface RateChange {
   name: ChangeRate;
   /** Shares 0…1; null when the base is 0. */
   before: number | null;

@@ -6,7 +6,7 @@ import type { Situation } from "../situation/situation";
 import { conventionNotes } from "../frame/unitNotes";
 import { caseName, dayCell, MOST_LISTED } from "./listColumns";
 
-export const BEHIND_LIST = "casesBehind";
+const BEHIND_LIST = "casesBehind";
 
 function columnsOf({ words }: Situation): TableColumn[] {
   const day = (key: "received" | "due" | "finished" | "handedOver"): TableColumn => ({ key, header: words.say(`report.column.${key}`), shown: "day", width: 11 });

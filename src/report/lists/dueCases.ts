@@ -36,7 +36,7 @@ export interface DueCase {
  * The day from which "soon" counts: today for a register that is kept up to date, else the closing day.
  * @example lookingFrom(situation) // 44459 for a register of 2021 that is opened in 2026
  */
-export function lookingFrom({ today, dataEnd, period }: Situation): Day {
+function lookingFrom({ today, dataEnd, period }: Situation): Day {
   return today > 0 && today - dataEnd <= FRESH_DAYS && today >= period.from ? today : period.to;
 }
 

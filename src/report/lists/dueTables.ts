@@ -7,8 +7,8 @@ import type { Situation } from "../situation/situation";
 import { HORIZONS, unsureStatuses, type DueCase, type DueGroup, type DueSoon } from "./dueCases";
 import { caseLink, caseName, dayCell, hasText, MOST_LISTED, textOf } from "./listColumns";
 
-export const DUE_TABLE = "dueByGroup";
-export const DUE_LIST = "dueCases";
+const DUE_TABLE = "dueByGroup";
+const DUE_LIST = "dueCases";
 
 function outerBy({ settings }: Situation): Situation["settings"]["groupBy"] {
   return settings.groupBy === "handler" ? "unit" : settings.groupBy;

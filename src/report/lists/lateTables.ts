@@ -9,8 +9,8 @@ import { conventionNotes } from "../frame/unitNotes";
 import type { LateCase, LateGroup } from "./lateCases";
 import { caseLink, caseName, dayCell, hasText, MOST_LISTED, textOf } from "./listColumns";
 
-export const LATE_TABLE = "lateByGroup";
-export const LATE_LIST = "lateCases";
+const LATE_TABLE = "lateByGroup";
+const LATE_LIST = "lateCases";
 
 function sumOf(groups: readonly LateGroup[], count: (group: LateGroup) => number): number {
   return groups.reduce((sum, group) => sum + count(group), 0);

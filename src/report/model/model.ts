@@ -46,7 +46,7 @@ export interface Highlight {
 }
 
 /** Lines of the box under the title that says what keeps the figures from being certain; none when nothing does. */
-export type Doubtful = readonly string[];
+type Doubtful = readonly string[];
 
 export interface LetterheadBlock {
   type: "letterhead";

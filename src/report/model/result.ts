@@ -17,7 +17,7 @@ import type { Problem } from "../request/request";
 export type ReportFigures = Record<FigureName | "baseCount" | "onTimeCount" | "lateCount", number | null> & Pick<Figures, "rateBase"> & { doubtful: FigureName[] };
 
 /** Words of one column that have no meaning yet, and the figures of the whole that are not certain because of them. */
-export interface ReportDoubt {
+interface ReportDoubt {
   reason: "unknownWords";
   column: WordRole;
   words: { text: string; cases: number }[];

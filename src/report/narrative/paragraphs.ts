@@ -5,7 +5,7 @@ import { comparedParagraph } from "./compared";
 import { markingWords, unmarked } from "./figureMarks";
 import { mainParagraph, subjectOf } from "./main";
 
-export interface Paragraph {
+interface Paragraph {
   id: "main" | "byUnit" | "compared";
   title: string;
   text: string;

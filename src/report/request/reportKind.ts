@@ -42,7 +42,7 @@ export interface ReportEntry extends ReportNeeds {
 export const REPORT_CATALOGUE: readonly ReportEntry[] = CATALOGUE;
 export const REPORT_KINDS: readonly ReportKind[] = REPORT_CATALOGUE.map(({ id }) => id);
 
-export function isReportKind(value: unknown): value is ReportKind {
+function isReportKind(value: unknown): value is ReportKind {
   return REPORT_KINDS.some((kind) => kind === value);
 }
 

@@ -27,7 +27,7 @@ export function missingForScore({ reading }: Situation, group: ScoreGroup): Colu
 }
 
 /** What a group's points are made from; null when the register cannot tell, or nothing happened. */
-export interface ScoreShare {
+interface ScoreShare {
   numerator: number;
   denominator: number;
 }

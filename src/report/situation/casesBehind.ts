@@ -14,7 +14,7 @@ export const CASE_FIGURES = [
 export type CaseFigure = (typeof CASE_FIGURES)[number];
 
 /** One group of a cut, as the table names it: "" are the cases that do not say. */
-export interface CaseGroup {
+interface CaseGroup {
   by: GroupBy;
   name: string;
 }

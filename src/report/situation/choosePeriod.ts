@@ -23,7 +23,7 @@ function hasReceipts(table: CaseTable, period: Period): boolean {
  * complete month, else the month in which it ends. Null when it has no day at all.
  * @example suggestedPeriod(reading.table, 20) // Q3/2021
  */
-export function suggestedPeriod(table: CaseTable, closingDay: ClosingDay): Period | null {
+function suggestedPeriod(table: CaseTable, closingDay: ClosingDay): Period | null {
   const last = lastDaySeen(table);
   const quarter = lastCompleteQuarter(last, closingDay);
   if (quarter === null) return null;

@@ -4,7 +4,7 @@ import type { FindingType } from "../../register/model/findings";
 import type { Wording } from "../words/wording";
 
 /** What keeps the figures of a reading from being certain, in numbers. */
-export interface Doubt {
+interface Doubt {
   /** Cases left out because something about them cannot be read, and all cases: those and the ones that count. */
   excluded: number;
   cases: number;

@@ -6,7 +6,7 @@ import type { Part } from "../counted/fillWindow";
 import type { Joined, JoinedRow, PartRow } from "../counted/joinTables";
 
 /** A unit of which a part of the period has no row though another part has. */
-export interface AbsentRow {
+interface AbsentRow {
   label: string;
   part: Part;
 }

@@ -13,7 +13,7 @@ import { rateAxis } from "../frame/rateAxis";
 import { groupLabel, tableGroups, UNIT_TABLE } from "./unitTable";
 
 /** More bars than this cannot be read on a page: the chart shows a part of the table and says so. */
-export const BARS_SHOWN = 20;
+const BARS_SHOWN = 20;
 
 /**
  * What a chart shows of a long table, and the words for it in its title and its description.

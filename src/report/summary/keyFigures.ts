@@ -7,7 +7,7 @@ import { lateRateLabel } from "../situation/lateWords";
 import type { KeyFiguresBlock, Shown } from "../model/model";
 import type { Situation } from "../situation/situation";
 
-export type KeyFigure = KeyFiguresBlock["items"][number];
+type KeyFigure = KeyFiguresBlock["items"][number];
 type Tone = KeyFigure["tone"];
 
 /** Figures that have a label of their own. */
@@ -105,7 +105,7 @@ function onlineFigures(situation: Situation): KeyFigure[] {
  * The key figures in the order of the published report, each with what it is a part of.
  * @example keyFigureItems(situation)[0] // { key: "received", label: "Tiếp nhận mới", value: 14043, … }
  */
-export function keyFigureItems(situation: Situation): KeyFigure[] {
+function keyFigureItems(situation: Situation): KeyFigure[] {
   const { at100, below100 } = situation.ranking;
   return [
     ...flowFigures(situation),

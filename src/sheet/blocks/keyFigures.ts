@@ -35,7 +35,7 @@ function placeCards(draft: Draft, items: readonly Item[], spans: readonly Span[]
 }
 
 /** Cards in a row: as few rows as possible, then as even as possible; 8 cards are 4 + 4, not 6 + 2. */
-export function cardsInARow(count: number, columns: number): number {
+function cardsInARow(count: number, columns: number): number {
   const rows = Math.ceil(count / Math.min(MOST_IN_A_ROW, columns));
   return Math.ceil(count / rows);
 }

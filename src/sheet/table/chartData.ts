@@ -10,7 +10,7 @@ export interface BlockRows {
 }
 
 /** Rows of a table that a chart draws: of those from the first to the last data row, as many as it says. */
-export function drawnRows({ rows }: TableBlock, { shows }: ChartBlock): BlockRows {
+function drawnRows({ rows }: TableBlock, { shows }: ChartBlock): BlockRows {
   const roles = rows.map((row) => row.role);
   const first = roles.indexOf("data");
   if (first < 0) return { from: 0, count: 0 };

@@ -1,8 +1,8 @@
 import { formatDay } from "../../calendar/day";
 import { aggregateFingerprint, headedColumns, layoutFingerprint } from "../../register/corrections/fingerprint";
 import type { AggregateTable } from "../../register/model/aggregateTable";
-import type { Answers, Declined } from "../../register/corrections/answers";
-import type { Confirmed } from "../../register/corrections/confirmations";
+import type { Answers, Refusal } from "../../register/corrections/answers";
+import type { Confirmation } from "../../register/corrections/confirmations";
 import type { SheetLayout } from "../../register/model/layout";
 import type { ColumnRole } from "../../register/model/roles";
 import { columnLetter } from "@tthc/spreadsheet/address";
@@ -37,7 +37,7 @@ function columnWords(said: "confirmed" | "declined", { fingerprint, place, role 
   return known.say(`pane.${said}.column`, { sheet: layout.sheet, column: columnLetter(column), header: headerAt(layout, column), role: words });
 }
 
-function figureWords({ fingerprint, place, figure }: Extract<Confirmed, { kind: "figure" }>, { aggregates, say }: Known): string {
+function figureWords({ fingerprint, place, figure }: Extract<Confirmation, { kind: "figure" }>, { aggregates, say }: Known): string {
   const role = figure === null ? say("pane.confirmed.notUsed") : `“${say(`aggregate.figure.${figure}`)}”`;
   const table = aggregates.find((each) => aggregateFingerprint(each) === fingerprint);
   if (!table) return say("pane.confirmed.columnElsewhere", { place: place + 1, role });
@@ -61,7 +61,7 @@ function spellingOf(text: string, { spellings }: Known): string {
   return Object.hasOwn(spellings, text) ? spellings[text] : text;
 }
 
-function declinedWords(subject: Declined, known: Known): string {
+function declinedWords(subject: Refusal, known: Known): string {
   if (subject.kind === "column") return columnWords("declined", subject, known);
   if (subject.kind === "swapDays" || subject.kind === "monthFirst") return dayWords("declined", subject, known);
   if (subject.kind === "shiftDays") return shiftWords("declined", subject.fingerprint, 0, known);
@@ -74,7 +74,7 @@ function declinedWords(subject: Declined, known: Known): string {
  * An answer as the list of what was confirmed shows it.
  * @example confirmedWords({ kind: "unitAlias", alias: { from: "SKHĐT", to: "Sở Tài chính", since: 0 } }, known) // "“SKHĐT” tính vào “Sở Tài chính”"
  */
-export function confirmedWords(confirmed: Confirmed, known: Known): string {
+export function confirmedWords(confirmed: Confirmation, known: Known): string {
   const { say } = known;
   switch (confirmed.kind) {
     case "column": return columnWords("confirmed", confirmed, known);

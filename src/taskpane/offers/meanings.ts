@@ -4,7 +4,7 @@ import { COLUMN_ROLES, type ColumnRole } from "../../register/model/roles";
 import type { TextKey } from "../../locales/text";
 
 /** What a text of a column may mean, in words. */
-export interface Meaning {
+interface Meaning {
   code: number;
   key: TextKey;
 }

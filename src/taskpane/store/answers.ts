@@ -1,7 +1,7 @@
 import type { AggregateFigure, AggregateTable } from "../../register/model/aggregateTable";
-import { declined, spelled, type Answers } from "../../register/corrections/answers";
-import { withoutAnswer, type Confirmed } from "../../register/corrections/confirmations";
-import { accepted, withColumn, withFigure } from "../../register/corrections/corrections";
+import { declineOffer, keepSpelling, type Answers } from "../../register/corrections/answers";
+import { withoutAnswer, type Confirmation } from "../../register/corrections/confirmations";
+import { acceptOffer, withColumn, withFigure } from "../../register/corrections/corrections";
 import type { Offer } from "../../register/model/offers";
 import type { SheetLayout } from "../../register/model/layout";
 import type { ColumnRole } from "../../register/model/roles";
@@ -19,7 +19,7 @@ export interface AnswerActions {
   correctColumn: (layout: SheetLayout, column: number, role: ColumnRole | null) => Promise<void>;
   /** The user says what a column of an aggregate table counts; figure null: nothing. */
   correctFigure: (table: AggregateTable, column: number, figure: AggregateFigure | null) => Promise<void>;
-  takeBack: (taken: Confirmed) => Promise<void>;
+  takeBack: (taken: Confirmation) => Promise<void>;
 }
 
 interface Needs {
@@ -55,10 +55,10 @@ export function answerActions(store: Store<PaneState>, services: PaneServices, {
   const layouts = (): readonly SheetLayout[] => layoutsShown(store.get());
   return {
     acceptOffers: (offers) => inTurn(
-      (answers) => offers.reduce((now, offer) => ({ ...spelled(now, offer), corrections: accepted(now.corrections, offer, layouts()) }), answers),
+      (answers) => offers.reduce((now, offer) => ({ ...keepSpelling(now, offer), corrections: acceptOffer(now.corrections, offer, layouts()) }), answers),
       { key: "pane.answerKept", values: { count: offers.length } }, true),
     declineOffers: (offers) => inTurn(
-      (answers) => offers.reduce((now, offer) => declined(now, offer, layouts()), answers),
+      (answers) => offers.reduce((now, offer) => declineOffer(now, offer, layouts()), answers),
       { key: "pane.answerDeclined", values: { count: offers.length } }, false),
     correctColumn: (layout, column, role) => inTurn(
       (answers) => ({ ...answers, corrections: withColumn(answers.corrections, layout, column, role) }), { key: "pane.columnCorrected" }, true),

@@ -2,7 +2,7 @@ import { loadAnswers, saveAnswers } from "../../../src/excel/kept/corrections";
 import { readRegister } from "../../../src/excel/read/readRegister";
 import { loadSettings, saveSettings } from "../../../src/excel/kept/settings";
 import { SETTINGS_KEY } from "../../../src/settings/settingsText";
-import { declined, NO_ANSWERS, openOffers, type Answers } from "../../../src/register/corrections/answers";
+import { declineOffer, NO_ANSWERS, openOffers, type Answers } from "../../../src/register/corrections/answers";
 import { withAlias, withColumn, withMeaning } from "../../../src/register/corrections/corrections";
 import { NO_CORRECTIONS } from "../../../src/register/model/corrections";
 import type { Offer } from "../../../src/register/model/offers";
@@ -27,7 +27,7 @@ async function someAnswers(): Promise<Answers> {
   const layout = await layoutOf();
   const corrections = withAlias(withMeaning(withColumn(NO_CORRECTIONS, layout, 8, null), "status", "Đang đo đạc", STATUS.open), { from: "STP", to: "Sở Tư pháp", since: 0 });
   const offer: Offer = { kind: "value", role: "channel", text: "Qua Zalo", count: 3, meaning: 0 };
-  return declined({ ...NO_ANSWERS, corrections }, offer, [layout]);
+  return declineOffer({ ...NO_ANSWERS, corrections }, offer, [layout]);
 }
 
 describe("what the user confirmed", () => {
@@ -86,9 +86,9 @@ describe("a no", () => {
       { kind: "unitAlias", from: "STP", to: "Sở Tư pháp", count: 3, why: "abbreviation", since: 0 },
     ];
     for (const offer of offers) {
-      const answers = declined(NO_ANSWERS, offer, [layout]);
+      const answers = declineOffer(NO_ANSWERS, offer, [layout]);
       expect(openOffers(offers, [layout], answers)).toEqual(offers.filter((other) => other !== offer));
-      expect(declined(answers, offer, [layout])).toEqual(answers);
+      expect(declineOffer(answers, offer, [layout])).toEqual(answers);
       expect(answers.corrections).toEqual(NO_CORRECTIONS);
     }
   });
@@ -105,7 +105,7 @@ describe("a no", () => {
     };
     const { offers, layouts } = await read();
     expect(offers).toHaveLength(1);
-    await saveAnswers(declined(NO_ANSWERS, offers[0], layouts));
+    await saveAnswers(declineOffer(NO_ANSWERS, offers[0], layouts));
     expect((await read()).offers).toEqual([]);
   });
 });

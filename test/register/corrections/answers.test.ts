@@ -1,5 +1,5 @@
-import { declined, NO_ANSWERS, openOffers, offerKey } from "../../../src/register/corrections/answers";
-import { accepted } from "../../../src/register/corrections/corrections";
+import { declineOffer, NO_ANSWERS, openOffers, offerKey } from "../../../src/register/corrections/answers";
+import { acceptOffer } from "../../../src/register/corrections/corrections";
 import { NO_CORRECTIONS } from "../../../src/register/model/corrections";
 import type { Offer } from "../../../src/register/model/offers";
 import type { Grid } from "../../../src/register/model/grid";
@@ -24,13 +24,13 @@ describe("one header on many sheets", () => {
   });
 
   it("takes one yes for all of them, whatever the order of their columns", () => {
-    const answered = readGrids(sheets, undefined, { corrections: accepted(NO_CORRECTIONS, question, layouts) });
+    const answered = readGrids(sheets, undefined, { corrections: acceptOffer(NO_CORRECTIONS, question, layouts) });
     expect(answered?.line).toEqual({ read: 15, used: 15, excluded: [] });
     expect(answered?.offers.filter(({ kind }) => kind === "column")).toEqual([]);
   });
 
   it("takes one no for all of them; a sheet that comes later with that header is asked about", () => {
-    const no = declined(NO_ANSWERS, question, layouts);
+    const no = declineOffer(NO_ANSWERS, question, layouts);
     expect(openOffers(reading?.offers ?? [], layouts, no).filter(({ kind }) => kind === "column")).toEqual([]);
     const fourth: Grid = { ...sheets[0], sheet: "Xã 4", rows: sheets[0].rows.map((row) => [...row].reverse()) };
     const later = readGrids([...sheets, fourth]);

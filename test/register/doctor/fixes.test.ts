@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { withAlias, withMeaning, withMinutes, withMonthFirst, withSwap } from "../../../src/register/corrections/corrections";
 import { NO_CORRECTIONS, type Corrections } from "../../../src/register/model/corrections";
 import { readDay } from "../../../src/register/days/dayReading";
-import { fixableColumns, proposedFixes } from "../../../src/register/doctor/fixes";
+import { fixableColumns, proposeFixes } from "../../../src/register/doctor/fixes";
 import { fixKnowledge } from "../../../src/register/doctor/knowledge";
 import { FIX_TYPES, type Fix } from "../../../src/register/doctor/fix";
 import { layoutFingerprint } from "../../../src/register/corrections/fingerprint";
@@ -24,7 +24,7 @@ function fixesOf(rows: unknown[][], corrections?: Corrections, size?: number): F
   const reader = createRegisterReader({ corrections });
   for (const chunk of chunksOf(grid, layout)) reader.add(layout, chunk);
   const known = fixKnowledge(reader.finish().table, corrections);
-  return chunksOf(grid, layout, size).flatMap((chunk) => proposedFixes(layout, chunk, known));
+  return chunksOf(grid, layout, size).flatMap((chunk) => proposeFixes(layout, chunk, known));
 }
 
 const row = (changes: Record<number, unknown>): unknown[] => SOUND.map((cell, at) => (at in changes ? changes[at] : cell));
@@ -74,7 +74,7 @@ it("exchanges day and month in date cells once the user has said so, and keeps t
   const layout = layoutOf(grid);
   if (layout === null) throw new Error("no register");
   const said = withSwap(NO_CORRECTIONS, layoutFingerprint(layout), "received", true);
-  const fixes = chunksOf(grid, layout).flatMap((chunk) => proposedFixes(layout, chunk, fixKnowledge({ units: [], fields: [] }, said)));
+  const fixes = chunksOf(grid, layout).flatMap((chunk) => proposeFixes(layout, chunk, fixKnowledge({ units: [], fields: [] }, said)));
   expect(told(fixes.filter((fix) => fix.row === 4))).toEqual([["swappedDay", 4, 6, 44324.5, 44413.5, "confirmed"]]);
 });
 
@@ -92,7 +92,7 @@ it("reads texts month first and puts times on as the user has said, or the mende
   if (layout === null) throw new Error("no register");
   const fingerprint = layoutFingerprint(layout);
   const said = withMinutes(withMonthFirst(withMonthFirst(NO_CORRECTIONS, fingerprint, "received"), fingerprint, "due"), fingerprint, 420);
-  const fixes = chunksOf(grid, layout).flatMap((chunk) => proposedFixes(layout, chunk, fixKnowledge({ units: [], fields: [] }, said)));
+  const fixes = chunksOf(grid, layout).flatMap((chunk) => proposeFixes(layout, chunk, fixKnowledge({ units: [], fields: [] }, said)));
   expect(told(fixes)).toEqual([
     ["textDate", 4, 6, "08/21/2021 11:30 PM", 44430 + 23_400 / 86_400, "confirmed"],
     ["textDate", 4, 7, "08/31/2021", 44439, "confirmed"],

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { accepted, withColumn } from "../../../src/register/corrections/corrections";
+import { acceptOffer, withColumn } from "../../../src/register/corrections/corrections";
 import { NO_CORRECTIONS, type Corrections } from "../../../src/register/model/corrections";
 import { findLayout } from "../../../src/register/layout/findLayout";
 import { layoutFingerprint } from "../../../src/register/corrections/fingerprint";
@@ -58,7 +58,7 @@ describe("what the user said of a column", () => {
     const reading = readGrids([grid]);
     const [offer] = reading?.offers ?? [];
     expect(offer).toMatchObject({ kind: "column", sheet: "HoSo", column: 4, header: "Ngày kết quả" });
-    const taken = findLayout(grid, { corrections: accepted(NO_CORRECTIONS, offer, reading?.layouts ?? []) });
+    const taken = findLayout(grid, { corrections: acceptOffer(NO_CORRECTIONS, offer, reading?.layouts ?? []) });
     expect(taken?.columns.find(({ column }) => column === 4)?.how).toBe("user");
     expect(taken?.doubts).toBeUndefined();
     const refused = findLayout(grid, { corrections: withColumn(NO_CORRECTIONS, reading?.layouts[0] as SheetLayout, 4, null) });
@@ -70,7 +70,7 @@ describe("what the user said of a column", () => {
     const grid = { sheet: "HoSo", top: 1, left: 1, rows: [["Mã hồ sơ", "Ngày hẹn trả", "Ngày tiếp nhận"], ...body.map((_, i) => [`A${i}`, 44400 + i, 44410 + i])] };
     const reading = readGrids([grid]);
     expect(reading?.line.used).toBe(0);
-    const corrections = (reading?.offers ?? []).reduce((known, offer) => accepted(known, offer, reading?.layouts ?? []), NO_CORRECTIONS);
+    const corrections = (reading?.offers ?? []).reduce((known, offer) => acceptOffer(known, offer, reading?.layouts ?? []), NO_CORRECTIONS);
     const layout = find(grid.rows, corrections);
     expect([columnOf(layout, "received"), columnOf(layout, "due")]).toEqual([2, 3]);
   });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { decodedGrid, needsFonts } from "../../../src/register/legacy/decodedGrid";
+import { decodeGrid, needsFonts } from "../../../src/register/legacy/decodeGrid";
 import { encodingOfFont, unicodeText } from "../../../src/register/legacy/encodings";
 import { encodingOfWords, markedWords } from "../../../src/register/legacy/evidence";
 import { isSyllable } from "../../../src/register/legacy/syllable";
@@ -89,7 +89,7 @@ describe("the evidence of words", () => {
     fc.assert(fc.property(fc.array(fc.constantFrom(...NAMES, ...latin), { minLength: 1, maxLength: 12 }), fc.constantFrom("NFC", "NFD"), (texts, form) => {
       expect(encodingOfWords(markedWords(texts.map((text) => text.normalize(form))))).toBeNull();
       const rows = texts.map((text) => [text.normalize(form)]);
-      expect(decodedGrid({ sheet: "S", top: 1, left: 1, rows }).grid.rows).toEqual(rows);
+      expect(decodeGrid({ sheet: "S", top: 1, left: 1, rows }).grid.rows).toEqual(rows);
     }), { numRuns: 500 });
   });
 
@@ -105,7 +105,7 @@ describe("the evidence of words", () => {
 
 describe("a grid", () => {
   const tcvn3 = (text: string): string => toTcvn3(text.toLowerCase());
-  const grid = (rows: unknown[][], fonts?: (string | null)[]) => decodedGrid({ sheet: "S", top: 3, left: 2, rows, fonts });
+  const grid = (rows: unknown[][], fonts?: (string | null)[]) => decodeGrid({ sheet: "S", top: 3, left: 2, rows, fonts });
 
   it("gets its legacy columns decoded and named, numbers and the rest untouched", () => {
     const rows = [[tcvn3("mã hồ sơ"), tcvn3("đơn vị"), "x"], ["A1", tcvn3("sở y tế"), 44400], ["A2", tcvn3("xã hoà bình"), ""]];

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { numberStyle, restoredThousands } from "../../../src/register/numbers/numberStyle";
+import { numberStyle, restoreThousands } from "../../../src/register/numbers/numberStyle";
 import { readNumber, VIETNAMESE_STYLE } from "../../../src/register/numbers/readNumber";
 
 const read = (column: readonly unknown[], whole = false): unknown[] => {
@@ -70,7 +70,7 @@ describe("numbers like 4.131 that an en-US Excel made of thousands", () => {
     const style = numberStyle(column, true);
     expect(style.suspected).toBe(2);
     expect(read(column, true)).toEqual(column);
-    expect(column.map((value) => readNumber(value, restoredThousands(style)))).toEqual(
+    expect(column.map((value) => readNumber(value, restoreThousands(style)))).toEqual(
       [4131, 12, 980, 1250].map((value) => ({ kind: "value", value, percent: false })),
     );
   });
@@ -114,7 +114,7 @@ it("never fails and never gives what is no number, whatever a cell holds", () =>
   const signs = fc.string({ unit: fc.constantFrom(..."0123456789.,-+()% đhs\u00a0eE"), maxLength: 16 });
   fc.assert(fc.property(fc.array(fc.oneof(signs, fc.string({ unit: "binary" }), fc.double(), fc.anything()), { maxLength: 6 }), fc.boolean(), (column, whole) => {
     const style = numberStyle(column, whole);
-    for (const value of column) for (const each of [style, VIETNAMESE_STYLE, restoredThousands(style)]) {
+    for (const value of column) for (const each of [style, VIETNAMESE_STYLE, restoreThousands(style)]) {
       const reading = readNumber(value, each);
       if (reading.kind === "value") expect(Number.isFinite(reading.value)).toBe(true);
     }

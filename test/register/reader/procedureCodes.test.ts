@@ -1,14 +1,14 @@
-import { restoredCodes } from "../../../src/register/reader/procedureCodes";
+import { restoreCodes } from "../../../src/register/reader/procedureCodes";
 import { createRegisterReader } from "../../../src/register/reader/registerReader";
 import { layoutOf } from "../readGrids";
 import type { SheetLayout } from "../../../src/register/model/layout";
 
 it("puts back zeros that a number lost, or one procedure would stand in a report as two", () => {
-  expect([...restoredCodes(["", "1.000656", "2.000635", "1.00066", "1.0022"])]).toEqual([[3, "1.000660"], [4, "1.002200"]]);
+  expect([...restoreCodes(["", "1.000656", "2.000635", "1.00066", "1.0022"])]).toEqual([[3, "1.000660"], [4, "1.002200"]]);
 });
 
 it.each([[["1.00066"]], [["1.00066", "1.0007"]], [["1.000656", "1.00066", "1.0007"]], [["1.000656", "TTHC-01", "12.5"]], [[]]])("leaves %j as shown: nothing is proven", (codes) => {
-  expect(restoredCodes(codes).size).toBe(0);
+  expect(restoreCodes(codes).size).toBe(0);
 });
 
 it("tells it once a column, with the code before and after", () => {

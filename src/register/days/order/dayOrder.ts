@@ -1,4 +1,4 @@
-import { exchangedDay } from "./dayParts";
+import { exchangeDay } from "./dayParts";
 
 /** The days of a case whose order is known. */
 export type DayRole = "received" | "due" | "finished" | "handedOver";
@@ -37,5 +37,5 @@ export function brokenOrders(
 }
 
 function dayAt({ data, isText }: DayCells, row: number, isExchanged: boolean): number {
-  return isExchanged && !isText(row) ? exchangedDay(data[row]) || data[row] : data[row];
+  return isExchanged && !isText(row) ? exchangeDay(data[row]) || data[row] : data[row];
 }

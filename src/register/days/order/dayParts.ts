@@ -21,9 +21,9 @@ function monthTable(): Uint8Array {
 
 /**
  * The day with day and month exchanged; NO_DAY where that is none, since the day is above 12.
- * @example exchangedDay(dayOf(2021, 5, 8)) // 5/8/2021
+ * @example exchangeDay(dayOf(2021, 5, 8)) // 5/8/2021
  */
-export function exchangedDay(day: Day): Day {
+export function exchangeDay(day: Day): Day {
   if (dayOfMonth(day) === 0 || dayOfMonth(day) > MONTHS) return NO_DAY;
   const date = dateOf(day);
   return Math.max(NO_DAY, plausibleDay(date.year, date.day, date.month));

@@ -1,4 +1,4 @@
-import { dayOfMonth, exchangedDay } from "./dayParts";
+import { dayOfMonth, exchangeDay } from "./dayParts";
 import { brokenOrders, type DayCells, type DayRole } from "./dayOrder";
 
 /** What the cells of one day column of a sheet look like: dates kept as text and date cells, by day of the month. */
@@ -89,7 +89,7 @@ function suspicionOf(role: DayRole, all: Partial<Record<DayRole, DayCells>>, row
 /** Date cells that exchanging changes: 5/5 stays what it is. */
 function changedBySwap({ data, isText }: DayCells, rows: Int32Array): number {
   let count = 0;
-  for (const row of rows) if (data[row] > 0 && !isText(row) && exchangedDay(data[row]) !== data[row]) count++;
+  for (const row of rows) if (data[row] > 0 && !isText(row) && exchangeDay(data[row]) !== data[row]) count++;
   return count;
 }
 

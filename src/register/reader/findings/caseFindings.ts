@@ -5,7 +5,7 @@ import { nameKey } from "../../texts/nameKey";
 import { isMeaningRole, levelInChannel, MEANING_ROLES, type MeaningRole, type Meanings } from "../../meanings/meanings";
 import { ERROR_CELL, isSentBack, isUnderWay, PENDING_CELL } from "../../cases/verdict";
 import { BARE_LEVELS_ASKED_FROM } from "../../vocabulary/serviceLevels";
-import type { Judged } from "../judging";
+import type { Judgement } from "../judging";
 import { TEXT_ROLES, type RowStore, type TextRole } from "../rowStore";
 import { FLAG, UNKNOWN_TYPES } from "../textFlags";
 import { informsOnly, ODD } from "./oddRows";
@@ -15,7 +15,7 @@ import type { RowFindingWriter } from "./rowFindingWriter";
 /** Says what is odd about a row that counts: its days, its words, its level of online service, its id. */
 export class CaseFindings {
   constructor(
-    private readonly store: RowStore, private readonly judged: Judged, private readonly meanings: Meanings,
+    private readonly store: RowStore, private readonly judged: Judgement, private readonly meanings: Meanings,
     private readonly flags: Record<TextRole, Uint8Array>, private readonly today: Day, private readonly writer: RowFindingWriter,
   ) {}
 

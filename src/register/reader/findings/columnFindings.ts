@@ -4,7 +4,7 @@ import type { FindingCollector } from "../../model/findingCollector";
 import type { Finding, FindingType } from "../../model/findings";
 import type { Offer } from "../../model/offers";
 import { cellText } from "../../texts/cell";
-import { restoredCodes } from "../procedureCodes";
+import { restoreCodes } from "../procedureCodes";
 import { days1904Findings } from "../days1904";
 import { shiftFindings } from "../dayShifts";
 import { swapFindings, type AppliedSwap } from "../daySwaps";
@@ -63,7 +63,7 @@ function restoreProcedureCodes(store: RowStore, once: ToldOnce): void {
   const column = store.more.texts.get("procedureCode");
   if (!column) return;
   const written = [...column.texts];
-  const restored = restoredCodes(written);
+  const restored = restoreCodes(written);
   for (const [code, whole] of restored) column.texts[code] = whole;
   for (let row = 0; row < store.length && restored.size > 0; row++) {
     const whole = restored.get(column.codes[row]);

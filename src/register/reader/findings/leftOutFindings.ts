@@ -1,7 +1,7 @@
 import { UNREADABLE } from "../../days/dayReading";
 import type { FindingType } from "../../model/findings";
 import { ERROR_CELL, PENDING_CELL } from "../../cases/verdict";
-import type { Judged } from "../judging";
+import type { Judgement } from "../judging";
 import { DAY_ROLES, TEXT_ROLES, type RowStore } from "../rowStore";
 import { conflictText, rowConflict } from "../sameCases";
 import { cellAt, columnAt, sheetAt } from "./places";
@@ -12,7 +12,7 @@ const BAD_CELLS = { unreadableDate: UNREADABLE, errorCell: ERROR_CELL, notComput
 
 /** Says why a row was left out, and by which of its cells. */
 export class LeftOutFindings {
-  constructor(private readonly store: RowStore, private readonly judged: Judged, private readonly writer: RowFindingWriter) {}
+  constructor(private readonly store: RowStore, private readonly judged: Judgement, private readonly writer: RowFindingWriter) {}
 
   ofRow(row: number, type: FindingType): void {
     if (type === "duplicateCase" || type === "duplicateDiffers") return this.duplicate(row, type);

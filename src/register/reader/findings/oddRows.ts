@@ -3,7 +3,7 @@ import { levelInChannel, type Meanings } from "../../meanings/meanings";
 import { CHANNEL, type Status } from "../../model/caseCodes";
 import { isSentBack, isUnderWay } from "../../cases/verdict";
 import { FATE } from "../fates";
-import type { Judged } from "../judging";
+import type { Judgement } from "../judging";
 import { DAY_ROLES, TEXT_ROLES, type RowStore, type TextRole } from "../rowStore";
 import { FLAG } from "../textFlags";
 
@@ -19,7 +19,7 @@ const NEVER = 0x7fffffff;
  * each condition here is as wide as the finding it leads to, or wider.
  */
 export function oddRows(
-  store: RowStore, { fates, statusByCode }: Judged, meanings: Meanings, flags: Record<TextRole, Uint8Array>, today: Day,
+  store: RowStore, { fates, statusByCode }: Judgement, meanings: Meanings, flags: Record<TextRole, Uint8Array>, today: Day,
 ): Uint8Array {
   const odd = new Uint8Array(fates.length);
   markDays(store, fates, today > 0 ? today : NEVER, odd);

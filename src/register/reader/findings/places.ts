@@ -3,15 +3,15 @@ import type { KeptRole } from "../moreStore";
 import type { DayRole, RowStore, TextRole } from "../rowStore";
 
 /** A column whose place a finding names. */
-export type PlacedRole = DayRole | TextRole | KeptRole | "caseId";
+export type FindingRole = DayRole | TextRole | KeptRole | "caseId";
 
 /** Where a finding stands. */
 export type Place = Pick<Finding, "sheet" | "row" | "column">;
 
 /** 1-based column in which the sheet of a row has a role; 0 = none. */
-export function columnAt(store: RowStore, row: number, role: PlacedRole): number {
+export function columnAt(store: RowStore, row: number, role: FindingRole): number {
   const { columns, more } = store.sources[store.sheet[row] - 1];
-  const read: Partial<Record<PlacedRole, number>> = columns;
+  const read: Partial<Record<FindingRole, number>> = columns;
   return read[role] ?? more.find((each) => each.role === role)?.column ?? 0;
 }
 
@@ -21,7 +21,7 @@ export function sheetAt({ sheet, sources }: RowStore, row: number): string {
 }
 
 /** The cell of a row that a finding is about; role null: the whole row. */
-export function cellAt(store: RowStore, row: number, role: PlacedRole | null): Place {
+export function cellAt(store: RowStore, row: number, role: FindingRole | null): Place {
   return { sheet: sheetAt(store, row), row: store.row[row], column: role === null ? 0 : columnAt(store, row, role) };
 }
 

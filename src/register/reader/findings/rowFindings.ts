@@ -3,7 +3,7 @@ import type { FindingCollector } from "../../model/findingCollector";
 import type { FindingType } from "../../model/findings";
 import type { Meanings } from "../../meanings/meanings";
 import { FATE, FATE_TYPES } from "../fates";
-import type { Judged } from "../judging";
+import type { Judgement } from "../judging";
 import type { RowStore } from "../rowStore";
 import { textFlags } from "../textFlags";
 import { CaseFindings } from "./caseFindings";
@@ -15,7 +15,7 @@ import { RowFindingWriter } from "./rowFindingWriter";
  * Says of every row, in reading order, why it was left out or what is odd about it though it counts.
  * @param today events after it are told; 0 = the day is not known
  */
-export function collectRowFindings(store: RowStore, judged: Judged, meanings: Meanings, today: Day, out: FindingCollector): void {
+export function collectRowFindings(store: RowStore, judged: Judgement, meanings: Meanings, today: Day, out: FindingCollector): void {
   const { fates } = judged;
   const flags = textFlags(store, meanings);
   const odd = oddRows(store, judged, meanings, flags, today);

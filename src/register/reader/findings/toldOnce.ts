@@ -1,6 +1,6 @@
 import type { Finding, FindingType } from "../../model/findings";
 import type { RowStore } from "../rowStore";
-import { cellAt, type Place, type PlacedRole } from "./places";
+import { cellAt, type Place, type FindingRole } from "./places";
 
 interface Telling {
   /** What the rows have in common besides type and column: a word, a name, a header row; their sheet when left out. */
@@ -12,7 +12,7 @@ interface Telling {
 }
 
 /**
- * Findings that many rows share: each is told once, at the first row that bears it, with the number of rows it stands for.
+ * Findings that many rows share: each is told once, at the first row that has it, with the number of rows it stands for.
  * @example
  * const once = new ToldOnce(store);
  * for (const row of rows) once.tell("idLostDigits", row, "caseId", store.idText(row));
@@ -20,12 +20,12 @@ interface Telling {
  */
 export class ToldOnce {
   readonly findings: Finding[] = [];
-  private readonly told = new Map<FindingType, Map<PlacedRole | null, Map<string | number, Finding>>>();
+  private readonly told = new Map<FindingType, Map<FindingRole | null, Map<string | number, Finding>>>();
 
   constructor(private readonly store: RowStore) {}
 
   /** role null: the whole row. value: shown is that of the first row. */
-  tell(type: FindingType, row: number, role: PlacedRole | null, value: string, { shared = this.store.sheet[row], count = 1, at }: Telling = {}): void {
+  tell(type: FindingType, row: number, role: FindingRole | null, value: string, { shared = this.store.sheet[row], count = 1, at }: Telling = {}): void {
     const alike = this.alike(type, role);
     const known = alike.get(shared);
     if (known) {
@@ -38,8 +38,8 @@ export class ToldOnce {
   }
 
   /** Findings of a type and column by what their rows share. */
-  private alike(type: FindingType, role: PlacedRole | null): Map<string | number, Finding> {
-    const byRole = this.told.get(type) ?? new Map<PlacedRole | null, Map<string | number, Finding>>();
+  private alike(type: FindingType, role: FindingRole | null): Map<string | number, Finding> {
+    const byRole = this.told.get(type) ?? new Map<FindingRole | null, Map<string | number, Finding>>();
     this.told.set(type, byRole);
     const alike = byRole.get(role) ?? new Map<string | number, Finding>();
     byRole.set(role, alike);

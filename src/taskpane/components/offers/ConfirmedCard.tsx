@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { confirmedOf } from "../../../register/corrections/confirmations";
+import { confirmationsOf } from "../../../register/corrections/confirmations";
 import type { AggregateTable } from "../../../register/model/aggregateTable";
 import type { SheetLayout } from "../../../register/model/layout";
 import { countText } from "../../../locales/numberText";
@@ -21,7 +21,7 @@ export function ConfirmedCard({ layouts, aggregates, startOpen = false }: Props)
   const { say, language } = useSay();
   const { takeBack } = usePaneActions();
   const answers = usePaneState((state) => state.answers);
-  const items = confirmedOf(answers).map((confirmed) => ({ confirmed, words: confirmedWords(confirmed, { layouts, aggregates, spellings: answers.spellings, say }) }));
+  const items = confirmationsOf(answers).map((confirmed) => ({ confirmed, words: confirmedWords(confirmed, { layouts, aggregates, spellings: answers.spellings, say }) }));
   if (items.length === 0) return null;
   return (
     <Card title={say("pane.confirmed")}>

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { dateOf, dayOf } from "../../../../src/calendar/day";
-import { accepted } from "../../../../src/register/corrections/corrections";
+import { acceptOffer } from "../../../../src/register/corrections/corrections";
 import { NO_CORRECTIONS } from "../../../../src/register/model/corrections";
 import { areEarly, dayInCaseId } from "../../../../src/register/days/order/earlyDays";
-import { dayOfMonth, exchangedDay } from "../../../../src/register/days/order/dayParts";
+import { dayOfMonth, exchangeDay } from "../../../../src/register/days/order/dayParts";
 import type { Reading } from "../../../../src/register/model/reading";
 import { countsOf, readGrids, readRows } from "../../readGrids";
 
@@ -32,7 +32,7 @@ describe("day and month exchanged", () => {
       const first = readRows(rows);
       const offers = first.offers.filter(({ kind }) => kind === "swapDays");
       expect(offers.map((offer) => (offer.kind === "swapDays" ? offer.role : ""))).toEqual(["received", "due", "finished"]);
-      const corrections = offers.reduce((all, offer) => accepted(all, offer, first.layouts), NO_CORRECTIONS);
+      const corrections = offers.reduce((all, offer) => acceptOffer(all, offer, first.layouts), NO_CORRECTIONS);
       const second = readGrids([{ sheet: "HoSo", top: 1, left: 1, rows }], undefined, { corrections }) as Reading;
       expect(daysOf(second)).toEqual(days);
       expect(second.offers.filter(({ kind }) => kind === "swapDays")).toEqual([]);
@@ -79,7 +79,7 @@ describe("day and month exchanged", () => {
     const rows = [HEADER, ["A", "X", dayOf(2021, 5, 8), "12/08/2021", ""], ["B", "X", "09/08/2021", "16/08/2021", ""]];
     const layout = readRows(rows).layouts[0];
     const offer = { kind: "swapDays", sheet: "HoSo", column: 3, role: "received", count: 1, before: 0, after: 0, compared: 0 } as const;
-    const second = readGrids([{ sheet: "HoSo", top: 1, left: 1, rows }], undefined, { corrections: accepted(NO_CORRECTIONS, offer, [layout]) }) as Reading;
+    const second = readGrids([{ sheet: "HoSo", top: 1, left: 1, rows }], undefined, { corrections: acceptOffer(NO_CORRECTIONS, offer, [layout]) }) as Reading;
     expect([...second.table.received]).toEqual([dayOf(2021, 8, 5), dayOf(2021, 8, 9)]);
     expect(countsOf(second).swapApplied).toBe(1);
   });
@@ -89,10 +89,10 @@ it("exchanges a day only with another real one, and back again", () => {
   fc.assert(fc.property(fc.integer({ min: dayOf(1990, 1, 1), max: dayOf(2100, 12, 31) }), (day) => {
     const date = dateOf(day);
     expect(dayOfMonth(day)).toBe(date.day);
-    expect(exchangedDay(day)).toBe(date.day <= 12 ? dayOf(date.year, date.day, date.month) : 0);
-    if (date.day <= 12) expect(exchangedDay(exchangedDay(day))).toBe(day);
+    expect(exchangeDay(day)).toBe(date.day <= 12 ? dayOf(date.year, date.day, date.month) : 0);
+    if (date.day <= 12) expect(exchangeDay(exchangeDay(day))).toBe(day);
   }));
-  expect([exchangedDay(0), exchangedDay(-1), dayOfMonth(0)]).toEqual([0, 0, 0]);
+  expect([exchangeDay(0), exchangeDay(-1), dayOfMonth(0)]).toEqual([0, 0, 0]);
 });
 
 describe("dates of the 1904 system", () => {

@@ -10,9 +10,9 @@ const SAMPLE_ROWS = 120;
  * A grid with the texts of its legacy columns in Unicode, and which columns those are, by font and by the words they hold.
  * Where fonts are not said, words alone decide; a column too short to tell follows the others of the sheet. A grid without
  * legacy text is given back as it is.
- * @example decodedGrid({ sheet: "S", top: 1, left: 1, rows: [["M· hå s¬"], ["Së Y tÕ"]] }).grid.rows[0] // ["Mã hồ sơ"]
+ * @example decodeGrid({ sheet: "S", top: 1, left: 1, rows: [["M· hå s¬"], ["Së Y tÕ"]] }).grid.rows[0] // ["Mã hồ sơ"]
  */
-export function decodedGrid(grid: Grid): { grid: Grid; legacy: LegacyColumn[] } {
+export function decodeGrid(grid: Grid): { grid: Grid; legacy: LegacyColumn[] } {
   const rows = grid.rows.slice(0, SAMPLE_ROWS);
   const columns = suspectColumns(rows);
   if (columns.size === 0) return { grid, legacy: [] };
