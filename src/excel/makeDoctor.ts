@@ -16,7 +16,7 @@ import { mainProblem, writeReports } from "./write/writeReports";
 export type DoctorOutcome = { ok: true; sheets: string[]; notMade: string[]; remarks: string[] } | { ok: false; problem: Problem };
 
 /** Walks through the register once more: what could be mended needs the reading of all of it first. */
-async function proposeFixes({ reading }: WorkbookReading, signal?: AbortSignal): Promise<FixList> {
+async function collectFixes({ reading }: WorkbookReading, signal?: AbortSignal): Promise<FixList> {
   const known = fixKnowledge(reading.table, (await loadAnswers()).corrections);
   const collected = new FixCollector();
   await Excel.run({ delayForCellEdit: true }, async (context) => {
@@ -31,7 +31,7 @@ async function proposeFixes({ reading }: WorkbookReading, signal?: AbortSignal):
 }
 
 async function writeFindings(read: WorkbookReading, settings: ReportSettings, options: MakeOptions): Promise<DoctorOutcome> {
-  const fixes = await proposeFixes(read, options.signal);
+  const fixes = await collectFixes(read, options.signal);
   const now = options.now ? options.now() : new Date();
   const models = doctorModels(read.reading, fixes, settings).map((model) => addHostFacts(model, read, { language: settings.language, now }));
   const { sheets, failed, remarks } = await writeReports(models, { replace: options.replace ?? true, language: settings.language, signal: options.signal });
