@@ -7,12 +7,12 @@ import { viOfTools } from "./vi";
 
 export type ToolTextKey = keyof typeof vi | keyof typeof viOfTools;
 
-const tables: Record<Language, Record<ToolTextKey, string>> = { vi: { ...vi, ...viOfTools }, en: { ...en, ...enOfTools } };
+const TABLES: Record<Language, Record<ToolTextKey, string>> = { vi: { ...vi, ...viOfTools }, en: { ...en, ...enOfTools } };
 
 /**
  * What the preview and the headless command say: the add-in's texts and their own, both languages at hand.
  * @example toolText("vi", "preview.title")
  */
 export function toolText(language: Language, key: ToolTextKey, values: Record<string, string | number> = {}): string {
-  return filled(tables[language][key], values);
+  return filled(TABLES[language][key], values);
 }

@@ -27,7 +27,7 @@ function callsFunctions(state: WorkbookState): boolean {
 }
 
 /** Whether the build is there and younger than every source of it. */
-export function isBuilt(): boolean {
+function isBuilt(): boolean {
   if (!SCRIPTS.every((script) => existsSync(script))) return false;
   const oldest = Math.min(...SCRIPTS.map((script) => statSync(script).mtimeMs));
   return Math.max(...SOURCES.map(newest), statSync("webpack.config.js").mtimeMs) <= oldest;

@@ -1,5 +1,5 @@
 /** What the command spends its time on, in this order. */
-export type Phase = "read" | "build" | "start" | "cells" | "report" | "write";
+type Phase = "read" | "build" | "start" | "cells" | "report" | "write";
 
 /** Milliseconds by phase; time of a phase within another counts for the inner one only. */
 export class Timing {

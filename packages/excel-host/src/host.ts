@@ -1,5 +1,5 @@
 import { RequestRunner } from "./bridge/requestRunner";
-import { dispatch, message } from "./bridge/dispatch";
+import { DISPATCH, MESSAGE } from "./bridge/dispatch";
 import { hasSharedRuntime } from "./bridge/requirements";
 import type { PaneSwitch } from "./bridge/services";
 import type { Bridge, BridgeHost, RichApiAnswer, RichApiRequest } from "./bridge/win32";
@@ -17,7 +17,7 @@ import { sheetNamed } from "./model/grid/reference";
 import { newWorkbookState } from "./model/newState";
 import { rangeObject } from "./model/range/model";
 import { RangeRef } from "./model/rangeRef";
-import { activateSheet, emitForSheet, eventType, selectArea } from "./model/selection";
+import { activateSheet, emitForSheet, EVENT_TYPE, selectArea } from "./model/selection";
 import { sheetObject } from "./model/sheet/model";
 import type { SheetState, WorkbookState } from "./model/state";
 import { applyFormat } from "./model/grid/style";
@@ -27,7 +27,7 @@ import { enter } from "./model/grid/write";
 /**
  * Excel without Excel: a workbook with the desktop host's interface around it. The genuine Office library runs over it
  * in any window through `installBridge`; pages, tests and the command line drive it through the methods here.
- * Example: `const host = new EmbeddedHost({ version: "2021" }); host.typeInCell("Sheet1", 0, 0, "5")`.
+ * @example await new EmbeddedHost({ version: "2021" }).typeInCell("Sheet1", 0, 0, "5")
  */
 export class EmbeddedHost implements BridgeHost, ModelContext, PaneSwitch {
   readonly version: ExcelVersion;
@@ -53,7 +53,7 @@ export class EmbeddedHost implements BridgeHost, ModelContext, PaneSwitch {
     this.locale = options.locale ?? "vi-VN";
     this.failures = options.failures ?? {};
     this.functions = options.functions ?? null;
-    const callBridge = (): Bridge | undefined => [...this.bridges].reverse().find((bridge) => bridge.listens(dispatch.richApiMessage));
+    const callBridge = (): Bridge | undefined => [...this.bridges].reverse().find((bridge) => bridge.listens(DISPATCH.richApiMessage));
     this.calls = new CustomCalls(callBridge);
     const { blankAs = null } = options;
     const host = this as EmbeddedHost;
@@ -146,18 +146,18 @@ export class EmbeddedHost implements BridgeHost, ModelContext, PaneSwitch {
     if (visible === this.paneShown) return;
     this.paneShown = visible;
     this.changed({ kind: "pane" });
-    this.emit({ type: eventType.paneVisibility, target: "", args: { visibility: visible ? "Visible" : "Hidden" } });
+    this.emit({ type: EVENT_TYPE.paneVisibility, target: "", args: { visibility: visible ? "Visible" : "Hidden" } });
   }
 
   /** Runs a ribbon command by its function name, and resolves when the command says that it is done. */
   async runCommand(functionName: string): Promise<void> {
     const bridge = this.bridges.at(-1);
     if (!bridge) throw new HostError("GeneralException", "host: no add-in is open");
-    await bridge.listening(dispatch.appCommandInvoked);
+    await bridge.listening(DISPATCH.appCommandInvoked);
     const id = `command-${++this.sequence}`;
     const status = await new Promise<number>((resolve) => {
       this.commands.set(id, resolve);
-      bridge.raise(dispatch.appCommandInvoked, [id, functionName, JSON.stringify({ source: { id: functionName } })]);
+      bridge.raise(DISPATCH.appCommandInvoked, [id, functionName, JSON.stringify({ source: { id: functionName } })]);
     });
     if (status !== 0) throw new HostError("InvalidOperation", `host: the command ${functionName} ended with status ${status}`);
   }
@@ -169,7 +169,7 @@ export class EmbeddedHost implements BridgeHost, ModelContext, PaneSwitch {
 
   /** Computes every formula that can be computed and resolves when the add-in has answered all calls. */
   async evaluateAll(): Promise<void> {
-    if (hasSharedRuntime(this.version)) await this.bridges.at(-1)?.listening(dispatch.richApiMessage);
+    if (hasSharedRuntime(this.version)) await this.bridges.at(-1)?.listening(DISPATCH.richApiMessage);
     this.engine.recalculateAll();
     await this.engine.idle();
   }
@@ -194,21 +194,21 @@ export class EmbeddedHost implements BridgeHost, ModelContext, PaneSwitch {
   }
 
   emit(event: ObjectEvent): void {
-    const payload = { category: message.objectEvent, type: event.type, target: event.target, message: JSON.stringify(event.args) };
+    const payload = { category: MESSAGE.objectEvent, type: event.type, target: event.target, message: JSON.stringify(event.args) };
     for (const bridge of this.bridges) bridge.raiseMessages([payload]);
-    if (event.type === eventType.selectionChanged && event.target === "Workbook") {
-      for (const bridge of this.bridges) bridge.raise(dispatch.selectionChanged, []);
+    if (event.type === EVENT_TYPE.selectionChanged && event.target === "Workbook") {
+      for (const bridge of this.bridges) bridge.raise(DISPATCH.selectionChanged, []);
     }
   }
 
   cellsWritten(sheet: SheetState, area: Area, source: ChangeSource): void {
     this.changed({ kind: "cells", sheet: sheet.id });
     if (source === "calculation") {
-      emitForSheet(this, sheet.id, eventType.calculated, { address: areaAddress(area) });
+      emitForSheet(this, sheet.id, EVENT_TYPE.calculated, { address: areaAddress(area) });
       return;
     }
     const triggerSource = source === "add-in" ? "ThisLocalAddin" : "Unknown";
-    emitForSheet(this, sheet.id, eventType.dataChanged, {
+    emitForSheet(this, sheet.id, EVENT_TYPE.dataChanged, {
       changeType: "RangeEdited", source: "Local", address: areaAddress(area), triggerSource });
     this.engine.areaChanged(sheet, area);
   }

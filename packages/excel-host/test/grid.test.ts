@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { formatIndex } from "../src/model/formats";
 import { areaAddress, columnLetters, columnNumber, fullAddress, parseArea, quotedSheetName, splitSheet } from "@tthc/spreadsheet/address";
-import { bounding, contains, intersection, maxColumns, maxRows } from "@tthc/spreadsheet/area";
+import { bounding, contains, intersection, MAX_COLUMNS, MAX_ROWS } from "@tthc/spreadsheet/area";
 import { coerce } from "../src/model/grid/coerce";
 import { typedEntry } from "../src/model/grid/typed";
 import { newWorkbookState } from "../src/model/newState";
 
-const area = fc.tuple(fc.nat(maxRows - 1), fc.nat(maxColumns - 1), fc.nat(500), fc.nat(50)).map(([row, column, rows, columns]) => ({
-  row, column, rows: Math.min(rows + 1, maxRows - row), columns: Math.min(columns + 1, maxColumns - column),
+const area = fc.tuple(fc.nat(MAX_ROWS - 1), fc.nat(MAX_COLUMNS - 1), fc.nat(500), fc.nat(50)).map(([row, column, rows, columns]) => ({
+  row, column, rows: Math.min(rows + 1, MAX_ROWS - row), columns: Math.min(columns + 1, MAX_COLUMNS - column),
 }));
 
 describe("addresses and areas", () => {
@@ -18,8 +18,8 @@ describe("addresses and areas", () => {
   });
 
   test("every column is read back from its letters", () => {
-    for (let column = 0; column < maxColumns; column += 7) expect(columnNumber(columnLetters(column))).toBe(column);
-    expect(columnLetters(maxColumns - 1)).toBe("XFD");
+    for (let column = 0; column < MAX_COLUMNS; column += 7) expect(columnNumber(columnLetters(column))).toBe(column);
+    expect(columnLetters(MAX_COLUMNS - 1)).toBe("XFD");
   });
 
   test("every sheet name survives in an address, whatever is in it", () => {

@@ -1,4 +1,4 @@
-import { isEntireColumns, isEntireRows, isOnSheet, maxColumns, maxRows, type Area } from "./area";
+import { isEntireColumns, isEntireRows, isOnSheet, MAX_COLUMNS, MAX_ROWS, type Area } from "./area";
 
 /**
  * The letters of a 1-based column as Excel shows them.
@@ -51,12 +51,12 @@ export function areaName(area: Area): string {
   return first === last ? first : `${first}:${last}`;
 }
 
-const plainName = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
-const looksLikeCell = /^[A-Za-z]{1,3}\d+$|^[Rr]\d*[Cc]\d*$/;
+const PLAIN_NAME = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
+const CELL_LIKE = /^[A-Za-z]{1,3}\d+$|^[Rr]\d*[Cc]\d*$/;
 
 /** A sheet name as it stands before "!" : quoted when it has to be. */
 export function quotedSheetName(name: string): string {
-  return plainName.test(name) && !looksLikeCell.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+  return PLAIN_NAME.test(name) && !CELL_LIKE.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
 const mark = (absolute: boolean): string => (absolute ? "$" : "");
@@ -77,9 +77,9 @@ export function areaAddress(area: Area, absolute = false): string {
 export const fullAddress = (sheetName: string, area: Area, absolute = false): string =>
   `${quotedSheetName(sheetName)}!${areaAddress(area, absolute)}`;
 
-const cells = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})(?::\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6}))?$/;
-const wholeColumns = /^\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})$/;
-const wholeRows = /^\$?([1-9]\d{0,6}):\$?([1-9]\d{0,6})$/;
+const CELLS = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})(?::\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6}))?$/;
+const WHOLE_COLUMNS = /^\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})$/;
+const WHOLE_ROWS = /^\$?([1-9]\d{0,6}):\$?([1-9]\d{0,6})$/;
 
 function between(row1: number, column1: number, row2: number, column2: number): Area | null {
   const area = {
@@ -89,18 +89,21 @@ function between(row1: number, column1: number, row2: number, column2: number): 
   return isOnSheet(area) ? area : null;
 }
 
-/** The area of an A1 text without sheet; null when it is none. Example: `parseArea("$B$2:C9")`. */
+/**
+ * The area of an A1 text without sheet; null when it is none.
+ * @example parseArea("$B$2:C9") // { row: 1, column: 1, rows: 8, columns: 2 }
+ */
 export function parseArea(text: string): Area | null {
   const trimmed = text.trim();
-  let found = cells.exec(trimmed);
+  let found = CELLS.exec(trimmed);
   if (found) {
     const [, column1, row1, column2 = column1, row2 = row1] = found;
     return between(Number(row1) - 1, columnNumber(column1), Number(row2) - 1, columnNumber(column2));
   }
-  found = wholeColumns.exec(trimmed);
-  if (found) return between(0, columnNumber(found[1]), maxRows - 1, columnNumber(found[2]));
-  found = wholeRows.exec(trimmed);
-  return found ? between(Number(found[1]) - 1, 0, Number(found[2]) - 1, maxColumns - 1) : null;
+  found = WHOLE_COLUMNS.exec(trimmed);
+  if (found) return between(0, columnNumber(found[1]), MAX_ROWS - 1, columnNumber(found[2]));
+  found = WHOLE_ROWS.exec(trimmed);
+  return found ? between(Number(found[1]) - 1, 0, Number(found[2]) - 1, MAX_COLUMNS - 1) : null;
 }
 
 /** Splits "'Hồ sơ'!A1" into sheet name and rest; no sheet = null. */

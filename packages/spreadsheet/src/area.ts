@@ -7,20 +7,20 @@ export interface Area {
 }
 
 /** Excel's own bounds of a sheet. */
-export const maxRows = 1_048_576;
-export const maxColumns = 16_384;
+export const MAX_ROWS = 1_048_576;
+export const MAX_COLUMNS = 16_384;
 
-export const wholeSheet: Area = { row: 0, column: 0, rows: maxRows, columns: maxColumns };
+export const WHOLE_SHEET: Area = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
 
 export const cellArea = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });
 
 /** True when the area lies on a sheet and holds at least one cell. */
 export function isOnSheet({ row, column, rows, columns }: Area): boolean {
-  return row >= 0 && column >= 0 && rows >= 1 && columns >= 1 && row + rows <= maxRows && column + columns <= maxColumns;
+  return row >= 0 && column >= 0 && rows >= 1 && columns >= 1 && row + rows <= MAX_ROWS && column + columns <= MAX_COLUMNS;
 }
 
-export const isEntireColumns = (area: Area): boolean => area.rows === maxRows;
-export const isEntireRows = (area: Area): boolean => area.columns === maxColumns;
+export const isEntireColumns = (area: Area): boolean => area.rows === MAX_ROWS;
+export const isEntireRows = (area: Area): boolean => area.columns === MAX_COLUMNS;
 export const cellCount = (area: Area): number => area.rows * area.columns;
 
 /** Smallest area that holds both. */

@@ -6,7 +6,7 @@ import type { Message } from "./Messages";
 /** Lets the browser paint what is going on before long work begins. */
 const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
-export interface Attempts {
+interface Attempts {
   /** What is going on; "" when nothing is. */
   working: string;
   message: Message | null;

@@ -1,10 +1,10 @@
 import { useEffect } from "react";
 
 /** The page's regions in the order in which F6 visits them, each by what gets the focus. */
-const regions = [".tthc-title button", ".tthc-ribbon button:not(:disabled)", ".tthc-name-box", ".tthc-grid", ".tthc-tab[aria-selected=true]", ".tthc-pane:not(.tthc-pane-closed) iframe"];
+const REGIONS = [".tthc-title button", ".tthc-ribbon button:not(:disabled)", ".tthc-name-box", ".tthc-grid", ".tthc-tab[aria-selected=true]", ".tthc-pane:not(.tthc-pane-closed) iframe"];
 
 function present(): HTMLElement[] {
-  return regions.map((selector) => document.querySelector<HTMLElement>(selector)).filter((element) => element !== null);
+  return REGIONS.map((selector) => document.querySelector<HTMLElement>(selector)).filter((element) => element !== null);
 }
 
 /** The region that holds the focus: the last one that begins before it. */

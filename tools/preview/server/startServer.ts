@@ -10,7 +10,7 @@ const FIRST_PORT = 3000;
 /** Ports tried one after the other before the system chooses one. */
 const TRIES = 20;
 
-export interface ServerOptions {
+interface ServerOptions {
   /** 0 lets the system choose; a busy port is followed by the next free one. Default 3000. */
   port?: number;
   /** Folder of the project; default the current one. */

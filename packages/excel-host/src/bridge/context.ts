@@ -11,7 +11,7 @@ export interface HostDescription {
   writeSettings(settings: Map<string, string>): void;
 }
 
-const officeTheme = JSON.stringify({
+const OFFICE_THEME = JSON.stringify({
   primaryFontColor: 0x333333, primaryBackgroundColor: 0xffffff, secondaryFontColor: 0x444444, secondaryBackgroundColor: 0xf0f0f0,
 });
 
@@ -54,7 +54,7 @@ export function contextObject(host: HostDescription): Record<string, () => unkno
     GetDialogRequirementMatrix: () => "",
     GetFeaturesForSolution: () => "",
     GetInitialDisplayMode: () => 2,
-    GetOfficeThemeInfo: () => officeTheme,
+    GetOfficeThemeInfo: () => OFFICE_THEME,
     GetSettings: () => settingsStore(host),
   };
 }

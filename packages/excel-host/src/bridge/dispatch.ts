@@ -1,5 +1,5 @@
 /** Dispatch ids of the desktop host's object model that the library calls and listens to. */
-export const dispatch = {
+export const DISPATCH = {
   settingsChanged: 1,
   selectionChanged: 2,
   dialogMessageReceived: 10,
@@ -10,7 +10,7 @@ export const dispatch = {
 } as const;
 
 /** Status numbers that the library turns into error codes (0 = done). */
-export const status = {
+export const STATUS = {
   done: 0,
   generalFailure: 5001,
   requestTooLarge: 5103,
@@ -18,7 +18,7 @@ export const status = {
 } as const;
 
 /** Categories and types of rich API messages. */
-export const message = { customFunction: 1, action: 2, objectEvent: 65536, invoke: 1000, cancel: 1001 } as const;
+export const MESSAGE = { customFunction: 1, action: 2, objectEvent: 65536, invoke: 1000, cancel: 1001 } as const;
 
 /** Array as the desktop host hands it over. */
 export interface SafeArray {

@@ -5,13 +5,13 @@ import type { RequestBody, ResponseBody } from "../executor/protocol";
 import { References } from "../executor/references";
 import type { ModelContext } from "../model/context";
 import { workbookObject } from "../model/workbook/model";
-import { status } from "./dispatch";
+import { STATUS } from "./dispatch";
 import { Faults } from "./faults";
 import { serviceObject, type PaneSwitch, type ResultSink } from "./services";
 import type { RichApiAnswer, RichApiRequest } from "./win32";
 
 /** Request flag: wait until the user has left cell editing. */
-const delayForCellEdit = 64;
+const DELAY_FOR_CELL_EDIT = 64;
 
 /** Runs requests over the workbook, with the failures that were asked for. */
 export class RequestRunner {
@@ -30,20 +30,20 @@ export class RequestRunner {
   /** Waits while the user edits a cell, if the request asks for that. */
   async readiness({ flags }: RichApiRequest): Promise<void> {
     await Promise.resolve();
-    while ((flags & delayForCellEdit) !== 0 && this.context.failures.editMode === true) {
+    while ((flags & DELAY_FOR_CELL_EDIT) !== 0 && this.context.failures.editMode === true) {
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   }
 
   run(request: RichApiRequest, library: Library): RichApiAnswer {
     const { payloadLimit = Infinity } = this.context.failures;
-    if (request.body.length > payloadLimit) return { status: status.requestTooLarge };
+    if (request.body.length > payloadLimit) return { status: STATUS.requestTooLarge };
     const asked = JSON.parse(request.body) as RequestBody;
     const internal = Object.values(asked.ObjectPaths).some((path) => path.Name.startsWith("Microsoft."));
-    if (!internal && this.faults.refusesRequest()) return { status: status.generalFailure };
+    if (!internal && this.faults.refusesRequest()) return { status: STATUS.generalFailure };
     const body = JSON.stringify(this.execute(asked, library, internal));
-    if (!internal && this.faults.losesAnswer()) return { status: status.generalFailure };
-    return body.length > payloadLimit ? { status: status.responseTooLarge } : { body };
+    if (!internal && this.faults.losesAnswer()) return { status: STATUS.generalFailure };
+    return body.length > payloadLimit ? { status: STATUS.responseTooLarge } : { body };
   }
 
   private execute(body: RequestBody, library: Library, internal: boolean): ResponseBody {

@@ -5,7 +5,7 @@ import { modelled, type HostObject, type TypeModel } from "../executor/hostObjec
 export type ResultSink = (results: readonly unknown[]) => void;
 
 /** Features of custom functions that the library may use: results are handed over sooner, none are lost. */
-const enabledFeatures = [2, 4];
+const FEATURES = [2, 4];
 
 const customFunctions: TypeModel<ResultSink> = {
   type: "Microsoft.ExcelServices.CustomFunctions",
@@ -13,7 +13,7 @@ const customFunctions: TypeModel<ResultSink> = {
     SetInvocationArrayResults: (sink, args) => sink(args.array(0)),
     SetInvocationResults: (sink, args) => sink(args.array(0)),
     _SetOsfControlContainerReadyForCustomFunctions: () => null,
-    _GetEnabledFeatures: () => enabledFeatures,
+    _GetEnabledFeatures: () => FEATURES,
   },
 };
 

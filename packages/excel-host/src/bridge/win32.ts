@@ -1,6 +1,6 @@
 import type { LibraryWindow } from "../executor/library";
 import { contextObject, type HostDescription } from "./context";
-import { dispatch, safeArray, status, type RichApiMessage, type SafeArray } from "./dispatch";
+import { DISPATCH, safeArray, STATUS, type RichApiMessage, type SafeArray } from "./dispatch";
 import { hasSharedRuntime } from "./requirements";
 
 /** A window in which office.js is, or will be, loaded. */
@@ -65,7 +65,7 @@ export class Bridge {
         this.handlers.push(registration);
         // The library hears an event only after this answer: what is raised before it is lost.
         this.later(() => {
-          answer(safeArray([status.done]));
+          answer(safeArray([STATUS.done]));
           registration.answered = true;
           this.waiting.filter((wait) => wait.id === id).forEach((wait) => wait.resolve());
           this.waiting = this.waiting.filter((wait) => wait.id !== id);
@@ -73,7 +73,7 @@ export class Bridge {
       },
       UnregisterEvent: (id: number, target: string, answer: Answer) => {
         this.handlers = this.handlers.filter((entry) => entry.id !== id || entry.target !== target);
-        this.later(() => answer(safeArray([status.done])));
+        this.later(() => answer(safeArray([STATUS.done])));
       },
       MessageParent2: () => undefined,
       MessageChild2: () => undefined,
@@ -104,7 +104,7 @@ export class Bridge {
 
   raiseMessages(messages: readonly RichApiMessage[]): void {
     const entries = messages.map(({ category, type, target, message }) => safeArray([category, type, target, message, 0, false]));
-    this.raise(dispatch.richApiMessage, entries);
+    this.raise(DISPATCH.richApiMessage, entries);
   }
 
   private later(callback: () => void): void {
@@ -112,20 +112,20 @@ export class Bridge {
   }
 
   private execute(id: number, parameters: unknown[], answer: Answer): void {
-    if (id === dispatch.executeRichApi) {
+    if (id === DISPATCH.executeRichApi) {
       const [customData, , , , body, , flags] = parameters[0] as [string, string, string, unknown, string, number, number];
       void this.host.request({ customData, body, flags }, this).then((result) =>
-        answer(safeArray("body" in result ? [status.done, 200, [], result.body] : [result.status, ""])));
+        answer(safeArray("body" in result ? [STATUS.done, 200, [], result.body] : [result.status, ""])));
       return;
     }
-    if (id === dispatch.appCommandCompleted) this.host.commandCompleted(String(parameters[0]), Number(parameters[1]));
-    this.later(() => answer(safeArray([status.done])));
+    if (id === DISPATCH.appCommandCompleted) this.host.commandCompleted(String(parameters[0]), Number(parameters[1]));
+    this.later(() => answer(safeArray([STATUS.done])));
   }
 }
 
 /**
  * Puts the desktop host's object into a window; must run before office.js is loaded there.
- * Example: `installBridge(window, window.parent.excelHost)`.
+ * @example installBridge(window, window.parent.excelHost)
  */
 export function installBridge(window: BridgedWindow, host: BridgeHost): Bridge {
   const bridge = new Bridge(window, host);

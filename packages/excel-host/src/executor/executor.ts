@@ -1,18 +1,19 @@
 import { HostError, invalidPath, notModelled } from "./hostError";
-import { unmodelled, type HostObject } from "./hostObject";
+import { UNMODELLED, type HostObject } from "./hostObject";
 import type { Library } from "./library";
 import { locationOf } from "./location";
-import { actionType, type Action, type RequestBody, type ResponseBody } from "./protocol";
+import { ACTION_TYPE, type Action, type RequestBody, type ResponseBody } from "./protocol";
 import { QueryReader } from "./query";
 import type { References } from "./references";
 import { PathResolver, type Roots } from "./resolve";
 
 /** Called before each action; may throw a HostError or change the workbook (failures on demand). */
-export type BeforeAction = () => void;
+type BeforeAction = () => void;
 
 /**
  * Runs the actions of one request in order. An error stops the batch at its action; what went before stays applied,
- * as in Excel. Example: `new Executor(library, roots, references).execute(JSON.parse(body))`.
+ * as in Excel.
+ * @example new Executor(library, roots, references).execute(JSON.parse(body))
  */
 export class Executor {
   constructor(
@@ -29,7 +30,7 @@ export class Executor {
     for (const [index, action] of body.Actions.entries()) {
       try {
         this.beforeAction();
-        if (action.ActionType === actionType.trace) traces.push(action.Id);
+        if (action.ActionType === ACTION_TYPE.trace) traces.push(action.Id);
         response.Results.push({ ActionId: action.Id, Value: this.run(action, paths, body.AutoKeepReference === true) ?? null });
       } catch (error) {
         response.Error = this.failure(error, index, action, body);
@@ -50,14 +51,14 @@ export class Executor {
 
   private run(action: Action, paths: PathResolver, autoKeep: boolean): unknown {
     switch (action.ActionType) {
-      case actionType.instantiate: return this.instantiate(paths.resolve(action.ObjectPathId), autoKeep);
-      case actionType.query: return this.query(paths.resolve(action.ObjectPathId), action, false);
-      case actionType.queryAsJson: return this.query(paths.resolve(action.ObjectPathId), action, true);
-      case actionType.method: return this.method(action, paths);
-      case actionType.setProperty: return this.set(target(action, paths), action.Name, paths.arguments(action.ArgumentInfo).at(0) ?? null);
-      case actionType.trace: return null;
-      case actionType.ensureUnchanged: return this.ensureUnchanged(target(action, paths), action.ObjectState ?? {});
-      case actionType.update: return this.update(target(action, paths), action.ObjectState ?? {});
+      case ACTION_TYPE.instantiate: return this.instantiate(paths.resolve(action.ObjectPathId), autoKeep);
+      case ACTION_TYPE.query: return this.query(paths.resolve(action.ObjectPathId), action, false);
+      case ACTION_TYPE.queryAsJson: return this.query(paths.resolve(action.ObjectPathId), action, true);
+      case ACTION_TYPE.method: return this.method(action, paths);
+      case ACTION_TYPE.setProperty: return this.set(target(action, paths), action.Name, paths.arguments(action.ArgumentInfo).at(0) ?? null);
+      case ACTION_TYPE.trace: return null;
+      case ACTION_TYPE.ensureUnchanged: return this.ensureUnchanged(target(action, paths), action.ObjectState ?? {});
+      case ACTION_TYPE.update: return this.update(target(action, paths), action.ObjectState ?? {});
       default: throw new HostError("GeneralException", `host: action type ${action.ActionType} is not modelled`);
     }
   }
@@ -86,12 +87,12 @@ export class Executor {
     if (action.Name === "_GetReferenceCount") return this.references.count;
     if (/^_(Register|Unregister)\w*Event/.test(action.Name)) return null; // the library filters by its own registrations
     const value = object.call(action.Name, args);
-    if (value === unmodelled) throw notModelled(object.type, action.Name);
+    if (value === UNMODELLED) throw notModelled(object.type, action.Name);
     return value;
   }
 
   private set(object: HostObject, name: string, value: unknown): null {
-    if (object.set(name, value) === unmodelled) throw notModelled(object.type, name);
+    if (object.set(name, value) === UNMODELLED) throw notModelled(object.type, name);
     return null;
   }
 

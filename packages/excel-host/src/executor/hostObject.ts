@@ -1,8 +1,8 @@
 import type { Arguments } from "./arguments";
 
 /** What a member answers when the host does not model it; null stays a value (the null object). */
-export const unmodelled = Symbol("unmodelled");
-export type Unmodelled = typeof unmodelled;
+export const UNMODELLED = Symbol("unmodelled");
+export type Unmodelled = typeof UNMODELLED;
 
 /** An object of the host as the executor sees it. Names are wire names ("RowCount", "GetUsedRange"). */
 export interface HostObject {
@@ -63,43 +63,43 @@ class Modelled<T> implements HostObject {
     const read = own(this.model.get, name);
     if (read) return read(this.self);
     const rest = this.rest();
-    return rest ? rest.get(name) : unmodelled;
+    return rest ? rest.get(name) : UNMODELLED;
   }
 
   set(name: string, value: unknown): Unmodelled | void {
     const write = own(this.model.set, name);
     if (write) return write(this.self, value);
     const rest = this.rest();
-    return rest ? rest.set(name, value) : unmodelled;
+    return rest ? rest.set(name, value) : UNMODELLED;
   }
 
   nav(name: string): HostObject | null | Unmodelled {
     const go = own(this.model.nav, name);
     if (go) return go(this.self);
     const rest = this.rest();
-    return rest ? rest.nav(name) : unmodelled;
+    return rest ? rest.nav(name) : UNMODELLED;
   }
 
   object(name: string, args: Arguments): HostObject | null | Unmodelled {
     const make = own(this.model.object, name);
     if (make) return make(this.self, args);
     const rest = this.rest();
-    return rest ? rest.object(name, args) : unmodelled;
+    return rest ? rest.object(name, args) : UNMODELLED;
   }
 
   call(name: string, args: Arguments): unknown {
     const run = own(this.model.call, name);
     if (run) return run(this.self, args);
     const rest = this.rest();
-    return rest ? rest.call(name, args) : unmodelled;
+    return rest ? rest.call(name, args) : UNMODELLED;
   }
 
   item(key: unknown): HostObject | Unmodelled {
-    return this.model.item ? this.model.item(this.self, key) : unmodelled;
+    return this.model.item ? this.model.item(this.self, key) : UNMODELLED;
   }
 
   items(): HostObject[] | Unmodelled {
-    return this.model.items ? this.model.items(this.self) : unmodelled;
+    return this.model.items ? this.model.items(this.self) : UNMODELLED;
   }
 
   assertAlive(): void {
@@ -107,7 +107,10 @@ class Modelled<T> implements HostObject {
   }
 }
 
-/** The host object of a model. Example: `modelled(rangeModel, new RangeRef(context, sheet, area))`. */
+/**
+ * The host object of a model.
+ * @example modelled(rangeModel, new RangeRef(context, sheet, area))
+ */
 export function modelled<T>(model: TypeModel<T>, self: T): HostObject {
   return new Modelled(model, self);
 }

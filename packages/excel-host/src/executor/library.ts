@@ -30,7 +30,7 @@ export interface LibraryWindow {
   };
 }
 
-export interface ScalarInfo {
+interface ScalarInfo {
   /** "rowCount" */
   readonly name: string;
   /** "RowCount" */
@@ -94,7 +94,10 @@ export class Library {
     return info;
   }
 
-  /** Values of an enumeration of the library. Example: `words("PaperType")` holds "A4". */
+  /**
+   * Values of an enumeration of the library.
+   * @example library.words("PaperType").includes("A4") // true
+   */
   words(name: string): string[] {
     const words = this.window.Excel?.[name];
     return typeof words === "object" && words !== null ? Object.values(words).map(String) : [];

@@ -1,5 +1,5 @@
 import type { Library } from "./library";
-import { actionType, pathType, type Action, type RequestBody } from "./protocol";
+import { ACTION_TYPE, PATH_TYPE, type Action, type RequestBody } from "./protocol";
 import type { References } from "./references";
 
 const camel = (name: string): string => (name === "" ? "getItem" : name[0].toLowerCase() + name.slice(1));
@@ -8,25 +8,25 @@ const camel = (name: string): string => (name === "" ? "getItem" : name[0].toLow
 function typeOf(id: number | undefined, body: RequestBody, library: Library, references: References): string {
   const path = id === undefined ? undefined : body.ObjectPaths[id];
   if (!path) return "";
-  if (path.ObjectPathType === pathType.global) return "Workbook";
-  if (path.ObjectPathType === pathType.reference) return references.find(path.Name).type;
+  if (path.ObjectPathType === PATH_TYPE.global) return "Workbook";
+  if (path.ObjectPathType === PATH_TYPE.reference) return references.find(path.Name).type;
   const parent = typeOf(path.ParentObjectPathId, body, library, references);
   if (parent === "") return "";
-  if (path.ObjectPathType === pathType.property) return library.type(parent).navType(path.Name)?.type ?? "";
-  if (path.ObjectPathType === pathType.indexer) return library.type(parent).itemType();
+  if (path.ObjectPathType === PATH_TYPE.property) return library.type(parent).navType(path.Name)?.type ?? "";
+  if (path.ObjectPathType === PATH_TYPE.indexer) return library.type(parent).itemType();
   return returned(path.Name);
 }
 
-const returnedTypes: readonly (readonly [RegExp, string])[] = [
+const TYPES_OF_METHODS: readonly (readonly [RegExp, string])[] = [
   [/Worksheet/, "Worksheet"], [/Range|Cell|Row$|Column$|Rect|Intersection/, "Range"],
 ];
-const returned = (method: string): string => returnedTypes.find(([pattern]) => pattern.test(method))?.[1] ?? "";
+const returned = (method: string): string => TYPES_OF_METHODS.find(([pattern]) => pattern.test(method))?.[1] ?? "";
 
 /** Where an action failed, as Excel names it: "Range.values", "WorksheetCollection.getItem". */
 export function locationOf(action: Action, body: RequestBody, library: Library, references: References): string {
   try {
     const path = body.ObjectPaths[action.ObjectPathId];
-    const making = action.ActionType === actionType.instantiate;
+    const making = action.ActionType === ACTION_TYPE.instantiate;
     const type = typeOf(making ? path?.ParentObjectPathId : action.ObjectPathId, body, library, references);
     const member = camel(making ? path?.Name ?? "" : action.Name);
     return type === "" ? member : `${type}.${member}`;

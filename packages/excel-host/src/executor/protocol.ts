@@ -1,7 +1,7 @@
 /** The wire form of the Office library's requests ("ProcessQuery"), as the desktop host receives it. */
-export const pathType = { global: 1, newObject: 2, method: 3, property: 4, indexer: 5, reference: 6, nullObject: 7 } as const;
+export const PATH_TYPE = { global: 1, newObject: 2, method: 3, property: 4, indexer: 5, reference: 6, nullObject: 7 } as const;
 
-export const actionType = {
+export const ACTION_TYPE = {
   instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5, recursiveQuery: 6, queryAsJson: 7, ensureUnchanged: 8, update: 9,
 } as const;
 
@@ -41,7 +41,7 @@ export interface RequestBody {
   ObjectPaths: Record<string, ObjectPath>;
 }
 
-export interface ResponseError {
+interface ResponseError {
   Code: string;
   Message: string;
   ActionIndex: number;

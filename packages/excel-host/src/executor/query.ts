@@ -1,5 +1,5 @@
 import { invalidArgument, notModelled } from "./hostError";
-import { unmodelled, type HostObject } from "./hostObject";
+import { UNMODELLED, type HostObject } from "./hostObject";
 import type { Library, TypeInfo } from "./library";
 import type { QueryInfo } from "./protocol";
 import type { References } from "./references";
@@ -46,7 +46,7 @@ export class QueryReader {
     for (const scalar of type.scalars.values()) {
       if (scalar.original.startsWith("_")) continue;
       const value = object.get(scalar.original);
-      if (value !== unmodelled) out[this.asJson ? scalar.name : scalar.original] = value;
+      if (value !== UNMODELLED) out[this.asJson ? scalar.name : scalar.original] = value;
     }
   }
 
@@ -55,7 +55,7 @@ export class QueryReader {
     const scalar = type.scalars.get(name.toLowerCase());
     if (scalar) {
       const value = object.get(scalar.original);
-      if (value === unmodelled) throw notModelled(object.type, scalar.name);
+      if (value === UNMODELLED) throw notModelled(object.type, scalar.name);
       out[this.asJson ? scalar.name : scalar.original] = value;
       return true;
     }
@@ -63,7 +63,7 @@ export class QueryReader {
     if (nav === undefined) return false;
     const original = nav[0].toUpperCase() + nav.slice(1);
     const child = object.nav(original);
-    if (child === unmodelled) throw notModelled(object.type, nav);
+    if (child === UNMODELLED) throw notModelled(object.type, nav);
     out[this.asJson ? nav : original] = child === null ? this.nullObject() : this.object(child, inner, {});
     return true;
   }
@@ -82,7 +82,7 @@ export class QueryReader {
     }
     if (selection.size > 0 && ofItems.size === 0 && !selection.has("*")) return;
     const all = object.items();
-    if (all === unmodelled) throw notModelled(object.type, "items");
+    if (all === UNMODELLED) throw notModelled(object.type, "items");
     const skip = query.Skip ?? 0;
     const end = query.Top === undefined ? undefined : skip + query.Top;
     out[this.asJson ? "items" : "_Items"] = all.slice(skip, end).map((item, i) => {

@@ -1,7 +1,7 @@
 import { Arguments } from "./arguments";
 import { invalidPath, notModelled } from "./hostError";
-import { unmodelled, type HostObject, type Unmodelled } from "./hostObject";
-import { pathType, type ArgumentInfo, type ObjectPath, type RequestBody } from "./protocol";
+import { UNMODELLED, type HostObject, type Unmodelled } from "./hostObject";
+import { PATH_TYPE, type ArgumentInfo, type ObjectPath, type RequestBody } from "./protocol";
 import type { References } from "./references";
 
 /** Where paths without a parent start. */
@@ -32,10 +32,10 @@ export class PathResolver {
 
   private start(path: ObjectPath): HostObject | null {
     switch (path.ObjectPathType) {
-      case pathType.global: return this.roots.workbook;
-      case pathType.newObject: return this.roots.create(path.Name);
-      case pathType.nullObject: return null;
-      case pathType.reference: {
+      case PATH_TYPE.global: return this.roots.workbook;
+      case PATH_TYPE.newObject: return this.roots.create(path.Name);
+      case PATH_TYPE.nullObject: return null;
+      case PATH_TYPE.reference: {
         const object = this.references.find(path.Name);
         object.assertAlive();
         return object;
@@ -48,15 +48,15 @@ export class PathResolver {
     const parent = this.resolve(path.ParentObjectPathId ?? 0);
     if (parent === null) return null; // what hangs on a null object is a null object
     const found = this.step(parent, path);
-    if (found === unmodelled) throw notModelled(parent.type, path.Name === "" ? "getItem" : path.Name);
+    if (found === UNMODELLED) throw notModelled(parent.type, path.Name === "" ? "getItem" : path.Name);
     return found;
   }
 
   private step(parent: HostObject, path: ObjectPath): HostObject | null | Unmodelled {
     switch (path.ObjectPathType) {
-      case pathType.property: return parent.nav(path.Name);
-      case pathType.method: return parent.object(path.Name, this.arguments(path.ArgumentInfo));
-      case pathType.indexer: return parent.item(this.arguments(path.ArgumentInfo).at(0));
+      case PATH_TYPE.property: return parent.nav(path.Name);
+      case PATH_TYPE.method: return parent.object(path.Name, this.arguments(path.ArgumentInfo));
+      case PATH_TYPE.indexer: return parent.item(this.arguments(path.ArgumentInfo).at(0));
       default: throw invalidPath(`host: object path type ${path.ObjectPathType}`);
     }
   }

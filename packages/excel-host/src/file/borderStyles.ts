@@ -1,5 +1,5 @@
 /** A border as the file calls it and as Office calls it. */
-export interface BorderName {
+interface BorderName {
   file: string;
   style: string;
   weight: string;

@@ -47,4 +47,4 @@ function min(given: readonly Given[]): Item {
 }
 
 /** The functions of Excel that this host computes itself. */
-export const builtins: Readonly<Record<string, (given: readonly Given[]) => Item>> = { SUM: sum, ROUND: round, MIN: min };
+export const BUILTINS: Readonly<Record<string, (given: readonly Given[]) => Item>> = { SUM: sum, ROUND: round, MIN: min };

@@ -1,21 +1,21 @@
-import { message, type RichApiMessage } from "../bridge/dispatch";
+import { MESSAGE, type RichApiMessage } from "../bridge/dispatch";
 import type { Bridge } from "../bridge/win32";
-import { cellErrors, type CellError } from "../model/grid/errors";
+import { CELL_ERRORS, type CellError } from "../model/grid/errors";
 import { FormulaError, type Item, type Matrix } from "./values";
 
 type Result = Item | { matrix: Matrix };
 
 /** Flags of an invocation: neither streaming nor cancelable, and error cells are made already (callArguments.ts). */
-const plain = 0;
+const PLAIN_CALL = 0;
 
 /** Numbers with which the library reports a failed call. */
-const failures: Readonly<Record<number, CellError>> = {
+const FAILURES: Readonly<Record<number, CellError>> = {
   1: "#N/A", 2: "#VALUE!", 3: "#VALUE!", 4: "#VALUE!", 5: "#DIV/0!", 6: "#NUM!", 7: "#VALUE!", 8: "#NULL!", 9: "#NAME?", 10: "#NAME?",
 };
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 
-const errorCode = (code: unknown): CellError => cellErrors.find((known) => known === code) ?? "#VALUE!";
+const errorCode = (code: unknown): CellError => CELL_ERRORS.find((known) => known === code) ?? "#VALUE!";
 
 /** One value of a result: a plain one, an error object, or a formatted number. */
 function item(value: unknown): Item {
@@ -47,9 +47,9 @@ export class CustomCalls {
 
   invoke(id: string, parameters: unknown[], address: string): Promise<Result> {
     const number = this.next++;
-    const call = [number, id, parameters, address, plain];
+    const call = [number, id, parameters, address, PLAIN_CALL];
     if (this.queue.length === 0) queueMicrotask(() => this.flush());
-    this.queue.push({ category: message.customFunction, type: message.invoke, target: "", message: call });
+    this.queue.push({ category: MESSAGE.customFunction, type: MESSAGE.invoke, target: "", message: call });
     return new Promise((resolve) => this.pending.set(number, resolve));
   }
 
@@ -68,7 +68,7 @@ export class CustomCalls {
       const resolve = this.pending.get(Number(id));
       if (!resolve) continue;
       this.pending.delete(Number(id));
-      resolve(ok === true ? result(value) : new FormulaError(failures[Number(code)] ?? "#VALUE!", typeof value === "string" ? value : ""));
+      resolve(ok === true ? result(value) : new FormulaError(FAILURES[Number(code)] ?? "#VALUE!", typeof value === "string" ? value : ""));
     }
   }
 

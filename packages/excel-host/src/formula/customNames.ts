@@ -6,7 +6,7 @@ const EXCELS_OWN: ReadonlySet<string> = new Set([
 ]);
 
 /** An add-in's function: its namespace, and its id within it. */
-export interface CustomName {
+interface CustomName {
   namespace: string;
   id: string;
 }

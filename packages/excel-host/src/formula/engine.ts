@@ -14,7 +14,7 @@ import { normalised } from "../model/formulaTokens";
 import { FormulaError } from "./values";
 
 /** What the engine needs of the host. */
-export interface EngineHost {
+interface EngineHost {
   readonly state: WorkbookState;
   readonly functions: readonly FunctionMetadata[] | null;
   /** An add-in is there that can answer custom function calls. */
@@ -25,7 +25,7 @@ export interface EngineHost {
 }
 
 /** Passes after which formulas that keep changing each other are left as they are. */
-const passLimit = 20;
+const PASS_LIMIT = 20;
 
 /** Computes formulas: plain ones at once, those that call the add-in as soon as it answers. */
 export class FormulaEngine {
@@ -116,7 +116,7 @@ export class FormulaEngine {
 
   private async run(): Promise<void> {
     await Promise.resolve(); // what is written in the same turn is computed together
-    for (let pass = 0; this.queue.size > 0 && pass < passLimit; pass++) {
+    for (let pass = 0; this.queue.size > 0 && pass < PASS_LIMIT; pass++) {
       const cells = [...this.queue].filter((cell) => this.stillThere(cell));
       this.queue = new Set();
       const rest = new Set(cells);

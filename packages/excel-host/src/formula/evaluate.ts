@@ -1,6 +1,6 @@
 import { valueAt } from "../model/grid/cells";
 import type { Place } from "../model/grid/structured";
-import { builtins, type Given } from "./builtins";
+import { BUILTINS, type Given } from "./builtins";
 import { binary, unary } from "./operators";
 import type { Node } from "./parse";
 import { cutToUsed, namedConstant, referencePlace, type Position } from "./references";
@@ -9,7 +9,7 @@ import { FormulaError, isMatrix, isPlace, itemOf, type Item, type Matrix, type V
 /** Results of the custom function calls of a formula, by their node. */
 export type CallResults = ReadonlyMap<Node, Item | { matrix: Matrix }>;
 
-export function placeMatrix(place: Place): Matrix {
+function placeMatrix(place: Place): Matrix {
   const { row, column, rows, columns } = cutToUsed(place);
   return Array.from({ length: rows }, (_r, i) =>
     Array.from({ length: columns }, (_c, j) => itemOf(valueAt(place.sheet, row + i, column + j))));
@@ -63,7 +63,7 @@ export function evaluate(node: Node, position: Position, results: CallResults): 
       ([left, right]) => binary(node.operator, left, right),
     );
     case "call": {
-      const builtin = Object.hasOwn(builtins, node.name) ? builtins[node.name] : undefined;
+      const builtin = Object.hasOwn(BUILTINS, node.name) ? BUILTINS[node.name] : undefined;
       if (builtin) return builtin(node.parts.map((part) => given(part, position, results)));
       return results.get(node) ?? new FormulaError("#NAME?");
     }

@@ -2,7 +2,7 @@ import { intersection, type Area } from "@tthc/spreadsheet/area";
 import { cellKey } from "../model/grid/cells";
 import type { CellScalar, FormulaState, SheetState } from "../model/state";
 import type { Place } from "../model/grid/structured";
-import { builtins } from "./builtins";
+import { BUILTINS } from "./builtins";
 import { customName } from "./customNames";
 import { parseFormula, walk, type Node, type Parsed } from "./parse";
 import { referencePlace, type Position } from "./references";
@@ -19,12 +19,12 @@ export interface Reading {
 }
 
 const readings = new Map<string, Reading>();
-const remembered = 20_000;
+const MOST_READINGS = 20_000;
 
 function supported(parsed: Parsed): Node | null {
   if (!parsed.ok) return null;
   for (const node of walk(parsed.node)) {
-    if (node.kind === "call" && !customName(node.name) && !Object.hasOwn(builtins, node.name)) return null;
+    if (node.kind === "call" && !customName(node.name) && !Object.hasOwn(BUILTINS, node.name)) return null;
   }
   return parsed.node;
 }
@@ -41,7 +41,7 @@ export function readingOf(text: string): Reading {
     calls: nodes.filter((part): part is Call => part.kind === "call" && customName(part.name) !== null).reverse(),
     references: nodes.filter((part) => part.kind === "reference"),
   };
-  if (readings.size >= remembered) readings.clear();
+  if (readings.size >= MOST_READINGS) readings.clear();
   readings.set(text, reading);
   return reading;
 }

@@ -25,7 +25,7 @@ function compare(left: Item, right: Item): number {
   return x < y ? -1 : x > y ? 1 : 0;
 }
 
-const holds: Readonly<Record<string, (order: number) => boolean>> = {
+const HOLDS: Readonly<Record<string, (order: number) => boolean>> = {
   "=": (order) => order === 0, "<>": (order) => order !== 0, "<": (order) => order < 0,
   ">": (order) => order > 0, "<=": (order) => order <= 0, ">=": (order) => order >= 0,
 };
@@ -34,7 +34,7 @@ export function binary(operator: string, left: Item, right: Item): Item {
   if (left instanceof FormulaError) return left;
   if (right instanceof FormulaError) return right;
   if (operator === "&") return `${textOf(left)}${textOf(right)}`;
-  if (operator in holds) return holds[operator](compare(left, right));
+  if (operator in HOLDS) return HOLDS[operator](compare(left, right));
   const a = numberOf(left);
   const b = numberOf(right);
   if (a instanceof FormulaError) return a;

@@ -36,7 +36,7 @@ class Outputs {
 }
 
 /** Formulas in levels: each needs only formulas of earlier levels. Those that need themselves are apart. */
-export interface Order {
+interface Order {
   levels: FormulaCell[][];
   circular: FormulaCell[];
 }

@@ -19,7 +19,7 @@ class Failure extends Error {
   }
 }
 
-const levels: readonly (readonly string[])[] = [["=", "<>", "<", ">", "<=", ">="], ["&"], ["+", "-"], ["*", "/"], ["^"]];
+const LEVELS: readonly (readonly string[])[] = [["=", "<>", "<", ">", "<=", ">="], ["&"], ["+", "-"], ["*", "/"], ["^"]];
 
 class Parser {
   private at = 0;
@@ -44,9 +44,9 @@ class Parser {
   }
 
   private binary(level: number): Node {
-    if (level === levels.length) return this.unary();
+    if (level === LEVELS.length) return this.unary();
     let left = this.binary(level + 1);
-    for (let operator = this.takeOperator(levels[level]); operator !== null; operator = this.takeOperator(levels[level])) {
+    for (let operator = this.takeOperator(LEVELS[level]); operator !== null; operator = this.takeOperator(LEVELS[level])) {
       left = { kind: "binary", operator, left, right: this.binary(level + 1) };
     }
     return left;

@@ -5,7 +5,7 @@ import vm from "node:vm";
 import type { JSDOM } from "jsdom";
 
 /** Address under which the add-in's page believes the library lies; nothing is fetched from it. */
-const base = "https://office-js.invalid/";
+const LIBRARY_ADDRESS = "https://office-js.invalid/";
 
 const compiled = new Map<string, vm.Script>();
 
@@ -17,7 +17,7 @@ export function runScript(dom: JSDOM, file: string): void {
 }
 
 /** Folder of the installed library. */
-export function libraryFolder(): string {
+function libraryFolder(): string {
   const require = createRequire(path.join(process.cwd(), "package.json"));
   return path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
 }
@@ -50,8 +50,8 @@ export function loadOffice(dom: JSDOM, debug: boolean): void {
   const name = debug ? "office.debug.js" : "office.js";
   const mark = document.createElement("script"); // office.js finds its own address by this element
   mark.type = "text/plain";
-  mark.setAttribute("src", base + name);
+  mark.setAttribute("src", LIBRARY_ADDRESS + name);
   document.head.appendChild(mark);
-  serveScripts(dom, base, folder);
+  serveScripts(dom, LIBRARY_ADDRESS, folder);
   runScript(dom, path.join(folder, name));
 }

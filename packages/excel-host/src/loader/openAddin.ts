@@ -1,6 +1,6 @@
 import path from "node:path";
 import { JSDOM, VirtualConsole } from "jsdom";
-import { dispatch } from "../bridge/dispatch";
+import { DISPATCH } from "../bridge/dispatch";
 import { hasSharedRuntime } from "../bridge/requirements";
 import { installBridge, type BridgedWindow } from "../bridge/win32";
 import type { EmbeddedHost } from "../host";
@@ -38,7 +38,7 @@ export interface AddinSession {
 /** Address of the add-in's page; nothing is fetched from it. */
 const ADDRESS = "https://addin.invalid/";
 
-const page = '<!doctype html><html><head></head><body><div id="root"></div></body></html>';
+const PAGE = '<!doctype html><html><head></head><body><div id="root"></div></body></html>';
 
 function errorConsole(onError: (error: unknown) => void): VirtualConsole {
   const virtualConsole = new VirtualConsole();
@@ -50,12 +50,12 @@ function errorConsole(onError: (error: unknown) => void): VirtualConsole {
 /**
  * Opens the add-in's own, unchanged bundle over a host, without a browser: the genuine library is loaded into a window
  * and started. Resolves when Office is ready and, where the host has them, custom functions can be called.
- * Example: `await openAddin({ host, scripts: ["dist/addin/functions.js"] })`.
+ * @example await openAddin({ host, scripts: ["dist/functions.js"] })
  */
 export async function openAddin(options: AddinOptions): Promise<AddinSession> {
   const { host, scripts = [], locale, debug = false, onError = console.error } = options;
   if (locale !== undefined) host.locale = locale;
-  const dom = new JSDOM(page, {
+  const dom = new JSDOM(PAGE, {
     url: `${ADDRESS}taskpane.html`, runScripts: "outside-only", pretendToBeVisual: true, virtualConsole: errorConsole(onError),
   });
   const window = dom.window as unknown as AddinWindow;
@@ -66,7 +66,7 @@ export async function openAddin(options: AddinOptions): Promise<AddinSession> {
   if (scripts.length > 0) serveScripts(dom, ADDRESS, path.dirname(scripts[0]));
   for (const script of scripts) runScript(dom, script);
   await ready;
-  if (hasSharedRuntime(host.version)) await bridge.listening(dispatch.richApiMessage);
+  if (hasSharedRuntime(host.version)) await bridge.listening(DISPATCH.richApiMessage);
   // What the bundles start when Office is ready runs after our own waiting: a command clicked now would find nobody.
   await new Promise((resolve) => dom.window.setTimeout(resolve, 0));
   return {

@@ -1,5 +1,5 @@
 import { invalidArgument } from "../executor/hostError";
-import { unmodelled, type HostObject } from "../executor/hostObject";
+import { UNMODELLED, type HostObject } from "../executor/hostObject";
 import type { Library } from "../executor/library";
 import { defaultScalar } from "./defaults";
 
@@ -13,12 +13,12 @@ export interface BagStore {
  * Makes the object behind a path when it has behaviour of its own, null for "as plain data". Receives the path of the
  * member and its type.
  */
-export type BagMember = (path: string, type: string) => HostObject | null;
+type BagMember = (path: string, type: string) => HostObject | null;
 
 /** Methods that plain data has: fill and line of chart elements. */
 type BagCall = (store: BagStore, path: string, value: unknown) => void;
 
-const calls: Readonly<Record<string, BagCall>> = {
+const CALLS: Readonly<Record<string, BagCall>> = {
   "ChartFill.SetSolidColor": (store, path, value) => store.set(`${path}.Color`, value),
   "ChartFill.Clear": (store, path) => store.set(`${path}.Color`, "None"),
   "ChartLineFormat.Clear": (store, path) => store.set(`${path}.LineStyle`, "None"),
@@ -47,41 +47,41 @@ export class BagObject implements HostObject {
   }
 
   get(name: string): unknown {
-    if (!this.library.type(this.type).scalars.has(name.toLowerCase())) return unmodelled;
+    if (!this.library.type(this.type).scalars.has(name.toLowerCase())) return UNMODELLED;
     const value = this.store.get(this.at(name));
     return value === undefined ? defaultScalar(this.type, name, this.path) : value;
   }
 
-  set(name: string, value: unknown): typeof unmodelled | void {
+  set(name: string, value: unknown): typeof UNMODELLED | void {
     const scalar = this.library.type(this.type).scalars.get(name.toLowerCase());
-    if (!scalar) return unmodelled;
+    if (!scalar) return UNMODELLED;
     if (!scalar.settable) throw invalidArgument(`${this.type}.${scalar.name} is read-only.`);
     this.store.set(this.at(name), value);
   }
 
-  nav(name: string): HostObject | null | typeof unmodelled {
+  nav(name: string): HostObject | null | typeof UNMODELLED {
     const nav = this.library.type(this.type).navType(name);
-    if (!nav) return unmodelled;
+    if (!nav) return UNMODELLED;
     const special = this.special(this.at(name), nav.type);
     if (special) return special;
-    return nav.isCollection ? unmodelled : new BagObject(nav.type, this.library, this.store, this.at(name), this.special);
+    return nav.isCollection ? UNMODELLED : new BagObject(nav.type, this.library, this.store, this.at(name), this.special);
   }
 
-  object(): typeof unmodelled {
-    return unmodelled;
+  object(): typeof UNMODELLED {
+    return UNMODELLED;
   }
 
   call(name: string, args: { at(index: number): unknown }): unknown {
-    const run = calls[`${this.type}.${name}`];
-    return run ? run(this.store, this.path, args.at(0)) : unmodelled;
+    const run = CALLS[`${this.type}.${name}`];
+    return run ? run(this.store, this.path, args.at(0)) : UNMODELLED;
   }
 
-  item(): typeof unmodelled {
-    return unmodelled;
+  item(): typeof UNMODELLED {
+    return UNMODELLED;
   }
 
-  items(): typeof unmodelled {
-    return unmodelled;
+  items(): typeof UNMODELLED {
+    return UNMODELLED;
   }
 
   assertAlive(): void {

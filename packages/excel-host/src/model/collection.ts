@@ -2,7 +2,7 @@ import { itemNotFound } from "../executor/hostError";
 import type { Arguments } from "../executor/arguments";
 import type { HostObject, TypeModel } from "../executor/hostObject";
 
-export interface CollectionShape<O, I> {
+interface CollectionShape<O, I> {
   type: string;
   list(owner: O): readonly I[];
   wrap(item: I, owner: O): HostObject;

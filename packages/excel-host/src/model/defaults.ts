@@ -1,7 +1,7 @@
-import { unmodelled } from "../executor/hostObject";
+import { UNMODELLED } from "../executor/hostObject";
 
 /** What Excel answers for members that nobody has set, by "Type.Member". A member that is not here fails by name. */
-const defaults: Readonly<Record<string, unknown>> = {
+const DEFAULTS: Readonly<Record<string, unknown>> = {
   "ChartTitle.Visible": true, "ChartTitle.Text": "", "ChartTitle.Overlay": false, "ChartTitle.HorizontalAlignment": "Center",
   "ChartTitle.VerticalAlignment": "Top", "ChartTitle.TextOrientation": 0, "ChartTitle.Position": "Top", "ChartTitle.ShowShadow": false,
   "ChartLegend.Visible": true, "ChartLegend.Position": "Right", "ChartLegend.Overlay": false, "ChartLegend.ShowShadow": false,
@@ -56,12 +56,12 @@ const defaults: Readonly<Record<string, unknown>> = {
 };
 
 /** Major gridlines of the value axis are the only ones that a new chart shows. */
-const byPath: Readonly<Record<string, unknown>> = { "Axes.ValueAxis.MajorGridlines.Visible": true };
+const DEFAULTS_BY_PATH: Readonly<Record<string, unknown>> = { "Axes.ValueAxis.MajorGridlines.Visible": true };
 
 /** Excel's default of a scalar, or `unmodelled`. */
 export function defaultScalar(type: string, name: string, path = ""): unknown {
   const special = `${path}.${name}`;
-  if (Object.hasOwn(byPath, special)) return byPath[special];
+  if (Object.hasOwn(DEFAULTS_BY_PATH, special)) return DEFAULTS_BY_PATH[special];
   const key = `${type}.${name}`;
-  return Object.hasOwn(defaults, key) ? defaults[key] : unmodelled;
+  return Object.hasOwn(DEFAULTS, key) ? DEFAULTS[key] : UNMODELLED;
 }

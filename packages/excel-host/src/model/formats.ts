@@ -23,7 +23,7 @@ function indexOf(formats: CellFormat[]): Map<string, number> {
 
 /**
  * Index of a format in `state.formats`, adding it when it is new. 0 is Excel's default format.
- * Example: `formatIndex(state, { bold: true }) === formatIndex(state, { bold: true })`.
+ * @example formatIndex(state, { bold: true }) === formatIndex(state, { bold: true })
  */
 export function formatIndex(state: WorkbookState, format: CellFormat): number {
   if (state.formats.length === 0) state.formats.push({});

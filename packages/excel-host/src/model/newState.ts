@@ -20,7 +20,7 @@ export function newSheetId(sheets: readonly SheetState[]): string {
 
 /**
  * An empty sheet with Excel's defaults.
- * Example: `newSheetState("Hồ sơ", "{00000001-0001-0000-0000-000000000000}", "file")`.
+ * @example newSheetState("Prices", "{00000001-0001-0000-0000-000000000000}", "file")
  */
 export function newSheetState(name: string, id: string, origin: SheetState["origin"]): SheetState {
   return {
@@ -32,12 +32,12 @@ export function newSheetState(name: string, id: string, origin: SheetState["orig
   };
 }
 
-const firstCell: Area = { row: 0, column: 0, rows: 1, columns: 1 };
+const FIRST_CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 
 /**
  * A new workbook. `sheetNames` empty gives a workbook without sheets, for a file reader that adds its own
  * (it must then also set `activeSheet` and `selection.sheet`, which are sheet ids).
- * Example: `newWorkbookState().sheets[0].name` is `"Sheet1"`.
+ * @example newWorkbookState().sheets[0].name // "Sheet1"
  */
 export function newWorkbookState(sheetNames: readonly string[] = ["Sheet1"], fileName = "Book1.xlsx"): WorkbookState {
   const sheets: SheetState[] = [];
@@ -45,6 +45,6 @@ export function newWorkbookState(sheetNames: readonly string[] = ["Sheet1"], fil
   const active = sheets[0]?.id ?? "";
   return {
     fileName, sheets, names: [], formats: [{}], settings: new Map(), activeSheet: active,
-    selection: { sheet: active, area: { ...firstCell } }, structureProtected: false, source: null, deletedSheets: [],
+    selection: { sheet: active, area: { ...FIRST_CELL } }, structureProtected: false, source: null, deletedSheets: [],
   };
 }

@@ -6,7 +6,7 @@ import { cellCount, isEntireColumns, isEntireRows, isOnSheet, type Area } from "
 import type { SheetState } from "./state";
 
 /** Largest number of cells that the host reads or writes at once, as desktop Excel. */
-export const cellLimit = 5_000_000;
+const CELL_LIMIT = 5_000_000;
 
 /** A range: an area of a sheet. */
 export class RangeRef {
@@ -28,7 +28,7 @@ export class RangeRef {
 
   /** Whole rows and columns, whose cells Excel does not send: they read as null and cannot be written at once. */
   get unbounded(): boolean {
-    return this.entireColumns || this.entireRows || cellCount(this.area) > cellLimit;
+    return this.entireColumns || this.entireRows || cellCount(this.area) > CELL_LIMIT;
   }
 
   /** What the add-in gets of it. */

@@ -4,7 +4,7 @@ import { cellArea, type Area } from "@tthc/spreadsheet/area";
 import type { SheetState } from "./state";
 
 /** Message types of the library's object events. */
-export const eventType = {
+export const EVENT_TYPE = {
   dataChanged: 10, activated: 11, deactivated: 12, added: 13, selectionChanged: 14, deleted: 15, calculated: 16,
   visibilityChanged: 27, nameChanged: 28, tableChanged: 100, paneVisibility: 65539,
 } as const;
@@ -26,8 +26,8 @@ export function activateSheet(context: ModelContext, sheet: SheetState): void {
   if (before === sheet && context.state.activeSheet === sheet.id) return;
   context.state.activeSheet = sheet.id;
   context.state.selection = { sheet: sheet.id, area: cellArea(0, 0) };
-  emitForSheet(context, before.id, eventType.deactivated, {});
-  emitForSheet(context, sheet.id, eventType.activated, {});
+  emitForSheet(context, before.id, EVENT_TYPE.deactivated, {});
+  emitForSheet(context, sheet.id, EVENT_TYPE.activated, {});
   context.changed({ kind: "sheets", sheet: sheet.id });
 }
 
@@ -35,6 +35,6 @@ export function activateSheet(context: ModelContext, sheet: SheetState): void {
 export function selectArea(context: ModelContext, sheet: SheetState, area: Area): void {
   activateSheet(context, sheet);
   context.state.selection = { sheet: sheet.id, area: { ...area } };
-  emitForSheet(context, sheet.id, eventType.selectionChanged, { address: areaAddress(area) });
+  emitForSheet(context, sheet.id, EVENT_TYPE.selectionChanged, { address: areaAddress(area) });
   context.changed({ kind: "selection", sheet: sheet.id });
 }

@@ -36,7 +36,7 @@ export interface CellView {
   spillRight: number;
 }
 
-const padding = 4;
+const PADDING = 4;
 
 /** The cell's own format over its table's style, and what conditional formats add. */
 function lookOf(view: SheetView, row: number, column: number): { format: CellFormat; bar?: ConditionalLook["bar"] } {
@@ -93,7 +93,7 @@ export function cellView(view: SheetView, area: Area): CellView {
   const base = { area, format, bar, side, colour: shown.colour, edges: edgesOf(view.state, view.sheet, area) };
   if (shown.text === "") return { ...base, text: "", spillLeft: 0, spillRight: 0 };
   const font = canvasFont(format);
-  const inner = view.columns.span(column, column + area.columns - 1) - padding - (format.indent ?? 0) * 9;
+  const inner = view.columns.span(column, column + area.columns - 1) - PADDING - (format.indent ?? 0) * 9;
   const excess = format.wrap || format.rotation ? 0 : textWidth(shown.text, font) - inner;
   if (shown.numeric && excess > 0.5 && inner > 0) {
     return { ...base, text: fitted(view, area, format, shown.text, inner, font), spillLeft: 0, spillRight: 0 };

@@ -10,15 +10,15 @@ export interface Edges {
   left?: string;
 }
 
-const widths: Record<string, number> = { Hairline: 1, Thin: 1, Medium: 2, Thick: 3 };
-const styles: Record<string, string> = {
+const WIDTHS: Record<string, number> = { Hairline: 1, Thin: 1, Medium: 2, Thick: 3 };
+const STYLES: Record<string, string> = {
   Continuous: "solid", Dash: "dashed", DashDot: "dashed", DashDotDot: "dashed", Dot: "dotted", Double: "double", SlantDashDot: "dashed",
 };
 
 function css(border: Border): string | undefined {
   if (!border || border.style === "None" || border.style === "") return undefined;
-  const style = styles[border.style] ?? "solid";
-  const width = style === "double" ? 3 : widths[border.weight] ?? 1;
+  const style = STYLES[border.style] ?? "solid";
+  const width = style === "double" ? 3 : WIDTHS[border.weight] ?? 1;
   return `${width}px ${style} ${border.color || "#000000"}`;
 }
 

@@ -3,7 +3,7 @@ import type { Language } from "../../../../src/locales/language";
 import { shownText } from "./shownText";
 
 /** Quoted parts of a formula (texts, sheet names, brackets), which stay as they are. */
-const kept = /("(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^\]]*\])*\])/;
+const VERBATIM = /("(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^\]]*\])*\])/;
 
 /**
  * A stored formula as the user's Excel shows it: in Vietnamese ";" stands between arguments and "," is the decimal sign.
@@ -12,10 +12,10 @@ const kept = /("(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^\]]*\])*\])/;
 export function shownFormula(stored: string, language: Language): string {
   if (language !== "vi") return stored;
   const shown = (part: string) => part.replaceAll(",", ";").replace(/(\d)\.(\d)/g, "$1,$2");
-  return stored.split(kept).map((part, index) => (index % 2 === 1 ? part : shown(part))).join("");
+  return stored.split(VERBATIM).map((part, index) => (index % 2 === 1 ? part : shown(part))).join("");
 }
 
-const dateFormats: Record<Language, string> = { vi: "dd/mm/yyyy", en: "m/d/yyyy" };
+const DATE_FORMATS: Record<Language, string> = { vi: "dd/mm/yyyy", en: "m/d/yyyy" };
 
 /** A value as the formula bar shows it for editing: dates as dates, rates as percentages, numbers in full. */
 export function editableText(value: CellScalar | undefined, format: CellFormat, language: Language): string {
@@ -23,7 +23,7 @@ export function editableText(value: CellScalar | undefined, format: CellFormat, 
   if (typeof value !== "number") return typeof value === "boolean" ? String(value).toUpperCase() : value;
   const pattern = format.numberFormat ?? "General";
   if (/[dy]/i.test(pattern.replace(/\[[^\]]*\]|"[^"]*"|\\./g, "")) && pattern !== "General" && value >= 1) {
-    return shownText(value, `${dateFormats[language]}${value % 1 === 0 ? "" : " hh:mm:ss"}`, language).text;
+    return shownText(value, `${DATE_FORMATS[language]}${value % 1 === 0 ? "" : " hh:mm:ss"}`, language).text;
   }
   const local = (text: string) => (language === "vi" ? text.replace(".", ",") : text);
   return pattern.includes("%") ? `${local(String(Number((value * 100).toPrecision(15))))}%` : local(String(value));

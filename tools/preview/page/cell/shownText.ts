@@ -4,7 +4,7 @@ import { isCellError } from "@tthc/excel-host/model/grid/errors";
 import type { CellScalar } from "@tthc/excel-host/model/state";
 
 /** What a cell shows: its text, the colour its number format asks for, and where General puts it. */
-export interface ShownText {
+interface ShownText {
   text: string;
   colour: string | null;
   side: "left" | "right" | "center";
@@ -12,14 +12,14 @@ export interface ShownText {
   numeric: boolean;
 }
 
-const numberFormatColours: Record<string, string> = {
+const NUMBER_FORMAT_COLOURS: Record<string, string> = {
   black: "#000000", white: "#FFFFFF", red: "#C00000", green: "#00803C", blue: "#0033CC", yellow: "#8A6D00", magenta: "#B0009B", cyan: "#006E80",
 };
 
 function colourOf(pattern: string, value: CellScalar): string | null {
   if (!pattern.includes("[")) return null;
   const colour = formatColor(pattern, value, { throws: false });
-  return typeof colour === "string" ? numberFormatColours[colour.toLowerCase()] ?? null : null;
+  return typeof colour === "string" ? NUMBER_FORMAT_COLOURS[colour.toLowerCase()] ?? null : null;
 }
 
 /**

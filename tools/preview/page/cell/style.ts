@@ -9,7 +9,7 @@ function family(name: string | undefined): string {
   return `"${wanted.replaceAll('"', "")}", ${substitute}`;
 }
 
-const vertical: Record<string, CSSProperties["alignItems"]> = {
+const VERTICAL: Record<string, CSSProperties["alignItems"]> = {
   Top: "flex-start", Center: "center", Bottom: "flex-end", Justify: "flex-start", Distributed: "center",
 };
 
@@ -48,4 +48,4 @@ export function sideOf(format: CellFormat, general: "left" | "right" | "center")
   }
 }
 
-export const verticalOf = (format: CellFormat): CSSProperties["alignItems"] => vertical[format.vertical ?? "Bottom"] ?? "flex-end";
+export const verticalOf = (format: CellFormat): CSSProperties["alignItems"] => VERTICAL[format.vertical ?? "Bottom"] ?? "flex-end";

@@ -1,7 +1,7 @@
 import type { CellFormat, SheetState, TableState } from "@tthc/excel-host/model/state";
 
 /** Accent colours of Office's theme; TableStyleMedium2 … 7 take them in order. */
-const accents = ["#44546A", "#4472C4", "#ED7D31", "#7F7F7F", "#C09000", "#5B9BD5", "#70AD47"];
+const ACCENTS = ["#44546A", "#4472C4", "#ED7D31", "#7F7F7F", "#C09000", "#5B9BD5", "#70AD47"];
 
 function channels(colour: string): number[] {
   return [1, 3, 5].map((start) => parseInt(colour.slice(start, start + 2), 16));
@@ -14,7 +14,7 @@ export function lighter(colour: string, share: number): string {
 
 function styleOf(table: TableState): { family: string; accent: string } | null {
   const found = /^TableStyle(Light|Medium|Dark)(\d+)$/.exec(table.style);
-  return found ? { family: found[1], accent: accents[(Number(found[2]) - 1) % 7] } : null;
+  return found ? { family: found[1], accent: ACCENTS[(Number(found[2]) - 1) % 7] } : null;
 }
 
 /** Format that a table's style gives to a cell under the cell's own format; null outside tables. */

@@ -1,9 +1,9 @@
 import type { ChartSeriesState } from "@tthc/excel-host/model/state";
 
 /** Office's accents, for series that say no colour of their own. */
-const accents = ["#4472C4", "#ED7D31", "#7F7F7F", "#C09000", "#5B9BD5", "#70AD47"];
+const ACCENTS = ["#4472C4", "#ED7D31", "#7F7F7F", "#C09000", "#5B9BD5", "#70AD47"];
 
-export const accent = (index: number): string => accents[index % accents.length];
+export const accent = (index: number): string => ACCENTS[index % ACCENTS.length];
 
 const isColour = (value: unknown): value is string => typeof value === "string" && /^#[0-9a-f]{6}$/i.test(value);
 

@@ -11,7 +11,7 @@ import { seriesData, type SeriesData } from "./seriesData";
 type Mixed = "bar" | "line" | "doughnut" | "pie";
 type Configuration = ChartConfiguration<Mixed, (number | null)[], string>;
 
-const dashes: Record<string, number[]> = { Dash: [6, 4], Dot: [2, 3], DashDot: [6, 3, 2, 3], RoundDot: [2, 3], SquareDot: [3, 3], LongDash: [9, 4] };
+const DASHES: Record<string, number[]> = { Dash: [6, 4], Dot: [2, 3], DashDot: [6, 3, 2, 3], RoundDot: [2, 3], SquareDot: [3, 3], LongDash: [9, 4] };
 
 function dataset(chart: ChartState, main: ChartKind, index: number, data: SeriesData): ChartDataset<Mixed, (number | null)[]> {
   const series = chart.series[index];
@@ -23,7 +23,7 @@ function dataset(chart: ChartState, main: ChartKind, index: number, data: Series
     const marker = series.markerStyle && series.markerStyle !== "None" ? 3 : kind.markers && series.markerStyle !== "None" ? 3 : 0;
     return {
       ...common, borderColor: colour, backgroundColor: colour, borderWidth: series.lineWeight ?? 2.25, pointRadius: marker,
-      borderDash: dashes[series.lineStyle ?? ""] ?? [], pointStyle: marker > 0 ? "circle" : "line", fill: kind.area, spanGaps: true,
+      borderDash: DASHES[series.lineStyle ?? ""] ?? [], pointStyle: marker > 0 ? "circle" : "line", fill: kind.area, spanGaps: true,
     } as ChartDataset<Mixed, (number | null)[]>;
   }
   const round = kind.draw !== "bar";
@@ -84,7 +84,7 @@ const labelFormat = (series: ChartSeriesState, data: SeriesData): string => {
   return typeof own === "string" && own !== "" ? own : data.numberFormat;
 };
 
-const legendSides: Record<string, "top" | "left" | "bottom" | "right"> = {
+const LEGEND_SIDES: Record<string, "top" | "left" | "bottom" | "right"> = {
   Top: "top", Left: "left", Bottom: "bottom", Right: "right", Corner: "right",
 };
 
@@ -116,7 +116,7 @@ export function chartConfiguration(state: WorkbookState, chart: ChartState, lang
       plugins: {
         title: title(chart.title, chart.titleVisible, textLook(chart, "Title", 14)),
         legend: {
-          display: chart.legendVisible, position: legendSides[chart.legendPosition] ?? "bottom",
+          display: chart.legendVisible, position: LEGEND_SIDES[chart.legendPosition] ?? "bottom",
           labels: { ...textLook(chart, "Legend", 9), usePointStyle: true, boxWidth: 14, boxHeight: 9, padding: 12 },
         },
         tooltip: { enabled: false },

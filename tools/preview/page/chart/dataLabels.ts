@@ -1,13 +1,13 @@
 import type { Chart, Plugin } from "chart.js";
 
 /** Texts to print on a chart's bars, points or slices; one list a data set, null = none. */
-export interface LabelTexts {
+interface LabelTexts {
   texts: (string[] | null)[];
   /** Colour of the text when it stands inside a bar or slice. */
   inside: string[];
 }
 
-const outsideColour = "#323130";
+const OUTSIDE_COLOUR = "#323130";
 
 /** A light ground behind a text that is wider than the slice it stands on. */
 function ground(drawing: CanvasRenderingContext2D, { x, y }: Point, width: number): void {
@@ -64,7 +64,7 @@ export function dataLabels({ texts, inside }: LabelTexts): Plugin {
           const point = text === "" ? null : labelPoint(chart, element as unknown as Record<string, number>, dataset, width);
           if (!point) return;
           if (point.wide) ground(drawing, point, width);
-          drawing.fillStyle = point.inside ? inside[dataset] ?? "#FFFFFF" : outsideColour;
+          drawing.fillStyle = point.inside ? inside[dataset] ?? "#FFFFFF" : OUTSIDE_COLOUR;
           drawing.textAlign = point.align;
           drawing.fillText(text, point.x, point.y);
         });

@@ -8,7 +8,7 @@ export interface TextLook {
   font: { family: string; size: number; weight: "bold" | "normal" };
 }
 
-const ink = "#323130";
+const INK = "#323130";
 
 const textOf = (value: unknown): string | undefined => (typeof value === "string" && value !== "" ? value : undefined);
 const amountOf = (value: unknown): number | undefined => (typeof value === "number" && value > 0 ? value : undefined);
@@ -21,7 +21,7 @@ export function textLook({ extra }: ChartState, part: string, size: number, bold
   const set = (member: string) => extra[`${part}.Format.Font.${member}`];
   const isBold = set("Bold") ?? bold;
   return {
-    color: textOf(set("Color")) ?? ink,
+    color: textOf(set("Color")) ?? INK,
     font: {
       family: String(fontStyle({ fontName: textOf(set("Name")) }).fontFamily), size: pixels(amountOf(set("Size")) ?? size),
       weight: isBold === true ? "bold" : "normal",

@@ -1,8 +1,8 @@
-const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Hands bytes to the browser as a file to save. */
 export function download(bytes: Uint8Array, fileName: string): void {
-  const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: workbookType }));
+  const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: WORKBOOK_TYPE }));
   const link = document.createElement("a");
   link.href = url;
   link.download = fileName;

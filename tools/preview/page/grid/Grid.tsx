@@ -14,7 +14,7 @@ import type { Place } from "./moves";
 import { useGridInput } from "./useGridInput";
 import { useWindow } from "./useWindow";
 
-export interface GridLabels {
+interface GridLabels {
   grid: string;
   all: string;
   editor: string;
@@ -45,7 +45,7 @@ interface Props {
   onPaste(cells: string[][]): void;
 }
 
-const headingHeight = 22;
+const HEADING_HEIGHT = 22;
 
 function SheetCharts({ view, revision, margins }: { view: SheetView; revision: number; margins: Margins }) {
   return view.sheet.charts.map((chart) => {
@@ -69,10 +69,10 @@ export function Grid(props: Props) {
   const grid = useRef<HTMLDivElement>(null);
   const gridId = useId();
   const { frozenRows, rows, columns } = useWindow(view, viewport);
-  const margins = useMemo(() => marginsOf(view, headingHeight), [view]);
+  const margins = useMemo(() => marginsOf(view, HEADING_HEIGHT), [view]);
   const { sheet } = view;
   const area = useMemo(() => wholeMerges(selectedArea(selection), sheet.merges), [selection, sheet, revision]); // eslint-disable-line react-hooks/exhaustive-deps -- the sheet is changed in place; revision says when
-  const pageRows = useCallback(() => Math.max(1, Math.floor(((viewport.current?.clientHeight ?? 400) - headingHeight - margins.frozenHeight) / 20) - 1), [margins]);
+  const pageRows = useCallback(() => Math.max(1, Math.floor(((viewport.current?.clientHeight ?? 400) - HEADING_HEIGHT - margins.frozenHeight) / 20) - 1), [margins]);
   const input = useGridInput(view, selection, pageRows, {
     select: props.onSelect, edit: (text) => props.onEdit(text, "cell"), clear: props.onClear, paste: props.onPaste,
   });
@@ -101,7 +101,7 @@ export function Grid(props: Props) {
           aria-rowcount={view.rows.count + 1} aria-colcount={view.columns.count}
           aria-activedescendant={isDrawn(active, [...frozenRows, ...scrolledRows], columns) ? `${gridId}-${active.row}-${active.column}` : undefined}
           {...input} onDoubleClick={(event) => targetOf(event.target)?.kind === "cell" && props.onEdit(null, "cell")}>
-          {sheet.headings && <ColumnHeadings columns={columns} headingWidth={margins.headingWidth} height={headingHeight} selection={area} allLabel={labels.all} />}
+          {sheet.headings && <ColumnHeadings columns={columns} headingWidth={margins.headingWidth} height={HEADING_HEIGHT} selection={area} allLabel={labels.all} />}
           {frozenRows.length > 0 && (
             <div role="rowgroup" className="tthc-frozen" style={{ top: margins.headingHeight, height: margins.frozenHeight }}>
               {frozenRows.map((index) => row(index, view.rows.start(index)))}

@@ -25,7 +25,7 @@ interface Props {
   mark: SelectionMark | null;
 }
 
-const justify = { left: "flex-start", right: "flex-end", center: "center", justify: "flex-start" } as const;
+const JUSTIFY = { left: "flex-start", right: "flex-end", center: "center", justify: "flex-start" } as const;
 
 function box(props: Props): CSSProperties {
   const { view, left, frozen, width, height, gridline } = props;
@@ -47,7 +47,7 @@ function textBox({ view, height }: Props): CSSProperties {
     ...fontStyle(format), ...(view.colour ? { color: view.colour } : {}),
     position: "absolute", top: 0, height, left: -view.spillLeft, right: -view.spillRight,
     padding: `0 ${side === "right" ? 2 + indent : 2}px 0 ${side === "left" ? 2 + indent : 2}px`,
-    display: "flex", alignItems: verticalOf(format), justifyContent: justify[side],
+    display: "flex", alignItems: verticalOf(format), justifyContent: JUSTIFY[side],
     textAlign: side, overflow: "hidden", boxSizing: "border-box", lineHeight: 1.22,
     whiteSpace: format.wrap ? "pre-wrap" : "pre", overflowWrap: format.wrap ? "break-word" : undefined, ...turned,
   };

@@ -4,7 +4,7 @@ import { cellView, type CellView, type SheetView } from "../cell/cellView";
 import { GridCell, type SelectionMark } from "./GridCell";
 import { cellSlots, type CellSlot, type ColumnSlot } from "./slots";
 
-export interface RowSelection {
+interface RowSelection {
   area: Area;
   active: { row: number; column: number };
 }

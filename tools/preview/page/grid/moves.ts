@@ -1,4 +1,4 @@
-import { maxColumns, maxRows } from "@tthc/spreadsheet/area";
+import { MAX_COLUMNS, MAX_ROWS } from "@tthc/spreadsheet/area";
 import { valueAt } from "@tthc/excel-host/model/grid/cells";
 import type { SheetView } from "../cell/cellView";
 
@@ -7,7 +7,7 @@ export interface Place {
   column: number;
 }
 
-export interface KeyPress {
+interface KeyPress {
   key: string;
   ctrl: boolean;
 }
@@ -19,9 +19,9 @@ function step(view: SheetView, from: Place, rows: number, columns: number): Plac
   const merge = view.merges.at(from.row, from.column);
   let row = merge && rows !== 0 ? (rows > 0 ? merge.row + merge.rows : merge.row - 1) : from.row + rows;
   let column = merge && columns !== 0 ? (columns > 0 ? merge.column + merge.columns : merge.column - 1) : from.column + columns;
-  while (rows !== 0 && row > 0 && row < maxRows - 1 && view.rows.isHidden(row)) row += rows;
-  while (columns !== 0 && column > 0 && column < maxColumns - 1 && view.columns.isHidden(column)) column += columns;
-  if (row < 0 || column < 0 || row >= maxRows || column >= maxColumns) return from;
+  while (rows !== 0 && row > 0 && row < MAX_ROWS - 1 && view.rows.isHidden(row)) row += rows;
+  while (columns !== 0 && column > 0 && column < MAX_COLUMNS - 1 && view.columns.isHidden(column)) column += columns;
+  if (row < 0 || column < 0 || row >= MAX_ROWS || column >= MAX_COLUMNS) return from;
   const target = view.merges.at(row, column);
   return target ? { row: target.row, column: target.column } : { row, column };
 }
@@ -31,7 +31,7 @@ const filled = (view: SheetView, row: number, column: number) => valueAt(view.sh
 /** Ctrl+arrow: to the edge of the block of filled cells, or to the next one, or to the sheet's edge. */
 function leap(view: SheetView, from: Place, rows: number, columns: number): Place {
   const lastRow = Math.max(view.sheet.rows.length - 1, 0);
-  const inside = (place: Place) => place.row >= 0 && place.column >= 0 && place.row < maxRows && place.column < maxColumns;
+  const inside = (place: Place) => place.row >= 0 && place.column >= 0 && place.row < MAX_ROWS && place.column < MAX_COLUMNS;
   const beyondData = (place: Place) => (rows !== 0 ? place.row > lastRow : place.column > view.columns.count);
   const next = (place: Place): Place => ({ row: place.row + rows, column: place.column + columns });
   let place = next(from);
@@ -42,12 +42,12 @@ function leap(view: SheetView, from: Place, rows: number, columns: number): Plac
     if (!wasInBlock && filled(view, place.row, place.column)) return place;
     if (wasInBlock && !(inside(following) && filled(view, following.row, following.column))) return place;
     if (!inside(following)) return place;
-    if (beyondData(place)) return { row: rows > 0 ? maxRows - 1 : place.row, column: columns > 0 ? maxColumns - 1 : place.column };
+    if (beyondData(place)) return { row: rows > 0 ? MAX_ROWS - 1 : place.row, column: columns > 0 ? MAX_COLUMNS - 1 : place.column };
     place = following;
   }
 }
 
-const directions: Record<string, [number, number]> = {
+const DIRECTIONS: Record<string, [number, number]> = {
   ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1],
 };
 
@@ -60,12 +60,12 @@ export function lastCell(view: SheetView): Place {
 
 /** Where a key leads from a cell, as in Excel; null when the key does not move. pageRows: rows on a screen. */
 export function moved(view: SheetView, from: Place, { key, ctrl }: KeyPress, pageRows: number): Place | null {
-  const direction = directions[key];
+  const direction = DIRECTIONS[key];
   if (direction) return ctrl ? leap(view, from, ...direction) : step(view, from, ...direction);
   const freeze = view.sheet.freeze ?? { rows: 0, columns: 0 };
   switch (key) {
-    case "PageDown": return { row: clamp(from.row + pageRows, maxRows - 1), column: from.column };
-    case "PageUp": return { row: clamp(from.row - pageRows, maxRows - 1), column: from.column };
+    case "PageDown": return { row: clamp(from.row + pageRows, MAX_ROWS - 1), column: from.column };
+    case "PageUp": return { row: clamp(from.row - pageRows, MAX_ROWS - 1), column: from.column };
     case "Home": return ctrl ? { row: freeze.rows, column: freeze.columns } : { row: from.row, column: freeze.columns };
     case "End": return ctrl ? lastCell(view) : null;
     case "Enter": return step(view, from, 1, 0);

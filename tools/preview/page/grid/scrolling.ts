@@ -29,7 +29,7 @@ export function scrollToCell(element: HTMLElement, view: SheetView, place: Place
   }
 }
 
-export const rowLabelWidth = (rows: number): number => Math.max(34, 12 + String(rows).length * 8);
+const rowLabelWidth = (rows: number): number => Math.max(34, 12 + String(rows).length * 8);
 
 /** Frozen panes of a sheet in pixels. */
 export function marginsOf(view: SheetView, headingHeight: number): Margins {

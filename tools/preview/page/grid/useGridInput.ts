@@ -1,12 +1,12 @@
 import { useRef, type ClipboardEvent, type KeyboardEvent, type PointerEvent } from "react";
-import { maxColumns, maxRows } from "@tthc/spreadsheet/area";
+import { MAX_COLUMNS, MAX_ROWS } from "@tthc/spreadsheet/area";
 import type { SheetView } from "../cell/cellView";
 import { copiedText, pastedCells } from "./clipboard";
 import { lastCell, moved, type Place } from "./moves";
 import { targetOf, type Target } from "./pointer";
 import { at, selectedArea, wholeMerges, type Selection } from "./selection";
 
-export interface GridActions {
+interface GridActions {
   select(selection: Selection, reveal: boolean): void;
   /** text null = edit what the cell holds. */
   edit(text: string | null): void;
@@ -17,9 +17,9 @@ export interface GridActions {
 function selectionOf(target: Target): Selection {
   switch (target.kind) {
     case "cell": return at(target.row, target.column);
-    case "row": return { anchor: { row: target.row, column: 0 }, head: { row: target.row, column: maxColumns - 1 } };
-    case "column": return { anchor: { row: 0, column: target.column }, head: { row: maxRows - 1, column: target.column } };
-    case "all": return { anchor: { row: 0, column: 0 }, head: { row: maxRows - 1, column: maxColumns - 1 } };
+    case "row": return { anchor: { row: target.row, column: 0 }, head: { row: target.row, column: MAX_COLUMNS - 1 } };
+    case "column": return { anchor: { row: 0, column: target.column }, head: { row: MAX_ROWS - 1, column: target.column } };
+    case "all": return { anchor: { row: 0, column: 0 }, head: { row: MAX_ROWS - 1, column: MAX_COLUMNS - 1 } };
   }
 }
 

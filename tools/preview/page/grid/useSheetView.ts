@@ -1,6 +1,6 @@
 import { useMemo } from "react";
-import { maxColumns, maxRows, type Area } from "@tthc/spreadsheet/area";
-import { standardHeight, standardWidth } from "@tthc/excel-host/model/format/sizes";
+import { MAX_COLUMNS, MAX_ROWS, type Area } from "@tthc/spreadsheet/area";
+import { STANDARD_HEIGHT, STANDARD_WIDTH } from "@tthc/excel-host/model/format/sizes";
 import type { SheetState, WorkbookState } from "@tthc/excel-host/model/state";
 import type { Language } from "../../../../src/locales/language";
 import { MergeIndex } from "../cell/merges";
@@ -26,13 +26,13 @@ export function useSheetView(state: WorkbookState, sheet: SheetState, selected: 
   const selectedColumn = Math.ceil((selected.column + 1) / 26) * 26;
   return useMemo(() => {
     void revision;
-    const charts = sheet.charts.reduce((lowest, chart) => Math.max(lowest, Math.ceil((chart.top + chart.height) / standardHeight)), 0);
-    const rowCount = extent(Math.max(sheet.rows.length, charts), selectedRow, 100, maxRows);
-    const columnCount = extent(usedColumns(sheet), selectedColumn, 30, maxColumns);
+    const charts = sheet.charts.reduce((lowest, chart) => Math.max(lowest, Math.ceil((chart.top + chart.height) / STANDARD_HEIGHT)), 0);
+    const rowCount = extent(Math.max(sheet.rows.length, charts), selectedRow, 100, MAX_ROWS);
+    const columnCount = extent(usedColumns(sheet), selectedColumn, 30, MAX_COLUMNS);
     return {
       state, sheet, language,
-      rows: new Axis(rowCount, standardHeight, sheet.rowHeights, sheet.hiddenRows),
-      columns: new Axis(columnCount, standardWidth, sheet.columnWidths, sheet.hiddenColumns),
+      rows: new Axis(rowCount, STANDARD_HEIGHT, sheet.rowHeights, sheet.hiddenRows),
+      columns: new Axis(columnCount, STANDARD_WIDTH, sheet.columnWidths, sheet.hiddenColumns),
       merges: new MergeIndex(sheet),
     };
   }, [state, sheet, revision, selectedRow, selectedColumn, language]);

@@ -3,24 +3,24 @@ import { useLayoutEffect, useMemo, type RefObject } from "react";
 import type { SheetView } from "../cell/cellView";
 import { columnSlots, type ColumnSlot } from "./slots";
 
-export interface GridWindow {
+interface GridWindow {
   /** Sheet rows to draw, frozen ones apart. */
   frozenRows: number[];
   rows: number[];
   columns: readonly ColumnSlot[];
 }
 
-const overscan = { rows: 6, columns: 2 };
+const OVERSCAN = { rows: 6, columns: 2 };
 
 /** The rows and columns on screen; a sheet of 300,000 rows draws only these. */
 export function useWindow(view: SheetView, viewport: RefObject<HTMLDivElement | null>): GridWindow {
   const freeze = view.sheet.freeze ?? { rows: 0, columns: 0 };
   const rows = useVirtualizer({
-    count: view.rows.shown, getScrollElement: () => viewport.current, overscan: overscan.rows, useFlushSync: false,
+    count: view.rows.shown, getScrollElement: () => viewport.current, overscan: OVERSCAN.rows, useFlushSync: false,
     estimateSize: (position) => view.rows.size(view.rows.at(position)),
   });
   const columns = useVirtualizer({
-    horizontal: true, count: view.columns.shown, getScrollElement: () => viewport.current, overscan: overscan.columns, useFlushSync: false,
+    horizontal: true, count: view.columns.shown, getScrollElement: () => viewport.current, overscan: OVERSCAN.columns, useFlushSync: false,
     estimateSize: (position) => view.columns.size(view.columns.at(position)),
   });
   useLayoutEffect(() => {

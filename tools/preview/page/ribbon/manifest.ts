@@ -10,7 +10,7 @@ export interface RibbonButton {
   action: { kind: "run"; functionName: string } | { kind: "showPane" };
 }
 
-export interface RibbonGroup {
+interface RibbonGroup {
   id: string;
   label: string;
   buttons: RibbonButton[];
@@ -21,7 +21,7 @@ export interface RibbonTab {
   groups: RibbonGroup[];
 }
 
-const tags: Record<Language, string> = { vi: "vi-VN", en: "en-US" };
+const LANGUAGE_TAGS: Record<Language, string> = { vi: "vi-VN", en: "en-US" };
 
 function children(element: Element, name: string): Element[] {
   return [...element.children].filter((child) => child.localName === name);
@@ -37,7 +37,7 @@ function resources(manifest: Document, language: Language): Map<string, string> 
   for (const element of [...manifest.getElementsByTagName("*")]) {
     const id = element.getAttribute("id");
     if (!id || !["String", "Image", "Url"].includes(element.localName)) continue;
-    const own = children(element, "Override").find((override) => override.getAttribute("Locale") === tags[language]);
+    const own = children(element, "Override").find((override) => override.getAttribute("Locale") === LANGUAGE_TAGS[language]);
     found.set(id, own?.getAttribute("Value") ?? element.getAttribute("DefaultValue") ?? "");
   }
   return found;

@@ -1,11 +1,11 @@
 import { areaAddress, columnLetters } from "@tthc/spreadsheet/address";
-import { maxColumns, maxRows, type Area } from "@tthc/spreadsheet/area";
+import { MAX_COLUMNS, MAX_ROWS, type Area } from "@tthc/spreadsheet/area";
 import { placeOf } from "@tthc/excel-host/model/grid/reference";
 import type { SheetState, WorkbookState } from "@tthc/excel-host/model/state";
 
 /** What the name box shows for a selection: "B5", "3R x 2C" is left to Excel; here the range itself. */
 export function shownAddress(area: Area): string {
-  if (area.rows === maxRows && area.columns === maxColumns) return `A1:${columnLetters(maxColumns - 1)}${maxRows}`;
+  if (area.rows === MAX_ROWS && area.columns === MAX_COLUMNS) return `A1:${columnLetters(MAX_COLUMNS - 1)}${MAX_ROWS}`;
   return areaAddress(area);
 }
 

@@ -3,7 +3,7 @@ import type { HostChange } from "@tthc/excel-host";
 import type { WorkbookHost } from "./workbookHost";
 
 /** Counters that grow when the workbook changes: the content to draw, and the measures of the sheets. */
-export interface Revisions {
+interface Revisions {
   content: number;
   layout: number;
 }

@@ -13,9 +13,9 @@ const fromArea = (area: Area): Selection => ({
 });
 
 /** A cell to scroll into view; a new object asks for it. */
-export type Reveal = { row: number; column: number };
+type Reveal = { row: number; column: number };
 
-export interface SelectionControl {
+interface SelectionControl {
   selection: Selection;
   reveal: Reveal;
   select(selection: Selection, reveal: boolean): void;

@@ -1,5 +1,5 @@
 import { columnLetters, columnNumber } from "@tthc/spreadsheet/address";
-import { maxColumns } from "@tthc/spreadsheet/area";
+import { MAX_COLUMNS } from "@tthc/spreadsheet/area";
 import { customName } from "../../formula/customNames";
 
 const REFERENCE = /(^|[^A-Za-z0-9_.$])(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![A-Za-z0-9_.(])/g;
@@ -71,7 +71,7 @@ interface Reference {
 function referenceText({ letters, digits, column, row }: Reference, rows: number, columns: number): string {
   const place = column === null ? null : column + columns;
   const moved = place === null || columns === 0 ? letters : columnLetters(place);
-  if (place !== null && (place < 0 || place >= maxColumns)) return letters + digits;
+  if (place !== null && (place < 0 || place >= MAX_COLUMNS)) return letters + digits;
   if ((row !== null && row + rows < 1)) return letters + digits;
   return moved + (row === null ? digits : String(row + rows));
 }

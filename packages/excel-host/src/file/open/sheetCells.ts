@@ -1,5 +1,5 @@
 import { NOT_COMPUTED } from "@tthc/spreadsheet/errorTexts";
-import { standardHeight } from "../../model/format/sizes";
+import { STANDARD_HEIGHT } from "../../model/format/sizes";
 import type { CellScalar, FormulaState, RowState } from "../../model/state";
 import { LIMITS } from "../limits";
 import { FileRefusal } from "../result";
@@ -11,7 +11,7 @@ import { SharedFormulas } from "./sharedFormulas";
 import { RowBuilder } from "./rowBuilder";
 import { TagReader } from "../xml/tagReader";
 
-export interface SheetCells {
+interface SheetCells {
   rows: (RowState | undefined)[];
   formulas: Map<string, FormulaState>;
   /** Points, only where they differ from Excel's default. */
@@ -19,7 +19,7 @@ export interface SheetCells {
   hiddenRows: Set<number>;
 }
 
-export interface CellContext {
+interface CellContext {
   strings: readonly string[];
   /** How many formats the file has: a cell that asks for another has none. */
   formats: number;
@@ -79,7 +79,7 @@ export class SheetCellReader {
       else if (tags.attributeIs("hidden")) hidden = tags.valueTrue();
     }
     if (!(this.row >= 0 && this.row < LIMITS.rows)) throw new FileRefusal("damaged");
-    if (height >= 0 && height !== standardHeight) cells.rowHeights.set(this.row, height);
+    if (height >= 0 && height !== STANDARD_HEIGHT) cells.rowHeights.set(this.row, height);
     if (hidden) cells.hiddenRows.add(this.row);
     this.column = -1;
     this.builder.start();

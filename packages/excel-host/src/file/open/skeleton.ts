@@ -5,7 +5,7 @@ import { ElementXml } from "../xml/elementXml";
 import { newEntry, writePackage } from "../zip/pack";
 
 /** What hucre is asked to read, wherever and under whatever name the file keeps it. */
-export interface SkeletonSource {
+interface SkeletonSource {
   styles: string;
   theme: string;
   /** What stands around the rows of each worksheet, and its chart frames. */

@@ -3,7 +3,7 @@ import { LIMITS } from "../limits";
 import { FileRefusal } from "../result";
 
 /** What a file is by its first bytes: a package (.xlsx, .ods), an old Excel workbook, or what readFile must look into. */
-export type FileKind = "package" | "oldExcel" | "other";
+type FileKind = "package" | "oldExcel" | "other";
 
 /**
  * Tells the kinds of files apart. Refuses an empty, a too large and an encrypted one.

@@ -41,7 +41,7 @@ export interface Pointer {
 }
 
 /** A part's name as a relationship of another part writes it: "../drawings/drawing1.xml". */
-export function relativePath(from: string, target: string): string {
+function relativePath(from: string, target: string): string {
   const folder = from.split("/").slice(0, -1);
   const path = target.split("/");
   let same = 0;

@@ -3,7 +3,7 @@ import { FileRefusal } from "../result";
 import { ElementXml } from "../xml/elementXml";
 
 /** Children of a worksheet in the schema's order (ECMA-376 18.3.1.99). */
-export const WORKSHEET_ORDER = [
+const WORKSHEET_ORDER = [
   "sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData", "sheetCalcPr", "sheetProtection", "protectedRanges", "scenarios", "autoFilter",
   "sortState", "dataConsolidate", "customSheetViews", "mergeCells", "phoneticPr", "conditionalFormatting", "dataValidations", "hyperlinks", "printOptions",
   "pageMargins", "pageSetup", "headerFooter", "rowBreaks", "colBreaks", "customProperties", "cellWatches", "ignoredErrors", "smartTags", "drawing",

@@ -10,28 +10,28 @@ import { seriesOf } from "./build";
 import type { ChartRef } from "./chartRef";
 import { seriesCollection } from "./series";
 
-const axisNames: Readonly<Record<string, string>> = { Category: "CategoryAxis", Value: "ValueAxis", Series: "SeriesAxis" };
+const AXIS_NAMES: Readonly<Record<string, string>> = { Category: "CategoryAxis", Value: "ValueAxis", Series: "SeriesAxis" };
 
 /** Axes by property or by getItem(type, group); those of the secondary group have paths of their own. */
 const axes: TypeModel<ChartRef> = {
   type: "ChartAxes",
   object: {
     GetItem: (self, args) => {
-      const name = axisNames[args.text(0)];
+      const name = AXIS_NAMES[args.text(0)];
       if (name === undefined) throw invalidArgument();
       return axis(self, args.optionalText(1) === "Secondary" ? `Secondary${name}` : name);
     },
   },
-  nav: Object.fromEntries(Object.values(axisNames).map((name) => [name, (self: ChartRef) => axis(self, name)])),
+  nav: Object.fromEntries(Object.values(AXIS_NAMES).map((name) => [name, (self: ChartRef) => axis(self, name)])),
 };
 
 const axis = ({ context, store }: ChartRef, name: string): HostObject => new BagObject("ChartAxis", context.library, store, `Axes.${name}`);
 
 type Size = "left" | "top" | "width" | "height";
 
-const sizes = ["Left", "Top", "Width", "Height"].map((name) => [name, name.toLowerCase() as Size] as const);
-const getSizes = Object.fromEntries(sizes.map(([name, key]) => [name, ({ chart }: ChartRef) => chart[key]]));
-const setSizes = Object.fromEntries(sizes.map(([name, key]) => [name, (self: ChartRef, value: unknown) => {
+const SIZES = ["Left", "Top", "Width", "Height"].map((name) => [name, name.toLowerCase() as Size] as const);
+const getSizes = Object.fromEntries(SIZES.map(([name, key]) => [name, ({ chart }: ChartRef) => chart[key]]));
+const setSizes = Object.fromEntries(SIZES.map(([name, key]) => [name, (self: ChartRef, value: unknown) => {
   self.chart[key] = asNumber(value, 0);
   self.changed();
 }]));

@@ -73,7 +73,7 @@ const checks: Readonly<Partial<Record<keyof ChartSeriesState, (value: unknown) =
   lineWeight: (value) => asNumber(value, 0),
 };
 
-const seriesEntries: Readonly<Record<string, keyof ChartSeriesState>> = {
+const SERIES_ENTRIES: Readonly<Record<string, keyof ChartSeriesState>> = {
   HasDataLabels: "hasDataLabels", MarkerStyle: "markerStyle", GapWidth: "gapWidth", Overlap: "overlap", AxisGroup: "axisGroup",
   "Format.Fill.Color": "fillColor", "Format.Line.Color": "lineColor", "Format.Line.LineStyle": "lineStyle", "Format.Line.Weight": "lineWeight",
 };
@@ -81,7 +81,7 @@ const seriesEntries: Readonly<Record<string, keyof ChartSeriesState>> = {
 /** Members of a series by path; points are "Points.3.Format.Fill.Color". */
 export function seriesStore(series: ChartSeriesState, changed: () => void): BagStore {
   const record: Record<string, unknown> = series as unknown as Record<string, unknown>;
-  const fields = new Map(Object.entries(seriesEntries).map(([path, key]): [string, Field] => [path, {
+  const fields = new Map(Object.entries(SERIES_ENTRIES).map(([path, key]): [string, Field] => [path, {
     get: () => record[key],
     set: (value) => { record[key] = checks[key]?.(value) ?? value; },
   }]));

@@ -3,7 +3,7 @@ import { modelled, type HostObject, type TypeModel } from "../../executor/hostOb
 import type { Library } from "../../executor/library";
 import { BagObject, type BagStore } from "../bag";
 
-const indexes: Readonly<Record<string, string>> = { EdgeTop: "Top", EdgeBottom: "Bottom", EdgeLeft: "Left", EdgeRight: "Right" };
+const SIDES_BY_INDEX: Readonly<Record<string, string>> = { EdgeTop: "Top", EdgeBottom: "Bottom", EdgeLeft: "Left", EdgeRight: "Right" };
 
 interface Borders {
   library: Library;
@@ -15,7 +15,7 @@ const side = ({ library, store, path }: Borders, name: string): HostObject =>
   new BagObject("ConditionalRangeBorder", library, store, `${path}.${name}`);
 
 function byIndex(borders: Borders, key: unknown): HostObject {
-  const name = indexes[String(key)];
+  const name = SIDES_BY_INDEX[String(key)];
   if (name === undefined) throw invalidArgument();
   return side(borders, name);
 }
@@ -24,8 +24,8 @@ const model: TypeModel<Borders> = {
   type: "ConditionalRangeBorderCollection",
   get: { Count: () => 4 },
   item: byIndex,
-  nav: Object.fromEntries(Object.values(indexes).map((name) => [name, (borders: Borders) => side(borders, name)])),
-  object: { GetItemAt: (borders, args) => side(borders, Object.values(indexes)[args.integer(0)]) },
+  nav: Object.fromEntries(Object.values(SIDES_BY_INDEX).map((name) => [name, (borders: Borders) => side(borders, name)])),
+  object: { GetItemAt: (borders, args) => side(borders, Object.values(SIDES_BY_INDEX)[args.integer(0)]) },
 };
 
 export const borderCollection = (library: Library, store: BagStore, path: string): HostObject => modelled(model, { library, store, path });

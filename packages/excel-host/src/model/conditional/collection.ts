@@ -10,13 +10,13 @@ import { borderCollection } from "./borders";
 import { ruleStore } from "./store";
 
 /** Kind of rule → the property under which the library shows it. */
-const properties = {
+const PROPERTIES = {
   CellValue: "CellValue", Custom: "Custom", DataBar: "DataBar", ColorScale: "ColorScale", IconSet: "IconSet", TopBottom: "TopBottom",
   PresetCriteria: "Preset", ContainsText: "TextComparison",
 } as const;
 
-type Kind = keyof typeof properties;
-const kinds = Object.keys(properties) as Kind[];
+type Kind = keyof typeof PROPERTIES;
+const KINDS = Object.keys(PROPERTIES) as Kind[];
 
 interface RuleRef {
   range: RangeRef;
@@ -32,8 +32,8 @@ function detail({ range, state }: RuleRef, type: string): HostObject {
 
 /** The part of a rule under one of its properties: only the one of its own kind exists. */
 function navigation(): Record<string, (ref: RuleRef) => HostObject | null> {
-  return Object.fromEntries(kinds.flatMap((kind) => {
-    const name = properties[kind];
+  return Object.fromEntries(KINDS.flatMap((kind) => {
+    const name = PROPERTIES[kind];
     const typeOf = ({ range }: RuleRef): string => range.context.library.type("ConditionalFormat").navType(name)?.type ?? "";
     const own = (ref: RuleRef): HostObject | null => (ref.state.type === kind ? detail(ref, typeOf(ref)) : null);
     const required = (ref: RuleRef): HostObject => {
@@ -88,7 +88,7 @@ let sequence = 0;
 /** A new rule goes before the others, as in Excel. */
 function add(range: RangeRef, args: Arguments): HostObject {
   range.assertWritable();
-  const kind = oneOf(args.at(0), kinds);
+  const kind = oneOf(args.at(0), KINDS);
   const state: ConditionalFormatState = {
     id: `{cf-${++sequence}}`, area: { ...range.area }, type: kind, rule: {}, format: {}, priority: -1, stopIfTrue: false,
   };

@@ -8,31 +8,31 @@ type Side = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight";
 const camel = (name: string): string => name[0].toLowerCase() + name.slice(1);
 
 /** Entries of the cell format behind the members of a conditional format's format. */
-const formatEntries: Readonly<Record<string, keyof CellFormat>> = {
+const FORMAT_ENTRIES: Readonly<Record<string, keyof CellFormat>> = {
   "Font.Color": "fontColor", "Font.Bold": "bold", "Font.Italic": "italic", "Font.Underline": "underline",
   "Font.Strikethrough": "strikethrough", "Fill.Color": "fillColor", NumberFormat: "numberFormat",
 };
 
-const sides: Readonly<Record<string, Side>> = { Top: "EdgeTop", Bottom: "EdgeBottom", Left: "EdgeLeft", Right: "EdgeRight" };
+const SIDES: Readonly<Record<string, Side>> = { Top: "EdgeTop", Bottom: "EdgeBottom", Left: "EdgeLeft", Right: "EdgeRight" };
 
 function readFormat(format: CellFormat, path: string): unknown {
-  const entry = formatEntries[path];
+  const entry = FORMAT_ENTRIES[path];
   if (entry !== undefined) return format[entry];
   const border = /^Borders\.(\w+)\.(Color|Style)$/.exec(path);
-  const side = border ? format.borders?.[sides[border[1]]] : undefined;
+  const side = border ? format.borders?.[SIDES[border[1]]] : undefined;
   return border && side ? side[camel(border[2]) as "color" | "style"] : undefined;
 }
 
 function writeFormat(state: ConditionalFormatState, path: string, value: unknown): void {
-  const entry = formatEntries[path];
+  const entry = FORMAT_ENTRIES[path];
   if (entry !== undefined) {
     const checked = /Color$/.test(path) && value !== undefined && value !== "" ? colour(value) : value;
     state.format = { ...state.format, [entry]: checked === "" ? undefined : checked };
     return;
   }
   const border = /^Borders\.(\w+)\.(Color|Style)$/.exec(path);
-  if (!border || !(border[1] in sides)) throw invalidArgument();
-  const side = sides[border[1]];
+  if (!border || !(border[1] in SIDES)) throw invalidArgument();
+  const side = SIDES[border[1]];
   const before = state.format.borders?.[side] ?? { style: "Continuous", weight: "Thin", color: "#000000" };
   const changed = { ...before, [camel(border[2])]: border[2] === "Color" ? colour(value) : value };
   state.format = { ...state.format, borders: { ...state.format.borders, [side]: changed } };

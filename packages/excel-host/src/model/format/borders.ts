@@ -7,10 +7,10 @@ import type { RangeRef } from "../rangeRef";
 import type { CellFormat } from "../state";
 import { colour } from "./colour";
 
-const styles = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"] as const;
-const weights = ["Hairline", "Thin", "Medium", "Thick"] as const;
-const indexes = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal"] as const;
-export type BorderIndex = (typeof indexes)[number];
+const STYLES = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"] as const;
+const WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"] as const;
+const INDEXES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal"] as const;
+export type BorderIndex = (typeof INDEXES)[number];
 type Side = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight";
 type Border = { style: string; weight: string; color: string };
 
@@ -29,12 +29,12 @@ function strips(area: Area, index: BorderIndex): { area: Area; side: Side }[] {
   }
 }
 
-const drawn: Border = { style: "Continuous", weight: "Thin", color: "#000000" };
+const NEW_BORDER: Border = { style: "Continuous", weight: "Thin", color: "#000000" };
 
 function withBorder(format: CellFormat, side: Side, change: Partial<Border>): CellFormat {
   const borders = { ...format.borders };
   if (change.style === "None") delete borders[side];
-  else borders[side] = { ...(borders[side] ?? drawn), ...change };
+  else borders[side] = { ...(borders[side] ?? NEW_BORDER), ...change };
   return { ...format, borders: Object.keys(borders).length > 0 ? borders : undefined };
 }
 
@@ -68,26 +68,26 @@ const rangeBorder: TypeModel<BorderRef> = {
     Color: (border) => border.read("color", "#000000"),
   },
   set: {
-    Style: (border, value) => border.write({ style: oneOf(value, styles) }),
-    Weight: (border, value) => border.write({ weight: oneOf(value, weights) }),
+    Style: (border, value) => border.write({ style: oneOf(value, STYLES) }),
+    Weight: (border, value) => border.write({ weight: oneOf(value, WEIGHTS) }),
     Color: (border, value) => border.write({ color: colour(value) }),
   },
 };
 
 function borderOf(range: RangeRef, key: unknown): HostObject {
   if (key === "DiagonalDown" || key === "DiagonalUp") throw notModelled("RangeBorderCollection", `getItem("${key}")`);
-  const index = indexes.find((candidate) => candidate === key);
+  const index = INDEXES.find((candidate) => candidate === key);
   if (index === undefined) throw invalidArgument();
   return modelled(rangeBorder, new BorderRef(range, index));
 }
 
 export const rangeBorders: TypeModel<RangeRef> = {
   type: "RangeBorderCollection",
-  get: { Count: () => indexes.length },
+  get: { Count: () => INDEXES.length },
   item: borderOf,
-  items: (range) => indexes.map((index) => borderOf(range, index)),
+  items: (range) => INDEXES.map((index) => borderOf(range, index)),
   object: {
     GetItem: (range, args) => borderOf(range, args.at(0)),
-    GetItemAt: (range, args) => borderOf(range, indexes[args.integer(0)]),
+    GetItemAt: (range, args) => borderOf(range, INDEXES[args.integer(0)]),
   },
 };

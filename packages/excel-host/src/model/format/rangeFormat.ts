@@ -5,14 +5,14 @@ import { rangeBorders } from "./borders";
 import { rangeFill } from "./fill";
 import { rangeFont } from "./font";
 import { entry, patchRange, readers, writers } from "./member";
-import { autofitColumns, autofitRows, commonHeight, commonWidth, setHeight, setWidth, standardHeight, standardWidth } from "./sizes";
+import { autofitColumns, autofitRows, commonHeight, commonWidth, setHeight, setWidth, STANDARD_HEIGHT, STANDARD_WIDTH } from "./sizes";
 
-const horizontal = ["General", "Left", "Center", "Right", "Fill", "Justify", "CenterAcrossSelection", "Distributed"] as const;
-const vertical = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
+const HORIZONTAL_ALIGNMENTS = ["General", "Left", "Center", "Right", "Fill", "Justify", "CenterAcrossSelection", "Distributed"] as const;
+const VERTICAL_ALIGNMENTS = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
 
 const members = {
-  HorizontalAlignment: entry("horizontal", "General", (value) => oneOf(value, horizontal)),
-  VerticalAlignment: entry("vertical", "Bottom", (value) => oneOf(value, vertical)),
+  HorizontalAlignment: entry("horizontal", "General", (value) => oneOf(value, HORIZONTAL_ALIGNMENTS)),
+  VerticalAlignment: entry("vertical", "Bottom", (value) => oneOf(value, VERTICAL_ALIGNMENTS)),
   WrapText: entry("wrap", false, asFlag),
   ShrinkToFit: entry("shrink", false, asFlag),
   IndentLevel: entry("indent", 0, (value) => asNumber(value, 0, 250)),
@@ -32,15 +32,15 @@ export const rangeFormat: TypeModel<RangeRef> = {
     ...readers(members),
     ColumnWidth: commonWidth,
     RowHeight: commonHeight,
-    UseStandardWidth: (range) => commonWidth(range) === standardWidth,
-    UseStandardHeight: (range) => commonHeight(range) === standardHeight,
+    UseStandardWidth: (range) => commonWidth(range) === STANDARD_WIDTH,
+    UseStandardHeight: (range) => commonHeight(range) === STANDARD_HEIGHT,
   },
   set: {
     ...writers(members),
     ColumnWidth: setWidth,
     RowHeight: setHeight,
-    UseStandardWidth: (range, value) => { if (asFlag(value)) setWidth(range, standardWidth); },
-    UseStandardHeight: (range, value) => { if (asFlag(value)) setHeight(range, standardHeight); },
+    UseStandardWidth: (range, value) => { if (asFlag(value)) setWidth(range, STANDARD_WIDTH); },
+    UseStandardHeight: (range, value) => { if (asFlag(value)) setHeight(range, STANDARD_HEIGHT); },
   },
   nav: {
     Fill: (range) => modelled(rangeFill, range),

@@ -1,23 +1,23 @@
 import { asNumber } from "../../executor/arguments";
-import { maxColumns, maxRows } from "@tthc/spreadsheet/area";
+import { MAX_COLUMNS, MAX_ROWS } from "@tthc/spreadsheet/area";
 import { formatAt, valueAt } from "../grid/cells";
 import type { RangeRef } from "../rangeRef";
 import type { SheetState } from "../state";
 
 /** Points of a column and a row that nobody changed (Calibri 11). */
-export const standardWidth = 48;
-export const standardHeight = 15;
+export const STANDARD_WIDTH = 48;
+export const STANDARD_HEIGHT = 15;
 
-export const columnWidth = (sheet: SheetState, column: number): number => sheet.columnWidths.get(column) ?? standardWidth;
-export const rowHeight = (sheet: SheetState, row: number): number => sheet.rowHeights.get(row) ?? standardHeight;
+export const columnWidth = (sheet: SheetState, column: number): number => sheet.columnWidths.get(column) ?? STANDARD_WIDTH;
+export const rowHeight = (sheet: SheetState, row: number): number => sheet.rowHeights.get(row) ?? STANDARD_HEIGHT;
 
 /** Points from the sheet's left edge to a column: the default plus what the changed columns differ. */
 export function leftOf(sheet: SheetState, column: number): number {
-  return extent(column, standardWidth, sheet.columnWidths, sheet.hiddenColumns);
+  return extent(column, STANDARD_WIDTH, sheet.columnWidths, sheet.hiddenColumns);
 }
 
 export function topOf(sheet: SheetState, row: number): number {
-  return extent(row, standardHeight, sheet.rowHeights, sheet.hiddenRows);
+  return extent(row, STANDARD_HEIGHT, sheet.rowHeights, sheet.hiddenRows);
 }
 
 function extent(end: number, standard: number, sizes: ReadonlyMap<number, number>, hidden: ReadonlySet<number>): number {
@@ -45,12 +45,12 @@ function distances(standard: number, sizes: ReadonlyMap<number, number>, hidden:
 
 /** leftOf for many columns of a sheet that does not change meanwhile. */
 export function distancesAcross(sheet: SheetState): (column: number) => number {
-  return distances(standardWidth, sheet.columnWidths, sheet.hiddenColumns);
+  return distances(STANDARD_WIDTH, sheet.columnWidths, sheet.hiddenColumns);
 }
 
 /** topOf for many rows of a sheet that does not change meanwhile. */
 export function distancesDown(sheet: SheetState): (row: number) => number {
-  return distances(standardHeight, sheet.rowHeights, sheet.hiddenRows);
+  return distances(STANDARD_HEIGHT, sheet.rowHeights, sheet.hiddenRows);
 }
 
 function common(from: number, count: number, standard: number, sizes: ReadonlyMap<number, number>): number | null {
@@ -60,21 +60,21 @@ function common(from: number, count: number, standard: number, sizes: ReadonlyMa
 }
 
 export const commonWidth = ({ sheet, area }: RangeRef): number | null =>
-  common(area.column, area.columns, standardWidth, sheet.columnWidths);
+  common(area.column, area.columns, STANDARD_WIDTH, sheet.columnWidths);
 
 export const commonHeight = ({ sheet, area }: RangeRef): number | null =>
-  common(area.row, area.rows, standardHeight, sheet.rowHeights);
+  common(area.row, area.rows, STANDARD_HEIGHT, sheet.rowHeights);
 
 export function setWidth(range: RangeRef, value: unknown): void {
   const points = asNumber(value, 0, 1790);
-  const count = Math.min(range.area.columns, maxColumns);
+  const count = Math.min(range.area.columns, MAX_COLUMNS);
   for (let i = 0; i < count; i++) range.sheet.columnWidths.set(range.area.column + i, points);
   range.context.changed({ kind: "formats", sheet: range.sheet.id });
 }
 
 export function setHeight(range: RangeRef, value: unknown): void {
   const points = asNumber(value, 0, 409.5);
-  const count = Math.min(range.area.rows, range.entireColumns ? range.sheet.rows.length : maxRows);
+  const count = Math.min(range.area.rows, range.entireColumns ? range.sheet.rows.length : MAX_ROWS);
   for (let i = 0; i < count; i++) range.sheet.rowHeights.set(range.area.row + i, points);
   range.context.changed({ kind: "formats", sheet: range.sheet.id });
 }
@@ -85,12 +85,12 @@ function textWidth(text: string, fontSize: number, bold: boolean): number {
 }
 
 /** Columns as wide as their longest unwrapped text, looked for in at most this many rows. */
-const autofitRowsLimit = 2000;
+const AUTOFIT_ROWS_LIMIT = 2000;
 
 export function autofitColumns(range: RangeRef): void {
   const { sheet, area, context } = range;
-  const end = Math.min(area.row + area.rows, sheet.rows.length, area.row + autofitRowsLimit);
-  const lastColumn = Math.min(area.column + area.columns, maxColumns);
+  const end = Math.min(area.row + area.rows, sheet.rows.length, area.row + AUTOFIT_ROWS_LIMIT);
+  const lastColumn = Math.min(area.column + area.columns, MAX_COLUMNS);
   for (let column = area.column; column < lastColumn; column++) {
     let widest = 0;
     for (let row = area.row; row < end; row++) {
@@ -106,17 +106,17 @@ export function autofitColumns(range: RangeRef): void {
 
 export function autofitRows(range: RangeRef): void {
   const { sheet, area, context } = range;
-  const end = Math.min(area.row + area.rows, sheet.rows.length, area.row + autofitRowsLimit);
+  const end = Math.min(area.row + area.rows, sheet.rows.length, area.row + AUTOFIT_ROWS_LIMIT);
   for (let row = area.row; row < end; row++) {
     const height = neededHeight(range, row);
-    if (height === standardHeight) sheet.rowHeights.delete(row);
+    if (height === STANDARD_HEIGHT) sheet.rowHeights.delete(row);
     else sheet.rowHeights.set(row, Math.min(height, 409.5));
   }
   context.changed({ kind: "formats", sheet: sheet.id });
 }
 
 function neededHeight({ sheet, context }: RangeRef, row: number): number {
-  let height = standardHeight;
+  let height = STANDARD_HEIGHT;
   const columns = sheet.rows[row]?.values.length ?? 0;
   for (let column = 0; column < columns; column++) {
     const value = valueAt(sheet, row, column);

@@ -7,11 +7,11 @@ export type Entry =
   | { kind: "formula"; text: string }
   | { kind: "value"; value: CellScalar; numberFormat?: string };
 
-const plainNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
-const groupedNumber = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?$/;
-const percent = /^([+-]?(?:\d+\.?\d*|\.\d+))\s*%$/;
-const monthDayYear = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})$/;
-const yearMonthDay = /^(\d{4})[/-](\d{1,2})[/-](\d{1,2})$/;
+const PLAIN_NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+const GROUPED_NUMBER = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?$/;
+const PERCENT = /^([+-]?(?:\d+\.?\d*|\.\d+))\s*%$/;
+const MONTH_DAY_YEAR = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})$/;
+const YEAR_MONTH_DAY = /^(\d{4})[/-](\d{1,2})[/-](\d{1,2})$/;
 
 const leap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 const monthLength = (year: number, month: number): number =>
@@ -27,8 +27,8 @@ function dateSerial(year: number, month: number, day: number): number | null {
 const fullYear = (text: string): number => (text.length === 4 ? Number(text) : Number(text) + (Number(text) < 30 ? 2000 : 1900));
 
 function dateEntry(text: string): Entry | null {
-  const american = monthDayYear.exec(text);
-  const iso = yearMonthDay.exec(text);
+  const american = MONTH_DAY_YEAR.exec(text);
+  const iso = YEAR_MONTH_DAY.exec(text);
   const serial = american ? dateSerial(fullYear(american[3]), Number(american[1]), Number(american[2]))
     : iso ? dateSerial(Number(iso[1]), Number(iso[2]), Number(iso[3])) : null;
   return serial === null ? null : { kind: "value", value: serial, numberFormat: iso ? "yyyy-mm-dd" : "m/d/yyyy" };
@@ -39,12 +39,12 @@ const fifteenDigits = (value: number): number => (Math.abs(value) < 1e15 ? value
 
 function textEntry(text: string): Entry {
   const trimmed = text.trim();
-  if (plainNumber.test(trimmed)) {
+  if (PLAIN_NUMBER.test(trimmed)) {
     const value = fifteenDigits(Number(trimmed));
     return Number.isFinite(value) ? { kind: "value", value } : { kind: "value", value: text };
   }
-  if (groupedNumber.test(trimmed)) return { kind: "value", value: Number(trimmed.replaceAll(",", "")), numberFormat: "#,##0" };
-  const rate = percent.exec(trimmed);
+  if (GROUPED_NUMBER.test(trimmed)) return { kind: "value", value: Number(trimmed.replaceAll(",", "")), numberFormat: "#,##0" };
+  const rate = PERCENT.exec(trimmed);
   if (rate) return { kind: "value", value: Number(rate[1]) / 100, numberFormat: rate[1].includes(".") ? "0.00%" : "0%" };
   const upper = trimmed.toUpperCase();
   if (upper === "TRUE" || upper === "FALSE") return { kind: "value", value: upper === "TRUE" };
@@ -54,7 +54,8 @@ function textEntry(text: string): Entry {
 /**
  * Excel's reading of a value that a program writes (en-US, whatever the display language): null leaves the cell,
  * "" clears it, "=…" is a formula, "'…" is text, numeric text becomes a number, "6/21/2021" a date serial.
- * In a cell whose number format is "@" every text stays text. Example: `coerce("20", "General")` is the number 20.
+ * In a cell whose number format is "@" every text stays text.
+ * @example coerce("20", "General") // the number 20
  */
 export function coerce(value: unknown, numberFormat: string): Entry {
   if (value === null || value === undefined) return { kind: "keep" };

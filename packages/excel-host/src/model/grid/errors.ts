@@ -1,11 +1,11 @@
 /** Error values as cells show them. */
-export const cellErrors = [
+export const CELL_ERRORS = [
   "#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA", "#SPILL!", "#CONNECT!", "#BLOCKED!",
   "#UNKNOWN!", "#FIELD!", "#CALC!", "#BUSY!",
 ] as const;
 
-export type CellError = (typeof cellErrors)[number];
+export type CellError = (typeof CELL_ERRORS)[number];
 
-const known: ReadonlySet<unknown> = new Set(cellErrors);
+const KNOWN_ERRORS: ReadonlySet<unknown> = new Set(CELL_ERRORS);
 
-export const isCellError = (value: unknown): value is CellError => known.has(value);
+export const isCellError = (value: unknown): value is CellError => KNOWN_ERRORS.has(value);

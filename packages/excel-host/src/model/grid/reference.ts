@@ -13,7 +13,7 @@ export function findName(state: WorkbookState, name: string, sheet: SheetState |
   return same.find((candidate) => sheet !== null && candidate.scope === sheet.id) ?? same.find((candidate) => candidate.scope === "");
 }
 
-const structured = /^([\p{L}_\\][\p{L}\p{N}_.\\]*)(\[.*\])?$/su;
+const STRUCTURED_REFERENCE = /^([\p{L}_\\][\p{L}\p{N}_.\\]*)(\[.*\])?$/su;
 
 /**
  * Where a reference points: "A1:B2", "A:C", "'Hồ sơ'!B2", a defined name, a table or a part of one.
@@ -26,7 +26,7 @@ export function placeOf(state: WorkbookState, sheet: SheetState | null, text: st
   if (parts.sheet !== null && home === null) return null;
   const area = parseArea(parts.rest);
   if (area) return home && { sheet: home, area };
-  const found = structured.exec(parts.rest.trim());
+  const found = STRUCTURED_REFERENCE.exec(parts.rest.trim());
   if (!found || depth > 8) return null;
   const name = found[2] === undefined ? findName(state, found[1], home) : undefined;
   return name ? placeOf(state, home, name.formula, atRow, depth + 1) : structuredPlace(state, found[1], found[2] ?? "", atRow);

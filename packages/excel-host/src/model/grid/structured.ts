@@ -45,7 +45,7 @@ interface Specifier {
   thisRow: boolean;
 }
 
-const bracketed = /\[((?:[^[\]']|'.)*)\]/gy;
+const BRACKETS = /\[((?:[^[\]']|'.)*)\]/gy;
 
 function inner(text: string, specifier: Specifier): boolean {
   const trimmed = text.trim();
@@ -56,7 +56,7 @@ function inner(text: string, specifier: Specifier): boolean {
 }
 
 /** Reads "[#All]", "[Ngày tiếp nhận]", "[[#All],[A]:[B]]", "[@A]"; null when it is none of these. */
-export function parseSpecifier(text: string): Specifier | null {
+function parseSpecifier(text: string): Specifier | null {
   const specifier: Specifier = { items: [], thisRow: false };
   let body = text.slice(1, -1).trim();
   if (body.startsWith("@")) {
@@ -66,13 +66,13 @@ export function parseSpecifier(text: string): Specifier | null {
   if (!body.startsWith("[")) return inner(body, specifier) ? specifier : null;
   let at = 0;
   while (at < body.length) {
-    bracketed.lastIndex = at;
-    const found = bracketed.exec(body);
+    BRACKETS.lastIndex = at;
+    const found = BRACKETS.exec(body);
     if (!found) return null;
     const range = specifier.first !== undefined && /:\s*$/.test(body.slice(0, at));
     if (range) specifier.last = found[1];
     else if (!inner(found[1], specifier)) return null;
-    at = bracketed.lastIndex + (/^\s*[,;:]?\s*/.exec(body.slice(bracketed.lastIndex))?.[0].length ?? 0);
+    at = BRACKETS.lastIndex + (/^\s*[,;:]?\s*/.exec(body.slice(BRACKETS.lastIndex))?.[0].length ?? 0);
   }
   return specifier;
 }

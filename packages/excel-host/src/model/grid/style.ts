@@ -3,7 +3,7 @@ import { effectiveFormat, formatIndex } from "../formats";
 import { isEntireColumns, isEntireRows, type Area } from "@tthc/spreadsheet/area";
 import { markChanged, rowForWriting } from "./cells";
 
-export type FormatPatch = (format: CellFormat) => CellFormat;
+type FormatPatch = (format: CellFormat) => CellFormat;
 
 /** Applies a patch once per distinct format. */
 function memo(state: WorkbookState, patch: FormatPatch): (index: number) => number {
@@ -60,7 +60,8 @@ function styleRows(sheet: SheetState, area: Area, apply: (index: number) => numb
 
 /**
  * Changes the format of every cell of an area. Whole columns, rows and the whole sheet are kept as such:
- * no cell is made for them. Example: `applyFormat(state, sheet, area, (format) => ({ ...format, bold: true }))`.
+ * no cell is made for them.
+ * @example applyFormat(state, sheet, area, (format) => ({ ...format, bold: true }))
  */
 export function applyFormat(state: WorkbookState, sheet: SheetState, area: Area, patch: FormatPatch): void {
   const apply = memo(state, patch);

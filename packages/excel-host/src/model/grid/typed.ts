@@ -23,7 +23,7 @@ function closed(formula: string): string {
 
 /**
  * What the user types, as a program would write it (coerce.ts): in Vietnamese "1,5" is a number and "21/6/2021" a day.
- * Example: `typedEntry("1.234,5", "vi-VN", "General")` is "1234.5".
+ * @example typedEntry("1.234,5", "vi-VN", "General") // "1234.5"
  */
 export function typedEntry(text: string, locale: string, numberFormat: string): string {
   if (numberFormat === "@") return text;

@@ -53,7 +53,7 @@ function store(context: ModelContext, sheet: SheetState, row: number, column: nu
 }
 
 /** Removes a cell's formula together with what it spilled. */
-export function dropFormula(sheet: SheetState, row: number, column: number): void {
+function dropFormula(sheet: SheetState, row: number, column: number): void {
   if (sheet.formulas.size === 0) return;
   const key = cellKey(row, column);
   const formula = sheet.formulas.get(key);

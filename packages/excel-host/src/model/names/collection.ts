@@ -87,12 +87,12 @@ const namedItem: TypeModel<NameRef> = {
   },
 };
 
-const validName = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
+const VALID_NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
 
 function checkedName(scope: NameScope, args: Arguments): string {
   const name = args.text(0);
   const taken = scope.list().some((other) => other.name.toLowerCase() === name.toLowerCase());
-  if (!validName.test(name) || name.length > 255 || parseArea(name) !== null || /^[rc]$/i.test(name) || taken) throw invalidArgument();
+  if (!VALID_NAME.test(name) || name.length > 255 || parseArea(name) !== null || /^[rc]$/i.test(name) || taken) throw invalidArgument();
   return name;
 }
 

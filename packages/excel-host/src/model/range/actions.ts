@@ -10,11 +10,11 @@ import { selectArea } from "../selection";
 import { removeHyperlinks } from "./hyperlink";
 import { RangeRef } from "../rangeRef";
 
-const clearing = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"] as const;
+const CLEAR_KINDS = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"] as const;
 
 function clear(range: RangeRef, args: Arguments): void {
   range.assertWritable();
-  const what = oneOf(args.optionalText(0) ?? "All", clearing);
+  const what = oneOf(args.optionalText(0) ?? "All", CLEAR_KINDS);
   const { context, sheet, area } = range;
   if (what === "All" || what === "Contents") clearContents(sheet, area);
   if (what === "All" || what === "Formats") {
@@ -61,14 +61,14 @@ function unmerge(range: RangeRef): void {
   range.context.changed({ kind: "cells", sheet: range.sheet.id });
 }
 
-const copies = ["All", "Formulas", "Values", "Formats"] as const;
+const COPY_KINDS = ["All", "Formulas", "Values", "Formats"] as const;
 
 /** Copies values, formulas as written, and formats; the target grows to the source's size, as in Excel. */
 function copyFrom(range: RangeRef, args: Arguments): void {
   const given = args.model(0, RangeRef);
   const place = given ?? placeOf(range.context.state, range.sheet, args.text(0));
   if (!place) throw invalidArgument();
-  const what = oneOf(args.optionalText(1) ?? "All", copies);
+  const what = oneOf(args.optionalText(1) ?? "All", COPY_KINDS);
   if (args.flag(2) || args.flag(3)) throw invalidArgument("host: Range.copyFrom with skipBlanks or transpose is not modelled");
   range.assertWritable();
   const source = place.area;

@@ -3,7 +3,7 @@ import { cellKey, valueAt } from "../grid/cells";
 import { enter } from "../grid/write";
 import type { RangeRef } from "../rangeRef";
 
-const members = ["address", "documentReference", "textToDisplay", "screenTip"] as const;
+const MEMBERS = ["address", "documentReference", "textToDisplay", "screenTip"] as const;
 
 /** The link of a range's first cell; null without one. */
 export function hyperlinkOf({ sheet, area }: RangeRef): unknown {
@@ -16,8 +16,8 @@ export function setHyperlink(range: RangeRef, value: unknown): void {
   if (typeof value !== "object" || value === null || range.unbounded) throw invalidArgument();
   range.assertWritable();
   const given = value as Record<string, unknown>;
-  const link: Partial<Record<(typeof members)[number], string>> = {};
-  for (const name of members) if (typeof given[name] === "string") link[name] = given[name];
+  const link: Partial<Record<(typeof MEMBERS)[number], string>> = {};
+  for (const name of MEMBERS) if (typeof given[name] === "string") link[name] = given[name];
   const { context, sheet, area } = range;
   const links = (sheet.hyperlinks ??= new Map());
   for (let row = area.row; row < area.row + area.rows; row++) {

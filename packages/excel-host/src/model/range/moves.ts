@@ -1,7 +1,7 @@
 import type { Arguments } from "../../executor/arguments";
 import { invalidArgument, itemNotFound } from "../../executor/hostError";
 import { modelled, type HostObject } from "../../executor/hostObject";
-import { bounding, cellArea, intersection, maxColumns, maxRows, type Area } from "@tthc/spreadsheet/area";
+import { bounding, cellArea, intersection, MAX_COLUMNS, MAX_ROWS, type Area } from "@tthc/spreadsheet/area";
 import { placeOf } from "../grid/reference";
 import { usedArea, usedWithin } from "../grid/used";
 import { tableScope, tablesWithin } from "../table/collection";
@@ -65,8 +65,8 @@ export const rangeMoves: Record<string, (range: RangeRef, args: Arguments) => Ho
   GetLastRow: go((area) => ({ ...area, row: area.row + area.rows - 1, rows: 1 })),
   GetLastColumn: go((area) => ({ ...area, column: area.column + area.columns - 1, columns: 1 })),
   GetLastCell: go((area) => cellArea(area.row + area.rows - 1, area.column + area.columns - 1)),
-  GetEntireRow: go((area) => ({ ...area, column: 0, columns: maxColumns })),
-  GetEntireColumn: go((area) => ({ ...area, row: 0, rows: maxRows })),
+  GetEntireRow: go((area) => ({ ...area, column: 0, columns: MAX_COLUMNS })),
+  GetEntireColumn: go((area) => ({ ...area, row: 0, rows: MAX_ROWS })),
   GetOffsetRange: go((area, args) => ({ ...area, row: area.row + args.integer(0), column: area.column + args.integer(1) })),
   GetResizedRange: go((area, args) => ({ ...area, rows: area.rows + args.integer(0), columns: area.columns + args.integer(1) })),
   GetAbsoluteResizedRange: go((area, args) => ({ ...area, rows: args.integer(0), columns: args.integer(1) })),

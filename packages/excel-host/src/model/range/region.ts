@@ -1,4 +1,4 @@
-import { maxColumns, maxRows, type Area } from "@tthc/spreadsheet/area";
+import { MAX_COLUMNS, MAX_ROWS, type Area } from "@tthc/spreadsheet/area";
 import { valueAt } from "../grid/cells";
 import type { SheetState } from "../state";
 
@@ -25,7 +25,7 @@ export function surroundingRegion(sheet: SheetState, start: Area): Area {
       [{ row: row - 1, rows: rows + 2, column: column + columns, columns: 1 }, { ...area, columns: columns + 1 }],
     ];
     const next = sides.find(([side, larger]) => larger.row >= 0 && larger.column >= 0
-      && larger.row + larger.rows <= maxRows && larger.column + larger.columns <= maxColumns && anyValue(sheet, side));
+      && larger.row + larger.rows <= MAX_ROWS && larger.column + larger.columns <= MAX_COLUMNS && anyValue(sheet, side));
     if (next) {
       area = next[1];
       grown = true;

@@ -2,7 +2,7 @@ import { intersection, type Area } from "@tthc/spreadsheet/area";
 import { keyCell } from "../grid/cells";
 import type { SheetState } from "../state";
 
-export interface Spill {
+interface Spill {
   /** The cell with the formula. */
   parent: Area;
   area: Area;

@@ -2,7 +2,10 @@ import { format } from "../numberFormat";
 import { isCellError } from "../grid/errors";
 import type { CellScalar } from "../state";
 
-/** A value as the cell shows it in the host's language. Example: `shownText(0.9971, "0.00%", "vi-VN")` is "99,71%". */
+/**
+ * A value as the cell shows it in the host's language.
+ * @example shownText(0.9971, "0.00%", "vi-VN") // "99,71%"
+ */
 export function shownText(value: CellScalar, numberFormat: string, locale: string): string {
   if (value === "") return "";
   if (isCellError(value)) return value;

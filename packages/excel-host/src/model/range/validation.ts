@@ -5,7 +5,7 @@ import type { RangeRef } from "../rangeRef";
 
 type Validation = NonNullable<RangeRef["sheet"]["validations"]>[number];
 
-const types: Readonly<Record<string, string>> = {
+const TYPES: Readonly<Record<string, string>> = {
   wholeNumber: "WholeNumber", decimal: "Decimal", textLength: "TextLength", list: "List", date: "Date", time: "Time", custom: "Custom",
 };
 
@@ -21,7 +21,7 @@ function made(range: RangeRef): Validation {
 
 function setRule(range: RangeRef, value: unknown): void {
   if (typeof value !== "object" || value === null) throw invalidArgument();
-  const kinds = Object.keys(value).filter((name) => name in types);
+  const kinds = Object.keys(value).filter((name) => name in TYPES);
   if (kinds.length !== 1) throw invalidArgument();
   range.assertWritable();
   made(range).rule = { ...value };
@@ -35,7 +35,7 @@ const setExtra = (name: string) => (range: RangeRef, value: unknown): void => {
 const validation: TypeModel<RangeRef> = {
   type: "DataValidation",
   get: {
-    Type: (range) => types[Object.keys(found(range)?.rule ?? {})[0]] ?? "None",
+    Type: (range) => TYPES[Object.keys(found(range)?.rule ?? {})[0]] ?? "None",
     Rule: (range) => found(range)?.rule ?? {},
     Prompt: extra("prompt", { showPrompt: true, title: "", message: "" }),
     ErrorAlert: extra("errorAlert", { showAlert: true, style: "Stop", title: "", message: "" }),

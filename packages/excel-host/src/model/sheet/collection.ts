@@ -4,7 +4,7 @@ import type { HostObject, TypeModel } from "../../executor/hostObject";
 import { collection } from "../collection";
 import type { ModelContext } from "../context";
 import { newSheetId, newSheetState } from "../newState";
-import { activeSheet, emitForSheet, eventType } from "../selection";
+import { activeSheet, emitForSheet, EVENT_TYPE } from "../selection";
 import type { SheetState } from "../state";
 import { checkedName, freeName } from "./naming";
 import { assertStructureOpen } from "../sheetRef";
@@ -12,7 +12,7 @@ import { assertStructureOpen } from "../sheetRef";
 /** Puts a new sheet at a position (the end by default). */
 export function insertSheet(context: ModelContext, sheet: SheetState, position = context.state.sheets.length): void {
   context.state.sheets.splice(position, 0, sheet);
-  emitForSheet(context, sheet.id, eventType.added, { source: "Local" });
+  emitForSheet(context, sheet.id, EVENT_TYPE.added, { source: "Local" });
   context.changed({ kind: "sheets", sheet: sheet.id });
 }
 

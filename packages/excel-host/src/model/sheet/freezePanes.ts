@@ -2,14 +2,14 @@ import type { Arguments } from "../../executor/arguments";
 import { asNumber } from "../../executor/arguments";
 import { invalidArgument, itemNotFound } from "../../executor/hostError";
 import type { HostObject, TypeModel } from "../../executor/hostObject";
-import { maxColumns, maxRows } from "@tthc/spreadsheet/area";
+import { MAX_COLUMNS, MAX_ROWS } from "@tthc/spreadsheet/area";
 import { placeOf } from "../grid/reference";
 import { RangeRef } from "../rangeRef";
 import type { SheetRef } from "../sheetRef";
 
 function freeze(self: SheetRef, rows: number, columns: number): void {
-  asNumber(rows, 0, maxRows);
-  asNumber(columns, 0, maxColumns);
+  asNumber(rows, 0, MAX_ROWS);
+  asNumber(columns, 0, MAX_COLUMNS);
   self.sheet.freeze = rows + columns > 0 ? { rows, columns } : null;
   self.context.changed({ kind: "sheets", sheet: self.sheet.id });
 }
@@ -18,14 +18,14 @@ function freezeAt(self: SheetRef, args: Arguments): void {
   const place = args.model(0, RangeRef) ?? placeOf(self.context.state, self.sheet, args.text(0));
   if (!place || place.sheet !== self.sheet) throw invalidArgument();
   const { row, column, rows, columns } = place.area;
-  freeze(self, rows === maxRows ? 0 : row + rows, columns === maxColumns ? 0 : column + columns);
+  freeze(self, rows === MAX_ROWS ? 0 : row + rows, columns === MAX_COLUMNS ? 0 : column + columns);
 }
 
 function location(self: SheetRef): HostObject | null {
   const { freeze: frozen } = self.sheet;
   if (!frozen) return null;
-  const rows = frozen.rows === 0 ? maxRows : frozen.rows;
-  const columns = frozen.columns === 0 ? maxColumns : frozen.columns;
+  const rows = frozen.rows === 0 ? MAX_ROWS : frozen.rows;
+  const columns = frozen.columns === 0 ? MAX_COLUMNS : frozen.columns;
   return new RangeRef(self.context, self.sheet, { row: 0, column: 0, rows, columns }).object;
 }
 

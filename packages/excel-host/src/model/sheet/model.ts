@@ -4,8 +4,8 @@ import { modelled, type HostObject, type TypeModel } from "../../executor/hostOb
 import { charts } from "../chart/collection";
 import type { ModelContext } from "../context";
 import { colour } from "../format/colour";
-import { standardHeight } from "../format/sizes";
-import { cellArea, wholeSheet } from "@tthc/spreadsheet/area";
+import { STANDARD_HEIGHT } from "../format/sizes";
+import { cellArea, WHOLE_SHEET } from "@tthc/spreadsheet/area";
 import { placeOf } from "../grid/reference";
 import { usedArea } from "../grid/used";
 import { RangeRef } from "../rangeRef";
@@ -27,7 +27,7 @@ const rangeOn = ({ context, sheet }: SheetRef, area: SheetState["merges"][number
 /** getRange(): the whole sheet, an A1 address, a defined name or (a part of) a table of this sheet. */
 function getRange(self: SheetRef, args: Arguments): HostObject {
   const text = args.optionalText(0) ?? "";
-  if (text === "") return rangeOn(self, wholeSheet);
+  if (text === "") return rangeOn(self, WHOLE_SHEET);
   const place = placeOf(self.context.state, self.sheet, text);
   if (!place || place.sheet !== self.sheet) throw invalidArgument();
   return rangeOn(self, place.area);
@@ -57,7 +57,7 @@ const scalars: Pick<TypeModel<SheetRef>, "get" | "set"> = {
     TabColor: ({ sheet }) => sheet.tabColor,
     ShowGridlines: ({ sheet }) => sheet.gridlines,
     ShowHeadings: ({ sheet }) => sheet.headings,
-    StandardHeight: () => standardHeight,
+    StandardHeight: () => STANDARD_HEIGHT,
     StandardWidth: () => 8.43, // characters of the default font
     EnableCalculation: () => true,
   },

@@ -10,12 +10,12 @@ import type { SheetRef } from "../sheetRef";
 
 type Margin = keyof PageLayoutState["margins"];
 
-const marginNames: Readonly<Record<string, Margin>> = {
+const MARGIN_NAMES: Readonly<Record<string, Margin>> = {
   LeftMargin: "left", RightMargin: "right", TopMargin: "top", BottomMargin: "bottom", HeaderMargin: "header", FooterMargin: "footer",
 };
 
-const getMargins = Object.fromEntries(Object.entries(marginNames).map(([name, side]) => [name, ({ sheet }: SheetRef) => sheet.page.margins[side]]));
-const setMargins = Object.fromEntries(Object.entries(marginNames).map(([name, side]) =>
+const getMargins = Object.fromEntries(Object.entries(MARGIN_NAMES).map(([name, side]) => [name, ({ sheet }: SheetRef) => sheet.page.margins[side]]));
+const setMargins = Object.fromEntries(Object.entries(MARGIN_NAMES).map(([name, side]) =>
   [name, ({ sheet }: SheetRef, value: unknown) => { sheet.page.margins[side] = asNumber(value, 0); }]));
 
 function zoom({ sheet }: SheetRef): unknown {
@@ -35,10 +35,10 @@ function setZoom({ sheet }: SheetRef, value: unknown): void {
   sheet.page.fitToHeight = pages(verticalFitToPages);
 }
 
-const pointsPer: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
+const POINTS_PER: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
 
 function setMarginsIn({ sheet }: SheetRef, args: Arguments): void {
-  const unit = pointsPer[args.text(0)];
+  const unit = POINTS_PER[args.text(0)];
   if (unit === undefined) throw invalidArgument();
   for (const [name, value] of Object.entries(args.record(1))) {
     if (!(name in sheet.page.margins)) throw invalidArgument();

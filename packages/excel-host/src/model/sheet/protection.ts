@@ -2,7 +2,7 @@ import { invalidOperation } from "../../executor/hostError";
 import type { TypeModel } from "../../executor/hostObject";
 import type { SheetRef } from "../sheetRef";
 
-const options = {
+const OPTIONS = {
   allowAutoFilter: false, allowDeleteColumns: false, allowDeleteRows: false, allowFormatCells: false, allowFormatColumns: false,
   allowFormatRows: false, allowInsertColumns: false, allowInsertHyperlinks: false, allowInsertRows: false, allowPivotTables: false,
   allowSort: false, allowEditObjects: false, allowEditScenarios: false, selectionMode: "Normal",
@@ -13,7 +13,7 @@ export const protection: TypeModel<SheetRef> = {
   type: "WorksheetProtection",
   get: {
     Protected: ({ sheet }) => sheet.protection.protected,
-    Options: ({ sheet }) => (sheet.protection.protected ? { ...options, ...sheet.protection.options } : null),
+    Options: ({ sheet }) => (sheet.protection.protected ? { ...OPTIONS, ...sheet.protection.options } : null),
   },
   call: {
     Protect: ({ context, sheet }, args) => {

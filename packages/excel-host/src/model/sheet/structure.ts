@@ -4,7 +4,7 @@ import { invalidOperation } from "../../executor/hostError";
 import type { HostObject } from "../../executor/hostObject";
 import type { ModelContext } from "../context";
 import { newSheetId } from "../newState";
-import { activateSheet, activeSheet, emitForSheet, eventType } from "../selection";
+import { activateSheet, activeSheet, emitForSheet, EVENT_TYPE } from "../selection";
 import type { SheetState } from "../state";
 import { insertSheet } from "./collection";
 import { checkedName, copyName, loseSheet, renameSheet } from "./naming";
@@ -30,7 +30,7 @@ export function removeSheet(context: ModelContext, sheet: SheetState): void {
       ?? state.sheets.slice(0, position).reverse().find((other) => other.visibility === "Visible") ?? state.sheets[0];
     activateSheet(context, next);
   }
-  emitForSheet(context, sheet.id, eventType.deleted, { source: "Local" });
+  emitForSheet(context, sheet.id, EVENT_TYPE.deleted, { source: "Local" });
   context.changed({ kind: "sheets", sheet: sheet.id });
   context.recalculate();
 }
@@ -44,7 +44,7 @@ export function rename({ context, sheet }: SheetRef, value: unknown): void {
   assertStructureOpen(context);
   const before = sheet.name;
   renameSheet(context.state, sheet, checkedName(context.state, value, sheet));
-  emitForSheet(context, sheet.id, eventType.nameChanged, { nameBefore: before, nameAfter: sheet.name, source: "Local" });
+  emitForSheet(context, sheet.id, EVENT_TYPE.nameChanged, { nameBefore: before, nameAfter: sheet.name, source: "Local" });
   context.changed({ kind: "sheets", sheet: sheet.id });
 }
 
@@ -69,9 +69,9 @@ export function setVisibility({ context, sheet }: SheetRef, value: unknown): voi
   context.changed({ kind: "sheets", sheet: sheet.id });
 }
 
-const places = ["None", "Before", "After", "Beginning", "End"] as const;
+const PLACES = ["None", "Before", "After", "Beginning", "End"] as const;
 
-function targetPosition(context: ModelContext, place: (typeof places)[number], beside: SheetState | undefined): number {
+function targetPosition(context: ModelContext, place: (typeof PLACES)[number], beside: SheetState | undefined): number {
   const { sheets } = context.state;
   const at = beside ? sheets.indexOf(beside) : sheets.length;
   return place === "Beginning" ? 0 : place === "Before" ? at : place === "After" ? at + 1 : sheets.length;
@@ -81,7 +81,7 @@ function targetPosition(context: ModelContext, place: (typeof places)[number], b
 export function copySheet({ context, sheet }: SheetRef, args: Arguments): HostObject {
   assertStructureOpen(context);
   const { state } = context;
-  const place = oneOf(args.optionalText(0) ?? "None", places);
+  const place = oneOf(args.optionalText(0) ?? "None", PLACES);
   const beside = args.model(1, SheetRef)?.sheet;
   const copied: SheetState = {
     ...structuredClone({ ...sheet, changed: new Set<string>(), charts: [], tables: [] }),

@@ -15,11 +15,11 @@ import { findTable } from "../grid/structured";
 import { tableId, type TableRef } from "./tableRef";
 import { setShowTotals } from "./totals";
 
-const validName = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
+const VALID_NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
 
 function rename({ context, table }: TableRef, value: unknown): void {
   const name = asText(value);
-  if (!validName.test(name) || name.length > 255 || parseArea(name) !== null) throw invalidArgument();
+  if (!VALID_NAME.test(name) || name.length > 255 || parseArea(name) !== null) throw invalidArgument();
   const holder = findTable(context.state, name);
   if ((holder && holder.table !== table) || findName(context.state, name, null)) throw itemAlreadyExists();
   table.name = name;

@@ -2,10 +2,10 @@ import { oneOf } from "../../executor/arguments";
 import { modelled, type TypeModel } from "../../executor/hostObject";
 import type { ModelContext } from "../context";
 
-const modes = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
+const MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
 
 /** Calculation mode of each host; it is not part of the workbook's cells. */
-const calculationModes = new WeakMap<ModelContext, (typeof modes)[number]>();
+const calculationModes = new WeakMap<ModelContext, (typeof MODES)[number]>();
 
 const usesComma = (context: ModelContext): boolean => context.locale.startsWith("vi");
 
@@ -48,7 +48,7 @@ export const application: TypeModel<ModelContext> = {
     ThousandsSeparator: (context) => (usesComma(context) ? "." : ","),
     UseSystemSeparators: () => true,
   },
-  set: { CalculationMode: (context, value) => { calculationModes.set(context, oneOf(value, modes)); } },
+  set: { CalculationMode: (context, value) => { calculationModes.set(context, oneOf(value, MODES)); } },
   nav: { CultureInfo: (context) => modelled(culture, context) },
   call: {
     Calculate: (context, args) => {

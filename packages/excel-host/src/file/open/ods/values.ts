@@ -1,13 +1,13 @@
 import type { CellScalar } from "../../../model/state";
 
 /** A value of a cell with the number format that shows it; "" = the default format. */
-export interface OdsValue {
+interface OdsValue {
   value: CellScalar | undefined;
   numberFormat: string;
 }
 
 /** What a cell says of itself: its attributes, and the text that it shows. */
-export interface OdsCell {
+interface OdsCell {
   type: string;
   value: string;
   date: string;

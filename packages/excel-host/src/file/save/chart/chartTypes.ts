@@ -1,5 +1,5 @@
 /** Families of charts that are drawn alike in the file. */
-export type Family = "bar" | "line" | "area" | "pie" | "doughnut" | "scatter" | "radar";
+type Family = "bar" | "line" | "area" | "pie" | "doughnut" | "scatter" | "radar";
 
 export interface ChartShape {
   family: Family;

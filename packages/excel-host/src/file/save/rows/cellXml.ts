@@ -8,7 +8,7 @@ const ERRORS = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM
 /** Errors that older files do not know are kept as the nearest that they do. */
 const STORABLE = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA"]);
 
-export interface CellSource {
+interface CellSource {
   row: number;
   column: number;
   value: CellScalar | undefined;

@@ -7,7 +7,7 @@ const SHEET_VIEW_ORDER = ["pane", "selection", "pivotSelection", "extLst"];
 const SHEET_PR_ORDER = ["tabColor", "outlinePr", "pageSetUpPr"];
 
 /** Changes the first view of a sheet; a sheet that has none gets one. */
-export function changeView(worksheet: ElementXml, change: (view: ElementXml) => void): void {
+function changeView(worksheet: ElementXml, change: (view: ElementXml) => void): void {
   const views = worksheet.child("sheetViews");
   const view = ElementXml.of(views.first("sheetView") ?? prefixed("<sheetView workbookViewId=\"0\"/>", worksheet.prefix), SHEET_VIEW_ORDER);
   change(view);
