@@ -1,8 +1,9 @@
+import { DEFAULT_CONVENTIONS } from "./conventions";
 import { AT, COUNTER_COUNT } from "./countCases";
 import type { Counts, GroupCounts, Tally } from "./types";
 
 /** A tally of nothing over some groups. */
-export function emptyTally(groups: readonly string[], dueCounts: Tally["dueCounts"] = "resolvedAndOverdue"): Tally {
+export function emptyTally(groups: readonly string[], dueCounts: Tally["dueCounts"] = DEFAULT_CONVENTIONS.dueCounts): Tally {
   return {
     groups,
     dueCounts,

@@ -1,4 +1,4 @@
-import { readingKey } from "../../indicators/conventions";
+import { CONVENTION_NAMES, isFootnote, readingKey } from "../../indicators/conventions";
 import { aggregateLines } from "./methodLines";
 import { hasUnits } from "./hasUnits";
 import { closingRuleName } from "../words/closingRule";
@@ -23,7 +23,7 @@ function ruleLines(situation: Situation): Line[] {
     line(situation, "rules", words.say("report.method.rulesValue", { version: RULE_VERSION })),
     line(situation, "period", period.kind === "custom" ? windowWords(period, words) : `${name} ${windowWords(period, words)}`),
     line(situation, "closing", closingRuleName(settings.closingDay, words)),
-    line(situation, "due", words.say(`report.convention.${readingKey("dueCounts", settings.conventions.dueCounts)}`)),
+    ...CONVENTION_NAMES.filter((name) => !isFootnote(name)).map((name) => line(situation, "due", words.say(`report.convention.${readingKey(name, settings.conventions[name])}`))),
     line(situation, "base", baseNote(situation)),
     ...conventionNotes(situation).map((note) => line(situation, "conventions", note)),
     ...onlineMeanNote(situation).map((note) => line(situation, "online", note)),

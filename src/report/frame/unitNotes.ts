@@ -27,7 +27,7 @@ export function footnoteReadings({ settings, has }: Situation) {
   return told.map((name) => readingKey(name, settings.conventions[name]));
 }
 
-/** How returned, withdrawn and paused cases are counted; nothing when the register has no status. */
+/** How special cases are counted, a sentence a convention. */
 export function conventionNotes(situation: Situation): string[] {
   return footnoteReadings(situation).map((reading) => situation.words.say(`report.convention.${reading}`));
 }
