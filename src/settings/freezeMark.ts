@@ -1,5 +1,5 @@
 /** Which part of a freeze a sheet is: the one to print, or the one that keeps the cases. */
-export interface FreezeMark {
+interface FreezeMark {
   /** Names the freeze in this workbook. */
   id: string;
   part: "print" | "data";

@@ -10,7 +10,7 @@ const CHUNK_CELLS = 20_000;
  * "=1+1" is no formula, "05/08/2021" no date by the machine's region and "00123" keeps its zeros. The reader of
  * registers reads days and numbers from texts, so nothing is lost by it.
  */
-export function importedCell(cell: ImportedCell): WrittenCell {
+function importedCell(cell: ImportedCell): WrittenCell {
   return typeof cell === "string" ? writtenCell(cell, "text") : { value: cell.number, numberFormat: cell.format };
 }
 

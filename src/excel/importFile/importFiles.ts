@@ -21,7 +21,7 @@ export interface SourceFile {
   arrayBuffer: () => Promise<ArrayBuffer>;
 }
 
-export interface WrittenSheet {
+interface WrittenSheet {
   sheet: string;
   rows: number;
   columns: number;

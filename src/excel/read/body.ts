@@ -40,7 +40,7 @@ function breath(): Promise<void> {
 }
 
 /** What of a body is wanted beyond what every reading needs, and how to stop. */
-export interface ChunkOptions {
+interface ChunkOptions {
   signal?: AbortSignal;
   more?: readonly MoreRole[];
   /** Columns to fetch in place of those of a reading, 1-based and ascending. */

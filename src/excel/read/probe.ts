@@ -26,7 +26,7 @@ export interface ProbedSheet {
 
 export type FoundRegister = ProbedSheet & { layout: SheetLayout };
 
-export interface ProbeOptions {
+interface ProbeOptions {
   /** What the user said about headers seen before. */
   corrections?: Corrections;
   signal?: AbortSignal;

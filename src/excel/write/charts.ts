@@ -9,7 +9,7 @@ import { styleSeries } from "./seriesLook";
 type ChartTypeName = "BarStacked" | "ColumnStacked" | "BarClustered" | "ColumnClustered" | "Doughnut" | "LineMarkers";
 
 /** Excel's chart type; bars that carry a line stand upright, for Excel cannot draw a line over lying bars. */
-export function chartTypeOf(block: ChartBlock): ChartTypeName {
+function chartTypeOf(block: ChartBlock): ChartTypeName {
   if (block.kind === "doughnut") return "Doughnut";
   if (block.kind === "line") return "LineMarkers";
   if (block.kind === "stackedBar") return isLying(block) ? "BarStacked" : "ColumnStacked";

@@ -113,7 +113,7 @@ function namesFor(wanted: readonly string[], taken: readonly string[]): string[]
   return names;
 }
 
-export interface NewSheetsOptions {
+interface NewSheetsOptions {
   language: Language;
   /** Show the last of them at the end. */
   show: boolean;

@@ -3,7 +3,7 @@ import { currentFingerprint, type KnownSheet, type Survey } from "./survey";
 import { allowedName, isNameOf } from "@tthc/spreadsheet/sheetNames";
 
 /** Where the new sheet goes: its name, and the sheet of ours that it then replaces. */
-export interface Target {
+interface Target {
   /** Wanted name within Excel's rules. */
   wanted: string;
   replaces: KnownSheet | null;

@@ -5,14 +5,14 @@ import { ProblemError, isLeftBehind, problemOf } from "../host/problemOf";
 import { writeReport } from "./writeReport";
 
 /** A sheet that was not written. */
-export interface NotWritten {
+interface NotWritten {
   kind: ReportModel["kind"];
   message: string;
   problem: Problem;
 }
 
 /** The sheets that were written, and what could not be written with the reason. */
-export interface Written {
+interface Written {
   sheets: string[];
   failed: NotWritten[];
   /** Earlier sheets that stay beside the new ones: those are complete all the same. */

@@ -12,7 +12,7 @@ interface FunctionMetadata {
   parameters: { name: string; description: string; type: string; dimensionality: string; optional?: true }[];
 }
 
-export interface MetadataFile {
+interface MetadataFile {
   /** Error cells inside a range reach the function, which leaves their rows out as a reading does. */
   allowErrorForDataTypeAny: true;
   functions: FunctionMetadata[];

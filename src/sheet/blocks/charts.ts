@@ -19,7 +19,7 @@ export function isLying(block: ChartBlock): boolean {
 }
 
 /** Height that a chart needs for its categories, points. */
-export function chartHeight(block: ChartBlock, categories: number): number {
+function chartHeight(block: ChartBlock, categories: number): number {
   if (isLying(block)) return Math.min(HIGHEST, Math.max(LOWEST, 76 + categories * 15));
   if (block.kind === "line" && categories <= MOST_UPRIGHT_IN_HALF) return LOWEST + CHART_ROW;
   return block.kind === "doughnut" ? 200 : categories > MOST_UPRIGHT_IN_HALF ? 270 : 230;

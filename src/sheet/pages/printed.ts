@@ -6,10 +6,10 @@ import type { PlacedTable } from "../table/table";
 import { PRINT, SIZE } from "../plan/tokens";
 
 /** The printed pages of a sheet. */
-export type PrintedPages = Pick<SheetPlan, "pageBreaks" | "titleRows">;
+type PrintedPages = Pick<SheetPlan, "pageBreaks" | "titleRows">;
 
 /** A table that goes on where a page begins, and the rows of its block that need a header there. */
-export interface MissingHeaders {
+interface MissingHeaders {
   table: string;
   rows: number[];
 }

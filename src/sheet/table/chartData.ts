@@ -10,7 +10,7 @@ export interface BlockRows {
 }
 
 /** Rows of a table that a chart draws: of those from the first to the last data row, as many as it says. */
-export function drawnRows({ rows }: TableBlock, { shows }: ChartBlock): BlockRows {
+function drawnRows({ rows }: TableBlock, { shows }: ChartBlock): BlockRows {
   const roles = rows.map((row) => row.role);
   const first = roles.indexOf("data");
   if (first < 0) return { from: 0, count: 0 };
@@ -40,7 +40,7 @@ export interface Drawable {
 }
 
 /** The charts of a run that have a table with data; the others have nothing to draw and are left out. */
-export function drawable(blocks: readonly ChartBlock[], tables: ReadonlyMap<string, PlacedTable>): Drawable[] {
+export function drawableCharts(blocks: readonly ChartBlock[], tables: ReadonlyMap<string, PlacedTable>): Drawable[] {
   return blocks.flatMap((block) => {
     const table = tables.get(block.table);
     if (!table) return [];

@@ -25,7 +25,7 @@ export interface PlacedTable {
 }
 
 /** What placing a table needs besides its block. */
-export interface TablePlacing {
+interface TablePlacing {
   /** Keys of the columns that a chart draws. */
   charted: ReadonlySet<string>;
   /** Unit of the numbers, at the right of the title. */

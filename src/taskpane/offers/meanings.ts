@@ -3,7 +3,7 @@ import { CHANNEL, COLUMN_ROLES, STATUS, type ColumnRole } from "../../register/m
 import type { TextKey } from "../../locales/text";
 
 /** What a text of a column may mean, in words. */
-export interface Meaning {
+interface Meaning {
   code: number;
   key: TextKey;
 }

@@ -7,7 +7,7 @@ import type { Say } from "../store/usePane";
 import { meaningKey } from "./meanings";
 
 /** An offer as sentences: what it is about in a few words, what we saw, why we ask, what a yes changes. */
-export interface OfferWords {
+interface OfferWords {
   what: string;
   saw: string;
   why: string;

@@ -18,18 +18,18 @@ import type { BuiltReport, ReportResult } from "../../report/model/result";
 export type RemoveOutcome = { ok: true; removed: string[]; kept: string[] } | { ok: false; problem: Problem };
 
 /** The file that was handed over, or why there is none. */
-export type FileOutcome = { ok: true; file: string } | { ok: false; problem: Problem };
+type FileOutcome = { ok: true; file: string } | { ok: false; problem: Problem };
 
 /** 1-based; cell null: the figure has none. */
-export type CellOutcome = { ok: true; cell: { row: number; column: number } | null } | { ok: false; problem: Problem };
+type CellOutcome = { ok: true; cell: { row: number; column: number } | null } | { ok: false; problem: Problem };
 
 /** What the workbook keeps, or why it cannot be told: then nothing may be saved over it. */
-export type KeptOutcome<Kept> = { ok: true; done: Kept } | { ok: false; problem: Problem };
+type KeptOutcome<Kept> = { ok: true; done: Kept } | { ok: false; problem: Problem };
 
-export type StepOutcome = { ok: true } | { ok: false; problem: Problem };
+type StepOutcome = { ok: true } | { ok: false; problem: Problem };
 
 /** problem null: there is no such sheet to see any more. */
-export type GoOutcome = { ok: true } | { ok: false; problem: Problem | null };
+type GoOutcome = { ok: true } | { ok: false; problem: Problem | null };
 
 /** A place in the workbook: 1-based row and column; 0 = the whole row or sheet. */
 export interface Place {

@@ -23,7 +23,7 @@ export interface ReadDone {
   at: string;
 }
 
-export type ReadState =
+type ReadState =
   | { phase: "starting" }
   | { phase: "unsupported" }
   /** before: what was shown until now, kept for when the user cancels. */

@@ -1,7 +1,7 @@
 import type { CheckResult } from "../../checks/types";
 
 /** A stretch of a text; marks are the numbers of the results that speak of it, none for plain text. */
-export interface Segment {
+interface Segment {
   text: string;
   marks: number[];
 }

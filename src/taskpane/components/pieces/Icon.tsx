@@ -14,7 +14,7 @@ const outlines = {
   remove: "M2.5 4h11M6 4V2h4v2M4 4l.7 10.5h6.6L12 4M6.7 7v4.5m2.6-4.5v4.5",
   dismiss: "M3.5 3.5l9 9m0-9l-9 9",
 } as const;
-export type IconName = keyof typeof outlines;
+type IconName = keyof typeof outlines;
 
 /** A small picture beside a word that says the same: hidden from screen readers. */
 export function Icon({ name }: { name: IconName }) {
