@@ -9,25 +9,25 @@ interface Slot {
   reading: WorkbookReading | null;
 }
 
-function slotted(): { [SLOT]?: Slot } | null {
+function slotPage(): { [SLOT]?: Slot } | null {
   return page<{ [SLOT]?: Slot }>();
 }
 
 /** A command begins to read for the pane: whatever the pane has shown or begun until now is older. */
 export function announceReading(): void {
-  const here = slotted();
+  const here = slotPage();
   if (here) here[SLOT] = { reading: null };
 }
 
 /** Leaves the reading for the pane; for nobody, when the pane has begun one of its own since the announcement: that is newer. */
 export function leaveReading(reading: WorkbookReading): void {
-  const slot = slotted()?.[SLOT];
+  const slot = slotPage()?.[SLOT];
   if (slot) slot.reading = reading;
 }
 
 /** Has the pane begun no reading since a command announced one? */
 export function isReadingDue(): boolean {
-  return slotted()?.[SLOT] !== undefined;
+  return slotPage()?.[SLOT] !== undefined;
 }
 
 /**
@@ -35,7 +35,7 @@ export function isReadingDue(): boolean {
  * @example const outcome = takeReading() ?? (await readRegister());
  */
 export function takeReading(): WorkbookReading | null {
-  const here = slotted();
+  const here = slotPage();
   const reading = here?.[SLOT]?.reading ?? null;
   if (here) delete here[SLOT];
   return reading;

@@ -4,7 +4,7 @@ import { headerCells } from "../report/model/headerCells";
 import type { TableBlock, TableColumn, TableRow as ReportRow } from "../report/model/model";
 import type { Wording } from "../report/words/wording";
 import { SIZE, TEXT_WIDTH } from "./page";
-import { centred, run } from "./texts";
+import { centre, run } from "./texts";
 
 /** Below this a header of three capitals breaks. */
 const NARROWEST = 6;
@@ -60,8 +60,8 @@ function bodyRow(row: ReportRow, columns: readonly TableColumn[], widths: readon
 export function annex(block: TableBlock, label: string, unitNote: string, words: Wording): (Paragraph | Table)[] {
   const widths = widthsOf(block.columns);
   return [
-    centred(label, { bold: true }),
-    centred(block.title, { bold: true }, { after: 60 }),
+    centre(label, { bold: true }),
+    centre(block.title, { bold: true }, { after: 60 }),
     new Paragraph({ alignment: AlignmentType.RIGHT, spacing: { after: 60 }, children: [run(unitNote, { italics: true, size: SIZE.small })] }),
     new Table({
       width: { size: TEXT_WIDTH.landscape, type: WidthType.DXA }, columnWidths: widths,

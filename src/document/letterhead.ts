@@ -1,7 +1,7 @@
 import { BorderStyle, Paragraph, Table, TableCell, TableRow, WidthType } from "docx";
 import type { LetterheadBlock } from "../report/model/model";
 import { TEXT_WIDTH, SIZE } from "./page";
-import { centred } from "./texts";
+import { centre } from "./texts";
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
 const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE } as const;
@@ -33,10 +33,10 @@ export function twoColumns(left: readonly Paragraph[], right: readonly Paragraph
 export function letterhead({ agency, motto }: LetterheadBlock, number: string, place: string): Table[] {
   const width = TEXT_WIDTH.portrait;
   const issuing = agency.length - 1;
-  const left = agency.map((line, at) => centred(line, { size: SIZE.motto, bold: at === issuing, allCaps: true }));
-  const right = motto.map((line, at) => centred(line, { size: at === 0 ? SIZE.motto : SIZE.head, bold: true }));
+  const left = agency.map((line, at) => centre(line, { size: SIZE.motto, bold: at === issuing, allCaps: true }));
+  const right = motto.map((line, at) => centre(line, { size: at === 0 ? SIZE.motto : SIZE.head, bold: true }));
   return [
     twoColumns([...left, rule(width * 0.42, 0.35)], [...right, rule(width * 0.58, 0.6)]),
-    twoColumns([centred(number, { size: SIZE.head })], [centred(place, { italics: true, size: SIZE.head })]),
+    twoColumns([centre(number, { size: SIZE.head })], [centre(place, { italics: true, size: SIZE.head })]),
   ];
 }

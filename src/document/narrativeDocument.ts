@@ -7,7 +7,7 @@ import { wordingOf, type Wording } from "../report/words/wording";
 import { annex } from "./annex";
 import { letterhead, twoColumns } from "./letterhead";
 import { FONT, section, SIZE } from "./page";
-import { bodyParagraph, boxed, centred, heading, run } from "./texts";
+import { bodyParagraph, box, centre, heading, run } from "./texts";
 
 type Of<T extends Block["type"]> = Extract<Block, { type: T }>;
 
@@ -33,7 +33,7 @@ function closing(model: ReportModel, words: Wording): Table {
       new Paragraph({ children: [run(words.say("document.recipients"), { size: 24, bold: true, italics: true })] }),
       ...recipients.map((key) => new Paragraph({ children: [run(words.say(`document.${key}`), small)] })),
     ],
-    [centred(signature?.right ?? "", { bold: true }), ...[0, 1, 2, 3].map(() => centred("")), centred("……………………", { bold: true })],
+    [centre(signature?.right ?? "", { bold: true }), ...[0, 1, 2, 3].map(() => centre("")), centre("……………………", { bold: true })],
   );
 }
 
@@ -51,9 +51,9 @@ export async function narrativeDocument(model: ReportModel, language: Language):
   const [signature] = blocksOf(model, "signature");
   const main = [
     ...letterhead(head, words.say("document.number"), signature?.place ?? ""),
-    centred(words.say("document.kind"), { bold: true }, { before: 360 }),
-    centred(words.say("document.subject", { period: periodName(model.period, words) }), { bold: true }, { after: 240 }),
-    ...boxed(head.doubt),
+    centre(words.say("document.kind"), { bold: true }, { before: 360 }),
+    centre(words.say("document.subject", { period: periodName(model.period, words) }), { bold: true }, { after: 240 }),
+    ...box(head.doubt),
     ...bodyOf(model),
     new Paragraph({ children: [] }),
     closing(model, words),

@@ -20,7 +20,7 @@ export const TEXT_WIDTH = {
 type Children = ISectionOptions["children"];
 
 /** The page number stands centred at the top, from the second page on. */
-function numbered(): Header {
+function pageNumber(): Header {
   return new Header({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ children: [PageNumber.CURRENT], font: FONT, size: SIZE.head })] })] });
 }
 
@@ -33,7 +33,7 @@ export function section(children: Children, orientation: "portrait" | "landscape
       titlePage: isFirst,
       page: { size: { ...A4, orientation: orientation === "landscape" ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT }, margin: MARGIN[orientation] },
     },
-    headers: isFirst ? { default: numbered(), first: unnumbered() } : { default: numbered() },
+    headers: isFirst ? { default: pageNumber(), first: unnumbered() } : { default: pageNumber() },
     children,
   };
 }

@@ -14,7 +14,7 @@ export function run(text: string, look: Look = {}): TextRun {
 }
 
 /** One line in the middle of its place. */
-export function centred(text: string, look: Look = {}, spacing: IParagraphOptions["spacing"] = {}): Paragraph {
+export function centre(text: string, look: Look = {}, spacing: IParagraphOptions["spacing"] = {}): Paragraph {
   return new Paragraph({ alignment: AlignmentType.CENTER, spacing, children: [run(text, look)] });
 }
 
@@ -28,7 +28,7 @@ export function bodyParagraph(text: string): Paragraph {
 const RULE = { style: BorderStyle.SINGLE, size: 8, color: "auto", space: 4 } as const;
 
 /** Lines in one box under the title, the first bold: what keeps the figures from being certain. */
-export function boxed(lines: readonly string[]): Paragraph[] {
+export function box(lines: readonly string[]): Paragraph[] {
   return lines.map((line, at) => new Paragraph({
     alignment: AlignmentType.JUSTIFIED, border: { top: RULE, bottom: RULE, left: RULE, right: RULE }, keepNext: true,
     spacing: { after: at === lines.length - 1 ? 240 : 0 }, children: [run(line, { bold: at === 0 })],

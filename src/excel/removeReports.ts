@@ -53,7 +53,7 @@ async function removeOnce(going: readonly KnownSheet[], failed: (error: unknown)
   });
 }
 
-const listed = (names: readonly string[]): string => names.join(", ");
+const joinNames = (names: readonly string[]): string => names.join(", ");
 
 async function removeSheets(going: readonly KnownSheet[]): Promise<void> {
   let cause: unknown = null;
@@ -61,10 +61,10 @@ async function removeSheets(going: readonly KnownSheet[]): Promise<void> {
   const names = going.map(({ name }) => name);
   const standing = await tryAgain(() => removeOnce(going, failed).catch((error: unknown) => { failed(error); throw error; }), (stand) => stand.length === 0);
   const detail = reasonOf(cause, hostLanguage());
-  if (standing === null) throw new ProblemError("removedUnknown", { sheets: listed(names), detail });
+  if (standing === null) throw new ProblemError("removedUnknown", { sheets: joinNames(names), detail });
   if (standing.length === 0) return;
   const removed = names.filter((name) => !standing.includes(name));
-  throw removed.length === 0 ? new ProblemError("removeFailed", { detail }) : new ProblemError("removedSome", { removed: listed(removed), standing: listed(standing), detail });
+  throw removed.length === 0 ? new ProblemError("removeFailed", { detail }) : new ProblemError("removedSome", { removed: joinNames(removed), standing: joinNames(standing), detail });
 }
 
 /**

@@ -30,7 +30,7 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function parsed(stored: unknown): unknown {
+function parseStored(stored: unknown): unknown {
   if (typeof stored !== "string") return stored;
   if (stored.length > LONGEST) return null;
   try {
@@ -49,7 +49,7 @@ function recordOf(value: unknown): Record<string, unknown> {
  * @example storedOf('{"version":1,"report":{"closingDay":14}}').report // { closingDay: 14 }
  */
 export function storedOf(value: unknown): Stored {
-  const record = recordOf(parsed(value));
+  const record = recordOf(parseStored(value));
   return {
     ...record, version: VERSION, report: recordOf(record.report), columns: recordOf(record.columns), aggregates: recordOf(record.aggregates), values: recordOf(record.values),
     aliases: Array.isArray(record.aliases) ? record.aliases : [], declined: Array.isArray(record.declined) ? record.declined : [],

@@ -1,5 +1,5 @@
 /** Two 32-bit FNV-1a sums with different starts, as 16 hexadecimal digits. */
-function hashed(text: string): string {
+function hash(text: string): string {
   let first = 0x811c9dc5;
   let second = 0x9747b28c;
   for (let index = 0; index < text.length; index++) {
@@ -18,5 +18,5 @@ function hashed(text: string): string {
 export function fingerprintOf(formulas: readonly (readonly unknown[])[], charts: number): string {
   const cells = formulas.flatMap((row, rowIndex) => row.flatMap((cell, columnIndex) =>
     cell === "" || cell === null || cell === undefined ? [] : [`${rowIndex},${columnIndex},${typeof cell},${String(cell)}`]));
-  return hashed(`${charts}\n${cells.join("\n")}`);
+  return hash(`${charts}\n${cells.join("\n")}`);
 }

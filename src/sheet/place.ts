@@ -48,14 +48,14 @@ interface Result {
 }
 
 /** One attempt, again and again until no table goes on over a page without a header. */
-function attempted(attempt: Attempt, words: LayoutWords): Result {
+function tryPlacing(attempt: Attempt, words: LayoutWords): Result {
   const placing = newPlacing(attempt, words);
   placeBlocks(placing, attempt.blocks);
   const { draft, tables } = placing;
   const { pages, missing } = printedPages(draft, [...tables.values()]);
   const known = attempt.repeats.get(missing?.table ?? "") ?? [];
   const rows = missing?.rows.filter((row) => !known.includes(row)) ?? [];
-  if (missing && rows.length > 0) return attempted({ ...attempt, repeats: new Map(attempt.repeats).set(missing.table, [...known, ...rows]) }, words);
+  if (missing && rows.length > 0) return tryPlacing({ ...attempt, repeats: new Map(attempt.repeats).set(missing.table, [...known, ...rows]) }, words);
   const main = tables.get(mainTable(attempt.blocks.filter(isTable))?.id ?? "");
   const plan = {
     columnWidths: [...draft.grid], rowHeights: draft.rowHeights, cells: draft.cells, formulas: draft.formulas, merges: draft.merges,
@@ -80,9 +80,9 @@ function endsInList(blocks: readonly Block[]): boolean {
 }
 
 /** A list of many pages has its header from print itself, never in between its rows. */
-function placed(attempt: Attempt, words: LayoutWords): Result {
-  const result = attempted(attempt, words);
-  return result.plan.titleRows === null && endsInList(attempt.blocks) ? attempted({ ...attempt, blocks: methodFirst(attempt.blocks) }, words) : result;
+function placeAttempt(attempt: Attempt, words: LayoutWords): Result {
+  const result = tryPlacing(attempt, words);
+  return result.plan.titleRows === null && endsInList(attempt.blocks) ? tryPlacing({ ...attempt, blocks: methodFirst(attempt.blocks) }, words) : result;
 }
 
 /** Fewer pages first, then fewer tables that go on over one. */
@@ -99,6 +99,6 @@ function isBetter({ plan, torn }: Result, best: Result): boolean {
  * @example placeReport(model, { sign: "▲ ▼ …", continued: "{title} (tiếp theo)" }).columnWidths.length // columns of the main table
  */
 export function placeReport(model: ReportModel, words: LayoutWords): SheetPlan {
-  const results = tableSizes(mainTable(model.blocks.filter(isTable))).map((sizes) => placed({ blocks: model.blocks, sizes, repeats: new Map() }, words));
+  const results = tableSizes(mainTable(model.blocks.filter(isTable))).map((sizes) => placeAttempt({ blocks: model.blocks, sizes, repeats: new Map() }, words));
   return results.reduce((best, result) => (isBetter(result, best) ? result : best)).plan;
 }

@@ -11,7 +11,7 @@ export interface SkippedSheet {
 }
 
 /** The sheets of a workbook before any is looked into. */
-export interface WorkbookSheets {
+interface WorkbookSheets {
   open: Excel.Worksheet[];
   skipped: SkippedSheet[];
   /** What the user has confirmed, corrected or refused in this workbook. */

@@ -107,7 +107,7 @@ async function putRight(writing: Writing): Promise<Standing> {
   });
 }
 
-const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
+const quoteNames = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
 
 /** What may be there when Excel no longer answers, as far as the writing had come. */
 function possibleNames({ drafts, stage }: Writing): string[] {
@@ -118,9 +118,9 @@ function possibleNames({ drafts, stage }: Writing): string[] {
 /** The sentence for what could not be put right; null when the error that began it says all. */
 function leftBehind(writing: Writing, standing: Standing | null, cause: unknown): ProblemError | null {
   const detail = reasonOf(cause, writing.language);
-  if (!standing) return new ProblemError("leftUnknown", { sheets: quoted(possibleNames(writing)), detail });
+  if (!standing) return new ProblemError("leftUnknown", { sheets: quoteNames(possibleNames(writing)), detail });
   const [parked] = standing.parked;
-  const sheets = quoted(standing.unfinished);
+  const sheets = quoteNames(standing.unfinished);
   const names = parked ? { old: parked.sheet.replaces?.name ?? "", parked: parked.parkedName } : null;
   if (standing.complete) return names && new ProblemError("oldStays", names);
   if (names) return new ProblemError(sheets === "" ? "leftParked" : "leftRenamed", { ...names, sheets, detail });

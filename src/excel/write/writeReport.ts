@@ -18,7 +18,7 @@ import { currentFingerprint, surveyWorkbook, type Survey } from "./survey";
 import { chooseTarget } from "./target";
 import { verifySheet } from "./verify";
 
-export interface WriteOptions {
+interface WriteOptions {
   /** Replace our own earlier sheet of the same name when nobody has changed it. */
   replace: boolean;
   /** Language of what the writer itself says on the sheet; Excel's own when left out. */

@@ -1,5 +1,5 @@
 import { FIGURE_CELLS, type Block, type ChartBlock, type MethodBlock, type ParagraphBlock, type TableBlock } from "../../report/model/model";
-import { drawable, windowOf } from "../table/chartData";
+import { drawableCharts, windowOf } from "../table/chartData";
 import { addedCaptions, placeBeside, placeCharts } from "./charts";
 import { placeDoubt } from "./doubt";
 import type { Chunk, Draft } from "../plan/draft";
@@ -66,7 +66,7 @@ function placeOneTable(placing: Placing, block: TableBlock): void {
   placing.unitNote = "";
   tables.set(block.id, table);
   placing.tail = block.rows.length > FEW_ROWS ? [tailOf(table)] : [first, tailOf(table)];
-  const [chart] = drawable(charts.filter((each) => each.table === block.id && !placing.done.has(each)), tables);
+  const [chart] = drawableCharts(charts.filter((each) => each.table === block.id && !placing.done.has(each)), tables);
   const beside = chart !== undefined && placeBeside(draft, chart);
   if (beside) {
     placing.done.add(chart.block);
@@ -109,7 +109,7 @@ function withFigureCells({ draft, paragraphs }: Placing, block: MethodBlock): Me
 function placeReadyCharts(placing: Placing, run: readonly ChartBlock[]): ChartBlock[] {
   const open = run.filter((chart) => !placing.done.has(chart));
   const ready = open.filter((chart) => placing.tables.has(chart.table));
-  const drawn = drawable(ready, placing.tables);
+  const drawn = drawableCharts(ready, placing.tables);
   placeCharts(placing.draft, drawn);
   if (drawn.length > 0) placing.tail = [placing.draft.chunks[placing.draft.chunks.length - 1].first];
   ready.forEach((chart) => placing.done.add(chart));

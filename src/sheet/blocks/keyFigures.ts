@@ -10,7 +10,7 @@ type Item = KeyFiguresBlock["items"][number];
 
 const MOST_IN_A_ROW = 6;
 const TONE = { plain: COLOUR.ink, good: COLOUR.good, bad: COLOUR.bad } as const;
-const centred: CellStyle = { horizontal: "Center", vertical: "Center", wrap: true };
+const CENTRE: CellStyle = { horizontal: "Center", vertical: "Center", wrap: true };
 
 /** Height of the row that holds the tallest of the words; the strip is set a little closer than other text. */
 function tallest(draft: Draft, words: readonly string[], spans: readonly Span[], size: number): number {
@@ -24,10 +24,10 @@ function placeCards(draft: Draft, items: readonly Item[], spans: readonly Span[]
   const notes = hasNotes ? draft.addRow(tallest(draft, items.map((item) => item.note), spans, SIZE.note)) : values;
   items.forEach((item, index) => {
     const span = spans[index];
-    draft.put(areaOf(labels, span), item.label, "text", { ...centred, size: SIZE.label, colour: COLOUR.quiet });
-    draft.put(areaOf(values, span), item.value ?? "–", item.shown, { ...centred, size: SIZE.figure, bold: true, colour: TONE[item.tone] });
+    draft.put(areaOf(labels, span), item.label, "text", { ...CENTRE, size: SIZE.label, colour: COLOUR.quiet });
+    draft.put(areaOf(values, span), item.value ?? "–", item.shown, { ...CENTRE, size: SIZE.figure, bold: true, colour: TONE[item.tone] });
     if (typeof item.value === "number") draft.figures.set(item.key, { row: values, column: span.column });
-    if (hasNotes) draft.put(areaOf(notes, span), item.note, "text", { ...centred, vertical: "Top", size: SIZE.note, italic: true, colour: COLOUR.quiet });
+    if (hasNotes) draft.put(areaOf(notes, span), item.note, "text", { ...CENTRE, vertical: "Top", size: SIZE.note, italic: true, colour: COLOUR.quiet });
     if (index > 0) draft.style(areaOf(labels, { column: span.column, columns: 1 }, notes - labels + 1), { edges: { left: COLOUR.hairline } });
   });
   draft.style(areaOf(labels, draft.wide), { edges: { top: COLOUR.rule } });

@@ -39,7 +39,7 @@ function headHalves(draft: Draft, left: readonly string[], right: readonly strin
 }
 
 /** Aligns the two halves at their last lines, so that both rules stand on one row. */
-function padded(lines: readonly string[], count: number): string[] {
+function padLines(lines: readonly string[], count: number): string[] {
   return [...new Array<string>(count - lines.length).fill(""), ...lines];
 }
 
@@ -50,8 +50,8 @@ function padded(lines: readonly string[], count: number): string[] {
 export function placeLetterhead(draft: Draft, block: LetterheadBlock): void {
   const first = draft.nextRow;
   const count = Math.max(block.agency.length, block.motto.length);
-  const left = padded(block.agency.map((line) => line.toUpperCase()), count);
-  const right = padded(block.motto, count);
+  const left = padLines(block.agency.map((line) => line.toUpperCase()), count);
+  const right = padLines(block.motto, count);
   const halves = headHalves(draft, left, right);
   left.forEach((words, index) => headLine(draft, words, right[index], halves, index === count - 1, index === count - block.motto.length));
   const rules = draft.addRow(8);

@@ -33,7 +33,7 @@ function total(widths: readonly number[]): number {
 }
 
 /** Raises every width towards its wish, all by the same share of what is missing, within the room. */
-function raised(widths: readonly number[], wishes: readonly number[], room: number): number[] {
+function raiseWidths(widths: readonly number[], wishes: readonly number[], room: number): number[] {
   const missing = widths.map((width, index) => Math.max(0, wishes[index] - width));
   const share = Math.min(1, Math.max(0, room) / Math.max(1e-9, total(missing)));
   return widths.map((width, index) => width + missing[index] * share);
@@ -61,11 +61,11 @@ export function columnGrid(main: TableBlock | undefined, sizes: TableSizes): num
   const isText = main.columns.map((column) => column.shown === "text");
   const needed = main.columns.map((_, index) => neededWidth(main, index, sizes));
   const words = main.columns.map((_, index) => (isText[index] ? Math.max(needed[index], wordWidth(main, index, sizes)) : needed[index]));
-  const whole = raised(needed, words, PRINT.width - total(needed));
+  const whole = raiseWidths(needed, words, PRINT.width - total(needed));
   const texts = main.columns.map((_, index) => (isText[index] ? textWidths(main, index, sizes) : []));
   const most = mostOnOneLine(whole, texts);
-  const readable = raised(most, most.map((width, index) => Math.max(width, texts[index][texts[index].length - 1] ?? 0)), PRINT.width - total(most));
-  const wide = raised(readable, main.columns.map((column, index) => (isText[index] || column.width <= 6 ? 0 : WIDEST_NUMBER)), PRINT.width - total(readable));
+  const readable = raiseWidths(most, most.map((width, index) => Math.max(width, texts[index][texts[index].length - 1] ?? 0)), PRINT.width - total(most));
+  const wide = raiseWidths(readable, main.columns.map((column, index) => (isText[index] || column.width <= 6 ? 0 : WIDEST_NUMBER)), PRINT.width - total(readable));
   const left = PRINT.width - total(wide);
   return left <= 0 ? wide : wide.map((width) => (width * PRINT.width) / total(wide));
 }

@@ -17,7 +17,7 @@ export function placeSectionTitle(draft: Draft, title: string, note = ""): void 
 }
 
 /** Joins short notes into lines of the sheet's width: each note is a sentence of its own. */
-function packed(notes: readonly string[], room: number): string[] {
+function packLines(notes: readonly string[], room: number): string[] {
   const lines: string[] = [];
   for (const note of notes) {
     const last = lines[lines.length - 1];
@@ -30,7 +30,7 @@ function packed(notes: readonly string[], room: number): string[] {
 
 /** Small notes under a block in quiet ink, as many on a row as fit. */
 export function placeNotes(draft: Draft, notes: readonly string[]): void {
-  for (const note of packed(notes, widthOf(draft.grid, draft.wide))) {
+  for (const note of packLines(notes, widthOf(draft.grid, draft.wide))) {
     const lines = lineCount(note, widthOf(draft.grid, draft.wide), SIZE.note);
     const row = draft.addRow(linesHeight(lines, SIZE.note));
     const style = { size: SIZE.note, italic: true, colour: COLOUR.quiet, horizontal: "Left", vertical: "Center", wrap: true } as const;

@@ -45,5 +45,3 @@ export const CHART_ROW = 15;
 export const GAP = 8;
 /** More frozen rows than this (points) would leave too little to scroll on a small screen. */
 export const MOST_FROZEN = 200;
-/** A table with more rows than this runs over a printed page. */
-export const PAGE_ROWS = 26;

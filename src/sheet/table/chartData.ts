@@ -40,7 +40,7 @@ export interface Drawable {
 }
 
 /** The charts of a run that have a table with data; the others have nothing to draw and are left out. */
-export function drawable(blocks: readonly ChartBlock[], tables: ReadonlyMap<string, PlacedTable>): Drawable[] {
+export function drawableCharts(blocks: readonly ChartBlock[], tables: ReadonlyMap<string, PlacedTable>): Drawable[] {
   return blocks.flatMap((block) => {
     const table = tables.get(block.table);
     if (!table) return [];

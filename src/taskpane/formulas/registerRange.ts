@@ -19,7 +19,7 @@ export function registerRange(layout: SheetLayout): string {
   const top = Math.min(layout.headerRows[0] ?? layout.firstRow, title?.row ?? Infinity);
   const bottom = layout.totalRow === layout.lastRow ? layout.lastRow - 1 : layout.lastRow;
   const corner = (column: number, row: number): string => `$${columnLetter(column)}$${row}`;
-  return `${quoted(layout.sheet)}!${corner(left, top)}:${corner(right, bottom)}`;
+  return `${quoteSheet(layout.sheet)}!${corner(left, top)}:${corner(right, bottom)}`;
 }
 
 /** Whether a range needs to show no end of its register, since it holds every column that functions may miss. */
@@ -33,6 +33,6 @@ function isOrdinal({ columns }: SheetLayout, column: number): boolean {
 }
 
 /** A plain word needs no quotes; quotes are right for all others, and for R, C, RC, which mean rows and columns. */
-function quoted(sheet: string): string {
+function quoteSheet(sheet: string): string {
   return /^[\p{L}_]{3,}$/u.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
 }

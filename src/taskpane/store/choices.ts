@@ -1,6 +1,6 @@
 import type { ReportSettings } from "../../report/request/request";
 import type { PaneServices } from "../services/services";
-import { computed } from "./computed";
+import { computeReports } from "./computeReports";
 import type { PaneState } from "./state";
 import type { Store } from "./store";
 
@@ -43,7 +43,7 @@ export function choiceActions(store: Store<PaneState>, services: PaneServices): 
   function apply(change: Partial<ReportSettings>): void {
     const settings = { ...store.get().settings, ...change };
     const { read, language } = store.get();
-    store.set({ settings, inserted: "", ...(read.phase === "ready" ? computed(services, read.done.reading, settings, language) : {}) });
+    store.set({ settings, inserted: "", ...(read.phase === "ready" ? computeReports(services, read.done.reading, settings, language) : {}) });
     if (waiting !== null) clearTimeout(waiting);
     waiting = setTimeout(() => void flush(), SAVE_AFTER_MS);
   }

@@ -2,7 +2,7 @@ import type { CommandOutcome } from "../../commands/outcome";
 import type { Language } from "../../locales/language";
 import type { PaneServices } from "../services/services";
 import { answerActions, type AnswerActions } from "./answers";
-import { computed } from "./computed";
+import { computeReports } from "./computeReports";
 import { choiceActions, type ChoiceActions } from "./choices";
 import { freezeActions, type FreezeActions } from "./freezing";
 import { importActions, type ImportActions } from "./importing";
@@ -52,7 +52,7 @@ export function createPane(services: PaneServices): Pane {
     if (!loaded.ok) return store.set({ notice: NOT_LOADED });
     services.keepLanguage(language);
     const { read, settings } = store.get();
-    store.set({ language, ...(read.phase === "ready" ? computed(services, read.done.reading, settings, language) : {}) });
+    store.set({ language, ...(read.phase === "ready" ? computeReports(services, read.done.reading, settings, language) : {}) });
   }
 
   function open(): () => void {

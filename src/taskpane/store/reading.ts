@@ -1,6 +1,6 @@
 import type { Problem } from "../../report/request/request";
 import type { PaneServices } from "../services/services";
-import { computed } from "./computed";
+import { computeReports } from "./computeReports";
 import type { PaneState, ReadDone } from "./state";
 import type { Store } from "./store";
 
@@ -48,7 +48,7 @@ export function readingActions(store: Store<PaneState>, services: PaneServices):
     store.set({
       inserted: "",
       read: { phase: "ready", done: { reading, skipped, hiddenRows, at: services.timeOfDay() } },
-      settings: settings.done, answers, ...computed(services, reading, settings.done, store.get().language),
+      settings: settings.done, answers, ...computeReports(services, reading, settings.done, store.get().language),
       ...(texts.ok ? {} : { notice: { tone: "error", message: { problem: texts.problem } } }),
     });
   }

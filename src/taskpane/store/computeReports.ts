@@ -5,7 +5,7 @@ import type { PaneServices } from "../services/services";
 import type { PaneState } from "./state";
 
 /** The report in its own language and in the pane's; computed once when the two are the same. */
-export function computed(services: PaneServices, reading: Reading, settings: ReportSettings, language: Language): Pick<PaneState, "result" | "shown"> {
+export function computeReports(services: PaneServices, reading: Reading, settings: ReportSettings, language: Language): Pick<PaneState, "result" | "shown"> {
   const result = services.build(reading, settings);
   return { result, shown: settings.language === language ? result : services.build(reading, { ...settings, language }) };
 }
