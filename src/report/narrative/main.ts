@@ -55,7 +55,7 @@ function onTimeSentences(situation: Situation): string[] {
   const count = inCell(situation, "earlyAndOnTime", onTime);
   const shown = { onTime: count, share: rateBase === "C" ? "" : share(situation, "reaches", onTime, "onTimeRate") };
   const sentences = isUnsure(situation, "earlyAndOnTime") ? [] : [words.say("report.says.onTime", shown)];
-  if (rateBase === "C" && !isUnsure(situation, "onTimeRate")) sentences.push(words.say("report.says.onTimeC", { rate: words.figure("onTimeRate", words.rate(total.onTimeCount, total.baseCount)) }));
+  if (rateBase === "C" && total.baseCount > 0 && !isUnsure(situation, "onTimeRate")) sentences.push(words.say("report.says.onTimeC", { rate: words.figure("onTimeRate", words.rate(total.onTimeCount, total.baseCount)) }));
   return sentences;
 }
 

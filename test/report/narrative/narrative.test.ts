@@ -1,5 +1,6 @@
 import type { Offer } from "../../../src/register/model/offers";
 import { CHANNEL, STATUS } from "../../../src/register/model/caseCodes";
+import { RATE_BASES } from "../../../src/indicators/types";
 import { DEFAULT_CONVENTIONS } from "../../../src/indicators/conventions";
 import type { ReportSettings } from "../../../src/report/request/request";
 import { caseOf, FROM, report, unitCases } from "../cases";
@@ -32,6 +33,15 @@ describe("nothing is claimed without data", () => {
     const text = say(open);
     expect(text).toContain("Trong kỳ không có hồ sơ đến hạn giải quyết.");
     expect(text).not.toMatch(/đạt \d|chiếm|%/);
+  });
+
+  it("where what was due in the window was finished before it, it gives no rate under any base", () => {
+    const earlier = [caseOf("Sở Xây dựng", -30, 10, { due: FROM + 5, handedOver: FROM + 3 })];
+    for (const rateBase of RATE_BASES) {
+      const text = say(earlier, { rateBase, conventions: { ...DEFAULT_CONVENTIONS, dueCounts: "dueInWindow" } });
+      expect(text).toContain("Đến hạn giải quyết là 1 hồ sơ");
+      expect(text).not.toMatch(/đạt +[^\d]|  /);
+    }
   });
 });
 
