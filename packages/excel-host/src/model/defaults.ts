@@ -58,7 +58,7 @@ const DEFAULTS: Readonly<Record<string, unknown>> = {
 /** Major gridlines of the value axis are the only ones that a new chart shows. */
 const DEFAULTS_BY_PATH: Readonly<Record<string, unknown>> = { "Axes.ValueAxis.MajorGridlines.Visible": true };
 
-/** Excel's default of a scalar, or `unmodelled`. */
+/** Excel's default of a scalar, or `UNMODELLED`. */
 export function defaultScalar(type: string, name: string, path = ""): unknown {
   const special = `${path}.${name}`;
   if (Object.hasOwn(DEFAULTS_BY_PATH, special)) return DEFAULTS_BY_PATH[special];
