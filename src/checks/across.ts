@@ -1,10 +1,11 @@
 import type { Day } from "../calendar/day";
-import type { FigureName } from "../indicators/availability";
+import { namesOf, type FigureName, type FiguresIn } from "../indicators/figureNames";
+import { natureOf } from "../indicators/nature";
 import { computedResult, placedResult } from "./types";
 import type { CheckPlace, CheckResult } from "./types";
 
-/** A figure that periods are compared by; returned and withdrawn cases may be counted as one, units are no cases. */
-export type PeriodFigure = FigureName | "returnedAndWithdrawn" | "unitsWithOnline";
+/** A figure that periods are compared by; units are no cases. */
+export type PeriodFigure = FigureName | "unitsWithOnline";
 
 /** The figures of one period as one sheet, or one paragraph, gives them. */
 export interface PeriodFigures {
@@ -19,14 +20,14 @@ export interface PeriodFigures {
   places?: Partial<Record<PeriodFigure, CheckPlace>>;
 }
 
-/** Events: what happens in a month happens in no other. */
-const FLOWS = [
-  "received", "resolved", "early", "onTime", "earlyAndOnTime", "late", "returned", "withdrawn", "returnedAndWithdrawn",
-  "handedOver", "online", "onlineFull", "onlinePartial",
-] as const satisfies readonly PeriodFigure[];
+/** A longer period has at least as many of these as any period inside it, in the order in which they are told. */
+const GROWING = namesOf({
+  received: 1, resolved: 1, early: 1, onTime: 1, earlyAndOnTime: 1, late: 1, returned: 1, withdrawn: 1, returnedAndWithdrawn: 1,
+  handedOver: 1, online: 1, onlineFull: 1, onlinePartial: 1, cumulative: 1, due: 1, unitsWithOnline: 1,
+} satisfies Record<FiguresIn<"periods"> | "unitsWithOnline", 1>);
 
-/** A longer period has at least as many of these as any period inside it. */
-const GROWING = [...FLOWS, "cumulative", "due", "unitsWithOnline"] as const satisfies readonly PeriodFigure[];
+/** Events: what happens in a month happens in no other. */
+const FLOWS = GROWING.filter((name) => name !== "unitsWithOnline" && natureOf(name) === "event");
 
 function result(rule: string, whole: PeriodFigures, part: PeriodFigures, place: CheckPlace | undefined, expected: number, actual: number, ok?: boolean): CheckResult {
   const names = `${part.name} – ${whole.name}`;

@@ -1,14 +1,11 @@
-import type { FigureName } from "../indicators/availability";
+import { figuresIn } from "../indicators/figureNames";
 import { completed, underConvention } from "../register/aggregate/complete";
 import type { AggregateCounts, AggregateFigure, AggregateRate, AggregateRow, AggregateTable, PrintedRate } from "../register/model/aggregateTypes";
 import { checkFigures, type FigureSet } from "./identities";
 import { computedResult, placedResult, type CheckResult } from "./types";
 
 /** Figures of a printed row that a balance is known for. */
-const CHECKED = [
-  "cumulative", "received", "carriedOver", "resolved", "early", "onTime", "earlyAndOnTime", "late", "pending", "inTime", "overdue",
-  "due", "lateAndOverdue", "online", "onlineFull", "onlinePartial",
-] as const satisfies readonly (AggregateFigure & FigureName)[];
+const CHECKED = figuresIn("printedBalance");
 
 function placed(table: AggregateTable, row: AggregateRow, column: number, result: CheckResult): CheckResult {
   return placedResult({ ...result, group: row.label }, { sheet: table.sheet, row: row.row, column });

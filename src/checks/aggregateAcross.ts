@@ -2,18 +2,16 @@ import { parsePeriod } from "../calendar/periodText";
 import type { ClosingDay, Period } from "../calendar/period";
 import { completed, underConvention } from "../register/aggregate/complete";
 import { foldKey } from "../register/texts/fold";
-import type { AggregateCounts, AggregateRow, AggregateTable } from "../register/model/aggregateTypes";
+import type { AggregateRow, AggregateTable } from "../register/model/aggregateTypes";
+import { figuresIn } from "../indicators/figureNames";
 import { checkAcross } from "./across";
-import type { PeriodFigure, PeriodFigures } from "./across";
+import type { PeriodFigures } from "./across";
 import { placedResult } from "./types";
 import type { CheckPlace, CheckResult } from "./types";
 import { checkWindow } from "./windowLabel";
 
 /** Figures of an aggregate table that periods are compared by. */
-const COMPARED = [
-  "received", "carriedOver", "cumulative", "resolved", "early", "onTime", "earlyAndOnTime", "late", "pending", "inTime", "overdue", "due",
-  "online", "onlineFull", "onlinePartial", "returned", "withdrawn",
-] as const satisfies readonly (PeriodFigure & keyof AggregateCounts)[];
+const COMPARED = figuresIn("printedPeriods");
 
 /** The window that a table is of: by its days, else by the period's name; null when it says neither. */
 function periodOf({ period }: AggregateTable, closingDay: ClosingDay): Period | null {

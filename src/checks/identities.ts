@@ -1,4 +1,4 @@
-import type { FigureName } from "../indicators/availability";
+import type { FigureName } from "../indicators/figureNames";
 import { missingFor } from "../indicators/availability";
 import { countsOf, totalOf } from "../indicators/counts";
 import { figuresOf } from "../indicators/figures";

@@ -1,14 +1,15 @@
 import { totalOf } from "../indicators/counts";
 import { figuresOf } from "../indicators/figures";
-import type { Counter, GroupCounts, Tally } from "../indicators/types";
+import type { GroupCounts, Tally } from "../indicators/types";
+import { figuresIn } from "../indicators/figureNames";
 import { computedResult } from "./types";
 import type { CheckResult } from "./types";
 
 /** Events: what happens in a month happens in no other. */
-const FLOWS = ["received", "early", "onTime", "late", "returned", "withdrawn", "handedOver", "online"] as const satisfies readonly Counter[];
+const FLOWS = figuresIn("months");
 
 /** Counted both by unit and by field, or by unit and over sheets: the groups must make up the same whole. */
-const SUMMED = ["received", "carriedOver", "early", "onTime", "late", "inTime", "overdue", "handedOver", "online"] as const satisfies readonly Counter[];
+const SUMMED = figuresIn("groups");
 
 /**
  * Whether the groups of a tally add up to a whole that was counted another way.

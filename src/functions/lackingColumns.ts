@@ -1,6 +1,6 @@
 import { NO_DAY } from "../calendar/day";
 import { missingFor, needsOf } from "../indicators/availability";
-import type { FigureName } from "../indicators/availability";
+import type { FigureName } from "../indicators/figureNames";
 import type { FindingType, ColumnRole, Reading } from "../register/model/types";
 import type { CaseRange } from "./caseRange";
 import { failure } from "./problem";

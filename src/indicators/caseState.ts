@@ -1,23 +1,22 @@
 import type { CaseColumns } from "./countCases";
 import type { Rules } from "./classify";
+import { AT } from "./counterPlaces";
+import { verdictOf } from "./verdict";
+
+const STATES = ["early", "onTime", "late", "inTime", "overdue"] as const;
 
 /** What the counting of classify.ts makes of one case: the one counter of results or of stock that it is in. */
-export type CaseState = "outside" | "early" | "onTime" | "late" | "inTime" | "overdue";
+export type CaseState = "outside" | (typeof STATES)[number];
 
 /**
  * The state of one case at the end of a window, by the same rules as countCases: lists name the cases behind its counts.
  * @example caseState(table, 12, rulesOf(window, conventions)) // "late"
  */
-export function caseState(cases: CaseColumns, at: number, { from, to, asOf, alwaysOnTime, alwaysInTime }: Rules): CaseState {
+export function caseState(cases: CaseColumns, at: number, rules: Rules): CaseState {
   const finished = cases.finished[at];
-  if (cases.received[at] > to || (finished !== 0 && finished < from)) return "outside";
-  const due = cases.due[at];
-  const status = cases.status[at];
-  if (finished !== 0 && finished <= to) {
-    if (due === 0 || finished === due || alwaysOnTime[status] === 1) return "onTime";
-    return finished < due ? "early" : "late";
-  }
-  return due === 0 || due >= asOf || alwaysInTime[status] === 1 ? "inTime" : "overdue";
+  if (cases.received[at] > rules.to || (finished !== 0 && finished < rules.from)) return "outside";
+  const verdict = verdictOf(cases.due[at], finished, cases.status[at], rules);
+  return STATES.find((state) => AT[state] === verdict) ?? "outside";
 }
 
 /**

@@ -1,15 +1,11 @@
 import { CHANNEL, STATUS } from "../register/model/types";
 import type { Rules } from "./classify";
-import { COUNTERS } from "./types";
-import type { Counter } from "./types";
-
-/** Position of each counter in a group's row of counts. */
-export const AT = Object.fromEntries(COUNTERS.map((name, index) => [name, index])) as Record<Counter, number>;
-export const COUNTER_COUNT = COUNTERS.length;
+import { AT, COUNTER_COUNT } from "./counterPlaces";
+import { verdictOf } from "./verdict";
 
 /* Plain constants: a look-up in AT for every case doubles the cost of the pass. */
 const { received: RECEIVED, carriedOver: CARRIED_OVER, handedOver: HANDED_OVER, noDueDate: NO_DUE_DATE } = AT;
-const { early: EARLY, onTime: ON_TIME, late: LATE, inTime: IN_TIME, overdue: OVERDUE, pausedInTime: PAUSED_IN_TIME } = AT;
+const { inTime: IN_TIME, overdue: OVERDUE, pausedInTime: PAUSED_IN_TIME } = AT;
 const { online: ONLINE, onlineFull: ONLINE_FULL, onlinePartial: ONLINE_PARTIAL, returned: RETURNED, withdrawn: WITHDRAWN } = AT;
 const { pausedSupplement: FIRST_PAUSED, stopped: LAST_PAUSED, withdrawn: WITHDRAWN_STATUS, returned: RETURNED_STATUS } = STATUS;
 const ONLINE_CHANNEL = CHANNEL.online;
@@ -34,7 +30,7 @@ export interface CaseColumns {
  */
 export function countCases(cases: CaseColumns, groups: Uint16Array, counts: Int32Array, rules: Rules): void {
   const { length, received, due, finished, handedOver, status, channel, serviceLevel } = cases;
-  const { from, to, asOf, alwaysOnTime, alwaysInTime } = rules;
+  const { from, to } = rules;
   for (let i = 0; i < length; i++) {
     const at = groups[i] * COUNTER_COUNT;
     const k = handedOver[i];
@@ -54,14 +50,13 @@ export function countCases(cases: CaseColumns, groups: Uint16Array, counts: Int3
     const d = due[i];
     const state = status[i];
     if (d === 0) counts[at + NO_DUE_DATE]++;
-    if (e !== 0 && e <= to) {
-      if (d === 0 || e === d || alwaysOnTime[state] === 1) counts[at + ON_TIME]++;
-      else counts[at + (e < d ? EARLY : LATE)]++;
+    const verdict = verdictOf(d, e, state, rules);
+    counts[at + verdict]++;
+    if (verdict === IN_TIME) {
+      if (state >= FIRST_PAUSED && state <= LAST_PAUSED) counts[at + PAUSED_IN_TIME]++;
+    } else if (verdict !== OVERDUE) {
       if (state === WITHDRAWN_STATUS) counts[at + WITHDRAWN]++;
       else if (state === RETURNED_STATUS) counts[at + RETURNED]++;
-    } else if (d === 0 || d >= asOf || alwaysInTime[state] === 1) {
-      counts[at + IN_TIME]++;
-      if (state >= FIRST_PAUSED && state <= LAST_PAUSED) counts[at + PAUSED_IN_TIME]++;
-    } else counts[at + OVERDUE]++;
+    }
   }
 }

@@ -1,4 +1,5 @@
-import { AT, COUNTER_COUNT } from "./countCases";
+import { AT, COUNTER_COUNT } from "./counterPlaces";
+import { byName, COUNTERS } from "./figureNames";
 import type { Counts, GroupCounts, Tally } from "./types";
 
 /** A tally of nothing over some groups. */
@@ -33,25 +34,8 @@ export function mergeTallies(parts: readonly Tally[]): Tally {
   return whole;
 }
 
-/** Written out, since the table of hundreds of units is made of these objects. */
 function countersAt(counts: Float64Array, at: number): Counts {
-  return {
-    received: counts[at + AT.received],
-    online: counts[at + AT.online],
-    onlineFull: counts[at + AT.onlineFull],
-    onlinePartial: counts[at + AT.onlinePartial],
-    carriedOver: counts[at + AT.carriedOver],
-    early: counts[at + AT.early],
-    onTime: counts[at + AT.onTime],
-    late: counts[at + AT.late],
-    inTime: counts[at + AT.inTime],
-    overdue: counts[at + AT.overdue],
-    returned: counts[at + AT.returned],
-    withdrawn: counts[at + AT.withdrawn],
-    handedOver: counts[at + AT.handedOver],
-    noDueDate: counts[at + AT.noDueDate],
-    pausedInTime: counts[at + AT.pausedInTime],
-  };
+  return byName(COUNTERS, (name) => counts[at + AT[name]]);
 }
 
 /**

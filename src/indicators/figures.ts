@@ -1,3 +1,5 @@
+import { BASES, BASE_PARTS } from "./bases";
+import { byName, COUNT_NAMES, entryOf, isCounter, RATES, type BasePart, type Counter, type CountName } from "./figureNames";
 import type { Figures, GroupCounts, RateBase } from "./types";
 
 /** A share 0…1; null when its base is 0: nothing happened, which is neither 0 % nor 100 %. */
@@ -5,25 +7,36 @@ export function rate(numerator: number, denominator: number): number | null {
   return denominator > 0 ? numerator / denominator : null;
 }
 
-/** What the on-time and late rates are made of. */
-interface RateParts {
-  baseCount: number;
-  onTimeCount: number;
-  lateCount: number;
+/** Counters that a count adds and takes off. */
+type Terms = readonly { counter: Counter; times: 1 | -1 }[];
+
+function termsOf(name: CountName, times: 1 | -1 = 1): Terms {
+  if (isCounter(name)) return [{ counter: name, times }];
+  const { plus, minus = [] } = entryOf(name);
+  return [...plus.flatMap((term) => termsOf(term, times)), ...minus.flatMap((term) => termsOf(term, times === 1 ? -1 : 1))];
 }
 
+const TERMS = byName(COUNT_NAMES, (name) => termsOf(name));
+
 /**
- * The three bases of domain.md 2.2. In each the two rates make up 100 %: under B an open overdue case is in neither,
- * because it is not in the base (the report of 01/2019 mixed bases and printed 102,27 %).
+ * A count of cases by its counters; of "due" by due day the cases whose due day lies in the window.
+ * @example countOf(totalOf(tally), "cumulative") // 16234
  */
-function ratePartsOf(counts: GroupCounts, base: RateBase): RateParts {
-  const { early, onTime, late, inTime, overdue, dueInWindow } = counts;
-  const good = early + onTime;
-  if (base === "B") return { baseCount: good + late, onTimeCount: good, lateCount: late };
-  if (base === "C") return { baseCount: good + late + inTime + overdue, onTimeCount: good + inTime, lateCount: late + overdue };
-  if (dueInWindow) return { baseCount: dueInWindow.due, onTimeCount: dueInWindow.onTime, lateCount: dueInWindow.late };
-  return { baseCount: good + late + overdue, onTimeCount: good, lateCount: late + overdue };
+export function countOf(counts: GroupCounts, name: CountName): number {
+  if (name === "due" && counts.dueInWindow) return counts.dueInWindow.due;
+  let sum = 0;
+  for (const { counter, times } of TERMS[name]) sum += times * counts[counter];
+  return sum;
 }
+
+/** The base by due day: its own numerators, so that no rate exceeds 100 %. */
+const DUE_IN_WINDOW = { baseCount: "due", onTimeCount: "onTime", lateCount: "late" } as const satisfies Record<BasePart, keyof NonNullable<GroupCounts["dueInWindow"]>>;
+
+function partOf(counts: GroupCounts, base: RateBase, part: BasePart): number {
+  if (base === "A" && counts.dueInWindow) return counts.dueInWindow[DUE_IN_WINDOW[part]];
+  return BASES[base][part].reduce((sum, name) => sum + countOf(counts, name), 0);
+}
+
 
 /**
  * Counters and all that follows from them: sums, and rates on the chosen base (A due, B resolved, C cumulative).
@@ -31,30 +44,10 @@ function ratePartsOf(counts: GroupCounts, base: RateBase): RateParts {
  * @example figuresOf(totalOf(tally), "A").onTimeRate // 4157 / 4169 = 0.99712…
  */
 export function figuresOf(counts: GroupCounts, base: RateBase = "A"): Figures {
-  const { received, online, onlineFull, onlinePartial, carriedOver, early, onTime, late } = counts;
-  const { inTime, overdue, returned, withdrawn, handedOver, noDueDate, pausedInTime, dueInWindow } = counts;
-  const parts = ratePartsOf(counts, base);
-  const resolved = early + onTime + late;
-  return {
-    received, online, onlineFull, onlinePartial, carriedOver, early, onTime, late,
-    inTime, overdue, returned, withdrawn, handedOver, noDueDate, pausedInTime,
-    cumulative: received + carriedOver,
-    resolved,
-    pending: inTime + overdue,
-    onlineLevelUnsaid: online - onlineFull - onlinePartial,
-    due: dueInWindow ? dueInWindow.due : resolved + overdue,
-    earlyAndOnTime: early + onTime,
-    lateAndOverdue: late + overdue,
-    onTimeRate: rate(parts.onTimeCount, parts.baseCount),
-    lateRate: rate(parts.lateCount, parts.baseCount),
-    returnedRate: rate(returned, parts.baseCount),
-    withdrawnRate: rate(withdrawn, parts.baseCount),
-    returnedAndWithdrawnRate: rate(returned + withdrawn, parts.baseCount),
-    onlineRate: rate(online, received),
-    onlineFullRate: rate(onlineFull, online),
-    rateBase: base,
-    baseCount: parts.baseCount,
-    onTimeCount: parts.onTimeCount,
-    lateCount: parts.lateCount,
-  };
+  const known = { ...byName(COUNT_NAMES, (name) => countOf(counts, name)), ...byName(BASE_PARTS, (part) => partOf(counts, base, part)) };
+  const shares = byName(RATES, (name) => {
+    const { part, whole } = entryOf(name);
+    return rate(known[part], known[whole]);
+  });
+  return { ...known, ...shares, rateBase: base };
 }

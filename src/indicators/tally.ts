@@ -2,10 +2,12 @@ import type { CaseTable } from "../register/model/types";
 import { rulesOf } from "./classify";
 import type { Rules } from "./classify";
 import { DEFAULT_CONVENTIONS } from "./conventions";
-import { COUNTER_COUNT, countCases, type CaseColumns } from "./countCases";
+import { AT, COUNTER_COUNT } from "./counterPlaces";
+import { countCases, type CaseColumns } from "./countCases";
 import { emptyTally } from "./counts";
 import { groupingOf, type Grouping } from "./grouping";
 import type { Conventions, GroupBy, Tally, Window } from "./types";
+import { verdictOf } from "./verdict";
 
 export interface TallyOptions {
   /** "unit" unless said otherwise. */
@@ -53,18 +55,10 @@ function countDueInWindow(table: CaseColumns, codes: Uint16Array, into: Tally, r
     if (d === 0 || d < rules.from || d > rules.to || table.received[i] > rules.to) continue;
     const group = codes[i];
     into.dueInWindow[group]++;
-    const verdict = dueVerdict(d, table.finished[i], table.status[i], rules);
-    if (verdict > 0) into.dueInWindowOnTime[group]++;
-    else if (verdict < 0) into.dueInWindowLate[group]++;
+    const verdict = verdictOf(d, table.finished[i], table.status[i], rules);
+    if (verdict === AT.late || verdict === AT.overdue) into.dueInWindowLate[group]++;
+    else if (verdict !== AT.inTime) into.dueInWindowOnTime[group]++;
   }
-}
-
-/** 1 finished by its due day, -1 late or overdue, 0 open and not late yet. */
-function dueVerdict(due: number, finished: number, status: number, rules: Rules): number {
-  if (finished !== 0 && finished <= rules.to) {
-    return finished <= due || rules.alwaysOnTime[status] === 1 ? 1 : -1;
-  }
-  return due >= rules.asOf || rules.alwaysInTime[status] === 1 ? 0 : -1;
 }
 
 /** Drops the group of cases without a name when nothing was counted in it. */

@@ -1,4 +1,4 @@
-import type { FigureName } from "../indicators/availability";
+import type { FigureName } from "../indicators/figureNames";
 import type { AggregateFigure } from "../register/model/aggregateTypes";
 import type { ReportEntry } from "./kinds";
 import { periodName } from "./words/periodWords";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { availableCounters, missingFor } from "../../src/indicators/availability";
-import { COUNTERS } from "../../src/indicators/types";
+import { COUNTERS } from "../../src/indicators/figureNames";
 import { COLUMN_ROLES } from "../../src/register/model/types";
 import type { ColumnRole } from "../../src/register/model/types";
 

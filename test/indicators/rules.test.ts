@@ -2,7 +2,8 @@ import { STATUS } from "../../src/register/model/types";
 import { totalOf } from "../../src/indicators/counts";
 import { tally } from "../../src/indicators/tally";
 import { DEFAULT_CONVENTIONS } from "../../src/indicators/conventions";
-import type { Conventions, Counter } from "../../src/indicators/types";
+import type { Conventions } from "../../src/indicators/types";
+import type { Counter } from "../../src/indicators/figureNames";
 import { tableOf } from "./tables";
 import type { PlainCase } from "./tables";
 

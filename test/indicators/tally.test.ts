@@ -3,7 +3,7 @@ import { monthsOf } from "../../src/calendar/neighbours";
 import { makePeriod } from "../../src/calendar/period";
 import { countsOf, mergeTallies, totalOf } from "../../src/indicators/counts";
 import { tally, tallyByMonth } from "../../src/indicators/tally";
-import { COUNTERS } from "../../src/indicators/types";
+import { COUNTERS } from "../../src/indicators/figureNames";
 import type { Conventions, Counts, Tally } from "../../src/indicators/types";
 import { STATUS } from "../../src/register/model/types";
 import { anyCases, anyWindow, tableOf } from "./tables";

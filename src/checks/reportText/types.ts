@@ -1,6 +1,6 @@
 import type { Day } from "../../calendar/day";
 import type { PeriodKind } from "../../calendar/period";
-import type { FigureName } from "../../indicators/availability";
+import type { FigureName } from "../../indicators/figureNames";
 import type { RateBase } from "../../indicators/types";
 
 /** Words of the text as they were written, and where they begin. */

@@ -1,5 +1,5 @@
 import { customPeriod, isPeriodIndex, type Period, type RegularKind } from "../../calendar/period";
-import { FIGURE_NAMES, type FigureName } from "../../indicators/availability";
+import { DATA_FIGURES, type FigureName } from "../../indicators/figureNames";
 import type { Conventions, RateBase } from "../../indicators/types";
 import type { ColumnRole } from "../../register/model/types";
 import { CASES, CHANNEL_NAMES, FORMAT, SIGN, STATUS_NAMES, type FrozenHead, type KeptFreeze } from "./dataFormat";
@@ -48,7 +48,7 @@ function rolesOf(text: string): ColumnRole[] {
 /** Figures that were not certain when the period was frozen; a name of another version is none of ours. */
 function doubtfulOf(text: string): { doubtful?: FigureName[] } {
   const names = text.split(" ");
-  const doubtful = FIGURE_NAMES.filter((name) => names.includes(name));
+  const doubtful = DATA_FIGURES.filter((name) => names.includes(name));
   return doubtful.length > 0 ? { doubtful } : {};
 }
 

@@ -1,4 +1,4 @@
-import type { FigureName } from "../../indicators/availability";
+import type { FigureName } from "../../indicators/figureNames";
 import { isStated, maySayNone } from "../situation/certainty";
 import { periodName, windowWords } from "../words/periodWords";
 import type { Situation } from "../situation/situation";

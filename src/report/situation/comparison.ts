@@ -7,7 +7,7 @@ import { groupingOf } from "../../indicators/grouping";
 import { figuresOf } from "../../indicators/figures";
 import { tally } from "../../indicators/tally";
 import type { Figures, Tally } from "../../indicators/types";
-import type { FigureName } from "../../indicators/availability";
+import type { FigureName } from "../../indicators/figureNames";
 import type { CaseTable, Reading } from "../../register/model/types";
 import { printedOf, type Counted } from "../counted/counted";
 import type { ReportSettings } from "../request/request";

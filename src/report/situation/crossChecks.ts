@@ -1,6 +1,6 @@
 import { computedResult, placedResult, type CheckResult } from "../../checks/types";
 import { aggregateTally } from "../../indicators/aggregateTally";
-import type { FigureName } from "../../indicators/availability";
+import { namesOf, type FigureName, type FiguresIn } from "../../indicators/figureNames";
 import { countsOf, totalOf } from "../../indicators/counts";
 import { doubtsOf } from "../../indicators/doubts";
 import { figuresOf } from "../../indicators/figures";
@@ -12,8 +12,10 @@ import { nameKey } from "../../register/texts/nameKey";
 import type { Situation } from "./situation";
 import { mainTables, tablesOf } from "../counted/sources";
 
-/** Figures that are held against each other where both sides give them. */
-const HELD = ["received", "carriedOver", "cumulative", "online", "resolved", "early", "onTime", "earlyAndOnTime", "late", "pending", "inTime", "overdue"] as const satisfies readonly FigureName[];
+/** Figures that are held against each other where both sides give them, in the order in which they are told. */
+const HELD = namesOf({
+  received: 1, carriedOver: 1, cumulative: 1, online: 1, resolved: 1, early: 1, onTime: 1, earlyAndOnTime: 1, late: 1, pending: 1, inTime: 1, overdue: 1,
+} satisfies Record<FiguresIn<"crossed">, 1>);
 
 function figuresByName(counted: Tally): Map<string, Figures> {
   return new Map(counted.groups.map((name, group) => [nameKey(name), figuresOf(countsOf(counted, group))]));

@@ -1,6 +1,6 @@
 import { NO_DAY, type Day } from "../../calendar/day";
 import type { Period } from "../../calendar/period";
-import type { FigureName } from "../../indicators/availability";
+import type { FigureName } from "../../indicators/figureNames";
 import { totalOf } from "../../indicators/counts";
 import { lastDaySeen } from "../../indicators/dataSpan";
 import { figuresOf } from "../../indicators/figures";

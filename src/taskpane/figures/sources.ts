@@ -1,4 +1,5 @@
-import { needsOf, type FigureName } from "../../indicators/availability";
+import { needsOf } from "../../indicators/availability";
+import type { FigureName } from "../../indicators/figureNames";
 import type { ColumnRole, SheetLayout } from "../../register/model/types";
 import type { Say } from "../store/usePane";
 import { columnLetter } from "@tthc/spreadsheet/address";

@@ -1,7 +1,7 @@
 import { aggregateTally } from "../../../src/indicators/aggregateTally";
 import { totalOf } from "../../../src/indicators/counts";
 import { figuresOf } from "../../../src/indicators/figures";
-import type { FigureName } from "../../../src/indicators/availability";
+import type { FigureName } from "../../../src/indicators/figureNames";
 import { checkAggregate } from "../../../src/checks/aggregate";
 import { readAggregate } from "../../../src/register/aggregate/readAggregate";
 import { isAggregateSheet } from "../../../src/register/aggregate/sheetKind";
