@@ -2,6 +2,7 @@ import { totalOf } from "../indicators/counts";
 import { figuresOf } from "../indicators/figures";
 import type { GroupCounts, Tally } from "../indicators/types";
 import { figuresIn } from "../indicators/figureNames";
+import { familyRule } from "./rules";
 import { computedResult } from "./types";
 import type { CheckResult } from "./types";
 
@@ -17,7 +18,7 @@ const SUMMED = figuresIn("groups");
  */
 export function checkGroupSums(tally: Tally, whole: GroupCounts): CheckResult[] {
   const total = totalOf(tally);
-  return SUMMED.map((counter) => computedResult(`groups.${counter}`, "", whole[counter], total[counter]));
+  return SUMMED.map((counter) => computedResult(familyRule("groups", counter), "", whole[counter], total[counter]));
 }
 
 /**
@@ -31,7 +32,7 @@ export function checkMonths(months: readonly Tally[], whole: Tally): CheckResult
   const total = totalOf(whole);
   const pending = (counts: GroupCounts): number => figuresOf(counts).pending;
   const stocks = parts.slice(1).map((month, i) => computedResult("months.stock", String(i + 2), pending(parts[i]), month.carriedOver));
-  const flows = FLOWS.map((flow) => computedResult(`months.${flow}`, "", parts.reduce((sum, month) => sum + month[flow], 0), total[flow]));
+  const flows = FLOWS.map((flow) => computedResult(familyRule("months", flow), "", parts.reduce((sum, month) => sum + month[flow], 0), total[flow]));
   const first = computedResult("months.opening", "", parts[0].carriedOver, total.carriedOver);
   const last = computedResult("months.closing", "", pending(parts[parts.length - 1]), pending(total));
   return [first, ...stocks, ...flows, last];

@@ -1,4 +1,4 @@
-import type { BasePart, CountName } from "./figureNames";
+import { namesOf, type BasePart, type CountName } from "./figureNames";
 import type { RateBase } from "./types";
 
 /**
@@ -11,6 +11,8 @@ export const BASES = {
   B: { baseCount: ["resolved"], onTimeCount: ["earlyAndOnTime"], lateCount: ["late"] },
   C: { baseCount: ["resolved", "pending"], onTimeCount: ["earlyAndOnTime", "inTime"], lateCount: ["lateAndOverdue"] },
 } as const satisfies Record<RateBase, Record<BasePart, readonly CountName[]>>;
+
+export const RATE_BASES: readonly RateBase[] = namesOf(BASES);
 
 /** Their names, as a rate of the catalogue refers to them. */
 export const BASE_PARTS = ["baseCount", "onTimeCount", "lateCount"] as const satisfies readonly BasePart[];

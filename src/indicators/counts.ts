@@ -1,4 +1,4 @@
-import { AT, COUNTER_COUNT } from "./counterPlaces";
+import { COUNTER_COUNT } from "./counterPlaces";
 import { byName, COUNTERS } from "./figureNames";
 import type { Counts, GroupCounts, Tally } from "./types";
 
@@ -34,8 +34,13 @@ export function mergeTallies(parts: readonly Tally[]): Tally {
   return whole;
 }
 
+/** Parsed, so that its copies are plain objects of one shape: tables of hundreds of units are made of these. */
+const ZEROS: Counts = JSON.parse(JSON.stringify(byName(COUNTERS, () => 0)));
+
 function countersAt(counts: Float64Array, at: number): Counts {
-  return byName(COUNTERS, (name) => counts[at + AT[name]]);
+  const found: Counts = { ...ZEROS };
+  for (let c = 0; c < COUNTER_COUNT; c++) found[COUNTERS[c]] = counts[at + c];
+  return found;
 }
 
 /**

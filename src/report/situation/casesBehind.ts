@@ -1,6 +1,5 @@
 import type { Period } from "../../calendar/period";
-import { countsOf } from "../../indicators/counts";
-import { countOf } from "../../indicators/figures";
+import { countIn } from "../../indicators/figures";
 import { groupingOf } from "../../indicators/grouping";
 import { tally } from "../../indicators/tally";
 import type { Conventions, GroupBy } from "../../indicators/types";
@@ -46,9 +45,10 @@ export function casesBehind(table: CaseTable, period: Period, conventions: Conve
   const found: number[] = [];
   for (let from = 0; from < table.length; from += BLOCK) {
     const counted = tally(cut(table, from), period, { conventions, grouping: OWN_GROUPS });
+    const countOf = countIn(counted, figure);
     const end = Math.min(from + BLOCK, table.length);
     for (let at = from; at < end; at++) {
-      if (isMember(at) && countOf(countsOf(counted, at - from), figure) > 0) found.push(at);
+      if (isMember(at) && countOf(at - from) > 0) found.push(at);
     }
   }
   return found;

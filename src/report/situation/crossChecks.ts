@@ -1,3 +1,4 @@
+import { familyRule } from "../../checks/rules";
 import { computedResult, placedResult, type CheckResult } from "../../checks/types";
 import { aggregateTally } from "../../indicators/aggregateTally";
 import { namesOf, type FigureName, type FiguresIn } from "../../indicators/figureNames";
@@ -22,11 +23,11 @@ function figuresByName(counted: Tally): Map<string, Figures> {
 }
 
 /** A printed unit against its cases: a result for every figure that differs, one for the unit when none does. */
-function held(table: AggregateTable, name: string, printed: Figures, cases: Figures, names: readonly FigureName[]): CheckResult[] {
+function held(table: AggregateTable, name: string, printed: Figures, cases: Figures, names: typeof HELD): CheckResult[] {
   const row = table.rowsRead.find((each) => each.role === "data" && nameKey(each.label) === nameKey(name))?.row ?? 0;
   const results = names.map((figure) => {
     const column = table.columns.find((each) => each.figure === figure && !each.part)?.column ?? 0;
-    return placedResult(computedResult(`crossed.${figure}`, name, cases[figure] ?? 0, printed[figure] ?? 0), { sheet: table.sheet, row, column });
+    return placedResult(computedResult(familyRule("crossed", figure), name, cases[figure] ?? 0, printed[figure] ?? 0), { sheet: table.sheet, row, column });
   });
   const broken = results.filter(({ ok }) => !ok);
   return broken.length > 0 ? broken : [placedResult(computedResult("crossed.unit", name, 0, 0), { sheet: table.sheet, row })];
@@ -42,7 +43,7 @@ function againstCases({ reading, period, settings }: Situation): CheckResult[] {
   const cases = figuresByName(tally(reading.table, period, { conventions: settings.conventions }));
   const doubts = doubtsOf(reading.table, groupingOf(reading.table, "unit"), period, settings);
   const nameOf = new Map(reading.table.units.map((name) => [nameKey(name), name]));
-  const heldNames = (gives: ReadonlySet<FigureName>, unit: string): FigureName[] => HELD.filter((figure) => gives.has(figure) && !doubts.isDoubtful(figure, nameOf.get(nameKey(unit))));
+  const heldNames = (gives: ReadonlySet<FigureName>, unit: string): typeof HELD => HELD.filter((figure) => gives.has(figure) && !doubts.isDoubtful(figure, nameOf.get(nameKey(unit))));
   return tables.flatMap((table) => {
     const { tally: printed, gives } = aggregateTally(table);
     return printed.groups.flatMap((name, group) => {
