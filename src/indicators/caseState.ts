@@ -1,12 +1,10 @@
 import type { CaseColumns } from "./countCases";
 import type { Rules } from "./classify";
 import { AT } from "./counterPlaces";
-import { verdictOf } from "./verdict";
-
-const STATES = ["early", "onTime", "late", "inTime", "overdue"] as const;
+import { VERDICTS, verdictOf, type Verdict } from "./verdict";
 
 /** What the counting of classify.ts makes of one case: the one counter of results or of stock that it is in. */
-export type CaseState = "outside" | (typeof STATES)[number];
+export type CaseState = "outside" | Verdict;
 
 /**
  * The state of one case at the end of a window, by the same rules as countCases: lists name the cases behind its counts.
@@ -16,7 +14,7 @@ export function caseState(cases: CaseColumns, at: number, rules: Rules): CaseSta
   const finished = cases.finished[at];
   if (cases.received[at] > rules.to || (finished !== 0 && finished < rules.from)) return "outside";
   const verdict = verdictOf(cases.due[at], finished, cases.status[at], rules);
-  return STATES.find((state) => AT[state] === verdict) ?? "outside";
+  return VERDICTS.find((state) => AT[state] === verdict) ?? "outside";
 }
 
 /**

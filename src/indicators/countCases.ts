@@ -1,12 +1,18 @@
 import { CHANNEL, STATUS } from "../register/model/types";
 import type { Rules } from "./classify";
 import { AT, COUNTER_COUNT } from "./counterPlaces";
-import { verdictOf } from "./verdict";
+import { verdictOf, type Verdict } from "./verdict";
 
 /* Plain constants: a look-up in AT for every case doubles the cost of the pass. */
-const { received: RECEIVED, carriedOver: CARRIED_OVER, handedOver: HANDED_OVER, noDueDate: NO_DUE_DATE } = AT;
-const { inTime: IN_TIME, overdue: OVERDUE, pausedInTime: PAUSED_IN_TIME } = AT;
-const { online: ONLINE, onlineFull: ONLINE_FULL, onlinePartial: ONLINE_PARTIAL, returned: RETURNED, withdrawn: WITHDRAWN } = AT;
+const {
+  received: RECEIVED, carriedOver: CARRIED_OVER, handedOver: HANDED_OVER, noDueDate: NO_DUE_DATE, pausedInTime: PAUSED_IN_TIME,
+  online: ONLINE, onlineFull: ONLINE_FULL, onlinePartial: ONLINE_PARTIAL, returned: RETURNED, withdrawn: WITHDRAWN, ...judged
+} = AT;
+
+/** What the loop does not count by itself is a verdict: a counter of the catalogue that nothing counts is an error of types here. */
+type Counted<Rest> = Exclude<keyof Rest, Verdict> extends never ? Rest : never;
+const { inTime: IN_TIME, overdue: OVERDUE }: Counted<typeof judged> = judged;
+
 const { pausedSupplement: FIRST_PAUSED, stopped: LAST_PAUSED, withdrawn: WITHDRAWN_STATUS, returned: RETURNED_STATUS } = STATUS;
 const ONLINE_CHANNEL = CHANNEL.online;
 

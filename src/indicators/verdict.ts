@@ -1,5 +1,10 @@
 import type { Rules } from "./classify";
 import { AT } from "./counterPlaces";
+import type { Counter } from "./figureNames";
+
+/** The counters of which every case that is not outside of a window is in just one. */
+export const VERDICTS = ["early", "onTime", "late", "inTime", "overdue"] as const satisfies readonly Counter[];
+export type Verdict = (typeof VERDICTS)[number];
 
 /* Plain constants: a look-up in AT for every case doubles the cost of the pass. */
 const { early: EARLY, onTime: ON_TIME, late: LATE, inTime: IN_TIME, overdue: OVERDUE } = AT;
