@@ -1,15 +1,18 @@
 import type { Day } from "../calendar/day";
-import type { FigureName } from "../indicators/availability";
+import { namesOf, type FigureName } from "../indicators/figureNames";
+import { natureOf } from "../indicators/nature";
 import { computedResult, placedResult } from "./types";
 import type { CheckPlace, CheckResult } from "./types";
+import { familyRule, type FigureOf, type RuleId } from "./rules";
 
-/** A figure that periods are compared by; returned and withdrawn cases may be counted as one, units are no cases. */
-export type PeriodFigure = FigureName | "returnedAndWithdrawn" | "unitsWithOnline";
+type PeriodFigure = FigureName | "unitsWithOnline";
 
 /** The figures of one period as one sheet, or one paragraph, gives them. */
 export interface PeriodFigures {
   /** Whose figures: only periods of the same group are compared. */
   group: string;
+  /** What the group is called before the periods' names, "" for nothing; its own text unless said otherwise. */
+  named?: string;
   /** The period's name for the sentences. */
   name: string;
   from: Day;
@@ -19,18 +22,19 @@ export interface PeriodFigures {
   places?: Partial<Record<PeriodFigure, CheckPlace>>;
 }
 
+/** A longer period has at least as many of these as any period inside it, in the order in which they are told. */
+const GROWING = namesOf({
+  received: 1, resolved: 1, early: 1, onTime: 1, earlyAndOnTime: 1, late: 1, returned: 1, withdrawn: 1, returnedAndWithdrawn: 1,
+  handedOver: 1, online: 1, onlineFull: 1, onlinePartial: 1, cumulative: 1, due: 1, unitsWithOnline: 1,
+} satisfies Record<FigureOf<"periods.inside">, 1>);
+
 /** Events: what happens in a month happens in no other. */
-const FLOWS = [
-  "received", "resolved", "early", "onTime", "earlyAndOnTime", "late", "returned", "withdrawn", "returnedAndWithdrawn",
-  "handedOver", "online", "onlineFull", "onlinePartial",
-] as const satisfies readonly PeriodFigure[];
+const FLOWS = GROWING.filter((name) => name !== "unitsWithOnline" && natureOf(name) === "event");
 
-/** A longer period has at least as many of these as any period inside it. */
-const GROWING = [...FLOWS, "cumulative", "due", "unitsWithOnline"] as const satisfies readonly PeriodFigure[];
-
-function result(rule: string, whole: PeriodFigures, part: PeriodFigures, place: CheckPlace | undefined, expected: number, actual: number, ok?: boolean): CheckResult {
+function result(rule: RuleId, whole: PeriodFigures, part: PeriodFigures, place: CheckPlace | undefined, expected: number, actual: number, ok?: boolean): CheckResult {
   const names = `${part.name} – ${whole.name}`;
-  const group = part.group === "" ? names : `${part.group}: ${names}`;
+  const { named = part.group } = part;
+  const group = named === "" ? names : `${named}: ${names}`;
   return placedResult(computedResult(rule, group, expected, actual, ok), place);
 }
 
@@ -63,7 +67,7 @@ function difference(whole: PeriodFigures, part: PeriodFigures, name: PeriodFigur
   return all === undefined || some === undefined ? undefined : all - some;
 }
 
-function compared(rule: string, whole: PeriodFigures, part: PeriodFigures, place: CheckPlace | undefined, expected?: number, actual?: number): CheckResult[] {
+function compared(rule: RuleId, whole: PeriodFigures, part: PeriodFigures, place: CheckPlace | undefined, expected?: number, actual?: number): CheckResult[] {
   return expected === undefined || actual === undefined ? [] : [result(rule, whole, part, place, expected, actual)];
 }
 
@@ -72,7 +76,7 @@ function checkInside(whole: PeriodFigures, part: PeriodFigures): CheckResult[] {
   const opening = part.places?.carriedOver;
   const growing = GROWING.flatMap((name) => {
     const [limit, value] = [whole.figures[name], part.figures[name]];
-    return limit === undefined || value === undefined ? [] : [result(`periods.inside.${name}`, whole, part, part.places?.[name], limit, value, value <= limit)];
+    return limit === undefined || value === undefined ? [] : [result(familyRule("periods.inside", name), whole, part, part.places?.[name], limit, value, value <= limit)];
   });
   const starts = part.from === whole.from ? compared("periods.opening", whole, part, opening, whole.figures.carriedOver, part.figures.carriedOver) : [];
   if (part.to !== whole.to) return [...growing, ...starts];
@@ -103,7 +107,7 @@ function checkSums(whole: PeriodFigures, others: readonly PeriodFigures[]): Chec
     const values = parts.map(({ figures }) => figures[name]);
     const [total] = [whole.figures[name]];
     if (total === undefined || values.includes(undefined)) return [];
-    return [result(`periods.sum.${name}`, whole, all, whole.places?.[name], values.reduce<number>((sum, value) => sum + (value ?? 0), 0), total)];
+    return [result(familyRule("periods.sum", name), whole, all, whole.places?.[name], values.reduce<number>((sum, value) => sum + (value ?? 0), 0), total)];
   });
 }
 

@@ -1,14 +1,14 @@
-import type { FigureName } from "../indicators/availability";
 import { completeCounts, countsByConvention } from "../register/aggregate/balances";
 import type { AggregateCounts, AggregateFigure, AggregateRate, AggregateRow, AggregateTable, PrintedRate } from "../register/model/aggregateTable";
-import { checkFigures, type FigureSet } from "./identities";
+import { type FigureSet, judgeFigures } from "./identities";
+import { RATE_BASES } from "../indicators/types";
+import type { RateBase } from "../indicators/types";
+import { figuresIn } from "../indicators/figureNames";
 import { computedResult, placedResult, type CheckResult } from "./types";
+import { familyRule, printedRateRule, printedRule, type RuleId } from "./rules";
 
 /** Figures of a printed row that a balance is known for. */
-const CHECKED = [
-  "cumulative", "received", "carriedOver", "resolved", "early", "onTime", "earlyAndOnTime", "late", "pending", "inTime", "overdue",
-  "due", "lateAndOverdue", "online", "onlineFull", "onlinePartial",
-] as const satisfies readonly (AggregateFigure & FigureName)[];
+const CHECKED = figuresIn("printedBalance");
 
 function placed(table: AggregateTable, row: AggregateRow, column: number, result: CheckResult): CheckResult {
   return placedResult({ ...result, group: row.label }, { sheet: table.sheet, row: row.row, column });
@@ -21,7 +21,7 @@ function columnOf(table: AggregateTable, figure: AggregateFigure): number {
 }
 
 /** One result for a rule that every row keeps, so that it is seen that the rule was applied. */
-function kept(table: AggregateTable, rule: string): CheckResult {
+function kept(table: AggregateTable, rule: RuleId): CheckResult {
   return placedResult(computedResult(rule, "", 0, 0), { sheet: table.sheet, row: 0 });
 }
 
@@ -55,14 +55,9 @@ function withBlanks(table: AggregateTable, row: AggregateRow): AggregateCounts {
   return filled;
 }
 
-/** The figure that a balance is about, by the first part of its rule. */
-const LEFT: Record<string, AggregateFigure> = {
-  cumulative: "cumulative", resolved: "resolved", pending: "pending", due: "due", online: "online", returned: "resolved",
-};
-
 function rowChecks(table: AggregateTable, row: AggregateRow): CheckResult[] {
-  const set = figureSet(countsByConvention(withBlanks(table, row), table.beside));
-  return checkFigures(set).map((result) => placed(table, row, columnOf(table, LEFT[result.rule.split(".")[0]] ?? "resolved"), { ...result, rule: `aggregate.${result.rule}` }));
+  const judged = judgeFigures(figureSet(countsByConvention(withBlanks(table, row), table.beside)));
+  return judged.map(({ rule, about, result }) => placed(table, row, columnOf(table, about), { ...result, rule: printedRule(rule) }));
 }
 
 /** Sum of a column over rows; null where a row's cell cannot be read. */
@@ -98,14 +93,14 @@ function sumChecks(table: AggregateTable): CheckResult[] {
       const actual = row.counts[figure] ?? null;
       const expected = columnSum(table, below, figure);
       if (actual === null || expected === null) return [];
-      const rule = `aggregate.${row.role === "band" ? "band" : "total"}.${figure}`;
+      const rule = familyRule(row.role === "band" ? "aggregate.band" : "aggregate.total", figure);
       return [placed(table, row, columnOf(table, figure), computedResult(rule, "", expected, actual))];
     });
   });
 }
 
 /** What a printed share may be the share of (domain.md 2.2: A due, B resolved, C cumulative); null without a base. */
-function shareOf(rate: AggregateRate, counts: AggregateCounts, base: "A" | "B" | "C"): number | null {
+function shareOf(rate: AggregateRate, counts: AggregateCounts, base: RateBase): number | null {
   const known = completeCounts(counts);
   const { earlyAndOnTime, late, lateAndOverdue, inTime } = known;
   const whole = { A: known.due, B: known.resolved, C: known.cumulative }[base];
@@ -134,12 +129,12 @@ function rateChecks(table: AggregateTable): CheckResult[] {
       const printed = row.rates[rate];
       return printed === undefined ? [] : [{ row, printed, raw: withBlanks(table, row) }];
     });
-    const readings = [table.beside, { returned: false, paused: false }].flatMap((beside) => (["A", "B", "C"] as const).map((base) => ({ beside, base })));
+    const readings = [table.beside, { returned: false, paused: false }].flatMap((beside) => RATE_BASES.map((base) => ({ beside, base })));
     const results = readings.map(({ beside, base }) => rows.flatMap(({ row, printed, raw }): CheckResult[] => {
       const expected = shareOf(rate, countsByConvention(raw, beside), base);
       if (expected === null) return [];
       const column = table.rates.find((each) => each.rate === rate)?.column ?? 0;
-      const result = computedResult(`aggregate.rate.${rate}${base}`, "", expected * 100, printed.share * 100, fits(printed, expected));
+      const result = computedResult(printedRateRule(rate, base), "", expected * 100, printed.share * 100, fits(printed, expected));
       return [{ ...placed(table, row, column, result), measure: "percent", decimals: 2 }];
     }));
     const right = (checks: readonly CheckResult[]): number => checks.filter(({ ok }) => ok).length;

@@ -2,18 +2,14 @@ import { parsePeriod } from "../calendar/periodText";
 import type { ClosingDay, Period } from "../calendar/period";
 import { completeCounts, countsByConvention } from "../register/aggregate/balances";
 import { foldKey } from "../register/texts/fold";
-import type { AggregateCounts, AggregateRow, AggregateTable } from "../register/model/aggregateTable";
-import { checkAcross } from "./across";
-import type { PeriodFigure, PeriodFigures } from "./across";
-import { placedResult } from "./types";
-import type { CheckPlace, CheckResult } from "./types";
+import type { AggregateRow, AggregateTable } from "../register/model/aggregateTable";
+import { figuresIn } from "../indicators/figureNames";
+import { checkAcross, type PeriodFigures } from "./across";
+import { placedResult, type CheckPlace, type CheckResult } from "./types";
 import { checkWindow } from "./windowLabel";
 
 /** Figures of an aggregate table that periods are compared by. */
-const COMPARED = [
-  "received", "carriedOver", "cumulative", "resolved", "early", "onTime", "earlyAndOnTime", "late", "pending", "inTime", "overdue", "due",
-  "online", "onlineFull", "onlinePartial", "returned", "withdrawn",
-] as const satisfies readonly (PeriodFigure & keyof AggregateCounts)[];
+const COMPARED = figuresIn("printedPeriods");
 
 /** The window that a table is of: by its days, else by the period's name; null when it says neither. */
 function periodOf({ period }: AggregateTable, closingDay: ClosingDay): Period | null {
@@ -31,18 +27,23 @@ function figuresOf(table: AggregateTable, row: AggregateRow): PeriodFigures["fig
   return Object.fromEntries(COMPARED.flatMap((figure) => (typeof counts[figure] === "number" ? [[figure, counts[figure]]] : [])));
 }
 
-function rowFigures(table: AggregateTable, period: Period, row: AggregateRow, group: string): PeriodFigures {
-  return { group, name: table.sheet, from: period.from, to: period.to, figures: figuresOf(table, row), places: placesOf(table, row) };
+function rowFigures(table: AggregateTable, period: Period, row: AggregateRow, group: string, named: string): PeriodFigures {
+  return { group, named, name: table.sheet, from: period.from, to: period.to, figures: figuresOf(table, row), places: placesOf(table, row) };
+}
+
+/** A unit in all tables, whatever its spelling. */
+function unitKey({ reportingUnit }: AggregateTable, { label }: AggregateRow): string {
+  return `${foldKey(reportingUnit)}|${foldKey(label)}`;
 }
 
 /** The rows by which a table is compared: its total, and each unit by its name. */
-function reportsOf(table: AggregateTable, closingDay: ClosingDay): PeriodFigures[] {
+function reportsOf(table: AggregateTable, closingDay: ClosingDay, labels: ReadonlyMap<string, string>): PeriodFigures[] {
   const period = periodOf(table, closingDay);
   if (period === null) return [];
   const total = table.rowsRead.find(({ role, band }) => role === "total" && band === "");
   const units = table.rowsRead.filter(({ role, leftOut }) => role === "data" && leftOut === null);
-  const whole = total ? [rowFigures(table, period, total, foldKey(table.reportingUnit))] : [];
-  return [...whole, ...units.map((row) => rowFigures(table, period, row, `${foldKey(table.reportingUnit)}|${foldKey(row.label)}`))];
+  const whole = total ? [rowFigures(table, period, total, foldKey(table.reportingUnit), "")] : [];
+  return [...whole, ...units.map((row) => rowFigures(table, period, row, unitKey(table, row), labels.get(unitKey(table, row)) ?? row.label))];
 }
 
 /** A table's days against the name of its period. */
@@ -60,10 +61,7 @@ function windowChecks(table: AggregateTable, closingDay: ClosingDay): CheckResul
  * @example checkAggregatesAcross([august, september], 20).filter(({ ok }) => !ok) // [{ rule: "periods.stock", sheet: "T9", … }]
  */
 export function checkAggregatesAcross(tables: readonly AggregateTable[], closingDay: ClosingDay): CheckResult[] {
-  const labels = new Map(tables.flatMap(({ rowsRead, reportingUnit }) => rowsRead.map(({ label }): [string, string] => [`${foldKey(reportingUnit)}|${foldKey(label)}`, label])));
-  const across = checkAcross(tables.flatMap((table) => reportsOf(table, closingDay))).map((result) => {
-    const [group, names = ""] = result.group.split(": ");
-    return names === "" ? result : { ...result, group: `${labels.get(group) ?? ""}${labels.has(group) ? ": " : ""}${names}` };
-  });
+  const labels = new Map(tables.flatMap((table) => table.rowsRead.map((row): [string, string] => [unitKey(table, row), row.label])));
+  const across = checkAcross(tables.flatMap((table) => reportsOf(table, closingDay, labels)));
   return [...tables.flatMap((table) => windowChecks(table, closingDay)), ...across];
 }

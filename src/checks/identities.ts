@@ -1,21 +1,27 @@
-import type { FigureName } from "../indicators/availability";
+import type { FigureName } from "../indicators/figureNames";
 import { missingFor } from "../indicators/availability";
 import { countsOf, totalOf } from "../indicators/counts";
 import { figuresOf } from "../indicators/figures";
 import type { GroupCounts, Tally } from "../indicators/types";
 import type { ColumnRole } from "../register/model/roles";
-import { computedResult } from "./types";
-import type { CheckResult } from "./types";
+import { computedResult, type CheckResult } from "./types";
+import type { AggregateFigure } from "../register/model/aggregateTable";
+import type { OwnRule } from "./rules";
 
 /** Figures that a source gives; what it does not give is left out and no rule is applied to it. */
 export type FigureSet = Partial<Record<FigureName, number>>;
 
-interface Identity {
-  rule: string;
-  left: FigureName;
+/** A figure that a report computes and a table may print. */
+type BalancedFigure = Extract<FigureName, AggregateFigure>;
+
+export interface Identity {
+  rule: OwnRule;
+  left: BalancedFigure;
+  /** The figure that is wrong when it fails, where that is not the left one. */
+  about?: BalancedFigure;
   /** Terms that must make up `left`; those under minus are taken off. */
-  plus: FigureName[];
-  minus?: FigureName[];
+  plus: BalancedFigure[];
+  minus?: BalancedFigure[];
   /** The terms may stay below `left`: a part of it is of neither kind. */
   atMost?: boolean;
 }
@@ -32,27 +38,41 @@ export const IDENTITIES: readonly Identity[] = [
   { rule: "due.verdicts", left: "due", plus: ["earlyAndOnTime", "lateAndOverdue"] },
   { rule: "due.lateApart", left: "due", plus: ["earlyAndOnTime", "late", "overdue"] },
   { rule: "online.levels", left: "online", plus: ["onlineFull", "onlinePartial"], atMost: true },
-  { rule: "online.received", left: "received", plus: ["online"], atMost: true },
-  { rule: "returned.resolved", left: "resolved", plus: ["returned", "withdrawn"], atMost: true },
+  { rule: "online.received", left: "received", about: "online", plus: ["online"], atMost: true },
+  { rule: "returned.resolved", left: "resolved", about: "returned", plus: ["returned", "withdrawn"], atMost: true },
 ];
 
 function sum(set: FigureSet, names: readonly FigureName[] = []): number {
   return names.reduce((total, name) => total + (set[name] ?? 0), 0);
 }
 
+/** A balance that was applied: the figure that it is about, and what came out. */
+interface Judged extends Pick<Identity, "rule"> {
+  about: BalancedFigure;
+  result: CheckResult;
+}
+
 /**
  * Applies every balance whose figures are all given: to what was computed, or to what a printed table says.
  * expected is what the terms make, actual what the figure is.
+ * @example judgeFigures({ cumulative: 55845, received: 54647, carriedOver: 679 })[0].about // "cumulative"
+ */
+export function judgeFigures(set: FigureSet, group = ""): Judged[] {
+  return IDENTITIES.filter(({ left, plus, minus = [] }) => [left, ...plus, ...minus].every((name) => set[name] !== undefined)).map(
+    ({ rule, left, about = left, plus, minus, atMost }) => {
+      const expected = sum(set, plus) - sum(set, minus);
+      const actual = sum(set, [left]);
+      return { rule, about, result: computedResult(rule, group, expected, actual, atMost ? expected <= actual : expected === actual) };
+    },
+  );
+}
+
+/**
+ * The same, the results alone.
  * @example checkFigures({ cumulative: 55845, received: 54647, carriedOver: 679 })[0] // ok false, expected 55326, actual 55845
  */
 export function checkFigures(set: FigureSet, group = ""): CheckResult[] {
-  return IDENTITIES.filter(({ left, plus, minus = [] }) => [left, ...plus, ...minus].every((name) => set[name] !== undefined)).map(
-    ({ rule, left, plus, minus, atMost }) => {
-      const expected = sum(set, plus) - sum(set, minus);
-      const actual = sum(set, [left]);
-      return computedResult(rule, group, expected, actual, atMost ? expected <= actual : expected === actual);
-    },
-  );
+  return judgeFigures(set, group).map(({ result }) => result);
 }
 
 /** What a register with these columns gives of a group's figures; pending is counted apart from cumulative. */

@@ -1,5 +1,6 @@
 import { computedResult } from "./types";
 import type { CheckResult } from "./types";
+import type { RuleId } from "./rules";
 
 /** A percentage as printed: 99,71 % is scaled 9971 with 2 decimals. */
 interface ScaledRate {
@@ -28,7 +29,7 @@ function scaledRate(numerator: number, denominator: number, decimals: number): n
  * A printed percentage against the two counts that it is made of; expected, actual and difference in percent.
  * @example checkRate("rate.onTime", "", { scaled: 9971, decimals: 2 }, 4157, 4169).ok // true
  */
-export function checkRate(rule: string, group: string, rate: ScaledRate, numerator: number, denominator: number): CheckResult {
+export function checkRate(rule: RuleId, group: string, rate: ScaledRate, numerator: number, denominator: number): CheckResult {
   const unit = 10 ** rate.decimals;
   const exact = denominator > 0 ? scaledRate(numerator, denominator, rate.decimals) : 0;
   // A "100%" that is not all needs the decimals that show it.

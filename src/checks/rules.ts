@@ -1,7 +1,9 @@
-import type { PeriodFigure } from "./across";
+import { COUNT_NAMES, figuresIn, namesOf } from "../indicators/figureNames";
+import type { RateBase } from "../indicators/types";
+import { AGGREGATE_FIGURES, type AggregateRate } from "../register/model/aggregateTable";
 
 /** Rules that have sentences of their own; the others are told by their family. */
-const OWN = [
+export const OWN_RULES = [
   "reading.balance", "reading.table",
   "cumulative.inflow", "cumulative.balance", "resolved.parts", "resolved.verdicts", "pending.parts", "due.parts", "due.complement",
   "due.verdicts", "due.lateApart", "online.levels", "online.levelsExact", "online.received", "returned.resolved", "returned.due",
@@ -16,42 +18,45 @@ const OWN = [
   "wording.returnedScope", "wording.claim", "wording.onlineWithoutRate",
   "crossed.unit", "crossed.fields",
 ] as const;
+export type OwnRule = (typeof OWN_RULES)[number];
 
-/** Rules that are one for many figures: the figure's name follows the last dot. The more special first. */
-const FAMILIES = ["groups", "months", "periods.inside", "periods.sum", "rate", "crossed", "aggregate.total", "aggregate.band", "aggregate.rate"] as const;
+/** Counts of a text that are no figures of a report: units, online cases without a level, the other channels. */
+export const TEXT_COUNTS = ["unitsOnline", "onlineNoLevel", "direct", "postal"] as const;
 
-type RuleTextId = (typeof OWN)[number] | (typeof FAMILIES)[number] | "other";
+/** Figures that periods are compared by; units are no cases. */
+const OF_PERIODS = [...figuresIn("periods"), "unitsWithOnline"] as const;
 
-/** Figures that a family's sentence may name. */
-const FIGURES = [
-  "received", "carriedOver", "cumulative", "resolved", "early", "onTime", "earlyAndOnTime", "late", "lateAndOverdue", "pending", "inTime",
-  "overdue", "due", "returned", "withdrawn", "returnedAndWithdrawn", "handedOver", "online", "onlineFull", "onlinePartial", "unitsWithOnline", "direct", "postal",
-] as const satisfies readonly (PeriodFigure | "direct" | "postal")[];
+/** Rules that are one for many figures, each with its figures. */
+export const RULE_FAMILIES = {
+  groups: figuresIn("groups"), months: figuresIn("months"), "periods.inside": OF_PERIODS, "periods.sum": OF_PERIODS, crossed: figuresIn("crossed"),
+  rate: [...COUNT_NAMES, ...TEXT_COUNTS], "aggregate.total": AGGREGATE_FIGURES, "aggregate.band": AGGREGATE_FIGURES,
+} as const satisfies Record<string, readonly string[]>;
+export type RuleFamily = keyof typeof RULE_FAMILIES;
+export type FigureOf<Family extends RuleFamily> = (typeof RULE_FAMILIES)[Family][number];
 
-type NamedFigure = (typeof FIGURES)[number];
+type FamilyRule = { [Family in RuleFamily]: `${Family}.${FigureOf<Family>}` }[RuleFamily];
+type PrintedRateRule = `aggregate.rate.${AggregateRate}${RateBase}`;
+type PrintedRule = `aggregate.${OwnRule}`;
 
-/** The count that a column of rates is made of, the letter of its base aside. */
-const RATE_FIGURES: Record<string, NamedFigure | undefined> = { onTimeRate: "earlyAndOnTime", lateRate: "lateAndOverdue", onlineRate: "online" };
-
-/** Where the words of a rule stand in the locales. */
-interface RuleTextKeys {
-  title: `check.${RuleTextId}.title`;
-  explain: `check.${RuleTextId}.explain`;
-  /** The figure for the sentences' {figure}; null when the rule is about none of its own. */
-  figure: `check.figure.${NamedFigure}` | null;
-}
+/** Stable id of a rule. */
+export type RuleId = OwnRule | FamilyRule | PrintedRule | PrintedRateRule;
 
 /**
- * Where a rule's sentences stand in the locales: what it says, and why it must hold. Rules of aggregate tables are told
- * like the same rules of computed figures.
- * @example ruleTextKeys("groups.received") // { title: "check.groups.title", explain: "check.groups.explain", figure: "check.figure.received" }
+ * The rule of a family about one figure.
+ * @example familyRule("groups", "received") // "groups.received"
  */
-export function ruleTextKeys(rule: string): RuleTextKeys {
-  const known = OWN.find((own) => own === rule) ?? FAMILIES.find((family) => rule.startsWith(`${family}.`));
-  // The balances of a printed row are those of computed figures.
-  if (known === undefined && rule.startsWith("aggregate.")) return ruleTextKeys(rule.slice("aggregate.".length));
-  const id: RuleTextId = known ?? "other";
-  const last = rule.slice(rule.lastIndexOf(".") + 1);
-  const figure = RATE_FIGURES[last.replace(/[ABC]$/, "")] ?? FIGURES.find((name) => name === last);
-  return { title: `check.${id}.title`, explain: `check.${id}.explain`, figure: figure ? `check.figure.${figure}` : null };
+export function familyRule<Family extends RuleFamily, Figure extends FigureOf<Family>>(family: Family, figure: Figure): `${Family}.${Figure}` {
+  return `${family}.${figure}`;
 }
+
+/** The rule of a printed share on one base. */
+export function printedRateRule(rate: AggregateRate, base: RateBase): PrintedRateRule {
+  return `aggregate.rate.${rate}${base}`;
+}
+
+/** A balance of computed figures as the rule of a printed row. */
+export function printedRule(rule: OwnRule): PrintedRule {
+  return `aggregate.${rule}`;
+}
+
+export const FAMILY_NAMES: readonly RuleFamily[] = namesOf(RULE_FAMILIES);

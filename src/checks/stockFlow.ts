@@ -1,14 +1,16 @@
 import { totalOf } from "../indicators/counts";
 import { figuresOf } from "../indicators/figures";
-import type { Counter, GroupCounts, Tally } from "../indicators/types";
+import type { GroupCounts, Tally } from "../indicators/types";
+import { figuresIn } from "../indicators/figureNames";
+import { familyRule } from "./rules";
 import { computedResult } from "./types";
 import type { CheckResult } from "./types";
 
 /** Events: what happens in a month happens in no other. */
-const FLOWS = ["received", "early", "onTime", "late", "returned", "withdrawn", "handedOver", "online"] as const satisfies readonly Counter[];
+const FLOWS = figuresIn("months");
 
 /** Counted both by unit and by field, or by unit and over sheets: the groups must make up the same whole. */
-const SUMMED = ["received", "carriedOver", "early", "onTime", "late", "inTime", "overdue", "handedOver", "online"] as const satisfies readonly Counter[];
+const SUMMED = figuresIn("groups");
 
 /**
  * Whether the groups of a tally add up to a whole that was counted another way.
@@ -16,7 +18,7 @@ const SUMMED = ["received", "carriedOver", "early", "onTime", "late", "inTime", 
  */
 export function checkGroupSums(tally: Tally, whole: GroupCounts): CheckResult[] {
   const total = totalOf(tally);
-  return SUMMED.map((counter) => computedResult(`groups.${counter}`, "", whole[counter], total[counter]));
+  return SUMMED.map((counter) => computedResult(familyRule("groups", counter), "", whole[counter], total[counter]));
 }
 
 /**
@@ -30,7 +32,7 @@ export function checkMonths(months: readonly Tally[], whole: Tally): CheckResult
   const total = totalOf(whole);
   const pending = (counts: GroupCounts): number => figuresOf(counts).pending;
   const stocks = parts.slice(1).map((month, i) => computedResult("months.stock", String(i + 2), pending(parts[i]), month.carriedOver));
-  const flows = FLOWS.map((flow) => computedResult(`months.${flow}`, "", parts.reduce((sum, month) => sum + month[flow], 0), total[flow]));
+  const flows = FLOWS.map((flow) => computedResult(familyRule("months", flow), "", parts.reduce((sum, month) => sum + month[flow], 0), total[flow]));
   const first = computedResult("months.opening", "", parts[0].carriedOver, total.carriedOver);
   const last = computedResult("months.closing", "", pending(parts[parts.length - 1]), pending(total));
   return [first, ...stocks, ...flows, last];

@@ -1,4 +1,5 @@
 import type { Severity } from "./catalogue";
+import type { RuleId } from "./rules";
 
 /** How expected, actual and difference are read: counts, percent, day numbers; none when a rule is about words. */
 type CheckMeasure = "count" | "percent" | "day" | "none";
@@ -22,7 +23,7 @@ export interface CheckPlace {
 /** One balance that was looked at. Rows and sheets are those of a source table; "" and 0 for computed figures. */
 export interface CheckResult extends CheckPlace {
   /** Stable id of the rule, see rules.ts. */
-  rule: string;
+  rule: RuleId;
   ok: boolean;
   /** Group (unit or field) or period the rule was applied to; "" = the whole. */
   group: string;
@@ -41,7 +42,7 @@ export interface CheckResult extends CheckPlace {
 const NO_PLACE: CheckPlace = { sheet: "", row: 0 };
 
 /** A result about computed figures, which stand on no sheet. */
-export function computedResult(rule: string, group: string, expected: number, actual: number, ok = expected === actual): CheckResult {
+export function computedResult(rule: RuleId, group: string, expected: number, actual: number, ok = expected === actual): CheckResult {
   return { rule, ok, group, ...NO_PLACE, expected, actual, difference: differenceOf(expected, actual) };
 }
 

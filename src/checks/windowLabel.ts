@@ -4,6 +4,7 @@ import { FIRST_YEAR, isPeriodIndex, LAST_YEAR, makePeriod, monthsBetweenStarts }
 import type { ClosingDay, Period, RegularKind } from "../calendar/period";
 import { computedResult } from "./types";
 import type { CheckResult } from "./types";
+import type { RuleId } from "./rules";
 
 /** A period by its name; year 0 = the year in which its window ends. */
 interface NamedPeriod {
@@ -70,6 +71,6 @@ function indexAt(kind: RegularKind, day: Day): number {
   return Math.ceil(dateOf(day).month / monthsBetweenStarts(kind));
 }
 
-function ofDays(rule: string, group: string, expected: Day, actual: Day): CheckResult {
+function ofDays(rule: RuleId, group: string, expected: Day, actual: Day): CheckResult {
   return { ...computedResult(rule, group, expected, actual), measure: "day" };
 }

@@ -1,17 +1,15 @@
-import type { FigureName } from "../indicators/availability";
-import { figureSet } from "../indicators/caseFigures";
+import type { FigureName } from "../indicators/figureNames";
+import { figureSet, shares } from "../indicators/caseFigures";
 import { doubtsOf, type DoubtfulWords } from "../indicators/doubts";
 import { groupingOf } from "../indicators/grouping";
+import { columnsBehind } from "../indicators/reach";
 import { nameKey } from "../register/texts/nameKey";
 import { DAY_ROLES } from "../register/reader/rowStore";
 import type { Reading } from "../register/model/reading";
 import type { Offer } from "../register/model/offers";
 import type { ColumnRole } from "../register/model/roles";
-import { columnsBehind } from "./figureColumns";
-import { openGaps } from "./openGaps";
-import type { GapSource, OpenGap } from "./openGaps";
-import { failure } from "./problem";
-import type { Outcome } from "./problem";
+import { openGaps, type GapSource, type OpenGap } from "./openGaps";
+import { failure, type Outcome } from "./problem";
 import { headerNames } from "./wholeRange";
 
 /** Why a figure cannot be given as certain; null when it can. */
@@ -67,7 +65,7 @@ function quoted(words: readonly string[]): string {
 function gapDoubt(gaps: readonly OpenGap[], figure: FigureName): Outcome<never> | null {
   const wanted = figureSet([figure]);
   for (const { unit, cases } of gaps) {
-    const count = cases.filter((set) => (set & wanted) !== 0).length;
+    const count = cases.filter((set) => shares(set, wanted)).length;
     if (count > 0) return failure("notAvailable", "function.problem.unitGaps", { unit, count });
   }
   return null;

@@ -1,4 +1,4 @@
-import type { FigureName } from "../indicators/availability";
+import type { FigureName } from "../indicators/figureNames";
 import { totalOf } from "../indicators/counts";
 import { figuresOf } from "../indicators/figures";
 import type { Tally } from "../indicators/types";
@@ -97,9 +97,9 @@ function figureOf(name: FigureName, { part, refusal }: Asked): Outcome<FunctionV
 
 /** Columns in doubt say so in place of numbers; a table of nothing else is refused, and one whose cases may be other units'. */
 function summaryOf({ range, part, refusal }: Asked, language: Language): Outcome<FunctionValue> {
-  const open = new Map(SUMMARY_FIGURES.flatMap((name) => {
+  const open = new Map<FigureName, Outcome<never>>(SUMMARY_FIGURES.flatMap((name) => {
     const refused = refusal(name);
-    return refused ? [[name as FigureName, refused] as const] : [];
+    return refused ? [[name, refused] as const] : [];
   }));
   const all = [...open.values()];
   const gaps = all.find((refused) => !refused.ok && refused.problem.key === "function.problem.unitGaps");

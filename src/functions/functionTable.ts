@@ -1,4 +1,4 @@
-import type { FigureName } from "../indicators/availability";
+import type { FigureName } from "../indicators/figureNames";
 
 type ParameterId = "cases" | "period" | "unit" | "periodText" | "closingDay";
 

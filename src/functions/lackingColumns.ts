@@ -1,12 +1,11 @@
 import { NO_DAY } from "../calendar/day";
 import { missingFor, needsOf } from "../indicators/availability";
-import type { FigureName } from "../indicators/availability";
+import type { FigureName } from "../indicators/figureNames";
 import type { Reading } from "../register/model/reading";
 import type { FindingType } from "../register/model/findings";
 import type { ColumnRole } from "../register/model/roles";
 import type { CaseRange } from "./caseRange";
-import { failure } from "./problem";
-import type { Outcome } from "./problem";
+import { failure, type Outcome } from "./problem";
 import { mayHoldTotals } from "./rowsWithoutId";
 import { headerNames, lackingJudges } from "./wholeRange";
 

@@ -1,5 +1,5 @@
 import { missingFor } from "../indicators/availability";
-import type { FigureName } from "../indicators/availability";
+import { namesOf, type FigureName, type FiguresIn } from "../indicators/figureNames";
 import { totalOf } from "../indicators/counts";
 import { figuresOf } from "../indicators/figures";
 import { groupFigures } from "../indicators/units";
@@ -10,9 +10,9 @@ import { foldKey } from "../register/texts/fold";
 import type { ColumnRole } from "../register/model/roles";
 
 /** Columns of TTHC.SUMMARY behind the unit's name. They never move: new ones go to the end. */
-export const SUMMARY_FIGURES = [
-  "received", "carriedOver", "cumulative", "due", "early", "onTime", "late", "overdue", "inTime", "onTimeRate", "online", "onlineRate",
-] as const satisfies readonly FigureName[];
+export const SUMMARY_FIGURES = namesOf({
+  received: 1, carriedOver: 2, cumulative: 3, due: 4, early: 5, onTime: 6, late: 7, overdue: 8, inTime: 9, onTimeRate: 10, online: 11, onlineRate: 12,
+} satisfies Record<FiguresIn<"summaryFunction">, number>);
 
 /** What the range's columns allow, and what an open question leaves unclear. */
 interface SummaryLimits {

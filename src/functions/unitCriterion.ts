@@ -1,4 +1,4 @@
-import { COUNTER_COUNT } from "../indicators/countCases";
+import { COUNTER_COUNT } from "../indicators/counterPlaces";
 import { emptyTally } from "../indicators/counts";
 import type { Tally } from "../indicators/types";
 import { cellText, isErrorCell } from "../register/texts/cell";

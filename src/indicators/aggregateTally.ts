@@ -1,9 +1,10 @@
 import { completeCounts, countsByConvention } from "../register/aggregate/balances";
 import type { AggregateCounts, AggregateFigure, AggregateRow, AggregateTable } from "../register/model/aggregateTable";
-import type { FigureName } from "./availability";
-import { AT, COUNTER_COUNT } from "./countCases";
+import { type FigureName, entryOf, figuresIn, namesOf, isCounter, isSum, type Counter } from "./figureNames";
+import { AT, COUNTER_COUNT } from "./counterPlaces";
+import { termsOf } from "./availability";
 import { emptyTally, mergeTallies } from "./counts";
-import type { Counter, GroupBy, Tally } from "./types";
+import type { GroupBy, Tally } from "./types";
 
 /** A tally made of printed counts, and the figures that it gives: one that is not among them is not available, never 0. */
 export interface AggregateTally {
@@ -11,32 +12,26 @@ export interface AggregateTally {
   gives: ReadonlySet<FigureName>;
 }
 
-/** Counters that a table may print for themselves. */
-const PLAIN = ["online", "onlineFull", "onlinePartial", "returned", "withdrawn", "handedOver", "inTime"] as const satisfies readonly Counter[];
+/** Figures that a table may print, or that follow from printed ones. */
+const PRINTED = figuresIn("printed");
+const COUNTERS = PRINTED.filter((name) => isCounter(name));
+const SUMS = PRINTED.filter((name) => isSum(name));
 
 /**
- * Pairs of which a table may print only the sum: it is kept in the second one, and only figures made of both are given.
+ * Counts of which a table may print only the sum: it is kept in one of the two, and only figures made of both are given.
  * The counters of II.06a are (4)+(5) | (6), (8) | (9), (10) | (13).
  */
-const PAIRS = [
-  { sum: "cumulative", apart: ["carriedOver", "received"] },
-  { sum: "earlyAndOnTime", apart: ["early", "onTime"] },
-  { sum: "lateAndOverdue", apart: ["overdue", "late"] },
-] as const satisfies readonly { sum: FigureName; apart: readonly [Counter, Counter] }[];
+const PAIRS = SUMS.flatMap((sum) => {
+  const { plus, keptIn } = entryOf(sum);
+  const apart = COUNTERS.filter((name) => plus.includes(name));
+  return apart.filter((name) => name === keptIn).map((kept) => ({ sum, apart, kept }));
+});
 
-/** Figures that follow from others, a choice of sources each. */
-const FOLLOWS: readonly [FigureName, readonly FigureName[]][] = [
-  ["resolved", ["earlyAndOnTime", "late"]],
-  ["pending", ["inTime", "overdue"]],
-  ["due", ["earlyAndOnTime", "lateAndOverdue"]],
-  ["onTimeRate", ["earlyAndOnTime", "lateAndOverdue"]],
-  ["lateRate", ["earlyAndOnTime", "lateAndOverdue"]],
-  ["returnedRate", ["returned", "due"]],
-  ["withdrawnRate", ["withdrawn", "due"]],
-  ["returnedAndWithdrawnRate", ["returned", "withdrawn", "due"]],
-  ["onlineRate", ["online", "received"]],
-  ["onlineFullRate", ["onlineFull", "online"]],
-];
+/** Counters that a table may print for themselves. */
+const PLAIN = COUNTERS.filter((name) => !PAIRS.some(({ apart }) => apart.includes(name)));
+
+/** Figures that follow from others. */
+const FOLLOWING = PRINTED.filter((name) => !isCounter(name) && !PAIRS.some(({ sum }) => sum === name));
 
 type Known = (figure: AggregateFigure) => boolean;
 
@@ -48,7 +43,7 @@ function givenFigures(known: Known): Set<FigureName> {
     if (both || known(sum)) gives.add(sum);
   }
   if (!gives.has("cumulative") && known("received")) gives.add("received");
-  for (const [figure, needs] of FOLLOWS) if (needs.every((need) => gives.has(need))) gives.add(figure);
+  for (const figure of FOLLOWING) if (termsOf(figure).every((term) => gives.has(term))) gives.add(figure);
   return gives;
 }
 
@@ -64,7 +59,7 @@ export function countsOfRow(table: AggregateTable, row: AggregateRow): Aggregate
 export function figuresGiven(table: AggregateTable): ReadonlySet<AggregateFigure> {
   const full: AggregateCounts = {};
   for (const { figure } of table.columns) full[figure] = 0;
-  return new Set(Object.keys(completeCounts(full)) as AggregateFigure[]);
+  return new Set(namesOf(completeCounts(full)));
 }
 
 function tableGives(table: AggregateTable): Set<FigureName> {
@@ -77,10 +72,10 @@ function addRow(tally: Tally, group: number, counts: AggregateCounts, gives: Rea
     tally.counts[group * COUNTER_COUNT + AT[counter]] += value;
   };
   for (const counter of PLAIN) if (gives.has(counter)) add(counter, counts[counter] ?? 0);
-  for (const { sum, apart } of PAIRS) {
+  for (const { sum, apart, kept } of PAIRS) {
     if (apart.every((figure) => gives.has(figure))) apart.forEach((figure) => add(figure, counts[figure] ?? 0));
-    else if (gives.has(sum)) add(apart[1], counts[sum] ?? 0);
-    else if (gives.has(apart[1])) add(apart[1], counts[apart[1]] ?? 0);
+    else if (gives.has(sum)) add(kept, counts[sum] ?? 0);
+    else if (gives.has(kept)) add(kept, counts[kept] ?? 0);
   }
 }
 

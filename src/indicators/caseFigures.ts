@@ -1,4 +1,4 @@
-import { FIGURE_NAMES, RATE_PARTS, type FigureName } from "./availability";
+import { byName, entryOf, FIGURE_NAMES, type FigureName } from "./figureNames";
 import type { Rules } from "./classify";
 import type { CaseColumns } from "./countCases";
 import { totalOf } from "./counts";
@@ -9,23 +9,33 @@ import { tallyCases } from "./tally";
 import type { Figures, RateBase } from "./types";
 import type { Conventions } from "./conventions";
 
-/** A set of figures: one bit a figure, all of them fit in a number. */
-export type FigureSet = number;
+/** A set of figures: one bit a figure, however many there are. */
+export type FigureSet = bigint;
 
-const BIT = new Map<FigureName, number>(FIGURE_NAMES.map((name, at) => [name, 1 << at]));
+export const NO_FIGURES: FigureSet = 0n;
+
+const BIT = byName(FIGURE_NAMES, (name): FigureSet => 1n << BigInt(FIGURE_NAMES.indexOf(name)));
 
 /**
  * Figures as a set.
- * @example (figureSet(["due", "late"]) & figureSet(["late"])) !== 0 // true
+ * @example shares(figureSet(["due", "late"]), figureSet(["late"])) // true
  */
 export function figureSet(figures: readonly FigureName[]): FigureSet {
-  return figures.reduce((set, figure) => set | (BIT.get(figure) ?? 0), 0);
+  return figures.reduce((set, figure) => set | BIT[figure], NO_FIGURES);
+}
+
+/** Whether two sets have a figure in common. */
+export function shares(one: FigureSet, other: FigureSet): boolean {
+  return (one & other) !== NO_FIGURES;
 }
 
 /** Figures that differ between what one case adds to them so and otherwise; a rate differs when a count that it is made of does. */
 function differing(one: Figures, other: Figures): FigureSet {
-  const parts = (name: FigureName): readonly (keyof Figures)[] => (name in RATE_PARTS ? RATE_PARTS[name as keyof typeof RATE_PARTS] : [name]);
-  return figureSet(FIGURE_NAMES.filter((name) => parts(name).some((part) => one[part] !== other[part])));
+  return figureSet(FIGURE_NAMES.filter((name) => {
+    const entry = entryOf(name);
+    const parts = entry.kind === "rate" ? [entry.part, entry.whole] : [name];
+    return parts.some((part) => one[part] !== other[part]);
+  }));
 }
 
 const ONE: Grouping = { codes: new Uint16Array(1), groups: [""] };
@@ -62,7 +72,7 @@ function kindOf({ received, due, finished, handedOver, status, channel, serviceL
 /**
  * The figures that single cases touch, found by counting a case both ways with the very pass that counts, so that there is no
  * second set of rules.
- * @example (new CaseFigures(table, counting).otherwise(12, "channel") & figureSet(["online"])) !== 0 // true for a case filed by "Zalo"
+ * @example shares(new CaseFigures(table, counting).otherwise(12, "channel"), figureSet(["online"])) // true for a case filed by "Zalo"
  */
 export class CaseFigures {
   private readonly known = new Map<string, FigureSet>();
@@ -85,7 +95,7 @@ export class CaseFigures {
     const known = this.known.get(kind);
     if (known !== undefined) return known;
     const now = figuresOfCase(cases, at, {}, counting);
-    const set = others().reduce((sum, other) => sum | differing(now, figuresOfCase(cases, at, other, counting)), 0);
+    const set = others().reduce((sum, other) => sum | differing(now, figuresOfCase(cases, at, other, counting)), NO_FIGURES);
     this.known.set(kind, set);
     return set;
   }

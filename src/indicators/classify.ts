@@ -1,7 +1,7 @@
 import { NO_DAY, type Day } from "../calendar/day";
 import { STATUS } from "../register/model/caseCodes";
 import { type Conventions, CONVENTION_NAMES, type ConventionName } from "./conventions";
-import type { Window, VERDICTS, VerdictName } from "./types";
+import type { Window } from "./types";
 
 /**
  * The rules of domain.md 2.2, on whole days. r received, d due, e finished, k handed over; window w0…w1.
@@ -72,28 +72,7 @@ export function isPaused(status: number): boolean {
   return status === STATUS.pausedSupplement || status === STATUS.pausedFinance || status === STATUS.stopped;
 }
 
-/** The places of the verdicts in VERDICTS. */
-export const VERDICT = { early: 0, onTime: 1, late: 2, inTime: 3, overdue: 4 } as const satisfies { [Name in VerdictName]: PlaceOf<Name> };
-export type Verdict = (typeof VERDICT)[VerdictName];
-
-/** Where a verdict stands in the list, as a number that the compiler knows. */
-type PlaceOf<Name extends VerdictName> = { [Place in 0 | 1 | 2 | 3 | 4]: (typeof VERDICTS)[Place] extends Name ? Place : never }[0 | 1 | 2 | 3 | 4];
-
-const { early: EARLY, onTime: ON_TIME, late: LATE, inTime: IN_TIME, overdue: OVERDUE } = VERDICT;
-
 /** True for a case that comes after a window or was finished before it: none of its counts but handedOver holds it. */
 export function isOutside(received: number, finished: number, { from, to }: Rules): boolean {
   return received > to || (finished !== 0 && finished < from);
-}
-
-/**
- * The one place that judges: counts, lists of cases and the cases due in a window all ask it.
- * @example verdictOf(44380, 44379, STATUS.done, rules) // VERDICT.early
- */
-export function verdictOf(due: number, finished: number, status: number, { to, asOf, alwaysOnTime, alwaysInTime }: Rules): Verdict {
-  if (finished !== 0 && finished <= to) {
-    if (due === 0 || finished === due || alwaysOnTime[status] === 1) return ON_TIME;
-    return finished < due ? EARLY : LATE;
-  }
-  return due === 0 || due >= asOf || alwaysInTime[status] === 1 ? IN_TIME : OVERDUE;
 }

@@ -1,4 +1,4 @@
-import type { FigureName } from "./availability";
+import type { FigureName } from "./figureNames";
 
 /** "due" says what cases due are; "conventions" are also footnotes of the tables and of the form. */
 type MethodLine = "due" | "conventions";

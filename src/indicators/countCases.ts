@@ -1,20 +1,20 @@
 import { CHANNEL, STATUS } from "../register/model/caseCodes";
-import { type Rules, isOutside, VERDICT, verdictOf } from "./classify";
-import { COUNTERS, VERDICTS, type Counter } from "./types";
-
-/** Position of each counter in a group's row of counts. */
-export const AT = Object.fromEntries(COUNTERS.map((name, index) => [name, index])) as Record<Counter, number>;
-export const COUNTER_COUNT = COUNTERS.length;
+import { isOutside, type Rules } from "./classify";
+import { AT, COUNTER_COUNT } from "./counterPlaces";
+import { verdictOf, type Verdict } from "./verdict";
 
 /* Plain constants: a look-up in AT for every case doubles the cost of the pass. */
-const { received: RECEIVED, carriedOver: CARRIED_OVER, handedOver: HANDED_OVER, noDueDate: NO_DUE_DATE } = AT;
-const { pausedInTime: PAUSED_IN_TIME } = AT;
-/** The counters of the verdicts stand together, in their order. */
-const FIRST_VERDICT = AT[VERDICTS[0]];
-const { online: ONLINE, onlineFull: ONLINE_FULL, onlinePartial: ONLINE_PARTIAL, returned: RETURNED, withdrawn: WITHDRAWN } = AT;
+const {
+  received: RECEIVED, carriedOver: CARRIED_OVER, handedOver: HANDED_OVER, noDueDate: NO_DUE_DATE, pausedInTime: PAUSED_IN_TIME,
+  online: ONLINE, onlineFull: ONLINE_FULL, onlinePartial: ONLINE_PARTIAL, returned: RETURNED, withdrawn: WITHDRAWN, ...judged
+} = AT;
+
+/** What the loop does not count by itself is a verdict: a counter of the catalogue that nothing counts is an error of types here. */
+type Counted<Rest> = Exclude<keyof Rest, Verdict> extends never ? Rest : never;
+const { inTime: IN_TIME, overdue: OVERDUE }: Counted<typeof judged> = judged;
+
 const { pausedSupplement: FIRST_PAUSED, stopped: LAST_PAUSED, withdrawn: WITHDRAWN_STATUS, returned: RETURNED_STATUS } = STATUS;
 const ONLINE_CHANNEL = CHANNEL.online;
-const { late: LAST_RESOLVED, inTime: IN_TIME } = VERDICT;
 
 /** Cases column by column, as in CaseTable; only the first `length` entries count. */
 export interface CaseColumns {
@@ -57,10 +57,12 @@ export function countCases(cases: CaseColumns, groups: Uint16Array, counts: Int3
     const state = status[i];
     if (d === 0) counts[at + NO_DUE_DATE]++;
     const verdict = verdictOf(d, e, state, rules);
-    counts[at + FIRST_VERDICT + verdict]++;
-    if (verdict <= LAST_RESOLVED) {
+    counts[at + verdict]++;
+    if (verdict === IN_TIME) {
+      if (state >= FIRST_PAUSED && state <= LAST_PAUSED) counts[at + PAUSED_IN_TIME]++;
+    } else if (verdict !== OVERDUE) {
       if (state === WITHDRAWN_STATUS) counts[at + WITHDRAWN]++;
       else if (state === RETURNED_STATUS) counts[at + RETURNED]++;
-    } else if (verdict === IN_TIME && state >= FIRST_PAUSED && state <= LAST_PAUSED) counts[at + PAUSED_IN_TIME]++;
+    }
   }
 }

@@ -1,5 +1,6 @@
 import { DEFAULT_CONVENTIONS } from "./conventions";
-import { AT, COUNTER_COUNT } from "./countCases";
+import { COUNTER_COUNT } from "./counterPlaces";
+import { byName, COUNTERS } from "./figureNames";
 import type { Counts, GroupCounts, Tally } from "./types";
 
 /** A tally of nothing over some groups. */
@@ -34,25 +35,13 @@ export function mergeTallies(parts: readonly Tally[]): Tally {
   return whole;
 }
 
-/** Written out, since the table of hundreds of units is made of these objects. */
+/** Parsed, so that its copies are plain objects of one shape: tables of hundreds of units are made of these. */
+const ZEROS: Counts = JSON.parse(JSON.stringify(byName(COUNTERS, () => 0)));
+
 function countersAt(counts: Float64Array, at: number): Counts {
-  return {
-    received: counts[at + AT.received],
-    online: counts[at + AT.online],
-    onlineFull: counts[at + AT.onlineFull],
-    onlinePartial: counts[at + AT.onlinePartial],
-    carriedOver: counts[at + AT.carriedOver],
-    early: counts[at + AT.early],
-    onTime: counts[at + AT.onTime],
-    late: counts[at + AT.late],
-    inTime: counts[at + AT.inTime],
-    overdue: counts[at + AT.overdue],
-    returned: counts[at + AT.returned],
-    withdrawn: counts[at + AT.withdrawn],
-    handedOver: counts[at + AT.handedOver],
-    noDueDate: counts[at + AT.noDueDate],
-    pausedInTime: counts[at + AT.pausedInTime],
-  };
+  const found: Counts = { ...ZEROS };
+  for (let c = 0; c < COUNTER_COUNT; c++) found[COUNTERS[c]] = counts[at + c];
+  return found;
 }
 
 /**

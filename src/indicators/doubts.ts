@@ -1,5 +1,5 @@
-import type { FigureName } from "./availability";
-import { CaseFigures, figureSet, type FigureSet } from "./caseFigures";
+import type { FigureName } from "./figureNames";
+import { CaseFigures, figureSet, NO_FIGURES, shares, type FigureSet } from "./caseFigures";
 import { rulesOf } from "./classify";
 import { DEFAULT_CONVENTIONS, type Conventions } from "./conventions";
 import type { Grouping } from "./grouping";
@@ -36,7 +36,7 @@ function count(counts: WordCounts, role: WordRole, word: number, set: FigureSet)
 
 function wordsOf(role: WordRole, counts: WordCounts, names: readonly string[], wanted: FigureSet): DoubtfulWords[] {
   const words = [...(counts.get(role) ?? [])].flatMap(([word, bySet]) => {
-    const cases = [...bySet].reduce((sum, [set, size]) => sum + ((set & wanted) !== 0 ? size : 0), 0);
+    const cases = [...bySet].reduce((sum, [set, size]) => sum + (shares(set, wanted) ? size : 0), 0);
     return cases === 0 ? [] : [{ text: names[word], cases }];
   });
   words.sort((a, b) => b.cases - a.cases || (a.text < b.text ? -1 : 1));
@@ -69,15 +69,15 @@ export function doubtsOf(cases: WordedCases, { codes, groups }: Grouping, window
     for (let at = 0; words && at < cases.length; at++) {
       if (words[at] === 0 || meant[codes[at]] === false) continue;
       const set = ofCases.otherwise(at, role);
-      if (set === 0) continue;
+      if (set === NO_FIGURES) continue;
       const group = groups[codes[at]] ?? "";
-      sets.set(group, (sets.get(group) ?? 0) | set);
+      sets.set(group, (sets.get(group) ?? NO_FIGURES) | set);
       count(counts, role, words[at], set);
     }
   }
-  const total = [...sets.values()].reduce((all, set) => all | set, 0);
+  const total = [...sets.values()].reduce((all, set) => all | set, NO_FIGURES);
   return {
-    isDoubtful: (figure, group) => ((group === undefined ? total : sets.get(group) ?? 0) & figureSet([figure])) !== 0,
+    isDoubtful: (figure, group) => shares(group === undefined ? total : sets.get(group) ?? NO_FIGURES, figureSet([figure])),
     wordsFor: (figures) => WORD_ROLES.flatMap((role) => wordsOf(role, counts, unread[role]?.words ?? [], figureSet(figures))),
   };
 }

@@ -1,15 +1,27 @@
 import { completeCounts } from "../register/aggregate/balances";
-import type { AggregateCounts, AggregateFigure } from "../register/model/aggregateTable";
+import { type AggregateCounts, type AggregateFigure, AGGREGATE_FIGURES } from "../register/model/aggregateTable";
+import type { Nature } from "./figureCatalogue";
+import type { CountName } from "./figureNames";
+import { natureOf } from "./nature";
 
-/** Events: what happens in one part of a period happens in no other. */
-const FLOWS = [
-  "received", "online", "onlineFull", "onlinePartial", "offline", "resolved", "early", "onTime", "earlyAndOnTime", "late",
-  "returned", "withdrawn", "returnedAndWithdrawn", "handedOver",
-  "partsDigitised", "partsNotDigitised", "partsReused", "resultDigitised", "resultNotDigitised", "paid", "paidOnline", "paidDirect",
-] as const satisfies readonly AggregateFigure[];
+/** What becomes of the counts that only printed tables give. */
+const PRINTED_ONLY: Record<Exclude<AggregateFigure, CountName>, Nature> = {
+  offline: "event", paused: "closing", closingStock: "closing",
+  partsDigitised: "event", partsNotDigitised: "event", partsReused: "event", resultDigitised: "event", resultNotDigitised: "event",
+  paid: "event", paidOnline: "event", paidDirect: "event",
+};
 
+function ofNature(nature: Nature): AggregateFigure[] {
+  return AGGREGATE_FIGURES.filter((figure) => (isPrintedOnly(figure) ? PRINTED_ONLY[figure] : natureOf(figure)) === nature);
+}
+
+function isPrintedOnly(figure: AggregateFigure): figure is keyof typeof PRINTED_ONLY {
+  return figure in PRINTED_ONLY;
+}
+
+const EVENTS = ofNature("event");
 /** Open cases at the end: those of the last part. */
-const CLOSING = ["pending", "inTime", "overdue", "paused", "closingStock"] as const satisfies readonly AggregateFigure[];
+const CLOSING = ofNature("closing");
 
 /**
  * The counts of a period from those of its parts in their order: events add up, the opening stock is the first part's, the
@@ -26,7 +38,7 @@ export function joinedCounts(parts: readonly AggregateCounts[]): AggregateCounts
     const last = parts[parts.length - 1]?.[figure] ?? null;
     if (last !== null) joined[figure] = last;
   }
-  for (const figure of FLOWS) {
+  for (const figure of EVENTS) {
     const values = parts.map((part) => part[figure] ?? null);
     if (values.every((value) => value !== null)) joined[figure] = values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
   }

@@ -1,7 +1,9 @@
 import type { CaseTable } from "../register/model/caseTable";
-import { rulesOf, type Rules, VERDICT, verdictOf } from "./classify";
+import { rulesOf, type Rules } from "./classify";
+import { verdictOf } from "./verdict";
 import { DEFAULT_CONVENTIONS, type Conventions } from "./conventions";
-import { COUNTER_COUNT, countCases, type CaseColumns } from "./countCases";
+import { COUNTER_COUNT, AT } from "./counterPlaces";
+import { countCases, type CaseColumns } from "./countCases";
 import { emptyTally } from "./counts";
 import { groupingOf, type Grouping } from "./grouping";
 import type { GroupBy, Tally, Window } from "./types";
@@ -53,8 +55,8 @@ function countDueInWindow(table: CaseColumns, codes: Uint16Array, into: Tally, r
     const group = codes[i];
     into.dueInWindow[group]++;
     const verdict = verdictOf(d, table.finished[i], table.status[i], rules);
-    if (verdict === VERDICT.early || verdict === VERDICT.onTime) into.dueInWindowOnTime[group]++;
-    else if (verdict !== VERDICT.inTime) into.dueInWindowLate[group]++;
+    if (verdict === AT.late || verdict === AT.overdue) into.dueInWindowLate[group]++;
+    else if (verdict !== AT.inTime) into.dueInWindowOnTime[group]++;
   }
 }
 

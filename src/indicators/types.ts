@@ -1,16 +1,7 @@
 import type { Day } from "../calendar/day";
 import type { Conventions } from "./conventions";
+import type { BasePart, Counter, CountName, RateName } from "./figureNames";
 
-/** What may have become of a case by the end of a window: each case that counts is in one of these counters. */
-export const VERDICTS = ["early", "onTime", "late", "inTime", "overdue"] as const;
-export type VerdictName = (typeof VERDICTS)[number];
-
-/** Counted once a case; everything else is derived (domain.md 2.2). */
-export const COUNTERS = [
-  "received", "online", "onlineFull", "onlinePartial", "carriedOver", ...VERDICTS,
-  "returned", "withdrawn", "handedOver", "noDueDate", "pausedInTime",
-] as const;
-export type Counter = (typeof COUNTERS)[number];
 export type Counts = Record<Counter, number>;
 
 /** Both days included. A case without a receipt day counts as received before any window. */
@@ -55,28 +46,9 @@ export interface GroupCounts extends Counts {
 }
 
 /** Counters and what follows from them; a rate is a share 0…1, null when its base is 0. */
-export interface Figures extends Counts {
-  cumulative: number;
-  resolved: number;
-  pending: number;
-  due: number;
-  /** Online cases that are neither full nor partial by what the register says. */
-  onlineLevelUnsaid: number;
-  earlyAndOnTime: number;
-  lateAndOverdue: number;
-  onTimeRate: number | null;
-  lateRate: number | null;
-  returnedRate: number | null;
-  withdrawnRate: number | null;
-  returnedAndWithdrawnRate: number | null;
-  onlineRate: number | null;
-  /** Of the online cases. */
-  onlineFullRate: number | null;
-  /** The base of the on-time, late, returned and withdrawn rates, and the counts that they are made of. */
+export interface Figures extends Record<CountName, number>, Record<RateName, number | null>, Record<BasePart, number> {
+  /** The base of the on-time, late, returned and withdrawn rates, whose counts are baseCount, onTimeCount and lateCount. */
   rateBase: RateBase;
-  baseCount: number;
-  onTimeCount: number;
-  lateCount: number;
 }
 
 /** A share averaged over units, always with how and over how many (domain.md 2.2). */

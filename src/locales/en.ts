@@ -2,6 +2,7 @@ import { aggregates } from "./en/aggregates";
 import { checks } from "./en/checks";
 import { doctor } from "./en/doctor";
 import { document } from "./en/document";
+import { figures } from "./en/figures";
 import { files } from "./en/files";
 import { findings } from "./en/findings";
 import { freeze } from "./en/freeze";
@@ -15,5 +16,5 @@ import type { vi } from "./vi";
 
 /** English texts, the second language: the same keys as vi.ts. */
 export const en: Record<keyof typeof vi, string> = {
-  ...findings, ...checks, ...register, ...report, ...aggregates, ...freeze, ...doctor, ...problems, ...sheet, ...document, ...files, ...pane, ...wizard,
+  ...findings, ...checks, ...register, ...report, ...aggregates, ...freeze, ...doctor, ...problems, ...sheet, ...document, ...figures, ...files, ...pane, ...wizard,
 };

@@ -2,6 +2,7 @@ import { aggregates } from "./vi/aggregates";
 import { checks } from "./vi/checks";
 import { doctor } from "./vi/doctor";
 import { document } from "./vi/document";
+import { figures } from "./vi/figures";
 import { files } from "./vi/files";
 import { findings } from "./vi/findings";
 import { freeze } from "./vi/freeze";
@@ -14,5 +15,5 @@ import { wizard } from "./vi/wizard";
 
 /** Vietnamese texts of the add-in, the first language; a file a subject. */
 export const vi = {
-  ...findings, ...checks, ...register, ...report, ...aggregates, ...freeze, ...doctor, ...problems, ...sheet, ...document, ...files, ...pane, ...wizard,
+  ...findings, ...checks, ...register, ...report, ...aggregates, ...freeze, ...doctor, ...problems, ...sheet, ...document, ...figures, ...files, ...pane, ...wizard,
 } as const satisfies Record<string, string>;

@@ -1,8 +1,8 @@
 import { isoDay } from "../calendar/day";
-import { FIGURE_NAMES, type FigureName } from "../indicators/availability";
 import type { AggregateTable } from "../register/model/aggregateTable";
 import type { Finding } from "../register/model/findings";
 import type { SheetLayout } from "../register/model/layout";
+import { byName, DATA_FIGURES } from "../indicators/figureNames";
 import { groupRow, isStated, totalRow, type RowFigures } from "./situation/certainty";
 import { columnLetter } from "@tthc/spreadsheet/address";
 import { severityOf } from "../checks/severity";
@@ -18,15 +18,14 @@ import { groupLabel } from "./summary/unitTable";
 
 /** Figures with null for those that the register has no columns for, or that are not certain. */
 function reportFigures(situation: Situation, { figures, isDoubtful }: RowFigures): ReportFigures {
-  const entries = FIGURE_NAMES.map((name) => [name, situation.has(name) && !isDoubtful(name) ? figures[name] : null] as const);
-  const known = Object.fromEntries(entries) as Record<FigureName, number | null>;
+  const known = byName(DATA_FIGURES, (name) => (situation.has(name) && !isDoubtful(name) ? figures[name] : null));
   const { rateBase, baseCount, onTimeCount, lateCount } = figures;
   const parts = isDoubtful("onTimeRate") || isDoubtful("lateRate") ? { baseCount: null, onTimeCount: null, lateCount: null } : { baseCount, onTimeCount, lateCount };
-  return { ...known, rateBase, ...parts, doubtful: FIGURE_NAMES.filter((name) => situation.has(name) && isDoubtful(name)) };
+  return { ...known, rateBase, ...parts, doubtful: DATA_FIGURES.filter((name) => situation.has(name) && isDoubtful(name)) };
 }
 
 function doubtsOf({ counted, has }: Situation): ReportJson["doubts"] {
-  const doubtful = FIGURE_NAMES.filter((name) => has(name) && counted.doubts.isDoubtful(name));
+  const doubtful = DATA_FIGURES.filter((name) => has(name) && counted.doubts.isDoubtful(name));
   return counted.doubts.wordsFor(doubtful).map(({ role, words, cases }) => ({
     reason: "unknownWords", column: role, words: words.map((each) => ({ ...each })), cases,
     figures: doubtful.filter((figure) => counted.doubts.wordsFor([figure]).some((each) => each.role === role)),

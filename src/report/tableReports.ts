@@ -1,4 +1,4 @@
-import type { FigureName } from "../indicators/availability";
+import type { FigureName } from "../indicators/figureNames";
 import type { AggregateFigure } from "../register/model/aggregateTable";
 import type { ReportEntry, ReportKind } from "./request/reportKind";
 import { periodName } from "./words/periodWords";

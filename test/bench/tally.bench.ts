@@ -1,6 +1,6 @@
 import { dayOf } from "../../src/calendar/day";
 import { makePeriod } from "../../src/calendar/period";
-import { AT, COUNTER_COUNT } from "../../src/indicators/countCases";
+import { AT, COUNTER_COUNT } from "../../src/indicators/counterPlaces";
 import { tally } from "../../src/indicators/tally";
 import { NO_MORE_COLUMNS, type CaseTable } from "../../src/register/model/caseTable";
 import { CHANNEL, STATUS } from "../../src/register/model/caseCodes";

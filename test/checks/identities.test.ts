@@ -5,11 +5,10 @@ import { checkFigures, checkTally, IDENTITIES } from "../../src/checks/identitie
 import { checkReading } from "../../src/checks/reading";
 import { checkGroupSums, checkMonths } from "../../src/checks/stockFlow";
 import { DEFAULT_CONVENTIONS } from "../../src/indicators/conventions";
-import { AT, COUNTER_COUNT } from "../../src/indicators/countCases";
+import { AT, COUNTER_COUNT } from "../../src/indicators/counterPlaces";
 import { totalOf } from "../../src/indicators/counts";
 import { tally, tallyByMonth } from "../../src/indicators/tally";
-import { COUNTERS } from "../../src/indicators/types";
-import type { Counter } from "../../src/indicators/types";
+import { COUNTERS, type Counter } from "../../src/indicators/figureNames";
 import { anyConventions } from "../indicators/anyConventions";
 import { anyCases, anyWindow, tableOf } from "../indicators/tables";
 

@@ -5,7 +5,7 @@ import { checkFigures, IDENTITIES } from "../../src/checks/identities";
 import { checkReportText } from "../../src/checks/reportText/checkReportText";
 import { checkGroupSums } from "../../src/checks/stockFlow";
 import { emptyTally, totalOf } from "../../src/indicators/counts";
-import { ruleTextKeys } from "../../src/checks/rules";
+import { ruleTextKeys } from "../../src/checks/ruleTexts";
 import { loadTexts, text } from "../../src/locales/text";
 
 beforeAll(() => loadTexts("en"));

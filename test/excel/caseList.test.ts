@@ -2,11 +2,10 @@ import { makeCaseList } from "../../src/excel/makeCaseList";
 import { readRegister } from "../../src/excel/read/readRegister";
 import type { SheetState } from "@tthc/excel-host/model/state";
 import { buildReport } from "../../src/report/build";
-import { caseCount } from "../../src/report/situation/casesBehind";
+import { dataCount } from "../../src/report/model/dataCount";
 import { LISTED_FIGURES } from "../../src/report/lists/listedFigures";
 import type { ReportSettings } from "../../src/report/request/request";
 import { defaultSettings } from "../../src/report/request/settings";
-import type { Figures } from "../../src/indicators/types";
 import type { StartedHost } from "../../packages/excel-host/test/startHost";
 import { HOSTILE_TEXTS } from "./hostileTexts";
 import { REGISTER_HEADER, registerSheet, startExcel, visibleState, workbookOf } from "./inExcel";
@@ -69,7 +68,7 @@ describe("the list of cases behind a figure", () => {
     if (!report.ok) throw new Error(report.problem.message);
     for (const figure of ["received", "cumulative", "due", "earlyAndOnTime", "online"] as const) {
       const count = linesOf(await listed(figure)).filter((line) => /^\d+ \| 000\.00\.01/.test(line)).length;
-      expect([figure, count]).toEqual([figure, caseCount(report.report.json.total as unknown as Figures, figure)]);
+      expect([figure, count]).toEqual([figure, dataCount(report.report.json.total, figure)]);
     }
   });
 

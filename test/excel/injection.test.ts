@@ -13,7 +13,7 @@ afterAll(() => started.close());
 function everywhere(words: string): ReportModel {
   const blocks: Block[] = [
     { type: "letterhead", agency: [words, words], motto: [words], title: words, subtitle: words, unitNote: words, doubt: [words] },
-    { type: "keyFigures", id: "k", title: words, items: [{ key: "a", label: words, value: 1, shown: "count", note: words, tone: "plain" }] },
+    { type: "keyFigures", id: "k", title: words, items: [{ key: "received", label: words, value: 1, shown: "count", note: words, tone: "plain" }] },
     {
       type: "table", id: "t", title: words, numbered: true, notes: [words],
       columns: [

@@ -1,3 +1,9 @@
+import { makePeriod } from "../../src/calendar/period";
+import { totalOf } from "../../src/indicators/counts";
+import { FIGURE_NAMES } from "../../src/indicators/figureNames";
+import { figuresOf } from "../../src/indicators/figures";
+import { tally } from "../../src/indicators/tally";
+import { readRows } from "../register/readGrids";
 import { FUNCTIONS } from "../../src/functions/functionTable";
 import { ask, outcomeOf, specOf } from "./ask";
 import { HEADER } from "./dirtyMatrix";
@@ -173,4 +179,16 @@ test("no function changes its arguments", () => {
   Object.freeze(frozen);
   for (const { id } of FUNCTIONS) if (id !== "PERIOD") ask(id, frozen, "9/2021", "Sở Y tế");
   expect(frozen).toEqual(CASES);
+});
+
+test("any figure of the catalogue is a line of the table and gives the report's number, or a cell would say 0 for what the register holds", () => {
+  const period = "9/2021";
+  const { table } = readRows(CASES);
+  const window = makePeriod("month", 2021, 9, 20);
+  const total = figuresOf(totalOf(tally(table, window)));
+  for (const figure of FIGURE_NAMES) {
+    const outcome = outcomeOf({ ...specOf("RECEIVED"), computation: { kind: "count", figure } }, CASES, period);
+    expect([figure, outcome.ok ? outcome.value : outcome.problem.key]).toEqual([figure, total[figure] ?? "function.problem.noBase"]);
+  }
+  expect(total.handedOver).toBeGreaterThan(0);
 });

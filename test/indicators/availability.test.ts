@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { availableCounters, missingFor } from "../../src/indicators/availability";
-import { COUNTERS } from "../../src/indicators/types";
+import { COUNTERS } from "../../src/indicators/figureNames";
 import { COLUMN_ROLES, type ColumnRole } from "../../src/register/model/roles";
 
 const roles = (...names: ColumnRole[]): Set<ColumnRole> => new Set(names);

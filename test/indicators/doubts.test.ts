@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { availableCounters, FIGURE_NAMES, RATE_PARTS, type FigureName } from "../../src/indicators/availability";
+import { availableCounters } from "../../src/indicators/availability";
+import { FIGURE_NAMES, type FigureName, COUNT_NAMES, DATA_FIGURES } from "../../src/indicators/figureNames";
 import { DEFAULT_CONVENTIONS, type Conventions } from "../../src/indicators/conventions";
 import { countsOf } from "../../src/indicators/counts";
 import { doubtsOf, NO_DOUBTS } from "../../src/indicators/doubts";
@@ -32,17 +33,12 @@ function wordedTable(cases: readonly Worded[]): CaseTable {
 function doubtful(cases: readonly Worded[], conventions: Conventions = DEFAULT_CONVENTIONS): FigureName[] {
   const table = wordedTable(cases);
   const doubts = doubtsOf(table, groupingOf(table, "unit"), WINDOW, { conventions });
-  return FIGURE_NAMES.filter((name) => doubts.isDoubtful(name));
+  return DATA_FIGURES.filter((name) => doubts.isDoubtful(name));
 }
 
 const online = ["online", "onlineFull", "onlinePartial", "onlineLevelUnsaid", "onlineRate", "onlineFullRate"];
 
 describe("which figures a word without a meaning reaches", () => {
-  it("fits all figures into the bits of a number", () => {
-    expect(FIGURE_NAMES.length).toBeLessThanOrEqual(31);
-    expect(Object.keys(RATE_PARTS).sort()).toEqual(FIGURE_NAMES.filter((name) => name.endsWith("Rate")).sort());
-  });
-
   it("is none where every word is known", () => {
     const table = wordedTable([{ received: 120, due: 130, finished: 125 }]);
     expect(doubtsOf(table, groupingOf(table, "unit"), WINDOW)).toBe(NO_DOUBTS);
@@ -166,7 +162,7 @@ it("doubts a figure only where some answer would change it: one case at a time",
       { ...one, status: one.unread?.status ? status : one.status, channel: one.unread?.channel ? channel : one.channel, serviceLevel: one.unread?.serviceLevel || !one.serviceLevel ? level : one.serviceLevel }
     ))));
     const all = [...others.map((plain) => tableOf([plain])), tableOf([])].map((each) => figuresOf(countsOf(tally(each, window, { conventions, grouping: { codes: new Uint16Array(each.length), groups: ["x"] } }), 0)));
-    for (const name of FIGURE_NAMES.filter((each) => !each.endsWith("Rate"))) {
+    for (const name of COUNT_NAMES) {
       if (doubts.isDoubtful(name)) expect([name, all.some((each) => each[name] !== now[name])]).toEqual([name, true]);
     }
   }), { numRuns: 400 });

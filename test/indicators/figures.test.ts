@@ -4,7 +4,7 @@ import { mergeTallies, totalOf } from "../../src/indicators/counts";
 import { figuresOf } from "../../src/indicators/figures";
 import { tally } from "../../src/indicators/tally";
 import { groupFigures, meanOnlineRate, unitsAtFull, unitsWithOnline } from "../../src/indicators/units";
-import { COUNTERS } from "../../src/indicators/types";
+import { COUNTERS } from "../../src/indicators/figureNames";
 import type { Counts, RateBase } from "../../src/indicators/types";
 import { rateText } from "../../src/locales/numberText";
 import { anyCases, anyWindow, tableOf } from "./tables";

@@ -2,9 +2,8 @@ import { STATUS } from "../../src/register/model/caseCodes";
 import { totalOf } from "../../src/indicators/counts";
 import { tally } from "../../src/indicators/tally";
 import { DEFAULT_CONVENTIONS, type Conventions } from "../../src/indicators/conventions";
-import type { Counter } from "../../src/indicators/types";
-import { tableOf } from "./tables";
-import type { PlainCase } from "./tables";
+import type { Counter } from "../../src/indicators/figureNames";
+import { tableOf, type PlainCase } from "./tables";
 
 /** 21/8/2021 … 20/9/2021. */
 const W0 = 44429;

@@ -52,7 +52,7 @@ const others: fc.Arbitrary<Block> = fc.oneof(
   fc.record({
     type: fc.constant("keyFigures" as const), id: fc.constant("k"), title: words,
     items: fc.array(fc.record({
-      key: words, label: words, value: fc.option(fc.integer({ min: 0, max: 1e6 })), shown, note: words,
+      key: fc.constantFrom("received" as const, "lateRate" as const, "unitsAt100" as const), label: words, value: fc.option(fc.integer({ min: 0, max: 1e6 })), shown, note: words,
       tone: fc.constantFrom("plain" as const, "good" as const, "bad" as const),
     }), { maxLength: 18 }),
   }),

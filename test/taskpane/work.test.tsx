@@ -187,7 +187,7 @@ describe("findings", () => {
 
 describe("balance checks", () => {
   it("that fail give what should be, what is, and the difference", async () => {
-    const checks = [{ rule: "cumulative.inflow", ok: false, group: "", sheet: "", row: 0, expected: 55_326, actual: 55_845, difference: 519 }];
+    const checks = [{ rule: "cumulative.inflow" as const, ok: false, group: "", sheet: "", row: 0, expected: 55_326, actual: 55_845, difference: 519 }];
     await openPane(fakeServices({ build: () => aReport({ checks }) }));
     await click("Số liệu");
     expect(words()).toContain("phải là 55.326, đang là 55.845, lệch 519");

@@ -22,11 +22,11 @@ function windowOf(statement: ReportStatement, all: readonly ReportStatement[]): 
 function periodFigures(statement: ReportStatement, all: readonly ReportStatement[]): PeriodFigures[] {
   const window = windowOf(statement, all);
   if (!window) return [];
-  const { returnedAndWithdrawn, unitsOnline } = statement.figures;
+  const { unitsOnline } = statement.figures;
   const places = Object.values(statement.figures).map(({ name, phrase }): [string, CheckPlace] => [name === "unitsOnline" ? "unitsWithOnline" : name, { sheet: "", row: 0, phrase }]);
   return [{
-    group: statement.scope, name: nameOf(statement), ...window,
-    figures: { ...figureSetOf(statement), ...(returnedAndWithdrawn && { returnedAndWithdrawn: returnedAndWithdrawn.value }), ...(unitsOnline && { unitsWithOnline: unitsOnline.value }) },
+    group: statement.scope, named: "", name: nameOf(statement), ...window,
+    figures: { ...figureSetOf(statement), ...(unitsOnline && { unitsWithOnline: unitsOnline.value }) },
     places: Object.fromEntries(places),
   }];
 }
@@ -37,5 +37,5 @@ function periodFigures(statement: ReportStatement, all: readonly ReportStatement
  * @example checkPeriods(statements).filter(({ ok }) => !ok).map(({ difference }) => difference) // [-4, -4]
  */
 export function checkPeriods(statements: readonly ReportStatement[]): CheckResult[] {
-  return checkAcross(statements.flatMap((statement) => periodFigures(statement, statements))).map((result) => ({ ...result, group: result.group.replace(/^(centre|local): /, "") }));
+  return checkAcross(statements.flatMap((statement) => periodFigures(statement, statements)));
 }

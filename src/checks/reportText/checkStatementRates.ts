@@ -1,5 +1,6 @@
 import type { RateBase } from "../../indicators/types";
 import { agrees, checkRate } from "../rates";
+import { familyRule } from "../rules";
 import type { CheckResult } from "../types";
 import { BASES, baseOf, fits, partsOf } from "./printedBase";
 import { completedCounts, nameOf, printedCounts } from "./statementCounts";
@@ -9,7 +10,7 @@ import type { PrintedRate, ReportStatement, TextFigure } from "./types";
 function checkOnBase(statement: ReportStatement, figure: TextFigure, rate: PrintedRate, base: RateBase): CheckResult[] {
   const parts = partsOf(statement, figure, rate.base ?? base);
   if (parts === null) return [];
-  const result = { ...checkRate(`rate.${figure}`, nameOf(statement), rate, ...parts), phrase: rate.phrase };
+  const result = { ...checkRate(familyRule("rate", figure), nameOf(statement), rate, ...parts), phrase: rate.phrase };
   const other = !result.ok && rate.base === null && BASES.some((each) => each !== base && fits(statement, figure, rate, each));
   return [other ? { ...result, rule: "rate.otherBase", severity: "warning" } : result];
 }
@@ -50,7 +51,7 @@ function checkShares(statement: ReportStatement): CheckResult[] {
     const rate = figure?.rate;
     if (!rate || known.length === 0) return [];
     const whole = known.find((each) => agrees(rate, figure.value, each)) ?? known[0];
-    const result = { ...checkRate(`rate.${name}`, nameOf(statement), rate, figure.value, whole), phrase: rate.phrase };
+    const result = { ...checkRate(familyRule("rate", name), nameOf(statement), rate, figure.value, whole), phrase: rate.phrase };
     return [wholes.length > 1 && !result.ok ? { ...result, severity: "warning" as const } : result];
   });
 }

@@ -1,22 +1,17 @@
-import { checkFigures } from "../identities";
+import { judgeFigures } from "../identities";
 import { computedResult, placedResult } from "../types";
 import type { CheckPlace, CheckResult } from "../types";
 import { checkChannels } from "./checkChannels";
 import { completedCounts, figureSetOf, nameOf, printedCounts } from "./statementCounts";
-import type { PrintedFigure, ReportStatement, TextFigure } from "./types";
+import type { PrintedFigure, ReportStatement } from "./types";
 
 function placeOf(figure: PrintedFigure | undefined): CheckPlace | undefined {
   return figure && { sheet: "", row: 0, phrase: figure.phrase };
 }
 
-/** The figure that an identity judges stands left in its rule: "cumulative.inflow". */
-function judged(rule: string, { figures }: ReportStatement): PrintedFigure | undefined {
-  return figures[rule.split(".")[0] as TextFigure];
-}
-
 function checkIdentities(statement: ReportStatement, name: string): CheckResult[] {
-  const identities = checkFigures(figureSetOf(statement), name).filter(({ rule }) => rule !== "online.levels");
-  return identities.map((result) => placedResult(result, placeOf(judged(result.rule, statement))));
+  const judged = judgeFigures(figureSetOf(statement), name).filter(({ rule }) => rule !== "online.levels");
+  return judged.map(({ about, result }) => placedResult(result, placeOf(statement.figures[about])));
 }
 
 /** Returned and withdrawn cases are among those due, or among those resolved where the text counts these. */

@@ -1,9 +1,10 @@
 import { computedResult } from "../types";
 import type { CheckResult } from "../types";
 import type { Severity } from "../catalogue";
-import type { Phrase, PrintedLabel, ReportText } from "./types";
+import type { LabelStyle, Phrase, ReportText } from "./types";
+import type { RuleId } from "../rules";
 
-function told(rule: string, phrase: Phrase, severity: Severity = "warning"): CheckResult {
+function told(rule: RuleId, phrase: Phrase, severity: Severity = "warning"): CheckResult {
   return { ...computedResult(rule, "", 0, 0, false), severity, measure: "none", phrase };
 }
 
@@ -31,12 +32,12 @@ function mixedBlanks({ rates }: ReportText): CheckResult[] {
 
 /** "Tháng 09/2021" beside "Tháng 9 năm 2021", "Quý III" beside "Quý 3". A part of a style that a name does not show is no difference. */
 function mixedLabels({ labels }: ReportText): CheckResult[] {
-  const styles = (kind: PrintedLabel["kind"], part: number): CheckResult[] => {
-    const shown = labels.filter((label) => label.kind === kind && (label.style.split("|")[part] ?? "") !== "");
-    const odd = oddOne(shown, ({ style }) => style.split("|")[part]);
+  const styles = (kind: "quarter" | "month", part: keyof LabelStyle): CheckResult[] => {
+    const shown = labels.filter((label) => label.kind === kind && label.style[part] !== "");
+    const odd = oddOne(shown, ({ style }) => style[part]);
     return odd ? [told(`wording.${kind}`, odd.phrase)] : [];
   };
-  return [...styles("quarter", 0).slice(0, 1), ...[...styles("month", 0), ...styles("month", 1)].slice(0, 1)];
+  return [...styles("quarter", "number").slice(0, 1), ...[...styles("month", "number"), ...styles("month", "year")].slice(0, 1)];
 }
 
 /** "trả lại" of one paragraph counts withdrawn cases too, that of another does not. */

@@ -1,4 +1,5 @@
 import type { FigureSet } from "../identities";
+import { TEXT_COUNTS } from "../rules";
 import type { ReportStatement, TextFigure } from "./types";
 
 /** What a failed check of a paragraph is called after: its period. */
@@ -34,11 +35,12 @@ export function completedCounts(printed: Counts): Counts {
   }, printed);
 }
 
-/** Counts that are no indicator of their own. */
-const NO_INDICATOR: readonly TextFigure[] = ["returnedAndWithdrawn", "unitsOnline", "onlineNoLevel", "direct", "postal"];
+function isTextOnly(name: TextFigure): name is (typeof TEXT_COUNTS)[number] {
+  return TEXT_COUNTS.some((each) => each === name);
+}
 
 /** The paragraph's counts under the names of the indicators. */
 export function figureSetOf({ figures }: Pick<ReportStatement, "figures">): FigureSet {
-  const known = Object.values(figures).filter(({ name }) => !NO_INDICATOR.includes(name));
+  const known = Object.values(figures).filter(({ name }) => !isTextOnly(name));
   return Object.fromEntries(known.map(({ name, value }) => [name, value]));
 }

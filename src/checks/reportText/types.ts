@@ -1,7 +1,8 @@
 import type { Day } from "../../calendar/day";
 import type { PeriodKind } from "../../calendar/period";
-import type { FigureName } from "../../indicators/availability";
+import type { FigureName } from "../../indicators/figureNames";
 import type { RateBase } from "../../indicators/types";
+import type { TEXT_COUNTS } from "../rules";
 
 /** Words of the text as they were written, and where they begin. */
 export interface Phrase {
@@ -15,8 +16,8 @@ export type TextScope = "centre" | "local";
 /** Counts that a paragraph names; beyond those of a report: both kinds of returned cases in one, units, online cases without a level, the other channels. */
 export type TextFigure =
   | Extract<FigureName, "received" | "carriedOver" | "cumulative" | "due" | "resolved" | "early" | "onTime" | "earlyAndOnTime" | "late"
-    | "lateAndOverdue" | "pending" | "inTime" | "overdue" | "returned" | "withdrawn" | "handedOver" | "online" | "onlinePartial" | "onlineFull">
-  | "returnedAndWithdrawn" | "unitsOnline" | "onlineNoLevel" | "direct" | "postal";
+    | "lateAndOverdue" | "pending" | "inTime" | "overdue" | "returned" | "withdrawn" | "returnedAndWithdrawn" | "handedOver" | "online" | "onlinePartial" | "onlineFull">
+  | (typeof TEXT_COUNTS)[number];
 
 /** A percentage as printed: 99,71 % is scaled 9971 with 2 decimals. */
 export interface PrintedRate {
@@ -36,6 +37,13 @@ export interface PrintedFigure {
   rate: PrintedRate | null;
 }
 
+/** How a period's number and its year are written; "" where a name does not show it. */
+export interface LabelStyle {
+  number: "roman" | "digit" | "padded" | "plain" | "";
+  /** What joins the year to the name. */
+  year: string;
+}
+
 /** A period by its name. year 0 = not given. */
 export interface PrintedLabel {
   kind: Exclude<PeriodKind, "custom">;
@@ -43,7 +51,7 @@ export interface PrintedLabel {
   year: number;
   phrase: Phrase;
   /** How it is written, to tell "Quý III" from "Quý 3" and "09/2021" from "9 năm 2021". */
-  style: string;
+  style: LabelStyle;
 }
 
 export interface PrintedWindow {

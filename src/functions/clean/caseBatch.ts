@@ -1,5 +1,6 @@
 import type { Rules } from "../../indicators/classify";
-import { COUNTER_COUNT, countCases } from "../../indicators/countCases";
+import { countCases } from "../../indicators/countCases";
+import { COUNTER_COUNT } from "../../indicators/counterPlaces";
 import type { CaseColumns } from "../../indicators/countCases";
 
 /**

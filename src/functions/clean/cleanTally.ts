@@ -1,7 +1,7 @@
 import { NO_DAY } from "../../calendar/day";
 import { rulesOf } from "../../indicators/classify";
 import { DEFAULT_CONVENTIONS } from "../../indicators/conventions";
-import { COUNTER_COUNT } from "../../indicators/countCases";
+import { COUNTER_COUNT } from "../../indicators/counterPlaces";
 import { emptyTally } from "../../indicators/counts";
 import { lastDayIn, wholeTable } from "../../indicators/dataSpan";
 import type { Tally, Window } from "../../indicators/types";

@@ -11,7 +11,8 @@ export const AGGREGATE_FIGURES = [
 export type AggregateFigure = (typeof AGGREGATE_FIGURES)[number];
 
 /** Printed shares: kept to check the counts against, never counted. */
-export type AggregateRate = "onTimeRate" | "lateRate" | "onlineRate";
+export const AGGREGATE_RATES = ["onTimeRate", "lateRate", "onlineRate"] as const;
+export type AggregateRate = (typeof AGGREGATE_RATES)[number];
 
 /** A column that is counted. Columns of one figure that are parts of it (kỳ trước + trong kỳ) add up. */
 export interface AggregateColumn {

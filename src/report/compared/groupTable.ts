@@ -1,4 +1,4 @@
-import type { FigureName } from "../../indicators/availability";
+import type { FigureName } from "../../indicators/figureNames";
 import type { Doubts } from "../../indicators/doubts";
 import { certainRow, figureCell, NOT_CERTAIN, totalRow, type RowFigures } from "../situation/certainty";
 import { isCompared } from "../situation/comparison";

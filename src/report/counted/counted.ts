@@ -1,5 +1,6 @@
 import type { Period } from "../../calendar/period";
-import { missingFor, needsOf, type FigureName } from "../../indicators/availability";
+import { missingFor, needsOf } from "../../indicators/availability";
+import type { FigureName } from "../../indicators/figureNames";
 import { mergeTallies } from "../../indicators/counts";
 import { doubtsOf, NO_DOUBTS, type Doubts } from "../../indicators/doubts";
 import { groupingOf } from "../../indicators/grouping";

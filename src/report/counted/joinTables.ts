@@ -1,5 +1,6 @@
 import { formatDay } from "../../calendar/day";
 import type { Period } from "../../calendar/period";
+import { namesOf } from "../../indicators/figureNames";
 import { joinedCounts } from "../../indicators/joinedCounts";
 import { countsOfRow, figuresGiven } from "../../indicators/aggregateTally";
 import { NO_BAND } from "../../register/aggregate/bodyRows";
@@ -63,7 +64,7 @@ function rowsOf(parts: readonly Part[]): JoinedRow[] {
 /** Two tables of one part may hold the same field, each of another unit that it does not name: the cases add up. */
 function added(known: PartRow | null, more: PartRow): PartRow {
   if (known === null) return more;
-  const figures = Object.keys(more.counts) as AggregateFigure[];
+  const figures = namesOf(more.counts);
   return { ...known, counts: Object.fromEntries(figures.map((figure) => [figure, (known.counts[figure] ?? 0) + (more.counts[figure] ?? 0)])) };
 }
 
@@ -74,7 +75,7 @@ function nothing(part: Part): AggregateCounts {
 
 function joinedTable(parts: readonly Part[], rows: readonly JoinedRow[], period: Period): AggregateTable {
   const zeros = parts.map(nothing);
-  const figures = Object.keys(joinedCounts(zeros)) as AggregateFigure[];
+  const figures = namesOf(joinedCounts(zeros));
   const { rows: kind, reportingUnit } = parts[parts.length - 1].tables[0];
   return {
     sheet: parts.flatMap(({ tables }) => tables.map(({ sheet }) => sheet)).join(", "),

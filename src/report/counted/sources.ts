@@ -1,5 +1,5 @@
 import type { Period } from "../../calendar/period";
-import type { FigureName } from "../../indicators/availability";
+import type { FigureName } from "../../indicators/figureNames";
 import { aggregateTally, mergeAggregates, type AggregateTally } from "../../indicators/aggregateTally";
 import { totalOf } from "../../indicators/counts";
 import { figuresOf } from "../../indicators/figures";

@@ -19,14 +19,12 @@ export interface FormBand extends RowFigures {
   rows: FormRow[];
 }
 
-/** Words that a group's key joins: no name holds a line break. */
-const JOINT = "\n";
-
+/** The cases by level and unit or field: each pair is a group that is called by its place among the pairs. */
 function byPair({ reading, period, settings }: Situation, by: "unit" | "field"): { tally: Tally; pairs: readonly CrossedGroup[]; doubts: Doubts } {
   const { table } = reading;
   const both = crossed(groupingOf(table, "level"), groupingOf(table, by));
   const { codes, pairs } = both ?? { codes: new Uint16Array(table.length), pairs: [{ outer: "", inner: "" }] };
-  const grouping = { codes, groups: pairs.map(({ outer, inner }) => outer + JOINT + inner) };
+  const grouping = { codes, groups: pairs.map((_pair, at) => String(at)) };
   return { tally: tally(table, period, { grouping, conventions: settings.conventions }), pairs, doubts: doubtsOf(table, grouping, period, settings) };
 }
 
@@ -46,12 +44,11 @@ export function formBands(situation: Situation, by: "unit" | "field"): FormBand[
   const ofLevels = doubtsOf(reading.table, groupingOf(reading.table, "level"), period, settings);
   const sums = tally(reading.table, period, { groupBy: "level", conventions: settings.conventions });
   return [...LEVELS, ""].flatMap((level) => {
-    const found = pairs.flatMap(({ outer, inner }, at): GroupFigures[] =>
-      (outer === level ? [{ name: inner, figures: figuresOf(countsOf(rows, at), settings.rateBase) }] : []));
+    const found = pairs.flatMap(({ outer, inner }, at): FormRow[] => (outer === level
+      ? [{ name: inner, figures: figuresOf(countsOf(rows, at), settings.rateBase), isDoubtful: (figure) => doubts.isDoubtful(figure, String(at)) }] : []));
     const shown = inTableOrder(by === "unit" ? found.filter((each) => each.name !== "" || !isEmpty(each)) : found.filter((each) => !isEmpty(each)));
     const at = sums.groups.indexOf(level);
     if (shown.length === 0 || at < 0) return [];
-    const formRows = shown.map((each): FormRow => ({ ...each, isDoubtful: (figure) => doubts.isDoubtful(figure, level + JOINT + each.name) }));
-    return [{ level, figures: figuresOf(countsOf(sums, at), settings.rateBase), isDoubtful: (figure) => ofLevels.isDoubtful(figure, level), rows: formRows }];
+    return [{ level, figures: figuresOf(countsOf(sums, at), settings.rateBase), isDoubtful: (figure) => ofLevels.isDoubtful(figure, level), rows: shown }];
   });
 }

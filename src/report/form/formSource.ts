@@ -1,4 +1,4 @@
-import type { FigureName } from "../../indicators/availability";
+import type { FigureName } from "../../indicators/figureNames";
 import type { Figures } from "../../indicators/types";
 import { totalRow, type RowFigures } from "../situation/certainty";
 import { printedForm } from "./formTables";

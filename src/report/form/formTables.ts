@@ -1,5 +1,6 @@
 import { aggregateTallyBy, mergeAggregates, type AggregateTally } from "../../indicators/aggregateTally";
 import { countsOf, totalOf } from "../../indicators/counts";
+import type { CrossedGroup } from "../../indicators/grouping";
 import { figuresOf } from "../../indicators/figures";
 import type { RateBase, Tally } from "../../indicators/types";
 import { LEVELS, levelOfText, levelOfUnit } from "../../register/vocabulary/levels";
@@ -10,8 +11,15 @@ import type { FormSource } from "./formSource";
 import { inTableOrder, type Situation } from "../situation/situation";
 import { mainTables } from "../counted/sources";
 
-/** Words that a group's key joins: no name holds a line break. */
-const JOINT = "\n";
+/** Pairs of names, each called by its place: groups of a tally have one name. */
+class PairNames {
+  readonly pairs: CrossedGroup[] = [];
+
+  nameOf(outer: string, inner: string): string {
+    const known = this.pairs.findIndex((pair) => pair.outer === outer && pair.inner === inner);
+    return String(known < 0 ? this.pairs.push({ outer, inner }) - 1 : known);
+  }
+}
 
 /**
  * The tables that carry form II.06a by unit or by field: by field those by field; by unit those by unit, else those by field
@@ -34,12 +42,12 @@ function talliedBy(tables: readonly AggregateTable[], groupOf: (table: Aggregate
   return mergeAggregates(tables.map((table) => aggregateTallyBy(table, (row) => groupOf(table, row))));
 }
 
-function bandsOf(rows: Tally, sums: Tally, base: RateBase): FormBand[] {
+function bandsOf(rows: Tally, pairs: readonly CrossedGroup[], sums: Tally, base: RateBase): FormBand[] {
   return [...LEVELS, ""].flatMap((level): FormBand[] => {
     const at = sums.groups.indexOf(level);
     const found = rows.groups.flatMap((group, place) => {
-      const [of, name] = group.split(JOINT);
-      return of === level ? [{ name, figures: figuresOf(countsOf(rows, place), base) }] : [];
+      const { outer, inner } = pairs[Number(group)];
+      return outer === level ? [{ name: inner, figures: figuresOf(countsOf(rows, place), base) }] : [];
     });
     const rowsOf = inTableOrder(found).map(({ name, figures }) => ({ name, ...certainRow(figures) }));
     return at < 0 ? [] : [{ level, ...certainRow(figuresOf(countsOf(sums, at), base)), rows: rowsOf }];
@@ -54,8 +62,9 @@ export function printedForm(situation: Situation, by: "unit" | "field"): FormSou
   const { rateBase } = situation.settings;
   const tables = formTables(situation, by);
   const nameOf = (table: AggregateTable, row: AggregateRow): string => (table.rows === by ? row.label : table.reportingUnit);
-  const { tally: rows, gives } = talliedBy(tables, (table, row) => levelOf(table, row) + JOINT + nameOf(table, row));
+  const names = new PairNames();
+  const { tally: rows, gives } = talliedBy(tables, (table, row) => names.nameOf(levelOf(table, row), nameOf(table, row)));
   const { tally: sums } = talliedBy(tables, levelOf);
   const total = figuresOf(totalOf(sums), rateBase);
-  return { bands: bandsOf(rows, sums, rateBase), total, totalRow: certainRow(total), has: (figure) => gives.has(figure) };
+  return { bands: bandsOf(rows, names.pairs, sums, rateBase), total, totalRow: certainRow(total), has: (figure) => gives.has(figure) };
 }

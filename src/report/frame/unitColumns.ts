@@ -1,4 +1,4 @@
-import type { FigureName } from "../../indicators/availability";
+import { isRate, namesOf, type FiguresIn } from "../../indicators/figureNames";
 import { figureCell, type RowFigures } from "../situation/certainty";
 import { lateRateLabel } from "../situation/lateWords";
 import type { CellContent, TableColumn } from "../model/model";
@@ -9,41 +9,33 @@ export interface UnitColumn extends TableColumn {
   cell(row: RowFigures): CellContent;
 }
 
-const RECEIVED: FigureName[] = ["received", "online", "carriedOver", "cumulative"];
-const RESOLVED: FigureName[] = ["early", "onTime", "earlyAndOnTime", "late"];
-const PENDING: FigureName[] = ["inTime", "overdue"];
+type Shown = FiguresIn<"unitTable">;
 
-type Counted = "received" | "online" | "carriedOver" | "cumulative" | "early" | "onTime" | "earlyAndOnTime" | "late" | "inTime" | "overdue" | "due";
+/** The columns in their order: under which header counts stand together. */
+const COLUMNS = {
+  received: "received", online: "received", carriedOver: "", cumulative: "", early: "resolvedGroup", onTime: "resolvedGroup", earlyAndOnTime: "resolvedGroup",
+  late: "resolvedGroup", inTime: "pendingGroup", overdue: "pendingGroup", due: "", onTimeRate: "", lateRate: "", onlineRate: "",
+} as const satisfies Record<Shown, "received" | "resolvedGroup" | "pendingGroup" | "">;
 
 /** Counts need room for their header; the widths make an A4 page in landscape. */
 const COUNT_WIDTH = 9;
 const RATE_WIDTH = 10;
 
-function groupOf(situation: Situation, name: FigureName): string | undefined {
-  const { words } = situation;
-  if (RESOLVED.includes(name)) return words.say("report.col.resolvedGroup");
-  if (PENDING.includes(name)) return words.say("report.col.pendingGroup");
-  const split = (name === "received" || name === "online") && situation.has("online");
-  return split ? words.say("report.col.receivedGroup") : undefined;
+function groupsOf({ words, has }: Situation, name: Shown): { groups?: string[] } {
+  const group = COLUMNS[name];
+  if (group === "" || (group === "received" && !has("online"))) return {};
+  return { groups: [words.say(group === "received" ? "report.col.receivedGroup" : `report.col.${group}`)] };
 }
 
-function countColumn(situation: Situation, name: Counted): UnitColumn {
-  const { words } = situation;
-  const alone = name === "received" && !situation.has("online");
-  const group = groupOf(situation, name);
-  return {
-    key: name,
-    header: words.say(alone ? "report.col.receivedAlone" : `report.col.${name}`),
-    ...(group === undefined ? {} : { groups: [group] }),
-    shown: "count",
-    width: COUNT_WIDTH,
-    cell: (row) => figureCell(row, name),
-  };
+function headerOf(situation: Situation, name: Shown): string {
+  const { words, has } = situation;
+  if (name === "lateRate") return lateRateLabel(situation);
+  return words.say(name === "received" && !has("online") ? "report.col.receivedAlone" : `report.col.${name}`);
 }
 
-function rateColumn(situation: Situation, name: "onTimeRate" | "lateRate" | "onlineRate"): UnitColumn {
-  const header = name === "lateRate" ? lateRateLabel(situation) : situation.words.say(`report.col.${name}`);
-  return { key: name, header, shown: "rate", width: RATE_WIDTH, cell: (row) => figureCell(row, name) };
+function columnOf(situation: Situation, name: Shown): UnitColumn {
+  const shown = isRate(name) ? { shown: "rate", width: RATE_WIDTH } as const : { shown: "count", width: COUNT_WIDTH } as const;
+  return { key: name, header: headerOf(situation, name), ...groupsOf(situation, name), ...shown, cell: (row) => figureCell(row, name) };
 }
 
 /**
@@ -66,26 +58,20 @@ function targetColumns(situation: Situation): UnitColumn[] {
 }
 
 /** The sum of early and on time stands only where they are not told apart. */
-function isShown(situation: Situation, key: string): boolean {
-  if (key === "target" || key === "assessment") return true;
-  if (key === "earlyAndOnTime") return !situation.has("early");
-  return situation.has(key === "onlineRate" ? "online" : (key as FigureName));
+function isShown({ has }: Situation, name: Shown): boolean {
+  return name === "earlyAndOnTime" ? !has("early") : has(name);
 }
 
 /** The figures that the main table shows. */
-export function unitFigures(situation: Situation): FigureName[] {
-  return unitColumns(situation).flatMap(({ key }) => (key === "target" || key === "assessment" ? [] : [key as FigureName]));
+export function unitFigures(situation: Situation): Shown[] {
+  return namesOf(COLUMNS).filter((name) => isShown(situation, name));
 }
 
-/** Columns of numbers of the main table; those that the register has no columns for are left out. */
+/** Columns of numbers of the main table; those that the register has no columns for are left out. The target stands before the online share. */
 export function unitColumns(situation: Situation): UnitColumn[] {
-  const counts = [...RECEIVED, ...RESOLVED, ...PENDING, "due"] as Counted[];
-  const columns = [
-    ...counts.map((name) => countColumn(situation, name)),
-    rateColumn(situation, "onTimeRate"),
-    rateColumn(situation, "lateRate"),
+  return [
+    ...unitFigures(situation).filter((name) => name !== "onlineRate").map((name) => columnOf(situation, name)),
     ...targetColumns(situation),
-    rateColumn(situation, "onlineRate"),
+    ...(isShown(situation, "onlineRate") ? [columnOf(situation, "onlineRate")] : []),
   ];
-  return columns.filter(({ key }) => isShown(situation, key));
 }

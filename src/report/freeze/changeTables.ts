@@ -1,6 +1,6 @@
 import type { SheetLayout } from "../../register/model/layout";
 import { MOST_LISTED } from "../lists/listColumns";
-import type { FigureName } from "../../indicators/availability";
+import type { FigureName } from "../../indicators/figureNames";
 import type { CellContent, TableBlock, TableColumn, TableRow } from "../model/model";
 import { ratePoints } from "../words/ratePoints";
 import type { Wording } from "../words/wording";

@@ -1,4 +1,5 @@
-import { missingFor, type FigureName } from "../../indicators/availability";
+import { missingFor } from "../../indicators/availability";
+import { figuresIn, isCount, isRate, type FigureName } from "../../indicators/figureNames";
 import { totalOf } from "../../indicators/counts";
 import { figuresOf } from "../../indicators/figures";
 import type { Figures } from "../../indicators/types";
@@ -7,11 +8,9 @@ import type { FrozenComparison } from "./compareFrozen";
 import { tallyFrozen } from "./tallyFrozen";
 import type { FrozenCase, FrozenState } from "./types";
 
-export const CHANGE_COUNTS = [
-  "received", "carriedOver", "cumulative", "resolved", "early", "onTime", "late", "pending", "inTime", "overdue", "due",
-  "returned", "withdrawn", "handedOver", "online",
-] as const satisfies readonly FigureName[];
-const CHANGE_RATES = ["onTimeRate", "lateRate", "onlineRate"] as const satisfies readonly FigureName[];
+const COMPARED = figuresIn("freeze");
+export const CHANGE_COUNTS = COMPARED.filter((name) => isCount(name));
+const CHANGE_RATES = COMPARED.filter((name) => isRate(name));
 
 export type ChangeCount = (typeof CHANGE_COUNTS)[number];
 type ChangeRate = (typeof CHANGE_RATES)[number];

@@ -1,6 +1,6 @@
 import type { Period } from "../../calendar/period";
 import { caseState } from "../../indicators/caseState";
-import { FIGURE_NAMES } from "../../indicators/availability";
+import { DATA_FIGURES } from "../../indicators/figureNames";
 import { rulesOf } from "../../indicators/classify";
 import { doubtsOf } from "../../indicators/doubts";
 import { groupingOf } from "../../indicators/grouping";
@@ -59,7 +59,7 @@ export function frozenState(table: CaseTable, period: Period, { conventions, rat
   }
   const roles = FIGURE_ROLES.filter((role) => table.roles.has(role));
   const { isDoubtful } = doubtsOf(table, groupingOf(table, "unit"), period, { conventions, rateBase });
-  const doubtful = FIGURE_NAMES.filter((name) => isDoubtful(name));
+  const doubtful = DATA_FIGURES.filter((name) => isDoubtful(name));
   const state = { period, conventions: { ...conventions }, rateBase, ruleVersion: RULE_VERSION, roles, cases: canonicalOrder(cases) };
   return doubtful.length > 0 ? { ...state, doubtful } : state;
 }

@@ -1,5 +1,5 @@
 import { customPeriod, isPeriodIndex, type Period, type RegularKind } from "../../calendar/period";
-import { FIGURE_NAMES, type FigureName } from "../../indicators/availability";
+import { type FigureName, DATA_FIGURES } from "../../indicators/figureNames";
 import { type Conventions, CONVENTION_NAMES, CONVENTIONS, conventionsBy, readingOf, type ConventionName } from "../../indicators/conventions";
 import type { ColumnRole } from "../../register/model/roles";
 import { RATE_BASES } from "../../indicators/types";
@@ -48,7 +48,7 @@ function rolesOf(text: string): ColumnRole[] {
 /** Figures that were not certain when the period was frozen; a name of another version is none of ours. */
 function doubtfulOf(text: string): { doubtful?: FigureName[] } {
   const names = text.split(" ");
-  const doubtful = FIGURE_NAMES.filter((name) => names.includes(name));
+  const doubtful = DATA_FIGURES.filter((name) => names.includes(name));
   return doubtful.length > 0 ? { doubtful } : {};
 }
 

@@ -1,5 +1,5 @@
 import type { Day } from "../../calendar/day";
-import type { FigureName } from "../../indicators/availability";
+import type { FigureName } from "../../indicators/figureNames";
 import type { Period } from "../../calendar/period";
 import type { CaseState } from "../../indicators/caseState";
 import type { Conventions } from "../../indicators/conventions";

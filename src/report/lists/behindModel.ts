@@ -1,6 +1,6 @@
 import type { Day } from "../../calendar/day";
 import type { Reading } from "../../register/model/reading";
-import { caseCount, casesBehind } from "../situation/casesBehind";
+import { casesBehind } from "../situation/casesBehind";
 import { doubtNotes } from "../situation/doubtWords";
 import { columnNames } from "../situation/lacks";
 import type { Block, ReportModel } from "../model/model";
@@ -26,7 +26,7 @@ function sheetOf({ words, period }: Situation, figure: ListedFigure): string {
 
 /** How many cases there are, and how many the figure counts beside them in printed tables. */
 function lead({ words, total }: Situation, figure: ListedFigure, listed: number): Block {
-  const all = caseCount(total, figure);
+  const all = total[figure];
   const values = { figure: words.say(`report.key.${figure}`), count: words.count(listed), all: words.count(all) };
   return { type: "paragraph", id: "behindLead", title: "", text: words.say(listed === all ? "report.behind.lead" : "report.behind.partly", values) };
 }

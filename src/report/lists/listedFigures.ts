@@ -1,11 +1,10 @@
-import type { CaseFigure } from "../situation/casesBehind";
+import { figuresIn, isCount, type CountName, type FiguresIn } from "../../indicators/figureNames";
+import type { KeyFigureName } from "../model/keyFigureNames";
 
-/** Key figures whose cases can be listed. */
-export const LISTED_FIGURES = [
-  "received", "carriedOver", "cumulative", "due", "earlyAndOnTime", "lateAndOverdue", "returnedAndWithdrawn", "handedOver", "online",
-] as const satisfies readonly CaseFigure[];
-export type ListedFigure = (typeof LISTED_FIGURES)[number];
+/** Key figures whose cases can be listed: those that are made of whole cases. */
+export type ListedFigure = FiguresIn<"keyFigures"> & CountName;
+export const LISTED_FIGURES = figuresIn("keyFigures").filter((name): name is ListedFigure => isCount(name));
 
-export function isListedFigure(key: string): key is ListedFigure {
-  return (LISTED_FIGURES as readonly string[]).includes(key);
+export function isListedFigure(key: KeyFigureName): key is ListedFigure {
+  return LISTED_FIGURES.some((name) => name === key);
 }

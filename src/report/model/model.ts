@@ -1,3 +1,4 @@
+import type { KeyFigureName } from "./keyFigureNames";
 import type { Period } from "../../calendar/period";
 import type { ReportKind } from "../request/reportKind";
 
@@ -78,7 +79,7 @@ export interface KeyFiguresBlock {
   id: string;
   title: string;
   /** value: null where the register cannot tell it, a text where it is not certain. */
-  items: { key: string; label: string; value: CellContent; shown: Shown; note: string; tone: "plain" | "good" | "bad" }[];
+  items: { key: KeyFigureName; label: string; value: CellContent; shown: Shown; note: string; tone: "plain" | "good" | "bad" }[];
 }
 
 export interface TableBlock {

@@ -1,6 +1,6 @@
 import type { Period } from "../../calendar/period";
 import type { CheckResult } from "../../checks/types";
-import type { FigureName } from "../../indicators/availability";
+import type { BasePart, DataFigure } from "../../indicators/figureNames";
 import type { WordRole } from "../../indicators/possibleMeanings";
 import type { Figures, MeanRate } from "../../indicators/types";
 import type { AggregateFigure } from "../../register/model/aggregateTable";
@@ -14,7 +14,7 @@ import type { Problem } from "../request/request";
  * Figures of one group or of the whole; null = the register has no column for it (never 0), a rate without base, or a figure that
  * a word without a meaning could change: those are named in doubtful.
  */
-export type ReportFigures = Record<FigureName | "baseCount" | "onTimeCount" | "lateCount", number | null> & Pick<Figures, "rateBase"> & { doubtful: FigureName[] };
+export type ReportFigures = Record<DataFigure | BasePart, number | null> & Pick<Figures, "rateBase"> & { doubtful: DataFigure[] };
 
 /** Words of one column that have no meaning yet, and the figures of the whole that are not certain because of them. */
 interface ReportDoubt {
@@ -22,7 +22,7 @@ interface ReportDoubt {
   column: WordRole;
   words: { text: string; cases: number }[];
   cases: number;
-  figures: FigureName[];
+  figures: DataFigure[];
 }
 
 /** A report that was asked for and not made, with the reason. */

@@ -2,7 +2,7 @@ import type { Day } from "../../calendar/day";
 import type { Covered } from "../comparison/compareGroups";
 import { changedUnits } from "../comparison/territory";
 import { isCompared, isDoubtfulDifference, type Comparison } from "../situation/comparison";
-import type { FigureName } from "../../indicators/availability";
+import type { FigureName } from "../../indicators/figureNames";
 import { periodName } from "../words/periodWords";
 import { ratePoints } from "../words/ratePoints";
 import type { Situation } from "../situation/situation";

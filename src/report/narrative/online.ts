@@ -3,6 +3,7 @@ import { isStated, maySayNone } from "../situation/certainty";
 import { meanDecimals } from "../words/meanDecimals";
 import { placesNoun } from "../words/placeWords";
 import type { Situation } from "../situation/situation";
+import { figureNumber, phrase, type Phrase } from "./phrase";
 
 /** NĐ 42/2022 (until 30/6/2026, then NĐ 224/2026) replaces levels 3 and 4 by "một phần" and "toàn trình" from this day. */
 const NEW_LEVELS_FROM = dayOf(2022, 8, 15);
@@ -25,30 +26,30 @@ function levels(situation: Situation): string {
   return onlineLevelUnsaid === 0 ? split : split + words.say("report.says.levelsUnknown", { count: words.count(onlineLevelUnsaid) });
 }
 
-function provinceSentences(situation: Situation): string[] {
+function provinceSentences(situation: Situation): Phrase[] {
   const { words, total, meanOnline } = situation;
-  const sentences = [words.say("report.says.onlineProvince", {
-    units: words.figure("unitsWithOnline", words.count(situation.unitsWithOnline)),
-    online: words.figure("online", words.count(total.online)),
+  const sentences = [phrase(words, "report.says.onlineProvince", {
+    units: figureNumber("unitsWithOnline", words.count(situation.unitsWithOnline)),
+    online: figureNumber("online", words.count(total.online)),
     levels: levels(situation),
   })];
-  if (meanOnline.mean !== null) sentences.push(words.say("report.says.meanOnline", { rate: words.figure("meanOnline", words.share(meanOnline.mean, meanDecimals(meanOnline.mean))) }));
+  if (meanOnline.mean !== null) sentences.push(phrase(words, "report.says.meanOnline", { rate: figureNumber("meanOnline", words.share(meanOnline.mean, meanDecimals(meanOnline.mean))) }));
   return sentences;
 }
 
 /**
  * What the paragraph says of online cases; nothing when the register has no channel, or words in it that nobody can read.
- * @example onlineSentences(situation)[0] // "Có 15 cơ quan, đơn vị cấp tỉnh phát sinh hồ sơ trực tuyến …"
+ * @example placed(onlineSentences(situation)[0]).text // "Có 15 cơ quan, đơn vị cấp tỉnh phát sinh hồ sơ trực tuyến …"
  */
-export function onlineSentences(situation: Situation): string[] {
+export function onlineSentences(situation: Situation): Phrase[] {
   const { words, total, settings } = situation;
   if (!isStated(situation, "online", "onlineRate")) return [];
-  if (total.online === 0) return maySayNone(situation) ? [words.say("report.says.onlineNone")] : [];
-  const online = words.figure("online", words.count(total.online));
+  if (total.online === 0) return maySayNone(situation) ? [phrase(words, "report.says.onlineNone")] : [];
+  const online = figureNumber("online", words.count(total.online));
   if (situation.unitsWithOnline === 0 || settings.scope === "commune") {
-    return [words.say("report.says.online", { online, rate: words.figure("onlineRate", words.rate(total.online, total.received)), levels: levels(situation) })];
+    return [phrase(words, "report.says.online", { online, rate: figureNumber("onlineRate", words.rate(total.online, total.received)), levels: levels(situation) })];
   }
   if (settings.scope === "province") return provinceSentences(situation);
   const places = placesNoun(situation.units.map(({ name }) => name).filter((name) => name !== ""), words);
-  return [words.say("report.says.onlineDistrict", { places, online })];
+  return [phrase(words, "report.says.onlineDistrict", { places, online })];
 }

@@ -2,8 +2,8 @@ import type { FigurePlace } from "../model/model";
 import type { Situation } from "../situation/situation";
 import { byUnitParagraph } from "./byUnit";
 import { comparedParagraph } from "./compared";
-import { markingWords, unmarked } from "./figureMarks";
 import { mainParagraph, subjectOf } from "./main";
+import { placed } from "./phrase";
 
 interface Paragraph {
   id: "main" | "byUnit" | "compared";
@@ -25,14 +25,13 @@ const MAIN_TITLES = {
  * @example paragraphsOf(situation)[0].id // "main"
  */
 export function paragraphsOf(situation: Situation): Paragraph[] {
-  const words = markingWords(situation.words);
-  const marking = { ...situation, words };
-  const all: Omit<Paragraph, "figures">[] = [
-    { id: "main", title: words.say(MAIN_TITLES[subjectOf(situation)]), text: mainParagraph(marking) },
-    { id: "byUnit", title: words.say("report.narrative.byUnit"), text: byUnitParagraph(marking) },
-    { id: "compared", title: words.say("report.narrative.comparison"), text: comparedParagraph(marking) },
+  const { words } = situation;
+  const all: Paragraph[] = [
+    { id: "main", title: words.say(MAIN_TITLES[subjectOf(situation)]), ...placed(mainParagraph(situation)) },
+    { id: "byUnit", title: words.say("report.narrative.byUnit"), ...placed(byUnitParagraph(situation)) },
+    { id: "compared", title: words.say("report.narrative.comparison"), ...placed([comparedParagraph(situation)]) },
   ];
-  return all.filter(({ text }) => text !== "").map((paragraph) => ({ ...paragraph, ...unmarked(paragraph.text) }));
+  return all.filter(({ text }) => text !== "");
 }
 
 /** All paragraphs as one text, a blank line between them. */

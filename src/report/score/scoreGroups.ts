@@ -4,7 +4,7 @@ import { countDigitisation, DIGITISATION_CLASSES } from "../../indicators/servic
 import { countPayments, PAYMENT_CLASSES, unknownPayments } from "../../indicators/services/payments";
 import { countVotes, VOTE_CLASSES } from "../../indicators/services/satisfaction";
 import type { ColumnRole } from "../../register/model/roles";
-import type { FigureName } from "../../indicators/availability";
+import type { FigureName } from "../../indicators/figureNames";
 import { doubtNotes, paymentDoubtNotes } from "../situation/doubtWords";
 import type { Situation } from "../situation/situation";
 

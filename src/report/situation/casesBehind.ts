@@ -1,34 +1,16 @@
 import type { Period } from "../../calendar/period";
-import { countsOf } from "../../indicators/counts";
-import { figuresOf } from "../../indicators/figures";
+import { countIn } from "../../indicators/figures";
 import { groupingOf } from "../../indicators/grouping";
 import { tally } from "../../indicators/tally";
-import { COUNTERS, type Figures, type GroupBy } from "../../indicators/types";
+import type { GroupBy } from "../../indicators/types";
 import type { Conventions } from "../../indicators/conventions";
 import type { CaseTable } from "../../register/model/caseTable";
-
-/** Figures that are made of whole cases: a rate is made of two of them. */
-export const CASE_FIGURES = [
-  ...COUNTERS, "cumulative", "resolved", "pending", "due", "earlyAndOnTime", "lateAndOverdue", "returnedAndWithdrawn",
-] as const;
-export type CaseFigure = (typeof CASE_FIGURES)[number];
+import type { CountName } from "../../indicators/figureNames";
 
 /** One group of a cut, as the table names it: "" are the cases that do not say. */
 interface CaseGroup {
   by: GroupBy;
   name: string;
-}
-
-export function isCaseFigure(figure: string): figure is CaseFigure {
-  return (CASE_FIGURES as readonly string[]).includes(figure);
-}
-
-/**
- * How many cases a figure counts.
- * @example caseCount(situation.total, "returnedAndWithdrawn") // 461
- */
-export function caseCount(figures: Figures, figure: CaseFigure): number {
-  return figure === "returnedAndWithdrawn" ? figures.returned + figures.withdrawn : figures[figure];
 }
 
 /** Cases that are tallied at once, each as a group of its own; a group's code has 16 bits. */
@@ -59,14 +41,15 @@ function membership(table: CaseTable, group: CaseGroup | undefined): (at: number
  * @param group only the cases of one group
  * @example casesBehind(table, quarter, settings.conventions, "overdue", { by: "unit", name: "Sở Y tế" }) // [12, 340]
  */
-export function casesBehind(table: CaseTable, period: Period, conventions: Conventions, figure: CaseFigure, group?: CaseGroup): number[] {
+export function casesBehind(table: CaseTable, period: Period, conventions: Conventions, figure: CountName, group?: CaseGroup): number[] {
   const isMember = membership(table, group);
   const found: number[] = [];
   for (let from = 0; from < table.length; from += BLOCK) {
     const counted = tally(cut(table, from), period, { conventions, grouping: OWN_GROUPS });
+    const countOf = countIn(counted, figure);
     const end = Math.min(from + BLOCK, table.length);
     for (let at = from; at < end; at++) {
-      if (isMember(at) && caseCount(figuresOf(countsOf(counted, at - from)), figure) > 0) found.push(at);
+      if (isMember(at) && countOf(at - from) > 0) found.push(at);
     }
   }
   return found;

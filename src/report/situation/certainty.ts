@@ -1,4 +1,4 @@
-import type { FigureName } from "../../indicators/availability";
+import type { FigureName } from "../../indicators/figureNames";
 import type { Figures } from "../../indicators/types";
 import type { GroupFigures } from "../../indicators/units";
 import type { Offer } from "../../register/model/offers";

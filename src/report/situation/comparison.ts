@@ -7,7 +7,7 @@ import { groupingOf } from "../../indicators/grouping";
 import { figuresOf } from "../../indicators/figures";
 import { tally } from "../../indicators/tally";
 import type { Figures, Tally } from "../../indicators/types";
-import type { FigureName } from "../../indicators/availability";
+import type { FigureName } from "../../indicators/figureNames";
 import type { Reading } from "../../register/model/reading";
 import type { CaseTable } from "../../register/model/caseTable";
 import { printedOf, type Counted } from "../counted/counted";

@@ -1,6 +1,7 @@
+import { familyRule } from "../../checks/rules";
 import { computedResult, placedResult, type CheckResult } from "../../checks/types";
 import { aggregateTally } from "../../indicators/aggregateTally";
-import type { FigureName } from "../../indicators/availability";
+import { namesOf, type FigureName, type FiguresIn } from "../../indicators/figureNames";
 import { countsOf, totalOf } from "../../indicators/counts";
 import { doubtsOf } from "../../indicators/doubts";
 import { figuresOf } from "../../indicators/figures";
@@ -12,19 +13,21 @@ import { nameKey } from "../../register/texts/nameKey";
 import type { Situation } from "./situation";
 import { mainTables, tablesOf } from "../counted/sources";
 
-/** Figures that are held against each other where both sides give them. */
-const HELD = ["received", "carriedOver", "cumulative", "online", "resolved", "early", "onTime", "earlyAndOnTime", "late", "pending", "inTime", "overdue"] as const satisfies readonly FigureName[];
+/** Figures that are held against each other where both sides give them, in the order in which they are told. */
+const HELD = namesOf({
+  received: 1, carriedOver: 1, cumulative: 1, online: 1, resolved: 1, early: 1, onTime: 1, earlyAndOnTime: 1, late: 1, pending: 1, inTime: 1, overdue: 1,
+} satisfies Record<FiguresIn<"crossed">, 1>);
 
 function figuresByName(counted: Tally): Map<string, Figures> {
   return new Map(counted.groups.map((name, group) => [nameKey(name), figuresOf(countsOf(counted, group))]));
 }
 
 /** A printed unit against its cases: a result for every figure that differs, one for the unit when none does. */
-function held(table: AggregateTable, name: string, printed: Figures, cases: Figures, names: readonly FigureName[]): CheckResult[] {
+function held(table: AggregateTable, name: string, printed: Figures, cases: Figures, names: typeof HELD): CheckResult[] {
   const row = table.rowsRead.find((each) => each.role === "data" && nameKey(each.label) === nameKey(name))?.row ?? 0;
   const results = names.map((figure) => {
     const column = table.columns.find((each) => each.figure === figure && !each.part)?.column ?? 0;
-    return placedResult(computedResult(`crossed.${figure}`, name, cases[figure] ?? 0, printed[figure] ?? 0), { sheet: table.sheet, row, column });
+    return placedResult(computedResult(familyRule("crossed", figure), name, cases[figure] ?? 0, printed[figure] ?? 0), { sheet: table.sheet, row, column });
   });
   const broken = results.filter(({ ok }) => !ok);
   return broken.length > 0 ? broken : [placedResult(computedResult("crossed.unit", name, 0, 0), { sheet: table.sheet, row })];
@@ -40,7 +43,7 @@ function againstCases({ reading, period, settings }: Situation): CheckResult[] {
   const cases = figuresByName(tally(reading.table, period, { conventions: settings.conventions }));
   const doubts = doubtsOf(reading.table, groupingOf(reading.table, "unit"), period, settings);
   const nameOf = new Map(reading.table.units.map((name) => [nameKey(name), name]));
-  const heldNames = (gives: ReadonlySet<FigureName>, unit: string): FigureName[] => HELD.filter((figure) => gives.has(figure) && !doubts.isDoubtful(figure, nameOf.get(nameKey(unit))));
+  const heldNames = (gives: ReadonlySet<FigureName>, unit: string): typeof HELD => HELD.filter((figure) => gives.has(figure) && !doubts.isDoubtful(figure, nameOf.get(nameKey(unit))));
   return tables.flatMap((table) => {
     const { tally: printed, gives } = aggregateTally(table);
     return printed.groups.flatMap((name, group) => {

@@ -1,4 +1,4 @@
-import type { FigureName } from "../../indicators/availability";
+import type { FigureName } from "../../indicators/figureNames";
 import type { DoubtfulWords, Doubts } from "../../indicators/doubts";
 import type { UnknownPayments } from "../../indicators/services/payments";
 import { isErrorCell } from "../../register/texts/cell";

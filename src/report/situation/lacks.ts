@@ -1,4 +1,5 @@
-import { missingFor, type FigureName } from "../../indicators/availability";
+import { missingFor } from "../../indicators/availability";
+import type { FigureName } from "../../indicators/figureNames";
 import type { ColumnRole } from "../../register/model/roles";
 import type { Situation } from "./situation";
 import type { Wording } from "../words/wording";

@@ -1,6 +1,7 @@
 import { monthsOf, previousPeriod } from "../../calendar/neighbours";
 import type { ClosingDay, Period } from "../../calendar/period";
-import { missingFor, type FigureName } from "../../indicators/availability";
+import { missingFor } from "../../indicators/availability";
+import type { FigureName } from "../../indicators/figureNames";
 import { coverage } from "../../indicators/coverage";
 import { totalOf } from "../../indicators/counts";
 import { doubtsOf, NO_DOUBTS, type Doubts } from "../../indicators/doubts";

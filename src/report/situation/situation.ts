@@ -1,6 +1,6 @@
 import { NO_DAY, type Day } from "../../calendar/day";
 import type { Period } from "../../calendar/period";
-import type { FigureName } from "../../indicators/availability";
+import type { FigureName } from "../../indicators/figureNames";
 import { totalOf } from "../../indicators/counts";
 import { lastDaySeen } from "../../indicators/dataSpan";
 import { figuresOf } from "../../indicators/figures";
@@ -49,7 +49,7 @@ export interface Situation {
 }
 
 /** Largest caseload first, then by name; the group of cases without a name always last. */
-export function inTableOrder(groups: readonly GroupFigures[]): GroupFigures[] {
+export function inTableOrder<Group extends GroupFigures>(groups: readonly Group[]): Group[] {
   return [...groups].sort((a, b) => {
     if ((a.name === "") !== (b.name === "")) return a.name === "" ? 1 : -1;
     return b.figures.cumulative - a.figures.cumulative || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);

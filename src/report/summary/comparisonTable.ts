@@ -1,4 +1,4 @@
-import type { FigureName } from "../../indicators/availability";
+import { figuresIn, isCount, isRate, type FigureName } from "../../indicators/figureNames";
 import type { Covered } from "../comparison/compareGroups";
 import { territoryNotes } from "../comparison/territory";
 import { figureCell, NOT_CERTAIN, totalRow } from "../situation/certainty";
@@ -10,8 +10,9 @@ import { periodName, periodTag } from "../words/periodWords";
 import { ratePoints } from "../words/ratePoints";
 import type { Situation } from "../situation/situation";
 
-const COUNTS = ["received", "carriedOver", "cumulative", "due", "earlyAndOnTime", "lateAndOverdue", "handedOver", "online"] as const;
-const RATES = ["onTimeRate", "lateRate", "returnedAndWithdrawnRate", "onlineRate"] as const;
+const COMPARED = figuresIn("comparison");
+const COUNTS = COMPARED.filter((name) => isCount(name));
+const RATES = COMPARED.filter((name) => isRate(name));
 
 function available<T extends FigureName>(situation: Situation, covered: Covered, names: readonly T[]): T[] {
   return names.filter((name) => isCompared(situation, covered, name));

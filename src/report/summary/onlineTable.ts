@@ -1,4 +1,4 @@
-import type { FigureName } from "../../indicators/availability";
+import type { FigureName } from "../../indicators/figureNames";
 import { figureCell, NOT_CERTAIN, totalRow } from "../situation/certainty";
 import { doubtNotes } from "../situation/doubtWords";
 import type { CellContent, TableBlock, TableRow } from "../model/model";

@@ -1,4 +1,4 @@
-import type { FigureName } from "../../indicators/availability";
+import type { FigureName } from "../../indicators/figureNames";
 import type { GroupFigures } from "../../indicators/units";
 import { groupRow, totalRow, type RowFigures } from "../situation/certainty";
 import { groupHeader, groupName, groupPhrase } from "../situation/groupWords";

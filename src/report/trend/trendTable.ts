@@ -1,9 +1,9 @@
-import type { FigureName } from "../../indicators/availability";
+import { isRate, namesOf, type FiguresIn } from "../../indicators/figureNames";
 import { NOT_CERTAIN } from "../situation/certainty";
 import { monthDoubtNotes } from "../situation/doubtWords";
 import { lackFootnotes } from "../situation/lacks";
 import { lateRateLabel } from "../situation/lateWords";
-import type { Shown, TableBlock, TableColumn, TableRow } from "../model/model";
+import type { TableBlock, TableColumn, TableRow } from "../model/model";
 import { anyDoubtful, type MonthFigures } from "../situation/months";
 import { periodTag } from "../words/periodWords";
 import type { Situation } from "../situation/situation";
@@ -14,42 +14,35 @@ export const TREND_TABLE = "trend";
 /** Months that the table holds at most. */
 const MONTHS = 12;
 
-type Shared = Extract<FigureName, "received" | "carriedOver" | "cumulative" | "resolved" | "earlyAndOnTime" | "late" | "inTime" | "overdue"
-  | "onTimeRate" | "lateRate" | "onlineRate">;
+type Shared = FiguresIn<"trend">;
 
-const FIGURES: readonly { name: Shared; shown: Shown }[] = [
-  { name: "received", shown: "count" }, { name: "carriedOver", shown: "count" }, { name: "cumulative", shown: "count" },
-  { name: "resolved", shown: "count" }, { name: "earlyAndOnTime", shown: "count" }, { name: "late", shown: "count" },
-  { name: "inTime", shown: "count" }, { name: "overdue", shown: "count" }, { name: "onTimeRate", shown: "rate" },
-  { name: "lateRate", shown: "rate" }, { name: "onlineRate", shown: "rate" },
-];
-
-const GROUPS: Partial<Record<Shared, "report.col.resolvedGroup" | "report.col.pendingGroup">> = {
-  resolved: "report.col.resolvedGroup", earlyAndOnTime: "report.col.resolvedGroup", late: "report.col.resolvedGroup",
-  inTime: "report.col.pendingGroup", overdue: "report.col.pendingGroup",
-};
+/** The columns in their order, under which header they stand. */
+const COLUMNS = {
+  received: null, carriedOver: null, cumulative: null, resolved: "report.col.resolvedGroup", earlyAndOnTime: "report.col.resolvedGroup", late: "report.col.resolvedGroup",
+  inTime: "report.col.pendingGroup", overdue: "report.col.pendingGroup", onTimeRate: null, lateRate: null, onlineRate: null,
+} as const satisfies Record<Shared, "report.col.resolvedGroup" | "report.col.pendingGroup" | null>;
 
 /** The months of the trend: the last twelve that the data cover. */
 export function trendMonths({ months }: Situation): MonthFigures[] {
   return months.slice(-MONTHS);
 }
 
-function column(situation: Situation, name: Shared, shown: Shown): TableColumn {
+function column(situation: Situation, name: Shared): TableColumn {
   const { words } = situation;
-  const group = GROUPS[name];
+  const group = COLUMNS[name];
   return {
     key: name, header: name === "lateRate" ? lateRateLabel(situation) : words.say(`report.trend.col.${name}`),
-    ...(group ? { groups: [words.say(group)] } : {}), shown, width: 10,
+    ...(group ? { groups: [words.say(group)] } : {}), shown: isRate(name) ? "rate" : "count", width: 10,
   };
 }
 
-function available(situation: Situation): readonly { name: Shared; shown: Shown }[] {
-  return FIGURES.filter(({ name }) => trendMonths(situation).some(({ has }) => has(name)));
+function available(situation: Situation): Shared[] {
+  return namesOf(COLUMNS).filter((name) => trendMonths(situation).some(({ has }) => has(name)));
 }
 
 function row(situation: Situation, { month, figures, inPeriod, has, doubts }: MonthFigures): TableRow {
   const tag = periodTag(month, situation.words);
-  const cells = available(situation).map(({ name }) => (doubts.isDoubtful(name) ? NOT_CERTAIN : has(name) ? figures[name] : null));
+  const cells = available(situation).map((name) => (doubts.isDoubtful(name) ? NOT_CERTAIN : has(name) ? figures[name] : null));
   return { role: "data", cells: [inPeriod ? tag : situation.words.say("report.months.before", { month: tag }), ...cells, situation.settings.target] };
 }
 
@@ -58,7 +51,7 @@ function notes(situation: Situation): string[] {
   const months = trendMonths(situation);
   const drawn = ["received", "resolved", "onTimeRate"] as const;
   return [
-    ...monthDoubtNotes(months, available(situation).map(({ name }) => name), words),
+    ...monthDoubtNotes(months, available(situation), words),
     ...(months.length > 1 && anyDoubtful(months, ...drawn) ? [words.say("report.doubt.noChart")] : []),
     words.say("report.trend.stockNote"),
     ...(months.length < MONTHS ? [words.say("report.trend.fewNote", { count: words.count(months.length), months: words.count(MONTHS) })] : []),
@@ -82,7 +75,7 @@ export function trendTable(situation: Situation): TableBlock {
     title: words.say("report.trend.tableTitle"),
     columns: [
       { key: "month", header: words.say("report.months.month"), shown: "text", width: 20 },
-      ...available(situation).map(({ name, shown }) => column(situation, name, shown)),
+      ...available(situation).map((name) => column(situation, name)),
       { key: "target", header: words.say("report.col.target"), shown: "rate", width: 10 },
     ],
     numbered: true,

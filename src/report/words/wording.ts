@@ -16,8 +16,6 @@ export interface Wording {
   share(value: number, decimals?: number): string;
   decimal(value: number, decimals: number): string;
   day(day: Day): string;
-  /** Says that a text is a figure that has a cell of its own; only a paragraph's wording makes use of it. */
-  figure(name: string, shown: string): string;
 }
 
 /**
@@ -34,6 +32,5 @@ export function wordingOf(language: Language): Wording {
     share: (value, decimals) => shareText(value, decimals, language),
     decimal: (value, decimals) => decimalText(value, decimals, language),
     day: formatDay,
-    figure: (_name, shown) => shown,
   };
 }

@@ -1,3 +1,4 @@
+import type { KeyFigureName } from "../../report/model/keyFigureNames";
 import type { KeyFiguresBlock } from "../../report/model/model";
 import type { TextKey } from "../../locales/text";
 
@@ -9,7 +10,7 @@ export interface Reason {
 
 /** A figure as the pane shows it: the number, what it is counted on, and how it was made. */
 export interface FigureView {
-  key: string;
+  key: KeyFigureName;
   label: string;
   /** "14.064", "99,74%", "#N/A", or null when the register cannot say or the base is 0. */
   value: string | null;

@@ -1,6 +1,9 @@
+import { entryOf, isRate, type RateName } from "../../indicators/figureNames";
 import { countText, rateText, shareText } from "../../locales/numberText";
 import type { Language } from "../../locales/language";
 import type { Reading } from "../../register/model/reading";
+import { dataCount } from "../../report/model/dataCount";
+import { KEY_FIGURE_ORDER, type KeyFigureName } from "../../report/model/keyFigureNames";
 import type { KeyFiguresBlock } from "../../report/model/model";
 import type { ReportSettings } from "../../report/request/request";
 import type { BuiltReport } from "../../report/model/result";
@@ -31,16 +34,17 @@ export function figureViews(context: FigureContext): FigureView[] {
   });
 }
 
+function isKeyRate(key: KeyFigureName): key is KeyFigureName & RateName {
+  return KEY_FIGURE_ORDER.some((name) => name === key && isRate(name));
+}
+
 /** Rates with two counts behind them are rounded from the counts: no binary fraction can tip a digit. */
 function valueWords({ key, value, shown }: Item, { report, language }: FigureContext): string | null {
   if (value === null || typeof value === "string") return value;
-  const { total } = report.json;
-  const exact: Record<string, [number | null, number | null]> = {
-    onTimeRate: [total.onTimeCount, total.baseCount], lateRate: [total.lateCount, total.baseCount],
-    returnedAndWithdrawnRate: [(total.returned ?? 0) + (total.withdrawn ?? 0), total.baseCount], onlineRate: [total.online ?? 0, total.received],
-  };
-  const counts = exact[key];
-  if (counts) return rateText(counts[0] ?? 0, counts[1] ?? 0, 2, language);
+  if (isKeyRate(key)) {
+    const { part, whole } = entryOf(key);
+    return rateText(dataCount(report.json.total, part) ?? 0, dataCount(report.json.total, whole) ?? 0, 2, language);
+  }
   if (shown === "rate" || shown === "rate1") return shareText(value, shown === "rate" ? 2 : 1, language);
   return countText(value, language);
 }

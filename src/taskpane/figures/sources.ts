@@ -1,4 +1,5 @@
-import { needsOf, type FigureName } from "../../indicators/availability";
+import { needsOf } from "../../indicators/availability";
+import type { FigureName } from "../../indicators/figureNames";
 import type { SheetLayout } from "../../register/model/layout";
 import type { ColumnRole } from "../../register/model/roles";
 import type { Say } from "../store/usePane";

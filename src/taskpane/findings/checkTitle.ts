@@ -1,5 +1,5 @@
 import { formatDay } from "../../calendar/day";
-import { ruleTextKeys } from "../../checks/rules";
+import { ruleTextKeys } from "../../checks/ruleTexts";
 import type { CheckResult } from "../../checks/types";
 import { countText, decimalText } from "../../locales/numberText";
 import type { Language } from "../../locales/language";

@@ -1,7 +1,7 @@
 import { aggregateTally } from "../../../src/indicators/aggregateTally";
 import { totalOf } from "../../../src/indicators/counts";
 import { figuresOf } from "../../../src/indicators/figures";
-import type { FigureName } from "../../../src/indicators/availability";
+import { DATA_FIGURES } from "../../../src/indicators/figureNames";
 import { checkAggregate } from "../../../src/checks/aggregate";
 import { readAggregate } from "../../../src/register/aggregate/readAggregate";
 import { isAggregateSheet } from "../../../src/register/aggregate/sheetKind";
@@ -33,7 +33,7 @@ export function describeTable(table: AggregateTable): unknown {
     unused: table.unused.map(({ column, header }) => `${column} ${header}`),
     rows: table.rowsRead.map(rowWords),
     findings: table.findings.map(({ type, row, column, value, other }) => `${type} ${row}:${column} ${value}${other ? ` = ${other.sheet}!${other.row}` : ""}`),
-    gives: Object.fromEntries([...gives].map((figure: FigureName) => [figure, figures[figure]])),
+    gives: Object.fromEntries(DATA_FIGURES.filter((figure) => gives.has(figure)).map((figure) => [figure, figures[figure]])),
     failed: checkAggregate(table).filter(({ ok }) => !ok).map(({ rule, row, group, expected, actual }) => `${rule} row ${row} ${group}: ${expected} / ${actual}`),
   };
 }

@@ -5,7 +5,9 @@ import { figuresOf } from "../../../src/indicators/figures";
 import { tally } from "../../../src/indicators/tally";
 import type { GroupBy } from "../../../src/indicators/types";
 import { STATUS } from "../../../src/register/model/caseCodes";
-import { caseCount, casesBehind, CASE_FIGURES, isCaseFigure } from "../../../src/report/situation/casesBehind";
+import { casesBehind } from "../../../src/report/situation/casesBehind";
+import { COUNT_NAMES } from "../../../src/indicators/figureNames";
+import { isListedFigure } from "../../../src/report/lists/listedFigures";
 import { defaultSettings } from "../../../src/report/request/settings";
 import { anyConventions } from "../../indicators/anyConventions";
 import { anyCase } from "../anyReport";
@@ -22,18 +24,18 @@ describe("the cases behind a figure", () => {
       const { table } = readingOf(cases);
       const counted = tally(table, quarter, { conventions: chosen, groupBy: by });
       const total = figuresOf(totalOf(counted));
-      for (const figure of CASE_FIGURES) {
-        expect([figure, casesBehind(table, quarter, chosen, figure).length]).toEqual([figure, caseCount(total, figure)]);
+      for (const figure of COUNT_NAMES) {
+        expect([figure, casesBehind(table, quarter, chosen, figure).length]).toEqual([figure, total[figure]]);
         counted.groups.forEach((name, group) => {
           const own = casesBehind(table, quarter, chosen, figure, { by, name });
-          expect([figure, name, own.length]).toEqual([figure, name, caseCount(figuresOf(countsOf(counted, group)), figure)]);
+          expect([figure, name, own.length]).toEqual([figure, name, figuresOf(countsOf(counted, group))[figure]]);
         });
       }
     }), { numRuns: 30 });
   });
 
   it("of a whole are those of its groups, each once and in the table's order", () => {
-    fc.assert(fc.property(fc.array(anyCase, { maxLength: 60 }), fc.constantFrom(...CASE_FIGURES), (cases, figure) => {
+    fc.assert(fc.property(fc.array(anyCase, { maxLength: 60 }), fc.constantFrom(...COUNT_NAMES), (cases, figure) => {
       const { table } = readingOf(cases);
       const parts = table.units.flatMap((name) => casesBehind(table, quarter, conventions, figure, { by: "unit", name }));
       const whole = casesBehind(table, quarter, conventions, figure);
@@ -64,5 +66,5 @@ describe("the cases behind a figure", () => {
 });
 
 it("knows rates and means for what they are: no list of cases stands behind them alone", () => {
-  expect(["onTimeRate", "meanOnline", "unitsAt100", "unitsWithOnline"].filter(isCaseFigure)).toEqual([]);
+  expect((["onTimeRate", "meanOnline", "unitsAt100", "unitsWithOnline"] as const).filter(isListedFigure)).toEqual([]);
 });

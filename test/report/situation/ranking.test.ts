@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import type { GroupFigures } from "../../../src/indicators/units";
 import { figuresOf } from "../../../src/indicators/figures";
-import { COUNTERS, type Counts } from "../../../src/indicators/types";
+import type { Counts } from "../../../src/indicators/types";
+import { COUNTERS } from "../../../src/indicators/figureNames";
 import { rankUnits } from "../../../src/report/situation/ranking";
 
 function unit(name: string, onTime: number, late: number): GroupFigures {

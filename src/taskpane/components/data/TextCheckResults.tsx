@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ruleTextKeys } from "../../../checks/rules";
+import { ruleTextKeys } from "../../../checks/ruleTexts";
 import type { Severity } from "../../../checks/catalogue";
 import type { CheckResult } from "../../../checks/types";
 import { countText } from "../../../locales/numberText";

@@ -8,6 +8,7 @@ import type { BuiltReport } from "../../../report/model/result";
 import { usePaneActions, usePaneState, useSay } from "../../store/usePane";
 import { useStyles } from "../../theme/useStyles";
 import { Icon } from "../pieces/Icon";
+import { dataCount } from "../../../report/model/dataCount";
 
 const useCaseStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", rowGap: "0.375rem", minWidth: 0, padding: "0.375rem 0.5rem",
@@ -34,7 +35,7 @@ export function CasesBehind({ figure, label, report, reading }: CasesBehindProps
   const [page, setPage] = useState(0);
   const { table } = reading;
   const cases = useMemo(() => casesBehind(table, report.period, conventions, figure), [table, report.period, conventions, figure]);
-  const all = countIn(report, figure);
+  const all = dataCount(report.json.total, figure) ?? 0;
   // Another period may have fewer pages.
   const last = Math.max(0, Math.ceil(cases.length / PAGE) - 1);
   const at = Math.min(page, last);
@@ -52,10 +53,6 @@ export function CasesBehind({ figure, label, report, reading }: CasesBehindProps
       {shown.length > 0 && <Rows cases={shown} reading={reading} />}
     </div>
   );
-}
-
-function countIn({ json: { total } }: BuiltReport, figure: ListedFigure): number {
-  return figure === "returnedAndWithdrawn" ? (total.returned ?? 0) + (total.withdrawn ?? 0) : total[figure] ?? 0;
 }
 
 /** Sheet and row only: a pane that others look at shows no applicant. */

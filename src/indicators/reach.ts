@@ -1,0 +1,26 @@
+import type { ColumnRole } from "../register/model/roles";
+import { needsOf, termsOf } from "./availability";
+import { entryOf, FIGURE_NAMES, type FigureName } from "./figureNames";
+import { GROUP_COLUMNS } from "./grouping";
+import type { GroupBy } from "./types";
+
+/**
+ * Every column that a figure is made from: those that it needs, and those that change it where they are there.
+ * @example columnsBehind("overdue") // due, finished, handedOver, status
+ */
+export function columnsBehind(figure: FigureName): ReadonlySet<ColumnRole> {
+  const entry = entryOf(figure);
+  const also = entry.kind === "counter" ? entry.alsoBy ?? [] : entry.kind === "sum" && entry.needs ? [] : termsOf(figure).flatMap((term) => [...columnsBehind(term)]);
+  return new Set([...needsOf(figure).flat(), ...also]);
+}
+
+/**
+ * The figures that a doubt about a column reaches: those made from it. A case id tells cases apart and reaches all; a column
+ * that tells the group of a case reaches every figure of a group, and none of the whole.
+ * @param by the cut by which the figures are told; null = of the whole
+ * @example figuresFrom("channel") // ["online", "onlineFull", "onlinePartial", "onlineLevelUnsaid", "onlineRate", "onlineFullRate"]
+ */
+export function figuresFrom(role: ColumnRole, by: GroupBy | null = null): readonly FigureName[] {
+  if (role === "caseId" || (by !== null && GROUP_COLUMNS[by].includes(role))) return FIGURE_NAMES;
+  return FIGURE_NAMES.filter((figure) => columnsBehind(figure).has(role));
+}
