@@ -61,7 +61,7 @@ export async function runCommand(command: CommandId, event: Pick<Office.AddinCom
     const isShown = needsPane(outcome) && (await showTaskpane());
     announceOutcome(outcome);
     // Without a pane nobody comes for what was read before it is old.
-    if (!isShown) takeReading();
+    if (command === "checkData" && !isShown) takeReading();
   } finally {
     event.completed();
   }
