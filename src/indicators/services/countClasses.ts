@@ -1,3 +1,4 @@
+import { byName } from "../figureNames";
 import type { Grouping } from "../grouping";
 
 /** Counts of some classes in one group; the group of cases that do not say is "". */
@@ -14,7 +15,7 @@ export interface ClassCounts<Class extends string> {
 export function countClasses<Class extends string>(
   { codes, groups }: Grouping, length: number, classes: readonly Class[], classesOf: (at: number, add: (name: Class, count?: number) => void) => void,
 ): ClassCounts<Class>[] {
-  const none = (): Record<Class, number> => Object.fromEntries(classes.map((name) => [name, 0])) as Record<Class, number>;
+  const none = (): Record<Class, number> => byName(classes, () => 0);
   const found: (Record<Class, number> | undefined)[] = [];
   let current = none();
   const add = (name: Class, count = 1): void => { current[name] += count; };
@@ -27,5 +28,5 @@ export function countClasses<Class extends string>(
 
 /** The counts of all groups together. */
 export function sumClasses<Class extends string>(groups: readonly ClassCounts<Class>[], classes: readonly Class[]): Record<Class, number> {
-  return Object.fromEntries(classes.map((name) => [name, groups.reduce((sum, { counts }) => sum + counts[name], 0)])) as Record<Class, number>;
+  return byName(classes, (name) => groups.reduce((sum, { counts }) => sum + counts[name], 0));
 }

@@ -1,5 +1,6 @@
 import type { AggregateCounts, AggregateFigure, AggregateTable } from "../../register/model/aggregateTable";
 import { countsOfRow, figuresGiven, groupOf } from "../aggregateTally";
+import { byName } from "../figureNames";
 import type { GroupBy } from "../types";
 import type { ClassCounts } from "./countClasses";
 import { DIGITISATION_CLASSES, type DigitisationClass } from "./digitisation";
@@ -34,7 +35,7 @@ function countedBy<Class extends string>(tables: readonly AggregateTable[], grou
       const name = groupOf(table, row, groupBy);
       const counts = countsOfRow(table, row);
       const before = groups.get(name);
-      groups.set(name, Object.fromEntries(classes.map((each) => [each, (before?.[each] ?? 0) + valueOf(each, counts)])) as Record<Class, number>);
+      groups.set(name, byName(classes, (each) => (before?.[each] ?? 0) + valueOf(each, counts)));
     }
   }
   return { groups: [...groups].map(([name, counts]) => ({ name, counts })), gives: new Set(classes.filter((name) => sourceOf(name) !== undefined)) };
