@@ -1,7 +1,7 @@
 import { isErrorCell } from "../register/texts/cell";
 import { findLayout } from "../register/layout/findLayout";
 import type { CellValue, ColumnRole, Grid, SheetLayout } from "../register/model/types";
-import { withoutZeros } from "./blankCells";
+import { withoutZeros } from "../register/texts/blankCells";
 import { headerlessRange } from "./headerlessRange";
 import { failure, success } from "./problem";
 import type { Outcome } from "./problem";

@@ -2,7 +2,7 @@ import { headerlessLayout } from "../register/layout/headerless";
 import { pairOrders } from "../register/layout/order";
 import { profileOf, type ColumnProfile } from "../register/layout/profile";
 import type { ColumnRole, SheetLayout } from "../register/model/types";
-import { isBlank } from "./blankCells";
+import { isBlank } from "../register/texts/blankCells";
 
 type Rows = readonly (readonly unknown[])[];
 

@@ -5,7 +5,7 @@ import { parsePeriod } from "../calendar/periodText";
 import { cellText, isErrorCell } from "../register/texts/cell";
 import { readDay } from "../register/days/dayReading";
 import { dayOfNumber } from "../register/days/serial";
-import { isBlank as isBlankCell } from "./blankCells";
+import { isBlank as isBlankCell } from "../register/texts/blankCells";
 import { failure, success } from "./problem";
 import type { Outcome } from "./problem";
 import { singleCell } from "./singleCell";

@@ -4,7 +4,7 @@ import type { Tally } from "../indicators/types";
 import { cellText, isErrorCell } from "../register/texts/cell";
 import { foldKey } from "../register/texts/fold";
 import { nameKey } from "../register/texts/nameKey";
-import { isBlank } from "./blankCells";
+import { isBlank } from "../register/texts/blankCells";
 import { failure, success } from "./problem";
 import type { Outcome } from "./problem";
 import { hasWildcards, literalOf, wildcardTest } from "./wildcards";

@@ -1,6 +1,6 @@
 import { HEADERS } from "../register/vocabulary/headers";
 import type { ColumnRole, SheetLayout } from "../register/model/types";
-import { isBlank } from "./blankCells";
+import { isBlank } from "../register/texts/blankCells";
 
 /** Whether a range shows that it begins, and that it ends, with its register. */
 export interface RangeEdges {

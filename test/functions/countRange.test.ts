@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { readCaseRange } from "../../src/functions/caseRange";
 import type { CaseRange } from "../../src/functions/caseRange";
-import { cleanTally } from "../../src/functions/clean/cleanTally";
+import { plainTally } from "../../src/functions/plainTally";
 import { countRange } from "../../src/functions/countRange";
 import { readRange } from "../../src/functions/rangeReading";
 import { countsOf, totalOf } from "../../src/indicators/counts";
@@ -58,7 +58,7 @@ test("the pass over clean rows counts what the register's reader counts, in ever
     const report = byName(tally(table, window ?? wholeTable(lastDaySeen(table))));
     for (const [, cells] of inEveryBlank(matrix)) {
       const range = rangeOf(cells);
-      const clean = cleanTally(range, window, EVERYTHING);
+      const clean = plainTally(range, window, EVERYTHING);
       if (clean) passes++;
       if (clean) expect(byName(clean)).toEqual(report);
       const { table: read } = readRange(range);
@@ -191,7 +191,7 @@ describe("a total whose label stands under the units is no case, though no unit 
 
   test("usual ids still go the fast way", () => {
     for (const ids of [["H62-1001", "H62-1002", "H62-1003"], ["000.00.01.H62-210620-0001", "000.00.01.H62-210620-0002", "000.00.01.H62-210620-0003"], ["20210001", "20210002", "20210003"], [20210001, 20210002, 20210003]]) {
-      expect(cleanTally(rangeOf(casesWith(ids)), null, noUnit)).not.toBeNull();
+      expect(plainTally(rangeOf(casesWith(ids)), null, noUnit)).not.toBeNull();
     }
   });
 });

@@ -1,6 +1,6 @@
-import type { Rules } from "../../indicators/classify";
-import { COUNTER_COUNT, countCases } from "../../indicators/countCases";
-import type { CaseColumns } from "../../indicators/countCases";
+import type { Rules } from "../indicators/classify";
+import { COUNTER_COUNT, countCases } from "../indicators/countCases";
+import type { CaseColumns } from "../indicators/countCases";
 
 /**
  * Cases on their way from a matrix to the count: a few thousand at a time, so that a pass over any number of rows needs

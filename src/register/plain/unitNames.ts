@@ -1,9 +1,10 @@
-import { cellText, isErrorCell } from "../../register/texts/cell";
-import { shownText } from "../../register/legacy/encodings";
-import { nameKey } from "../../register/texts/nameKey";
-import { isDitto } from "../../register/vocabulary/dittos";
-import { isClosing } from "../../register/reader/notACase";
-import { UNCLEAN } from "./plainCells";
+import { cellText, isErrorCell } from "../texts/cell";
+import { saysNothing } from "../days/neverEntered";
+import { shownText } from "../legacy/encodings";
+import { nameKey } from "../texts/nameKey";
+import { isDitto } from "../vocabulary/dittos";
+import { isClosing } from "../rows/closing";
+import { UNPLAIN } from "./plainCells";
 
 /** More names than this are not units. */
 const MOST_NAMES = 65535;
@@ -14,7 +15,7 @@ export class UnitNames {
   private readonly codes = new Map<string, number>();
   private readonly keys = new Map<string, string>();
 
-  /** The code of a unit's name; UNCLEAN for words of totals and dittos, and for a second spelling of a name. */
+  /** The code of a unit's name; UNPLAIN for words of totals and dittos, and for a second spelling of a name. */
   readonly codeOf = (text: string): number => {
     const known = this.codes.get(text);
     if (known !== undefined) return known;
@@ -26,9 +27,9 @@ export class UnitNames {
   private learn(text: string): number {
     const name = shownText(cellText(text), null);
     const key = nameKey(name);
-    if (key === "" || isErrorCell(text) || isDitto(name) || isClosing(name) || this.names.length >= MOST_NAMES) return UNCLEAN;
+    if (key === "" || isErrorCell(text) || isDitto(name) || saysNothing(name) || isClosing(name) || this.names.length >= MOST_NAMES) return UNPLAIN;
     const spelling = this.keys.get(key);
-    if (spelling !== undefined && spelling !== name) return UNCLEAN;
+    if (spelling !== undefined && spelling !== name) return UNPLAIN;
     if (spelling !== undefined) return this.names.indexOf(name);
     this.keys.set(key, name);
     return this.names.push(name) - 1;

@@ -1,4 +1,4 @@
-import type { CellValue } from "../register/model/types";
+import type { CellValue } from "../model/types";
 
 type Rows = readonly (readonly CellValue[])[];
 

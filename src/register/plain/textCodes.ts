@@ -1,5 +1,6 @@
-import type { CellValue } from "../../register/model/types";
-import { UNCLEAN } from "./plainCells";
+import type { CellValue } from "../model/types";
+import { isTotalWord } from "../vocabulary/totalWords";
+import { UNPLAIN } from "./plainCells";
 
 const SLOTS = 256;
 
@@ -12,7 +13,7 @@ function slotOf(text: string): number {
 }
 
 /**
- * A column's texts as codes: 0 for a blank, UNCLEAN for what is no plain text of the column. The cells that Excel hands over
+ * A column's texts as codes: 0 for a blank, UNPLAIN for what is no plain text of the column. The cells that Excel hands over
  * are fresh strings, which a Map must hash each time; a slot chosen by length and two letters, verified by a true
  * comparison, is cheaper (performance.md).
  */
@@ -24,7 +25,7 @@ export class TextCodes {
   constructor(private readonly lookUp: (text: string) => number) {}
 
   codeOf(cell: CellValue): number {
-    if (typeof cell !== "string") return cell === null || cell === 0 || cell === undefined ? 0 : UNCLEAN;
+    if (typeof cell !== "string") return cell === null || cell === 0 || cell === undefined ? 0 : UNPLAIN;
     if (cell === "") return 0;
     const slot = slotOf(cell);
     if (this.texts[slot] === cell) return this.codes[slot];
@@ -36,9 +37,25 @@ export class TextCodes {
 }
 
 /**
- * The codes of a column of words that the register knows; a text without a meaning is UNCLEAN.
+ * The codes of a column of words that the register knows; a text without a meaning is UNPLAIN.
  * @example knownWords(statusOf).codeOf("Đã trả kết quả") // STATUS.handedOver
  */
 export function knownWords(meaningOf: (text: string) => number): TextCodes {
-  return new TextCodes((text) => meaningOf(text) || UNCLEAN);
+  return new TextCodes((text) => meaningOf(text) || UNPLAIN);
+}
+
+const BEFORE_DIGITS = 48;
+
+/**
+ * The codes of a column in which a total may have its label: 1 for any text that is none, UNPLAIN for a label.
+ * @example labelWords().codeOf("Tổng cộng") // UNPLAIN
+ */
+export function labelWords(): TextCodes {
+  return new TextCodes((text) => (isNumbered(text) || !isTotalWord(text) ? 1 : UNPLAIN));
+}
+
+/** A running number: no label begins with a digit in the columns of totals (reader/bandCells.ts). */
+function isNumbered(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= BEFORE_DIGITS && code < BEFORE_DIGITS + 10;
 }
