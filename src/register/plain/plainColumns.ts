@@ -3,7 +3,8 @@ import { dayOfMonth } from "../days/order/dayParts";
 import type { CellValue } from "../model/types";
 import { EVENING } from "../reader/clockTimes";
 import { addHour, mayBeMovedToNight } from "../rows/officeHours";
-import { plainDay } from "./plainCells";
+import { MOST_CLOCKS } from "../reader/dayTimes";
+import { LAST_SECOND, LATE, plainDay } from "./plainCells";
 
 export type Rows = readonly (readonly CellValue[])[];
 
@@ -23,6 +24,10 @@ export interface PlainColumn {
   asText: boolean;
   /** Times of day of some cells, in seconds; -1 for none. */
   times: readonly number[];
+  /** They are so many different ones that no program can have given the column one (reader/clockTimes.ts). */
+  isMixed: boolean;
+  /** See plainDay. */
+  until: number;
 }
 
 /**
@@ -31,13 +36,16 @@ export interface PlainColumn {
  * @param at 0-based place; -1 = no such column, of which there is nothing to ask
  */
 export function plainColumn(rows: Rows, at: number, first: number, end: number): PlainColumn | null {
-  if (at < 0) return { at, asText: false, times: [] };
+  if (at < 0) return { at, asText: false, times: [], isMixed: false, until: LATE };
   const step = Math.max(1, Math.floor((end - first) / SAMPLE));
   const sample: CellValue[] = [];
   for (let row = first; row < end; row += step) sample.push(rows[row][at]);
   const asText = sample.some((cell) => typeof cell === "string" && cell !== "");
   const isPlain = hasLateDay(rows, at, first, end, "number") && (!asText || hasLateDay(rows, at, first, end, "string"));
-  return isPlain ? { at, asText, times: sample.flatMap(timeOf) } : null;
+  if (!isPlain) return null;
+  const times = sample.flatMap(timeOf);
+  const isMixed = new Set(times).size > MOST_CLOCKS + 1;
+  return { at, asText, times, isMixed, until: isMixed ? LAST_SECOND : LATE };
 }
 
 function timeOf(cell: CellValue): number[] {
@@ -50,7 +58,7 @@ function hasLateDay(rows: Rows, at: number, first: number, end: number, type: "n
   for (let row = first; row < end; row++) {
     const value = rows[row][at];
     if (typeof value !== type) continue;
-    const day = plainDay(value, true);
+    const day = plainDay(value, true, LATE);
     if (day <= 0) continue;
     if (dayOfMonth(day) > MONTHS) return true;
     isEmpty = false;
@@ -79,7 +87,7 @@ export function mayBeMoved({ received, finished, handedOver }: DayColumns): bool
     || standsBeyond(received, NOON) || standsBeyond(finished, EVENING) || standsBeyond(handedOver, EVENING);
 }
 
-/** Whether most cells of a column stand at an hour or later: a good one for appointments from the evening on, and none for events. */
-export function standsBeyond({ times }: PlainColumn, hour: number): boolean {
-  return times.filter((seconds) => seconds >= hour).length > times.length * MOST;
+/** Whether most cells of a column may stand at one hour of the day's end: a good one for appointments from the evening on, and none for events. */
+export function standsBeyond({ times, isMixed }: PlainColumn, hour: number): boolean {
+  return !isMixed && times.filter((seconds) => seconds >= hour).length > times.length * MOST;
 }

@@ -48,10 +48,10 @@ export interface CaseSink {
  */
 export function readPlainRows(sheet: PlainSheet, wanted: WantedCases, sink: CaseSink): boolean {
   const { rows, end, dueInEvening } = sheet;
-  const { at: receivedAt, asText: receivedAsText } = sheet.days.received;
-  const { at: dueAt, asText: dueAsText } = sheet.days.due;
-  const { at: finishedAt, asText: finishedAsText } = sheet.days.finished;
-  const { at: handedOverAt, asText: handedOverAsText } = sheet.days.handedOver;
+  const { at: receivedAt, asText: receivedAsText, until: receivedUntil } = sheet.days.received;
+  const { at: dueAt, asText: dueAsText, until: dueUntil } = sheet.days.due;
+  const { at: finishedAt, asText: finishedAsText, until: finishedUntil } = sheet.days.finished;
+  const { at: handedOverAt, asText: handedOverAsText, until: handedOverUntil } = sheet.days.handedOver;
   const { from, to, handedOver: wantsHandedOver } = wanted;
   // A column of texts may hold some that only show in the others how they are written.
   const readsDue = dueInEvening || dueAsText;
@@ -66,19 +66,19 @@ export function readPlainRows(sheet: PlainSheet, wanted: WantedCases, sink: Case
       isRising = number > last;
       last = number;
     }
-    const received = dayIn(row[receivedAt], receivedAsText);
+    const received = dayIn(row[receivedAt], receivedAsText, receivedUntil);
     if (received <= 0) {
       if (received < 0 || !row.every(isBlank)) return false;
       continue;
     }
     if (readsDue) {
-      const due = dayIn(row[dueAt], dueAsText);
+      const due = dayIn(row[dueAt], dueAsText, dueUntil);
       if (due < 0 || (dueInEvening && due > 0 && due < received)) return false;
     }
-    let finished = finishedAt < 0 ? NONE : dayIn(row[finishedAt], finishedAsText);
+    let finished = finishedAt < 0 ? NONE : dayIn(row[finishedAt], finishedAsText, finishedUntil);
     let handedOver: number = NONE;
     if (handedOverAt >= 0 && (finished === NONE || readsHandedOver)) {
-      handedOver = dayIn(row[handedOverAt], handedOverAsText);
+      handedOver = dayIn(row[handedOverAt], handedOverAsText, handedOverUntil);
       if (handedOver < 0) return false;
       if (finished === NONE) finished = handedOver;
     }
@@ -95,7 +95,7 @@ function readCase(
   sheet: PlainSheet, wanted: WantedCases, row: readonly CellValue[], received: number, finished: number, handedOver: number, sink: CaseSink,
 ): boolean {
   const { places, days, words } = sheet;
-  const due = days.due.at < 0 ? NONE : dayIn(row[days.due.at], days.due.asText);
+  const due = days.due.at < 0 ? NONE : dayIn(row[days.due.at], days.due.asText, days.due.until);
   const status = places.status < 0 ? 0 : words.status.codeOf(row[places.status]);
   if (due < 0 || status < 0) return false;
   const isOwn = places.caseId >= 0 && ownId(row[places.caseId]);
@@ -106,7 +106,7 @@ function readCase(
   }
   if (!isOwn && (sheet.mayHideTotals || hasLabel(sheet, row))) return false;
   if (finished === NONE && sheet.mayLackHandOver && (status === 0 || hasEnded(status))) return false;
-  if (status === 0 && days.handedOver.at >= 0 && dayIn(row[days.handedOver.at], days.handedOver.asText) < 0) return false;
+  if (status === 0 && days.handedOver.at >= 0 && dayIn(row[days.handedOver.at], days.handedOver.asText, days.handedOver.until) < 0) return false;
   if (judge(received, due, finished, handedOver, status as Status) !== USED) return true;
   let channel = 0;
   let serviceLevel = 0;

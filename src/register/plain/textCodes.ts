@@ -4,22 +4,26 @@ import { UNPLAIN } from "./plainCells";
 
 const SLOTS = 256;
 
-/** By length and the last two letters. */
+/** Texts of a column that are remembered beyond the slots: more of them are names of people or ids, which come once. */
+const MOST_TEXTS = 4096;
+
+/** By length, the middle letter and the last two. */
 function slotOf(text: string): number {
   const { charCodeAt } = String.prototype; // taken here: see dayText.ts
   const last = text.length - 1;
   const before = last > 0 ? charCodeAt.call(text, last - 1) : 0;
-  return (last * 37 + charCodeAt.call(text, last) * 5 + before * 11) & (SLOTS - 1);
+  return (last * 37 + charCodeAt.call(text, last) * 5 + before * 11 + charCodeAt.call(text, last >> 1) * 3) & (SLOTS - 1);
 }
 
 /**
  * A column's texts as codes: 0 for a blank, UNPLAIN for what is no plain text of the column. The cells that Excel hands over
- * are fresh strings, which a Map must hash each time; a slot chosen by length and two letters, verified by a true
- * comparison, is cheaper (performance.md).
+ * are fresh strings, which a Map must hash each time; a slot chosen by length and three letters, verified by a true
+ * comparison, is cheaper (performance.md). The Map stands behind it for texts that share a slot.
  */
 export class TextCodes {
   private readonly texts = new Array<string>(SLOTS).fill("");
   private readonly codes = new Int32Array(SLOTS);
+  private readonly known = new Map<string, number>();
 
   /** lookUp: the code of a text. */
   constructor(private readonly lookUp: (text: string) => number) {}
@@ -28,9 +32,13 @@ export class TextCodes {
     if (typeof cell !== "string") return cell === null || cell === 0 || cell === undefined ? 0 : UNPLAIN;
     if (cell === "") return 0;
     const slot = slotOf(cell);
-    if (this.texts[slot] === cell) return this.codes[slot];
-    const code = this.lookUp(cell);
-    this.texts[slot] = cell;
+    return this.texts[slot] === cell ? this.codes[slot] : this.learn(cell, slot);
+  }
+
+  private learn(text: string, slot: number): number {
+    const code = this.known.get(text) ?? this.lookUp(text);
+    if (this.known.size < MOST_TEXTS) this.known.set(text, code);
+    this.texts[slot] = text;
     this.codes[slot] = code;
     return code;
   }

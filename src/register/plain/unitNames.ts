@@ -12,19 +12,10 @@ const MOST_NAMES = 65535;
 /** Codes of the unit names of a pass; code 0 = no unit given. */
 export class UnitNames {
   readonly names: string[] = [""];
-  private readonly codes = new Map<string, number>();
   private readonly keys = new Map<string, string>();
 
   /** The code of a unit's name; UNPLAIN for words of totals and dittos, and for a second spelling of a name. */
   readonly codeOf = (text: string): number => {
-    const known = this.codes.get(text);
-    if (known !== undefined) return known;
-    const code = this.learn(text);
-    this.codes.set(text, code);
-    return code;
-  };
-
-  private learn(text: string): number {
     const name = shownText(cellText(text), null);
     const key = nameKey(name);
     if (key === "" || isErrorCell(text) || isDitto(name) || saysNothing(name) || isClosing(name) || this.names.length >= MOST_NAMES) return UNPLAIN;
@@ -33,5 +24,5 @@ export class UnitNames {
     if (spelling !== undefined) return this.names.indexOf(name);
     this.keys.set(key, name);
     return this.names.push(name) - 1;
-  }
+  };
 }
