@@ -34,9 +34,23 @@ export interface ColumnProfile {
   dayOfRow: Int32Array;
 }
 
+/** What a text by itself shows: it is read once, wherever it stands and however many header rows are tried above it. */
+interface TextSigns {
+  day: number;
+  isDay: boolean;
+  isWordy: boolean;
+  isStatus: boolean;
+  isChannel: boolean;
+  isLevel: boolean;
+  isLevelAlone: boolean;
+  isTimeliness: boolean;
+}
+type KnownTexts = Map<string, TextSigns>;
+
 /** Profiles of a grid's columns below a row, each made once however many header rows are tried above it. */
 export class ProfileCache {
   private readonly known = new Map<string, ColumnProfile>();
+  private readonly texts: KnownTexts = new Map();
 
   constructor(private readonly rows: readonly (readonly CellValue[])[], private readonly sampleSize: number) {}
 
@@ -45,7 +59,7 @@ export class ProfileCache {
     const key = `${from},${at}`;
     const known = this.known.get(key);
     if (known) return known;
-    const profile = profileOf(this.rows.slice(from, from + this.sampleSize), at);
+    const profile = profileOf(this.rows.slice(from, from + this.sampleSize), at, this.texts);
     this.known.set(key, profile);
     return profile;
   }
@@ -56,44 +70,61 @@ export class ProfileCache {
  * @param at 0-based place of the column in the rows
  * @example profileOf([["x", 44400], ["y", 44401]], 1).days // 2
  */
-export function profileOf(rows: readonly (readonly CellValue[])[], at: number): ColumnProfile {
+export function profileOf(rows: readonly (readonly CellValue[])[], at: number, texts: KnownTexts = new Map()): ColumnProfile {
   const profile: ColumnProfile = {
     rows: rows.length, filled: 0, days: 0, numbers: 0, texts: 0, wordy: 0, distinct: 0, statuses: 0, channels: 0, serviceLevels: 0, levelsAlone: 0, timeliness: 0,
     dayOfRow: new Int32Array(rows.length),
   };
   const values = new Set<CellValue>();
   rows.forEach((cells, row) => {
-    addCell(profile, cells[at], row);
-    if (profile.dayOfRow[row] !== 0) values.add(cells[at]);
+    const value = cells[at];
+    const day = typeof value === "string" ? addText(profile, value, texts) : addValue(profile, value);
+    profile.dayOfRow[row] = day;
+    if (day !== NO_DAY) values.add(value);
   });
   profile.distinct = values.size;
   return profile;
 }
 
-/** A day all the same: the reader asks in which order its parts stand. */
-function isMonthFirst(value: CellValue, day: number): boolean {
-  return day < NO_DAY && typeof value === "string" && DIGIT.test(value) && readDay(dayFirst(value)) > NO_DAY;
-}
-
-function addCell(profile: ColumnProfile, value: CellValue, row: number): void {
-  if (isErrorCell(value)) return;
-  const day = readDay(value);
-  if (day === NO_DAY) return;
+/** @returns the day of the cell, NO_DAY for a blank, negative for anything else */
+function addValue(profile: ColumnProfile, value: CellValue): number {
+  const day = isErrorCell(value) ? NO_DAY : readDay(value);
+  if (day === NO_DAY) return day;
   profile.filled++;
-  profile.dayOfRow[row] = day;
-  if (day > 0 || isMonthFirst(value, day)) profile.days++;
+  if (day > 0) profile.days++;
   else if (typeof value === "number") profile.numbers++;
   else profile.texts++;
-  if (typeof value !== "string" || !LETTER.test(value)) return;
-  if (day <= 0 && !DIGIT.test(value)) profile.wordy++;
-  if (statusOf(value) !== 0) profile.statuses++;
-  addFiling(profile, value);
-  if (timelinessOf(value) !== "") profile.timeliness++;
+  return day;
 }
 
-function addFiling(profile: ColumnProfile, value: string): void {
-  const { level, channel } = levelFilingOf(value);
-  if (filingOf(value).channel !== CHANNEL.unknown) profile.channels++;
-  if (level !== 0) profile.serviceLevels++;
-  if (level !== 0 && channel === CHANNEL.unknown) profile.levelsAlone++;
+function addText(profile: ColumnProfile, value: string, texts: KnownTexts): number {
+  const signs = texts.get(value) ?? signsOf(value);
+  texts.set(value, signs);
+  if (signs.day === NO_DAY) return NO_DAY;
+  profile.filled++;
+  if (signs.isDay) profile.days++;
+  else profile.texts++;
+  profile.wordy += Number(signs.isWordy);
+  profile.statuses += Number(signs.isStatus);
+  profile.channels += Number(signs.isChannel);
+  profile.serviceLevels += Number(signs.isLevel);
+  profile.levelsAlone += Number(signs.isLevelAlone);
+  profile.timeliness += Number(signs.isTimeliness);
+  return signs.day;
+}
+
+function signsOf(text: string): TextSigns {
+  const day = isErrorCell(text) ? NO_DAY : readDay(text);
+  const hasWords = day !== NO_DAY && LETTER.test(text);
+  const { level, channel } = hasWords ? levelFilingOf(text) : { level: 0, channel: CHANNEL.unknown };
+  return {
+    day, isDay: day > 0 || isMonthFirst(text, day), isWordy: hasWords && day <= 0 && !DIGIT.test(text), isStatus: hasWords && statusOf(text) !== 0,
+    isChannel: hasWords && filingOf(text).channel !== CHANNEL.unknown, isLevel: level !== 0, isLevelAlone: level !== 0 && channel === CHANNEL.unknown,
+    isTimeliness: hasWords && timelinessOf(text) !== "",
+  };
+}
+
+/** A day all the same: the reader asks in which order its parts stand. */
+function isMonthFirst(text: string, day: number): boolean {
+  return day < NO_DAY && DIGIT.test(text) && readDay(dayFirst(text)) > NO_DAY;
 }
