@@ -68,6 +68,39 @@ test("the pass over clean rows counts what the register's reader counts, in ever
   expect(passes).toBeGreaterThan(900);
 });
 
+test("nor does it need ids: a case with its unit and no label of a total is one", () => {
+  let passes = 0;
+  fc.assert(fc.property(cleanMatrix, fc.option(anyWindow, { freq: 4 }), (matrix, window) => {
+    const nameless = matrix.map((row, at) => [at === 0 ? "STT" : at, ...row.slice(1), "", "", ""]);
+    const table = tableOf(nameless);
+    const report = byName(tally(table, window ?? wholeTable(lastDaySeen(table))));
+    for (const [, cells] of inEveryBlank(nameless)) {
+      const plain = plainTally(rangeOf(cells), window, EVERYTHING);
+      if (plain) passes++;
+      if (plain) expect(byName(plain)).toEqual(report);
+    }
+  }), { numRuns: 200 });
+  expect(passes).toBeGreaterThan(400);
+});
+
+test("a label of a total in any column that is read sends a range without ids to the row reader", () => {
+  const label = fc.constantFrom("Tổng cộng", "Cộng", "Total", "Tổng số: 12 hồ sơ", "Sở Y tế Total", "Trung bình");
+  fc.assert(fc.property(cleanMatrix, anyWindow, label, fc.constantFrom(0, 1, 6, 7, 8), fc.nat(), (matrix, window, word, column, at) => {
+    const place = 1 + (at % (matrix.length - 1));
+    const nameless = matrix.map((row, each) => [each === 0 ? "STT" : each, ...row.slice(1), "", "", ""].map((cell, own) => (each === place && own === column ? word : cell)));
+    const report = byName(tally(tableOf(nameless), window));
+    for (const [, cells] of inEveryBlank(nameless)) expect(byName(matrixTally(rangeOf(cells), window, EVERYTHING))).toEqual(report);
+  }), { numRuns: 200 });
+});
+
+test("times of all kinds in a column pass, its last minutes too: only a time that all cells share can be a moved midnight", () => {
+  const rows = Array.from({ length: 400 }, (_row, i) => [`C${1000 + i}`, "Sở A", 44400 + (i % 50) + 0.4, 44470, 44401 + (i % 50) + ((i * 37) % 997) / 1000, "", "Đã xử lý xong", "", ""]);
+  const matrix = [HEADER, ...rows];
+  const window = { from: 44390, to: 44420 };
+  const plain = plainTally(rangeOf(matrix), window, EVERYTHING);
+  expect(plain && byName(plain)).toEqual(byName(tally(tableOf(matrix), window)));
+});
+
 test("one cell that is not clean sends the whole range to the register's reader, or it counts as there", () => {
   const anyDirt = fc.constantFrom<unknown>("", null, 0, "Đang xử lý", "Trong ngày", "Tổng cộng", "nt", "\"", "H62-1000", "31/02/2021", "1/9/21", 20210901, "#N/A", 44390, 12, "Sở Y tế tỉnh", "Cộng Sở Y tế", "không rõ", "Trực tuyến mức độ 3", "Mức độ 4", 44459.9995, 44400.7083, "20/08/2021 23:59:16", "20/08/2021 3:10 PM", 2958465, { type: "Error", basicValue: "#REF!" }, true);
   fc.assert(fc.property(cleanMatrix, anyWindow, fc.nat(), fc.nat(8), anyDirt, (matrix, window, at, column, dirt) => {
