@@ -34,7 +34,7 @@ export interface ColumnProfile {
   dayOfRow: Int32Array;
 }
 
-/** What a text by itself shows: it is read once, wherever it stands and however many header rows are tried above it. */
+/** What a text by itself shows. */
 interface TextSigns {
   day: number;
   isDay: boolean;
@@ -45,12 +45,15 @@ interface TextSigns {
   isLevelAlone: boolean;
   isTimeliness: boolean;
 }
-type KnownTexts = Map<string, TextSigns>;
+
+/** Texts are remembered, for a sheet's top is looked at again by each formula over it, and once for each header that is tried. */
+const remembered = new Map<string, TextSigns>();
+const MOST_REMEMBERED = 4096;
+const LONGEST_REMEMBERED = 200;
 
 /** Profiles of a grid's columns below a row, each made once however many header rows are tried above it. */
 export class ProfileCache {
   private readonly known = new Map<string, ColumnProfile>();
-  private readonly texts: KnownTexts = new Map();
 
   constructor(private readonly rows: readonly (readonly CellValue[])[], private readonly sampleSize: number) {}
 
@@ -59,7 +62,7 @@ export class ProfileCache {
     const key = `${from},${at}`;
     const known = this.known.get(key);
     if (known) return known;
-    const profile = profileOf(this.rows.slice(from, from + this.sampleSize), at, this.texts);
+    const profile = profileOf(this.rows.slice(from, from + this.sampleSize), at);
     this.known.set(key, profile);
     return profile;
   }
@@ -70,7 +73,7 @@ export class ProfileCache {
  * @param at 0-based place of the column in the rows
  * @example profileOf([["x", 44400], ["y", 44401]], 1).days // 2
  */
-export function profileOf(rows: readonly (readonly CellValue[])[], at: number, texts: KnownTexts = new Map()): ColumnProfile {
+export function profileOf(rows: readonly (readonly CellValue[])[], at: number): ColumnProfile {
   const profile: ColumnProfile = {
     rows: rows.length, filled: 0, days: 0, numbers: 0, texts: 0, wordy: 0, distinct: 0, statuses: 0, channels: 0, serviceLevels: 0, levelsAlone: 0, timeliness: 0,
     dayOfRow: new Int32Array(rows.length),
@@ -78,7 +81,7 @@ export function profileOf(rows: readonly (readonly CellValue[])[], at: number, t
   const values = new Set<CellValue>();
   rows.forEach((cells, row) => {
     const value = cells[at];
-    const day = typeof value === "string" ? addText(profile, value, texts) : addValue(profile, value);
+    const day = typeof value === "string" ? addText(profile, value) : addValue(profile, value);
     profile.dayOfRow[row] = day;
     if (day !== NO_DAY) values.add(value);
   });
@@ -97,9 +100,8 @@ function addValue(profile: ColumnProfile, value: CellValue): number {
   return day;
 }
 
-function addText(profile: ColumnProfile, value: string, texts: KnownTexts): number {
-  const signs = texts.get(value) ?? signsOf(value);
-  texts.set(value, signs);
+function addText(profile: ColumnProfile, value: string): number {
+  const signs = remembered.get(value) ?? learn(value);
   if (signs.day === NO_DAY) return NO_DAY;
   profile.filled++;
   if (signs.isDay) profile.days++;
@@ -111,6 +113,13 @@ function addText(profile: ColumnProfile, value: string, texts: KnownTexts): numb
   profile.levelsAlone += Number(signs.isLevelAlone);
   profile.timeliness += Number(signs.isTimeliness);
   return signs.day;
+}
+
+function learn(text: string): TextSigns {
+  const signs = signsOf(text);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  if (text.length <= LONGEST_REMEMBERED) remembered.set(text, signs);
+  return signs;
 }
 
 function signsOf(text: string): TextSigns {
