@@ -26,13 +26,13 @@ export const rooms = {
 
 /** Folders of a room from the ground up: none imports one above it. "." are the files in its root. */
 export const floors = {
-  "src/register": ["model", "texts", "vocabulary", "days", "corrections", "legacy", "cases", "meanings", "layout", "numbers", "aggregate", "duplicates", "names", "reader", "doctor", "."],
+  "src/register": ["model", "texts", "vocabulary", "days", "corrections", "legacy", "cases", "meanings", "layout", "numbers", "aggregate", "duplicates", "names", "rows", "reader", "plain", "doctor", "."],
   "src/indicators": [".", "services"],
   "src/checks": [".", "reportText"],
   "src/report": ["request", "counted", "words", "model", "situation", "frame", "comparison", "narrative", "summary", "services", "compared", "form", "trend", "lists", "score", ".", "doctor", "freeze"],
   "src/sheet": ["plan", "table", "blocks", "pages", "."],
   "src/files": ["model", "markup", "csv", "."],
-  "src/functions": ["clean", ".", "metadata"],
+  "src/functions": [".", "metadata"],
   "src/excel": ["host", "write", "kept", "read", ".", "importFile", "freeze"],
   "src/taskpane": ["theme", "services", "store", "findings", "figures", "offers", "formulas", "period", "textCheck", "components", "."],
   "src/taskpane/components": ["pieces", "columns", "offers", "data", "ownDays", "choices", "functions", "later", "freeze", "report", "."],

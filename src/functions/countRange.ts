@@ -6,30 +6,30 @@ import { tally } from "../indicators/tally";
 import type { Tally, Window } from "../indicators/types";
 import type { Reading } from "../register/model/reading";
 import type { CaseRange } from "./caseRange";
-import { cleanTally } from "./clean/cleanTally";
+import { plainTally } from "./plainTally";
 import type { Needs } from "./figureColumns";
 import { readRange } from "./rangeReading";
 
 /** The cases of a range, counted by unit. */
 export interface Counted {
   tally: Tally;
-  /** What was read for it, and the window that was counted; null for a range of clean rows, about which there is nothing to ask. */
+  /** What was read for it, and the window that was counted; null for a range of plain rows, about which there is nothing to ask. */
   read: { reading: Reading; window: Window } | null;
 }
 
 /**
- * Counts the cases of a range by unit: straight over its cells where they are clean, else as the register's own reader
+ * Counts the cases of a range by unit: straight over its cells where they are plain, else as the register's own reader
  * reads them. window null = all cases of the range, open ones judged as of the last day seen in it.
  * @example countRange(range, makePeriod("quarter", 2021, 3, 20), needs).tally.groups
  */
 export function countRange(range: CaseRange, window: Window | null, needs: Needs): Counted {
-  const clean = cleanTally(range, window, needs);
-  return clean && speaksForItself(clean, window) ? { tally: clean, read: null } : countReading(readRange(range), window);
+  const plain = plainTally(range, window, needs);
+  return plain && speaksForItself(plain, window) ? { tally: plain, read: null } : countReading(readRange(range), window);
 }
 
 /** Cases that were open all through a window speak of it only when the data reach it: that is for a reading to tell. */
-function speaksForItself(clean: Tally, window: Window | null): boolean {
-  return speaksOf(totalOf(clean), NO_DAY, window ?? wholeTable(NO_DAY));
+function speaksForItself(plain: Tally, window: Window | null): boolean {
+  return speaksOf(totalOf(plain), NO_DAY, window ?? wholeTable(NO_DAY));
 }
 
 function countReading(reading: Reading, given: Window | null): Counted {

@@ -3,7 +3,7 @@ import { pairOrders } from "../register/layout/order";
 import { profileOf, type ColumnProfile } from "../register/layout/profile";
 import type { SheetLayout } from "../register/model/layout";
 import type { ColumnRole } from "../register/model/roles";
-import { isBlank } from "./blankCells";
+import { isBlank } from "../register/texts/blankCells";
 
 type Rows = readonly (readonly unknown[])[];
 

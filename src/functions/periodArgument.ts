@@ -1,12 +1,10 @@
 import { dateOf, formatDay } from "../calendar/day";
-import { customPeriod, DEFAULT_CLOSING_DAY, FIRST_YEAR, isClosingDay, LAST_YEAR, makePeriod } from "../calendar/period";
-import type { ClosingDay, Period } from "../calendar/period";
+import { customPeriod, DEFAULT_CLOSING_DAY, FIRST_YEAR, isClosingDay, LAST_YEAR, makePeriod, type ClosingDay, type Period } from "../calendar/period";
 import { parsePeriod } from "../calendar/periodText";
 import { cellText, isErrorCell } from "../register/texts/cell";
 import { dayOfNumber, readDay } from "../register/days/dayReading";
-import { isBlank as isBlankCell } from "./blankCells";
-import { failure, success } from "./problem";
-import type { Outcome } from "./problem";
+import { isBlank as isBlankCell } from "../register/texts/blankCells";
+import { failure, success, type Outcome } from "./problem";
 import { singleCell } from "./singleCell";
 
 /** Numbers from here on are days, not years. */

@@ -1,6 +1,6 @@
 import { createRegisterReader } from "../register/reader/registerReader";
 import type { Reading } from "../register/model/reading";
-import { isBlank, withoutZeros } from "./blankCells";
+import { isBlank, withoutZeros } from "../register/texts/blankCells";
 import type { CaseRange } from "./caseRange";
 
 const CHUNK_ROWS = 4096;

@@ -5,7 +5,7 @@ import type { SheetLayout } from "../register/model/layout";
 import type { ColumnRole } from "../register/model/roles";
 import type { CellValue } from "../register/model/grid";
 import { statusOf } from "../register/meanings/textMeanings";
-import { isAlike } from "./clean/plainCells";
+import { isClosing } from "../register/rows/closing";
 
 type Row = readonly CellValue[];
 
@@ -33,4 +33,16 @@ function speaksOfCase(role: ColumnRole, row: Row, at: number): boolean {
   if (DAY_ROLES.some((day) => day === role)) return profileOf([row], at).days > 0;
   const text = cellText(row[at]);
   return (role === "caseId" && /\d/.test(text)) || (role === "status" && statusOf(text) !== 0);
+}
+
+/**
+ * Whether a cell of running numbers, ids or names is of the kind of another one, as in every row of cases; the words of a
+ * total, a band or a signature are not.
+ */
+function isAlike(value: CellValue, model: CellValue): boolean {
+  if (typeof value === "number") return value !== 0 && typeof model === "number";
+  if (typeof value !== "string" || typeof model !== "string" || value === "") return false;
+  const digits = /\d/.test(value);
+  if (digits !== /\d/.test(model)) return false;
+  return digits ? value.includes(" ") === model.includes(" ") : !isClosing(value);
 }

@@ -1,7 +1,7 @@
 import { cellText } from "../register/texts/cell";
-import { isOwnId } from "../register/reader/totalRows";
+import { isOwnId } from "../register/rows/ownId";
 import type { Reading } from "../register/model/reading";
-import { isBlank } from "./blankCells";
+import { isBlank } from "../register/texts/blankCells";
 import type { CaseRange } from "./caseRange";
 
 /**

@@ -5,7 +5,7 @@ import { cellText, isErrorCell } from "../register/texts/cell";
 import { foldKey } from "../register/texts/fold";
 import { hasMarks } from "../register/texts/marks";
 import { nameKey } from "../register/texts/nameKey";
-import { isBlank } from "./blankCells";
+import { isBlank } from "../register/texts/blankCells";
 import { failure, success } from "./problem";
 import type { Outcome } from "./problem";
 import { hasWildcards, literalOf, wildcardTest } from "./wildcards";

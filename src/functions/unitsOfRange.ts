@@ -1,7 +1,7 @@
 import { cellText, isErrorCell } from "../register/texts/cell";
 import { shownText } from "../register/legacy/encodings";
 import type { CellValue } from "../register/model/grid";
-import { isBlank } from "./blankCells";
+import { isBlank } from "../register/texts/blankCells";
 import type { CaseRange } from "./caseRange";
 
 /**

@@ -1,7 +1,7 @@
 import { HEADERS } from "../register/vocabulary/headers";
 import type { SheetLayout } from "../register/model/layout";
 import type { ColumnRole } from "../register/model/roles";
-import { isBlank } from "./blankCells";
+import { isBlank } from "../register/texts/blankCells";
 
 /** Whether a range shows that it begins, and that it ends, with its register. */
 export interface RangeEdges {

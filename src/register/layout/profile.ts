@@ -34,6 +34,23 @@ export interface ColumnProfile {
   dayOfRow: Int32Array;
 }
 
+/** What a text by itself shows. */
+interface TextSigns {
+  day: number;
+  isDay: boolean;
+  isWordy: boolean;
+  isStatus: boolean;
+  isChannel: boolean;
+  isLevel: boolean;
+  isLevelAlone: boolean;
+  isTimeliness: boolean;
+}
+
+/** Texts are remembered, for a sheet's top is looked at again by each formula over it, and once for each header that is tried. */
+const remembered = new Map<string, TextSigns>();
+const MOST_REMEMBERED = 4096;
+const LONGEST_REMEMBERED = 200;
+
 /** Profiles of a grid's columns below a row, each made once however many header rows are tried above it. */
 export class ProfileCache {
   private readonly known = new Map<string, ColumnProfile>();
@@ -63,37 +80,60 @@ export function profileOf(rows: readonly (readonly CellValue[])[], at: number): 
   };
   const values = new Set<CellValue>();
   rows.forEach((cells, row) => {
-    addCell(profile, cells[at], row);
-    if (profile.dayOfRow[row] !== 0) values.add(cells[at]);
+    const value = cells[at];
+    const day = typeof value === "string" ? addText(profile, value) : addValue(profile, value);
+    profile.dayOfRow[row] = day;
+    if (day !== NO_DAY) values.add(value);
   });
   profile.distinct = values.size;
   return profile;
 }
 
-/** A day all the same: the reader asks in which order its parts stand. */
-function isMonthFirst(value: CellValue, day: number): boolean {
-  return day < NO_DAY && typeof value === "string" && DIGIT.test(value) && readDay(dayFirst(value)) > NO_DAY;
-}
-
-function addCell(profile: ColumnProfile, value: CellValue, row: number): void {
-  if (isErrorCell(value)) return;
-  const day = readDay(value);
-  if (day === NO_DAY) return;
+/** @returns the day of the cell, NO_DAY for a blank, negative for anything else */
+function addValue(profile: ColumnProfile, value: CellValue): number {
+  const day = isErrorCell(value) ? NO_DAY : readDay(value);
+  if (day === NO_DAY) return day;
   profile.filled++;
-  profile.dayOfRow[row] = day;
-  if (day > 0 || isMonthFirst(value, day)) profile.days++;
+  if (day > 0) profile.days++;
   else if (typeof value === "number") profile.numbers++;
   else profile.texts++;
-  if (typeof value !== "string" || !LETTER.test(value)) return;
-  if (day <= 0 && !DIGIT.test(value)) profile.wordy++;
-  if (statusOf(value) !== 0) profile.statuses++;
-  addFiling(profile, value);
-  if (timelinessOf(value) !== "") profile.timeliness++;
+  return day;
 }
 
-function addFiling(profile: ColumnProfile, value: string): void {
-  const { level, channel } = levelFilingOf(value);
-  if (filingOf(value).channel !== CHANNEL.unknown) profile.channels++;
-  if (level !== 0) profile.serviceLevels++;
-  if (level !== 0 && channel === CHANNEL.unknown) profile.levelsAlone++;
+function addText(profile: ColumnProfile, value: string): number {
+  const signs = remembered.get(value) ?? learn(value);
+  if (signs.day === NO_DAY) return NO_DAY;
+  profile.filled++;
+  if (signs.isDay) profile.days++;
+  else profile.texts++;
+  profile.wordy += Number(signs.isWordy);
+  profile.statuses += Number(signs.isStatus);
+  profile.channels += Number(signs.isChannel);
+  profile.serviceLevels += Number(signs.isLevel);
+  profile.levelsAlone += Number(signs.isLevelAlone);
+  profile.timeliness += Number(signs.isTimeliness);
+  return signs.day;
+}
+
+function learn(text: string): TextSigns {
+  const signs = signsOf(text);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  if (text.length <= LONGEST_REMEMBERED) remembered.set(text, signs);
+  return signs;
+}
+
+function signsOf(text: string): TextSigns {
+  const day = isErrorCell(text) ? NO_DAY : readDay(text);
+  const hasWords = day !== NO_DAY && LETTER.test(text);
+  const { level, channel } = hasWords ? levelFilingOf(text) : { level: 0, channel: CHANNEL.unknown };
+  return {
+    day, isDay: day > 0 || isMonthFirst(text, day), isWordy: hasWords && day <= 0 && !DIGIT.test(text), isStatus: hasWords && statusOf(text) !== 0,
+    isChannel: hasWords && filingOf(text).channel !== CHANNEL.unknown, isLevel: level !== 0, isLevelAlone: level !== 0 && channel === CHANNEL.unknown,
+    isTimeliness: hasWords && timelinessOf(text) !== "",
+  };
+}
+
+/** A day all the same: the reader asks in which order its parts stand. */
+function isMonthFirst(text: string, day: number): boolean {
+  return day < NO_DAY && DIGIT.test(text) && readDay(dayFirst(text)) > NO_DAY;
 }

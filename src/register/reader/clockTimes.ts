@@ -4,7 +4,6 @@ import type { DayRole, RowStore } from "./rowStore";
 export const SECONDS_A_DAY = 86_400;
 /** A time that all cells share, and that is the midnight of another zone, lies in the evening before. */
 export const EVENING = 16 * 3600;
-const OFFICE = { from: 6, to: 19 };
 /** Cells that tell anything at all. */
 export const FEWEST = 3;
 /** Cells that must share a clock time for it to be one, and seconds by which a program's rounding moves it. */
@@ -38,11 +37,6 @@ export function isOddSecond(clock: number): boolean {
 /** Minutes from a clock time to the midnight that follows. */
 export function minutesToMidnight(clock: number): number {
   return Math.ceil((SECONDS_A_DAY - clock) / 60);
-}
-
-/** Whether offices are open at this hour. */
-export function isOffice(hour: number): boolean {
-  return hour >= OFFICE.from && hour < OFFICE.to;
 }
 
 /** Cells of a sheet's column that hold a day. */

@@ -1,7 +1,7 @@
 import type { Day } from "../../calendar/day";
 
 /** Different clock times that are kept: a column in which they are one has a handful. */
-const MOST_CLOCKS = 16;
+export const MOST_CLOCKS = 16;
 const MOST_DAYS = 3;
 const SECONDS_AN_HOUR = 3600;
 /** From here on a time that no clerk's clock shows is the midnight that follows, short of some seconds. */

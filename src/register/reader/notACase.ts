@@ -1,14 +1,9 @@
 import { isErrorCell } from "../texts/cell";
-import { foldKey } from "../texts/fold";
 import { statusOf, timelinessOf } from "../meanings/textMeanings";
-import { CLOSING_STARTS, CLOSING_WHOLE } from "../vocabulary/closingWords";
 import { headerEntries } from "../vocabulary/headerIndex";
-import { isTotalWord } from "../vocabulary/totalWords";
 import { bandKind } from "../vocabulary/unitWords";
+import { isClosing } from "../rows/closing";
 import { DAY_ROLES, TEXT_ROLES, type DayRole, type RowStore, type TextRole } from "./rowStore";
-
-const closingStarts = CLOSING_STARTS.map((words) => `${foldKey(words)} `);
-const closingWhole = new Set(CLOSING_WHOLE.map((words) => `${foldKey(words)} `));
 
 /** True when none of the cells that are read holds anything. */
 export function isBlankRow(store: RowStore, row: number): boolean {
@@ -69,19 +64,6 @@ function isHeading(id: string): boolean {
 /** "Trước hạn", "Đã trả kết quả" under the ids: a line of a summary below the cases. */
 function isSummaryLabel(id: string): boolean {
   return /\p{L}/u.test(id) && (timelinessOf(id) !== "" || statusOf(id) !== 0);
-}
-
-/** "Tổng cộng", "3 hồ sơ", "Trang 2", "Vĩnh Yên, ngày … tháng … năm 2021" */
-const TOTAL_OR_DATELINE = /^\d+ (ho so|hs) $|^(so )?trang (so )?\d+ |(^| )ngay (\d+ )?thang (\d+ )?nam /;
-
-/**
- * Words of a total, a date line or a signature.
- * @example isClosing("Tổng cộng") // true
- */
-export function isClosing(text: string): boolean {
-  if (isTotalWord(text)) return true;
-  const key = `${foldKey(text)} `;
-  return closingWhole.has(key) || closingStarts.some((start) => key.startsWith(start)) || TOTAL_OR_DATELINE.test(key);
 }
 
 /** A number under a column of words: a total whose label stands in a column that is not read. */

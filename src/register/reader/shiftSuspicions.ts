@@ -1,4 +1,5 @@
-import { areTimed, EVENING, FEWEST, countDays, isNear, isOffice, minutesToMidnight, sharedClock } from "./clockTimes";
+import { areTimed, EVENING, FEWEST, countDays, isNear, minutesToMidnight, sharedClock } from "./clockTimes";
+import { addHour, areMovedToNight, type OfficeHours } from "../rows/officeHours";
 import { DAY_ROLES, type DayRole, type RowStore } from "./rowStore";
 
 /** Programs that keep days without a time put noon there, so that no zone moves them. */
@@ -49,19 +50,13 @@ function oneClockForAll(store: RowStore, sheet: number): Suspicion | null {
 
 /** Receipts and results at night, which are in office hours once they are put on by the seven hours of Vietnam's zone. */
 function outsideOfficeHours(store: RowStore, sheet: number): Suspicion | null {
-  let [compared, inside, insideWhenMoved] = [0, 0, 0];
-  for (const role of EVENTS) {
-    const times = store.days[role].times.get(sheet);
-    times?.hours.forEach((count, hour) => {
-      compared += count;
-      if (isOffice(hour)) inside += count;
-      if (isOffice((hour + UNIVERSAL / 60) % 24)) insideWhenMoved += count;
-    });
-  }
-  if (compared < FEWEST || inside > compared * 0.5 || insideWhenMoved < compared * 0.9) return null;
+  const counts: OfficeHours = { compared: 0, inside: 0, insideAfter: 0 };
+  for (const role of EVENTS) store.days[role].times.get(sheet)?.hours.forEach((cells, hour) => addHour(counts, hour, cells));
+  const { compared, inside, insideAfter } = counts;
+  if (!areMovedToNight(counts)) return null;
   const days = EVENTS.reduce((sum, role) => sum + countDays(store, sheet, role), 0);
   if (compared < days * TIMED) return null;
-  return { minutes: UNIVERSAL, why: "hours", clock: -1, before: compared - inside, after: compared - insideWhenMoved, compared };
+  return { minutes: UNIVERSAL, why: "hours", clock: -1, before: compared - inside, after: compared - insideAfter, compared };
 }
 
 /** Appointments that all stand at one hour in the evening, some of them on the very day before their receipt. */

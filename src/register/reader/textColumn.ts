@@ -9,7 +9,7 @@ import { growUint16 } from "./grow";
 /** Texts as written get a code each; code 0 is blank, OVERFLOW is what no longer fits in 16 bits. */
 export const OVERFLOW = 0xffff;
 
-const CACHE_MASK = 127;
+const CACHE_MASK = 1023;
 
 /**
  * A text column as it is read: a code a row into the distinct texts. Spellings are told apart here and joined later.

@@ -1,3 +1,4 @@
+import { isOwnId } from "../rows/ownId";
 import { isTotalWord } from "../vocabulary/totalWords";
 import { FATE } from "./fates";
 import { DAY_ROLES, TEXT_ROLES, type DayRole, type RowStore, type TextRole } from "./rowStore";
@@ -8,8 +9,6 @@ const FIRST_LETTERS = /^[\s"'(]*[tcgsamblnđkhσ∑]/i;
 const FILLED = 0.9;
 /** Share of rows that have an id and a word where a row without both is odd: a sheet of some cases may end in several statistics. */
 const MOST = 0.5;
-/** "1.500" or "352 hồ sơ" in the column of ids: how many cases there are, and no case's id. */
-const COUNT = /^\d{1,3}(?:[.,]?\d{3})?(?!\d)(?:\s*\p{L}[^\d]*)?$/u;
 
 /**
  * Rows that hold days and yet are no case: totals, averages and counts of the rows above, by their label in any column that
@@ -121,14 +120,6 @@ export class TotalRows {
       return isWhole(text) && Number(text) <= others.length && !others.some((each) => isWhole(store.texts[role].textAt(each)));
     });
   }
-}
-
-/**
- * True for an id of a case; a number up to six digits may be a count of cases, in a row whose label says that it is a total.
- * @example isOwnId("H62-1") // true; false for "352 hồ sơ"
- */
-export function isOwnId(text: string): boolean {
-  return /\d/.test(text) && !COUNT.test(text) && !isTotalWord(text);
 }
 
 function isWhole(text: string): boolean {

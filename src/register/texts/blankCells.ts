@@ -1,4 +1,4 @@
-import type { CellValue } from "../register/model/grid";
+import type { CellValue } from "../model/grid";
 
 type Rows = readonly (readonly CellValue[])[];
 

@@ -1,7 +1,6 @@
-import type { Rules } from "../../indicators/classify";
-import { countCases } from "../../indicators/countCases";
-import { COUNTER_COUNT } from "../../indicators/counterPlaces";
-import type { CaseColumns } from "../../indicators/countCases";
+import type { Rules } from "../indicators/classify";
+import { countCases, type CaseColumns } from "../indicators/countCases";
+import { COUNTER_COUNT } from "../indicators/counterPlaces";
 
 /**
  * Cases on their way from a matrix to the count: a few thousand at a time, so that a pass over any number of rows needs

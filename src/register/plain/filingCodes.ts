@@ -1,4 +1,4 @@
-import { filingOf, levelFilingOf } from "../../register/vocabulary/filings";
+import { filingOf, levelFilingOf } from "../vocabulary/filings";
 
 const CHANNEL_BITS = 7;
 const LEVEL_SHIFT = 3;
