@@ -8,6 +8,8 @@ const ROUNDS = 6;
 const WHOLE_TABLE_ROUND = 2;
 const READER_ROUND = 3;
 const FIRST_DAY = 44330;
+/** 17:00, as many registers have it in all appointments: they are then compared with the receipts. */
+const CLOSING_TIME = 17 / 24;
 const HEADER = ["STT", "Mã hồ sơ", "Đơn vị giải quyết", "Ngày tiếp nhận", "Ngày hẹn trả", "Ngày có kết quả", "Ngày trả kết quả", "Trạng thái", "Hình thức tiếp nhận", "Mức độ"];
 const ENDED = ["Đã trả kết quả", "Đã xử lý xong", "Trả lại", "Công dân yêu cầu rút hồ sơ", "Mới đăng ký"];
 const OPEN = ["Đang xử lý", "Yêu cầu bổ sung giấy tờ", "Dừng xử lý", "Được tiếp nhận", "", null];
@@ -20,8 +22,8 @@ function practiceRow(i: number): unknown[] {
   const open = i % 8 === 0;
   const finished = open ? (i % 16 === 0 ? "" : null) : Math.floor(received) + (i % 23);
   return [
-    i + 1, `000.00.${i % 30}.H62-${i}`, `${i % 2 === 0 ? "Đơn vị" : "So"} ${i % 25}`, received, i % 60 === 0 ? "" : received + 5 + (i % 15) + 0.3,
-    finished, i % 5 === 0 ? "" : finished, open ? OPEN[i % OPEN.length] : ENDED[i % ENDED.length], CHANNELS[i % CHANNELS.length], LEVELS[i % LEVELS.length],
+    i + 1, `000.00.${i % 30}.H62-${i}`, `${i % 2 === 0 ? "Đơn vị" : "So"} ${i % 25}`, received, i % 60 === 0 ? "" : Math.floor(received) + 5 + (i % 15) + CLOSING_TIME,
+    finished, i % 5 === 0 ? "" : finished, open ? OPEN[i % OPEN.length] : ENDED[i % ENDED.length], CHANNELS[i % CHANNELS.length], LEVELS[(i >> 2) % LEVELS.length],
   ];
 }
 

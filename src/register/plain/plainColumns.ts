@@ -4,7 +4,7 @@ import type { CellValue } from "../model/grid";
 import { EVENING } from "../reader/clockTimes";
 import { addHour, mayBeMovedToNight } from "../rows/officeHours";
 import { MOST_CLOCKS } from "../reader/dayTimes";
-import { LAST_SECOND, LATE, plainDay } from "./plainCells";
+import { plainDay } from "./plainCells";
 
 export type Rows = readonly (readonly CellValue[])[];
 
@@ -26,8 +26,6 @@ export interface PlainColumn {
   times: readonly number[];
   /** They are so many different ones that no program can have given the column one (reader/clockTimes.ts). */
   isMixed: boolean;
-  /** See plainDay. */
-  until: number;
 }
 
 /**
@@ -36,7 +34,7 @@ export interface PlainColumn {
  * @param at 0-based place; -1 = no such column, of which there is nothing to ask
  */
 export function plainColumn(rows: Rows, at: number, first: number, end: number): PlainColumn | null {
-  if (at < 0) return { at, asText: false, times: [], isMixed: false, until: LATE };
+  if (at < 0) return { at, asText: false, times: [], isMixed: false };
   const step = Math.max(1, Math.floor((end - first) / SAMPLE));
   const sample: CellValue[] = [];
   for (let row = first; row < end; row += step) sample.push(rows[row][at]);
@@ -44,8 +42,7 @@ export function plainColumn(rows: Rows, at: number, first: number, end: number):
   const isPlain = hasLateDay(rows, at, first, end, "number") && (!asText || hasLateDay(rows, at, first, end, "string"));
   if (!isPlain) return null;
   const times = sample.flatMap(timeOf);
-  const isMixed = new Set(times).size > MOST_CLOCKS + 1;
-  return { at, asText, times, isMixed, until: isMixed ? LAST_SECOND : LATE };
+  return { at, asText, times, isMixed: new Set(times).size > MOST_CLOCKS + 1 };
 }
 
 function timeOf(cell: CellValue): number[] {
@@ -58,7 +55,7 @@ function hasLateDay(rows: Rows, at: number, first: number, end: number, type: "n
   for (let row = first; row < end; row++) {
     const value = rows[row][at];
     if (typeof value !== type) continue;
-    const day = plainDay(value, true, LATE);
+    const day = plainDay(value, true, false);
     if (day <= 0) continue;
     if (dayOfMonth(day) > MONTHS) return true;
     isEmpty = false;

@@ -49,14 +49,15 @@ export interface CaseSink {
  */
 export function readPlainRows(sheet: PlainSheet, wanted: WantedCases, sink: CaseSink): boolean {
   const { rows, end, dueInEvening } = sheet;
-  const { at: receivedAt, asText: receivedAsText, until: receivedUntil } = sheet.days.received;
-  const { at: dueAt, asText: dueAsText, until: dueUntil } = sheet.days.due;
-  const { at: finishedAt, asText: finishedAsText, until: finishedUntil } = sheet.days.finished;
-  const { at: handedOverAt, asText: handedOverAsText, until: handedOverUntil } = sheet.days.handedOver;
+  const { at: receivedAt, asText: receivedAsText, isMixed: receivedIsMixed } = sheet.days.received;
+  const { at: dueAt, asText: dueAsText, isMixed: dueIsMixed } = sheet.days.due;
+  const { at: finishedAt, asText: finishedAsText, isMixed: finishedIsMixed } = sheet.days.finished;
+  const { at: handedOverAt, asText: handedOverAsText, isMixed: handedOverIsMixed } = sheet.days.handedOver;
   const { from, to, handedOver: wantsHandedOver } = wanted;
   // A column of texts may hold some that only show in the others how they are written.
   const readsDue = dueInEvening || dueAsText;
   const readsHandedOver = wantsHandedOver || handedOverAsText;
+  const readsAll = readsDue || readsHandedOver || finishedAsText;
   const idAt = sheet.places.caseId;
   let isRising = idAt >= 0;
   let last = -1;
@@ -67,19 +68,20 @@ export function readPlainRows(sheet: PlainSheet, wanted: WantedCases, sink: Case
       isRising = number > last;
       last = number;
     }
-    const received = dayIn(row[receivedAt], receivedAsText, receivedUntil);
+    const received = dayIn(row[receivedAt], receivedAsText, receivedIsMixed);
     if (received <= 0) {
       if (received < 0 || !row.every(isBlank)) return false;
       continue;
     }
+    if (received > to && !readsAll) continue;
     if (readsDue) {
-      const due = dayIn(row[dueAt], dueAsText, dueUntil);
+      const due = dayIn(row[dueAt], dueAsText, dueIsMixed);
       if (due < 0 || (dueInEvening && due > 0 && due < received)) return false;
     }
-    let finished = finishedAt < 0 ? NONE : dayIn(row[finishedAt], finishedAsText, finishedUntil);
+    let finished = finishedAt < 0 ? NONE : dayIn(row[finishedAt], finishedAsText, finishedIsMixed);
     let handedOver: number = NONE;
     if (handedOverAt >= 0 && (finished === NONE || readsHandedOver)) {
-      handedOver = dayIn(row[handedOverAt], handedOverAsText, handedOverUntil);
+      handedOver = dayIn(row[handedOverAt], handedOverAsText, handedOverIsMixed);
       if (handedOver < 0) return false;
       if (finished === NONE) finished = handedOver;
     }
@@ -96,7 +98,7 @@ function readCase(
   sheet: PlainSheet, wanted: WantedCases, row: readonly CellValue[], received: number, finished: number, handedOver: number, sink: CaseSink,
 ): boolean {
   const { places, days, words } = sheet;
-  const due = days.due.at < 0 ? NONE : dayIn(row[days.due.at], days.due.asText, days.due.until);
+  const due = days.due.at < 0 ? NONE : dayIn(row[days.due.at], days.due.asText, days.due.isMixed);
   const status = places.status < 0 ? 0 : words.status.codeOf(row[places.status]);
   if (due < 0 || status < 0) return false;
   const isOwn = places.caseId >= 0 && ownId(row[places.caseId]);
@@ -107,7 +109,7 @@ function readCase(
   }
   if (!isOwn && (sheet.mayHideTotals || hasLabel(sheet, row))) return false;
   if (finished === NONE && sheet.mayLackHandOver && (status === 0 || hasEnded(status))) return false;
-  if (status === 0 && days.handedOver.at >= 0 && dayIn(row[days.handedOver.at], days.handedOver.asText, days.handedOver.until) < 0) return false;
+  if (status === 0 && days.handedOver.at >= 0 && dayIn(row[days.handedOver.at], days.handedOver.asText, days.handedOver.isMixed) < 0) return false;
   if (judge(received, due, finished, handedOver, status as Status) !== USED) return true;
   let channel = 0;
   let serviceLevel = 0;
