@@ -3,7 +3,7 @@ import { click, closePane, fakeServices, openPane, words } from "./page";
 let served = true;
 jest.mock("../../src/taskpane/components/later/moreParts", () => {
   if (!served) throw new Error("ChunkLoadError");
-  return jest.requireActual<object>("../../src/taskpane/components/moreParts");
+  return jest.requireActual<object>("../../src/taskpane/components/later/moreParts");
 });
 afterEach(closePane);
 
