@@ -19,7 +19,7 @@ function monthChecks({ months, period, byUnit, counted }: Situation): CheckResul
 }
 
 /**
- * Every balance that the report's figures must keep before they leave the house.
+ * Every balance that the report's figures must keep before they are written.
  * @example reportChecks(situation).every(({ ok }) => ok) // true
  */
 export function reportChecks(situation: Situation): CheckResult[] {

@@ -106,7 +106,7 @@ interface AddableUnits {
 }
 
 /**
- * What tables of the period hold beside the register: units that it has no case of. Fields and procedures are nobody's.
+ * What tables of the period hold beside the register: units that it has no case of. Fields and procedures belong to no unit.
  * @example addableUnits(reading, period, settings).names // ["UBND xã Tân Lập"]
  */
 export function addableUnits(reading: Reading, period: Period, settings: ReportSettings): AddableUnits {

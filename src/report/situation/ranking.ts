@@ -44,7 +44,7 @@ function withRanks(sorted: readonly GroupFigures[]): RankedUnit[] {
 }
 
 /**
- * Ranks units by their on-time rate on the chosen base; cases without a unit are nobody's and not ranked. When no unit
+ * Ranks units by their on-time rate on the chosen base; cases without a unit belong to none and are not ranked. When no unit
  * reaches the minimum, all with a base are ranked.
  * @param isUnsure whether a unit's rate is not certain
  * @example rankUnits(units, 10).best[0].name // "Huyện Lập Thạch"
