@@ -19,7 +19,7 @@ export class CaseBatch implements CaseColumns {
   private counts = new Int32Array(64 * COUNTER_COUNT);
   private highestUnit = 0;
 
-  constructor(private readonly rules: Rules, private capacity: number, private readonly keepAll = false) {
+  constructor(private rules: Rules, private capacity: number, private readonly keepAll = false) {
     this.received = new Int32Array(capacity);
     this.due = new Int32Array(capacity);
     this.finished = new Int32Array(capacity);
@@ -28,6 +28,15 @@ export class CaseBatch implements CaseColumns {
     this.channel = new Uint8Array(capacity);
     this.serviceLevel = new Uint8Array(capacity);
     this.unit = new Uint16Array(capacity);
+  }
+
+  /** Empties the batch for another count. */
+  restart(rules: Rules): this {
+    this.rules = rules;
+    this.length = 0;
+    this.highestUnit = 0;
+    this.counts.fill(0);
+    return this;
   }
 
   add(

@@ -13,6 +13,9 @@ import type { Needs } from "./figureColumns";
 
 const BATCH_ROWS = 4096;
 
+/** Serves one window after the other, so that the compiled pass is kept (register/plain/textCodes.ts). */
+const windowBatch = new CaseBatch(rulesOf(wholeTable(NO_DAY), DEFAULT_CONVENTIONS), BATCH_ROWS);
+
 /**
  * Counts the cases of a range by unit straight over its cells, without a case table, where every row is plain
  * (register/plain/plainRows.ts); null for any other range, which the register's reader then reads as a whole.
@@ -28,7 +31,7 @@ export function plainTally(range: CaseRange, window: Window | null, needs: Needs
 
 function countWindow(sheet: PlainSheet, window: Window, { unit, online, handedOver }: Needs): Int32Array | null {
   const rules = rulesOf(window, DEFAULT_CONVENTIONS);
-  const batch = new CaseBatch(rules, BATCH_ROWS);
+  const batch = windowBatch.restart(rules);
   const { from, to } = rules;
   return readPlainRows(sheet, { from, to, unit, online, handedOver }, batch) ? batch.count(sheet.units.names.length) : null;
 }

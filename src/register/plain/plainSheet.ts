@@ -9,8 +9,14 @@ import { isTotalWord } from "../vocabulary/totalWords";
 import { statusOf } from "../meanings/textMeanings";
 import { channelCode, levelCode } from "./filingCodes";
 import { mayBeMoved, plainColumn, standsBeyond, type DayColumns, type Rows } from "./plainColumns";
-import { knownWords, labelWords, TextCodes } from "./textCodes";
+import { knownWords, LABEL_WORDS, TextCodes } from "./textCodes";
 import { UnitNames } from "./unitNames";
+
+const WORDS = {
+  status: new TextCodes(knownWords((text) => (isTotalWord(text) ? 0 : statusOf(text)))), channel: new TextCodes(knownWords(channelCode)), level: new TextCodes(knownWords(levelCode)),
+};
+/** One a column that may hold labels, in their order. */
+const LABELS: TextCodes[] = [];
 
 /** A register as a matrix of cells: its layout counts rows and columns from 1 in it. */
 export interface MatrixRegister {
@@ -58,10 +64,10 @@ export function plainSheet({ matrix, layout, edges }: MatrixRegister): PlainShee
   const units = new UnitNames();
   return {
     rows: matrix, firstRow, end, days, dueInEvening: standsBeyond(days.due, EVENING), places, units,
-    labels: labelPlaces(layout, place).map((at) => ({ at, codes: labelWords() })),
+    labels: labelPlaces(layout, place).map((at, each) => ({ at, codes: (LABELS[each] ??= new TextCodes(LABEL_WORDS)) })),
     mayHideTotals: places.caseId >= 0 && !edges.left,
     mayLackHandOver: days.handedOver.at < 0 && !edges.right,
-    words: { unit: new TextCodes(units.codeOf), status: knownWords((text) => (isTotalWord(text) ? 0 : statusOf(text))), channel: knownWords(channelCode), level: knownWords(levelCode) },
+    words: { unit: new TextCodes(units), status: WORDS.status, channel: WORDS.channel, level: WORDS.level },
   };
 }
 

@@ -15,7 +15,7 @@ export class UnitNames {
   private readonly keys = new Map<string, string>();
 
   /** The code of a unit's name; UNPLAIN for words of totals and dittos, and for a second spelling of a name. */
-  readonly codeOf = (text: string): number => {
+  codeOf(text: string): number {
     const name = shownText(cellText(text), null);
     const key = nameKey(name);
     if (key === "" || isErrorCell(text) || isDitto(name) || saysNothing(name) || isClosing(name) || this.names.length >= MOST_NAMES) return UNPLAIN;
@@ -24,5 +24,5 @@ export class UnitNames {
     if (spelling !== undefined) return this.names.indexOf(name);
     this.keys.set(key, name);
     return this.names.push(name) - 1;
-  };
+  }
 }
