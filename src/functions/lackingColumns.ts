@@ -53,8 +53,12 @@ const TOLD_BY_HAND_OVER: readonly FindingType[] = ["doneWithoutFinished", "retur
  */
 export function lackingBehind(reading: Reading, range: CaseRange): Refusal {
   if (!range.edges.left && range.columns.caseId >= 0 && mayHoldTotals(reading, range)) return failure("notAvailable", "function.problem.rowsWithoutId");
-  const isAsked = TOLD_BY_HAND_OVER.some((type) => (reading.findings.counts.get(type) ?? 0) > 0) || hasOpenWithoutState(reading);
-  return isAsked && !range.roles.has("handedOver") && !range.edges.right ? cutRange(["handedOver"], range) : null;
+  const tells = (type: FindingType): boolean => (reading.findings.counts.get(type) ?? 0) > 0;
+  const left: ColumnRole[] = [];
+  // Two rows with one id and other days are two cases where they are of two units.
+  if (tells("duplicateDiffers") && !range.layout.columns.some(({ role }) => role === "unit") && !(range.edges.left && range.edges.right)) left.push("unit");
+  if ((TOLD_BY_HAND_OVER.some(tells) || hasOpenWithoutState(reading)) && !range.roles.has("handedOver") && !range.edges.right) left.push("handedOver");
+  return left.length === 0 ? null : cutRange(left, range);
 }
 
 /** An open case without a state: a day of hand-over would have ended it. */

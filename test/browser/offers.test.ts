@@ -23,6 +23,8 @@ beforeAll(async () => {
   // A click before the second workbook is open would go to the first one, and its pane goes with it.
   await page.getByRole("main", { name: "so.xlsx" }).waitFor();
   await page.getByText("Sẵn sàng").waitFor();
+  // So would one before the pane of the second has loaded: its page is what runs the command.
+  await page.frameLocator("iframe").last().getByRole("tab", { name: /Số liệu/ }).waitFor();
   await page.getByRole("button", { name: "Kiểm tra số liệu" }).click();
   pane = await paneOf(page);
   await pane.getByRole("heading", { name: "Cần bạn xác nhận" }).waitFor();

@@ -26,6 +26,16 @@ test("the whole register, and the columns that a figure needs, give the report's
   }
 });
 
+test("one id with other days is two cases where they are of two units: a range without the unit is refused, never one case short", () => {
+  const twice = [...WHOLE, [16, "H13", "Sở Tư pháp", 44402, 44421, 44412, 44413, "Đã trả kết quả", "Trực tiếp", ""]];
+  const without = twice.map(([, id, , ...days]) => [id, ...days]);
+  expect(valueOf("RECEIVED", twice, "Q3/2021")).toBe(14);
+  expect(ask("RECEIVED", without, "Q3/2021")).toBe("notAvailable cutRange");
+  expect(sentence("RECEIVED", without)).toContain("“Đơn vị giải quyết”");
+  // The ends show that the register has no unit at all: the report over it takes both rows for one case as well.
+  expect(valueOf("RECEIVED", closed(without.map((row, at) => [at === 0 ? "STT" : at, ...row])), "Q3/2021")).toBe(13);
+});
+
 test.each<[string, unknown[][], string]>([
   ["three columns of days, which would count paused cases as overdue", take(3, 4, 5), "“Mã hồ sơ”, “Trạng thái”"],
   ["the id and the days", take(1, 3, 4, 5, 6), "“Trạng thái”"],
@@ -169,7 +179,7 @@ test("an open case without a state may have been handed over on a day that was l
 test("of two differing rows of a case the hand-over day may tell which is the last", () => {
   const header = ["Mã hồ sơ", "Ngày tiếp nhận", "Ngày hẹn trả", "Ngày có kết quả", "Trạng thái", "Ngày trả kết quả"];
   const whole = [header, ["H1", 44380, 44380, 44418, "Trả lại", ""], ["H1", 44409, 44380, 44409, "Dừng xử lý", 44410], ["H2", 44400, 44410, 44403, "Đã trả kết quả", 44404]];
-  expect(valueOf("LATE", whole, "Q3/2021")).toBe(1);
+  expect(valueOf("LATE", beside(whole), "Q3/2021")).toBe(1);
   expect(sentence("LATE", whole.map((row) => row.slice(0, 5)))).toContain("“Ngày trả kết quả”");
 });
 
