@@ -24,7 +24,18 @@ function parse(name: string, xml: string): Document {
 }
 
 const attribute = (element: Element | null | undefined, name: string) => element?.getAttribute(name) ?? "";
-const elements = (of: Document | Element | undefined, name: string) => (of ? [...of.getElementsByTagNameNS("*", name)] : []);
+/** Elements of a local name in document order ("*": all). Walked, since a live list of jsdom takes a whole look for each place in it. */
+function elements(of: Document | Element | undefined, name: string): Element[] {
+  const found: Element[] = [];
+  const visit = (parent: Document | Element): void => {
+    for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
+      if (name === "*" || child.localName === name) found.push(child);
+      visit(child);
+    }
+  };
+  if (of) visit(of);
+  return found;
+}
 const repeated = <T>(all: readonly T[]): T[] => [...new Set(all.filter((each, index) => all.indexOf(each) !== index))];
 
 /** What is looked at: the parts as documents, and what the package's own relationships call them. */
