@@ -1,3 +1,4 @@
+import { MAX_COLUMNS } from "@tthc/spreadsheet/area";
 import type { Answers, Refusal } from "../register/corrections/answers";
 import { AGGREGATE_FIGURES, type AggregateFigure } from "../register/model/aggregateTable";
 import type { AggregateCorrection, Corrections, LayoutCorrection, PreferredSheet, UnitAlias, ValueMeanings } from "../register/model/corrections";
@@ -8,7 +9,6 @@ import { isRecord, storedOf, type Stored } from "./storedSettings";
 /** What one workbook may keep; the newest stay. Far more than any register needs, and some 500 kB at most. */
 const MOST = { layouts: 60, columns: 120, meanings: 300, aliases: 500, declined: 500 };
 const LONGEST_TEXT = 200;
-const MOST_PLACE = 16_384;
 const LAST_DAY = 2_958_465;
 const MINUTES_A_DAY = 1440;
 
@@ -48,7 +48,7 @@ function listOf(value: unknown): readonly unknown[] {
 function namedPlaces<Name extends string>(value: unknown, nameOf: (item: Record<string, unknown>) => unknown, isName: (name: unknown) => name is Name, lowest: number): { place: number; name: Name | null }[] {
   const columns: { place: number; name: Name | null }[] = [];
   for (const item of newest(listOf(value), MOST.columns)) {
-    if (!isRecord(item) || !isWholeWithin(item.place, lowest, MOST_PLACE)) continue;
+    if (!isRecord(item) || !isWholeWithin(item.place, lowest, MAX_COLUMNS)) continue;
     const { place } = item;
     const name = nameOf(item);
     if (name !== null && !isName(name)) continue;
@@ -59,7 +59,7 @@ function namedPlaces<Name extends string>(value: unknown, nameOf: (item: Record<
 }
 
 function columnsOf(value: unknown): LayoutCorrection["columns"] {
-  return namedPlaces(value, ({ role }) => role, isRole, -MOST_PLACE).map(({ place, name }) => ({ place, role: name }));
+  return namedPlaces(value, ({ role }) => role, isRole, -MAX_COLUMNS).map(({ place, name }) => ({ place, role: name }));
 }
 
 function layoutsOf(value: unknown): LayoutCorrection[] {
@@ -116,7 +116,7 @@ function declinedOf(item: unknown): Refusal[] {
   if (!isShortText(fingerprint) || !isRole(role)) return [];
   if (kind === "swapDays") return [{ kind, fingerprint, role }];
   if (kind === "monthFirst") return [{ kind, fingerprint, role }];
-  return kind === "column" && isWholeWithin(place, -MOST_PLACE, MOST_PLACE) ? [{ kind, fingerprint, place, role }] : [];
+  return kind === "column" && isWholeWithin(place, -MAX_COLUMNS, MAX_COLUMNS) ? [{ kind, fingerprint, place, role }] : [];
 }
 
 /** Spellings of texts that were answered; of others none is kept. */

@@ -1,3 +1,6 @@
+import { MAX_COLUMNS, MAX_ROWS } from "@tthc/spreadsheet/area";
+import { MAX_TEXT } from "@tthc/spreadsheet/cellText";
+
 /** What a file from elsewhere may ask of the machine; one place for the pane, the preview and the headless command. */
 export const IMPORT_LIMITS = {
   /** Bytes of a file of values (CSV). */
@@ -7,7 +10,7 @@ export const IMPORT_LIMITS = {
   /** Cells over all sheets of one file: 300,000 cases of 13 columns. */
   cells: 4_000_000,
   /** Excel's own bounds of a sheet and of a cell's text. */
-  rows: 1_048_576,
-  columns: 16_384,
-  cellLength: 32_766,
+  rows: MAX_ROWS,
+  columns: MAX_COLUMNS,
+  cellLength: MAX_TEXT,
 } as const;

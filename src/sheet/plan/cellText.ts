@@ -1,9 +1,6 @@
+import { MAX_SHOWN_AS_TEXT, storableText } from "@tthc/spreadsheet/cellText";
 import type { CellContent, Shown } from "../../report/model/model";
 
-/** Excel's longest cell text. */
-const LONGEST = 32767;
-/** Above this a cell formatted as text shows ##### in older versions. */
-const LONGEST_AS_TEXT = 255;
 const TEXT_FORMAT = "@";
 const GENERAL = "General";
 
@@ -34,11 +31,6 @@ export function paddedFormatOf(shown: Shown): string {
   return numberFormatOf(shown).split(";").map((part) => `${part}_)`).join(";");
 }
 
-/** Excel's cells carry no control characters but tab and line break. */
-function printable(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, "").replace(/\r\n?/g, "\n");
-}
-
 /** A value with the format that must be set before it. */
 export interface WrittenCell {
   value: string | number;
@@ -56,8 +48,8 @@ export function writtenCell(content: CellContent, shown: Shown, padded = false):
     if (!Number.isFinite(content)) return { value: "", numberFormat: GENERAL };
     return { value: content, numberFormat: padded ? paddedFormatOf(shown) : numberFormatOf(shown) };
   }
-  const text = printable(content).slice(0, LONGEST - 1);
+  const text = storableText(content);
   if (text === "") return { value: "", numberFormat: GENERAL };
-  if (text.length <= LONGEST_AS_TEXT) return { value: text, numberFormat: TEXT_FORMAT };
+  if (text.length <= MAX_SHOWN_AS_TEXT) return { value: text, numberFormat: TEXT_FORMAT };
   return { value: RISKY_START.test(text) ? `'${text}` : text, numberFormat: GENERAL };
 }

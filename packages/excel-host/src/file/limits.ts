@@ -15,7 +15,4 @@ export const LIMITS = {
   formulas: 256 * 1024 * 1024,
   /** Letters of a formula that cells share; Excel allows 8,192. */
   sharedFormula: 32_768,
-  /** Excel's own bounds of a sheet. */
-  rows: 1_048_576,
-  columns: 16_384,
 } as const;

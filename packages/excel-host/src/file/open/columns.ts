@@ -1,6 +1,6 @@
+import { MAX_COLUMNS } from "@tthc/spreadsheet/area";
 import { elementsNamed } from "../xml/elements";
 import { columnPoints } from "../widths";
-import { LIMITS } from "../limits";
 import { FileRefusal } from "../result";
 
 export interface ColumnLayout {
@@ -16,7 +16,7 @@ export interface ColumnLayout {
 /** A run of columns longer than this that reaches the sheet's edge is "all the others". */
 const MANY = 256;
 /** Columns over all runs: each stands in one of them, but some programs list a few twice. */
-const MOST_LISTED = 64 * LIMITS.columns;
+const MOST_LISTED = 64 * MAX_COLUMNS;
 
 function isTrue(value: string | undefined): boolean {
   return value === "1" || value === "true";
@@ -33,10 +33,10 @@ export function columnLayout(cols: string, digit: number, formats: number): Colu
   let listed = 0;
   for (const { attributes } of elementsNamed(cols, "col")) {
     const first = Number(attributes.min) - 1;
-    const last = Math.min(Number(attributes.max), LIMITS.columns) - 1;
+    const last = Math.min(Number(attributes.max), MAX_COLUMNS) - 1;
     const format = Number(attributes.style ?? 0) < formats ? Number(attributes.style ?? 0) : 0;
     if (!(first >= 0 && last >= first)) continue;
-    if (last === LIMITS.columns - 1 && last - first > MANY) {
+    if (last === MAX_COLUMNS - 1 && last - first > MANY) {
       if (format > 0) layout.baseFormat = format;
       continue;
     }

@@ -1,3 +1,4 @@
+import { MAX_ROWS } from "@tthc/spreadsheet/area";
 import { type Workbook, isDateFormat } from "hucre";
 import { newWorkbookState } from "../../model/newState";
 import type { CellFormat, SheetState, WorkbookState } from "../../model/state";
@@ -46,7 +47,7 @@ function lookOf(parts: PackageParts, { relationships }: WorkbookPart): { styles:
   const text = (kind: string): string => parts.text(relationships.find((each) => each.kind === kind)?.target ?? "") ?? "";
   const styles = text("styles");
   const formats = styles === "" ? 0 : ElementXml.of(styles).child("cellXfs").all("xf").length;
-  return { styles: styles || "<styleSheet/>", theme: text("theme"), formats: Math.min(LIMITS.rows, formats) };
+  return { styles: styles || "<styleSheet/>", theme: text("theme"), formats: Math.min(MAX_ROWS, formats) };
 }
 
 /** Opens a package whose parts are known to be sound zip entries. */

@@ -1,3 +1,4 @@
+import { MAX_COLUMNS, MAX_ROWS } from "@tthc/spreadsheet/area";
 import { NOT_COMPUTED } from "@tthc/spreadsheet/errorTexts";
 import { STANDARD_HEIGHT } from "../../model/format/sizes";
 import type { CellScalar, FormulaState, RowState } from "../../model/state";
@@ -78,7 +79,7 @@ export class SheetCellReader {
       else if (tags.attributeIs("ht")) height = Number(tags.valueText());
       else if (tags.attributeIs("hidden")) hidden = tags.valueTrue();
     }
-    if (!(this.row >= 0 && this.row < LIMITS.rows)) throw new FileRefusal("damaged");
+    if (!(this.row >= 0 && this.row < MAX_ROWS)) throw new FileRefusal("damaged");
     if (height >= 0 && height !== STANDARD_HEIGHT) cells.rowHeights.set(this.row, height);
     if (hidden) cells.hiddenRows.add(this.row);
     this.column = -1;
@@ -109,7 +110,7 @@ export class SheetCellReader {
       else if (name === 115) format = tags.valueNumber();
       else if (name === 116) kind = kindOf(tags);
     }
-    if (!(this.column >= 0 && this.column < LIMITS.columns)) throw new FileRefusal("damaged");
+    if (!(this.column >= 0 && this.column < MAX_COLUMNS)) throw new FileRefusal("damaged");
     if (--this.context.budget.cells < 0) throw new FileRefusal("tooLarge", { limit: LIMITS.fileBytes / 2 ** 20 });
     if (format >= this.context.formats) format = 0;
     this.builder.add(this.column, tags.selfClosing ? undefined : this.readContent(kind, format), format);

@@ -1,3 +1,4 @@
+import { MAX_SHOWN_AS_TEXT, storableText } from "@tthc/spreadsheet/cellText";
 import { formatIndex } from "../../model/formats";
 import { newSheetId, newSheetState, newWorkbookState } from "../../model/newState";
 import type { RowState, WorkbookState } from "../../model/state";
@@ -13,22 +14,13 @@ export interface ValuesSheet {
   rows: readonly (readonly ValuesCell[])[];
 }
 
-/** Excel's longest cell text, and the longest that older versions show in a cell formatted as text. */
-const LONGEST = 32_766;
-const LONGEST_AS_TEXT = 255;
-
-/** Excel's cells carry no control characters but tab and line break. */
-function printable(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, "").replace(/\r\n?/g, "\n").slice(0, LONGEST);
-}
-
 function rowOf(state: WorkbookState, cells: readonly ValuesCell[]): RowState {
   const row: RowState = { values: [], formats: [] };
   cells.forEach((cell, column) => {
-    const value = typeof cell === "string" ? printable(cell) : cell.number;
+    const value = typeof cell === "string" ? storableText(cell) : cell.number;
     if (value === "") return;
     row.values[column] = value;
-    const format = typeof cell !== "string" ? cell.format : String(value).length <= LONGEST_AS_TEXT ? "@" : "General";
+    const format = typeof cell !== "string" ? cell.format : String(value).length <= MAX_SHOWN_AS_TEXT ? "@" : "General";
     if (format !== "General") row.formats[column] = formatIndex(state, { numberFormat: format });
   });
   return row;
@@ -38,8 +30,8 @@ function rowOf(state: WorkbookState, cells: readonly ValuesCell[]): RowState {
 const FONT = { fontName: "Times New Roman", fontSize: 11 };
 
 /**
- * A workbook of values only: texts in cells with the text format, nothing evaluated. It
- * has no file behind it, so it is saved as a new .xlsx.
+ * A workbook of values only: texts in cells with the text format, nothing evaluated. It has no file behind it, so it is saved
+ * as a new .xlsx.
  * @example valuesState([{ name: "", rows: [["Mã"]] }], "so.csv").sheets[0].name // "so"
  */
 export function valuesState(sheets: readonly ValuesSheet[], fileName: string): WorkbookState {

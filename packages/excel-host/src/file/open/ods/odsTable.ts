@@ -1,3 +1,4 @@
+import { MAX_COLUMNS, MAX_ROWS } from "@tthc/spreadsheet/area";
 import { NOT_COMPUTED } from "@tthc/spreadsheet/errorTexts";
 import { formatIndex } from "../../../model/formats";
 import type { CellFormat, RowState, SheetState, WorkbookState } from "../../../model/state";
@@ -75,7 +76,7 @@ export class OdsTable {
   }
 
   private column({ "number-columns-repeated": repeated, visibility = "visible", "default-cell-style-name": style = "" }: Record<string, string>): void {
-    const count = Math.min(times(repeated), LIMITS.columns - this.nextColumn);
+    const count = Math.min(times(repeated), MAX_COLUMNS - this.nextColumn);
     if (visibility !== "visible") for (let column = this.nextColumn; column < this.nextColumn + count; column++) this.sheet.hiddenColumns.add(column);
     this.columns.push({ first: this.nextColumn, count, style });
     this.nextColumn += count;
@@ -86,10 +87,10 @@ export class OdsTable {
     const cells = this.cells(style);
     if (visibility !== "visible") this.hiddenRows.push({ first: this.nextRow, count });
     if (cells.length > 0) {
-      if (this.nextRow + count > LIMITS.rows) throw this.tooLarge();
+      if (this.nextRow + count > MAX_ROWS) throw this.tooLarge();
       for (let row = this.nextRow; row < this.nextRow + count; row++) this.place(cells, row);
     }
-    this.nextRow = Math.min(LIMITS.rows, this.nextRow + count);
+    this.nextRow = Math.min(MAX_ROWS, this.nextRow + count);
   }
 
   /** The cells of a row that say anything, up to the row's end. */
@@ -163,7 +164,7 @@ export class OdsTable {
     const { rows } = this.sheet;
     const line: RowState = { values: [], formats: [] };
     for (const cell of cells) {
-      if (cell.first + cell.count > LIMITS.columns) throw this.tooLarge();
+      if (cell.first + cell.count > MAX_COLUMNS) throw this.tooLarge();
       if (this.budget.cells < cell.count) throw this.tooLarge();
       this.budget.cells -= cell.count;
       for (let column = cell.first; column < cell.first + cell.count; column++) this.placeCell(cell, line, row, column);
@@ -177,7 +178,7 @@ export class OdsTable {
     if (cell.format !== 0) line.formats[column] = cell.format;
     if (cell.formula !== "") this.sheet.formulas.set(`${row},${column}`, { text: cell.formula });
     if (cell.rows * cell.columns > 1) {
-      this.sheet.merges.push({ row, column, rows: Math.min(cell.rows, LIMITS.rows - row), columns: Math.min(cell.columns, LIMITS.columns - column) });
+      this.sheet.merges.push({ row, column, rows: Math.min(cell.rows, MAX_ROWS - row), columns: Math.min(cell.columns, MAX_COLUMNS - column) });
     }
   }
 

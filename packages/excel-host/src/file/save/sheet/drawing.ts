@@ -1,6 +1,6 @@
+import { MAX_COLUMNS, MAX_ROWS } from "@tthc/spreadsheet/area";
 import type { ChartState, SheetState, WorkbookState } from "../../../model/state";
 import { columnWidth, rowHeight } from "../../../model/format/sizes";
-import { LIMITS } from "../../limits";
 import { chartStateId } from "../../open/charts";
 import { EMU, chartFrames } from "../../package/drawing";
 import type { PackageEditor } from "../../package/editor";
@@ -21,8 +21,8 @@ function cellAt(points: number, size: (index: number) => number, most: number): 
 }
 
 function cornerXml(name: string, sheet: SheetState, x: number, y: number): string {
-  const column = cellAt(x, (index) => (sheet.hiddenColumns.has(index) ? 0 : columnWidth(sheet, index)), LIMITS.columns);
-  const row = cellAt(y, (index) => (sheet.hiddenRows.has(index) ? 0 : rowHeight(sheet, index)), LIMITS.rows);
+  const column = cellAt(x, (index) => (sheet.hiddenColumns.has(index) ? 0 : columnWidth(sheet, index)), MAX_COLUMNS);
+  const row = cellAt(y, (index) => (sheet.hiddenRows.has(index) ? 0 : rowHeight(sheet, index)), MAX_ROWS);
   return `<xdr:${name}><xdr:col>${column.index}</xdr:col><xdr:colOff>${column.offset}</xdr:colOff><xdr:row>${row.index}</xdr:row><xdr:rowOff>${row.offset}</xdr:rowOff></xdr:${name}>`;
 }
 
