@@ -5,6 +5,7 @@ import { statusOf, timelinessOf } from "../meanings/textMeanings";
 import { CHANNEL } from "../model/caseCodes";
 import type { CellValue } from "../model/grid";
 import { filingOf, levelFilingOf } from "../vocabulary/filings";
+import { remember } from "../vocabulary/memo";
 
 /** Bare numbers are codes of anything: only words betray what a column is about. */
 const LETTER = /\p{L}/u;
@@ -45,11 +46,6 @@ interface TextSigns {
   isLevelAlone: boolean;
   isTimeliness: boolean;
 }
-
-/** Texts are remembered, for a sheet's top is looked at again by each formula over it, and once for each header that is tried. */
-const remembered = new Map<string, TextSigns>();
-const MOST_REMEMBERED = 4096;
-const LONGEST_REMEMBERED = 200;
 
 /** Profiles of a grid's columns below a row, each made once however many header rows are tried above it. */
 export class ProfileCache {
@@ -101,7 +97,7 @@ function addValue(profile: ColumnProfile, value: CellValue): number {
 }
 
 function addText(profile: ColumnProfile, value: string): number {
-  const signs = remembered.get(value) ?? learn(value);
+  const signs = signsOf(value);
   if (signs.day === NO_DAY) return NO_DAY;
   profile.filled++;
   if (signs.isDay) profile.days++;
@@ -115,14 +111,8 @@ function addText(profile: ColumnProfile, value: string): number {
   return signs.day;
 }
 
-function learn(text: string): TextSigns {
-  const signs = signsOf(text);
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  if (text.length <= LONGEST_REMEMBERED) remembered.set(text, signs);
-  return signs;
-}
-
-function signsOf(text: string): TextSigns {
+/** Remembered, for a sheet's top is looked at again by each formula over it, and once for each header that is tried. */
+const signsOf = remember((text: string): TextSigns => {
   const day = isErrorCell(text) ? NO_DAY : readDay(text);
   const hasWords = day !== NO_DAY && LETTER.test(text);
   const { level, channel } = hasWords ? levelFilingOf(text) : { level: 0, channel: CHANNEL.unknown };
@@ -131,7 +121,7 @@ function signsOf(text: string): TextSigns {
     isChannel: hasWords && filingOf(text).channel !== CHANNEL.unknown, isLevel: level !== 0, isLevelAlone: level !== 0 && channel === CHANNEL.unknown,
     isTimeliness: hasWords && timelinessOf(text) !== "",
   };
-}
+});
 
 /** A day all the same: the reader asks in which order its parts stand. */
 function isMonthFirst(text: string, day: number): boolean {
