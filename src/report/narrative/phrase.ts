@@ -1,3 +1,4 @@
+import { sentenceParts } from "../../locales/filled";
 import type { TextKey } from "../../locales/text";
 import type { FigurePlace } from "../model/model";
 import type { Wording } from "../words/wording";
@@ -23,8 +24,7 @@ export function figureNumber(figure: string, shown: string): Phrase {
  * @example phrase(words, "report.says.due", { due: figureNumber("due", "4.169") })
  */
 export function phrase(words: Wording, key: TextKey, values: Readonly<Record<string, string | Phrase>> = {}): Phrase {
-  // Names stand at the odd places between the words of the sentence.
-  return words.say(key).split(/\{(\w+)\}/).flatMap((part, at) => (at % 2 === 0 ? [part] : values[part] ?? [`{${part}}`]));
+  return sentenceParts(words.say(key)).flatMap((part, at) => (at % 2 === 0 ? [part] : values[part] ?? [`{${part}}`]));
 }
 
 /** Phrases one after another, with words between them. */
