@@ -68,12 +68,13 @@ interface Reference {
   row: number | null;
 }
 
+/** A reference moved by rows and columns; one that would leave the sheet stays as it is. */
 function referenceText({ letters, digits, column, row }: Reference, rows: number, columns: number): string {
-  const place = column === null ? null : column + columns;
-  const moved = place === null || columns === 0 ? letters : columnLetters(place);
-  if (place !== null && (place < 0 || place >= MAX_COLUMNS)) return letters + digits;
-  if ((row !== null && row + rows < 1)) return letters + digits;
-  return moved + (row === null ? digits : String(row + rows));
+  const toColumn = column === null ? null : column + columns;
+  const toRow = row === null ? null : row + rows;
+  const isOff = (toColumn !== null && (toColumn < 0 || toColumn >= MAX_COLUMNS)) || (toRow !== null && toRow < 1);
+  if (isOff) return letters + digits;
+  return (toColumn === null || columns === 0 ? letters : columnLetters(toColumn)) + (toRow === null ? digits : String(toRow));
 }
 
 /** A formula that several cells share, taken apart once: each of them reads it from its own place. */
