@@ -48,3 +48,6 @@ export const floors = {
 
 /** Folders that only the folder around them looks into: the others come by its face. */
 export const inner = ["src/register/days/reading"];
+
+/** Where imports are looked at. */
+export const cruised = ["src", "packages", "tools"];

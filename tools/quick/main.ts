@@ -1,5 +1,6 @@
 import { execFileSync, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
+import { cruised } from "../../rooms.mjs";
 import { nearTests } from "./nearTests";
 
 /**
@@ -32,7 +33,7 @@ async function main(): Promise<void> {
   const tests = nearTests(changed, lines("git", "ls-files", "--cached", "--others", "--exclude-standard", "*.test.ts", "*.test.tsx").filter(existsSync)).filter((file) => !file.startsWith("test/browser/"));
   const done = await Promise.all([
     run("types", ["node_modules/typescript/bin/tsc", "--noEmit", "--incremental", "--tsBuildInfoFile", "node_modules/.cache/types.json"]),
-    run("imports", ["node_modules/dependency-cruiser/bin/dependency-cruise.mjs", "src", "packages", "tools", "--config", ".dependency-cruiser.mjs"]),
+    run("imports", ["node_modules/dependency-cruiser/bin/dependency-cruise.mjs", ...cruised, "--config", ".dependency-cruiser.mjs"]),
     ...(code.length > 0 ? [run(`lint of ${String(code.length)} files`, ["node_modules/eslint/bin/eslint.js", "--max-warnings", "0", "--cache", "--cache-location", "node_modules/.cache/eslint", ...code])] : []),
     ...(tests.length > 0 ? [run(`tests: ${tests.join(" ")}`, ["node_modules/jest/bin/jest.js", ...tests, "--selectProjects", "node", "dom", "--passWithNoTests"])] : []),
   ]);

@@ -5,13 +5,13 @@ export interface Import {
 }
 
 /** Room → the rooms that it imports. */
-export type RoomGraph = ReadonlyMap<string, ReadonlySet<string>>;
+type RoomGraph = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
  * The room of a file; null where it has none.
  * @example roomOf("src/report/summary/charts.ts") // "src/report"
  */
-export function roomOf(file: string): string | null {
+function roomOf(file: string): string | null {
   return /^(?:src|packages|tools)\/[^/]+(?=\/)/.exec(file)?.[0] ?? null;
 }
 

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
-import { floors } from "../../rooms.mjs";
+import { cruised, floors } from "../../rooms.mjs";
 import { floorList, roomChart, roomGraph, type Import } from "./drawRooms";
 
 /** The picture of all imports, as docs/rooms.md. */
@@ -11,7 +11,7 @@ interface Cruised {
 }
 
 function cruise(): Import[] {
-  const words = ["src", "packages", "tools", "--config", ".dependency-cruiser.mjs", "--output-type", "json"];
+  const words = [...cruised, "--config", ".dependency-cruiser.mjs", "--output-type", "json"];
   const { stdout } = spawnSync(process.execPath, ["node_modules/dependency-cruiser/bin/dependency-cruise.mjs", ...words], { encoding: "utf8", maxBuffer: 2 ** 28 });
   const { modules } = JSON.parse(stdout) as Cruised;
   return modules.flatMap(({ source, dependencies }) => dependencies.map(({ resolved }) => ({ from: source, to: resolved })));
