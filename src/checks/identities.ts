@@ -14,7 +14,7 @@ export type FigureSet = Partial<Record<FigureName, number>>;
 /** A figure that a report computes and a table may print. */
 type BalancedFigure = Extract<FigureName, AggregateFigure>;
 
-export interface Identity {
+interface Identity {
   rule: OwnRule;
   left: BalancedFigure;
   /** The figure that is wrong when it fails, where that is not the left one. */

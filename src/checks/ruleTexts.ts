@@ -14,7 +14,7 @@ type NamedFigure = FiguresIn<(typeof CHECKS)[number]> | (typeof MORE)[number];
 const NAMED: readonly NamedFigure[] = [...CHECKS.flatMap((place) => figuresIn(place)), ...MORE];
 
 /** Where the words of a rule stand in the locales. */
-export interface RuleTextKeys {
+interface RuleTextKeys {
   title: `check.${RuleTextId}.title`;
   explain: `check.${RuleTextId}.explain`;
   /** The figure for the sentences' {figure}; null when the rule is about none of its own. */

@@ -26,9 +26,13 @@ export function lackingColumns(figures: readonly FigureName[], unit: boolean, ra
   // Where the first columns are cut off, so may be the rows between cases that name units.
   if (unit && columns.unit < 0 && !layout.unit && !edges.left && columns.caseId !== 0) return failure("invalidValue", "function.problem.noUnitColumn");
   const left = lackingJudges(layout, edges);
-  const standsIn = unit && roles.has("receivingUnit") && !layout.columns.some(({ role }) => role === "unit");
-  if (standsIn && !(edges.left && edges.right)) left.push("unit");
+  if (unit && roles.has("receivingUnit") && mayLackUnit(range)) left.push("unit");
   return left.length === 0 ? null : cutRange(left, range);
+}
+
+/** A range without a column of the unit that resolves, which the register may have beyond an end that is not shown. */
+function mayLackUnit({ layout, edges }: CaseRange): boolean {
+  return !layout.columns.some(({ role }) => role === "unit") && !(edges.left && edges.right);
 }
 
 /** Whether a role is a choice for something that a figure lacks: a column that may be the missing one is a question, not a lack. */
@@ -56,7 +60,7 @@ export function lackingBehind(reading: Reading, range: CaseRange): Refusal {
   const tells = (type: FindingType): boolean => (reading.findings.counts.get(type) ?? 0) > 0;
   const left: ColumnRole[] = [];
   // Two rows with one id and other days are two cases where they are of two units.
-  if (tells("duplicateDiffers") && !range.layout.columns.some(({ role }) => role === "unit") && !(range.edges.left && range.edges.right)) left.push("unit");
+  if (tells("duplicateDiffers") && mayLackUnit(range)) left.push("unit");
   if ((TOLD_BY_HAND_OVER.some(tells) || hasOpenWithoutState(reading)) && !range.roles.has("handedOver") && !range.edges.right) left.push("handedOver");
   return left.length === 0 ? null : cutRange(left, range);
 }

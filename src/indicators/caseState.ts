@@ -16,13 +16,3 @@ export function caseState(cases: CaseColumns, at: number, rules: Rules): CaseSta
   const verdict = verdictOf(cases.due[at], finished, cases.status[at], rules);
   return VERDICTS.find((state) => AT[state] === verdict) ?? "outside";
 }
-
-/**
- * The cases of a table in some states, in the table's order.
- * @example casesInState(table, rules, ["late", "overdue"]) // [3, 17]
- */
-export function casesInState(cases: CaseColumns, rules: Rules, states: readonly CaseState[]): number[] {
-  const found: number[] = [];
-  for (let at = 0; at < cases.length; at++) if (states.includes(caseState(cases, at, rules))) found.push(at);
-  return found;
-}

@@ -1,4 +1,4 @@
-import type { FigureName } from "./figureNames";
+import { namesOf, type FigureName } from "./figureNames";
 
 /** "due" says what cases due are; "conventions" are also footnotes of the tables and of the form. */
 type MethodLine = "due" | "conventions";
@@ -41,10 +41,10 @@ export type ConventionName = keyof typeof CATALOGUE;
 export type Conventions = { [Name in ConventionName]: (typeof CATALOGUE)[Name]["default"] };
 
 export const CONVENTIONS: { readonly [Name in ConventionName]: Convention<Conventions[Name]> } = CATALOGUE;
-export const CONVENTION_NAMES = Object.keys(CATALOGUE) as ConventionName[];
+export const CONVENTION_NAMES = namesOf(CATALOGUE);
 
 /** Conventions that footnotes tell. */
-export type FootnoteConvention = { [Name in ConventionName]: (typeof CATALOGUE)[Name]["line"] extends "conventions" ? Name : never }[ConventionName];
+type FootnoteConvention = { [Name in ConventionName]: (typeof CATALOGUE)[Name]["line"] extends "conventions" ? Name : never }[ConventionName];
 
 export function isFootnote(name: ConventionName): name is FootnoteConvention {
   return CONVENTIONS[name].line === "conventions";

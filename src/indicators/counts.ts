@@ -35,8 +35,7 @@ export function mergeTallies(parts: readonly Tally[]): Tally {
   return whole;
 }
 
-/** Parsed, so that its copies are plain objects of one shape: tables of hundreds of units are made of these. */
-const ZEROS: Counts = JSON.parse(JSON.stringify(byName(COUNTERS, () => 0)));
+const ZEROS: Counts = byName(COUNTERS, () => 0);
 
 function countersAt(counts: Float64Array, at: number): Counts {
   const found: Counts = { ...ZEROS };

@@ -19,8 +19,8 @@ function withTerms(before: SumName[], name: SumName): SumName[] {
 
 const SHARES = byName(RATES, shareOf);
 
-/** Filled for each group. Parsed, so that its copies are plain objects of one shape: tables of hundreds of units are made of these. */
-const BLANK: Figures = JSON.parse(JSON.stringify({ ...byName(COUNT_NAMES, () => 0), ...byName(BASE_PARTS, () => 0), ...byName(RATES, () => null), rateBase: "A" }));
+/** Copied and filled for each group. */
+const BLANK: Figures = { ...byName(COUNT_NAMES, () => 0), ...byName(BASE_PARTS, () => 0), ...byName(RATES, () => null), rateBase: "A" };
 
 /** The base by due day: its own numerators, so that no rate exceeds 100 %. */
 const DUE_IN_WINDOW = { baseCount: "due", onTimeCount: "onTime", lateCount: "late" } as const satisfies Record<BasePart, keyof NonNullable<GroupCounts["dueInWindow"]>>;

@@ -1,8 +1,8 @@
-import type { RateBase } from "../../indicators/types";
+import { RATE_BASES, type RateBase } from "../../indicators/types";
 import { agrees, checkRate } from "../rates";
 import { familyRule } from "../rules";
 import type { CheckResult } from "../types";
-import { BASES, baseOf, fits, partsOf } from "./printedBase";
+import { baseOf, fits, partsOf } from "./printedBase";
 import { completedCounts, nameOf, printedCounts } from "./statementCounts";
 import type { PrintedRate, ReportStatement, TextFigure } from "./types";
 
@@ -11,7 +11,7 @@ function checkOnBase(statement: ReportStatement, figure: TextFigure, rate: Print
   const parts = partsOf(statement, figure, rate.base ?? base);
   if (parts === null) return [];
   const result = { ...checkRate(familyRule("rate", figure), nameOf(statement), rate, ...parts), phrase: rate.phrase };
-  const other = !result.ok && rate.base === null && BASES.some((each) => each !== base && fits(statement, figure, rate, each));
+  const other = !result.ok && rate.base === null && RATE_BASES.some((each) => each !== base && fits(statement, figure, rate, each));
   return [other ? { ...result, rule: "rate.otherBase", severity: "warning" } : result];
 }
 

@@ -1,4 +1,4 @@
-import type { RateBase } from "../../indicators/types";
+import { RATE_BASES, type RateBase } from "../../indicators/types";
 import { agrees } from "../rates";
 import { completedCounts, printedCounts } from "./statementCounts";
 import type { PrintedRate, ReportStatement, TextFigure } from "./types";
@@ -22,13 +22,11 @@ export function onTimeParts(statement: ReportStatement): [number, number] | null
   return parts !== null && parts[1] > 0 ? parts : null;
 }
 
-export const BASES: readonly RateBase[] = ["A", "B", "C"];
-
 /** The bases in the order in which a paragraph is likely to mean them: those whose whole it prints come first. */
 function basesOf(statement: ReportStatement): RateBase[] {
   const printed = printedCounts(statement);
   const isPrinted = (base: RateBase): boolean => ({ A: printed.due, B: printed.resolved, C: printed.cumulative })[base] !== undefined;
-  const known = BASES.filter((base) => partsOf(statement, "earlyAndOnTime", base) !== null);
+  const known = RATE_BASES.filter((base) => partsOf(statement, "earlyAndOnTime", base) !== null);
   return [...known.filter(isPrinted), ...known.filter((base) => !isPrinted(base))];
 }
 

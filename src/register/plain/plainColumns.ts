@@ -17,7 +17,7 @@ const NOON = 12 * 3600;
 const MONTHS = 12;
 
 /** How a pass reads a day column. */
-export interface PlainColumn {
+interface PlainColumn {
   /** 0-based place; -1 = no such column. */
   at: number;
   /** Days stand as text: in a column of dates a text is out of the ordinary. */

@@ -22,7 +22,7 @@ const ownId = holdsOwnId;
 const numberAt = endNumber;
 
 /** Which cases are wanted, and what of them: what is not asked for is not read. */
-export interface WantedCases {
+interface WantedCases {
   /** Cases received by the last day that did not end before the first one. */
   from: number;
   to: number;
@@ -33,7 +33,7 @@ export interface WantedCases {
 }
 
 /** Takes cases one by one, as codes of a case table. */
-export interface CaseSink {
+interface CaseSink {
   add(received: number, due: number, finished: number, handedOver: number, unit: number, status: number, channel: number, serviceLevel: number): void;
 }
 

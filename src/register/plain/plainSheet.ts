@@ -19,7 +19,7 @@ const WORDS = {
 const LABELS: TextCodes[] = [];
 
 /** A register as a matrix of cells: its layout counts rows and columns from 1 in it. */
-export interface MatrixRegister {
+interface MatrixRegister {
   matrix: Rows;
   layout: SheetLayout;
   /** Whether the matrix shows that it begins, and that it ends, with its register: beyond an end a column may be missing. */

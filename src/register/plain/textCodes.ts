@@ -16,7 +16,7 @@ function slotOf(text: string): number {
 }
 
 /** Says the code of a text. */
-export interface TextMeaning {
+interface TextMeaning {
   codeOf(text: string): number;
 }
 

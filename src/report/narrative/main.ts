@@ -91,7 +91,7 @@ function returnedKey({ settings, total }: Situation): "report.says.returned" | "
 function returnedSentences(situation: Situation): Phrase[] {
   const { words, total } = situation;
   if (!isStated(situation, "returned", "withdrawn")) return [];
-  const both = total.returned + total.withdrawn;
+  const both = total.returnedAndWithdrawn;
   if (both === 0) return maySayNone(situation) ? [phrase(words, "report.says.returnedNone")] : [];
   return [phrase(words, returnedKey(situation), {
     count: figureNumber("returnedAndWithdrawn", words.count(both)),

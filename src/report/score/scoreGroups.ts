@@ -53,7 +53,7 @@ export function scoreShare(situation: Situation, group: ScoreGroup): ScoreShare 
   const { table } = reading;
   if (group === "openness" || missingForScore(situation, group).length > 0) return null;
   const whole = groupingOf(table, "unit");
-  if (group === "progress") return some(total.early + total.onTime + total.inTime, total.cumulative);
+  if (group === "progress") return some(total.earlyAndOnTime + total.inTime, total.cumulative);
   if (group === "online") return some(total.online, total.received);
   if (group === "payment") {
     const { gateway, obligation } = sumClasses(countPayments(table, whole, period), PAYMENT_CLASSES);
