@@ -8,7 +8,7 @@ import type { Outcome } from "./problem";
 
 /**
  * Why a reading gives no figures of a window: no row of it is a case, or the data do not speak of the window. The report over
- * such a window is refused in the same words (report/ready.ts).
+ * such a window is refused in the same words (report/situation/ready.ts).
  * @param total the counts of all its cases
  */
 export function outsideData({ table, line }: Reading, window: Window, total: Counts): Outcome<never> | null {

@@ -42,7 +42,7 @@ export const IMPORT_CODES = [
 ] as const;
 export type ImportCode = (typeof IMPORT_CODES)[number];
 
-/** Thrown inside importFile/ only; readFile turns it into a value. */
+/** Thrown inside files/ only; readFile turns it into a value. */
 export class ImportRefusal extends Error {
   constructor(readonly code: ImportCode, readonly values: Record<string, string | number> = {}) {
     super(code);
