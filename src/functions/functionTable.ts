@@ -18,7 +18,7 @@ const PERIOD_TEXT: ParameterSpec = { id: "periodText", type: "any", dimensionali
 const CLOSING_DAY: ParameterSpec = { id: "closingDay", type: "any", dimensionality: "matrix", optional: true };
 
 /** What a function computes: one figure of the cases, the table by unit, or the two days of a period. */
-export type Computation = { kind: "count" | "rate"; figure: FigureName } | { kind: "summary" } | { kind: "period" };
+export type Computation = { kind: "figure"; figure: FigureName } | { kind: "summary" } | { kind: "period" };
 
 /** One worksheet function; its texts are function.<ID>.description and .returns in locales. */
 export interface FunctionSpec {
@@ -33,9 +33,9 @@ export interface FunctionSpec {
 const OF_CASES = [CASES, PERIOD, UNIT] as const;
 
 function figure<Id extends string>(
-  id: Id, kind: "count" | "rate", name: FigureName, example: string, result: string,
+  id: Id, name: FigureName, example: string, result: string,
 ): FunctionSpec & { id: Id } {
-  return { id, computation: { kind, figure: name }, parameters: OF_CASES, example: { arguments: example, result } };
+  return { id, computation: { kind: "figure", figure: name }, parameters: OF_CASES, example: { arguments: example, result } };
 }
 
 /**
@@ -43,17 +43,17 @@ function figure<Id extends string>(
  * the pane's wizard and the tests. New functions go to the end; new arguments are optional and last.
  */
 export const FUNCTIONS = [
-  figure("ONTIME", "rate", "onTimeRate", 'HoSo[#All]; "Q3/2021"', "0,9974"),
-  figure("RECEIVED", "count", "received", 'HoSo[#All]; "Q3/2021"', "14043"),
-  figure("CARRIEDOVER", "count", "carriedOver", 'HoSo[#All]; "Q3/2021"', "2191"),
-  figure("CUMULATIVE", "count", "cumulative", 'HoSo[#All]; "Tháng 9/2021"', "6302"),
-  figure("RESOLVED", "count", "resolved", 'HoSo[#All]; "Q3/2021"', "14097"),
-  figure("DUE", "count", "due", 'HoSo[#All]; "9/2021"', "4169"),
-  figure("EARLY", "count", "early", 'HoSo[#All]; "III/2021"; "Sở Y tế"', "298"),
-  figure("LATE", "count", "late", 'HoSo[#All]; "Q3/2021"', "33"),
-  figure("OVERDUE", "count", "overdue", 'HoSo[#All]; "Q3/2021"', "4"),
-  figure("ONLINE", "count", "online", 'HoSo[#All]; TTHC.PERIOD("Q3/2021")', "5629"),
-  figure("ONLINERATE", "rate", "onlineRate", 'HoSo[#All]; "Q3/2021"', "0,4008"),
+  figure("ONTIME", "onTimeRate", 'HoSo[#All]; "Q3/2021"', "0,9974"),
+  figure("RECEIVED", "received", 'HoSo[#All]; "Q3/2021"', "14043"),
+  figure("CARRIEDOVER", "carriedOver", 'HoSo[#All]; "Q3/2021"', "2191"),
+  figure("CUMULATIVE", "cumulative", 'HoSo[#All]; "Tháng 9/2021"', "6302"),
+  figure("RESOLVED", "resolved", 'HoSo[#All]; "Q3/2021"', "14097"),
+  figure("DUE", "due", 'HoSo[#All]; "9/2021"', "4169"),
+  figure("EARLY", "early", 'HoSo[#All]; "III/2021"; "Sở Y tế"', "298"),
+  figure("LATE", "late", 'HoSo[#All]; "Q3/2021"', "33"),
+  figure("OVERDUE", "overdue", 'HoSo[#All]; "Q3/2021"', "4"),
+  figure("ONLINE", "online", 'HoSo[#All]; TTHC.PERIOD("Q3/2021")', "5629"),
+  figure("ONLINERATE", "onlineRate", 'HoSo[#All]; "Q3/2021"', "0,4008"),
   { id: "SUMMARY", computation: { kind: "summary" }, parameters: OF_CASES, example: { arguments: 'HoSo[#All]; "Q3/2021"', result: "22 dòng × 13 cột" } },
   { id: "PERIOD", computation: { kind: "period" }, parameters: [PERIOD_TEXT, CLOSING_DAY], example: { arguments: '"Q3/2021"; 14', result: "44362; 44453 (15/6/2021; 14/9/2021)" } },
 ] as const satisfies readonly FunctionSpec[];
@@ -62,7 +62,7 @@ export type FunctionId = (typeof FUNCTIONS)[number]["id"];
 
 /**
  * The entry of a function; undefined for an id that is none.
- * @example functionSpec("ONTIME")?.computation.kind // "rate"
+ * @example functionSpec("ONTIME")?.computation.kind // "figure"
  */
 export function functionSpec(id: string): FunctionSpec | undefined {
   return FUNCTIONS.find((spec) => spec.id === id);

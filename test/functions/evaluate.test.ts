@@ -187,7 +187,7 @@ test("any figure of the catalogue is a line of the table and gives the report's 
   const window = makePeriod("month", 2021, 9, 20);
   const total = figuresOf(totalOf(tally(table, window)));
   for (const figure of FIGURE_NAMES) {
-    const outcome = outcomeOf({ ...specOf("RECEIVED"), computation: { kind: "count", figure } }, CASES, period);
+    const outcome = outcomeOf({ ...specOf("RECEIVED"), computation: { kind: "figure", figure } }, CASES, period);
     expect([figure, outcome.ok ? outcome.value : outcome.problem.key]).toEqual([figure, total[figure] ?? "function.problem.noBase"]);
   }
   expect(total.handedOver).toBeGreaterThan(0);

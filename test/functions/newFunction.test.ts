@@ -4,7 +4,7 @@ import { HEADER } from "./dirtyMatrix";
 
 /** A function as one more line of the table would make it. */
 const lineOf = (id: string, figure: "handedOver" | "onlineFull" | "onlineFullRate" | "returned" | "pausedInTime" | "pending"): FunctionSpec => (
-  { ...specOf("RECEIVED"), id, computation: { kind: "count", figure } }
+  { ...specOf("RECEIVED"), id, computation: { kind: "figure", figure } }
 );
 
 const CASES = [
