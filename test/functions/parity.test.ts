@@ -98,6 +98,14 @@ describe("a formula and the report", () => {
     expect(values).toBeGreaterThan(200);
   });
 
+  it("take a 0 in a header for the blank cell that it is to a formula, so that they find the same header", () => {
+    compare(rectangle({ sheet: "A", top: 1, left: 1, rows: [["Received", "STT"], [44000], ["STT", 0, "STT", "", "Tổng", "Thời gian tiếp nhận hồ sơ"], ["STT", 44000]] }));
+  });
+
+  it("take a 0 beside the words of a band for a blank cell, so that they know of the same unit", () => {
+    compare(rectangle({ sheet: "A", top: 1, left: 1, rows: [["Ngày tiếp nhận", "Ngày có kết quả", "Lĩnh vực", "Hình thức tiếp nhận"], [1, 77, "Sở Y tế", "", 44200, 44200, "01/01/2021", "", "Đã trả kết quả", "Trực tuyến", "Toàn trình"], [0, "toString"], [44000]] }));
+  });
+
   it("read any sheet alike, whatever it holds", () => {
     let compared = 0;
     fc.assert(fc.property(anyGrids, (grids) => {

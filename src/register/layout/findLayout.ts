@@ -1,6 +1,7 @@
 import { correctionFor } from "../corrections/corrections";
 import type { Corrections } from "../model/corrections";
 import { decodeGrid } from "../legacy/decodeGrid";
+import { withoutZeros } from "../texts/blankCells";
 import type { SheetLayout } from "../model/layout";
 import type { ColumnRole } from "../model/roles";
 import type { Grid } from "../model/grid";
@@ -29,13 +30,14 @@ const LOWER_HEADER_MARGIN = 0.9;
 /**
  * Where the register stands on a sheet and what each column is taken for; null when the top of the sheet holds none.
  * Title rows above the header, a row of column numbers below it, headers of up to four rows, other tables beside it and
- * headers one cell off their columns are seen through. A column too unsure to be read is a doubt of the layout. What the
- * user corrected stands. A register without a due column is still a register. Source: domain.md 4.1–4.4.
+ * headers one cell off their columns are seen through. A 0 is a blank cell, as formulas hand it over. A column too unsure to
+ * be read is a doubt of the layout. What the user corrected stands. A register without a due column is still a register.
+ * Source: domain.md 4.1–4.4.
  * @param grid the top rows of the sheet, 60 are enough
  * @example findLayout({ sheet: "HoSo", top: 1, left: 1, rows: [["Mã hồ sơ", "Ngày tiếp nhận", "Ngày hẹn trả"], ["A1", 44400, 44410]] })?.firstRow // 2
  */
 export function findLayout(given: Grid, options: LayoutOptions = {}): SheetLayout | null {
-  const { grid, legacy } = decodeGrid(given);
+  const { grid, legacy } = decodeGrid({ ...given, rows: withoutZeros(given.rows) });
   const width = Math.min(MAX_WIDTH, grid.rows.reduce((widest, row, at) => (at < 2 * SAMPLE_ROWS ? Math.max(widest, row.length) : widest), 0));
   const cache = new ProfileCache(grid.rows, SAMPLE_ROWS);
   let best: Trial | null = null;

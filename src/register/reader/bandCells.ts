@@ -1,3 +1,4 @@
+import { isBlank } from "../texts/blankCells";
 import { cellText, isErrorCell } from "../texts/cell";
 import { unicodeText } from "../legacy/encodings";
 import { isTotalWord } from "../vocabulary/totalWords";
@@ -45,7 +46,7 @@ export class BandCells {
       if (!hasWords(places, row) || (hasDay(offset + row) && !saysTotal(places, row))) continue;
       const cells = places.flatMap(({ column, encoding, place }): BandCell[] => {
         const value = place?.values[row]?.[place.at];
-        const written = isErrorCell(value) ? "" : cellText(value);
+        const written = isBlank(value) || isErrorCell(value) ? "" : cellText(value);
         const text = encoding === null ? written : unicodeText(written, encoding);
         return text === "" ? [] : [{ column, text }];
       });
