@@ -7,7 +7,7 @@ const transform = {
 };
 const shared = {
   // Its package.json names a file for `require` that the package does not hold.
-  moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
+  moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js", "^fast-check$": "<rootDir>/test/seededProperties.mjs" },
   transform,
   transformIgnorePatterns: ["/node_modules/(?!(hucre|numfmt|@tanstack)/)"],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
