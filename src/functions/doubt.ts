@@ -1,6 +1,7 @@
 import type { FigureName } from "../indicators/figureNames";
 import { figureSet, shares } from "../indicators/caseFigures";
-import { doubtsOf, type DoubtfulWords } from "../indicators/doubts";
+import { doubtsOf } from "../indicators/doubts";
+import type { DoubtfulWords } from "../indicators/wordDoubts";
 import { groupingOf } from "../indicators/grouping";
 import { columnsBehind } from "../indicators/reach";
 import { nameKey } from "../register/texts/nameKey";
@@ -25,7 +26,7 @@ const MOST_WORDS = 3;
  */
 export function refusalOf(source: GapSource): RefusalOf {
   const { reading, window, isMeant } = source;
-  const { wordsFor } = doubtsOf(reading.table, groupingOf(reading.table, "unit"), window, isMeant ? { isMeant } : {});
+  const { wordsFor } = doubtsOf(reading, groupingOf(reading.table, "unit"), window, isMeant ? { isMeant } : {});
   const gaps = openGaps(source);
   return (figure) => columnDoubt(columnsBehind(figure), source) ?? wordDoubt(wordsFor([figure]), reading) ?? gapDoubt(gaps, figure);
 }

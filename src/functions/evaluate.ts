@@ -1,5 +1,5 @@
 import type { FigureName } from "../indicators/figureNames";
-import { totalOf } from "../indicators/counts";
+import { partOf, totalOf } from "../indicators/counts";
 import { figuresOf } from "../indicators/figures";
 import type { Tally } from "../indicators/types";
 import type { Language } from "../locales/language";
@@ -17,7 +17,7 @@ import { readClosingDay, readPeriod } from "./periodArgument";
 import { failure, success } from "./problem";
 import type { Outcome } from "./problem";
 import { SUMMARY_FIGURES, summaryTable } from "./summaryTable";
-import { readUnitCriterion, unitPart, unitTest } from "./unitCriterion";
+import { readUnitCriterion, unitTest } from "./unitCriterion";
 import type { UnitCriterion } from "./unitCriterion";
 import { unitsOfRange } from "./unitsOfRange";
 
@@ -83,7 +83,7 @@ function askedPart(range: CaseRange, { tally, read }: Counted, criterion: UnitCr
   const test = criterion && unitTest(criterion, unitsOfRange(range, tally.groups));
   if (test && !test.ok) return test;
   const isMeant = test?.value ?? null;
-  const part = isMeant ? unitPart(tally, isMeant) : tally;
+  const part = isMeant ? partOf(tally, isMeant) : tally;
   const refusal = read ? refusalOf({ ...read, isMeant, asksGaps: criterion ? criterion.name !== "" : isSummary }) : () => null;
   return success({ range, part, refusal });
 }

@@ -1,6 +1,3 @@
-import { COUNTER_COUNT } from "../indicators/counterPlaces";
-import { emptyTally } from "../indicators/counts";
-import type { Tally } from "../indicators/types";
 import { cellText, isErrorCell } from "../register/texts/cell";
 import { foldKey } from "../register/texts/fold";
 import { hasMarks } from "../register/texts/marks";
@@ -81,15 +78,4 @@ function fittingKeys(names: readonly string[], name: string): Fitting {
 function exampleNames(names: readonly string[], keys: ReadonlySet<string>): string {
   const seen = new Map(names.filter((name) => keys.has(keyOf(name))).map((name) => [keyOf(name), name]));
   return [...seen.values()].slice(0, 3).map((name) => `“${name}”`).join(", ");
-}
-
-/**
- * The groups of a tally that a test holds for.
- * @example unitPart(tally, (unit) => unit === "Sở Y tế").groups // ["Sở Y tế"]
- */
-export function unitPart(tally: Tally, isMeant: (unit: string) => boolean): Tally {
-  const places = tally.groups.map((_name, at) => at).filter((at) => isMeant(tally.groups[at]));
-  const part = emptyTally(places.map((at) => tally.groups[at]));
-  places.forEach((from, to) => part.counts.set(tally.counts.subarray(from * COUNTER_COUNT, (from + 1) * COUNTER_COUNT), to * COUNTER_COUNT));
-  return part;
 }

@@ -29,8 +29,13 @@ export function shares(one: FigureSet, other: FigureSet): boolean {
   return (one & other) !== NO_FIGURES;
 }
 
+/** The figures of a set, in the catalogue's order. */
+export function figuresOfSet(set: FigureSet): FigureName[] {
+  return FIGURE_NAMES.filter((name) => shares(set, BIT[name]));
+}
+
 /** Figures that differ between what one case adds to them so and otherwise; a rate differs when a count that it is made of does. */
-function differing(one: Figures, other: Figures): FigureSet {
+export function differing(one: Figures, other: Figures): FigureSet {
   return figureSet(FIGURE_NAMES.filter((name) => {
     const entry = entryOf(name);
     const parts = entry.kind === "rate" ? [entry.part, entry.whole] : [name];
@@ -41,14 +46,14 @@ function differing(one: Figures, other: Figures): FigureSet {
 const ONE: Grouping = { codes: new Uint16Array(1), groups: [""] };
 
 /** How cases are counted. */
-interface Counting {
+export interface Counting {
   rules: Rules;
   conventions: Conventions;
   rateBase: RateBase;
 }
 
 /** What one case, or none, adds to the figures. */
-function figuresOfCase(cases: CaseColumns, at: number, instead: Possibility, { rules, conventions, rateBase }: Counting): Figures {
+export function figuresOfCase(cases: CaseColumns, at: number, instead: Possibility, { rules, conventions, rateBase }: Counting): Figures {
   const days = (column: Int32Array): Int32Array => column.subarray(at, at + 1);
   const word = (role: WordRole): Uint8Array => Uint8Array.of(instead?.[role] ?? cases[role][at]);
   const one: CaseColumns = {

@@ -63,3 +63,14 @@ export function totalOf(tally: Tally): GroupCounts {
   tally.groups.forEach((_name, group) => addGroup(total, 0, tally, group));
   return countsOf(total, 0);
 }
+
+/**
+ * The groups of a tally that a test holds for.
+ * @example partOf(tally, (unit) => unit === "Sở Y tế").groups // ["Sở Y tế"]
+ */
+export function partOf(tally: Tally, isMeant: (group: string) => boolean): Tally {
+  const places = tally.groups.map((_name, at) => at).filter((at) => isMeant(tally.groups[at]));
+  const part = emptyTally(places.map((at) => tally.groups[at]), tally.dueCounts);
+  places.forEach((from, to) => addGroup(part, to, tally, from));
+  return part;
+}

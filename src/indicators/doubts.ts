@@ -1,83 +1,64 @@
-import type { FigureName } from "./figureNames";
-import { CaseFigures, figureSet, NO_FIGURES, shares, type FigureSet } from "./caseFigures";
+import { figureSet, NO_FIGURES, shares } from "./caseFigures";
 import { rulesOf } from "./classify";
 import { DEFAULT_CONVENTIONS, type Conventions } from "./conventions";
+import type { FigureName } from "./figureNames";
 import type { Grouping } from "./grouping";
-import { WORD_ROLES, type WordedCases, type WordRole } from "./possibleMeanings";
+import { askedDoubts } from "./askedDoubts";
+import { DOUBT_ABOVE, lostDoubts } from "./lostDoubts";
+import { Reach, type DoubtCause, type OpenReading } from "./openPart";
+import { WORD_ROLES } from "./possibleMeanings";
 import type { RateBase, Window } from "./types";
+import { WORD_FINDINGS, wordDoubts, type DoubtfulWords, type WordDoubts } from "./wordDoubts";
 
-/** Words of one column that figures depend on: each with its cases, the commonest first, and all cases. */
-export interface DoubtfulWords {
-  role: WordRole;
-  words: readonly { text: string; cases: number }[];
-  cases: number;
-}
-
-/** Which figures of a window could be others if the words without a meaning were known. */
+/** Which figures of a window could be others if what is open about a register were known. */
 export interface Doubts {
   /** Of all cases; of one group when it is named. */
   isDoubtful(figure: FigureName, group?: string): boolean;
-  /** The words that make any of some figures doubtful; none when all of them are certain. */
+  /** The words that make any of some figures doubtful; none when no word does. */
   wordsFor(figures: readonly FigureName[]): DoubtfulWords[];
+  /** Everything that is open about figures of the whole. */
+  causes: readonly DoubtCause[];
 }
 
 /** Nothing is in doubt. */
-export const NO_DOUBTS: Doubts = { isDoubtful: () => false, wordsFor: () => [] };
-
-/** How many cases of a word touch the same figures. */
-type WordCounts = Map<WordRole, Map<number, Map<FigureSet, number>>>;
-
-function count(counts: WordCounts, role: WordRole, word: number, set: FigureSet): void {
-  const ofRole = counts.get(role) ?? new Map<number, Map<FigureSet, number>>();
-  const ofWord = ofRole.get(word) ?? new Map<FigureSet, number>();
-  ofWord.set(set, (ofWord.get(set) ?? 0) + 1);
-  counts.set(role, ofRole.set(word, ofWord));
-}
-
-function wordsOf(role: WordRole, counts: WordCounts, names: readonly string[], wanted: FigureSet): DoubtfulWords[] {
-  const words = [...(counts.get(role) ?? [])].flatMap(([word, bySet]) => {
-    const cases = [...bySet].reduce((sum, [set, size]) => sum + (shares(set, wanted) ? size : 0), 0);
-    return cases === 0 ? [] : [{ text: names[word], cases }];
-  });
-  words.sort((a, b) => b.cases - a.cases || (a.text < b.text ? -1 : 1));
-  return words.length === 0 ? [] : [{ role, words, cases: words.reduce((sum, { cases }) => sum + cases, 0) }];
-}
+export const NO_DOUBTS: Doubts = { isDoubtful: () => false, wordsFor: () => [], causes: [] };
 
 /** What else decides how cases are counted, the report's own choices unless said otherwise; and which groups are asked about, all unless said. */
 interface DoubtOptions {
   conventions?: Conventions;
   rateBase?: RateBase;
+  /** Share of the cases of a figure that may be left out without making it doubtful. */
+  doubtAbove?: number;
   isMeant?: (group: string) => boolean;
 }
 
 /**
- * The figures of a window that are not certain while columns hold words without a meaning, and these words. A figure is in
- * doubt when one of its cases would be counted otherwise under a meaning that its word may have (possibleMeanings.ts).
+ * The figures of a window that are not certain, and why: words without a meaning reach those that counting their cases otherwise
+ * changes, a question about a column those that are made from it, rows left out those of which they are more than a share.
  * Everything that shows a figure asks this: sheets, paragraphs, the pane, functions, rankings and charts.
- * @example doubtsOf(table, groupingOf(table, "unit"), quarter).isDoubtful("online", "Sở Y tế") // true where a channel of that unit says "Zalo"
+ * @example doubtsOf(reading, groupingOf(reading.table, "unit"), quarter).isDoubtful("online", "Sở Y tế") // true where a channel of that unit says "Zalo"
  */
-export function doubtsOf(cases: WordedCases, { codes, groups }: Grouping, window: Window, options: DoubtOptions = {}): Doubts {
-  const { unread } = cases;
-  if (!unread) return NO_DOUBTS;
-  const { conventions = DEFAULT_CONVENTIONS, rateBase = "A", isMeant = () => true } = options;
-  const ofCases = new CaseFigures(cases, { rules: rulesOf(window, conventions), conventions, rateBase });
-  const meant = groups.map(isMeant);
-  const sets = new Map<string, FigureSet>();
-  const counts: WordCounts = new Map();
-  for (const role of WORD_ROLES) {
-    const words = unread[role]?.codes;
-    for (let at = 0; words && at < cases.length; at++) {
-      if (words[at] === 0 || meant[codes[at]] === false) continue;
-      const set = ofCases.otherwise(at, role);
-      if (set === NO_FIGURES) continue;
-      const group = groups[codes[at]] ?? "";
-      sets.set(group, (sets.get(group) ?? NO_FIGURES) | set);
-      count(counts, role, words[at], set);
-    }
-  }
-  const total = [...sets.values()].reduce((all, set) => all | set, NO_FIGURES);
+export function doubtsOf(reading: OpenReading, grouping: Grouping, window: Window, options: DoubtOptions = {}): Doubts {
+  const { table, offers } = reading;
+  if (!table.unread && !table.lost && offers.length === 0) return NO_DOUBTS;
+  const { conventions = DEFAULT_CONVENTIONS, rateBase = "A", doubtAbove = DOUBT_ABOVE, isMeant = () => true } = options;
+  const counting = { rules: rulesOf(window, conventions), conventions, rateBase };
+  const reach = new Reach();
+  const words = wordDoubts(table, grouping, counting, isMeant, (set, group) => reach.add(set, group));
+  const { causes: losses, broughtBack } = lostDoubts(reading, { grouping, counting, isMeant, above: doubtAbove }, reach);
+  const causes = [...askedDoubts(offers, grouping.cuts ?? [], broughtBack, reach), ...losses, ...wordCauses(words, reading)];
   return {
-    isDoubtful: (figure, group) => shares(group === undefined ? total : sets.get(group) ?? NO_FIGURES, figureSet([figure])),
-    wordsFor: (figures) => WORD_ROLES.flatMap((role) => wordsOf(role, counts, unread[role]?.words ?? [], figureSet(figures))),
+    isDoubtful: (figure, group) => shares(group === undefined ? reach.total : reach.of(group), figureSet([figure])),
+    wordsFor: (figures) => words.wordsFor(figureSet(figures)),
+    causes,
   };
+}
+
+function wordCauses(words: WordDoubts, { offers }: OpenReading): DoubtCause[] {
+  return WORD_ROLES.flatMap((role): DoubtCause[] => {
+    const figures = words.figuresOf(role);
+    if (figures === NO_FIGURES) return [];
+    const found = words.wordsFor(figures).filter((each) => each.role === role);
+    return found.map((each) => ({ type: WORD_FINDINGS[role], figures, count: each.cases, words: each, offers: offers.filter((offer) => offer.kind === "value" && offer.role === role) }));
+  });
 }

@@ -8,6 +8,10 @@ import type { GroupBy } from "./types";
 export interface Grouping {
   codes: Uint16Array;
   groups: readonly string[];
+  /** The cut whose names the groups have. */
+  by?: GroupBy;
+  /** Every cut that tells the group of a case. */
+  cuts?: readonly GroupBy[];
 }
 
 /** Channels by code, as groups are named; the report has the words. */
@@ -48,6 +52,10 @@ function byLevel(table: CaseTable): Grouping {
  * @example groupingOf(table, "channel").groups // ["", "direct", "online", "post"]
  */
 export function groupingOf(table: CaseTable, by: GroupBy): Grouping {
+  return { ...groupsBy(table, by), by, cuts: [by] };
+}
+
+function groupsBy(table: CaseTable, by: GroupBy): Grouping {
   if (by === "unit") return { codes: table.unit, groups: table.units.length > 0 ? table.units : [""] };
   if (by === "field") return { codes: table.field, groups: table.fields.length > 0 ? table.fields : [""] };
   if (by === "channel") return { codes: Uint16Array.from(table.channel), groups: CHANNEL_GROUPS };

@@ -14,13 +14,16 @@ export function columnsBehind(figure: FigureName): ReadonlySet<ColumnRole> {
   return new Set([...needsOf(figure).flat(), ...also]);
 }
 
+/** A case id tells cases apart, and a status those that were never accepted: both decide what is a case at all. */
+const OF_CASES: readonly ColumnRole[] = ["caseId", "status"];
+
 /**
- * The figures that a doubt about a column reaches: those made from it. A case id tells cases apart and reaches all; a column
- * that tells the group of a case reaches every figure of a group, and none of the whole.
+ * The figures that a doubt about a column reaches: those made from it. A column that tells what is a case reaches all; one that
+ * tells the group of a case reaches every figure of a group, and none of the whole.
  * @param by the cut by which the figures are told; null = of the whole
  * @example figuresFrom("channel") // ["online", "onlineFull", "onlinePartial", "onlineLevelUnsaid", "onlineRate", "onlineFullRate"]
  */
 export function figuresFrom(role: ColumnRole, by: GroupBy | null = null): readonly FigureName[] {
-  if (role === "caseId" || (by !== null && GROUP_COLUMNS[by].includes(role))) return FIGURE_NAMES;
+  if (OF_CASES.includes(role) || (by !== null && GROUP_COLUMNS[by].includes(role))) return FIGURE_NAMES;
   return FIGURE_NAMES.filter((figure) => columnsBehind(figure).has(role));
 }

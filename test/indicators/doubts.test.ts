@@ -32,7 +32,7 @@ function wordedTable(cases: readonly Worded[]): CaseTable {
 
 function doubtful(cases: readonly Worded[], conventions: Conventions = DEFAULT_CONVENTIONS): FigureName[] {
   const table = wordedTable(cases);
-  const doubts = doubtsOf(table, groupingOf(table, "unit"), WINDOW, { conventions });
+  const doubts = doubtsOf({ table, offers: [] }, groupingOf(table, "unit"), WINDOW, { conventions });
   return DATA_FIGURES.filter((name) => doubts.isDoubtful(name));
 }
 
@@ -41,7 +41,7 @@ const online = ["online", "onlineFull", "onlinePartial", "onlineLevelUnsaid", "o
 describe("which figures a word without a meaning reaches", () => {
   it("is none where every word is known", () => {
     const table = wordedTable([{ received: 120, due: 130, finished: 125 }]);
-    expect(doubtsOf(table, groupingOf(table, "unit"), WINDOW)).toBe(NO_DOUBTS);
+    expect(doubtsOf({ table, offers: [] }, groupingOf(table, "unit"), WINDOW)).toBe(NO_DOUBTS);
   });
 
   it("reaches the online figures from a channel of a case received in the window, and from no other", () => {
@@ -100,7 +100,7 @@ describe("which figures a word without a meaning reaches", () => {
 
   it("leaves a unit certain that has no such case, and doubts the whole", () => {
     const table = wordedTable([{ received: 120, unit: "Sở A", unread: { channel: "Zalo" } }, { received: 121, unit: "Sở B", channel: CHANNEL.online }]);
-    const doubts = doubtsOf(table, groupingOf(table, "unit"), WINDOW);
+    const doubts = doubtsOf({ table, offers: [] }, groupingOf(table, "unit"), WINDOW);
     expect(["Sở A", "Sở B", "Sở C", undefined].map((unit) => doubts.isDoubtful("online", unit))).toEqual([true, false, false, true]);
   });
 
@@ -109,7 +109,7 @@ describe("which figures a word without a meaning reaches", () => {
       { received: 120, due: 250, unread: { channel: "Zalo" } }, { received: 121, due: 250, unread: { channel: "Kiosk" } }, { received: 122, due: 250, unread: { channel: "Kiosk" } },
       { received: 90, due: 250, unread: { channel: "Kiosk" } }, { received: 123, due: 150, unread: { status: "Đo đạc" } }, { received: 123, due: 250, unread: { status: "Đo đạc" } },
     ]);
-    const doubts = doubtsOf(table, groupingOf(table, "unit"), WINDOW);
+    const doubts = doubtsOf({ table, offers: [] }, groupingOf(table, "unit"), WINDOW);
     expect(doubts.wordsFor(["online", "received"])).toEqual([{ role: "channel", words: [{ text: "Kiosk", cases: 2 }, { text: "Zalo", cases: 1 }], cases: 3 }]);
     expect(doubts.wordsFor(["overdue"])).toEqual([{ role: "status", words: [{ text: "Đo đạc", cases: 1 }], cases: 1 }]);
     expect(doubts.wordsFor(["late"])).toEqual([]);
@@ -145,7 +145,7 @@ it("never states a figure that a truthful answer would change, in any unit, wind
   const scene = worded.chain((cases) => fc.tuple(fc.constant(cases), fc.tuple(...cases.map(answers)), anyWindow, anyConventions, anyBase));
   fc.assert(fc.property(scene, ([cases, told, window, conventions, rateBase]) => {
     const table = wordedTable(cases);
-    const doubts = doubtsOf(table, groupingOf(table, "unit"), window, { conventions, rateBase });
+    const doubts = doubtsOf({ table, offers: [] }, groupingOf(table, "unit"), window, { conventions, rateBase });
     const before = figuresByUnit(table, window, conventions, rateBase);
     for (const [unit, after] of figuresByUnit(tableOf(told), window, conventions, rateBase)) {
       for (const name of FIGURE_NAMES) if (!doubts.isDoubtful(name, unit)) expect([unit, name, after[name]]).toEqual([unit, name, before.get(unit)?.[name] ?? after[name]]);
@@ -156,7 +156,7 @@ it("never states a figure that a truthful answer would change, in any unit, wind
 it("doubts a figure only where some answer would change it: one case at a time", () => {
   fc.assert(fc.property(worded.filter((cases) => cases.length > 0), anyWindow, anyConventions, ([one], window, conventions) => {
     const table = wordedTable([one]);
-    const doubts = doubtsOf(table, groupingOf(table, "unit"), window, { conventions });
+    const doubts = doubtsOf({ table, offers: [] }, groupingOf(table, "unit"), window, { conventions });
     const now = figuresOf(countsOf(tally(table, window, { conventions, grouping: { codes: new Uint16Array(1), groups: ["x"] } }), 0));
     const others = [STATUS.open, STATUS.pausedSupplement, STATUS.returned, STATUS.withdrawn].flatMap((status) => [CHANNEL.direct, CHANNEL.online].flatMap((channel) => [0, 3, 4].map((level) => (
       { ...one, status: one.unread?.status ? status : one.status, channel: one.unread?.channel ? channel : one.channel, serviceLevel: one.unread?.serviceLevel || !one.serviceLevel ? level : one.serviceLevel }
@@ -171,7 +171,7 @@ it("doubts a figure only where some answer would change it: one case at a time",
 it("does not depend on what the words are, only on which cases bear one", () => {
   fc.assert(fc.property(worded, anyWindow, (cases, window) => {
     const renamed = cases.map((each) => ({ ...each, unread: Object.fromEntries(Object.entries(each.unread ?? {}).map(([role, text]) => [role, text === "A" ? "B" : "Một chữ khác"])) }));
-    const [a, b] = [wordedTable(cases), wordedTable(renamed)].map((table) => doubtsOf(table, groupingOf(table, "unit"), window));
+    const [a, b] = [wordedTable(cases), wordedTable(renamed)].map((table) => doubtsOf({ table, offers: [] }, groupingOf(table, "unit"), window));
     for (const unit of [undefined, "Sở A", "Sở B", "Sở C", ""]) for (const name of FIGURE_NAMES) expect([name, unit, a.isDoubtful(name, unit)]).toEqual([name, unit, b.isDoubtful(name, unit)]);
   }));
 });

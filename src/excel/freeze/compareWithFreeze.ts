@@ -25,7 +25,7 @@ async function loadFreeze(id: string, signal?: AbortSignal): Promise<KeptFreeze>
 }
 
 async function writeChanges({ head, state }: KeptFreeze, read: WorkbookReading, settings: ReportSettings, options: MakeOptions): Promise<CompareOutcome> {
-  const comparison = compareFrozen(state, read.reading.table);
+  const comparison = compareFrozen(state, read.reading);
   const summary = summaryOf(comparison);
   if (comparison.changes.length === 0) return { ok: true, sheet: null, summary, message: unchangedSentence(comparison, head, wordingOf(settings.language)) };
   const now = options.now ? options.now() : new Date();

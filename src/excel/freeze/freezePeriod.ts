@@ -89,7 +89,7 @@ export async function freezePeriod(chosen: ReportSettings, options: MakeOptions 
   try {
     const now = options.now ? options.now() : new Date();
     const situation = situationOf(read.reading, choice.period, settings, today(() => now));
-    const state = frozenState(read.reading.table, choice.period, settings);
+    const state = frozenState(read.reading, choice.period, settings);
     const head: FrozenHead = { ...basisOf(state), frozenAt: dayAndTime(now, settings.language), frozenDay: today(() => now), fingerprint: fingerprintOf(state), count: state.cases.length };
     const survey = await Excel.run({ delayForCellEdit: true }, surveyWorkbook);
     return await writeBoth({ situation, state, head, survey, id: freshId(now, survey) }, read, now, options);

@@ -1,4 +1,5 @@
 import type { Day } from "../../calendar/day";
+import type { FindingType } from "./findings";
 import type { ColumnRole, MoreDayRole, MoreNumberRole, MoreTextRole } from "./roles";
 
 /** Words of a column that have no meaning yet: a code a case into them, 0 for a case that is read or blank there. */
@@ -24,6 +25,8 @@ export interface CaseTable {
   serviceLevel: Uint8Array;
   /** Columns that hold words without a meaning; left out when there are none. What they may change: indicators/doubts.ts. */
   unread?: Partial<Record<"status" | "channel" | "serviceLevel", UnreadColumn>>;
+  /** Rows that stand for cases and are not among these; left out when there are none. */
+  lost?: LostCases;
   sheet: Uint16Array;
   sheets: readonly string[];
   /** 1-based sheet row of each case. */
@@ -34,6 +37,29 @@ export interface CaseTable {
   more: MoreColumns;
   /** First and last day seen in the received and finished columns; 0 when none. */
   span: { firstReceived: Day; lastReceived: Day; firstFinished: Day; lastFinished: Day };
+}
+
+/** Rows that stand for cases and could not be counted, with what is known of them: one entry a row in each column. */
+export interface LostCases {
+  length: number;
+  /** Why. */
+  types: readonly FindingType[];
+  /** Cells: a day, 0 blank, below 0 what is no day. */
+  received: Int32Array;
+  due: Int32Array;
+  finished: Int32Array;
+  handedOver: Int32Array;
+  status: Uint8Array;
+  channel: Uint8Array;
+  serviceLevel: Uint8Array;
+  /** Names, "" = not said. */
+  unit: readonly string[];
+  field: readonly string[];
+  /** Codes into the table's sheets, and 1-based rows. */
+  sheet: Uint16Array;
+  row: Int32Array;
+  /** Of a second row of a case with other days: the case's place in the table; else -1. */
+  instead: Int32Array;
 }
 
 /** One entry a case in each column. */

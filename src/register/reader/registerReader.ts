@@ -8,6 +8,7 @@ import type { MoreRole } from "../model/roles";
 import type { Chunk } from "../model/grid";
 import { buildTable } from "./caseTable";
 import { takeBackDateLines } from "./dateLines";
+import { lostCases } from "./lostCases";
 import { applyLostSeconds } from "./lostSeconds";
 import { applySwaps } from "./daySwaps";
 import { FindingCollector } from "../model/findingCollector";
@@ -95,7 +96,9 @@ function finishReading(store: RowStore, { corrections, today = NO_DAY }: ReaderO
   collectSpellingFindings(store, fates, "field", fields, findings);
   const layouts = store.sources.map(({ layout }, at) => trimmed(store, layout, judged.lastFilled[at + 1]));
   const aliases = corrections?.aliases ?? [];
-  const table = withAliases(buildTable(store, judged, meanings, units, fields, { unit: bands.units.length + sheetUnits.length > 0, field: bands.fields.length > 0 }), aliases, store, findings);
+  const lost = lostCases(store, judged, meanings, { unit: units, field: fields });
+  const cases = buildTable(store, judged, meanings, units, fields, { unit: bands.units.length + sheetUnits.length > 0, field: bands.fields.length > 0 });
+  const table = withAliases(lost === null ? cases : { ...cases, lost }, aliases, store, findings);
   const offers = [...columnOffers(layouts), ...dayOffers, ...same.offers, ...valueOffers(store, fates, meanings), ...aliasOffers(table, aliases)];
   return { table, layouts, findings: findings.list(), line: lineOf(judged), offers, aggregates: [], ...(aliases.length > 0 ? { aliases } : {}) };
 }

@@ -3,7 +3,7 @@ import { aliasedCode, aliasNames } from "../names/aliasMap";
 import { nameKey } from "../texts/nameKey";
 import { suggestAliases } from "../names/suggestAliases";
 import type { Offer } from "../model/offers";
-import type { CaseTable, MoreColumns } from "../model/caseTable";
+import type { CaseTable, LostCases, MoreColumns } from "../model/caseTable";
 import type { FindingCollector } from "../model/findingCollector";
 import type { RowStore } from "./rowStore";
 
@@ -26,7 +26,13 @@ export function withAliases(table: CaseTable, aliases: readonly UnitAlias[], sto
     const column = store.sources[table.sheet[first] - 1]?.columns.unit ?? 0;
     out.add({ type: "renamedUnit", sheet: table.sheets[table.sheet[first]], row: table.row[first], column, value: from, count });
   }
-  return { ...table, unit: codes, units: names, more: withReceiving(table, aliases) };
+  return { ...table, unit: codes, units: names, more: withReceiving(table, aliases), ...(table.lost ? { lost: renameLost(table.lost, renamed) } : {}) };
+}
+
+/** Rows without a receipt day bear the name that the cases bear now. */
+function renameLost(lost: LostCases, renamed: readonly Renamed[]): LostCases {
+  const names = new Map(renamed.map(({ from, to }) => [from, to]));
+  return { ...lost, unit: lost.unit.map((name) => names.get(name) ?? name) };
 }
 
 function withReceiving({ more, received }: CaseTable, aliases: readonly UnitAlias[]): MoreColumns {

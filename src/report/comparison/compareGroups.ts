@@ -133,6 +133,6 @@ export function compareGroups(situation: Situation, other: Covered): ComparedGro
     const reason = name === "" ? null : incomparable({ name, members, life: lifeOf(codes, spans) }, periods);
     return [{ name, ...sides(now.get(name) ?? none, before.get(name) ?? none, reason), reason, members: codes.map((code) => names[code]) }];
   });
-  const [doubtsNow, doubtsBefore] = [period, other.period].map((window) => doubtsOf(table, grouping, window, settings));
+  const [doubtsNow, doubtsBefore] = [period, other.period].map((window) => doubtsOf(reading, grouping, window, settings));
   return { groups: groups.sort(inOrder), joins: map.joins.filter(({ from }) => active.has(from)), doubtsNow, doubtsBefore };
 }

@@ -63,13 +63,13 @@ function fromCases(reading: Reading, period: Period, settings: ReportSettings): 
   const { table } = reading;
   const { groupBy, conventions } = settings;
   const roles = rolesIn(table, period);
-  const doubts = doubtsOf(table, groupingOf(table, "unit"), period, settings);
+  const doubts = doubtsOf(reading, groupingOf(table, "unit"), period, settings);
   const byUnit = tally(table, period, { groupBy: "unit", conventions });
   const byGroup = groupBy === "unit" ? byUnit : tally(table, period, { groupBy, conventions });
   const addable = addableUnits(reading, period, settings);
   const own: Counted = {
     from: "register", byUnit, byGroup, source: NO_TABLES, addable: addable.names,
-    doubts, groupDoubts: groupBy === "unit" ? doubts : doubtsOf(table, groupingOf(table, groupBy), period, settings),
+    doubts, groupDoubts: groupBy === "unit" ? doubts : doubtsOf(reading, groupingOf(table, groupBy), period, settings),
     has: (figure) => missingFor(figure, roles).length === 0,
     lacks: (figure) => missingFor(figure, roles),
   };

@@ -24,8 +24,8 @@ function byPair({ reading, period, settings }: Situation, by: "unit" | "field"):
   const { table } = reading;
   const both = crossed(groupingOf(table, "level"), groupingOf(table, by));
   const { codes, pairs } = both ?? { codes: new Uint16Array(table.length), pairs: [{ outer: "", inner: "" }] };
-  const grouping = { codes, groups: pairs.map((_pair, at) => String(at)) };
-  return { tally: tally(table, period, { grouping, conventions: settings.conventions }), pairs, doubts: doubtsOf(table, grouping, period, settings) };
+  const grouping = { codes, groups: pairs.map((_pair, at) => String(at)), cuts: ["level", by] as const };
+  return { tally: tally(table, period, { grouping, conventions: settings.conventions }), pairs, doubts: doubtsOf(reading, grouping, period, settings) };
 }
 
 /** Nothing came, lay or happened: a field without cases is no line of the form. */
@@ -41,7 +41,7 @@ function isEmpty({ figures }: GroupFigures): boolean {
 export function formBands(situation: Situation, by: "unit" | "field"): FormBand[] {
   const { reading, period, settings } = situation;
   const { tally: rows, pairs, doubts } = byPair(situation, by);
-  const ofLevels = doubtsOf(reading.table, groupingOf(reading.table, "level"), period, settings);
+  const ofLevels = doubtsOf(reading, groupingOf(reading.table, "level"), period, settings);
   const sums = tally(reading.table, period, { groupBy: "level", conventions: settings.conventions });
   return [...LEVELS, ""].flatMap((level) => {
     const found = pairs.flatMap(({ outer, inner }, at): FormRow[] => (outer === level

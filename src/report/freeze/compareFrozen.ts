@@ -1,3 +1,4 @@
+import type { OpenReading } from "../../indicators/openPart";
 import { totalOf } from "../../indicators/counts";
 import type { GroupCounts } from "../../indicators/types";
 import { caseIdKey } from "../../register/duplicates/caseId";
@@ -83,13 +84,13 @@ function sameCase(before: FrozenCase, now: FrozenCase): boolean {
 /**
  * What became of a frozen period, case by case. The changes that count explain every difference of every figure: the sum
  * of what they add and take is the difference, of the whole and of each unit. Source: domain.md 2.3.
- * @example compareFrozen(frozen, reading.table).changes[0] // { id: "H62-210921-0001", kind: "changed", what: ["due"], … }
+ * @example compareFrozen(frozen, reading).changes[0] // { id: "H62-210921-0001", kind: "changed", what: ["due"], … }
  */
-export function compareFrozen(frozen: FrozenState, table: CaseTable): FrozenComparison {
-  const now = { ...frozenState(table, frozen.period, frozen), ruleVersion: frozen.ruleVersion };
+export function compareFrozen(frozen: FrozenState, reading: OpenReading): FrozenComparison {
+  const now = { ...frozenState(reading, frozen.period, frozen), ruleVersion: frozen.ruleVersion };
   const changes: CaseChange[] = [];
   let progressed = 0;
-  for (const pair of pairCases(frozen.cases, [...now.cases, ...strayed(table, frozen, now)], measureIn(frozen))) {
+  for (const pair of pairCases(frozen.cases, [...now.cases, ...strayed(reading.table, frozen, now)], measureIn(frozen))) {
     const { before } = pair;
     if (before && pair.now && sameCase(before, pair.now)) continue;
     const change = changeOf(pair, frozen);

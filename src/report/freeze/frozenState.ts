@@ -4,6 +4,7 @@ import { DATA_FIGURES } from "../../indicators/figureNames";
 import { rulesOf } from "../../indicators/classify";
 import { doubtsOf } from "../../indicators/doubts";
 import { groupingOf } from "../../indicators/grouping";
+import type { OpenReading } from "../../indicators/openPart";
 import { hasLostDigits } from "../../register/duplicates/caseId";
 import type { CaseTable } from "../../register/model/caseTable";
 import type { ColumnRole } from "../../register/model/roles";
@@ -45,9 +46,10 @@ export function placedCase(table: CaseTable, at: number): PlacedCase {
 /**
  * What the figures of a period are made of: every case that is received, carried over, resolved, open or handed over in
  * it. The table needs more.caseIds; without them cases can be counted but not told apart.
- * @example frozenState(reading.table, period, settings).cases.length // 14722
+ * @example frozenState(reading, period, settings).cases.length // 14722
  */
-export function frozenState(table: CaseTable, period: Period, { conventions, rateBase }: Pick<ReportSettings, "conventions" | "rateBase">): FrozenState<PlacedCase> {
+export function frozenState(reading: OpenReading, period: Period, { conventions, rateBase }: Pick<ReportSettings, "conventions" | "rateBase">): FrozenState<PlacedCase> {
+  const { table } = reading;
   const rules = rulesOf(period, conventions);
   const within = (day: number): boolean => day >= rules.from && day <= rules.to;
   const byDue = conventions.dueCounts === "dueInWindow";
@@ -58,7 +60,7 @@ export function frozenState(table: CaseTable, period: Period, { conventions, rat
     if (counted) cases.push(placedCase(table, at));
   }
   const roles = FIGURE_ROLES.filter((role) => table.roles.has(role));
-  const { isDoubtful } = doubtsOf(table, groupingOf(table, "unit"), period, { conventions, rateBase });
+  const { isDoubtful } = doubtsOf(reading, groupingOf(table, "unit"), period, { conventions, rateBase });
   const doubtful = DATA_FIGURES.filter((name) => isDoubtful(name));
   const state = { period, conventions: { ...conventions }, rateBase, ruleVersion: RULE_VERSION, roles, cases: canonicalOrder(cases) };
   return doubtful.length > 0 ? { ...state, doubtful } : state;

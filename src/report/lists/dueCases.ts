@@ -1,6 +1,6 @@
 import type { Day } from "../../calendar/day";
 import { isPaused } from "../../indicators/classify";
-import type { DoubtfulWords } from "../../indicators/doubts";
+import type { DoubtfulWords } from "../../indicators/wordDoubts";
 import { crossed, groupingOf, type Grouping } from "../../indicators/grouping";
 import type { CaseTable } from "../../register/model/caseTable";
 import type { Situation } from "../situation/situation";

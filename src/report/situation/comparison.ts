@@ -9,7 +9,6 @@ import { tally } from "../../indicators/tally";
 import type { Figures, Tally } from "../../indicators/types";
 import type { FigureName } from "../../indicators/figureNames";
 import type { Reading } from "../../register/model/reading";
-import type { CaseTable } from "../../register/model/caseTable";
 import { printedOf, type Counted } from "../counted/counted";
 import type { ReportSettings } from "../request/request";
 
@@ -31,16 +30,17 @@ function neighbours(period: Period, settings: ReportSettings): { kind: Compariso
 /**
  * The previous period and the same one last year, like with like: a period that the data do not cover to both ends is
  * not compared, nor is a reported period that is itself cut short.
- * @example compareFigures(table, period, settings, total)[0] // { kind: "previous", covered: false, reason: "finishedGap", … }
+ * @example compareFigures(reading, period, settings, total)[0] // { kind: "previous", covered: false, reason: "finishedGap", … }
  */
-export function compareFigures(table: CaseTable, period: Period, settings: ReportSettings, now: Figures): Comparison[] {
+export function compareFigures(reading: Reading, period: Period, settings: ReportSettings, now: Figures): Comparison[] {
+  const { table } = reading;
   const here = coverage(table, period);
   return neighbours(period, settings).map(({ kind, period: other }): Comparison => {
     const there = coverage(table, other);
     if (there.reason !== "covered") return { kind, period: other, covered: false, reason: there.reason };
     if (!here.covered) return { kind, period: other, covered: false, reason: "currentNotCovered" };
     const byUnit = tally(table, other, { conventions: settings.conventions });
-    const doubts = doubtsOf(table, groupingOf(table, "unit"), other, settings);
+    const doubts = doubtsOf(reading, groupingOf(table, "unit"), other, settings);
     return { kind, period: other, covered: true, figures: figuresOf(totalOf(byUnit), settings.rateBase), now, byUnit, printed: null, doubts };
   });
 }

@@ -41,7 +41,7 @@ function againstCases({ reading, period, settings }: Situation): CheckResult[] {
   const tables = mainTables(tablesOf(reading.aggregates, period, settings)).filter(({ rows }) => rows === "unit");
   if (tables.length === 0) return [];
   const cases = figuresByName(tally(reading.table, period, { conventions: settings.conventions }));
-  const doubts = doubtsOf(reading.table, groupingOf(reading.table, "unit"), period, settings);
+  const doubts = doubtsOf(reading, groupingOf(reading.table, "unit"), period, settings);
   const nameOf = new Map(reading.table.units.map((name) => [nameKey(name), name]));
   const heldNames = (gives: ReadonlySet<FigureName>, unit: string): typeof HELD => HELD.filter((figure) => gives.has(figure) && !doubts.isDoubtful(figure, nameOf.get(nameKey(unit))));
   return tables.flatMap((table) => {

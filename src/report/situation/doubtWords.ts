@@ -1,5 +1,6 @@
 import type { FigureName } from "../../indicators/figureNames";
-import type { DoubtfulWords, Doubts } from "../../indicators/doubts";
+import type { Doubts } from "../../indicators/doubts";
+import type { DoubtfulWords } from "../../indicators/wordDoubts";
 import type { UnknownPayments } from "../../indicators/services/payments";
 import { isErrorCell } from "../../register/texts/cell";
 import type { MonthFigures } from "./months";

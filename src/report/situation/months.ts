@@ -43,9 +43,10 @@ function monthsBefore(table: CaseTable, first: Period, settings: ReportSettings,
 
 /**
  * The reporting months of a period, with those before it that the data cover, up to twelve in all.
- * @example monthFigures(table, quarter, settings).length // 3 when the data hold only the quarter
+ * @example monthFigures(reading, quarter, settings).length // 3 when the data hold only the quarter
  */
-export function monthFigures(table: CaseTable, period: Period, settings: ReportSettings): MonthFigures[] {
+export function monthFigures(reading: Reading, period: Period, settings: ReportSettings): MonthFigures[] {
+  const { table } = reading;
   const own = monthsOf(period, settings.closingDay).slice(-MONTHS_LIMIT);
   const before = monthsBefore(table, own[0], settings, MONTHS_SHOWN - own.length);
   const windows = [...before, ...own];
@@ -58,7 +59,7 @@ export function monthFigures(table: CaseTable, period: Period, settings: ReportS
       tally: tallies[index],
       inPeriod: index >= before.length,
       has: (figure) => missingFor(figure, roles).length === 0,
-      doubts: doubtsOf(table, groupingOf(table, "unit"), month, settings),
+      doubts: doubtsOf(reading, groupingOf(table, "unit"), month, settings),
     };
   });
 }

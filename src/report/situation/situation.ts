@@ -63,7 +63,7 @@ function settingsOf({ layouts, aggregates }: Reading, period: Period, asked: Rep
 
 function comparisonsOf(reading: Reading, period: Period, settings: ReportSettings, { from }: Counted, total: Figures): Comparison[] {
   if (from === "both") return notCompared(period, settings);
-  return from === "register" ? compareFigures(reading.table, period, settings, total) : comparePrinted(reading, period, settings, total);
+  return from === "register" ? compareFigures(reading, period, settings, total) : comparePrinted(reading, period, settings, total);
 }
 
 /**
@@ -90,7 +90,7 @@ export function situationOf(reading: Reading, period: Period, chosen: ReportSett
     pooledOnline: meanOnlineRate(byUnit, "pooled"),
     dataEnd: from === "aggregates" ? period.to : lastDaySeen(table),
     comparisons: comparisonsOf(reading, period, settings, counted, total),
-    months: from === "register" ? monthFigures(table, period, settings) : from === "aggregates" ? printedMonths(reading, period, settings) : [],
+    months: from === "register" ? monthFigures(reading, period, settings) : from === "aggregates" ? printedMonths(reading, period, settings) : [],
     has, lacks,
   };
 }

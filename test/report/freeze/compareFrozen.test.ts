@@ -9,28 +9,28 @@ import { frozenState } from "../../../src/report/freeze/frozenState";
 import { tallyFrozen } from "../../../src/report/freeze/tallyFrozen";
 import type { FrozenCase } from "../../../src/report/freeze/types";
 import { caseOf, FROM, QUARTER, TO } from "../cases";
-import { anyLater, anyNamedCase, anySettings, PERIOD, shuffled, tableOf, type NamedCase } from "./frozenCases";
+import { anyLater, anyNamedCase, anySettings, open, PERIOD, shuffled, tableOf, type NamedCase } from "./frozenCases";
 
 function named(id: string, day: number, took: number, more: Partial<NamedCase> = {}): NamedCase {
   return { ...caseOf("Sở Y tế", day, took), id, ...more };
 }
 
 function compared(before: NamedCase[], after: NamedCase[]) {
-  return compareFrozen(frozenState(tableOf(before), PERIOD, QUARTER), tableOf(after));
+  return compareFrozen(frozenState(open(tableOf(before)), PERIOD, QUARTER), open(tableOf(after)));
 }
 
 describe("the law of a freeze", () => {
   it("counts from the frozen cases exactly what the report printed: else the frozen list would not be the figures' own", () => {
     fc.assert(fc.property(fc.array(anyNamedCase, { maxLength: 60 }), anySettings, (cases, settings) => {
       const table = tableOf(cases);
-      const state = frozenState(table, PERIOD, settings);
+      const state = frozenState(open(table), PERIOD, settings);
       expect(totalOf(tallyFrozen(state.cases, state))).toEqual(totalOf(tally(table, PERIOD, { conventions: settings.conventions })));
     }));
   });
 
   it("explains every difference of every figure by the listed cases, of the whole and of each unit", () => {
     fc.assert(fc.property(anyLater, anySettings, ({ before, after }, settings) => {
-      const comparison = compareFrozen(frozenState(tableOf(before), PERIOD, settings), tableOf(after));
+      const comparison = compareFrozen(frozenState(open(tableOf(before)), PERIOD, settings), open(tableOf(after)));
       const figures = (cases: NamedCase[]) => figuresOf(totalOf(tally(tableOf(cases), PERIOD, { conventions: settings.conventions })), settings.rateBase);
       const [then, now] = [figures(before), figures(after)];
       for (const each of countChanges(comparison)) {
@@ -48,14 +48,14 @@ describe("the law of a freeze", () => {
 
   it("finds nothing when rows and sheets only changed places", () => {
     fc.assert(fc.property(fc.array(anyNamedCase, { maxLength: 40 }), fc.integer(), anySettings, (cases, seed, settings) => {
-      const comparison = compareFrozen(frozenState(tableOf(cases), PERIOD, settings), tableOf(shuffled(cases, seed)));
+      const comparison = compareFrozen(frozenState(open(tableOf(cases)), PERIOD, settings), open(tableOf(shuffled(cases, seed))));
       expect([comparison.changes, comparison.progressed]).toEqual([[], 0]);
     }));
   });
 
   it("lists each case once on each side, and only cases that are not the same", () => {
     fc.assert(fc.property(anyLater, anySettings, ({ before, after }, settings) => {
-      const { changes, frozen, progressed } = compareFrozen(frozenState(tableOf(before), PERIOD, settings), tableOf(after));
+      const { changes, frozen, progressed } = compareFrozen(frozenState(open(tableOf(before)), PERIOD, settings), open(tableOf(after)));
       const [was, is] = [changes.flatMap((change) => change.before ?? []), changes.flatMap((change) => change.now ?? [])];
       expect([new Set(was).size, new Set(is).size]).toEqual([was.length, is.length]);
       expect(was.length + progressed).toBeLessThanOrEqual(frozen.cases.length);

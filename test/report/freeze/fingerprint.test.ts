@@ -13,6 +13,7 @@ import {
   PERIOD,
   shuffled,
   tableOf,
+  open,
 } from "./frozenCases";
 
 function headOf(state: FrozenState): FrozenHead {
@@ -39,7 +40,7 @@ function cells(rows: readonly DataCell[][]): unknown[][] {
 
 const anyState = fc
   .tuple(fc.array(anyNamedCase, { minLength: 1, maxLength: 30 }), anySettings)
-  .map(([cases, settings]) => frozenState(tableOf(cases), PERIOD, settings));
+  .map(([cases, settings]) => frozenState(open(tableOf(cases)), PERIOD, settings));
 
 describe("the fingerprint", () => {
   it("is the same whatever the order of rows: sorting a register is no change", () => {
@@ -50,9 +51,9 @@ describe("the fingerprint", () => {
         (cases, seed) => {
           expect(
             fingerprintOf(
-              frozenState(tableOf(shuffled(cases, seed)), PERIOD, QUARTER),
+              frozenState(open(tableOf(shuffled(cases, seed))), PERIOD, QUARTER),
             ),
-          ).toBe(fingerprintOf(frozenState(tableOf(cases), PERIOD, QUARTER)));
+          ).toBe(fingerprintOf(frozenState(open(tableOf(cases)), PERIOD, QUARTER)));
         },
       ),
     );
@@ -98,11 +99,11 @@ describe("the fingerprint", () => {
 
   it("is not shared by neighbours: 40,000 one-day changes give 40,000 fingerprints", () => {
     const [each] = frozenState(
-      tableOf([{ id: "A", received: PERIOD.from, due: PERIOD.to }]),
+      open(tableOf([{ id: "A", received: PERIOD.from, due: PERIOD.to }])),
       PERIOD,
       QUARTER,
     ).cases;
-    const state = frozenState(tableOf([]), PERIOD, QUARTER);
+    const state = frozenState(open(tableOf([])), PERIOD, QUARTER);
     const prints = new Set(
       Array.from({ length: 40_000 }, (_, index) =>
         fingerprintOf({
@@ -120,7 +121,7 @@ describe("the fingerprint", () => {
 
   it("stays what it is: freezes of earlier versions must still fit", () => {
     const state = frozenState(
-      tableOf([
+      open(tableOf([
         {
           id: "H62-1",
           unit: "Sở Y tế",
@@ -128,7 +129,7 @@ describe("the fingerprint", () => {
           due: PERIOD.from + 5,
           finished: PERIOD.from + 3,
         },
-      ]),
+      ])),
       PERIOD,
       QUARTER,
     );
@@ -146,7 +147,7 @@ describe("the data sheet of a freeze", () => {
         anySettings,
         (cases, settings) => {
           const table = tableOf(cases);
-          const state = frozenState(table, PERIOD, settings);
+          const state = frozenState(open(table), PERIOD, settings);
           const rows = cells(dataRows(state, headOf(state), "ghi chú"));
           const found = parseHead(rows);
           const kept =
@@ -157,7 +158,7 @@ describe("the data sheet of a freeze", () => {
             rateBase: settings.rateBase,
             frozenAt: "9:05 ngày 21/9/2021",
           });
-          expect(kept && compareFrozen(kept.state, table).changes).toEqual([]);
+          expect(kept && compareFrozen(kept.state, open(table)).changes).toEqual([]);
         },
       ),
     );
@@ -197,7 +198,7 @@ describe("the data sheet of a freeze", () => {
 
   it("is not taken for one when it is a sheet of the user or its head is damaged", () => {
     const state = frozenState(
-      tableOf([{ id: "A", received: PERIOD.from }]),
+      open(tableOf([{ id: "A", received: PERIOD.from }])),
       PERIOD,
       QUARTER,
     );

@@ -1,3 +1,4 @@
+import type { OpenReading } from "../../../src/indicators/openPart";
 import fc from "fast-check";
 import { makePeriod } from "../../../src/calendar/period";
 import type { CaseTable } from "../../../src/register/model/caseTable";
@@ -55,4 +56,9 @@ export const anyLater: fc.Arbitrary<{ before: NamedCase[]; after: NamedCase[] }>
 /** The same in another order. */
 export function shuffled<Item>(items: readonly Item[], seed: number): Item[] {
   return items.map((item, at) => ({ item, key: Math.imul(at + 1, (seed | 1) * 2654435761) >>> 0 })).sort((a, b) => a.key - b.key).map(({ item }) => item);
+}
+
+/** A reading of a table of which nothing is open. */
+export function open(table: CaseTable): OpenReading {
+  return { table, offers: [] };
 }

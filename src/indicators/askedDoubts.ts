@@ -1,0 +1,50 @@
+import type { FindingType } from "../register/model/findings";
+import type { Offer } from "../register/model/offers";
+import type { ColumnRole } from "../register/model/roles";
+import { figureSet, type FigureSet } from "./caseFigures";
+import type { DoubtCause, Reach } from "./openPart";
+import { figuresFrom } from "./reach";
+import type { GroupBy } from "./types";
+
+/** Questions whose answer may change figures as wholes: words do it case by case (wordDoubts.ts), names of units change none of the whole. */
+export type AskedOffer = Exclude<Offer, { kind: "value" | "unitAlias" }>;
+
+/** What is found where a question is asked. */
+export const ASKED_FINDINGS: Record<AskedOffer["kind"], FindingType> = {
+  column: "unsureColumn", swapDays: "swappedDays", monthFirst: "monthFirstDays", shiftDays: "shiftedDays", sameCases: "registersDiffer",
+};
+
+export function isAsked(offer: Offer): offer is AskedOffer {
+  return offer.kind !== "value" && offer.kind !== "unitAlias";
+}
+
+/** The columns that an answer changes: days are moved by a zone in all of them, though the question names the first. */
+export function rolesAsked(offer: AskedOffer): readonly ColumnRole[] {
+  if (offer.kind === "sameCases") return [];
+  return offer.kind === "shiftDays" ? ["received", "due", "finished", "handedOver"] : [offer.role];
+}
+
+/** Cells or cases that a question is about. */
+function sizeOf(offer: AskedOffer): number {
+  return offer.kind === "column" ? 0 : offer.count;
+}
+
+/**
+ * What the open questions of a reading make doubtful, alike ones together: figures made from the columns that they ask about, and
+ * those of rows that they would bring back.
+ * @param broughtBack the figures that rows left out would count if a question were answered
+ */
+export function askedDoubts(offers: readonly Offer[], cuts: readonly GroupBy[], broughtBack: ReadonlyMap<Offer, FigureSet>, reach: Reach): DoubtCause[] {
+  const causes = new Map<FindingType, DoubtCause>();
+  for (const offer of offers.filter(isAsked)) {
+    const from = (cut: GroupBy | null): FigureSet => rolesAsked(offer).reduce((set, role) => set | figureSet(figuresFrom(role, cut)), broughtBack.get(offer) ?? 0n);
+    const figures = from(null);
+    reach.total |= figures;
+    reach.everyGroup |= cuts.reduce((set, cut) => set | from(cut), figures);
+    if (figures === 0n) continue;
+    const type = ASKED_FINDINGS[offer.kind];
+    const known = causes.get(type) ?? { type, figures: 0n, count: 0, offers: [] };
+    causes.set(type, { type, figures: known.figures | figures, count: known.count + sizeOf(offer), offers: [...known.offers, offer] });
+  }
+  return [...causes.values()];
+}

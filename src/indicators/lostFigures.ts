@@ -1,0 +1,90 @@
+import { effectiveFinished } from "../register/cases/verdict";
+import type { CaseTable, LostCases } from "../register/model/caseTable";
+import { differing, figuresOfCase, NO_FIGURES, type Counting, type FigureSet } from "./caseFigures";
+import type { CaseColumns } from "./countCases";
+
+/** The days that a case may have in place of cells that are no days. */
+interface PossibleDays {
+  received: readonly number[];
+  due: readonly number[];
+  finished: readonly number[];
+}
+
+/**
+ * The figures that rows of a register would count, were they not left out: a day that is not known may be any day, and of a row
+ * whose result stands before its receipt either may be the wrong one. A second row of a case touches what differs when it is
+ * counted in place of the first.
+ * @example figuresOfSet(new LostFigures(table, lost, counting).at(0)) // every figure, for a row without a receipt day
+ */
+export class LostFigures {
+  private readonly known = new Map<string, FigureSet>();
+
+  constructor(private readonly table: CaseTable, private readonly lost: LostCases, private readonly counting: Counting) {}
+
+  at(row: number): FigureSet {
+    const { lost, table, counting } = this;
+    const kept = lost.instead[row];
+    if (kept >= 0) {
+      const own = { received: lost.received[row], due: lost.due[row], finished: effectiveFinished(lost.finished[row], lost.handedOver[row]) };
+      return differing(figuresOfCase(table, kept, {}, counting), figuresOfCase(this.caseWith(row, own), 0, {}, counting));
+    }
+    const kind = this.kindOf(row);
+    const known = this.known.get(kind);
+    if (known !== undefined) return known;
+    const set = this.possibleDays(row).flatMap(combinations)
+      .filter(({ received, finished }) => finished === 0 || finished >= received)
+      .reduce((sum, days) => sum | this.touched(row, days), NO_FIGURES);
+    this.known.set(kind, set);
+    return set;
+  }
+
+  private touched(row: number, days: Days): FigureSet {
+    const one = this.caseWith(row, days);
+    return differing(figuresOfCase(one, 0, {}, this.counting), figuresOfCase(one, 0, null, this.counting));
+  }
+
+  private caseWith(row: number, { received, due, finished }: Days): CaseColumns {
+    const { lost } = this;
+    return {
+      length: 1, received: Int32Array.of(received), due: Int32Array.of(due), finished: Int32Array.of(finished), handedOver: Int32Array.of(Math.max(0, lost.handedOver[row])),
+      status: lost.status.subarray(row, row + 1), channel: lost.channel.subarray(row, row + 1), serviceLevel: lost.serviceLevel.subarray(row, row + 1),
+    };
+  }
+
+  private possibleDays(row: number): PossibleDays[] {
+    const { lost, counting: { rules: { from, to } } } = this;
+    const { types } = lost;
+    const [received, due] = [lost.received[row], lost.due[row]];
+    const end = effectiveFinished(lost.finished[row], lost.handedOver[row]);
+    const anyReceipt = [from, from - 1];
+    const anyEnd = types[row] === "doneWithoutFinished" ? [from, to] : [0, from, to];
+    const dues = due < 0 ? [0, from - 1, from, to + 1] : [due];
+    if (types[row] === "finishedBeforeReceived") {
+      return [{ received: [received], due: dues, finished: anyEnd }, { received: anyReceipt, due: dues, finished: [end] }];
+    }
+    const isEndKnown = end > 0 || (end === 0 && types[row] !== "doneWithoutFinished" && types[row] !== "notComputed");
+    return [{ received: received > 0 ? [received] : anyReceipt, due: dues, finished: isEndKnown ? [end] : anyEnd }];
+  }
+
+  /** What rows share that touch the same figures. */
+  private kindOf(row: number): string {
+    const { lost, counting: { rules: { from, to, asOf } } } = this;
+    const place = (day: number): string => (day < 0 ? "?" : day === 0 ? "-" : day < from ? "b" : day === from ? "f" : day < to ? "i" : day === to ? "t" : day <= asOf ? "s" : "a");
+    const end = effectiveFinished(lost.finished[row], lost.handedOver[row]);
+    const [received, due] = [lost.received[row], lost.due[row]];
+    return [
+      lost.types[row], place(received), place(due), place(end), place(lost.handedOver[row]), Math.sign(due - end), Math.sign(received - end),
+      lost.status[row], lost.channel[row], lost.serviceLevel[row],
+    ].join(" ");
+  }
+}
+
+interface Days {
+  received: number;
+  due: number;
+  finished: number;
+}
+
+function combinations({ received, due, finished }: PossibleDays): Days[] {
+  return received.flatMap((r) => due.flatMap((d) => finished.map((f) => ({ received: r, due: d, finished: f }))));
+}
