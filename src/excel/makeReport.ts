@@ -6,6 +6,7 @@ import type { ReportJson } from "../report/model/result";
 import { settingsFor } from "../report/request/settings";
 import { SETTINGS_KEY, decodeSettings } from "../settings/settingsText";
 import { addHostFacts } from "./addHostFacts";
+import { countAnswers } from "./countAnswers";
 import { goToCell } from "./goToCell";
 import { today } from "./host/clock";
 import { problemOf } from "./host/problemOf";
@@ -29,7 +30,8 @@ export interface MakeOptions extends ReadOptions {
 async function writeAll(read: WorkbookReading, settings: ReportSettings, options: MakeOptions): Promise<ReportOutcome> {
   await loadTexts(settings.language);
   const now = options.now ? options.now() : new Date();
-  const built = buildReports(read.reading, settings, settings.reports, today(() => now));
+  const effects = await countAnswers(read.reading, settings, { ...options, onProgress: undefined });
+  const built = buildReports(read.reading, settings, settings.reports, today(() => now), effects);
   if (!built.ok) return built;
   const models = built.sheets.map((model) => addHostFacts(model, read, { language: settings.language, now }));
   const { sheets, failed, remarks } = await writeReports(models, { replace: options.replace ?? true, language: settings.language, signal: options.signal });

@@ -1,13 +1,14 @@
 import type { FigureName } from "../indicators/figureNames";
+import { isAsked, type AskedOffer } from "../indicators/askedDoubts";
 import { figureSet, shares } from "../indicators/caseFigures";
 import { doubtsOf } from "../indicators/doubts";
-import type { DoubtfulWords } from "../indicators/wordDoubts";
 import { groupingOf } from "../indicators/grouping";
-import { columnsBehind } from "../indicators/reach";
+import type { DoubtCause } from "../indicators/openPart";
+import type { DoubtfulWords } from "../indicators/wordDoubts";
+import type { FunctionTextKey } from "../locales/functionText";
 import { nameKey } from "../register/texts/nameKey";
-import { DAY_ROLES } from "../register/reader/rowStore";
+import type { FindingType } from "../register/model/findings";
 import type { Reading } from "../register/model/reading";
-import type { Offer } from "../register/model/offers";
 import type { ColumnRole } from "../register/model/roles";
 import { openGaps, type GapSource, type OpenGap } from "./openGaps";
 import { failure, type Outcome } from "./problem";
@@ -19,43 +20,48 @@ export type RefusalOf = (figure: FigureName) => Outcome<never> | null;
 const MOST_WORDS = 3;
 
 /**
- * The open questions of a reading, asked about a figure: the one that changes it, as a refusal that names it and says where it
- * is answered. A column that may be another's, or whose days may be others, reaches every figure made of it; a word without a
- * meaning, and a case below a unit's name without one of its own, reach a figure that counting them otherwise changes.
+ * What is open about a reading, asked about a figure: the first thing that makes it doubtful, as a refusal that names it and says
+ * where it is answered or mended; then cases below a unit's name without one of their own, where counting them otherwise changes it.
  * @example refusalOf(source)("online") // notAvailable, unclearWords: 2 cases, “Zalo”
  */
 export function refusalOf(source: GapSource): RefusalOf {
   const { reading, window, isMeant } = source;
-  const { wordsFor } = doubtsOf(reading, groupingOf(reading.table, "unit"), window, isMeant ? { isMeant } : {});
+  const { causes } = doubtsOf(reading, groupingOf(reading.table, "unit"), window, isMeant ? { isMeant } : {});
   const gaps = openGaps(source);
-  return (figure) => columnDoubt(columnsBehind(figure), source) ?? wordDoubt(wordsFor([figure]), reading) ?? gapDoubt(gaps, figure);
+  return (figure) => {
+    const wanted = figureSet([figure]);
+    const cause = causes.find(({ figures }) => shares(figures, wanted));
+    return cause ? causeDoubt(cause, reading) : gapDoubt(gaps, figure);
+  };
 }
 
-function columnDoubt(behind: ReadonlySet<ColumnRole>, { reading, isMeant }: GapSource): Outcome<never> | null {
-  const reaches = (role: ColumnRole): boolean => role === "caseId" || behind.has(role) || (role === "unit" && isMeant !== null);
-  for (const offer of reading.offers) {
-    // One range holds no two sheets with the same cases.
-    if (offer.kind === "unitAlias" || offer.kind === "value" || offer.kind === "sameCases" || !rolesOf(offer).some(reaches)) continue;
-    if (offer.kind === "column") return failure("notAvailable", "function.problem.doubtfulColumn", { header: offer.header, columns: headerNames([offer.role]) });
-    const key = offer.kind === "shiftDays" ? "function.problem.shiftedDays" : "function.problem.doubtfulDays";
-    return failure("notAvailable", key, { header: headerOf(reading, offer.role), count: offer.count });
-  }
-  return null;
+function causeDoubt({ type, count, offers, words }: DoubtCause, reading: Reading): Outcome<never> {
+  if (words) return wordDoubt(words, reading);
+  const [offer] = offers;
+  if (offer && isAsked(offer)) return askedDoubt(offer, reading);
+  const found = reading.findings.items.filter((each) => each.type === type && each.value !== "").map(({ value }) => value);
+  return failure("notAvailable", LOST[type] ?? "function.problem.lostRows", { count, cells: found.length > 0 ? ` (${quoted(found)})` : "" });
 }
 
-/** Days are moved by a zone in every column of days, though an offer names the first of them. */
-function rolesOf(offer: Extract<Offer, { role: ColumnRole }>): readonly ColumnRole[] {
-  return offer.kind === "shiftDays" ? DAY_ROLES : [offer.role];
+/** Why rows are left out, in words of their own. */
+const LOST: Partial<Record<FindingType, FunctionTextKey>> = {
+  notComputed: "function.problem.notComputed", unreadableDate: "function.problem.unreadCells", errorCell: "function.problem.unreadCells",
+};
+
+function askedDoubt(offer: AskedOffer, reading: Reading): Outcome<never> {
+  if (offer.kind === "column") return failure("notAvailable", "function.problem.doubtfulColumn", { header: offer.header, columns: headerNames([offer.role]) });
+  if (offer.kind === "sameCases") return failure("notAvailable", "function.problem.lostRows", { count: offer.count, cells: "" });
+  const key = offer.kind === "shiftDays" ? "function.problem.shiftedDays" : "function.problem.doubtfulDays";
+  return failure("notAvailable", key, { header: headerOf(reading, offer.role), count: offer.count });
 }
 
 function headerOf({ layouts: [layout] }: Reading, role: ColumnRole): string {
   return layout?.columns.find((match) => match.role === role)?.header ?? "";
 }
 
-function wordDoubt([open]: readonly DoubtfulWords[], reading: Reading): Outcome<never> | null {
-  if (open === undefined) return null;
-  const spellings = new Map(open.words.map(({ text }) => [nameKey(text) || text, text]));
-  return failure("notAvailable", "function.problem.unclearWords", { header: headerOf(reading, open.role), count: open.cases, words: quoted([...spellings.values()]) });
+function wordDoubt({ role, words, cases }: DoubtfulWords, reading: Reading): Outcome<never> {
+  const spellings = new Map(words.map(({ text }) => [nameKey(text) || text, text]));
+  return failure("notAvailable", "function.problem.unclearWords", { header: headerOf(reading, role), count: cases, words: quoted([...spellings.values()]) });
 }
 
 function quoted(words: readonly string[]): string {

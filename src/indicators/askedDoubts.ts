@@ -1,7 +1,7 @@
 import type { FindingType } from "../register/model/findings";
 import type { Offer } from "../register/model/offers";
 import type { ColumnRole } from "../register/model/roles";
-import { figureSet, type FigureSet } from "./caseFigures";
+import { figureSet, NO_FIGURES, type FigureSet } from "./caseFigures";
 import type { DoubtCause, Reach } from "./openPart";
 import { figuresFrom } from "./reach";
 import type { GroupBy } from "./types";
@@ -29,21 +29,29 @@ function sizeOf(offer: AskedOffer): number {
   return offer.kind === "column" ? 0 : offer.count;
 }
 
+/** How figures are told: by which cuts, of some groups only, and the figures that rows left out would count if a question were answered. */
+interface Asking {
+  cuts: readonly GroupBy[];
+  isPart: boolean;
+  broughtBack: ReadonlyMap<Offer, FigureSet>;
+}
+
 /**
  * What the open questions of a reading make doubtful, alike ones together: figures made from the columns that they ask about, and
  * those of rows that they would bring back.
- * @param broughtBack the figures that rows left out would count if a question were answered
  */
-export function askedDoubts(offers: readonly Offer[], cuts: readonly GroupBy[], broughtBack: ReadonlyMap<Offer, FigureSet>, reach: Reach): DoubtCause[] {
+export function askedDoubts(offers: readonly Offer[], { cuts, isPart, broughtBack }: Asking, reach: Reach): DoubtCause[] {
   const causes = new Map<FindingType, DoubtCause>();
   for (const offer of offers.filter(isAsked)) {
-    const from = (cut: GroupBy | null): FigureSet => rolesAsked(offer).reduce((set, role) => set | figureSet(figuresFrom(role, cut)), broughtBack.get(offer) ?? 0n);
-    const figures = from(null);
+    const from = (cut: GroupBy | null): FigureSet => rolesAsked(offer).reduce((set, role) => set | figureSet(figuresFrom(role, cut)), broughtBack.get(offer) ?? NO_FIGURES);
+    const whole = from(null);
+    const ofGroups = cuts.reduce((set, cut) => set | from(cut), whole);
+    const figures = isPart ? ofGroups : whole;
     reach.total |= figures;
-    reach.everyGroup |= cuts.reduce((set, cut) => set | from(cut), figures);
-    if (figures === 0n) continue;
+    reach.everyGroup |= ofGroups;
+    if (figures === NO_FIGURES) continue;
     const type = ASKED_FINDINGS[offer.kind];
-    const known = causes.get(type) ?? { type, figures: 0n, count: 0, offers: [] };
+    const known = causes.get(type) ?? { type, figures: NO_FIGURES, count: 0, offers: [] };
     causes.set(type, { type, figures: known.figures | figures, count: known.count + sizeOf(offer), offers: [...known.offers, offer] });
   }
   return [...causes.values()];

@@ -41,12 +41,14 @@ interface DoubtOptions {
 export function doubtsOf(reading: OpenReading, grouping: Grouping, window: Window, options: DoubtOptions = {}): Doubts {
   const { table, offers } = reading;
   if (!table.unread && !table.lost && offers.length === 0) return NO_DOUBTS;
-  const { conventions = DEFAULT_CONVENTIONS, rateBase = "A", doubtAbove = DOUBT_ABOVE, isMeant = () => true } = options;
+  const { conventions = DEFAULT_CONVENTIONS, rateBase = "A", doubtAbove = DOUBT_ABOVE, isMeant } = options;
+  const counts = isMeant ?? (() => true);
   const counting = { rules: rulesOf(window, conventions), conventions, rateBase };
   const reach = new Reach();
-  const words = wordDoubts(table, grouping, counting, isMeant, (set, group) => reach.add(set, group));
-  const { causes: losses, broughtBack } = lostDoubts(reading, { grouping, counting, isMeant, above: doubtAbove }, reach);
-  const causes = [...askedDoubts(offers, grouping.cuts ?? [], broughtBack, reach), ...losses, ...wordCauses(words, reading)];
+  const words = wordDoubts(table, grouping, counting, counts, (set, group) => reach.add(set, group));
+  const { causes: losses, broughtBack } = lostDoubts(reading, { grouping, counting, isMeant: counts, above: doubtAbove }, reach);
+  const asked = askedDoubts(offers, { cuts: grouping.cuts ?? [], isPart: isMeant !== undefined, broughtBack }, reach);
+  const causes = [...asked, ...wordCauses(words, reading), ...losses];
   return {
     isDoubtful: (figure, group) => shares(group === undefined ? reach.total : reach.of(group), figureSet([figure])),
     wordsFor: (figures) => words.wordsFor(figureSet(figures)),

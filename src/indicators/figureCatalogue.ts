@@ -4,7 +4,7 @@ import type { ColumnRole } from "../register/model/roles";
 type Place =
   /** The report as data, and the doubtful figures that are kept with a frozen period. */
   | "data"
-  | "keyFigures" | "unitTable" | "trend" | "comparison" | "form" | "freeze" | "summaryFunction"
+  | "keyFigures" | "effect" | "unitTable" | "trend" | "comparison" | "form" | "freeze" | "summaryFunction"
   /** Printed in aggregate tables: such a table may give it, its rows' balances and its periods are checked. */
   | "printed" | "printedBalance" | "printedPeriods"
   /** Checks: months against their period, groups against the whole, periods against each other, printed tables against cases. */
@@ -47,7 +47,7 @@ const PRINTED = ["printed", "printedBalance", "printedPeriods"] as const;
 export const FIGURES = {
   received: {
     kind: "counter", needs: [RECEIVED], nature: "event",
-    in: ["data", "keyFigures", "unitTable", "trend", "comparison", "freeze", "summaryFunction", ...PRINTED, "months", "groups", "periods", "crossed"],
+    in: ["data", "keyFigures", "effect", "unitTable", "trend", "comparison", "freeze", "summaryFunction", ...PRINTED, "months", "groups", "periods", "crossed"],
   },
   carriedOver: {
     kind: "counter", needs: [RECEIVED, FINISHED], nature: "opening",
@@ -84,13 +84,13 @@ export const FIGURES = {
   },
   due: {
     kind: "sum", plus: ["earlyAndOnTime", "lateAndOverdue"],
-    in: ["data", "keyFigures", "unitTable", "comparison", "freeze", "summaryFunction", ...PRINTED, "periods"],
+    in: ["data", "keyFigures", "effect", "unitTable", "comparison", "freeze", "summaryFunction", ...PRINTED, "periods"],
   },
   earlyAndOnTime: {
     kind: "sum", plus: ["early", "onTime"], keptIn: "onTime",
     in: ["data", "keyFigures", "unitTable", "trend", "comparison", ...PRINTED, "periods", "crossed"],
   },
-  lateAndOverdue: { kind: "sum", plus: ["overdue", "late"], keptIn: "late", in: ["data", "keyFigures", "comparison", "printed", "printedBalance"] },
+  lateAndOverdue: { kind: "sum", plus: ["overdue", "late"], keptIn: "late", in: ["data", "keyFigures", "effect", "comparison", "printed", "printedBalance"] },
   returned: {
     kind: "counter", needs: [["status"], FINISHED], nature: "event",
     in: ["data", "freeze", "printed", "printedPeriods", "months", "periods"],
@@ -106,7 +106,7 @@ export const FIGURES = {
   },
   online: {
     kind: "counter", needs: ONLINE, nature: "event",
-    in: ["data", "keyFigures", "unitTable", "comparison", "form", "freeze", "summaryFunction", ...PRINTED, "months", "groups", "periods", "crossed"],
+    in: ["data", "keyFigures", "effect", "unitTable", "comparison", "form", "freeze", "summaryFunction", ...PRINTED, "months", "groups", "periods", "crossed"],
   },
   onlineFull: { kind: "counter", needs: BY_LEVEL, nature: "event", in: ["data", ...PRINTED, "periods"] },
   onlinePartial: { kind: "counter", needs: BY_LEVEL, nature: "event", in: ["data", ...PRINTED, "periods"] },
@@ -116,7 +116,7 @@ export const FIGURES = {
   pausedInTime: { kind: "counter", needs: [RECEIVED, DUE, ["status"], FINISHED], nature: "closing", in: ["data"] },
   onTimeRate: {
     kind: "rate", part: "onTimeCount", whole: "baseCount",
-    in: ["data", "keyFigures", "unitTable", "trend", "comparison", "freeze", "summaryFunction", "printed"],
+    in: ["data", "keyFigures", "effect", "unitTable", "trend", "comparison", "freeze", "summaryFunction", "printed"],
   },
   lateRate: {
     kind: "rate", part: "lateCount", whole: "baseCount",
@@ -127,7 +127,7 @@ export const FIGURES = {
   returnedAndWithdrawnRate: { kind: "rate", part: "returnedAndWithdrawn", whole: "baseCount", in: ["data", "keyFigures", "comparison", "printed"] },
   onlineRate: {
     kind: "rate", part: "online", whole: "received",
-    in: ["data", "keyFigures", "unitTable", "trend", "comparison", "freeze", "summaryFunction", "printed"],
+    in: ["data", "keyFigures", "effect", "unitTable", "trend", "comparison", "freeze", "summaryFunction", "printed"],
   },
   /** Of the online cases. */
   onlineFullRate: { kind: "rate", part: "onlineFull", whole: "online", in: ["data", "printed"] },

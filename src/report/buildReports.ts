@@ -5,6 +5,7 @@ import { REPORT_BUILDERS } from "./builders";
 import { reportJson } from "./json";
 import { columnNames } from "./situation/lacks";
 import type { ReportModel } from "./model/model";
+import type { AnswerEffect } from "./situation/effects";
 import { problem } from "./request/problem";
 import { readyPeriod } from "./situation/ready";
 import { reportChecks } from "./reportChecks";
@@ -29,13 +30,14 @@ function lackOf(entry: ReportEntry, situation: Situation): Problem | null {
 /**
  * Makes some of the reports of a register from one set of figures. Reports that the register has no columns for are
  * said in json.notMade and do not keep the others from being made.
+ * @param effects what answers to open questions would change, for the box of a draft
  * @param today the day on which the reports are made, for what is due soon; NO_DAY = the closing day
  * @example buildReports(reading, settings, ["summary", "formByUnit"]) // { ok: true, sheets: [ … two models ], json: … }
  */
-export function buildReports(reading: Reading, settings: ReportSettings, kinds: readonly ReportKind[], today: Day = NO_DAY): ReportsResult {
+export function buildReports(reading: Reading, settings: ReportSettings, kinds: readonly ReportKind[], today: Day = NO_DAY, effects: readonly AnswerEffect[] = []): ReportsResult {
   const choice = readyPeriod(reading, settings);
   if (!choice.ok) return choice;
-  const situation = situationOf(reading, choice.period, settings, today);
+  const situation = situationOf(reading, choice.period, settings, today, effects);
   const sheets: ReportModel[] = [];
   const notMade: NotMade[] = [];
   let first: Problem | null = null;

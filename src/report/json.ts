@@ -6,7 +6,7 @@ import { byName, DATA_FIGURES } from "../indicators/figureNames";
 import { groupRow, isStated, totalRow, type RowFigures } from "./situation/certainty";
 import { columnLetter } from "@tthc/spreadsheet/address";
 import { severityOf } from "../checks/severity";
-import { doubtLines, doubtOf } from "./situation/doubt";
+import { doubtsJson, uncertainty } from "./doubtJson";
 import { findingMessage } from "./words/findingWords";
 import { narrativeOf } from "./narrative/paragraphs";
 import { periodName } from "./words/periodWords";
@@ -16,20 +16,11 @@ import { hasUnits } from "./frame/hasUnits";
 import type { Situation } from "./situation/situation";
 import { groupLabel } from "./summary/unitTable";
 
-/** Figures with null for those that the register has no columns for, or that are not certain. */
+/** Figures with null for those that the register has no columns for, and the names of those that are not certain. */
 function reportFigures(situation: Situation, { figures, isDoubtful }: RowFigures): ReportFigures {
-  const known = byName(DATA_FIGURES, (name) => (situation.has(name) && !isDoubtful(name) ? figures[name] : null));
+  const known = byName(DATA_FIGURES, (name) => (situation.has(name) ? figures[name] : null));
   const { rateBase, baseCount, onTimeCount, lateCount } = figures;
-  const parts = isDoubtful("onTimeRate") || isDoubtful("lateRate") ? { baseCount: null, onTimeCount: null, lateCount: null } : { baseCount, onTimeCount, lateCount };
-  return { ...known, rateBase, ...parts, doubtful: DATA_FIGURES.filter((name) => situation.has(name) && isDoubtful(name)) };
-}
-
-function doubtsOf({ counted, has }: Situation): ReportJson["doubts"] {
-  const doubtful = DATA_FIGURES.filter((name) => has(name) && counted.doubts.isDoubtful(name));
-  return counted.doubts.wordsFor(doubtful).map(({ role, words, cases }) => ({
-    reason: "unknownWords", column: role, words: words.map((each) => ({ ...each })), cases,
-    figures: doubtful.filter((figure) => counted.doubts.wordsFor([figure]).some((each) => each.role === role)),
-  }));
+  return { ...known, rateBase, baseCount, onTimeCount, lateCount, doubtful: DATA_FIGURES.filter((name) => situation.has(name) && isDoubtful(name)) };
 }
 
 function sourceOf(layout: SheetLayout): ReportJson["sources"][number] {
@@ -64,13 +55,6 @@ function totalOf(situation: Situation): ReportJson["total"] {
   };
 }
 
-function uncertainty({ reading, words }: Situation): ReportJson["uncertain"] {
-  const doubt = doubtOf(reading);
-  if (doubt === null) return null;
-  const { excluded, cases, questions } = doubt;
-  return { excluded, cases, questions, sentence: doubtLines(reading, words)[0] };
-}
-
 /**
  * The report as data (design.md 7): rows and columns as Excel shows them, sheets to be filled in by the writer.
  * @example reportJson(situation, checks).total.onTimeRate // 0.99737…
@@ -83,7 +67,7 @@ export function reportJson(situation: Situation, checks: readonly CheckResult[])
     rows: { ...reading.line, excluded: reading.line.excluded.map((each) => ({ ...each })) },
     total: totalOf(situation),
     units: groups.map((group) => ({ unit: groupLabel(situation, group.name), ...reportFigures(situation, groupRow(situation, group)) })),
-    doubts: doubtsOf(situation),
+    doubts: doubtsJson(situation),
     findings: reading.findings.items.map((finding) => findingOf(finding, situation)),
     checks: [...checks],
     narrative: narrativeOf(situation),

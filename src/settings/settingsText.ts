@@ -74,6 +74,7 @@ export function decodeSettings(stored: unknown, base: ReportSettings = defaultSe
     conventions: conventionsOf(given.conventions, base.conventions),
     target: numberWithin(given.target, 0, 1, base.target),
     minimumCaseload: wholeWithin(given.minimumCaseload, 0, 1_000_000, base.minimumCaseload),
+    doubtAbove: numberWithin(given.doubtAbove, 0, 1, base.doubtAbove),
     scope: oneOf(given.scope, SCOPES, base.scope),
     agency: shortText(given.agency, base.agency),
     mergeAggregates: typeof given.mergeAggregates === "boolean" ? given.mergeAggregates : base.mergeAggregates,

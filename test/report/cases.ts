@@ -1,6 +1,6 @@
 import { dayOf } from "../../src/calendar/day";
 import { buildReport } from "../../src/report/build";
-import type { Block, ReportModel, TableBlock } from "../../src/report/model/model";
+import type { Block, CellContent, ReportModel, TableBlock } from "../../src/report/model/model";
 import type { Problem, ReportSettings } from "../../src/report/request/request";
 import type { BuiltReport } from "../../src/report/model/result";
 import { defaultSettings } from "../../src/report/request/settings";
@@ -52,7 +52,7 @@ export function tableOf(model: ReportModel, id: string): TableBlock {
 }
 
 /** Values of a column in the rows of a role. */
-export function columnOf(table: TableBlock, key: string, role = "data"): (string | number | null)[] {
+export function columnOf(table: TableBlock, key: string, role = "data"): CellContent[] {
   const at = table.columns.findIndex((column) => column.key === key);
   return table.rows.filter((row) => row.role === role).map((row) => row.cells[at]);
 }

@@ -32,6 +32,8 @@ export interface ReadProgress {
 
 /** What is read of the workbook, with the user's corrections that the workbook keeps. */
 export interface ReadOptions extends Pick<ReaderOptions, "more"> {
+  /** What the user has confirmed, in place of what the workbook keeps: to see what an answer would change. */
+  corrections?: Corrections;
   onProgress?: (progress: ReadProgress) => void;
   /** Stops between two chunks; the outcome is then the problem "cancelled". */
   signal?: AbortSignal;
@@ -84,7 +86,8 @@ function nothingFound(probed: readonly ProbedSheet[]): Problem {
 }
 
 async function readWorkbook(context: Excel.RequestContext, options: ReadOptions): Promise<ReadOutcome> {
-  const { open, skipped, answers } = await listSheets(context);
+  const { open, skipped, answers: kept } = await listSheets(context);
+  const answers = options.corrections ? { ...kept, corrections: options.corrections } : kept;
   const { corrections } = answers;
   const probed = await probeSheets(context, open, { corrections, signal: options.signal });
   const found = registersOf(probed);

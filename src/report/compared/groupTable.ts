@@ -1,6 +1,7 @@
 import type { FigureName } from "../../indicators/figureNames";
 import type { Doubts } from "../../indicators/doubts";
-import { certainRow, figureCell, NOT_CERTAIN, totalRow, type RowFigures } from "../situation/certainty";
+import { doubtfulCell, isDoubtfulCell } from "../model/doubtfulCell";
+import { certainRow, figureCell, totalRow, type RowFigures } from "../situation/certainty";
 import { isCompared } from "../situation/comparison";
 import { doubtNotes } from "../situation/doubtWords";
 import { closingRuleName } from "../words/closingRule";
@@ -56,7 +57,8 @@ interface Sides {
 function threeCells({ now, before, compare }: Sides, name: FigureName, differenceOf: (now: number | null, before: number | null) => number | null): CellContent[] {
   const [here, there] = [now, before].map((row) => (row === null ? null : figureCell(row, name)));
   if (!compare || now === null || before === null) return [here, there, null];
-  return [here, there, here === NOT_CERTAIN || there === NOT_CERTAIN ? NOT_CERTAIN : differenceOf(now.figures[name], before.figures[name])];
+  const difference = differenceOf(now.figures[name], before.figures[name]);
+  return [here, there, isDoubtfulCell(here) || isDoubtfulCell(there) ? doubtfulCell(difference) : difference];
 }
 
 /** The cells of one row, in the order of columnsOf. */

@@ -1,6 +1,7 @@
 import { namesOf, type FigureName, type FiguresIn } from "../../indicators/figureNames";
 import type { Figures } from "../../indicators/types";
-import { NOT_CERTAIN, type RowFigures } from "../situation/certainty";
+import { doubtfulCell } from "../model/doubtfulCell";
+import type { RowFigures } from "../situation/certainty";
 import type { CellContent, TableColumn } from "../model/model";
 import type { Situation } from "../situation/situation";
 import type { FormSource } from "./formSource";
@@ -59,7 +60,10 @@ export function formColumns({ words }: Situation, { has }: Pick<FormSource, "has
     return {
       key, header: words.say(`report.form.col.${key}`), groups: groups.map((group) => words.say(`report.form.${group}`)),
       shown: "count", width: WIDTH, ...(sum === undefined ? {} : { number: sum }),
-      cell: ({ figures, isDoubtful }) => (terms.some(isDoubtful) ? NOT_CERTAIN : terms.every(has) ? valueOf(figures, name) : null),
+      cell: ({ figures, isDoubtful }) => {
+        const value = terms.every(has) ? valueOf(figures, name) : null;
+        return value !== null && terms.some(isDoubtful) ? doubtfulCell(value) : value;
+      },
     };
   });
 }

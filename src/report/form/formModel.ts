@@ -9,7 +9,7 @@ import { formTable } from "./formTable";
 
 /** Head of form II.06a: number left, title in the middle, who reports to whom right (domain.md 1.3). */
 function formHead(situation: Situation): FormHeadBlock {
-  const { words, period, reading } = situation;
+  const { words, period } = situation;
   const agency = agencyLines(situation);
   const name = period.kind === "custom" ? words.say("report.form.customPeriod") : periodName(period, words);
   return {
@@ -19,7 +19,7 @@ function formHead(situation: Situation): FormHeadBlock {
     lines: [words.say("report.form.period", { period: name }), words.say("report.form.window", { from: words.day(period.from), to: words.day(period.to) })],
     right: [words.say("report.form.reporter", { agency: agency[agency.length - 1] }), words.say("report.form.receiver")],
     unitNote: words.say("report.form.unitNote"),
-    doubt: doubtLines(reading, words),
+    doubt: doubtLines(situation),
   };
 }
 

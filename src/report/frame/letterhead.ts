@@ -1,4 +1,4 @@
-import { doubtLines } from "../situation/doubt";
+import { doubtLines, type DoubtSource } from "../situation/doubt";
 import type { LetterheadBlock } from "../model/model";
 import { periodName, windowWords } from "../words/periodWords";
 import type { Situation } from "../situation/situation";
@@ -11,8 +11,8 @@ export function agencyLines({ settings, words }: Pick<Situation, "settings" | "w
 }
 
 /** Head of the sheet: agency, national motto, title with the period, window, unit (NĐ 30/2020; domain.md 5). */
-export function letterhead(situation: Pick<Situation, "reading" | "settings" | "words" | "period">, title = situation.words.say("report.letterhead.title")): LetterheadBlock {
-  const { words, period, reading } = situation;
+export function letterhead(situation: Pick<Situation, "settings" | "words" | "period"> & DoubtSource, title = situation.words.say("report.letterhead.title")): LetterheadBlock {
+  const { words, period } = situation;
   const window = windowWords(period, words);
   return {
     type: "letterhead",
@@ -21,6 +21,6 @@ export function letterhead(situation: Pick<Situation, "reading" | "settings" | "
     title,
     subtitle: period.kind === "custom" ? window : `${periodName(period, words)} ${window}`,
     unitNote: words.say("report.letterhead.unitNote"),
-    doubt: doubtLines(reading, words),
+    doubt: doubtLines(situation),
   };
 }

@@ -6,7 +6,7 @@ import { ratePoints } from "../words/ratePoints";
 import type { Wording } from "../words/wording";
 import { classWords, reasonOf } from "./changeWords";
 import type { FrozenComparison } from "./compareFrozen";
-import { NOT_CERTAIN } from "../situation/certainty";
+import { doubtfulCell } from "../model/doubtfulCell";
 import { countChanges, isCertain, rateChanges, unitChanges, type ChangeCount, type UnitChange } from "./figureChanges";
 import type { CaseChange } from "./types";
 
@@ -18,7 +18,7 @@ function column(key: string, header: string, shown: TableColumn["shown"], width:
 function sides(comparison: FrozenComparison, name: FigureName, before: CellContent, now: CellContent, differences: readonly CellContent[]): CellContent[] {
   const certain = isCertain(comparison, name);
   const both = certain.before && certain.now;
-  return [certain.before ? before : NOT_CERTAIN, certain.now ? now : NOT_CERTAIN, ...differences.map((each) => (both ? each : NOT_CERTAIN))];
+  return [certain.before ? before : doubtfulCell(before), certain.now ? now : doubtfulCell(now), ...differences.map((each) => (both ? each : doubtfulCell(each)))];
 }
 
 /** Said where a side was or is not certain. */

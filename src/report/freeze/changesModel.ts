@@ -1,3 +1,5 @@
+import { doubtsOf } from "../../indicators/doubts";
+import { groupingOf } from "../../indicators/grouping";
 import type { Reading } from "../../register/model/reading";
 import { CONVENTION_NAMES } from "../../indicators/conventions";
 import { COMPUTED_AT, type Block, type MethodBlock, type ReportModel } from "../model/model";
@@ -88,7 +90,7 @@ export function changesModel(comparison: FrozenComparison, head: FrozenHead, rea
   const { period } = head;
   const units = unitTable(comparison, words);
   const blocks: Block[] = [
-    letterhead({ reading, settings, words, period }, words.say("freeze.changesTitle")),
+    letterhead({ reading, settings, words, period, counted: { doubts: doubtsOf(reading, groupingOf(reading.table, "unit"), period, comparison.frozen) } }, words.say("freeze.changesTitle")),
     { type: "paragraph", id: "frozenLead", title: "", text: lead(comparison, head, words) },
     countTable(comparison, words), rateTable(comparison, words), ...(units ? [units] : []),
     caseTable({ comparison, layouts: reading.layouts, frozenDay: head.frozenDay, words }),

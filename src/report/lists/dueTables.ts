@@ -1,4 +1,4 @@
-import { NOT_CERTAIN } from "../situation/certainty";
+import { doubtfulCell } from "../model/doubtfulCell";
 import { doubtNote } from "../situation/doubtWords";
 import { groupHeader, groupName } from "../situation/groupWords";
 import { columnNames } from "../situation/lacks";
@@ -26,7 +26,10 @@ function handlerName(situation: Situation, name: string): string {
 }
 
 function sums(groups: readonly DueGroup[]): CellContent[] {
-  return HORIZONS.map((_, place) => (groups.some(({ unsure }) => unsure[place]) ? NOT_CERTAIN : groups.reduce((sum, { counts }) => sum + counts[place], 0)));
+  return HORIZONS.map((_, place) => {
+    const sum = groups.reduce((all, { counts }) => all + counts[place], 0);
+    return groups.some(({ unsure }) => unsure[place]) ? doubtfulCell(sum) : sum;
+  });
 }
 
 /** Why some of the cases may be paused. */

@@ -1,5 +1,5 @@
 import { apologyOf } from "../../register/vocabulary/apologies";
-import { NOT_CERTAIN } from "../situation/certainty";
+import { doubtfulCell } from "../model/doubtfulCell";
 import { doubtNotes } from "../situation/doubtWords";
 import { groupHeader, groupName, groupNotes, groupPhrase } from "../situation/groupWords";
 import { columnNames } from "../situation/lacks";
@@ -27,17 +27,12 @@ function isUnsure({ counted }: Situation, group?: string): boolean {
   return LATE_FIGURES.some((figure) => counted.groupDoubts.isDoubtful(figure, group));
 }
 
-function unsureRow(situation: Situation, role: "data" | "total", ordinal: number | null, name: string): TableRow {
-  const cells: CellContent[] = [NOT_CERTAIN, NOT_CERTAIN, NOT_CERTAIN, NOT_CERTAIN];
-  return { role, cells: [ordinal, name, ...cells, ...(hasText(situation, "apology") ? [NOT_CERTAIN] : [])] };
-}
-
 function countRow(situation: Situation, role: "data" | "total", ordinal: number | null, name: string, groups: readonly LateGroup[]): TableRow {
-  if (isUnsure(situation, role === "total" ? undefined : groups[0].name)) return unsureRow(situation, role, ordinal, name);
   const most = groups.reduce((high, group) => Math.max(high, group.cases[0]?.days ?? 0), 0);
   const counts: CellContent[] = [sumOf(groups, ({ late }) => late), sumOf(groups, ({ overdue }) => overdue), sumOf(groups, ({ cases }) => cases.length), most];
   const sorry = hasText(situation, "apology") ? [sumOf(groups, (group) => apologies(situation, group))] : [];
-  return { role, cells: [ordinal, name, ...counts, ...sorry] };
+  const cells = [...counts, ...sorry];
+  return { role, cells: [ordinal, name, ...(isUnsure(situation, role === "total" ? undefined : groups[0].name) ? cells.map(doubtfulCell) : cells)] };
 }
 
 /** How many cases of each group were late or are overdue, how many days at most, and how many got their apology. */

@@ -9,6 +9,7 @@ import type { Wording } from "../words/wording";
 export function contentText(content: CellContent, shown: Shown, words: Wording): string {
   if (content === null) return "–";
   if (typeof content === "string") return content;
+  if (typeof content === "object") return `${contentText(content.doubtful, shown, words)} ?`;
   switch (shown) {
     case "rate": return words.share(content, 2);
     case "rate1": return words.share(content, 1);

@@ -8,7 +8,12 @@ import type { ReportKind } from "../request/reportKind";
  */
 export type Shown = "count" | "change" | "rate" | "rate1" | "points" | "points2" | "text" | "day";
 
-export type CellContent = string | number | null;
+/** A number that is not certain: it is shown with a mark that stays with it, and no chart is drawn of it. */
+export interface DoubtfulNumber {
+  doubtful: number;
+}
+
+export type CellContent = string | number | DoubtfulNumber | null;
 
 /** A table column. groups are the headers above it from the top down; equal neighbours under equal headers are merged. */
 export interface TableColumn {
@@ -164,6 +169,8 @@ export type Block =
 
 /** What one sheet of a report contains. No cell addresses: excel/ places the blocks in this order. */
 export interface ReportModel {
+  /** Something about its figures is not certain: its name, its head and every page say "Dự thảo". */
+  draft?: true;
   kind: ReportKind | "doctor" | "cases" | "freeze" | "frozenChanges";
   /** Wanted sheet name, within Excel's rules; excel/ adds " (2)" when the user has one of that name. */
   sheetName: string;

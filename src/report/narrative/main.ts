@@ -101,7 +101,7 @@ function returnedSentences(situation: Situation): Phrase[] {
 
 function handedOverSentences(situation: Situation): Phrase[] {
   const { words, total, settings } = situation;
-  if (settings.scope === "district" || !situation.has("handedOver")) return [];
+  if (settings.scope === "district" || !isStated(situation, "handedOver")) return [];
   return [phrase(words, "report.says.handedOver", { count: figureNumber("handedOver", words.count(total.handedOver)) })];
 }
 

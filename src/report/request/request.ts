@@ -20,6 +20,8 @@ export interface ReportSettings {
   target: number;
   /** Units with a smaller base of the rate are not ranked best or worst (domain.md 5). */
   minimumCaseload: number;
+  /** Share of the cases that a figure looks at, above which those left out make it doubtful, 0…1. */
+  doubtAbove: number;
   /** Decides the wording of the paragraph. */
   scope: (typeof SCOPES)[number];
   /** Name of the reporting body for the letterhead; "" leaves it to be filled in. */

@@ -1,4 +1,5 @@
 import { DEFAULT_CONVENTIONS } from "../../indicators/conventions";
+import { DOUBT_ABOVE } from "../../indicators/lostDoubts";
 import { placeKindOf } from "../../register/vocabulary/placeKinds";
 import type { Reading } from "../../register/model/reading";
 import { possibleGroupBy } from "./possibleGroupBy";
@@ -14,6 +15,7 @@ export const defaultSettings: ReportSettings = {
   conventions: DEFAULT_CONVENTIONS,
   target: 0.95,
   minimumCaseload: 10,
+  doubtAbove: DOUBT_ABOVE,
   scope: "province",
   agency: "",
   language: "vi",

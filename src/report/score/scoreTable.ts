@@ -1,5 +1,5 @@
 import { halfUp } from "../../locales/numberText";
-import { NOT_CERTAIN } from "../situation/certainty";
+import { doubtfulCell } from "../model/doubtfulCell";
 import { columnNames } from "../situation/lacks";
 import type { TableBlock, TableRow } from "../model/model";
 import type { Situation } from "../situation/situation";
@@ -18,10 +18,13 @@ function scoreRow(situation: Situation, group: ScoreGroup, ordinal: number): Tab
     const why = missing.length > 0 ? words.say("report.lacksColumn", { columns: columnNames(missing, words) }) : words.say("report.score.noData");
     return { role: "data", cells: [...start, null, null, null, null, maximum, null, missing.length > 0 ? `${words.say("report.score.noData")}. ${why}` : why] };
   }
-  if (scoreDoubts(situation, group).length > 0) return { role: "data", cells: [...start, NOT_CERTAIN, NOT_CERTAIN, NOT_CERTAIN, fullAt, maximum, NOT_CERTAIN, words.say("report.assess.unsure")] };
   const { numerator, denominator } = share;
   const rate = numerator / denominator;
   const points = halfUp(Math.min(1, rate / fullAt) * maximum, 2);
+  if (scoreDoubts(situation, group).length > 0) {
+    const [part, whole, shareOf, given] = [numerator, denominator, rate, points].map(doubtfulCell);
+    return { role: "data", cells: [...start, part, whole, shareOf, fullAt, maximum, given, words.say("report.assess.unsure")] };
+  }
   return {
     role: "data",
     cells: [...start, numerator, denominator, rate, fullAt, maximum, points, words.say("report.score.estimate")],

@@ -1,6 +1,6 @@
 import { rate } from "../../indicators/figures";
 import { sumClasses, type ClassCounts } from "../../indicators/services/countClasses";
-import { NOT_CERTAIN } from "../situation/certainty";
+import { doubtfulCell } from "../model/doubtfulCell";
 import { groupHeader, groupName, groupNotes, groupPhrase } from "../situation/groupWords";
 import type { CellContent, TableBlock, TableColumn, TableRow } from "../model/model";
 import type { Situation } from "../situation/situation";
@@ -27,9 +27,9 @@ export function rateOf<Class extends string>(key: string, header: string, numera
   return { key, header, ...(groups ? { groups } : {}), shown: "rate", width: 10, cell: (counts) => rate(counts[numerator], counts[denominator]) };
 }
 
-/** A column without a number where one of a group's classes makes it uncertain. */
+/** A column that is marked where one of a group's classes makes it uncertain. */
 export function unlessAny<Class extends string>(column: ShareColumn<Class>, doubts: readonly Class[]): ShareColumn<Class> {
-  return { ...column, cell: (counts) => (doubts.some((name) => counts[name] > 0) ? NOT_CERTAIN : column.cell(counts)) };
+  return { ...column, cell: (counts) => (doubts.some((name) => counts[name] > 0) ? doubtfulCell(column.cell(counts)) : column.cell(counts)) };
 }
 
 /**

@@ -1,13 +1,11 @@
+import { isAsked } from "../../indicators/askedDoubts";
 import type { FigureName } from "../../indicators/figureNames";
 import type { Figures } from "../../indicators/types";
 import type { GroupFigures } from "../../indicators/units";
-import type { Offer } from "../../register/model/offers";
-import { doubtOf } from "./doubt";
+import { lostOf } from "./lostCases";
+import { doubtfulCell } from "../model/doubtfulCell";
 import type { CellContent } from "../model/model";
 import type { Situation } from "./situation";
-
-/** What stands in place of a figure that a word without a meaning could change: Excel's own sign for it, as text. */
-export const NOT_CERTAIN = "#N/A";
 
 /** The figures of one row of a table, and which of them are not certain. */
 export interface RowFigures {
@@ -31,15 +29,12 @@ export function totalRow({ counted, total }: Pick<Situation, "counted" | "total"
 }
 
 /**
- * A figure as a cell: its number, or NOT_CERTAIN.
- * @example figureCell(totalRow(situation), "online") // "#N/A" while a channel of the period says "Zalo"
+ * A figure as a cell, marked where it is not certain.
+ * @example figureCell(totalRow(situation), "online") // { doubtful: 350 } while a channel of the period says "Zalo"
  */
 export function figureCell({ figures, isDoubtful }: RowFigures, figure: FigureName): CellContent {
-  return isDoubtful(figure) ? NOT_CERTAIN : figures[figure];
+  return isDoubtful(figure) ? doubtfulCell(figures[figure]) : figures[figure];
 }
-
-/** Questions about single words and names, which reach the figures that are made of them by themselves (indicators/doubts.ts). */
-const ABOUT_WORDS: readonly Offer["kind"][] = ["value", "unitAlias"];
 
 /**
  * Whether a report may say that there was none of something: no case was lost on the way, and no question about whole
@@ -47,7 +42,7 @@ const ABOUT_WORDS: readonly Offer["kind"][] = ["value", "unitAlias"];
  * @example maySayNone(situation) // false while 3 cases are left out because their day cannot be read
  */
 export function maySayNone({ reading }: Pick<Situation, "reading">): boolean {
-  return (doubtOf(reading)?.excluded ?? 0) === 0 && reading.offers.every(({ kind }) => ABOUT_WORDS.includes(kind));
+  return lostOf(reading) === 0 && !reading.offers.some(isAsked);
 }
 
 /**

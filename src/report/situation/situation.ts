@@ -10,6 +10,7 @@ import type { Reading } from "../../register/model/reading";
 import type { ColumnRole } from "../../register/model/roles";
 import { countedFor, type Counted } from "../counted/counted";
 import { ruleOf } from "../counted/window";
+import type { AnswerEffect } from "./effects";
 import { compareFigures, comparePrinted, notCompared, type Comparison } from "./comparison";
 import { monthFigures, printedMonths, type MonthFigures } from "./months";
 import { possibleGroupBy } from "../request/possibleGroupBy";
@@ -41,6 +42,8 @@ export interface Situation {
   /** The day on which the report is made; 0 when nobody says. */
   today: Day;
   comparisons: Comparison[];
+  /** What answers to open questions would change; none where nobody has counted them. */
+  effects: readonly AnswerEffect[];
   months: MonthFigures[];
   /** Whether the columns allow a figure. */
   has(figure: FigureName): boolean;
@@ -70,7 +73,7 @@ function comparisonsOf(reading: Reading, period: Period, settings: ReportSetting
  * Computes all numbers of a report for a period that is known to have cases.
  * @example situationOf(reading, period, settings).total.due // 14101
  */
-export function situationOf(reading: Reading, period: Period, chosen: ReportSettings, today: Day = NO_DAY): Situation {
+export function situationOf(reading: Reading, period: Period, chosen: ReportSettings, today: Day = NO_DAY, effects: readonly AnswerEffect[] = []): Situation {
   const { table } = reading;
   const groupBy = possibleGroupBy(reading, chosen.groupBy);
   const settings = { ...settingsOf(reading, period, chosen), groupBy };
@@ -80,7 +83,7 @@ export function situationOf(reading: Reading, period: Period, chosen: ReportSett
   const units = inTableOrder(groupFigures(byUnit, rateBase));
   const total = figuresOf(totalOf(byUnit), rateBase);
   return {
-    reading, settings, counted, period, byUnit, byGroup, units, total, today,
+    reading, settings, counted, period, byUnit, byGroup, units, total, today, effects,
     words: wordingOf(settings.language),
     groups: groupBy === "unit" ? units : inTableOrder(groupFigures(byGroup, rateBase)),
     // Printed tables may lack what a base is made of: a rank on half a base would shame the wrong unit.

@@ -1,4 +1,5 @@
-import { isStated, NOT_CERTAIN } from "../situation/certainty";
+import { isDoubtfulCell } from "../model/doubtfulCell";
+import { isStated } from "../situation/certainty";
 import { groupPhrase } from "../situation/groupWords";
 import type { ChartBlock, TableBlock } from "../model/model";
 import { allGive, anyDoubtful } from "../situation/months";
@@ -114,7 +115,7 @@ export function rateChart(situation: Situation): ChartBlock | null {
 
 /** Shares of the channels and online levels; null when the table of them is not there or one of them is not certain. */
 export function onlineChart(situation: Situation, table: TableBlock | null): ChartBlock | null {
-  if (table === null || table.rows.some(({ cells }) => cells.includes(NOT_CERTAIN))) return null;
+  if (table === null || table.rows.some(({ cells }) => cells.some(isDoubtfulCell))) return null;
   const { words, total } = situation;
   const parts = table.rows.filter(({ role }) => role === "data")
     .map(({ cells: [name, count] }) => words.say("report.chart.part", { name: String(name), rate: words.rate(Number(count), total.received) }));

@@ -1,7 +1,8 @@
 import { figuresIn, isCount, isRate, type FigureName } from "../../indicators/figureNames";
 import type { Covered } from "../comparison/compareGroups";
 import { territoryNotes } from "../comparison/territory";
-import { figureCell, NOT_CERTAIN, totalRow } from "../situation/certainty";
+import { doubtfulCell } from "../model/doubtfulCell";
+import { figureCell, totalRow } from "../situation/certainty";
 import { isCompared, isDoubtfulDifference } from "../situation/comparison";
 import { doubtNotes } from "../situation/doubtWords";
 import { lateRateLabel } from "../situation/lateWords";
@@ -28,7 +29,7 @@ function sides(situation: Situation, { figures, now, doubts }: Covered, name: Fi
   const unsure = isDoubtfulDifference(situation, { doubts }, name);
   return [
     figureCell({ ...totalRow(situation), figures: now }, name), figureCell({ figures, isDoubtful: doubts.isDoubtful }, name),
-    ...difference.map((cell) => (unsure ? NOT_CERTAIN : cell)),
+    ...difference.map((cell) => (unsure ? doubtfulCell(cell) : cell)),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { byName, entryOf, isBaseRate, isCount, type CountName, type FigureName, type FiguresIn, type RateName } from "../../indicators/figureNames";
-import { NOT_CERTAIN } from "../situation/certainty";
+import { doubtfulCell } from "../model/doubtfulCell";
 import { doubtRemark } from "../situation/doubtWords";
 import { meanDecimals } from "../words/meanDecimals";
 import { lackNote } from "../situation/lacks";
@@ -23,10 +23,10 @@ function figure(situation: Situation, name: KeyName): KeyFigure {
   return certain(situation, name, { key: name, label, value: situation.total[name], shown, note, tone: toneOf(situation, name) });
 }
 
-/** The item as it is when its figure is not in doubt; else without a number, and why. */
+/** The item as it is when its figure is not in doubt; else marked, and why. */
 function certain({ counted, words }: Situation, of: FigureName, item: KeyFigure): KeyFigure {
-  const remark = counted.doubts.isDoubtful(of) ? doubtRemark(counted.doubts, [of], words) : "";
-  return remark === "" ? item : { ...item, value: NOT_CERTAIN, note: remark, tone: "plain" };
+  if (!counted.doubts.isDoubtful(of)) return item;
+  return { ...item, value: doubtfulCell(item.value), note: doubtRemark(counted.doubts, [of], words) || words.say("report.doubt.provisional"), tone: "plain" };
 }
 
 /** "14.064 trên 14.101 hồ sơ đến hạn giải quyết": numerator and base, whatever the base. */

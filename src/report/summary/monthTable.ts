@@ -1,4 +1,4 @@
-import { NOT_CERTAIN } from "../situation/certainty";
+import { figureCell } from "../situation/certainty";
 import { monthDoubtNotes } from "../situation/doubtWords";
 import { lateRateLabel } from "../situation/lateWords";
 import type { TableBlock, TableColumn, TableRow } from "../model/model";
@@ -14,7 +14,7 @@ const FIGURES = ["received", "resolved", "due", "onTimeRate", "lateRate"] as con
 function row(situation: Situation, { month, figures, inPeriod, has, doubts }: MonthFigures, shown: readonly (typeof FIGURES)[number][]): TableRow {
   const { words } = situation;
   const tag = periodTag(month, words);
-  return { role: "data", cells: [inPeriod ? tag : words.say("report.months.before", { month: tag }), ...shown.map((name) => (doubts.isDoubtful(name) ? NOT_CERTAIN : has(name) ? figures[name] : null))] };
+  return { role: "data", cells: [inPeriod ? tag : words.say("report.months.before", { month: tag }), ...shown.map((name) => (has(name) ? figureCell({ figures, isDoubtful: doubts.isDoubtful }, name) : null))] };
 }
 
 /**

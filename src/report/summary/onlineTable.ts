@@ -1,5 +1,6 @@
 import type { FigureName } from "../../indicators/figureNames";
-import { figureCell, NOT_CERTAIN, totalRow } from "../situation/certainty";
+import { doubtfulCell, isDoubtfulCell, numberIn } from "../model/doubtfulCell";
+import { figureCell, totalRow } from "../situation/certainty";
 import { doubtNotes } from "../situation/doubtWords";
 import type { CellContent, TableBlock, TableRow } from "../model/model";
 import { hasOldLevels } from "../narrative/online";
@@ -20,7 +21,7 @@ function parts(situation: Situation): [string, CellContent][] {
   const { words, total } = situation;
   const row = totalRow(situation);
   const isOtherSure = !row.isDoubtful("online") && !row.isDoubtful("received");
-  const other: [string, CellContent] = [words.say("report.online.other"), isOtherSure ? total.received - total.online : NOT_CERTAIN];
+  const other: [string, CellContent] = [words.say("report.online.other"), isOtherSure ? total.received - total.online : doubtfulCell(total.received - total.online)];
   if (!hasLevels(situation)) return [[words.say("report.online.any"), figureCell(row, "online")], other];
   const old = hasOldLevels(situation);
   const levels: [string, CellContent][] = [
@@ -33,7 +34,9 @@ function parts(situation: Situation): [string, CellContent][] {
 
 /** The part of all received cases; not certain where one of the two is not. */
 function shareOf(situation: Situation, count: CellContent): CellContent {
-  return typeof count === "number" && !totalRow(situation).isDoubtful("received") ? count / situation.total.received : NOT_CERTAIN;
+  const number = numberIn(count);
+  const share = number === null ? null : number / situation.total.received;
+  return isDoubtfulCell(count) || totalRow(situation).isDoubtful("received") ? doubtfulCell(share) : share;
 }
 
 function notes(situation: Situation): string[] {
@@ -62,7 +65,7 @@ export function onlineTable(situation: Situation): TableBlock | null {
       { key: "share", header: words.say("report.online.share"), shown: "rate", width: 12 },
     ],
     numbered: false,
-    rows: [...rows, { role: "total", cells: [words.say("report.row.total"), received, typeof received === "number" ? 1 : NOT_CERTAIN] }],
+    rows: [...rows, { role: "total", cells: [words.say("report.row.total"), received, isDoubtfulCell(received) ? doubtfulCell(1) : 1] }],
     highlights: [],
     notes: notes(situation),
   };

@@ -1,5 +1,5 @@
 import { isRate, namesOf, type FiguresIn } from "../../indicators/figureNames";
-import { NOT_CERTAIN } from "../situation/certainty";
+import { figureCell } from "../situation/certainty";
 import { monthDoubtNotes } from "../situation/doubtWords";
 import { lackFootnotes } from "../situation/lacks";
 import { lateRateLabel } from "../situation/lateWords";
@@ -42,7 +42,7 @@ function available(situation: Situation): Shared[] {
 
 function row(situation: Situation, { month, figures, inPeriod, has, doubts }: MonthFigures): TableRow {
   const tag = periodTag(month, situation.words);
-  const cells = available(situation).map((name) => (doubts.isDoubtful(name) ? NOT_CERTAIN : has(name) ? figures[name] : null));
+  const cells = available(situation).map((name) => (has(name) ? figureCell({ figures, isDoubtful: doubts.isDoubtful }, name) : null));
   return { role: "data", cells: [inPeriod ? tag : situation.words.say("report.months.before", { month: tag }), ...cells, situation.settings.target] };
 }
 

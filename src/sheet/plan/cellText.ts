@@ -1,8 +1,10 @@
 import { MAX_SHOWN_AS_TEXT, storableText } from "@tthc/spreadsheet/cellText";
-import type { CellContent, Shown } from "../../report/model/model";
+import type { CellContent, DoubtfulNumber, Shown } from "../../report/model/model";
 
 const TEXT_FORMAT = "@";
 const GENERAL = "General";
+/** Behind a number that is not certain, as Excel writes a text in a number format. */
+const DOUBT_MARK = '" ?"';
 
 /** Characters that would make a formula, a command or a prefix of a typed text (anchors.md 4.2). */
 const RISKY_START = /^[=+\-@'\t\r\n\0]/;
@@ -31,6 +33,12 @@ export function paddedFormatOf(shown: Shown): string {
   return numberFormatOf(shown).split(";").map((part) => `${part}_)`).join(";");
 }
 
+/** A number that is not certain, with its mark in the format: whoever refers to the cell has the number, whoever reads or copies it the mark too. */
+function markedCell({ doubtful }: DoubtfulNumber, shown: Shown): WrittenCell {
+  const { value, numberFormat } = writtenCell(doubtful, shown);
+  return { value, numberFormat: typeof value === "number" ? numberFormat.split(";").map((part) => `${part}${DOUBT_MARK}`).join(";") : numberFormat };
+}
+
 /** A value with the format that must be set before it. */
 export interface WrittenCell {
   value: string | number;
@@ -44,6 +52,7 @@ export interface WrittenCell {
  */
 export function writtenCell(content: CellContent, shown: Shown, padded = false): WrittenCell {
   if (content === null) return { value: "", numberFormat: GENERAL };
+  if (typeof content === "object") return markedCell(content, shown);
   if (typeof content === "number") {
     if (!Number.isFinite(content)) return { value: "", numberFormat: GENERAL };
     return { value: content, numberFormat: padded ? paddedFormatOf(shown) : numberFormatOf(shown) };

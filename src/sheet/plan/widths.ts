@@ -34,6 +34,7 @@ export function indentOf(columns: readonly TableColumn[], index: number): number
 function shownText(content: CellContent, shown: Shown): string {
   if (content === null) return "–";
   if (typeof content === "string") return content.slice(0, 12);
+  if (typeof content === "object") return `${shownText(content.doubtful, shown)} ?`;
   if (shown === "rate") return shareText(content, 2);
   if (shown === "rate1") return shareText(content, 1);
   if (shown === "points2") return decimalText(content, 2);

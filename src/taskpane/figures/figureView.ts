@@ -12,9 +12,9 @@ export interface Reason {
 export interface FigureView {
   key: KeyFigureName;
   label: string;
-  /** "14.064", "99,74%", "#N/A", or null when the register cannot say or the base is 0. */
+  /** "14.064", "99,74%", "699 ?", or null when the register cannot say or the base is 0. */
   value: string | null;
-  /** False for "#N/A": words without a meaning could change it, and the note names them. */
+  /** False where something that is open could change it; the note says what. */
   certain: boolean;
   /** The base in words, or which column is missing. */
   note: string;

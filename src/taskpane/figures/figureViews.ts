@@ -4,6 +4,7 @@ import type { Language } from "../../locales/language";
 import type { Reading } from "../../register/model/reading";
 import { dataCount } from "../../report/model/dataCount";
 import { KEY_FIGURE_ORDER, type KeyFigureName } from "../../report/model/keyFigureNames";
+import { isDoubtfulCell, numberIn } from "../../report/model/doubtfulCell";
 import type { KeyFiguresBlock } from "../../report/model/model";
 import type { ReportSettings } from "../../report/request/request";
 import type { BuiltReport } from "../../report/model/result";
@@ -29,7 +30,7 @@ export function figureViews(context: FigureContext): FigureView[] {
   const block = context.report.model.blocks.find((each): each is KeyFiguresBlock => each.type === "keyFigures");
   return (block?.items ?? []).map(({ key, label, note, tone, ...item }) => {
     const value = valueWords({ key, label, note, tone, ...item }, context);
-    const certain = typeof item.value !== "string";
+    const certain = !isDoubtfulCell(item.value);
     return { key, label, value, certain, note, tone, reasons: value === null || !certain ? [] : reasonsFor(key, context) };
   });
 }
@@ -39,11 +40,16 @@ function isKeyRate(key: KeyFigureName): key is KeyFigureName & RateName {
 }
 
 /** Rates with two counts behind them are rounded from the counts: no binary fraction can tip a digit. */
-function valueWords({ key, value, shown }: Item, { report, language }: FigureContext): string | null {
+function valueWords({ key, value, shown }: Item, context: FigureContext): string | null {
   if (value === null || typeof value === "string") return value;
+  const words = numberWords({ key, value: numberIn(value) ?? 0, shown }, context);
+  return isDoubtfulCell(value) ? `${words} ?` : words;
+}
+
+function numberWords({ key, value, shown }: Pick<Item, "key" | "shown"> & { value: number }, { report, language }: FigureContext): string {
   if (isKeyRate(key)) {
     const { part, whole } = entryOf(key);
-    return rateText(dataCount(report.json.total, part) ?? 0, dataCount(report.json.total, whole) ?? 0, 2, language);
+    return rateText(dataCount(report.json.total, part) ?? 0, dataCount(report.json.total, whole) ?? 0, 2, language) ?? "–";
   }
   if (shown === "rate" || shown === "rate1") return shareText(value, shown === "rate" ? 2 : 1, language);
   return countText(value, language);

@@ -7,7 +7,7 @@ import type { SheetLayout } from "../../register/model/layout";
 import type { ColumnRole } from "../../register/model/roles";
 import { columnLetter } from "@tthc/spreadsheet/address";
 import type { Say } from "../store/usePane";
-import { meaningKey } from "./meanings";
+import { meaningKey } from "../../report/words/meanings";
 import { hoursWords } from "./offerWords";
 
 interface Known {

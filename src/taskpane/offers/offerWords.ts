@@ -5,7 +5,7 @@ import type { Offer } from "../../register/model/offers";
 import type { SheetLayout } from "../../register/model/layout";
 import { columnLetter } from "@tthc/spreadsheet/address";
 import type { Say } from "../store/usePane";
-import { meaningKey } from "./meanings";
+import { meaningKey } from "../../report/words/meanings";
 
 /** An offer as sentences: what it is about in a few words, what we saw, why we ask, what a yes changes. */
 interface OfferWords {

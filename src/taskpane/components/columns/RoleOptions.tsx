@@ -1,5 +1,5 @@
 import type { ColumnRole } from "../../../register/model/roles";
-import { CORE_ROLES, OTHER_ROLES } from "../../offers/meanings";
+import { CORE_ROLES, OTHER_ROLES } from "../../offers/columnRoles";
 import { useSay } from "../../store/usePane";
 
 /** The roles of columns as options of a list: those that reports need first. name: the words of a role. */

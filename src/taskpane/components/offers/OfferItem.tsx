@@ -3,7 +3,7 @@ import type { Offer } from "../../../register/model/offers";
 import type { SheetLayout } from "../../../register/model/layout";
 import { columnLetter } from "@tthc/spreadsheet/address";
 import { chosenOffer } from "../../offers/choice";
-import { MEANINGS } from "../../offers/meanings";
+import { MEANINGS } from "../../../report/words/meanings";
 import { offerWords } from "../../offers/offerWords";
 import { usePaneActions, useSay } from "../../store/usePane";
 import { useStyles } from "../../theme/useStyles";

@@ -14,7 +14,7 @@ export function ReportTab({ done }: { done: ReadDone }) {
   const shown = usePaneState((state) => state.shown);
   return (
     <>
-      <OffersBanner reading={done.reading} />
+      <OffersBanner />
       <PeriodChooser />
       <ReportChooser reading={done.reading} />
       {shown?.ok === false && <NoReport message={shown.problem.message} />}

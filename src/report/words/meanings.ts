@@ -1,6 +1,5 @@
 import type { ValueMeanings } from "../../register/model/corrections";
 import { CHANNEL, STATUS } from "../../register/model/caseCodes";
-import { COLUMN_ROLES, type ColumnRole } from "../../register/model/roles";
 import type { TextKey } from "../../locales/text";
 
 /** What a text of a column may mean, in words. */
@@ -26,9 +25,3 @@ export const MEANINGS: Record<keyof ValueMeanings, readonly Meaning[]> = {
 export function meaningKey(role: keyof ValueMeanings, code: number): TextKey | null {
   return MEANINGS[role].find((meaning) => meaning.code === code)?.key ?? null;
 }
-
-/** Roles that figures are made of, in the order in which people look for them; then all others. */
-export const CORE_ROLES: readonly ColumnRole[] = [
-  "received", "due", "finished", "handedOver", "caseId", "unit", "receivingUnit", "field", "status", "channel", "serviceLevel",
-];
-export const OTHER_ROLES: readonly ColumnRole[] = COLUMN_ROLES.filter((role) => !CORE_ROLES.includes(role));

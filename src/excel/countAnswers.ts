@@ -1,0 +1,53 @@
+import { doubtsOf } from "../indicators/doubts";
+import { lastDaySeen, wholeTable } from "../indicators/dataSpan";
+import { groupingOf } from "../indicators/grouping";
+import { acceptOffer } from "../register/corrections/corrections";
+import type { Corrections } from "../register/model/corrections";
+import type { Reading } from "../register/model/reading";
+import type { ReportSettings } from "../report/request/request";
+import { mainFigures, nothingCounted, type AnswerEffect } from "../report/situation/effects";
+import { questionsOf, type Answer } from "../report/situation/questions";
+import { readyPeriod } from "../report/situation/ready";
+import { loadAnswers } from "./kept/corrections";
+import { readRegister, type ReadOptions } from "./read/readRegister";
+
+/** The questions that a report of a reading leaves open; of a register that gives no report yet, those of all its days. */
+function openAnswers(reading: Reading, settings: ReportSettings): { type: AnswerEffect["type"]; answer: Answer }[] {
+  const choice = readyPeriod(reading, settings);
+  const window = choice.ok ? choice.period : wholeTable(lastDaySeen(reading.table));
+  const { causes } = doubtsOf(reading, groupingOf(reading.table, "unit"), window, settings);
+  return questionsOf(causes).flatMap(({ type, answers }) => answers.map((answer) => ({ type, answer })));
+}
+
+/** What the workbook says when an answer is given: read again, for a column that is read otherwise may change every other. */
+async function readUnder(corrections: Corrections, { answer }: { answer: Answer }, reading: Reading, options: ReadOptions): Promise<Reading | null> {
+  const answered = answer.offers.reduce((now, offer) => acceptOffer(now, offer, reading.layouts), corrections);
+  const outcome = await readRegister({ ...options, corrections: answered });
+  return outcome.ok ? outcome.reading : null;
+}
+
+/**
+ * The main figures before and after each answer to what is open, both really counted: one pass over the register an answer. A
+ * register that gives no report before an answer has no figures then. Told one by one, since each takes as long as a reading.
+ * @param told called for each effect as it is known
+ * @example await countAnswers(read.reading, settings) // [{ type: "swappedDays", before: { figures: { received: 699, … } }, after: … }]
+ */
+export async function countAnswers(
+  reading: Reading, settings: ReportSettings, options: ReadOptions = {}, told: (effects: readonly AnswerEffect[]) => void = () => undefined,
+): Promise<AnswerEffect[]> {
+  const open = openAnswers(reading, settings);
+  if (open.length === 0) return [];
+  const choice = readyPeriod(reading, settings);
+  const before = choice.ok ? mainFigures(reading, choice.period, settings) : nothingCounted(reading);
+  const { corrections } = await loadAnswers();
+  const effects: AnswerEffect[] = [];
+  for (const each of open) {
+    if (options.signal?.aborted) break;
+    const answered = await readUnder(corrections, each, reading, options);
+    const then = answered === null || choice.ok ? choice : readyPeriod(answered, settings);
+    if (answered === null || !then.ok) continue;
+    effects.push({ ...each, before, after: mainFigures(answered, then.period, settings) });
+    told([...effects]);
+  }
+  return effects;
+}
