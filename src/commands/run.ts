@@ -6,6 +6,7 @@ import { withPart } from "../excel/withPart";
 import type { Language } from "../locales/language";
 import { hasTexts, loadTexts } from "../locales/text";
 import { announceOutcome, type CommandId, type CommandOutcome } from "./outcome";
+import { wantedOf } from "./wanted";
 import { announceReading, leaveReading, takeReading } from "./pageReading";
 
 /** Excel's language once its texts are there; Vietnamese always is. */
@@ -15,7 +16,7 @@ function spokenLanguage(): Language {
 
 /** "Báo cáo quý": one click to the finished sheets. */
 async function makeQuarterlyReport(): Promise<CommandOutcome> {
-  const outcome = await withPart(spokenLanguage(), () => import(/* webpackChunkName: "report" */ "../excel/reportPart"), ({ makeReport }) => makeReport());
+  const outcome = await withPart(spokenLanguage(), () => import(/* webpackChunkName: "report" */ "../excel/reportPart"), ({ makeReport }) => makeReport({}, { accept: wantedOf()?.accept }));
   return { command: "quarterlyReport", outcome };
 }
 

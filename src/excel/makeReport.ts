@@ -5,13 +5,14 @@ import type { ReportSettings, Problem } from "../report/request/request";
 import type { ReportJson } from "../report/model/result";
 import { settingsFor } from "../report/request/settings";
 import { SETTINGS_KEY, decodeSettings } from "../settings/settingsText";
+import { readAccepting, type Accepted } from "./acceptOffers";
 import { addHostFacts } from "./addHostFacts";
 import { countAnswers } from "./countAnswers";
 import { goToCell } from "./goToCell";
 import { today } from "./host/clock";
 import { problemOf } from "./host/problemOf";
 import { readSetting } from "./kept/settings";
-import { readRegister, type ReadOptions, type WorkbookReading } from "./read/readRegister";
+import type { ReadOptions, WorkbookReading } from "./read/readRegister";
 import { mainProblem, writeReports } from "./write/writeReports";
 
 /**
@@ -23,6 +24,8 @@ export type ReportOutcome =
   | { ok: false; problem: Problem };
 
 export interface MakeOptions extends ReadOptions {
+  /** Questions that are answered with yes before the report is made. */
+  accept?: Accepted;
   /** Replace our own earlier sheet when nobody has changed it; true when left out. */
   replace?: boolean;
 }
@@ -44,7 +47,7 @@ async function writeAll(read: WorkbookReading, settings: ReportSettings, options
 
 /** Reads what the chosen reports need and writes them by the choices that follow from the reading. */
 async function make(asked: ReportSettings, choicesFor: (read: WorkbookReading) => ReportSettings, options: MakeOptions): Promise<ReportOutcome> {
-  const read = await readRegister({ ...options, more: columnsFor(asked.reports, asked.groupBy) });
+  const read = await readAccepting(options.accept ?? [], { ...options, more: columnsFor(asked.reports, asked.groupBy) });
   return read.ok ? writeAll(read, choicesFor(read), options) : read;
 }
 

@@ -2,15 +2,16 @@ import type { viOfTools } from "./vi";
 
 /** The same in English. */
 export const enOfTools: Record<keyof typeof viOfTools, string> = {
-  "preview.report.usage": "Usage: npm run --silent report -- <workbook.xlsx|.xls|.ods|.csv> [--period Q3/2021] [--closing-day 20] [--group unit|receivingUnit|field|procedure|channel|handler|level] [--reports summary,trend|all] [--output out.xlsx] [--json out.json] [--timing]",
+  "preview.report.usage": "Usage: npm run --silent report -- <workbook.xlsx|.xls|.ods|.csv> [--period Q3/2021] [--closing-day 20] [--group unit|receivingUnit|field|procedure|channel|handler|level] [--reports summary,trend|all] [--output out.xlsx] [--json out.json] [--accept all|swappedDays,unknownChannel,…] [--strict] [--timing]",
   "preview.report.noFile": "No workbook was named. Usage: npm run --silent report -- <workbook.xlsx> [--period Q3/2021] [--output out.xlsx] [--json out.json]",
   "preview.report.manyFiles": "Only one workbook is taken; “{file}” is too many. A name with spaces needs quotes.",
-  "preview.report.unknownOption": "There is no option “{option}”. Options: --period, --closing-day, --group, --reports, --output, --json, --timing.",
+  "preview.report.unknownOption": "There is no option “{option}”. Options: --period, --closing-day, --group, --reports, --output, --json, --accept, --strict, --timing.",
   "preview.report.twice": "Option {option} is given twice.",
   "preview.report.noValue": "Option {option} has no value.",
   "preview.report.badClosingDay": "Closing day “{value}” is not valid: --closing-day takes a number from 1 to 31, for example 20.",
   "preview.report.badGroup": "Unknown grouping “{value}”: --group takes one of {groups}.",
   "preview.report.badReports": "Unknown report “{value}”: --reports takes all or these names, with commas: {kinds}.",
+  "preview.report.badAccept": "There is no kind of question “{value}”: --accept takes all or some of these, with commas between: {types}.",
   "preview.report.noSuchFile": "There is no file “{file}”.",
   "preview.report.isFolder": "“{file}” is a folder, not a file.",
   "preview.report.unreadable": "There is no right to read “{file}”.",

@@ -1,14 +1,15 @@
 /** What the preview and the headless command say beside the add-in's own texts. */
 export const viOfTools = {
-  "preview.report.usage": "Cách dùng: npm run --silent report -- <sổ.xlsx|.xls|.ods|.csv> [--period Q3/2021] [--closing-day 20] [--group unit|receivingUnit|field|procedure|channel|handler|level] [--reports summary,trend|all] [--output ra.xlsx] [--json ra.json] [--timing]",
+  "preview.report.usage": "Cách dùng: npm run --silent report -- <sổ.xlsx|.xls|.ods|.csv> [--period Q3/2021] [--closing-day 20] [--group unit|receivingUnit|field|procedure|channel|handler|level] [--reports summary,trend|all] [--output ra.xlsx] [--json ra.json] [--accept all|swappedDays,unknownChannel,…] [--strict] [--timing]",
   "preview.report.noFile": "Chưa nêu tệp sổ hồ sơ. Cách dùng: npm run --silent report -- <sổ.xlsx> [--period Q3/2021] [--output ra.xlsx] [--json ra.json]",
   "preview.report.manyFiles": "Chỉ nhận một tệp sổ hồ sơ; “{file}” là thừa. Tên tệp có dấu cách cần đặt trong dấu nháy.",
-  "preview.report.unknownOption": "Không có tùy chọn “{option}”. Các tùy chọn: --period, --closing-day, --group, --reports, --output, --json, --timing.",
+  "preview.report.unknownOption": "Không có tùy chọn “{option}”. Các tùy chọn: --period, --closing-day, --group, --reports, --output, --json, --accept, --strict, --timing.",
   "preview.report.twice": "Tùy chọn {option} được nêu hai lần.",
   "preview.report.noValue": "Tùy chọn {option} còn thiếu giá trị.",
   "preview.report.badClosingDay": "Ngày chốt “{value}” không hợp lệ: --closing-day nhận một số từ 1 đến 31, ví dụ 20.",
   "preview.report.badGroup": "Cách nhóm “{value}” không hợp lệ: --group nhận một trong các cách sau: {groups}.",
   "preview.report.badReports": "Tên báo cáo “{value}” không hợp lệ: --reports nhận all hoặc các tên sau, cách nhau bằng dấu phẩy: {kinds}.",
+  "preview.report.badAccept": "Loại câu hỏi “{value}” không có: --accept nhận all hoặc các loại sau, cách nhau bằng dấu phẩy: {types}.",
   "preview.report.noSuchFile": "Không tìm thấy tệp “{file}”.",
   "preview.report.isFolder": "“{file}” là thư mục, không phải tệp.",
   "preview.report.unreadable": "Không có quyền đọc tệp “{file}”.",

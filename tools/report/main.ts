@@ -5,7 +5,7 @@ import { CommandProblem, oneLine } from "./problem";
 import { summary } from "./summary";
 import { Timing } from "./timing";
 
-/** Runs the command and gives its exit code: 0 with a report, 2 with one line when there is none to make. */
+/** Runs the command and gives its exit code: 0 with a report, 3 with one whose figures must not be doubtful and are, 2 with one line when there is none to make. */
 async function run(words: readonly string[]): Promise<number> {
   const parsed = parseOptions(words);
   if (parsed.kind === "help") {
@@ -22,7 +22,7 @@ async function run(words: readonly string[]): Promise<number> {
     if (report.uncertain !== null) process.stderr.write(`${oneLine(report.uncertain.sentence)}\n`);
     report.notMade.forEach(({ message }) => process.stderr.write(`${oneLine(message)}\n`));
     if (options.timing) process.stderr.write(`${timing.line()}\n`);
-    return 0;
+    return options.strict && report.doubts.length > 0 ? 3 : 0;
   } catch (error) {
     return fail(error instanceof CommandProblem ? error.message : toolText("vi", "preview.report.failed", { reason: error instanceof Error ? error.message : String(error) }));
   }

@@ -2,6 +2,7 @@ import path from "node:path";
 import { OUTCOME_EVENT, type CommandOutcome } from "../../src/commands/outcome";
 import type { ImportedFile } from "../../src/files/model/types";
 import type { ReportJson } from "../../src/report/model/result";
+import { putWanted } from "../../src/commands/wanted";
 import { openFile } from "../files/openFile";
 import { problemText } from "../files/problemText";
 import { refusedProblem, saveWorkbook } from "@tthc/excel-host/file";
@@ -90,6 +91,7 @@ export async function makeReport(options: ReportOptions, timing: Timing): Promis
   const scripts = await timing.measure("build", () => addinScripts(state));
   const host = new TimedHost(state, timing);
   const session = await timing.measure("start", () => openAddin({ host, scripts, onError: () => undefined }));
+  if (options.accept) putWanted(session.window, { accept: options.accept });
   try {
     const report = withSource(await timing.measure("report", () => clickReport(session)), source);
     const bytes = await timing.measure("write", () => (output === undefined ? null : savedState(host.state)));

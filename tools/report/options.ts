@@ -1,3 +1,5 @@
+import type { Accepted } from "../../src/excel/acceptOffers";
+import { ANSWERABLE } from "../../src/indicators/offerFindings";
 import { isClosingDay } from "../../src/calendar/period";
 import { GROUP_BYS, type GroupBy } from "../../src/indicators/types";
 import type { ToolTextKey } from "../locales/toolText";
@@ -15,6 +17,10 @@ export interface ReportOptions {
   output?: string;
   /** "-" = standard output. */
   json?: string;
+  /** Kinds of open questions that are answered with yes. */
+  accept?: Accepted;
+  /** Exit code 3 when figures stay doubtful. */
+  strict?: boolean;
   timing: boolean;
 }
 
@@ -26,8 +32,23 @@ export interface Sentence {
 
 export type Parsed = { kind: "report"; options: ReportOptions } | { kind: "help" } | { kind: "problem"; problem: Sentence };
 
-const VALUED = ["period", "closing-day", "group", "reports", "output", "json"] as const;
+const VALUED = ["period", "closing-day", "group", "reports", "output", "json", "accept"] as const;
 type Valued = (typeof VALUED)[number];
+
+const FLAGS = ["timing", "strict"] as const;
+type Flag = (typeof FLAGS)[number];
+
+function isFlag(name: string): name is Flag {
+  return (FLAGS as readonly string[]).includes(name);
+}
+
+/** "swappedDays,unsureColumn" or "all"; null for a word that names no question. */
+function acceptedOf(value: string | undefined): Accepted | undefined | null {
+  if (value === undefined) return undefined;
+  const known = ["all", ...ANSWERABLE] as const;
+  const found = value.split(",").map((word) => known.find((each) => each === word.trim()));
+  return found.every((each) => each !== undefined) ? found : null;
+}
 
 function problem(key: ToolTextKey, values?: Sentence["values"]): Parsed {
   return { kind: "problem", problem: { key, values } };
@@ -38,10 +59,10 @@ function isValued(name: string): name is Valued {
 }
 
 /** Splits the words into options with their values and the rest; the first thing that is wrong ends it. */
-function collect(words: readonly string[]): { values: Map<Valued, string>; rest: string[]; timing: boolean } | Parsed {
+function collect(words: readonly string[]): { values: Map<Valued, string>; rest: string[]; flags: Set<Flag> } | Parsed {
   const values = new Map<Valued, string>();
   const rest: string[] = [];
-  let timing = false;
+  const flags = new Set<Flag>();
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (!word.startsWith("--") && word !== "-h") {
@@ -51,8 +72,8 @@ function collect(words: readonly string[]): { values: Map<Valued, string>; rest:
     const equals = word.indexOf("=");
     const name = word.slice(2, equals < 0 ? undefined : equals);
     if (name === "help" || word === "-h") return { kind: "help" };
-    if (name === "timing" && equals < 0) {
-      timing = true;
+    if (isFlag(name) && equals < 0) {
+      flags.add(name);
       continue;
     }
     if (!isValued(name)) return problem("preview.report.unknownOption", { option: word });
@@ -61,7 +82,7 @@ function collect(words: readonly string[]): { values: Map<Valued, string>; rest:
     if (value === undefined || value === "" || (equals < 0 && value.startsWith("--"))) return problem("preview.report.noValue", { option: `--${name}` });
     values.set(name, value);
   }
-  return { values, rest, timing };
+  return { values, rest, flags };
 }
 
 /**
@@ -71,7 +92,7 @@ function collect(words: readonly string[]): { values: Map<Valued, string>; rest:
 export function parseOptions(words: readonly string[]): Parsed {
   const found = collect(words);
   if ("kind" in found) return found;
-  const { values, rest, timing } = found;
+  const { values, rest, flags } = found;
   if (rest.length === 0) return problem("preview.report.noFile");
   if (rest.length > 1) return problem("preview.report.manyFiles", { file: rest[1] });
   const day = values.get("closing-day");
@@ -82,11 +103,13 @@ export function parseOptions(words: readonly string[]): Parsed {
   const named = values.get("reports");
   const reports = named === undefined ? undefined : reportKindsOf(named);
   if (reports === null) return problem("preview.report.badReports", { value: named ?? "", kinds: REPORT_KINDS.join(", ") });
+  const accept = acceptedOf(values.get("accept"));
+  if (accept === null) return problem("preview.report.badAccept", { value: values.get("accept") ?? "", types: ANSWERABLE.join(", ") });
   return {
     kind: "report",
     options: {
       workbook: rest[0], period: values.get("period"), closingDay: day === undefined ? undefined : Number(day), group,
-      reports, output: values.get("output"), json: values.get("json"), timing,
+      reports, output: values.get("output"), json: values.get("json"), accept, strict: flags.has("strict"), timing: flags.has("timing"),
     },
   };
 }
