@@ -46,11 +46,12 @@ function causeDoubt({ type, count, offers, words }: DoubtCause, reading: Reading
 /** Why rows are left out, in words of their own. */
 const LOST: Partial<Record<FindingType, FunctionTextKey>> = {
   notComputed: "function.problem.notComputed", unreadableDate: "function.problem.unreadCells", errorCell: "function.problem.unreadCells",
+  duplicateDiffers: "function.problem.twoRows",
 };
 
 function askedDoubt(offer: AskedOffer, reading: Reading): Outcome<never> {
   if (offer.kind === "column") return failure("notAvailable", "function.problem.doubtfulColumn", { header: offer.header, columns: headerNames([offer.role]) });
-  if (offer.kind === "sameCases") return failure("notAvailable", "function.problem.lostRows", { count: offer.count, cells: "" });
+  if (offer.kind === "sameCases") return failure("notAvailable", "function.problem.twoRows", { count: offer.count });
   const key = offer.kind === "shiftDays" ? "function.problem.shiftedDays" : "function.problem.doubtfulDays";
   return failure("notAvailable", key, { header: headerOf(reading, offer.role), count: offer.count });
 }

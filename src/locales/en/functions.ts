@@ -46,6 +46,7 @@ export const enOfFunctions: Record<keyof typeof viOfFunctions, string> = {
   "function.problem.shiftedDays": "{count} days, from the column “{header}” on, seem to fall on the day before because their hours stand in another time zone. Mend the days in the register; or answer under “Please confirm” on the Data tab of the TTHC pane and use the summary sheet.",
   "function.problem.notComputed": "{count} cases hold formulas that Excel has not computed. Save the file in Excel and calculate again.",
   "function.problem.unreadCells": "{count} cases are not counted, for a day of theirs cannot be read{cells}. Mend these cells in the register.",
+  "function.problem.twoRows": "{count} cases stand on two rows with different days, and nobody knows which is right. Mend or remove one of the rows.",
   "function.problem.lostRows": "{count} cases are not counted{cells}, which is much for this figure. See why on the Data tab of the TTHC pane.",
   "function.problem.unitGaps": "{count} cases below “{unit}” name no unit: merged cells and forgotten names look alike. Write the unit's name in each of these rows.",
   "function.problem.unitBlank": "The cell with the unit's name is empty. Write a name, or leave out the argument to count all units.",

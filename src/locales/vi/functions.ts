@@ -44,6 +44,7 @@ export const viOfFunctions = {
   "function.problem.shiftedDays": "Có {count} ô ngày, từ cột “{header}”, có vẻ rơi vào ngày hôm trước do giờ lệch múi giờ. Hãy sửa các ngày đó trong sổ; hoặc trả lời ở thẻ Số liệu, mục “Cần bạn xác nhận”, của bảng điều khiển TTHC và dùng trang tổng hợp.",
   "function.problem.notComputed": "{count} hồ sơ có công thức chưa được Excel tính. Hãy lưu tệp trong Excel rồi tính lại.",
   "function.problem.unreadCells": "{count} hồ sơ không được đếm vì có ngày không đọc được{cells}. Hãy sửa các ô đó trong sổ.",
+  "function.problem.twoRows": "{count} hồ sơ đứng ở hai dòng với ngày khác nhau, chưa rõ dòng nào đúng. Hãy sửa hoặc bỏ một dòng.",
   "function.problem.lostRows": "{count} hồ sơ không được đếm{cells}, nhiều so với số này. Hãy xem lý do ở thẻ Số liệu của bảng điều khiển TTHC.",
   "function.problem.unitGaps": "Có {count} hồ sơ không ghi đơn vị, nằm dưới “{unit}”: không rõ là ô gộp hay bỏ sót. Hãy ghi đủ tên đơn vị ở các dòng đó.",
   "function.problem.unitBlank": "Ô tên đơn vị đang trống. Hãy ghi tên, hoặc bỏ đối số đơn vị để tính mọi đơn vị.",
