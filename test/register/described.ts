@@ -6,7 +6,7 @@ import type { SheetLayout } from "../../src/register/model/layout";
 
 /** A reading as a person would check it: sheet rows, column letters, dates as printed, names instead of codes. */
 export interface DescribedReading {
-  layouts: { sheet: string; headerRows: number[]; rows: string; columns: Record<string, string>; notUsed: string[] }[];
+  layouts: { sheet: string; headerRows: number[]; rows: string; columns: Record<string, string>; notUsed: string[]; letterhead?: string }[];
   line: { read: number; used: number; excluded: Record<string, number> };
   cases: Record<string, string>;
   findings: string[];
@@ -82,7 +82,13 @@ function describeLayout(layout: SheetLayout): DescribedReading["layouts"][number
     rows: `${layout.firstRow}-${layout.lastRow}`,
     columns: Object.fromEntries(columns) as Record<string, string>,
     notUsed: layout.unknownHeaders.map(({ column, header, rivalOf }) => `${letterOf(column)} ${header}${rivalOf ? ` (${rivalOf})` : ""}`),
+    ...(layout.letterhead && { letterhead: letterheadWords(layout.letterhead) }),
   };
+}
+
+/** "superior > agency @ place" */
+function letterheadWords({ superior, agency, place }: NonNullable<SheetLayout["letterhead"]>): string {
+  return `${superior} > ${agency} @ ${place}`;
 }
 
 /** "sheet!row" → what the case table holds of it; parts that are not said are left out. */

@@ -3,6 +3,7 @@ import type { Grid } from "../model/grid";
 import type { Candidate } from "./candidates";
 import { layoutFingerprint } from "../corrections/fingerprint";
 import { headerLabel } from "./headerBlock";
+import { sheetLetterhead } from "./sheetLetterhead";
 import { sheetUnit } from "./sheetUnit";
 import type { Trial } from "./trial";
 
@@ -33,12 +34,18 @@ export function describeTrial(grid: Grid, trial: Trial, lastRow: number | undefi
     unknownHeaders: unknownHeaders(grid, trial, new Set(columns.map(({ column }) => column))),
     ...oddities(grid, trial, matchOf),
     ...unitOf(grid, trial, columns),
+    ...letterheadOf(grid, trial),
   };
 }
 
 function unitOf(grid: Grid, { block }: Trial, columns: readonly ColumnMatch[]): Pick<SheetLayout, "unit"> {
   const unit = columns.some(({ role }) => role === "unit" || role === "receivingUnit") ? undefined : sheetUnit(grid, block.start);
   return unit === undefined ? {} : { unit };
+}
+
+function letterheadOf(grid: Grid, { block }: Trial): Pick<SheetLayout, "letterhead"> {
+  const letterhead = sheetLetterhead(grid, block.start);
+  return letterhead === undefined ? {} : { letterhead };
 }
 
 function unknownHeaders(grid: Grid, { headers, rivals }: Trial, used: ReadonlySet<number>): SheetLayout["unknownHeaders"] {

@@ -33,6 +33,8 @@ export interface SheetLayout {
   legacy?: readonly LegacyColumn[];
   /** Unit of all cases where no column names it; left out when there is a column, or nothing says it. */
   unit?: SheetUnit;
+  /** What the title rows say of who issues the register's papers; left out when they do not say. */
+  letterhead?: SheetLetterhead;
   /** Total row of the table object that the register stands in: no case; left out when there is none. */
   totalRow?: number;
 }
@@ -42,6 +44,16 @@ export interface SheetUnit {
   name: string;
   row: number;
   column: number;
+}
+
+/** Between the lines of a letterhead where they are one text. */
+export const BODY_BREAK = " | ";
+
+/** Superior bodies (lines with BODY_BREAK between them), the body that issues, and the place where it signs, as printed; "" = not said. */
+export interface SheetLetterhead {
+  superior: string;
+  agency: string;
+  place: string;
 }
 
 /** TCVN3 (.VnTime; capitals in .VnTimeH) and VNI, the encodings before Unicode (domain.md 4.4.9). */
