@@ -2,7 +2,7 @@ import { DEFAULT_CONVENTIONS } from "../../indicators/conventions";
 import { placeKindOf } from "../../register/vocabulary/placeKinds";
 import type { Reading } from "../../register/model/reading";
 import { possibleGroupBy } from "./possibleGroupBy";
-import type { ReportSettings } from "./request";
+import { NO_LETTERHEAD, type ReportSettings } from "./request";
 import { TWO_TIERS_FROM } from "./twoTiers";
 
 /** The published report's choices: 21st to 20th, base A, returned and withdrawn cases inside "on time". */
@@ -15,7 +15,7 @@ export const defaultSettings: ReportSettings = {
   target: 0.95,
   minimumCaseload: 10,
   scope: "province",
-  agency: "",
+  ...NO_LETTERHEAD,
   language: "vi",
   mergeAggregates: false,
   ownDays: [],
