@@ -2,6 +2,7 @@ import { formatDay } from "../../src/calendar/day";
 import type { Reading } from "../../src/register/model/reading";
 import type { Offer } from "../../src/register/model/offers";
 import { CHANNEL, STATUS } from "../../src/register/model/caseCodes";
+import { sheetLetterhead } from "../../src/register/layout/sheetLetterhead";
 import type { SheetLayout } from "../../src/register/model/layout";
 
 /** A reading as a person would check it: sheet rows, column letters, dates as printed, names instead of codes. */
@@ -82,13 +83,14 @@ function describeLayout(layout: SheetLayout): DescribedReading["layouts"][number
     rows: `${layout.firstRow}-${layout.lastRow}`,
     columns: Object.fromEntries(columns) as Record<string, string>,
     notUsed: layout.unknownHeaders.map(({ column, header, rivalOf }) => `${letterOf(column)} ${header}${rivalOf ? ` (${rivalOf})` : ""}`),
-    ...(layout.letterhead && { letterhead: letterheadWords(layout.letterhead) }),
+    ...letterheadWords(layout),
   };
 }
 
 /** "superior > agency @ place" */
-function letterheadWords({ superior, agency, place }: NonNullable<SheetLayout["letterhead"]>): string {
-  return `${superior} > ${agency} @ ${place}`;
+function letterheadWords({ titles }: SheetLayout): { letterhead?: string } {
+  const said = sheetLetterhead(titles);
+  return said ? { letterhead: `${said.superior} > ${said.agency} @ ${said.place}` } : {};
 }
 
 /** "sheet!row" → what the case table holds of it; parts that are not said are left out. */

@@ -1,10 +1,11 @@
 import type { ColumnDoubt, ColumnMatch, SheetLayout } from "../model/layout";
 import type { Grid } from "../model/grid";
+import { isBlankCell } from "../texts/cell";
 import type { Candidate } from "./candidates";
 import { layoutFingerprint } from "../corrections/fingerprint";
 import { headerLabel } from "./headerBlock";
-import { sheetLetterhead } from "./sheetLetterhead";
 import { sheetUnit } from "./sheetUnit";
+import { TITLE_ROWS } from "./titleRows";
 import type { Trial } from "./trial";
 
 /** The fingerprint that a trial's layout will have: that of its headers, whatever the columns are taken for. */
@@ -34,7 +35,7 @@ export function describeTrial(grid: Grid, trial: Trial, lastRow: number | undefi
     unknownHeaders: unknownHeaders(grid, trial, new Set(columns.map(({ column }) => column))),
     ...oddities(grid, trial, matchOf),
     ...unitOf(grid, trial, columns),
-    ...letterheadOf(grid, trial),
+    ...titlesOf(grid, trial),
   };
 }
 
@@ -43,9 +44,9 @@ function unitOf(grid: Grid, { block }: Trial, columns: readonly ColumnMatch[]): 
   return unit === undefined ? {} : { unit };
 }
 
-function letterheadOf(grid: Grid, { block }: Trial): Pick<SheetLayout, "letterhead"> {
-  const letterhead = sheetLetterhead(grid, block.start);
-  return letterhead === undefined ? {} : { letterhead };
+function titlesOf({ rows }: Grid, { block }: Trial): Pick<SheetLayout, "titles"> {
+  const titles = rows.slice(0, Math.min(block.start, TITLE_ROWS)).map((cells) => cells.filter((cell) => !isBlankCell(cell))).filter((cells) => cells.length > 0);
+  return titles.length === 0 ? {} : { titles };
 }
 
 function unknownHeaders(grid: Grid, { headers, rivals }: Trial, used: ReadonlySet<number>): SheetLayout["unknownHeaders"] {

@@ -1,7 +1,5 @@
-import { isBlankCell } from "../texts/cell";
 import { foldKey } from "../texts/fold";
-import type { Grid } from "../model/grid";
-import { BODY_BREAK, type SheetLetterhead } from "../model/layout";
+import { BODY_BREAK, type SheetLetterhead, type TitleRow } from "../model/layout";
 import { isBegunName, isBodyName, joinedName } from "../vocabulary/bodyNames";
 import { placeOfBody, signedPlace } from "../vocabulary/signedPlace";
 import { beforeDate, behindLabel, LETTERHEAD_ROWS, titleLines, withoutPeriod } from "./titleRows";
@@ -24,28 +22,24 @@ function saysNothing(line: string): boolean {
 /**
  * Who issues the register's papers and where, as the rows above its header say: the bodies at the left, one below the other,
  * above the title; the place before ", ngày … tháng …", or the province that they are of. What is not sure is not said;
- * undefined when nothing is.
- * @param header 0-based grid row of the header's first row
- * @example sheetLetterhead({ sheet: "A", top: 1, left: 1, rows: [["UBND TỈNH VĨNH PHÚC"], ["SỞ Y TẾ"]] }, 2) // { superior: "UBND TỈNH VĨNH PHÚC", agency: "SỞ Y TẾ", place: "Vĩnh Phúc" }
+ * null when nothing is.
+ * @example sheetLetterhead([["UBND TỈNH VĨNH PHÚC"], ["SỞ Y TẾ"]]) // { superior: "UBND TỈNH VĨNH PHÚC", agency: "SỞ Y TẾ", place: "Vĩnh Phúc" }
  */
-export function sheetLetterhead({ rows }: Grid, header: number): SheetLetterhead | undefined {
-  const above = rows.slice(0, header);
-  const { superior, agency } = asPrinted(bodyLines(above.slice(0, LETTERHEAD_ROWS))) ?? labelled(above);
-  const place = placeBeforeDate(above) || placeOfBody(superior.split(BODY_BREAK), agency);
-  return superior === "" && agency === "" && place === "" ? undefined : { superior, agency, place };
+export function sheetLetterhead(titles: Rows = []): SheetLetterhead | null {
+  const { superior, agency } = asPrinted(bodyLines(titles.slice(0, LETTERHEAD_ROWS))) ?? labelled(titles);
+  const place = placeBeforeDate(titles) || placeOfBody(superior.split(BODY_BREAK), agency);
+  return superior === "" && agency === "" && place === "" ? null : { superior, agency, place };
 }
 
 type Bodies = Pick<SheetLetterhead, "superior" | "agency">;
-type Rows = Grid["rows"];
+type Rows = readonly TitleRow[];
 
 /** The lines of the leftmost cells up to the first that is none of a letterhead. */
 function bodyLines(rows: Rows): string[] {
   const bodies: string[] = [];
   for (const cells of rows) {
-    const filled = cells.filter((cell) => !isBlankCell(cell));
-    if (filled.length === 0) continue;
-    if (filled.length > MOST_CELLS || typeof filled[0] !== "string") break;
-    if (!takeLines(titleLines(filled[0]), bodies)) break;
+    if (cells.length > MOST_CELLS || typeof cells[0] !== "string") break;
+    if (!takeLines(titleLines(cells[0]), bodies)) break;
   }
   return bodies;
 }

@@ -6,6 +6,8 @@ import { bandKind } from "../vocabulary/unitWords";
 const PERIOD = /\s*[-\u2013\u2014(,]?\s*\b(?:tháng|quý|năm|tuần|kỳ|đợt|T)\s?(?:\d[\d/.-]*|[IVX]+)(?:\s*(?:[-/]|năm)?\s*\d*)*\)?$/iu;
 /** A letterhead stands in the first rows and its lines are short. */
 export const LETTERHEAD_ROWS = 6;
+/** Rows above a header of which a layout keeps what they say. */
+export const TITLE_ROWS = 15;
 export const LONGEST_LINE = 80;
 /** Lines of a cell, and what was pushed to the right of it with blanks. */
 const LINE_BREAK = /[\r\n\t]+|[ \u00a0\u3000]{5,}/;

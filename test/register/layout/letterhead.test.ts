@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { CellValue } from "../../../src/register/model/grid";
 import { findLayout } from "../../../src/register/layout/findLayout";
 import { registerLetterhead } from "../../../src/register/layout/registerLetterhead";
+import { sheetLetterhead } from "../../../src/register/layout/sheetLetterhead";
 import type { SheetLayout, SheetLetterhead } from "../../../src/register/model/layout";
 import { describeReading } from "../described";
 import { readGrids } from "../readGrids";
@@ -21,7 +22,7 @@ function layoutOf(titles: Rows, sheet = "Sổ"): SheetLayout {
 
 /** "superior > agency @ place" as the title rows say. */
 function saidBy(titles: Rows): string {
-  const { letterhead } = layoutOf(titles);
+  const letterhead = sheetLetterhead(layoutOf(titles).titles);
   return letterhead ? `${letterhead.superior} > ${letterhead.agency} @ ${letterhead.place}` : "";
 }
 
@@ -112,20 +113,18 @@ describe("the letterhead that a register's title rows say", () => {
       if (!reading || !plain) throw new Error("no register");
       fc.pre(reading.layouts[0].headerRows.length === 1);
       expect(describeReading(reading).cases).toEqual(describeReading(plain).cases);
-      const { superior, agency } = reading.layouts[0].letterhead ?? { superior: "", agency: "" };
+      const { superior, agency } = sheetLetterhead(reading.layouts[0].titles) ?? { superior: "", agency: "" };
       const above = titles.flat().join(" ").normalize("NFC").replace(/\s+/g, " ");
       for (const word of `${superior} ${agency}`.split(/[\s|]+/)) expect(above).toContain(word);
     }), { numRuns: 300 });
   });
 
-  it("reads nothing where the cases stand above the header that was found", () => {
-    const { letterhead } = layoutOf([]);
-    expect(letterhead).toBeUndefined();
-  });
 });
 
 describe("the letterhead of several sheets", () => {
-  const sheet = (name: string, letterhead?: SheetLetterhead): SheetLayout => ({ ...layoutOf([], name), ...(letterhead && { letterhead }) });
+  const sheet = (name: string, head?: SheetLetterhead): SheetLayout => (
+    layoutOf(head ? [[head.superior], [head.agency], ["", head.place === "" ? "" : `${head.place}, ngày 1 tháng 9`]] : [], name)
+  );
   const said = (...sheets: SheetLayout[]): string => {
     const found = registerLetterhead(sheets);
     return found ? `${found.sheet}: ${found.superior} > ${found.agency} @ ${found.place}` : "";
