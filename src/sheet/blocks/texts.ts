@@ -86,6 +86,7 @@ export function placeSignature(draft: Draft, block: SignatureBlock, belongs: rea
   const names = draft.addRow(ROOM_TO_SIGN + (preparer + signer === "" ? 0 : halfHeight(draft, [left, preparer], [right, signer])));
   putByHand(draft, "preparer", areaOf(names, left), preparer, { bold: true, vertical: "Bottom" });
   putByHand(draft, "signer", areaOf(names, right), signer, { bold: true, vertical: "Bottom" });
+  if (preparer + signer !== "") draft.addRow(GAP);
   draft.close(start, { since: { rows: belongs, underTitle: false } });
 }
 
