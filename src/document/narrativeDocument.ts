@@ -33,7 +33,10 @@ function closing(model: ReportModel, words: Wording): Table {
       new Paragraph({ children: [run(words.say("document.recipients"), { size: 24, bold: true, italics: true })] }),
       ...recipients.map((key) => new Paragraph({ children: [run(words.say(`document.${key}`), small)] })),
     ],
-    [centre(signature?.right ?? "", { bold: true }), ...[0, 1, 2, 3].map(() => centre("")), centre("……………………", { bold: true })],
+    [
+      ...(signature?.right ?? "").split("\n").map((line) => centre(line, { bold: true })), ...[0, 1, 2, 3].map(() => centre("")),
+      centre(signature?.signer ?? "……………………", { bold: true }),
+    ],
   );
 }
 

@@ -4,8 +4,9 @@ import { hostLanguage, supportsReports } from "./host/support";
 import { tryAgain } from "./host/asking";
 import { isWorkingName } from "./write/drafts";
 import { isStale, queueList, requestList } from "./write/ownership";
+import { handwritingSince } from "../sheet/handwriting";
 import { UNFINISHED } from "../settings/sheetList";
-import { currentFingerprint, surveyWorkbook, type KnownSheet, type Survey } from "./write/survey";
+import { contentOf, surveyWorkbook, type KnownSheet, type Survey } from "./write/survey";
 
 /** Names of the sheets that were removed, and of ours that stayed because somebody changed them by hand. */
 interface RemovedReports {
@@ -19,10 +20,12 @@ function isOurs({ id, name }: KnownSheet, { marks }: Survey): boolean {
   return mark === undefined ? isWorkingName(name) : freezeOf(mark) === null;
 }
 
-/** Nobody changed it, or it never was finished; one without a mark goes only when nothing stands on it. */
+/** Nobody wrote on it by hand, or it never was finished; one without a mark goes only when nothing stands on it. */
 async function mayGo(context: Excel.RequestContext, { id }: KnownSheet, { marks }: Survey): Promise<boolean> {
   const mark = marks.get(id) ?? "";
-  return mark === UNFINISHED || (await currentFingerprint(context, context.workbook.worksheets.getItem(id))) === mark;
+  if (mark === UNFINISHED) return true;
+  const content = await contentOf(context, context.workbook.worksheets.getItem(id));
+  return content === null ? mark === "" : handwritingSince(mark, content)?.size === 0;
 }
 
 /** What will be removed and what of ours stays. Excel needs one visible sheet: where only ours can be seen, one stays. */

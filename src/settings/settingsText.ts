@@ -3,7 +3,7 @@ import { LONGEST_NOTE, MOST_OWN_DAYS, type OwnDay } from "../calendar/ownDays";
 import { conventionsBy, readingOf } from "../indicators/conventions";
 import { GROUP_BYS, RATE_BASES } from "../indicators/types";
 import { LANGUAGES } from "../locales/language";
-import { SCOPES, type ReportSettings } from "../report/request/request";
+import { SCOPES, type LetterheadFacts, type ReportSettings } from "../report/request/request";
 import { REPORT_KINDS } from "../report/request/reportKind";
 import { defaultSettings } from "../report/request/settings";
 import { isRecord, storedOf, type Stored } from "./storedSettings";
@@ -52,6 +52,11 @@ function reportsOf(value: unknown, base: ReportSettings["reports"]): ReportSetti
   return known.length > 0 ? known : base;
 }
 
+function letterheadOf(given: Record<string, unknown>, base: ReportSettings): LetterheadFacts {
+  const said = (part: keyof LetterheadFacts): string => shortText(given[part], base[part]);
+  return { superior: said("superior"), agency: said("agency"), place: said("place"), signer: said("signer"), signerTitle: said("signerTitle") };
+}
+
 /**
  * The settings as the text that the workbook keeps. What `previous` holds beside the report settings is kept.
  * @example encodeSettings(defaultSettings) // '{"version":1,"report":{"period":"", …},"columns":{}, …}'
@@ -76,7 +81,7 @@ export function decodeSettings(stored: unknown, base: ReportSettings = defaultSe
     minimumCaseload: wholeWithin(given.minimumCaseload, 0, 1_000_000, base.minimumCaseload),
     doubtAbove: numberWithin(given.doubtAbove, 0, 1, base.doubtAbove),
     scope: oneOf(given.scope, SCOPES, base.scope),
-    agency: shortText(given.agency, base.agency),
+    ...letterheadOf(given, base),
     mergeAggregates: typeof given.mergeAggregates === "boolean" ? given.mergeAggregates : base.mergeAggregates,
     ownDays: ownDaysOf(given.ownDays, base.ownDays),
     language: oneOf(given.language, LANGUAGES, base.language),

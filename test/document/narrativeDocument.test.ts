@@ -51,6 +51,13 @@ it("says under its title what keeps the figures from being certain, as the sheet
   expect((await documentOf(province)).lines.join("\n")).not.toContain("chưa chắc chắn");
 });
 
+it("bears the head and the signature that the settings say, each line of an office on its own", async () => {
+  const head = { superior: "UBND tỉnh Vĩnh Phúc", agency: "Sở Y tế", place: "Vĩnh Yên", signer: "Nguyễn Văn A", signerTitle: "KT. GIÁM ĐỐC | PHÓ GIÁM ĐỐC" };
+  const { lines } = await documentOf(province, head);
+  expect(lines).toEqual(expect.arrayContaining(["UBND TỈNH VĨNH PHÚC", "SỞ Y TẾ", "Vĩnh Yên, ngày …… tháng …… năm ………", "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Nguyễn Văn A"]));
+  expect(lines).not.toContain("……………………");
+});
+
 it("leaves why something is not compared to the sheet: a leader signs statements, not excuses", async () => {
   const { lines } = await documentOf(province);
   expect(lines.join("\n")).not.toContain("Không so sánh");

@@ -2,11 +2,12 @@ import { formatDay } from "../../src/calendar/day";
 import type { Reading } from "../../src/register/model/reading";
 import type { Offer } from "../../src/register/model/offers";
 import { CHANNEL, STATUS } from "../../src/register/model/caseCodes";
+import { sheetLetterhead } from "../../src/register/layout/sheetLetterhead";
 import type { SheetLayout } from "../../src/register/model/layout";
 
 /** A reading as a person would check it: sheet rows, column letters, dates as printed, names instead of codes. */
 export interface DescribedReading {
-  layouts: { sheet: string; headerRows: number[]; rows: string; columns: Record<string, string>; notUsed: string[] }[];
+  layouts: { sheet: string; headerRows: number[]; rows: string; columns: Record<string, string>; notUsed: string[]; letterhead?: string }[];
   line: { read: number; used: number; excluded: Record<string, number> };
   cases: Record<string, string>;
   findings: string[];
@@ -82,7 +83,14 @@ function describeLayout(layout: SheetLayout): DescribedReading["layouts"][number
     rows: `${layout.firstRow}-${layout.lastRow}`,
     columns: Object.fromEntries(columns) as Record<string, string>,
     notUsed: layout.unknownHeaders.map(({ column, header, rivalOf }) => `${letterOf(column)} ${header}${rivalOf ? ` (${rivalOf})` : ""}`),
+    ...letterheadWords(layout),
   };
+}
+
+/** "superior > agency @ place" */
+function letterheadWords({ titles }: SheetLayout): { letterhead?: string } {
+  const said = sheetLetterhead(titles);
+  return said ? { letterhead: `${said.superior} > ${said.agency} @ ${said.place}` } : {};
 }
 
 /** "sheet!row" → what the case table holds of it; parts that are not said are left out. */

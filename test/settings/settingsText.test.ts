@@ -27,6 +27,13 @@ describe("settings in the workbook", () => {
     expect(decodeSettings('{"report":{"closingDay":99,"target":0.9}}')).toEqual({ ...defaultSettings, target: 0.9 });
   });
 
+  test("who issues and signs comes back, and what older versions kept is still the agency", () => {
+    const head = { superior: "UBND TỈNH VĨNH PHÚC", agency: "SỞ Y TẾ", place: "Vĩnh Yên", signer: "Nguyễn Văn A", signerTitle: "KT. GIÁM ĐỐC | PHÓ GIÁM ĐỐC" };
+    expect(decodeSettings(encodeSettings({ ...chosen, ...head }))).toMatchObject(head);
+    expect(decodeSettings('{"version":1,"report":{"agency":"A | B"}}')).toEqual({ ...defaultSettings, agency: "A | B" });
+    expect(decodeSettings({ version: 1, report: { superior: 5, place: ["x"], signer: null, signerTitle: "x".repeat(201) } })).toEqual(defaultSettings);
+  });
+
   test("own days come back in order, each once, and damaged ones alone are left out", () => {
     const day = (at: number, kind = "off", note: unknown = "") => ({ day: at, kind, note });
     const ownDays = [day(46242, "makeUp", "CV 12"), day(46237), day(46242, "off", "x".repeat(500)), day(0), day(46238.5), day(46239, "half"), null, "46240", day(46241, "off", 7)];

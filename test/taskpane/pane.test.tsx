@@ -161,6 +161,43 @@ describe("choices", () => {
   });
 });
 
+describe("head and signature", () => {
+  const withTitles = (...titles: string[][]) => {
+    const read = aReading();
+    const layouts = titles.map((lines, at) => ({ ...read.layouts[0], sheet: `T${at + 7}`, titles: lines.map((line) => [line]) }));
+    return fakeServices({ read: () => Promise.resolve({ ok: true, reading: { ...read, layouts }, skipped: [], hiddenRows: [] }) });
+  };
+
+  it("show what the register's title says as what counts while nothing is typed, or a guess would go unseen to the signature", async () => {
+    await openPane(withTitles(["UBND TỈNH VĨNH PHÚC", "SỞ Y TẾ"]));
+    await click("Quy ước");
+    expect(words()).toContain("Ô để trống lấy theo tiêu đề của trang “T7”");
+    expect(named<HTMLInputElement>("Cơ quan chủ quản", "input").placeholder).toBe("UBND TỈNH VĨNH PHÚC");
+    for (const said of ["UBND TỈNH VĨNH PHÚC", "SỞ Y TẾ", "Vĩnh Phúc"]) expect(words()).toContain(`Theo sổ: ${said}`);
+    await type("Cơ quan lập báo cáo", " SỞ TƯ PHÁP ");
+    expect(words()).toContain("Tên cơ quan khác tiêu đề của trang “T7”");
+    expect(words()).not.toContain("Theo sổ:");
+  });
+
+  it("take nothing from sheets that name different agencies, and say so", async () => {
+    await openPane(withTitles(["SỞ Y TẾ"], ["SỞ TƯ PHÁP"]));
+    await click("Quy ước");
+    expect(words()).toContain("Tiêu đề các trang của sổ ghi cơ quan khác nhau");
+    expect(named<HTMLInputElement>("Cơ quan lập báo cáo", "input").placeholder).toBe("");
+  });
+
+  it("are kept as facts when the conventions go back to their defaults", async () => {
+    const services = fakeServices();
+    await openPane(services);
+    await click("Quy ước");
+    expect(words()).toContain("Sổ không ghi tên cơ quan");
+    await type("Họ tên người ký", "Nguyễn Văn A");
+    await type("Chức vụ người ký", "Giám đốc");
+    await click("Về mặc định");
+    expect(services.build.mock.lastCall?.[1]).toMatchObject({ signer: "Nguyễn Văn A", signerTitle: "Giám đốc" });
+  });
+});
+
 describe("key figures", () => {
   it("say how they were made: numerator, denominator, the column they were read from", async () => {
     await openPane(fakeServices());

@@ -60,7 +60,7 @@ function printSheet({ situation, state, head, survey, id }: Draft, name: string,
   const nameless = state.cases.filter((each) => caseIdKey(each.id) === "").length;
   const said: FreezeFacts = { time: head.frozenAt, fingerprint: head.fingerprint, count: head.count, nameless, dataSheet: data };
   const model = addHostFacts(freezeModel(situation, said), read, { language: situation.settings.language, now });
-  return { name, fill: reportFill(model, survey, situation.settings.language, freezeMark({ id, part: "print" })) };
+  return { name, fill: reportFill(model, survey, { language: situation.settings.language, mark: freezeMark({ id, part: "print" }) }) };
 }
 
 /** Both sheets or none. */

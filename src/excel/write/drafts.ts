@@ -2,11 +2,17 @@ import { text, type Language } from "../../locales/text";
 import { allowedName, freeName, isNameOf } from "@tthc/spreadsheet/sheetNames";
 import type { KnownSheet, Survey } from "./survey";
 
+/** A sheet of ours whose place a new one takes. */
+export interface ReplacedSheet extends KnownSheet {
+  /** Print of what stood on it when it was chosen. */
+  seen: string;
+}
+
 /** A sheet that is wanted: what it is called at the end, and how it is filled. */
 export interface NewSheet {
   name: string;
   /** The sheet of ours that it takes the place of. */
-  replaces?: KnownSheet | null;
+  replaces?: ReplacedSheet | null;
   hidden?: boolean;
   /** Writes what stands on it and reads it back; the answer is the mark that makes it ours, null for a sheet of the user's. */
   fill: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<string | null>;

@@ -2,10 +2,11 @@ import type { Language } from "../../locales/text";
 import { ProblemError, isInvalidArgument, isNameTaken } from "../host/problemOf";
 import { draftsOf, type Draft, type NewSheet, type Writing } from "./drafts";
 import { isListed, queueList, queueMark, requestList, type MarkList } from "./ownership";
+import { contentPrint } from "../../sheet/handwriting";
 import { unfinishedEntry } from "../../settings/sheetList";
 import { settle } from "./settle";
 import { freeName } from "@tthc/spreadsheet/sheetNames";
-import { currentFingerprint, type Survey } from "./survey";
+import { contentOf, type Survey } from "./survey";
 
 /** Names tried before the user is asked to rename: those of chart sheets are not listed by Excel. */
 const MOST_TRIES = 5;
@@ -40,7 +41,7 @@ async function fillAll(context: Excel.RequestContext, drafts: readonly Draft[], 
 async function spareChanged(context: Excel.RequestContext, { drafts, survey }: Writing): Promise<void> {
   await Promise.all(drafts.map(async (draft) => {
     const { replaces, name } = draft.sheet;
-    if (!replaces || await currentFingerprint(context, context.workbook.worksheets.getItem(replaces.id)) === survey.marks.get(replaces.id)) return;
+    if (!replaces || replaces.seen === contentPrint(await contentOf(context, context.workbook.worksheets.getItem(replaces.id)))) return;
     draft.sheet = { ...draft.sheet, replaces: null, name: freeName(name, survey.sheets.map((sheet) => sheet.name)) };
   }));
 }

@@ -1,6 +1,6 @@
 import { ProblemError } from "../host/problemOf";
 import { tryAgain } from "../host/asking";
-import { fingerprintOf } from "../../sheet/fingerprint";
+import type { SheetContent } from "../../sheet/handwriting";
 import { readMarks, type Marks } from "./ownership";
 
 /** A sheet as it was before anything is written. */
@@ -52,12 +52,12 @@ async function selectionOf(context: Excel.RequestContext): Promise<string> {
   return address ?? "";
 }
 
-/** The fingerprint of what a sheet says now; "" for an empty sheet. */
-export async function currentFingerprint(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<string> {
+/** What a sheet says now; null for an empty sheet. */
+export async function contentOf(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<SheetContent | null> {
   const used = sheet.getUsedRangeOrNullObject(true);
   const charts = sheet.charts;
-  used.load("formulas");
+  used.load("formulas,rowIndex,columnIndex");
   charts.load("count");
   await context.sync();
-  return used.isNullObject ? "" : fingerprintOf(used.formulas, charts.count);
+  return used.isNullObject ? null : { formulas: used.formulas, row: used.rowIndex, column: used.columnIndex, charts: charts.count };
 }

@@ -1,6 +1,7 @@
 import type { Language } from "../../locales/language";
 import { text } from "../../locales/text";
 import type { ReportModel } from "../../report/model/model";
+import { NOTHING_BY_HAND, reportMark, withHandwriting, type Handwriting } from "../../sheet/handwriting";
 import { placeReport } from "../../sheet/place";
 import type { SheetPlan } from "../../sheet/plan/plan";
 import { SERIES_COLOUR } from "../../sheet/plan/tokens";
@@ -14,7 +15,7 @@ import type { NewSheet } from "./drafts";
 import { writeLinks } from "./links";
 import { writeNewSheets } from "./newSheets";
 import { writePage, writeView } from "./page";
-import { currentFingerprint, surveyWorkbook, type Survey } from "./survey";
+import { contentOf, surveyWorkbook, type Survey } from "./survey";
 import { chooseTarget } from "./target";
 import { verifySheet } from "./verify";
 
@@ -57,15 +58,25 @@ async function fillSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, 
   await verifySheet(context, sheet, plan, charts);
 }
 
+interface FillOptions {
+  language: Language;
+  /** The sheet's mark; what stands on it when left out. */
+  mark?: string;
+  /** What the user wrote by hand on the sheet that it replaces. */
+  hand?: Handwriting;
+}
+
 /**
- * How a new sheet is filled with a report: its mark is the fingerprint of what stands on it, or the given one.
- * @example { name, fill: reportFill(model, survey, "vi") }
+ * How a new sheet is filled with a report: its mark tells what stands on it, or is the given one.
+ * @example { name, fill: reportFill(model, survey, { language: "vi" }) }
  */
-export function reportFill(model: ReportModel, survey: Survey, language: Language, mark?: string): NewSheet["fill"] {
-  const plan = placeReport(model, layoutWords(language));
+export function reportFill(model: ReportModel, survey: Survey, { language, mark, hand = NOTHING_BY_HAND }: FillOptions): NewSheet["fill"] {
+  const plan = placeReport(withHandwriting(model, hand), layoutWords(language));
   return async (context, sheet) => {
     await fillSheet(context, sheet, plan, survey);
-    return mark ?? currentFingerprint(context, sheet);
+    if (mark !== undefined) return mark;
+    const content = await contentOf(context, sheet);
+    return content === null ? "" : reportMark(content, plan.byHand, model, hand);
   };
 }
 
@@ -83,8 +94,8 @@ export async function writeReport(model: ReportModel, options: WriteOptions): Pr
     const fallback = text(language, "excel.sheetName");
     return { survey: before, target: await chooseTarget(context, before, model.sheetName, { replace: options.replace, fallback }) };
   });
-  const { wanted, replaces } = target;
-  const fill = reportFill(model, survey, language);
+  const { wanted, replaces, hand } = target;
+  const fill = reportFill(model, survey, { language, hand });
   const [sheet] = await writeNewSheets(survey, [wanted], ([name]) => [{ name: replaces?.name ?? name, replaces, fill }], { language, show: true });
   return { sheet };
 }

@@ -1,9 +1,11 @@
 import type { ColumnDoubt, ColumnMatch, SheetLayout } from "../model/layout";
 import type { Grid } from "../model/grid";
+import { isBlankCell } from "../texts/cell";
 import type { Candidate } from "./candidates";
 import { layoutFingerprint } from "../corrections/fingerprint";
 import { headerLabel } from "./headerBlock";
 import { sheetUnit } from "./sheetUnit";
+import { TITLE_ROWS } from "./titleRows";
 import type { Trial } from "./trial";
 
 /** The fingerprint that a trial's layout will have: that of its headers, whatever the columns are taken for. */
@@ -33,12 +35,18 @@ export function describeTrial(grid: Grid, trial: Trial, lastRow: number | undefi
     unknownHeaders: unknownHeaders(grid, trial, new Set(columns.map(({ column }) => column))),
     ...oddities(grid, trial, matchOf),
     ...unitOf(grid, trial, columns),
+    ...titlesOf(grid, trial),
   };
 }
 
 function unitOf(grid: Grid, { block }: Trial, columns: readonly ColumnMatch[]): Pick<SheetLayout, "unit"> {
   const unit = columns.some(({ role }) => role === "unit" || role === "receivingUnit") ? undefined : sheetUnit(grid, block.start);
   return unit === undefined ? {} : { unit };
+}
+
+function titlesOf({ rows }: Grid, { block }: Trial): Pick<SheetLayout, "titles"> {
+  const titles = rows.slice(0, Math.min(block.start, TITLE_ROWS)).map((cells) => cells.filter((cell) => !isBlankCell(cell))).filter((cells) => cells.length > 0);
+  return titles.length === 0 ? {} : { titles };
 }
 
 function unknownHeaders(grid: Grid, { headers, rivals }: Trial, used: ReadonlySet<number>): SheetLayout["unknownHeaders"] {

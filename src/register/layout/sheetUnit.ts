@@ -1,11 +1,12 @@
-import { cellText, isBlankCell } from "../texts/cell";
+import { cellText } from "../texts/cell";
 import { foldKey } from "../texts/fold";
 import type { SheetUnit } from "../model/layout";
-import type { Grid } from "../model/grid";
+import type { CellValue, Grid } from "../model/grid";
 import { isOfCentralCity } from "../vocabulary/centralCities";
 import { headerEntries } from "../vocabulary/headerIndex";
 import { placeKindOf, shownPlace, withoutOffice } from "../vocabulary/placeKinds";
 import { bandKind } from "../vocabulary/unitWords";
+import { beforeDate, behindLabel, LETTERHEAD_ROWS, LONGEST_LINE, titleLines, withoutPeriod } from "./titleRows";
 
 /**
  * The unit of all cases of a sheet, as what stands above the header ("Đơn vị: UBND xã Tân Lập", the name in the same cell or
@@ -15,14 +16,6 @@ import { bandKind } from "../vocabulary/unitWords";
  */
 export function sheetUnit(grid: Grid, header: number): SheetUnit | undefined {
   return titleUnit(grid, header) ?? letterheadUnit(grid, header) ?? nameUnit(grid.sheet);
-}
-
-/** What a title or a sheet's name says behind the unit: "- tháng 7", "(quý III/2025)", "T7", "năm 2025". */
-const PERIOD = /\s*[-\u2013\u2014(,]?\s*\b(?:tháng|quý|năm|tuần|kỳ|đợt|T)\s?(?:\d[\d/.-]*|[IVX]+)(?:\s*(?:[-/]|năm)?\s*\d*)*\)?$/iu;
-
-function withoutPeriod(name: string): string {
-  const bare = name.replace(PERIOD, "").trim();
-  return bandKind(bare) === "unit" ? bare : name;
 }
 
 /** The unit behind a label in a title row, the lowest such row first. */
@@ -37,12 +30,10 @@ function titleUnit(grid: Grid, header: number): SheetUnit | undefined {
   return undefined;
 }
 
-/** The name behind "Đơn vị:" in a cell or in the next filled one; "" for none. */
+/** The unit behind "Đơn vị:" in a cell or in the next filled one; "" for none. */
 function labelled(cells: Grid["rows"][number], at: number): string {
-  const [, label, behind] = /^([^:]+):\s*(.*)$/.exec(cellText(cells[at])) ?? [];
-  if (label === undefined || !namesUnit(label)) return "";
-  const name = behind !== "" ? behind : cellText(cells.slice(at + 1).find((cell) => !isBlankCell(cell)));
-  return bandKind(name) === "unit" ? withoutPeriod(name) : "";
+  const { label, name } = behindLabel(cells, at);
+  return label !== "" && namesUnit(label) && bandKind(name) === "unit" ? withoutPeriod(name) : "";
 }
 
 function namesUnit(label: string): boolean {
@@ -54,9 +45,6 @@ const RANKS = { commune: 3, department: 2, district: 1, none: 0 } as const;
 const COMMUNES: readonly string[] = ["xa", "phuong", "thi tran", "dac khu"];
 /** Bodies that settle cases; offices and centres that only receive them are not among them. */
 const DEPARTMENT = /^(?:so|ban quan ly|bql|thanh tra|chi cuc|cuc|cong an|bao hiem xa hoi|bhxh|kho bac|thue|hai quan|chi nhanh van phong dang ky dat dai) \S/;
-/** A letterhead stands in the first rows and is short. */
-const LETTERHEAD_ROWS = 6;
-const LONGEST = 80;
 
 function letterheadUnit(grid: Grid, header: number): SheetUnit | undefined {
   let best: { unit: SheetUnit; rank: number } | undefined;
@@ -69,15 +57,12 @@ function letterheadUnit(grid: Grid, header: number): SheetUnit | undefined {
   return best?.unit;
 }
 
-function lines(cell: unknown): string[] {
-  return typeof cell === "string" ? cell.split(/[\r\n]+/).map((line) => cellText(line)).filter((line) => line !== "" && line.length <= LONGEST && !line.includes(":")) : [];
+function lines(cell: CellValue): string[] {
+  return titleLines(cell).filter((line) => line.length <= LONGEST_LINE && !line.includes(":"));
 }
 
-/** "Xã Tân Lập, ngày 20 tháng 9 năm 2021" says where and when a paper was signed. */
-const DATE_LINE = /,\s*ngày/iu;
-
 function rankOf(line: string): number {
-  if (DATE_LINE.test(line)) return RANKS.none;
+  if (beforeDate(line) !== null) return RANKS.none;
   if (bandKind(line) !== "unit") return RANKS.none;
   const kind = placeKindOf(line);
   if (COMMUNES.includes(kind)) return RANKS.commune;

@@ -1,3 +1,4 @@
+import type { CellValue } from "./grid";
 import type { ColumnRole } from "./roles";
 
 /** How sure we are of a column and why: shown to the user, who may overrule it. */
@@ -33,6 +34,8 @@ export interface SheetLayout {
   legacy?: readonly LegacyColumn[];
   /** Unit of all cases where no column names it; left out when there is a column, or nothing says it. */
   unit?: SheetUnit;
+  /** What stands in the rows above the header, by row, blanks left out; left out when nothing does. */
+  titles?: readonly TitleRow[];
   /** Total row of the table object that the register stands in: no case; left out when there is none. */
   totalRow?: number;
 }
@@ -42,6 +45,19 @@ export interface SheetUnit {
   name: string;
   row: number;
   column: number;
+}
+
+/** Between the lines of a letterhead where they are one text. */
+export const BODY_BREAK = " | ";
+
+/** The filled cells of a row above the header. */
+export type TitleRow = readonly CellValue[];
+
+/** Superior bodies (lines with BODY_BREAK between them), the body that issues, and the place where it signs, as printed; "" = not said. */
+export interface SheetLetterhead {
+  superior: string;
+  agency: string;
+  place: string;
 }
 
 /** TCVN3 (.VnTime; capitals in .VnTimeH) and VNI, the encodings before Unicode (domain.md 4.4.9). */

@@ -25,6 +25,14 @@ export function withoutOffice(name: string): string {
   return office ? name.slice(office[0].length) : name;
 }
 
+/**
+ * Whether a name is or begins with that of an office which every place has: the people's committee, the one-stop centre.
+ * @example isOffice("TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG") // true
+ */
+export function isOffice(name: string): boolean {
+  return OFFICE_PREFIX.test(`${plainName(name.normalize("NFC"))} `);
+}
+
 const ALL_CAPITALS = /^[^\p{Ll}]*$/u;
 const ABBREVIATION = /^(?:ubnd|hđnd|tp|tx|tt|bpmc|ttpvhcc|pvhcc)\.?$/iu;
 const SMALL = new Set(["xã", "phường", "thị", "trấn", "đặc", "khu", "huyện", "quận", "thành", "phố"]);

@@ -4,7 +4,7 @@ import { COMPUTED_AT, type Block, type LetterheadBlock, type MethodBlock, type R
 import type { ReportSettings } from "../request/request";
 import { RULE_VERSION } from "../situation/ruleVersion";
 import { readingSentence, sourceLines } from "../situation/sources";
-import { agencyLines } from "../frame/letterhead";
+import { printedAgency } from "../frame/letterhead";
 import { wordingOf, type Wording } from "../words/wording";
 import { findingTable, severityCounts, typeTable } from "./findingTables";
 import type { FixList } from "./fixList";
@@ -17,10 +17,17 @@ function wholePeriod({ table: { span } }: Reading): Period {
   return period ?? { kind: "custom", year: 0, index: 0, from: 0, to: 0 };
 }
 
+/** What both sheets are made of. */
+interface Checked {
+  reading: Reading;
+  settings: ReportSettings;
+  words: Wording;
+}
+
 /** The doctor's sheets list what is doubtful: no box has to say so. */
-function head(settings: ReportSettings, words: Wording, title: string, subtitle: string): LetterheadBlock {
+function head({ reading, settings, words }: Checked, title: string, subtitle: string): LetterheadBlock {
   return {
-    type: "letterhead", agency: agencyLines({ settings, words }), title, subtitle, unitNote: "", doubt: [],
+    type: "letterhead", agency: printedAgency({ reading, settings, words }), title, subtitle, unitNote: "", doubt: [],
     motto: [words.say("report.letterhead.motto1"), words.say("report.letterhead.motto2")],
   };
 }
@@ -36,12 +43,13 @@ function methodBlock(reading: Reading, words: Wording): MethodBlock {
   };
 }
 
-function checkSheet(reading: Reading, settings: ReportSettings, words: Wording): ReportModel {
+function checkSheet(checked: Checked): ReportModel {
+  const { reading, words } = checked;
   const { error, warning, info } = severityCounts(reading.findings);
   const counts = { error: words.count(error), warning: words.count(warning), info: words.count(info) };
   const found = reading.findings.counts.size > 0;
   const blocks: Block[] = [
-    head(settings, words, words.say("doctor.title"), words.say("doctor.subtitle", counts)),
+    head(checked, words.say("doctor.title"), words.say("doctor.subtitle", counts)),
     { type: "paragraph", id: "doctorLead", title: "", text: `${readingSentence(reading.line, words)}. ${words.say(found ? "doctor.lead" : "doctor.nothing")}` },
     ...(found ? [typeTable(reading.findings, words), findingTable(reading.findings, words)] : []),
     methodBlock(reading, words),
@@ -49,12 +57,13 @@ function checkSheet(reading: Reading, settings: ReportSettings, words: Wording):
   return { kind: "doctor", sheetName: words.say("doctor.sheet"), period: wholePeriod(reading), blocks };
 }
 
-function fixSheet(reading: Reading, fixes: FixList, settings: ReportSettings, words: Wording): ReportModel {
+function fixSheet(checked: Checked, fixes: FixList): ReportModel {
+  const { reading, words } = checked;
   const count = [...fixes.counts.values()].reduce((sum, each) => sum + each, 0);
   return {
     kind: "doctor", sheetName: words.say("doctor.fixSheet"), period: wholePeriod(reading),
     blocks: [
-      head(settings, words, words.say("doctor.fixTitle"), words.say("doctor.fixSubtitle", { count: words.count(count) })),
+      head(checked, words.say("doctor.fixTitle"), words.say("doctor.fixSubtitle", { count: words.count(count) })),
       fixTable(fixes, words),
       methodBlock(reading, words),
     ],
@@ -67,7 +76,7 @@ function fixSheet(reading: Reading, fixes: FixList, settings: ReportSettings, wo
  * @example doctorModels(reading, fixes, settings).map(({ sheetName }) => sheetName) // ["Phiếu kiểm tra", "Đề xuất sửa"]
  */
 export function doctorModels(reading: Reading, fixes: FixList, settings: ReportSettings): ReportModel[] {
-  const words = wordingOf(settings.language);
-  const check = checkSheet(reading, settings, words);
-  return fixes.counts.size > 0 ? [check, fixSheet(reading, fixes, settings, words)] : [check];
+  const checked = { reading, settings, words: wordingOf(settings.language) };
+  const check = checkSheet(checked);
+  return fixes.counts.size > 0 ? [check, fixSheet(checked, fixes)] : [check];
 }

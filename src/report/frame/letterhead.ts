@@ -1,13 +1,23 @@
+import { issuerOf } from "./issuer";
 import { doubtLines, type DoubtSource } from "../situation/doubt";
 import type { LetterheadBlock } from "../model/model";
 import { periodName, windowWords } from "../words/periodWords";
 import type { Situation } from "../situation/situation";
 
-/** Superior body and issuing body, one a line as the user wrote them; dotted lines to fill in by hand otherwise. */
-export function agencyLines({ settings, words }: Pick<Situation, "settings" | "words">): string[] {
-  const lines = settings.agency.split(/[\r\n]+|\s*\|\s*/).map((line) => line.trim()).filter((line) => line !== "");
+/** More lines leave no room for the title. */
+const MOST_LINES = 3;
+
+/** Superior body and issuing body, one a line as the user or the register writes them; dotted lines to fill in by hand otherwise. */
+export function agencyLines({ reading, settings, words }: Pick<Situation, "reading" | "settings" | "words">): string[] {
+  const { superior, agency } = issuerOf(reading, settings);
   const blank = words.say("report.letterhead.agencyBlank");
-  return lines.length > 0 ? lines.slice(0, 3) : [blank, blank];
+  if (agency.length > 0) return [...superior, ...agency].slice(-MOST_LINES);
+  return [...(superior.length > 0 ? superior : [blank]), blank].slice(-MOST_LINES);
+}
+
+/** The same as NĐ 30/2020 prints them: in capitals. */
+export function printedAgency(situation: Pick<Situation, "reading" | "settings" | "words">): string[] {
+  return agencyLines(situation).map((line) => line.toUpperCase());
 }
 
 /** Head of the sheet: agency, national motto, title with the period, window, unit (NĐ 30/2020; domain.md 5). */
@@ -16,7 +26,7 @@ export function letterhead(situation: Pick<Situation, "settings" | "words" | "pe
   const window = windowWords(period, words);
   return {
     type: "letterhead",
-    agency: agencyLines(situation),
+    agency: printedAgency(situation),
     motto: [words.say("report.letterhead.motto1"), words.say("report.letterhead.motto2")],
     title,
     subtitle: period.kind === "custom" ? window : `${periodName(period, words)} ${window}`,

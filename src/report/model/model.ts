@@ -159,9 +159,16 @@ export interface MethodBlock {
 
 export interface SignatureBlock {
   type: "signature";
+  /** Where and on which day. */
   place: string;
+  /** Who made the table. */
   left: string;
+  /** Office of the one who signs; several lines when it is signed for another. */
   right: string;
+  /** Name of the one who signs; left out where the report does not say it. */
+  signer?: string;
+  /** Name of the one who made the table; left out where the report does not say it. */
+  preparer?: string;
 }
 
 export type Block =

@@ -8,8 +8,24 @@ import type { ReportKind } from "./reportKind";
 /** Whose report it is, as it is offered: the province's centre, one commune's, or many districts and communes. */
 export const SCOPES = ["province", "commune", "district"] as const;
 
+/** What the user said of who issues the reports; "" leaves a part to what the register says, or to be filled in by hand. */
+export interface LetterheadFacts {
+  /** The body above the one that issues; several lines with "|" between them. */
+  superior: string;
+  /** The body that issues; with its superior bodies before it where a "|" stands between them. */
+  agency: string;
+  /** Where the report is signed. */
+  place: string;
+  signer: string;
+  /** Office of the one who signs. */
+  signerTitle: string;
+}
+
+/** Nothing said. */
+export const NO_LETTERHEAD: LetterheadFacts = { superior: "", agency: "", place: "", signer: "", signerTitle: "" };
+
 /** What the user chose; kept in the workbook's settings. */
-export interface ReportSettings {
+export interface ReportSettings extends LetterheadFacts {
   /** Text as parsePeriod reads it; "" = the last complete quarter in the data. */
   period: string;
   closingDay: ClosingDay;
@@ -24,8 +40,6 @@ export interface ReportSettings {
   doubtAbove: number;
   /** Decides the wording of the paragraph. */
   scope: (typeof SCOPES)[number];
-  /** Name of the reporting body for the letterhead; "" leaves it to be filled in. */
-  agency: string;
   language: Language;
   /** Add units that only aggregate tables of the period hold to those of the register. */
   mergeAggregates: boolean;

@@ -32,6 +32,7 @@ export function placeFormHead(draft: Draft, block: FormHeadBlock): void {
   draft.put(areaOf(title, left, 2), number, "text", { ...side, bold: true });
   draft.put(areaOf(title, middle), block.title, "text", { size: SIZE.title, bold: true, horizontal: "Center", vertical: "Center", wrap: true });
   draft.put(areaOf(title, right, 2), parties, "text", side);
+  draft.byHand.push({ part: "parties", row: title, column: right.column });
   draft.put(areaOf(below, middle), period, "text", { size: SIZE.subtitle, horizontal: "Center", vertical: "Top", wrap: true });
   draft.addRow(GAP / 2);
   draft.close(first, { heading: true });

@@ -1,4 +1,5 @@
 import type { LetterheadBlock } from "../../report/model/model";
+import { AGENCY_PARTS } from "../plan/byHand";
 import { areaOf, type Draft } from "../plan/draft";
 import { lineCount, linesHeight } from "../plan/measure";
 import { evenSpans, widthOf, type Span } from "../plan/spans";
@@ -44,16 +45,17 @@ function padLines(lines: readonly string[], count: number): string[] {
 }
 
 /**
- * The official head of a report: agency left in capitals (NĐ 30/2020), motto right, title and window centred.
+ * The official head of a report: agency left (NĐ 30/2020), motto right, title and window centred.
  * The unit note is not placed here: it stands above the main table (see table.ts).
  */
 export function placeLetterhead(draft: Draft, block: LetterheadBlock): void {
   const first = draft.nextRow;
   const count = Math.max(block.agency.length, block.motto.length);
-  const left = padLines(block.agency.map((line) => line.toUpperCase()), count);
+  const left = padLines(block.agency, count);
   const right = padLines(block.motto, count);
   const halves = headHalves(draft, left, right);
   left.forEach((words, index) => headLine(draft, words, right[index], halves, index === count - 1, index === count - block.motto.length));
+  AGENCY_PARTS.slice(0, count).forEach((part, index) => draft.byHand.push({ part, row: first + count - 1 - index, column: halves[0].column }));
   const rules = draft.addRow(8);
   const ruleStyle = { size: 6, horizontal: "Center", vertical: "Top", colour: COLOUR.ink } as const;
   if (block.agency.length > 0) draft.put(areaOf(rules, halves[0]), SHORT_RULE, "text", ruleStyle);

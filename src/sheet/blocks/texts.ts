@@ -1,7 +1,8 @@
 import type { MethodBlock, ParagraphBlock, SignatureBlock } from "../../report/model/model";
 import { areaOf, type Draft } from "../plan/draft";
 import { lineCount, linesHeight } from "../plan/measure";
-import type { CellStyle } from "../plan/plan";
+import type { HandPart } from "../plan/byHand";
+import type { Area, CellStyle } from "../plan/plan";
 import { placeSectionTitle } from "../plan/section";
 import { evenSpans, widthOf, type Span } from "../plan/spans";
 import { COLOUR, GAP, SIZE } from "../plan/tokens";
@@ -75,14 +76,29 @@ export function placeSignature(draft: Draft, block: SignatureBlock, belongs: rea
   const start = draft.nextRow;
   const [left, right] = evenSpans(draft.grid, 2);
   if (block.place !== "") {
-    const row = draft.addRow(linesHeight(1, SIZE.text));
-    draft.put(areaOf(row, right), block.place, "text", { size: SIZE.text, italic: true, horizontal: "Center", vertical: "Center" });
+    const row = draft.addRow(linesHeight(lineCount(block.place, widthOf(draft.grid, right), SIZE.text), SIZE.text));
+    putByHand(draft, "place", areaOf(row, right), block.place, { italic: true, vertical: "Center" });
   }
-  const lines = Math.max(lineCount(block.left, widthOf(draft.grid, left), SIZE.text, true), lineCount(block.right, widthOf(draft.grid, right), SIZE.text, true));
-  const row = draft.addRow(linesHeight(lines, SIZE.text));
-  const style: CellStyle = { size: SIZE.text, bold: true, horizontal: "Center", vertical: "Top", wrap: true };
-  draft.put(areaOf(row, left), block.left, "text", style);
-  draft.put(areaOf(row, right), block.right, "text", style);
-  draft.addRow(60);
+  const titles = draft.addRow(halfHeight(draft, [left, block.left], [right, block.right]));
+  putByHand(draft, "preparerTitle", areaOf(titles, left), block.left, { bold: true, vertical: "Top" });
+  putByHand(draft, "signerTitle", areaOf(titles, right), block.right, { bold: true, vertical: "Top" });
+  const { preparer = "", signer = "" } = block;
+  const names = draft.addRow(ROOM_TO_SIGN + (preparer + signer === "" ? 0 : halfHeight(draft, [left, preparer], [right, signer])));
+  putByHand(draft, "preparer", areaOf(names, left), preparer, { bold: true, vertical: "Bottom" });
+  putByHand(draft, "signer", areaOf(names, right), signer, { bold: true, vertical: "Bottom" });
+  if (preparer + signer !== "") draft.addRow(GAP);
   draft.close(start, { since: { rows: belongs, underTitle: false } });
+}
+
+/** Room between who signs and the name, points. */
+const ROOM_TO_SIGN = 60;
+
+function halfHeight(draft: Draft, ...halves: readonly (readonly [Span, string])[]): number {
+  return linesHeight(Math.max(...halves.map(([span, text]) => lineCount(text, widthOf(draft.grid, span), SIZE.text, true))), SIZE.text);
+}
+
+/** A cell in the middle of its half, which the user may fill in as well. */
+function putByHand(draft: Draft, part: HandPart, area: Area, text: string, look: CellStyle): void {
+  draft.put(area, text, "text", { size: SIZE.text, horizontal: "Center", wrap: true, ...look });
+  draft.byHand.push({ part, row: area.row, column: area.column });
 }

@@ -1,4 +1,5 @@
 import type { CellContent, Shown, TableBlock } from "../../report/model/model";
+import type { HandCell } from "./byHand";
 import { writtenCell, type WrittenCell } from "./cellText";
 import type { Area, CellPlace, CellStyle, PlacedCells, PlacedChart, PlacedFormula, PlacedHighlight, PlacedLink, StyledArea } from "./plan";
 import type { SheetGrid } from "./sheetGrid";
@@ -39,6 +40,8 @@ export class Draft {
   /** Rows that begin a printed page: a table goes on there under a header of its own. */
   readonly forced = new Set<number>();
   readonly cells: PlacedCells[] = [];
+  /** Cells that may be filled in by hand. */
+  readonly byHand: HandCell[] = [];
   /** Cells of figures to which a paragraph may refer, by figure. */
   readonly figures = new Map<string, CellPlace>();
   /** Column widths, points. */

@@ -1,4 +1,5 @@
 import type { ChartBlock, Highlight, Shown } from "../../report/model/model";
+import type { HandCell } from "./byHand";
 
 /** A rectangle of cells; rows and columns are 0-based, as the host's getRangeByIndexes takes them. */
 export interface Area {
@@ -100,4 +101,6 @@ export interface SheetPlan {
   pageBreaks: number[];
   /** Where the figures stand to which paragraphs refer. */
   figures: ReadonlyMap<string, CellPlace>;
+  /** Cells that may be filled in by hand. */
+  byHand: readonly HandCell[];
 }

@@ -10,6 +10,7 @@ import { CommitInput } from "../pieces/CommitInput";
 import { LANGUAGES } from "../../../locales/language";
 import { ConventionFields } from "./ConventionFields";
 import { GroupField } from "./GroupField";
+import { LetterheadFields } from "./LetterheadFields";
 import { MergeAggregatesField } from "./MergeAggregatesField";
 import { OwnDaysCard } from "../ownDays/OwnDaysCard";
 import { parsePercent, percentText } from "../../figures/percent";
@@ -19,7 +20,7 @@ export function ChoicesTab({ reading }: { reading: Reading }) {
   const styles = useStyles();
   const { say } = useSay();
   const { choose } = usePaneActions();
-  const ownDays = usePaneState((state) => state.settings.ownDays);
+  const { ownDays, superior, agency, place, signer, signerTitle } = usePaneState((state) => state.settings);
   return (
     <>
       <TargetAndBase />
@@ -27,9 +28,10 @@ export function ChoicesTab({ reading }: { reading: Reading }) {
       <OwnDaysCard />
       <MergeAggregatesField reading={reading} />
       <ReportFields reading={reading} />
+      <LetterheadFields reading={reading} />
       <p className={styles.quiet}>{say("pane.choicesKept")}</p>
       <div className={styles.row}>
-        <Button size="small" onClick={() => choose({ ...settingsFor(reading), ownDays })}>{say("pane.choicesDefault")}</Button>
+        <Button size="small" onClick={() => choose({ ...settingsFor(reading), ownDays, superior, agency, place, signer, signerTitle })}>{say("pane.choicesDefault")}</Button>
       </div>
     </>
   );
@@ -65,7 +67,7 @@ function ReportFields({ reading }: { reading: Reading }) {
   const styles = useStyles();
   const { say } = useSay();
   const { choose } = usePaneActions();
-  const { scope, agency, language } = usePaneState((state) => state.settings);
+  const { scope, language } = usePaneState((state) => state.settings);
   return (
     <Card title={say("pane.reportLooks")}>
       <GroupField reading={reading} />
@@ -74,8 +76,6 @@ function ReportFields({ reading }: { reading: Reading }) {
           {SCOPES.map((each) => <option key={each} value={each}>{say(`pane.scope.${each}`)}</option>)}
         </Select>
       </Field>
-      <CommitInput label={say("pane.agency")} hint={say("pane.agencyHint")} maxLength={200} value={agency} check={() => null}
-        commit={(typed) => choose({ agency: typed.trim() })} />
       <Field className={styles.field} label={say("pane.reportLanguage")} size="small">
         <Select size="small" value={language} onChange={(_, { value }) => choose({ language: value as ReportSettings["language"] })}>
           {LANGUAGES.map((each) => <option key={each} value={each}>{say(`pane.language.${each}`)}</option>)}

@@ -12,10 +12,12 @@ interface CommitInputProps {
   commit: (typed: string) => void;
   inputMode?: "text" | "numeric" | "decimal";
   maxLength?: number;
+  /** What counts while the field is empty. */
+  placeholder?: string;
 }
 
 /** A text field that takes effect on Enter or on leaving it; Esc brings the old text back; a wrong text is explained and kept. */
-export function CommitInput({ label, hint, value, check, commit, inputMode = "text", maxLength = 100 }: CommitInputProps) {
+export function CommitInput({ label, hint, value, check, commit, inputMode = "text", maxLength = 100, placeholder }: CommitInputProps) {
   const styles = useStyles();
   const [typed, setTyped] = useState(value);
   const [wrong, setWrong] = useState<string | null>(null);
@@ -33,7 +35,7 @@ export function CommitInput({ label, hint, value, check, commit, inputMode = "te
 
   return (
     <Field className={styles.field} label={label} hint={hint} size="small" validationState={wrong === null ? "none" : "error"} validationMessage={wrong ?? undefined}>
-      <Input size="small" value={typed} inputMode={inputMode} maxLength={maxLength} onChange={(_, data) => setTyped(data.value)} onBlur={take}
+      <Input size="small" value={typed} inputMode={inputMode} maxLength={maxLength} placeholder={placeholder} onChange={(_, data) => setTyped(data.value)} onBlur={take}
         onKeyDown={(event) => {
           if (event.key === "Enter") take();
           if (event.key === "Escape") {
