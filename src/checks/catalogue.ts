@@ -42,6 +42,7 @@ const CATALOGUE: Record<FindingType, [Severity, FindingOutcome]> = {
   unsureColumn: ["warning", "asked"],
   shiftedColumns: ["warning", "guessed"],
   otherTable: ["warning", "asked"],
+  unreadSheet: ["error", "asked"],
   notACase: ["info", "excluded"],
   missingCaseId: ["warning", "counted"],
   returnedWithoutFinished: ["warning", "counted"],

@@ -295,6 +295,8 @@ export const pane: Record<keyof typeof vi, string> = {
   "pane.skipped.ours": "{sheet}: made by TTHC",
   "pane.skipped.unfinished": "{sheet}: left unfinished by TTHC; press “Remove inserted sheets” to clear it",
   "pane.skipped.empty": "{sheet}: empty",
+  "pane.skipped.noColumns": "{sheet}: looks like a register, but its columns could not be told",
+  "pane.skipped.tooLarge": "{sheet}: too large for Excel to hand over",
   "pane.skipped.noDueColumn": "{sheet}: looks like a register but has no day of appointment",
   "pane.skipped.noRegister": "{sheet}: no case register",
   "pane.findings": "To look at",

@@ -293,6 +293,8 @@ export const pane = {
   "pane.skipped.ours": "{sheet}: trang do TTHC tạo",
   "pane.skipped.unfinished": "{sheet}: trang TTHC ghi dở lần trước; bấm “Xóa trang đã chèn” để gỡ",
   "pane.skipped.empty": "{sheet}: trang trống",
+  "pane.skipped.noColumns": "{sheet}: giống sổ hồ sơ nhưng chưa nhận ra các cột",
+  "pane.skipped.tooLarge": "{sheet}: Excel không đưa được dữ liệu, trang quá lớn",
   "pane.skipped.noDueColumn": "{sheet}: giống sổ theo dõi nhưng không có cột ngày hẹn trả",
   "pane.skipped.noRegister": "{sheet}: không có sổ theo dõi hồ sơ",
   "pane.findings": "Cần xem lại",
