@@ -60,10 +60,10 @@ function whyNot(probed: ProbedSheet, unread: readonly UnreadSheet[]): SkippedShe
   return { sheet: probed.name, why: missed?.why ?? (isFound(probed) ? "noDueColumn" : probed.empty ? "empty" : "noRegister") };
 }
 
-/** The reading of some registers, and hashes of all ids on them. */
+/** The reading of some registers. onIds is told the hashes of all ids on them, when it is there. */
 async function readBodies(
-  context: Excel.RequestContext, found: readonly FoundRegister[], corrections: Corrections, options: ReadOptions,
-): Promise<{ reading: Reading; ids: ReadonlySet<number> }> {
+  context: Excel.RequestContext, found: readonly FoundRegister[], corrections: Corrections, options: ReadOptions, onIds?: (ids: ReadonlySet<number>) => void,
+): Promise<Reading> {
   const { more, now, signal } = options;
   const reader = createRegisterReader({ corrections, today: today(now), more });
   const total = found.reduce((sum, { layout }) => sum + Math.max(0, layout.lastRow - layout.firstRow + 1), 0);
@@ -79,15 +79,19 @@ async function readBodies(
       options.onProgress?.({ sheet: name, done, total });
     }
   }
-  const ids = reader.ids();
-  return { reading: reader.finish(), ids };
+  onIds?.(reader.ids());
+  return reader.finish();
 }
 
-/** Of sheets that hold something and were not read, those that look like registers; workbooks without such sheets do without this part. */
-async function unreadAmong(context: Excel.RequestContext, left: readonly ProbedSheet[], ids: ReadonlySet<number>, { signal }: ReadOptions): Promise<UnreadSheet[]> {
-  if (left.every(({ empty }) => empty)) return [];
+/** Reads registers, and finds those among the other sheets that look like registers; workbooks without other sheets do without that part. */
+async function readBeside(
+  context: Excel.RequestContext, found: readonly FoundRegister[], left: readonly ProbedSheet[], corrections: Corrections, options: ReadOptions,
+): Promise<{ reading: Reading; unread: UnreadSheet[] }> {
+  if (left.every(({ empty }) => empty)) return { reading: await readBodies(context, found, corrections, options), unread: [] };
   const { unreadSheets } = await import(/* webpackChunkName: "unread" */ "./unread");
-  return unreadSheets(context, left, ids, signal);
+  let known: ReadonlySet<number> = new Set();
+  const reading = await readBodies(context, found, corrections, options, (ids) => { known = ids; });
+  return { reading, unread: await unreadSheets(context, left, known, options.signal) };
 }
 
 /** Why nothing could be read: nothing in the workbook at all, a sheet that does not get through, or none with a register. */
@@ -103,9 +107,8 @@ async function readWorkbook(context: Excel.RequestContext, options: ReadOptions)
   const found = registersOf(probed);
   const tables = await readAggregates(context, probed, corrections.aggregates, options.signal);
   if (found.length + tables.length === 0) return { ok: false, problem: nothingFound(probed) };
-  const { reading, ids } = await readBodies(context, found, corrections, options);
   const left = probed.filter((each) => !found.some(({ sheet }) => sheet === each.sheet) && !tables.some(({ sheet }) => sheet === each.name));
-  const unread = await unreadAmong(context, left, ids, options);
+  const { reading, unread } = await readBeside(context, found, left, corrections, options);
   // What was refused is no open question: no report has to wait for it.
   const asked = { ...reading, offers: openOffers(reading.offers, reading.layouts, answers) };
   return {

@@ -1,5 +1,5 @@
 import { dayOf } from "../../calendar/day";
-import { readDay } from "../days/dayReading";
+import { dayFirst, readDay } from "../days/dayReading";
 import type { CellValue } from "../model/grid";
 import { holdsOwnId } from "../rows/ownId";
 import { cellText, isBlankCell, isErrorCell } from "../texts/cell";
@@ -30,9 +30,10 @@ const LAST_DAY = dayOf(2045, 12, 31);
 const NATIONAL_ID = /(?:^|[^A-Za-z])[A-Z]\d{2}(?:\.\d{1,4})*-(?:\d{6}-\d{3,6}|\d{6,})$/i;
 const NAME = /^[^\d]{4,80}$/u;
 
-/** The day in a cell when a case may be handled on it; 0 for none. */
+/** The day in a cell when a case may be handled on it, its month first or not; 0 for none. */
 export function listedDay(value: CellValue): number {
-  const day = isErrorCell(value) ? 0 : readDay(value);
+  const written = isErrorCell(value) ? 0 : readDay(value);
+  const day = written < 0 && typeof value === "string" ? readDay(dayFirst(value)) : written;
   return day >= FIRST_DAY && day <= LAST_DAY ? day : 0;
 }
 

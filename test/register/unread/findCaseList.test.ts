@@ -36,6 +36,7 @@ const CASES: Record<string, { sheet?: string; rows: Rows }> = {
   "a state beside a day of no name": { rows: [["Tên", "Ngày", "Trạng thái"], ...rows((at) => [name(at), DAY + at, "Đang xử lý"])] },
   "a day of birth beside the days of the case": { rows: [["Họ tên", "Ngày sinh", "Ngày 1", "Ngày 2"], ...rows((at) => [name(at), 30000 + 400 * at, DAY + at, DAY + at + 4])] },
   "headers in two rows": { rows: [["TT", "Công dân", "Thời gian", ""], ["", "", "Nhận", "Lấy"], ...rows((at) => [at + 1, name(at), DAY + at, DAY + at + 4])] },
+  "days with the month first": { rows: [["TT", "Người nộp", "Ngày nhận"], ...rows((at) => [at + 1, name(at), `7/${13 + at}/2025`])] },
   "some open cases": { rows: [["X", "Y", "Z"], ...rows((at) => [name(at), DAY + at, at % 3 === 0 ? "" : DAY + at + 2])] },
 };
 
