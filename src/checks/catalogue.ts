@@ -1,4 +1,4 @@
-import { FINDING_TYPES, type FindingType } from "../register/model/findings";
+import { FINDING_TYPES, type FindingList, type FindingType } from "../register/model/findings";
 
 export type Severity = "error" | "warning" | "info";
 
@@ -12,15 +12,21 @@ export interface FindingEntry {
 }
 
 /**
- * Every finding: how grave it is and what was done about it. error = a case is missing from the report until somebody
- * mends the register; warning = the figures stand, but may not be what is meant; info = nothing to do.
+ * What is no errand for the user though it is no mere information: harmless, for no figure is another by it, or it is told where it
+ * matters; or offered, for a question is open about it, which counts itself.
  */
-const CATALOGUE: Record<FindingType, [Severity, FindingOutcome]> = {
+type NoErrand = "harmless" | "offered";
+
+/**
+ * Every finding: how grave it is and what was done about it. error = a case is missing from the report until somebody
+ * mends the register; warning = the figures stand, but may not be what is meant; info = nothing to do. Errors and warnings want the user to look, unless they are harmless or offered.
+ */
+const CATALOGUE: Record<FindingType, [Severity, FindingOutcome, NoErrand?]> = {
   blankRow: ["info", "excluded"],
-  duplicateCase: ["warning", "excluded"],
+  duplicateCase: ["warning", "excluded", "harmless"],
   duplicateDiffers: ["warning", "excluded"],
   idReused: ["warning", "counted"],
-  registersDiffer: ["error", "asked"],
+  registersDiffer: ["error", "asked", "offered"],
   missingReceived: ["error", "excluded"],
   unreadableDate: ["error", "excluded"],
   finishedBeforeReceived: ["error", "excluded"],
@@ -32,25 +38,26 @@ const CATALOGUE: Record<FindingType, [Severity, FindingOutcome]> = {
   doneWithoutFinished: ["error", "excluded"],
   finishedFromHandedOver: ["warning", "guessed"],
   unreadableHandedOver: ["warning", "counted"],
-  unknownStatus: ["warning", "asked"],
-  unknownChannel: ["warning", "asked"],
-  unknownServiceLevel: ["warning", "asked"],
+  unknownStatus: ["warning", "asked", "offered"],
+  unknownChannel: ["warning", "asked", "offered"],
+  unknownServiceLevel: ["warning", "asked", "offered"],
   missingUnit: ["warning", "counted"],
-  missingColumn: ["warning", "counted"],
+  missingColumn: ["warning", "counted", "harmless"],
   guessedColumn: ["warning", "guessed"],
   ignoredColumn: ["info", "counted"],
-  unsureColumn: ["warning", "asked"],
+  unsureColumn: ["warning", "asked", "offered"],
   shiftedColumns: ["warning", "guessed"],
   otherTable: ["warning", "asked"],
+  unreadSheet: ["error", "asked"],
   notACase: ["info", "excluded"],
-  missingCaseId: ["warning", "counted"],
+  missingCaseId: ["warning", "counted", "harmless"],
   returnedWithoutFinished: ["warning", "counted"],
-  unitFromReceivingUnit: ["warning", "guessed"],
+  unitFromReceivingUnit: ["warning", "guessed", "harmless"],
   mergedSpelling: ["info", "counted"],
   tooManyNames: ["warning", "counted"],
-  unitFromBand: ["warning", "guessed"],
-  unitFromAbove: ["warning", "guessed"],
-  unitFromTitle: ["warning", "guessed"],
+  unitFromBand: ["warning", "guessed", "harmless"],
+  unitFromAbove: ["warning", "guessed", "harmless"],
+  unitFromTitle: ["warning", "guessed", "harmless"],
   wordForDay: ["info", "guessed"],
   dueSameDay: ["info", "guessed"],
   otherHeader: ["error", "excluded"],
@@ -60,23 +67,23 @@ const CATALOGUE: Record<FindingType, [Severity, FindingOutcome]> = {
   finishedAfterToday: ["warning", "counted"],
   handedOverBeforeFinished: ["warning", "counted"],
   openWithFinished: ["warning", "counted"],
-  onlineInformationOnly: ["warning", "counted"],
+  onlineInformationOnly: ["warning", "counted", "harmless"],
   levelConflict: ["warning", "counted"],
-  bareLevel: ["warning", "asked"],
+  bareLevel: ["warning", "asked", "offered"],
   unreadableValue: ["warning", "counted"],
   twoDigitYear: ["info", "guessed"],
   compactDate: ["info", "guessed"],
   placeholderDay: ["info", "guessed"],
   letterDigits: ["info", "guessed"],
-  lostSeconds: ["warning", "guessed"],
-  shiftedDays: ["error", "asked"],
+  lostSeconds: ["warning", "guessed", "harmless"],
+  shiftedDays: ["error", "asked", "offered"],
   shiftApplied: ["info", "counted"],
-  monthFirstDays: ["error", "asked"],
+  monthFirstDays: ["error", "asked", "offered"],
   monthFirstApplied: ["info", "counted"],
-  swappedDays: ["error", "asked"],
+  swappedDays: ["error", "asked", "offered"],
   swapApplied: ["info", "counted"],
   date1904: ["error", "counted"],
-  idLostDigits: ["warning", "counted"],
+  idLostDigits: ["warning", "counted", "harmless"],
   codeFromNumber: ["info", "guessed"],
   legacyText: ["info", "counted"],
   aggregateUnreadable: ["error", "excluded"],
@@ -97,6 +104,17 @@ const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 export function findingEntry(type: FindingType): FindingEntry {
   const [severity, outcome] = CATALOGUE[type];
   return { type, severity, outcome };
+}
+
+/**
+ * How many findings want the user to look: those that change a figure, or may. Open questions beside them count for themselves.
+ * @example errandCount(reading.findings.counts) // 3 where three days cannot be read and 40 rows are blank
+ */
+export function errandCount(counts: FindingList["counts"]): number {
+  return [...counts].reduce((sum, [type, count]) => {
+    const [severity, , noErrand] = CATALOGUE[type];
+    return severity === "info" || noErrand ? sum : sum + count;
+  }, 0);
 }
 
 /** All entries, gravest first, else in the order in which a register is read. */

@@ -1,3 +1,4 @@
+import { singleOffers } from "../register/corrections/alikeOffers";
 import type { FindingType } from "../register/model/findings";
 import type { Offer } from "../register/model/offers";
 import type { ColumnRole } from "../register/model/roles";
@@ -21,7 +22,7 @@ export function isAsked(offer: Offer): offer is AskedOffer {
 /** The columns that an answer changes: days are moved by a zone in all of them, though the question names the first. */
 export function rolesAsked(offer: AskedOffer): readonly ColumnRole[] {
   if (offer.kind === "sameCases") return [];
-  return offer.kind === "shiftDays" ? ["received", "due", "finished", "handedOver"] : [offer.role];
+  return offer.kind === "shiftDays" ? ["received", "due", "finished", "handedOver"] : singleOffers(offer).flatMap((each) => ("role" in each ? [each.role] : []));
 }
 
 /** Cells or cases that a question is about. */

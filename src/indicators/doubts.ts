@@ -1,3 +1,4 @@
+import type { AggregateTable } from "../register/model/aggregateTable";
 import { figureSet, NO_FIGURES, shares } from "./caseFigures";
 import { rulesOf } from "./classify";
 import { DEFAULT_CONVENTIONS, type Conventions } from "./conventions";
@@ -6,6 +7,7 @@ import type { Grouping } from "./grouping";
 import { askedDoubts } from "./askedDoubts";
 import { DOUBT_ABOVE, lostDoubts } from "./lostDoubts";
 import { Reach, type DoubtCause, type OpenReading } from "./openPart";
+import { printedDoubts, unreadDoubts } from "./sheetDoubts";
 import { WORD_ROLES } from "./possibleMeanings";
 import type { RateBase, Window } from "./types";
 import { WORD_FINDINGS, wordDoubts, type DoubtfulWords, type WordDoubts } from "./wordDoubts";
@@ -40,7 +42,8 @@ interface DoubtOptions {
  */
 export function doubtsOf(reading: OpenReading, grouping: Grouping, window: Window, options: DoubtOptions = {}): Doubts {
   const { table, offers } = reading;
-  if (!table.unread && !table.lost && offers.length === 0) return NO_DOUBTS;
+  const sheets = unreadDoubts(reading);
+  if (!table.unread && !table.lost && offers.length + sheets.length === 0) return NO_DOUBTS;
   const { conventions = DEFAULT_CONVENTIONS, rateBase = "A", doubtAbove = DOUBT_ABOVE, isMeant } = options;
   const counts = isMeant ?? (() => true);
   const counting = { rules: rulesOf(window, conventions), conventions, rateBase };
@@ -48,12 +51,22 @@ export function doubtsOf(reading: OpenReading, grouping: Grouping, window: Windo
   const words = wordDoubts(table, grouping, counting, counts, (set, group) => reach.add(set, group));
   const { causes: losses, broughtBack } = lostDoubts(reading, { grouping, counting, isMeant: counts, above: doubtAbove }, reach);
   const asked = askedDoubts(offers, { cuts: grouping.cuts ?? [], isPart: isMeant !== undefined, broughtBack }, reach);
-  const causes = [...asked, ...wordCauses(words, reading), ...losses];
+  const causes = [...sheets, ...asked, ...wordCauses(words, reading), ...losses];
+  reach.all(sheets);
   return {
     isDoubtful: (figure, group) => shares(group === undefined ? reach.total : reach.of(group), figureSet([figure])),
     wordsFor: (figures) => words.wordsFor(figureSet(figures)),
     causes,
   };
+}
+
+/**
+ * The same of printed tables: rows of theirs that are left out, and sheets beside them that were not read, reach every figure.
+ * @example doubtsOfTables(source.tables, reading).causes[0].type // "aggregateCut"
+ */
+export function doubtsOfTables(tables: readonly AggregateTable[], reading: Pick<OpenReading, "unread">): Doubts {
+  const causes = [...unreadDoubts(reading), ...printedDoubts(tables)];
+  return causes.length === 0 ? NO_DOUBTS : { isDoubtful: () => true, wordsFor: () => [], causes };
 }
 
 function wordCauses(words: WordDoubts, { offers }: OpenReading): DoubtCause[] {

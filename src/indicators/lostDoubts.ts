@@ -1,3 +1,4 @@
+import { singleOffers } from "../register/corrections/alikeOffers";
 import type { FindingType } from "../register/model/findings";
 import type { LostCases } from "../register/model/caseTable";
 import type { Offer } from "../register/model/offers";
@@ -108,8 +109,13 @@ function groupsOf(lost: LostCases, { by }: Grouping): ((row: number) => string) 
 /** Losses that other days would undo. */
 const OF_DAYS: readonly FindingType[] = ["finishedBeforeReceived", "unreadableDate"];
 
-/** Whether a row may count once a question is answered: about the days of its sheet, or about which of two sheets holds its case. */
+/** Whether a row may count once a question is answered. */
 function bringsBack(offer: Offer, table: OpenReading["table"], row: number): boolean {
+  return singleOffers(offer).some((each) => bringsBackAlone(each, table, row));
+}
+
+/** The same of a question about one sheet: about its days, or about which of two sheets holds its case. */
+function bringsBackAlone(offer: Offer, table: OpenReading["table"], row: number): boolean {
   const { lost, sheets } = table;
   if (!lost) return false;
   const sheet = sheets[lost.sheet[row]];

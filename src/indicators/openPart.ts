@@ -5,7 +5,7 @@ import { NO_FIGURES, type FigureSet } from "./caseFigures";
 import type { DoubtfulWords } from "./wordDoubts";
 
 /** A register with what is open about it. */
-export type OpenReading = Pick<Reading, "table" | "offers">;
+export type OpenReading = Pick<Reading, "table" | "offers" | "unread">;
 
 /** One kind of thing that is open, and the figures of the whole that are not certain because of it. */
 export interface DoubtCause {
@@ -31,6 +31,14 @@ export class Reach {
 
   addTo(group: string, set: FigureSet): void {
     this.groups.set(group, (this.groups.get(group) ?? NO_FIGURES) | set);
+  }
+
+  /** Figures of every group as of the whole. */
+  all(causes: readonly DoubtCause[]): void {
+    for (const { figures } of causes) {
+      this.total |= figures;
+      this.everyGroup |= figures;
+    }
   }
 
   of(group: string): FigureSet {

@@ -7,7 +7,8 @@ import { nameKey } from "../../src/register/texts/nameKey";
 import type { Offer } from "../../src/register/model/offers";
 import { CHANNEL, STATUS } from "../../src/register/model/caseCodes";
 import type { PaneServices } from "../../src/taskpane/services/services";
-import { aReading } from "./samples";
+import type { FindingType } from "../../src/register/model/findings";
+import { aReading, finding } from "./samples";
 import { click, closePane, fakeServices, named, openPane, select, words } from "./page";
 
 afterEach(closePane);
@@ -109,6 +110,23 @@ describe("what only the user may decide", () => {
   });
 });
 
+describe("the number beside the tab", () => {
+  const tab = (): string => named("Số liệu", "[role=tab]").textContent ?? "";
+  const reading = (types: readonly FindingType[]) => ({ read: () => Promise.resolve({ ok: true as const, reading: aReading(types.map((type) => finding(type, 9))), skipped: [], hiddenRows: [] }) });
+
+  it("counts what wants the user: open questions, and findings that change a figure", async () => {
+    await openData([status, channel], NO_ANSWERS);
+    expect(tab()).toBe("Số liệu (10)");
+    await click("Không phải: “Đang đo đạc”");
+    expect(tab()).toBe("Số liệu (9)");
+  });
+
+  it("is not there for harmless facts, or nobody looks when it matters", async () => {
+    await openPane(fakeServices(reading(["blankRow", "blankRow", "mergedSpelling", "ignoredColumn", "placeholderDay", "twoDigitYear", "unitFromReceivingUnit", "missingColumn"])));
+    expect(tab()).not.toContain("(");
+  });
+});
+
 describe("a yes", () => {
   const cases: [string, Offer, string, (answers: Answers) => unknown, unknown][] = [
     ["to a column makes it the role's", column, "Đồng ý: cột I “Ghi chú riêng”", ({ corrections }) => corrections.layouts, [{ fingerprint, columns: [{ place: 7, role: "channel" }], swapped: [] }]],
@@ -151,6 +169,17 @@ describe("a yes", () => {
     await openData([{ ...column, sheets: 6 }]);
     expect(offersCard()?.textContent).toContain("6 trang có cột tiêu đề “Ghi chú riêng” (như trang “HoSo”, cột I).");
     expect(offersCard()?.textContent).toContain("cột này được đọc ở cả 6 trang");
+  });
+
+  it("to days that many sheets have exchanged is asked once and answers each of them", async () => {
+    const sheets = ["HoSo", "Xã 2", "Xã 3"].map((sheet, at) => ({ ...layout, sheet, unknownHeaders: [{ column: 9, header: `Ghi chú ${at}` }] }));
+    const offers = sheets.flatMap(({ sheet }): Offer[] => [{ ...swap, sheet }, { ...swap, sheet, column: 7, role: "due" }]);
+    const { answers } = await openData(offers, NO_ANSWERS, { read: () => Promise.resolve({ ok: true, reading: { ...aReading(), layouts: sheets, offers }, skipped: [], hiddenRows: [] }) });
+    expect(offersCard()?.textContent).toContain("2 cột ngày trên 3 trang (như trang “HoSo”, cột F “Ngày tiếp nhận”): 7.224 ô ngày có vẻ bị đảo");
+    expect(offersCard()?.querySelectorAll("li")).toHaveLength(1);
+    await click("Đồng ý: 2 cột ngày trên 3 trang");
+    expect(answers().corrections.layouts.map(({ swapped }) => swapped)).toEqual([["received", "due"], ["received", "due"], ["received", "due"]]);
+    expect(offersCard()).toBeNull();
   });
 
   it("takes the role that the user chose over our guess", async () => {

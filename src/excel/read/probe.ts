@@ -1,9 +1,10 @@
 import type { Corrections } from "../../register/model/corrections";
 import { isAggregateSheet } from "../../register/aggregate/sheetKind";
 import { findLayout } from "../../register/layout/findLayout";
+import type { Grid } from "../../register/model/grid";
 import type { SheetLayout } from "../../register/model/layout";
 import { askFewer } from "../host/asking";
-import { ProblemError } from "../host/problemOf";
+import { ProblemError, isTooLarge } from "../host/problemOf";
 import { columnFonts } from "./columnFonts";
 import { lastRowOf, tableOf, withTotalRow, type SheetTable } from "../../register/layout/tableLayout";
 import { requestTables, tableRanges } from "./tables";
@@ -22,6 +23,10 @@ export interface ProbedSheet {
   /** Holds a table of counts instead of a register. */
   aggregate: boolean;
   used: Used | null;
+  /** Its top rows where no register was found. */
+  top?: Grid;
+  /** Not even one row of it gets through. */
+  tooLarge?: true;
 }
 
 export type FoundRegister = ProbedSheet & { layout: SheetLayout };
@@ -67,7 +72,7 @@ async function topValues(context: Excel.RequestContext, sheet: Excel.Worksheet, 
 }
 
 /** The top rows, fewer when they are too large for one answer. */
-function topGrid(context: Excel.RequestContext, sheet: Excel.Worksheet, used: Used): Promise<unknown[][]> {
+export function topGrid(context: Excel.RequestContext, sheet: Excel.Worksheet, used: Used): Promise<unknown[][]> {
   return askFewer(TOP_ROWS, (rows) => topValues(context, sheet, used, rows));
 }
 
@@ -81,7 +86,17 @@ async function probeSheet(context: Excel.RequestContext, sheet: Excel.Worksheet,
   const plain = findLayout(grid, { corrections, lastRow });
   const counts = isAggregateSheet(grid, plain);
   const layout = plain && !counts ? withTotalRow(plain, tableOf(plain, tables)) : await probeTables(context, sheet, tables, lastRow, corrections);
-  return { sheet, name, empty: false, layout, aggregate: counts && layout === null, used };
+  return { sheet, name, empty: false, layout, aggregate: counts && layout === null, used, ...(layout === null && { top: grid }) };
+}
+
+/** A sheet that Excel does not hand over at all is no reason not to read the others: it is told. */
+async function probeOrTell(context: Excel.RequestContext, sheet: Excel.Worksheet, extent: Extent, corrections?: Corrections): Promise<ProbedSheet> {
+  try {
+    return await probeSheet(context, sheet, extent, corrections);
+  } catch (error) {
+    if (!isTooLarge(error)) throw error;
+    return { sheet, name: sheet.name, empty: false, layout: null, aggregate: false, used: extent.used, tooLarge: true };
+  }
 }
 
 /** Headers merged over a table stand above it. */
@@ -116,7 +131,7 @@ export async function probeSheets(context: Excel.RequestContext, sheets: readonl
   const probed: ProbedSheet[] = [];
   for (const [index, sheet] of sheets.entries()) {
     if (signal?.aborted) throw new ProblemError("cancelled");
-    probed.push(await probeSheet(context, sheet, extents[index], corrections));
+    probed.push(await probeOrTell(context, sheet, extents[index], corrections));
   }
   return probed;
 }

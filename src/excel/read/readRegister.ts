@@ -1,8 +1,9 @@
 import { withAggregates } from "../../register/aggregate/withAggregates";
 import { openOffers } from "../../register/corrections/answers";
 import type { Corrections } from "../../register/model/corrections";
-import type { Reading } from "../../register/model/reading";
+import type { Reading, UnreadSheet } from "../../register/model/reading";
 import { createRegisterReader, type ReaderOptions } from "../../register/reader/registerReader";
+import { withUnread } from "../../register/unread/withUnread";
 import { problem } from "../../report/request/problem";
 import type { Problem } from "../../report/request/request";
 import { ProblemError, problemOf } from "../host/problemOf";
@@ -56,12 +57,15 @@ function registersOf(probed: readonly ProbedSheet[]): FoundRegister[] {
   return withDue.length > 0 ? withDue : found;
 }
 
-function whyNot(probed: ProbedSheet): SkippedSheet {
-  const why = isFound(probed) ? "noDueColumn" : probed.empty ? "empty" : "noRegister";
-  return { sheet: probed.name, why };
+function whyNot(probed: ProbedSheet, unread: readonly UnreadSheet[]): SkippedSheet {
+  const missed = unread.find(({ sheet }) => sheet === probed.name);
+  return { sheet: probed.name, why: missed?.why ?? (isFound(probed) ? "noDueColumn" : probed.empty ? "empty" : "noRegister") };
 }
 
-async function readBodies(context: Excel.RequestContext, found: readonly FoundRegister[], corrections: Corrections, options: ReadOptions): Promise<ReadOutcome> {
+/** The reading of some registers. onIds is told the hashes of all ids on them, when it is there. */
+async function readBodies(
+  context: Excel.RequestContext, found: readonly FoundRegister[], corrections: Corrections, options: ReadOptions, onIds?: (ids: ReadonlySet<number>) => void,
+): Promise<Reading> {
   const { more, now, signal } = options;
   const reader = createRegisterReader({ corrections, today: today(now), more });
   const total = found.reduce((sum, { layout }) => sum + Math.max(0, layout.lastRow - layout.firstRow + 1), 0);
@@ -77,11 +81,24 @@ async function readBodies(context: Excel.RequestContext, found: readonly FoundRe
       options.onProgress?.({ sheet: name, done, total });
     }
   }
-  return { ok: true, reading: reader.finish(), skipped: [], hiddenRows: [] };
+  onIds?.(reader.ids());
+  return reader.finish();
 }
 
-/** Why nothing could be read: nothing in the workbook at all, or no sheet with a register. */
+/** Reads registers, and finds those among the other sheets that look like registers; workbooks without other sheets do without that part. */
+async function readBeside(
+  context: Excel.RequestContext, found: readonly FoundRegister[], left: readonly ProbedSheet[], corrections: Corrections, options: ReadOptions,
+): Promise<{ reading: Reading; unread: UnreadSheet[] }> {
+  if (left.every(({ empty }) => empty)) return { reading: await readBodies(context, found, corrections, options), unread: [] };
+  const { unreadSheets } = await import(/* webpackChunkName: "unread" */ "./unread");
+  let known: ReadonlySet<number> = new Set();
+  const reading = await readBodies(context, found, corrections, options, (ids) => { known = ids; });
+  return { reading, unread: await unreadSheets(context, left, known, options.signal) };
+}
+
+/** Why nothing could be read: nothing in the workbook at all, a sheet that does not get through, or none with a register. */
 function nothingFound(probed: readonly ProbedSheet[]): Problem {
+  if (probed.some(({ tooLarge }) => tooLarge)) return problem("tooLarge", hostLanguage());
   return problem(probed.every((each) => each.empty) ? "emptyWorkbook" : "noRegister", hostLanguage());
 }
 
@@ -93,13 +110,14 @@ async function readWorkbook(context: Excel.RequestContext, options: ReadOptions)
   const found = registersOf(probed);
   const tables = await readAggregates(context, probed, corrections.aggregates, options.signal);
   if (found.length + tables.length === 0) return { ok: false, problem: nothingFound(probed) };
-  const outcome = await readBodies(context, found, corrections, options);
-  if (!outcome.ok) return outcome;
-  const { offers, layouts } = outcome.reading;
+  const left = probed.filter((each) => !found.some(({ sheet }) => sheet === each.sheet) && !tables.some(({ sheet }) => sheet === each.name));
+  const { reading, unread } = await readBeside(context, found, left, corrections, options);
   // What was refused is no open question: no report has to wait for it.
-  const reading = withAggregates({ ...outcome.reading, offers: openOffers(offers, layouts, answers) }, tables);
-  const others = probed.filter((each) => !found.some(({ sheet }) => sheet === each.sheet) && !tables.some(({ sheet }) => sheet === each.name));
-  return { ...outcome, reading, skipped: [...skipped, ...others.map(whyNot)], hiddenRows: await hiddenRowsOf(context, found) };
+  const asked = { ...reading, offers: openOffers(reading.offers, reading.layouts, answers) };
+  return {
+    ok: true, reading: withUnread(withAggregates(asked, tables), unread),
+    skipped: [...skipped, ...left.map((each) => whyNot(each, unread))], hiddenRows: await hiddenRowsOf(context, found),
+  };
 }
 
 /**

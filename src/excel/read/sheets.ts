@@ -1,4 +1,5 @@
 import type { Answers } from "../../register/corrections/answers";
+import type { UnreadSheet } from "../../register/model/reading";
 import { answersOf, requestAnswers } from "../kept/corrections";
 import { isWorkingName } from "../write/drafts";
 import { readMarks } from "../write/ownership";
@@ -7,7 +8,7 @@ import { UNFINISHED } from "../../settings/sheetList";
 /** Why a sheet of the workbook is not part of what was read. */
 export interface SkippedSheet {
   sheet: string;
-  why: "hidden" | "ours" | "unfinished" | "empty" | "noRegister" | "noDueColumn";
+  why: "hidden" | "ours" | "unfinished" | "empty" | "noRegister" | UnreadSheet["why"];
 }
 
 /** The sheets of a workbook before any is looked into. */

@@ -608,6 +608,7 @@ export const report: Record<keyof typeof vi, string> = {
   "report.signature.placeBlank": "………………",
   "report.signature.left": "PREPARED BY",
   "report.signature.right": "HEAD OF THE UNIT",
+  "report.unreadSheet": "Sheet “{sheet}” has {rows} rows that look like cases and were not read",
   "report.findingValue": "{title} (“{value}”)",
   "report.findingMessage": "{what}. {fix}",
   "report.says.andMore": "{names} and {count} more",

@@ -606,6 +606,7 @@ export const report = {
   "report.signature.placeBlank": "………………",
   "report.signature.left": "NGƯỜI LẬP BIỂU",
   "report.signature.right": "THỦ TRƯỞNG ĐƠN VỊ",
+  "report.unreadSheet": "Trang “{sheet}” có {rows} dòng giống hồ sơ nhưng chưa được đọc",
   "report.findingValue": "{title} (“{value}”)",
   "report.findingMessage": "{what}. {fix}",
   "report.says.andMore": "{names} và {count} đơn vị khác",

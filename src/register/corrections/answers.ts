@@ -1,6 +1,6 @@
+import { askedOnce, singleOffers } from "./alikeOffers";
 import { columnsAsked, isPair } from "./corrections";
 import { NO_CORRECTIONS, type Corrections, type ValueMeanings } from "../model/corrections";
-import { squeezedKey } from "../texts/fold";
 import { layoutFingerprint } from "./fingerprint";
 import { nameKey } from "../texts/nameKey";
 import type { Offer } from "../model/offers";
@@ -38,8 +38,7 @@ export function keepSpelling(answers: Answers, offer: Offer): Answers {
 /** What a no to the offer would be about, one for each sheet that it is asked of; none when its sheet is not among the layouts. */
 function subjectsOf(offer: Offer, layouts: readonly SheetLayout[]): Refusal[] {
   if (offer.kind !== "column") {
-    const subject = subjectOf(offer, layouts);
-    return subject === null ? [] : [subject];
+    return singleOffers(offer).flatMap((single) => (single.kind === "column" ? [] : subjectOf(single, layouts) ?? []));
   }
   return columnsAsked(layouts, offer).map(({ layout, column }) => (
     { kind: "column", fingerprint: layoutFingerprint(layout), place: column - layout.firstColumn, role: offer.role }
@@ -90,35 +89,19 @@ function isSettled(subject: Refusal, { layouts, values, aliases, preferred = [] 
 }
 
 /**
- * The offers that the user has not answered yet, in their order; columns of one header on several sheets are one question.
+ * The offers that the user has not answered yet, in their order; those of one header on several sheets are one question.
  * @example openOffers(reading.offers, reading.layouts, NO_ANSWERS).length // all of them
  */
 export function openOffers(offers: readonly Offer[], layouts: readonly SheetLayout[], { corrections, declined: no }: Answers): Offer[] {
   const isOpen = (subject: Refusal): boolean => !(isSettled(subject, corrections) || no.some((each) => sameSubject(each, subject)));
-  return askedOnce(offers.filter((offer) => {
+  return askedOnce(offers.flatMap(singleOffers).filter((offer) => {
     if (offer.kind !== "column") {
       const subject = subjectOf(offer, layouts);
       return subject === null || isOpen(subject);
     }
     const layout = layouts.find(({ sheet }) => sheet === offer.sheet);
     return !layout || isOpen({ kind: "column", fingerprint: layoutFingerprint(layout), place: offer.column - layout.firstColumn, role: offer.role });
-  }));
-}
-
-/** One question a header: the first column with it, and on how many sheets it stands. */
-function askedOnce(offers: readonly Offer[]): Offer[] {
-  const keyOf = (offer: Offer): string => (offer.kind === "column" ? `${offer.role} ${squeezedKey(offer.header)}` : "");
-  const sheets = new Map<string, number>();
-  for (const offer of offers) sheets.set(keyOf(offer), (sheets.get(keyOf(offer)) ?? 0) + 1);
-  const seen = new Set<string>();
-  return offers.flatMap((offer): Offer[] => {
-    if (offer.kind !== "column") return [offer];
-    const key = keyOf(offer);
-    if (seen.has(key)) return [];
-    seen.add(key);
-    const count = sheets.get(key) ?? 1;
-    return [count > 1 ? { ...offer, sheets: count } : offer];
-  });
+  }), layouts);
 }
 
 /** A text by which an offer is told from the others of its reading. */

@@ -115,6 +115,13 @@ export function acceptOffer(corrections: Corrections, offer: Offer, layouts: rea
     return offer.counts === "" ? corrections : withPreferred(corrections, offer.counts, offer.counts === offer.first ? offer.second : offer.first);
   }
   if (offer.kind === "column") return withColumns(corrections, offer, layouts);
+  const { alike, ...single } = offer;
+  if (alike) return alike.reduce((all, each) => acceptOffer(all, each, layouts), corrections);
+  return withDays(corrections, single, layouts);
+}
+
+/** One answer for the days of one column, or of one sheet. */
+function withDays(corrections: Corrections, offer: Extract<Offer, { kind: "swapDays" | "monthFirst" | "shiftDays" }>, layouts: readonly SheetLayout[]): Corrections {
   const layout = layouts.find(({ sheet }) => sheet === offer.sheet);
   if (!layout) return corrections;
   const fingerprint = layoutFingerprint(layout);

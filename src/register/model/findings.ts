@@ -2,7 +2,7 @@
 export const FINDING_TYPES = [
   "blankRow", "duplicateCase", "duplicateDiffers", "registersDiffer", "idReused", "missingReceived", "unreadableDate", "finishedBeforeReceived", "dueBeforeReceived",
   "missingDue", "errorCell", "notComputed", "notAccepted", "doneWithoutFinished", "finishedFromHandedOver", "unreadableHandedOver",
-  "unknownStatus", "unknownChannel", "unknownServiceLevel", "missingUnit", "missingColumn", "guessedColumn", "ignoredColumn", "unsureColumn", "shiftedColumns", "otherTable",
+  "unknownStatus", "unknownChannel", "unknownServiceLevel", "missingUnit", "missingColumn", "guessedColumn", "ignoredColumn", "unsureColumn", "shiftedColumns", "otherTable", "unreadSheet",
   "notACase", "missingCaseId", "returnedWithoutFinished", "unitFromReceivingUnit", "mergedSpelling", "tooManyNames",
   "unitFromBand", "unitFromAbove", "unitFromTitle", "wordForDay", "dueSameDay", "otherHeader", "mappedValue", "renamedUnit", "receivedAfterToday", "finishedAfterToday", "handedOverBeforeFinished",
   "openWithFinished", "onlineInformationOnly", "levelConflict", "bareLevel", "unreadableValue",

@@ -12,6 +12,16 @@ export interface ReadingLine {
   excluded: { type: FindingType; count: number }[];
 }
 
+/**
+ * A visible sheet that looks like a register and was not read, and how many of its rows look like cases that are in no figure.
+ * why: its columns could not be told; it has no due days while others have; Excel does not hand it over.
+ */
+export interface UnreadSheet {
+  sheet: string;
+  rows: number;
+  why: "noColumns" | "noDueColumn" | "tooLarge";
+}
+
 /** All that register/ makes of one or more sheets. */
 export interface Reading {
   table: CaseTable;
@@ -23,4 +33,6 @@ export interface Reading {
   aggregates: readonly AggregateTable[];
   /** The user's aliases of units that the table was read with; left out when there are none. */
   aliases?: readonly UnitAlias[];
+  /** Sheets beside these that look like registers and were not read: every figure may lack their cases; left out when there are none. */
+  unread?: readonly UnreadSheet[];
 }

@@ -41,6 +41,8 @@ export interface ReaderOptions {
 interface RegisterReader {
   /** Reads a chunk of a sheet's body. Chunks of one sheet come from the top down, of any size; sheets in any order. */
   add(layout: SheetLayout, chunk: Chunk): void;
+  /** Hashes of the ids of all rows added so far (caseIdHash); none once the reading is finished. */
+  ids(): ReadonlySet<number>;
   /** Judges every row and gives the reading; the reader is spent then and gives the same reading again. */
   finish(): Reading;
 }
@@ -59,6 +61,7 @@ export function createRegisterReader(options: ReaderOptions = {}): RegisterReade
   let reading: Reading | null = null;
   return {
     add: (layout, chunk) => store.append(layout, chunk),
+    ids: () => new Set(store.idHash.subarray(0, store.length)),
     finish: () => {
       reading ??= finishReading(store, options);
       store = new RowStore();

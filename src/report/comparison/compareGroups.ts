@@ -1,5 +1,5 @@
 import { countsOf, emptyTally, mergeTallies } from "../../indicators/counts";
-import { doubtsOf, NO_DOUBTS, type Doubts } from "../../indicators/doubts";
+import { doubtsOf, type Doubts } from "../../indicators/doubts";
 import { figuresOf } from "../../indicators/figures";
 import { groupingOf, type Grouping } from "../../indicators/grouping";
 import { tally } from "../../indicators/tally";
@@ -103,7 +103,7 @@ function comparePrintedGroups(situation: Situation, other: Covered, printed: Cou
     const reform = name === "" ? null : incomparable({ name, members: codes.map((code) => names[code]), life }, periods);
     return { name, ...sides, members: [], reason: reform ?? (lacking === null ? null : { why: "notInTable", period: lacking, day: 0 }) };
   });
-  return { groups: groups.sort(inOrder), joins: map.joins, doubtsNow: NO_DOUBTS, doubtsBefore: NO_DOUBTS };
+  return { groups: groups.sort(inOrder), joins: map.joins, doubtsNow: situation.counted.groupDoubts, doubtsBefore: other.doubts };
 }
 
 /**

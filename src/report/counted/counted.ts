@@ -2,7 +2,7 @@ import type { Period } from "../../calendar/period";
 import { missingFor, needsOf } from "../../indicators/availability";
 import type { FigureName } from "../../indicators/figureNames";
 import { mergeTallies } from "../../indicators/counts";
-import { doubtsOf, NO_DOUBTS, type Doubts } from "../../indicators/doubts";
+import { doubtsOf, doubtsOfTables, type Doubts } from "../../indicators/doubts";
 import { groupingOf } from "../../indicators/grouping";
 import { rolesIn } from "../../indicators/rolesIn";
 import { aggregateTally, mergeAggregates } from "../../indicators/aggregateTally";
@@ -46,7 +46,8 @@ function printed(gives: ReadonlySet<FigureName>, base: RateBase): Pick<Counted, 
 function fromTables(reading: Reading, period: Period, settings: ReportSettings): Counted {
   const source = periodTables(reading.aggregates, period, settings);
   const { byUnit, byGroup } = tallied(source.tables, settings.groupBy);
-  return { from: "aggregates", byUnit: byUnit.tally, byGroup: byGroup.tally, source, addable: [], doubts: NO_DOUBTS, groupDoubts: NO_DOUBTS, ...printed(byUnit.gives, settings.rateBase) };
+  const doubts = doubtsOfTables(source.tables, reading);
+  return { from: "aggregates", byUnit: byUnit.tally, byGroup: byGroup.tally, source, addable: [], doubts, groupDoubts: doubts, ...printed(byUnit.gives, settings.rateBase) };
 }
 
 /**

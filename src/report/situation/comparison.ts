@@ -2,7 +2,7 @@ import { previousPeriod, samePeriodLastYear } from "../../calendar/neighbours";
 import type { Period } from "../../calendar/period";
 import { coverage, type CoverageReason } from "../../indicators/coverage";
 import { totalOf } from "../../indicators/counts";
-import { doubtsOf, NO_DOUBTS, type Doubts } from "../../indicators/doubts";
+import { doubtsOf, type Doubts } from "../../indicators/doubts";
 import { groupingOf } from "../../indicators/grouping";
 import { figuresOf } from "../../indicators/figures";
 import { tally } from "../../indicators/tally";
@@ -54,7 +54,7 @@ export function comparePrinted(reading: Reading, period: Period, settings: Repor
     const printed = printedOf(reading, other, settings);
     if (printed === null) return { kind, period: other, covered: false, reason: "noTables" };
     const { byUnit } = printed;
-    return { kind, period: other, covered: true, figures: figuresOf(totalOf(byUnit), settings.rateBase), now, byUnit, printed, doubts: NO_DOUBTS };
+    return { kind, period: other, covered: true, figures: figuresOf(totalOf(byUnit), settings.rateBase), now, byUnit, printed, doubts: printed.doubts };
   });
 }
 

@@ -4,7 +4,7 @@ import { missingFor } from "../../indicators/availability";
 import type { FigureName } from "../../indicators/figureNames";
 import { coverage } from "../../indicators/coverage";
 import { totalOf } from "../../indicators/counts";
-import { doubtsOf, NO_DOUBTS, type Doubts } from "../../indicators/doubts";
+import { doubtsOf, type Doubts } from "../../indicators/doubts";
 import { groupingOf } from "../../indicators/grouping";
 import { rolesIn } from "../../indicators/rolesIn";
 import { figuresOf } from "../../indicators/figures";
@@ -78,7 +78,7 @@ export function anyDoubtful(months: readonly MonthFigures[], ...figures: readonl
 function printedMonth(reading: Reading, month: Period, settings: ReportSettings, inPeriod: boolean): MonthFigures | null {
   const printed = printedOf(reading, month, settings);
   if (printed === null) return null;
-  return { month, inPeriod, tally: printed.byUnit, figures: figuresOf(totalOf(printed.byUnit), settings.rateBase), has: printed.has, doubts: NO_DOUBTS };
+  return { month, inPeriod, tally: printed.byUnit, figures: figuresOf(totalOf(printed.byUnit), settings.rateBase), has: printed.has, doubts: printed.doubts };
 }
 
 /**

@@ -1,5 +1,7 @@
 import { Tab, TabList } from "@fluentui/react-components";
+import { errandCount } from "../../checks/catalogue";
 import { countText } from "../../locales/numberText";
+import { useOpenOffers } from "../offers/useOpenOffers";
 import { usePaneActions, usePaneState, useSay } from "../store/usePane";
 import { TABS, type ReadDone, type Tab as TabName } from "../store/state";
 import { useStyles } from "../theme/useStyles";
@@ -12,9 +14,9 @@ export function Tabs({ done, busy }: { done: ReadDone; busy: boolean }) {
   const { say, language } = useSay();
   const { showTab } = usePaneActions();
   const tab = usePaneState((state) => state.tab);
-  const findings = [...done.reading.findings.counts.values()].reduce((sum, count) => sum + count, 0);
+  const errands = useOpenOffers(done.reading).length + errandCount(done.reading.findings.counts);
   const label = (name: TabName): string =>
-    name === "data" && findings > 0 ? say("pane.tab.dataCount", { count: countText(findings, language) }) : say(`pane.tab.${name}`);
+    name === "data" && errands > 0 ? say("pane.tab.dataCount", { count: countText(errands, language) }) : say(`pane.tab.${name}`);
   return (
     <>
       <TabList size="small" className={styles.tabs} selectedValue={tab} onTabSelect={(_, { value }) => showTab(value as TabName)}>

@@ -61,24 +61,32 @@ function sameCasesWords(offer: Extract<Offer, { kind: "sameCases" }>, { say, lan
 
 function dayValues(offer: DayOffer, { say, language }: Speaker): Values {
   const count = (value: number): string => countText(value, language);
+  const roles = new Set((offer.alike ?? [offer]).map((each) => ("role" in each ? each.role : "")));
   return {
+    columns: count(roles.size), sheets: count(offer.sheets ?? 1),
     sheet: offer.sheet, column: columnLetter(offer.column), role: say(`register.role.${offer.role}`),
     count: count(offer.count), before: count(offer.before), after: count(offer.after), compared: count(offer.compared),
   };
 }
 
+/** Words of a question about days; those of one that stands for several sheets name how many. */
+function daysWordsOf(offer: DayOffer, values: Values, why: string, change: string, say: Say): OfferWords {
+  const words = wordsOf(offer.kind, values, why, change, say);
+  return offer.alike ? { ...words, what: say(`pane.offer.${offer.kind}.whatMany`, values), saw: say(`pane.offer.${offer.kind}.sawMany`, values) } : words;
+}
+
 function swapWords(offer: Extract<Offer, { kind: "swapDays" }>, speaker: Speaker): OfferWords {
   const { say } = speaker;
   const values = dayValues(offer, speaker);
-  return wordsOf("swapDays", values, say("pane.offer.swapDays.why", values), say("pane.offer.swapDays.change", values), say);
+  return daysWordsOf(offer, values, say("pane.offer.swapDays.why", values), say("pane.offer.swapDays.change", values), say);
 }
 
 function monthFirstWords(offer: Extract<Offer, { kind: "monthFirst" }>, speaker: Speaker): OfferWords {
   const { say, language } = speaker;
   const values = { ...dayValues(offer, speaker), unreadable: countText(offer.unreadable, language), exchanged: countText(offer.exchanged, language) };
   const change = offer.exchanged > 0 ? "pane.offer.monthFirst.changeBoth" : "pane.offer.monthFirst.change";
-  const words = wordsOf("monthFirst", values, say(offer.before > 0 ? "pane.offer.monthFirst.whyOrder" : "pane.offer.monthFirst.why", values), say(change, values), say);
-  return offer.unreadable > 0 ? words : { ...words, saw: say("pane.offer.monthFirst.sawElsewhere", values) };
+  const words = daysWordsOf(offer, values, say(offer.before > 0 ? "pane.offer.monthFirst.whyOrder" : "pane.offer.monthFirst.why", values), say(change, values), say);
+  return offer.unreadable > 0 || offer.alike ? words : { ...words, saw: say("pane.offer.monthFirst.sawElsewhere", values) };
 }
 
 /**
@@ -96,7 +104,7 @@ function clockWords(seconds: number): string {
 function shiftWords(offer: Extract<Offer, { kind: "shiftDays" }>, speaker: Speaker): OfferWords {
   const { say } = speaker;
   const values = { ...dayValues(offer, speaker), hours: hoursWords(offer.minutes, say), clock: clockWords(Math.max(0, offer.clock)) };
-  return wordsOf("shiftDays", values, say(`pane.offer.shiftDays.why.${offer.why}`, values), say("pane.offer.shiftDays.change", values), say);
+  return daysWordsOf(offer, values, say(`pane.offer.shiftDays.why.${offer.why}`, values), say("pane.offer.shiftDays.change", values), say);
 }
 
 function valueWords(offer: Extract<Offer, { kind: "value" }>, { say, language }: Speaker): OfferWords {
