@@ -10,8 +10,15 @@ const problemOf = (words: string[]) => {
 describe("the command line", () => {
   it("reads every option, with a space or an equals sign", () => {
     expect(parseOptions(["sổ hồ sơ.xlsx", "--period", "Q3/2021", "--closing-day=14", "--group", "field", "--output", "ra.xlsx", "--json=-", "--timing"])).toEqual({
-      kind: "report", options: { workbook: "sổ hồ sơ.xlsx", period: "Q3/2021", closingDay: 14, group: "field", output: "ra.xlsx", json: "-", timing: true },
+      kind: "report", options: { workbook: "sổ hồ sơ.xlsx", period: "Q3/2021", closingDay: 14, group: "field", output: "ra.xlsx", json: "-", strict: false, timing: true },
     });
+  });
+
+  it("takes kinds of questions to say yes to, as the findings are called, and refuses what names none", () => {
+    expect(parseOptions(["a.xlsx", "--accept", "swappedDays,unknownChannel", "--strict"])).toMatchObject({ options: { accept: ["swappedDays", "unknownChannel"], strict: true } });
+    expect(parseOptions(["a.xlsx", "--accept=all"])).toMatchObject({ options: { accept: ["all"], strict: false } });
+    expect(problemOf(["a.xlsx", "--accept", "missingDue"])).toBe("preview.report.badAccept");
+    expect(problemOf(["a.xlsx", "--accept", "swappedDays,"])).toBe("preview.report.badAccept");
   });
 
   it("takes a period with a dash for a value", () => {
