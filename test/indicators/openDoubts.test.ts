@@ -13,7 +13,7 @@ import type { ColumnRole } from "../../src/register/model/roles";
 import { anyCases, anyWindow, tableOf, type PlainCase } from "./tables";
 
 const WINDOW = { from: 100, to: 200 };
-const DAYS = ["received", "due", "finished", "handedOver"] as const;
+type DayRole = "received" | "due" | "finished" | "handedOver";
 
 interface LostRow extends PlainCase {
   type: FindingType;
@@ -22,7 +22,7 @@ interface LostRow extends PlainCase {
 }
 
 function lostOf(rows: readonly LostRow[]): LostCases {
-  const days = (role: (typeof DAYS)[number]): Int32Array => Int32Array.from(rows, (row) => row[role] ?? 0);
+  const days = (role: DayRole): Int32Array => Int32Array.from(rows, (row) => row[role] ?? 0);
   return {
     length: rows.length, types: rows.map(({ type }) => type), received: days("received"), due: days("due"), finished: days("finished"), handedOver: days("handedOver"),
     status: Uint8Array.from(rows, ({ status = 0 }) => status), channel: Uint8Array.from(rows, ({ channel = 0 }) => channel), serviceLevel: new Uint8Array(rows.length),
