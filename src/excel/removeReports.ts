@@ -5,6 +5,7 @@ import { tryAgain } from "./host/asking";
 import { isWorkingName } from "./write/drafts";
 import { isStale, queueList, requestList } from "./write/ownership";
 import { UNFINISHED } from "../settings/sheetList";
+import { fingerprintIn } from "../settings/sheetMark";
 import { currentFingerprint, surveyWorkbook, type KnownSheet, type Survey } from "./write/survey";
 
 /** Names of the sheets that were removed, and of ours that stayed because somebody changed them by hand. */
@@ -22,7 +23,7 @@ function isOurs({ id, name }: KnownSheet, { marks }: Survey): boolean {
 /** Nobody changed it, or it never was finished; one without a mark goes only when nothing stands on it. */
 async function mayGo(context: Excel.RequestContext, { id }: KnownSheet, { marks }: Survey): Promise<boolean> {
   const mark = marks.get(id) ?? "";
-  return mark === UNFINISHED || (await currentFingerprint(context, context.workbook.worksheets.getItem(id))) === mark;
+  return mark === UNFINISHED || (await currentFingerprint(context, context.workbook.worksheets.getItem(id))) === fingerprintIn(mark);
 }
 
 /** What will be removed and what of ours stays. Excel needs one visible sheet: where only ours can be seen, one stays. */

@@ -1,5 +1,5 @@
 import { withAggregates } from "../../register/aggregate/withAggregates";
-import { openOffers } from "../../register/corrections/answers";
+import { openOffers, type Answers } from "../../register/corrections/answers";
 import type { Corrections } from "../../register/model/corrections";
 import type { Reading } from "../../register/model/reading";
 import { createRegisterReader, type ReaderOptions } from "../../register/reader/registerReader";
@@ -15,9 +15,9 @@ import { listSheets, type SkippedSheet } from "./sheets";
 import { hostLanguage, supportsReports } from "../host/support";
 import { today } from "../host/clock";
 
-/** What reading the workbook gave. */
+/** What reading the workbook gave; answers: those that it was read with, left out where nobody was asked. */
 export type ReadOutcome =
-  | { ok: true; reading: Reading; skipped: SkippedSheet[]; hiddenRows: HiddenRows[] }
+  | { ok: true; reading: Reading; skipped: SkippedSheet[]; hiddenRows: HiddenRows[]; answers?: Answers }
   | { ok: false; problem: Problem };
 
 /** A workbook that was read: the register, the sheets that are not part of it, and what of it the user has hidden. */
@@ -33,6 +33,8 @@ export interface ReadProgress {
 /** What is read of the workbook, with the user's corrections that the workbook keeps. */
 export interface ReadOptions extends Pick<ReaderOptions, "more"> {
   onProgress?: (progress: ReadProgress) => void;
+  /** Also what the sheets of ours that stand were made from, so that they can be compared with the register. */
+  withOwnSheets?: boolean;
   /** Stops between two chunks; the outcome is then the problem "cancelled". */
   signal?: AbortSignal;
   /** The clock: the product's only one. */
@@ -84,19 +86,20 @@ function nothingFound(probed: readonly ProbedSheet[]): Problem {
 }
 
 async function readWorkbook(context: Excel.RequestContext, options: ReadOptions): Promise<ReadOutcome> {
-  const { open, skipped, answers } = await listSheets(context);
+  const { open, skipped, answers, ownColumns } = await listSheets(context);
   const { corrections } = answers;
   const probed = await probeSheets(context, open, { corrections, signal: options.signal });
   const found = registersOf(probed);
   const tables = await readAggregates(context, probed, corrections.aggregates, options.signal);
   if (found.length + tables.length === 0) return { ok: false, problem: nothingFound(probed) };
-  const outcome = await readBodies(context, found, corrections, options);
+  const more = options.withOwnSheets ? [...new Set([...(options.more ?? []), ...ownColumns])] : options.more;
+  const outcome = await readBodies(context, found, corrections, { ...options, more });
   if (!outcome.ok) return outcome;
   const { offers, layouts } = outcome.reading;
   // What was refused is no open question: no report has to wait for it.
   const reading = withAggregates({ ...outcome.reading, offers: openOffers(offers, layouts, answers) }, tables);
   const others = probed.filter((each) => !found.some(({ sheet }) => sheet === each.sheet) && !tables.some(({ sheet }) => sheet === each.name));
-  return { ...outcome, reading, skipped: [...skipped, ...others.map(whyNot)], hiddenRows: await hiddenRowsOf(context, found) };
+  return { ...outcome, reading, answers, skipped: [...skipped, ...others.map(whyNot)], hiddenRows: await hiddenRowsOf(context, found) };
 }
 
 /**

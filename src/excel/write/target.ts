@@ -1,12 +1,35 @@
+import { freezeOf } from "../../settings/freezeMark";
+import { UNFINISHED } from "../../settings/sheetList";
+import { fingerprintIn } from "../../settings/sheetMark";
 import { isReferredTo } from "./references";
 import { currentFingerprint, type KnownSheet, type Survey } from "./survey";
-import { allowedName, isNameOf } from "@tthc/spreadsheet/sheetNames";
+import { allowedName, freeName, isNameOf } from "@tthc/spreadsheet/sheetNames";
+
+/** Why an earlier sheet stays and the new one stands beside it: texts excel.beside.<why>. */
+type WhyBeside = "users" | "edited" | "protected" | "usedByFormulas" | "frozen" | "unfinished";
+
+/** An earlier sheet that keeps the wanted name. */
+export interface Beside {
+  old: string;
+  why: WhyBeside;
+}
 
 /** Where the new sheet goes: its name, and the sheet of ours that it then replaces. */
 interface Target {
   /** Wanted name within Excel's rules. */
   wanted: string;
   replaces: KnownSheet | null;
+  /** The name that it gets in place of the replaced sheet's. */
+  name: string | null;
+  /** The sheet because of which nothing is replaced; null when there is none. */
+  beside: Beside | null;
+}
+
+interface TargetOptions {
+  replace: boolean;
+  fallback: string;
+  /** The one sheet of ours that the new one is to take the place of, whatever it is called now. */
+  onto?: { id: string; madeAs: string };
 }
 
 /** Our sheets of the wanted name or with a number behind it, the plain name first. */
@@ -16,23 +39,50 @@ function candidates(survey: Survey, wanted: string): KnownSheet[] {
     .sort((a, b) => a.name.length - b.name.length || a.position - b.position);
 }
 
+/** The name of a sheet that is made again: the user's own stays; one of ours changes with what the report is called now. */
+function renewed({ name }: KnownSheet, madeAs: string, wanted: string, survey: Survey): string {
+  if (!isNameOf(name, madeAs) || isNameOf(name, wanted)) return name;
+  return freeName(wanted, survey.sheets.map((sheet) => sheet.name));
+}
+
 /**
  * Decides the new sheet's name. A sheet of that name that is the user's own, or ours and changed by hand, stays as it
  * is and the new one is called "… (2)"; one that is ours, unchanged and not used by the user's formulas is replaced
  * after the new one is complete.
  */
-export async function chooseTarget(
-  context: Excel.RequestContext, survey: Survey, wantedName: string, options: { replace: boolean; fallback: string },
-): Promise<Target> {
+export async function chooseTarget(context: Excel.RequestContext, survey: Survey, wantedName: string, options: TargetOptions): Promise<Target> {
   const wanted = allowedName(wantedName, options.fallback);
-  const replaces = options.replace ? await firstUnchanged(context, survey, candidates(survey, wanted)) : null;
-  return { wanted, replaces };
+  const { onto } = options;
+  const earlier = onto ? survey.sheets.filter(({ id }) => id === onto.id) : candidates(survey, wanted);
+  const { replaces, beside } = options.replace ? await firstUnchanged(context, survey, earlier) : { replaces: null, beside: null };
+  const name = replaces && (onto ? renewed(replaces, allowedName(onto.madeAs, options.fallback), wanted, survey) : replaces.name);
+  return { wanted, replaces, name, beside: replaces || !options.replace ? null : usersOwn(survey, wanted) ?? beside };
 }
 
-async function firstUnchanged(context: Excel.RequestContext, survey: Survey, sheets: readonly KnownSheet[]): Promise<KnownSheet | null> {
+/** A sheet of exactly that name that the add-in did not write. */
+function usersOwn(survey: Survey, wanted: string): Beside | null {
+  const taken = survey.sheets.find(({ id, name }) => !survey.marks.has(id) && freeName(wanted, [name]) !== wanted);
+  return taken ? { old: taken.name, why: "users" } : null;
+}
+
+async function firstUnchanged(context: Excel.RequestContext, survey: Survey, sheets: readonly KnownSheet[]): Promise<Pick<Target, "replaces" | "beside">> {
   const [first, ...others] = sheets;
-  if (!first) return null;
-  const now = await currentFingerprint(context, context.workbook.worksheets.getItem(first.id));
-  const replaceable = now === survey.marks.get(first.id) && !(await isReferredTo(context, first, survey.sheets));
-  return replaceable ? first : firstUnchanged(context, survey, others);
+  if (!first) return { replaces: null, beside: null };
+  const why = await whyKept(context, survey, first);
+  if (why === null) return { replaces: first, beside: null };
+  const next = await firstUnchanged(context, survey, others);
+  return next.replaces ? next : { replaces: null, beside: { old: first.name, why } };
+}
+
+/** Why a sheet of ours may not be replaced; null when it may. */
+async function whyKept(context: Excel.RequestContext, survey: Survey, sheet: KnownSheet): Promise<WhyBeside | null> {
+  const mark = survey.marks.get(sheet.id) ?? "";
+  if (mark === UNFINISHED) return "unfinished";
+  if (freezeOf(mark) !== null) return "frozen";
+  const item = context.workbook.worksheets.getItem(sheet.id);
+  item.protection.load("protected");
+  const now = await currentFingerprint(context, item);
+  if (now !== fingerprintIn(mark)) return "edited";
+  if (item.protection.protected) return "protected";
+  return (await isReferredTo(context, sheet, survey.sheets)) ? "usedByFormulas" : null;
 }

@@ -3,6 +3,8 @@ import { text } from "../../locales/text";
 import type { ReportModel } from "../../report/model/model";
 import { placeReport } from "../../sheet/place";
 import type { SheetPlan } from "../../sheet/plan/plan";
+import { sheetMark } from "../../settings/sheetMark";
+import type { SheetOrigin } from "../../settings/sheetOrigin";
 import { SERIES_COLOUR } from "../../sheet/plan/tokens";
 import { layoutWords } from "../../sheet/words";
 import { ProblemError } from "../host/problemOf";
@@ -15,14 +17,25 @@ import { writeLinks } from "./links";
 import { writeNewSheets } from "./newSheets";
 import { writePage, writeView } from "./page";
 import { currentFingerprint, surveyWorkbook, type Survey } from "./survey";
-import { chooseTarget } from "./target";
+import { chooseTarget, type Beside } from "./target";
 import { verifySheet } from "./verify";
 
 interface WriteOptions {
   /** Replace our own earlier sheet of the same name when nobody has changed it. */
   replace: boolean;
+  /** What the sheet is made from, for its mark. */
+  origin?: SheetOrigin;
+  /** The one sheet of ours whose place the new one takes, and the name that it was made under; replaced under the same conditions. */
+  onto?: { id: string; madeAs: string };
   /** Language of what the writer itself says on the sheet; Excel's own when left out. */
   language?: Language;
+}
+
+/** The written sheet; beside: the sentence for an earlier sheet of its name that stays, null when there is none. */
+export interface WrittenSheet {
+  sheet: string;
+  replaced: boolean;
+  beside: string | null;
 }
 
 /** Cells and looks: one request for what the cells say, one for how they look. */
@@ -58,14 +71,14 @@ async function fillSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, 
 }
 
 /**
- * How a new sheet is filled with a report: its mark is the fingerprint of what stands on it, or the given one.
- * @example { name, fill: reportFill(model, survey, "vi") }
+ * How a new sheet is filled with a report. mark: what makes it ours, where need be by the fingerprint of what stands on it.
+ * @example { name, fill: reportFill(model, survey, "vi", (fingerprint) => sheetMark(fingerprint, origin)) }
  */
-export function reportFill(model: ReportModel, survey: Survey, language: Language, mark?: string): NewSheet["fill"] {
+export function reportFill(model: ReportModel, survey: Survey, language: Language, mark: string | ((fingerprint: string) => string)): NewSheet["fill"] {
   const plan = placeReport(model, layoutWords(language));
   return async (context, sheet) => {
     await fillSheet(context, sheet, plan, survey);
-    return mark ?? currentFingerprint(context, sheet);
+    return typeof mark === "string" ? mark : mark(await currentFingerprint(context, sheet));
   };
 }
 
@@ -73,18 +86,20 @@ export function reportFill(model: ReportModel, survey: Survey, language: Languag
  * Writes a report on a new sheet and shows it. What is written is read back; when anything fails on the way, the
  * workbook is put back and the error goes on (problemOf gives its sentence): see writeNewSheets. Sheets of the user are
  * never touched: see chooseTarget for the name.
- * @example await writeReport(model, { replace: true }) // { sheet: "Tổng hợp quý" }
+ * @example await writeReport(model, { replace: true }) // { sheet: "Tổng hợp quý", replaced: false, beside: null }
  */
-export async function writeReport(model: ReportModel, options: WriteOptions): Promise<{ sheet: string }> {
+export async function writeReport(model: ReportModel, options: WriteOptions): Promise<WrittenSheet> {
   if (!supportsReports()) throw new ProblemError("unsupportedHost");
   const language: Language = options.language ?? hostLanguage();
   const { survey, target } = await Excel.run({ delayForCellEdit: true }, async (context) => {
     const before = await surveyWorkbook(context);
     const fallback = text(language, "excel.sheetName");
-    return { survey: before, target: await chooseTarget(context, before, model.sheetName, { replace: options.replace, fallback }) };
+    return { survey: before, target: await chooseTarget(context, before, model.sheetName, { replace: options.replace, onto: options.onto, fallback }) };
   });
   const { wanted, replaces } = target;
-  const fill = reportFill(model, survey, language);
-  const [sheet] = await writeNewSheets(survey, [wanted], ([name]) => [{ name: replaces?.name ?? name, replaces, fill }], { language, show: true });
-  return { sheet };
+  const fill = reportFill(model, survey, language, (fingerprint) => sheetMark(fingerprint, options.origin ?? null));
+  const [{ name, replaced }] = await writeNewSheets(survey, [wanted], ([free]) => [{ name: target.name ?? free, replaces, fill }], { language, show: true });
+  // Chosen for replacing and yet not replaced: somebody changed it while the new one was written.
+  const beside: Beside | null = replaces && !replaced ? { old: replaces.name, why: "edited" } : target.beside;
+  return { sheet: name, replaced, beside: beside && text(language, `excel.beside.${beside.why}`, { old: beside.old, sheet: name }) };
 }

@@ -1,6 +1,7 @@
 import { lastOutcome, subscribeToOutcomes } from "../../commands/outcome";
 import { loadAnswers, saveAnswers } from "../../excel/kept/corrections";
 import { goToCell } from "../../excel/goToCell";
+import { momentOf, timeOfDay } from "../../excel/host/clock";
 import { listSeparator } from "../../excel/listSeparator";
 import { removeReports } from "../../excel/removeReports";
 import { loadSettings, saveSettings } from "../../excel/kept/settings";
@@ -48,9 +49,6 @@ export function officeServices(): PaneServices {
     onCommand: subscribeToOutcomes,
     lastCommand: lastOutcome,
     onReopened: onPaneShown,
-    timeOfDay: () => {
-      const now = new Date();
-      return `${now.getHours()}:${String(now.getMinutes()).padStart(2, "0")}`;
-    },
+    timeOfDay: () => timeOfDay(momentOf(new Date()).minute),
   };
 }

@@ -7,9 +7,10 @@ import { choiceActions, type ChoiceActions } from "./choices";
 import { freezeActions, type FreezeActions } from "./freezing";
 import { importActions, type ImportActions } from "./importing";
 import { readingActions, type ReadingActions } from "./reading";
+import { insertNotice } from "./outcomeNotices";
 import { startState, type Notice, type PaneState, type Tab } from "./state";
 import { createStore, type Store } from "./store";
-import { insertNotice, workbookActions, type WorkbookActions } from "./workbook";
+import { workbookActions, type WorkbookActions } from "./workbook";
 
 export interface PaneActions extends ReadingActions, ChoiceActions, AnswerActions, WorkbookActions, ImportActions, FreezeActions {
   /** Opens the pane: looks at the host, reads, listens to the ribbon. The result closes it. */
