@@ -2,7 +2,7 @@ import { buildCaseList } from "../report/lists/behindModel";
 import type { ListedFigure } from "../report/lists/listedFigures";
 import type { Problem, ReportSettings } from "../report/request/request";
 import { NO_ANSWERS } from "../register/corrections/answers";
-import { originOf } from "../settings/sheetOrigin";
+import { originOf } from "../settings/originOf";
 import { addHostFacts } from "./addHostFacts";
 import type { MakeOptions } from "./makeReport";
 import { momentOf } from "./host/clock";

@@ -4,7 +4,7 @@ import { doctorModels } from "../report/doctor/doctorModels";
 import { FixCollector, type FixList } from "../report/doctor/fixList";
 import type { Problem, ReportSettings } from "../report/request/request";
 import { NO_ANSWERS } from "../register/corrections/answers";
-import { originOf, type Source } from "../settings/sheetOrigin";
+import { originOf, type Source } from "../settings/originOf";
 import { addHostFacts } from "./addHostFacts";
 import { loadAnswers } from "./kept/corrections";
 import { goToCell } from "./goToCell";

@@ -6,7 +6,7 @@ import type { ReportSettings, Problem } from "../report/request/request";
 import type { ReportJson } from "../report/model/result";
 import { settingsFor } from "../report/request/settings";
 import { SETTINGS_KEY, decodeSettings } from "../settings/settingsText";
-import { originOf, type Source } from "../settings/sheetOrigin";
+import { originOf, type Source } from "../settings/originOf";
 import { addHostFacts } from "./addHostFacts";
 import { goToCell } from "./goToCell";
 import { momentOf, today } from "./host/clock";

@@ -1,3 +1,4 @@
+import { LISTED_FIGURES } from "../report/lists/listedFigures";
 import { isRecord } from "./storedSettings";
 import { isReport, type SheetOrigin } from "./sheetOrigin";
 
@@ -27,6 +28,7 @@ export function fingerprintIn(mark: string): string {
 
 function isOrigin(value: unknown): value is SheetOrigin {
   if (!isRecord(value) || !Object.entries(LIKE).every(([name, like]) => typeof value[name] === typeof like)) return false;
+  if (value.figure !== "" && !LISTED_FIGURES.some((figure) => figure === value.figure)) return false;
   return isReport(value.kind) || OTHER_KINDS.some((kind) => kind === value.kind);
 }
 

@@ -4,7 +4,7 @@ import type { KeptFreeze } from "../../report/freeze/dataFormat";
 import type { Problem, ReportSettings } from "../../report/request/request";
 import { wordingOf } from "../../report/words/wording";
 import { NO_ANSWERS } from "../../register/corrections/answers";
-import { originOf } from "../../settings/sheetOrigin";
+import { originOf } from "../../settings/originOf";
 import { momentOf } from "../host/clock";
 import { addHostFacts } from "../addHostFacts";
 import type { MakeOptions } from "../makeReport";

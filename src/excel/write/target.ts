@@ -80,9 +80,10 @@ async function whyKept(context: Excel.RequestContext, survey: Survey, sheet: Kno
   if (mark === UNFINISHED) return "unfinished";
   if (freezeOf(mark) !== null) return "frozen";
   const item = context.workbook.worksheets.getItem(sheet.id);
-  item.protection.load("protected");
-  const now = await currentFingerprint(context, item);
-  if (now !== fingerprintIn(mark)) return "edited";
-  if (item.protection.protected) return "protected";
+  const { protection } = item;
+  protection.load("protected");
+  await context.sync();
+  if ((await currentFingerprint(context, item)) !== fingerprintIn(mark)) return "edited";
+  if (protection.protected) return "protected";
   return (await isReferredTo(context, sheet, survey.sheets)) ? "usedByFormulas" : null;
 }

@@ -16,6 +16,7 @@ import { onPaneShown } from "./paneShown";
 import { outcomeIn } from "./outcomeIn";
 import { readingServices } from "./readingServices";
 import { reportServices } from "./reportServices";
+import { sheetServices } from "./sheetServices";
 import type { PaneServices } from "./services";
 
 /**
@@ -34,6 +35,7 @@ export function officeServices(): PaneServices {
     saveAnswers: (answers) => outcomeIn(language, "write", () => saveAnswers(answers)),
     loadLanguage: (wanted) => outcomeIn(language, "read", () => loadTexts(wanted)),
     ...reportServices,
+    ...sheetServices(language),
     ...freezeServices(language),
     ...fileServices(language),
     removeInserted: async () => {

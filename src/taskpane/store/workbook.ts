@@ -1,10 +1,10 @@
-import type { ReadOptions } from "../../excel/read/readRegister";
 import type { ListedFigure } from "../../report/lists/listedFigures";
 import type { ReportJson } from "../../report/model/result";
 import type { PaneServices, Place } from "../services/services";
 import { casesNotice, doctorNotice, insertNotice, removeNotice } from "./outcomeNotices";
 import type { Notice, PaneState, Sentence } from "./state";
 import type { Store } from "./store";
+import type { PaneWork } from "./work";
 
 export interface WorkbookActions {
   insert: () => Promise<void>;
@@ -23,24 +23,7 @@ export interface WorkbookActions {
 }
 
 /** What the pane does in the workbook; one thing at a time, each ends in a sentence. */
-export function workbookActions(store: Store<PaneState>, services: PaneServices, flush: () => Promise<void>, readAgain: () => Promise<void>): WorkbookActions {
-  let inserting: AbortController | null = null;
-
-  async function alone(busy: NonNullable<PaneState["busy"]>, work: () => Promise<Notice>): Promise<void> {
-    if (store.get().busy !== null) return;
-    store.set({ busy, notice: null });
-    await flush();
-    store.set({ notice: await work(), busy: null });
-  }
-
-  /** Reading comes before writing: with progress, and cancelInserting stops it. */
-  async function withReading<Outcome>(work: (options: ReadOptions) => Promise<Outcome>): Promise<Outcome> {
-    inserting = new AbortController();
-    const outcome = await work({ signal: inserting.signal, onProgress: (progress) => store.set({ insertProgress: progress }) });
-    store.set({ insertProgress: null });
-    return outcome;
-  }
-
+export function workbookActions(store: Store<PaneState>, services: PaneServices, { alone, withReading, cancel }: PaneWork, readAgain: () => Promise<void>): WorkbookActions {
   async function goTo(place: Place): Promise<void> {
     const outcome = await services.goTo(place);
     if (outcome.ok) return;
@@ -85,7 +68,7 @@ export function workbookActions(store: Store<PaneState>, services: PaneServices,
     insert: () => alone("insert", insert),
     insertDoctor: () => alone("doctor", insertDoctor),
     insertCases: (figure) => alone("cases", () => insertCases(figure)),
-    cancelInserting: () => inserting?.abort(),
+    cancelInserting: cancel,
     removeInserted: () => alone("remove", async () => removeNotice(await services.removeInserted())).then(() => store.set({ inserted: "" })),
     goTo, goToFigure, saveDocument,
   };
