@@ -55,7 +55,8 @@ function Head() {
     <header className={styles.head}>
       <h1 className={styles.spoken}>{say("pane.title")}</h1>
       <p role="status" className={mergeClasses(edits === "waiting" ? styles.text : styles.quiet, styles.grow)}>
-        {state.phase === "ready" && <>{edits === "waiting" && <Icon name="warning" />} {say(edits === "none" && !follows ? "pane.readAtOnly" : READ_WORDS[edits], { time: state.done.at })}</>}
+        {edits === "waiting" && <><Icon name="warning" /> </>}
+        {state.phase === "ready" && say(edits === "none" && !follows ? "pane.readAtOnly" : READ_WORDS[edits], { time: state.done.at })}
       </p>
       {state.phase === "ready" && (
         <Button size="small" appearance={edits === "waiting" ? "outline" : "subtle"} icon={<Icon name="refresh" />} title={say("pane.readAgainHint")} onClick={() => void read()}>
