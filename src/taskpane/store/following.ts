@@ -26,6 +26,8 @@ export function followEdits(store: Store<PaneState>, services: PaneServices, { f
   let heard: Heard = new Map();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wasReading = false;
+  /** What a reading under way will have seen, and what was shown when it began. */
+  let seen: { edits: Heard; before: ReadDone | null } = { edits: new Map(), before: null };
   /** Closed: what Excel still tells is for nobody. */
   let isOver = true;
 
@@ -38,11 +40,6 @@ export function followEdits(store: Store<PaneState>, services: PaneServices, { f
   function wait(): void {
     clearTimeout(timer);
     timer = setTimeout(() => void look(), QUIET_MS);
-  }
-
-  /** What is still under way in the pane goes first; a reading that begins after an edit has seen it. */
-  function isAtRest(state: PaneState): boolean {
-    return state.busy === null && !isReading(state);
   }
 
   async function look(): Promise<void> {
@@ -66,13 +63,16 @@ export function followEdits(store: Store<PaneState>, services: PaneServices, { f
 
   function again(edits: Heard): void {
     edits.forEach((whats, sheetId) => whats.forEach((what) => note({ sheetId, what })));
-    wait();
   }
 
-  /** What was edited before a reading began is in it. */
+  /** What was edited before a reading began is in it, unless it is stopped: then the edits are still to be read. */
   function forgetRead(): void {
-    const reads = isReading(store.get());
-    if (reads && !wasReading) heard = new Map();
+    const state = store.get();
+    const reads = isReading(state);
+    if (reads && !wasReading) {
+      seen = { edits: heard, before: shownOf(state) };
+      heard = new Map();
+    } else if (!reads && wasReading && state.edits === "none" && shownOf(state) === seen.before) again(seen.edits);
     wasReading = reads;
   }
 
@@ -96,6 +96,16 @@ export function followEdits(store: Store<PaneState>, services: PaneServices, { f
 
 function isReading({ read, edits }: PaneState): boolean {
   return read.phase === "reading" || edits === "reading";
+}
+
+/** What is still under way in the pane goes first. */
+function isAtRest(state: PaneState): boolean {
+  return state.busy === null && !isReading(state);
+}
+
+function shownOf({ read }: PaneState): ReadDone | null {
+  if (read.phase === "reading") return read.before;
+  return read.phase === "ready" ? read.done : null;
 }
 
 /** Too long to be read again without being asked? */

@@ -35,7 +35,7 @@ export function readingActions(store: Store<PaneState>, services: PaneServices):
       },
     });
     if (current !== mine) return;
-    const failure = (problem: Problem): Partial<PaneState> => (quiet && before ? { read: { phase: "ready", done: before }, edits: "waiting" } : { edits: "none", ...afterFailure(problem, before) });
+    const failure = (problem: Problem): Partial<PaneState> => (quiet && before ? { read: { phase: "ready", done: before }, edits: "waiting" } : { edits: start.edits === "waiting" ? "waiting" : "none", ...afterFailure(problem, before) });
     const shown = outcome.ok ? await shownFor(outcome, start, began, failure) : await withoutRegister(failure(outcome.problem));
     if (current !== mine) return;
     current = null;

@@ -119,6 +119,17 @@ describe("figures of the pane while the register is edited", () => {
     expect([store.get().read.phase, received(store.get())]).toEqual(["ready", before]);
   });
 
+  test("come all the same when the user has edited, asked for a reading and stopped it", async () => {
+    const { actions, store, until, readings } = await open();
+    const before = received(store.get()) ?? 0;
+    await edit(3);
+    const reading = actions.read();
+    actions.cancelReading();
+    await reading;
+    expect([received(store.get()), readings()]).toEqual([before, 2]);
+    await until("the new figure", (now) => received(now) === before - 1);
+  });
+
   test("keep a choice that is made while they are read", async () => {
     const { actions, store, until, readings } = await open();
     const stop = store.subscribe(() => {
