@@ -34,7 +34,7 @@ export const floors = {
   "src/files": ["model", "markup", "csv", "."],
   "src/functions": [".", "metadata"],
   "src/excel": ["host", "write", "kept", "read", ".", "importFile", "freeze"],
-  "src/taskpane": ["theme", "services", "store", "findings", "figures", "offers", "formulas", "period", "textCheck", "components", "."],
+  "src/taskpane": ["theme", "services", "store", "findings", "figures", "offers", "sheets", "formulas", "period", "textCheck", "components", "."],
   "src/taskpane/components": ["pieces", "columns", "offers", "data", "ownDays", "choices", "functions", "later", "freeze", "report", "."],
   "src/locales": ["vi", "en", "."],
   "packages/excel-host/src/model": [".", "grid", "format", "conditional", "names", "chart", "table", "range", "sheet", "workbook"],

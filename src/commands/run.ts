@@ -23,7 +23,7 @@ async function makeQuarterlyReport(): Promise<CommandOutcome> {
 /** "Kiểm tra số liệu": reads the register for the pane, which shows what was found. */
 async function checkData(): Promise<CommandOutcome> {
   announceReading();
-  const read = await readRegister();
+  const read = await readRegister({ withOwnSheets: true });
   if (read.ok) leaveReading(read);
   return { command: "checkData", outcome: read.ok ? { ok: true } : read };
 }

@@ -1,18 +1,21 @@
 import { buildCaseList } from "../report/lists/behindModel";
 import type { ListedFigure } from "../report/lists/listedFigures";
 import type { Problem, ReportSettings } from "../report/request/request";
+import { NO_ANSWERS } from "../register/corrections/answers";
+import { originOf } from "../settings/originOf";
 import { addHostFacts } from "./addHostFacts";
 import type { MakeOptions } from "./makeReport";
+import { momentOf } from "./host/clock";
 import { problemOf } from "./host/problemOf";
 import { readRegister } from "./read/readRegister";
-import { writeReport } from "./write/writeReport";
+import { writeReport, type WrittenSheet } from "./write/writeReport";
 
 /** What listing the cases behind a figure gave: the new sheet's name, or a sentence. */
-export type CaseListOutcome = { ok: true; sheet: string } | { ok: false; problem: Problem };
+export type CaseListOutcome = ({ ok: true } & WrittenSheet) | { ok: false; problem: Problem };
 
 /**
  * Reads the register again and lists the cases behind a key figure on a new sheet, each with a link to its row.
- * @example await makeCaseList(settings, "lateAndOverdue") // { ok: true, sheet: "Chậm, quá hạn Q3-2021" }
+ * @example await makeCaseList(settings, "lateAndOverdue") // { ok: true, sheet: "Chậm, quá hạn Q3-2021", replaced: false, beside: null }
  */
 export async function makeCaseList(settings: ReportSettings, figure: ListedFigure, options: MakeOptions = {}): Promise<CaseListOutcome> {
   const read = await readRegister({ ...options, more: ["caseId"] });
@@ -20,8 +23,10 @@ export async function makeCaseList(settings: ReportSettings, figure: ListedFigur
   try {
     const built = buildCaseList(read.reading, settings, figure);
     if (!built.ok) return built;
-    const model = addHostFacts(built.model, read, { language: settings.language, now: options.now ? options.now() : new Date() });
-    return { ok: true, ...await writeReport(model, { replace: options.replace ?? true, language: settings.language }) };
+    const now = options.now ? options.now() : new Date();
+    const origin = originOf(built.model, { reading: read.reading, answers: read.answers ?? NO_ANSWERS, settings }, momentOf(now), figure);
+    const model = addHostFacts(built.model, read, { language: settings.language, now });
+    return { ok: true, ...await writeReport(model, { replace: options.replace ?? true, onto: options.onto, origin, language: settings.language }) };
   } catch (error) {
     return { ok: false, problem: problemOf(error, "write", settings.language) };
   }

@@ -1,4 +1,5 @@
 import { loadTexts } from "../locales/text";
+import { NO_ANSWERS } from "../register/corrections/answers";
 import { buildReports } from "../report/buildReports";
 import { columnsFor } from "../report/request/reportKind";
 import type { ReportSettings, Problem } from "../report/request/request";
@@ -6,21 +7,22 @@ import type { ReportJson } from "../report/model/result";
 import { settingsFor } from "../report/request/settings";
 import { SETTINGS_KEY, decodeSettings } from "../settings/settingsText";
 import { readAccepting, type Accepted } from "./acceptOffers";
+import { originOf, type Source } from "../settings/originOf";
 import { addHostFacts } from "./addHostFacts";
 import { countAnswers } from "./countAnswers";
 import { goToCell } from "./goToCell";
-import { today } from "./host/clock";
+import { momentOf, today } from "./host/clock";
 import { problemOf } from "./host/problemOf";
 import { readSetting } from "./kept/settings";
 import type { ReadOptions, WorkbookReading } from "./read/readRegister";
 import { mainProblem, writeReports } from "./write/writeReports";
 
 /**
- * What making reports gave: the numbers and the first new sheet's name (json.sheets has all), or a sentence. remarks:
- * what the user has to look at though the sheets are complete.
+ * What making reports gave: the numbers and the first new sheet's name (json.sheets has all), or a sentence. replaced:
+ * those sheets that took the place of an earlier one; remarks: what the user has to look at though the sheets are complete.
  */
 export type ReportOutcome =
-  | { ok: true; json: ReportJson; sheet: string; remarks: string[] }
+  | { ok: true; json: ReportJson; sheet: string; replaced: string[]; remarks: string[] }
   | { ok: false; problem: Problem };
 
 export interface MakeOptions extends ReadOptions {
@@ -28,6 +30,8 @@ export interface MakeOptions extends ReadOptions {
   accept?: Accepted;
   /** Replace our own earlier sheet when nobody has changed it; true when left out. */
   replace?: boolean;
+  /** The sheet of ours whose place the new one takes, whatever it is called now, and the name that it was made under. */
+  onto?: { id: string; madeAs: string };
 }
 
 async function writeAll(read: WorkbookReading, settings: ReportSettings, options: MakeOptions): Promise<ReportOutcome> {
@@ -36,13 +40,15 @@ async function writeAll(read: WorkbookReading, settings: ReportSettings, options
   const effects = await countAnswers(read.reading, settings, { ...options, onProgress: undefined });
   const built = buildReports(read.reading, settings, settings.reports, today(() => now), effects);
   if (!built.ok) return built;
-  const models = built.sheets.map((model) => addHostFacts(model, read, { language: settings.language, now }));
-  const { sheets, failed, remarks } = await writeReports(models, { replace: options.replace ?? true, language: settings.language, signal: options.signal });
+  const source: Source = { reading: read.reading, answers: read.answers ?? NO_ANSWERS, settings };
+  const made = built.sheets.map((model) => ({ model: addHostFacts(model, read, { language: settings.language, now }), origin: originOf(model, source, momentOf(now)) }));
+  const { replace = true, onto, signal } = options;
+  const { sheets, replaced, failed, remarks } = await writeReports(made, { replace, onto, language: settings.language, signal });
   if (sheets.length === 0) return { ok: false, problem: mainProblem(failed) };
   // Each new sheet shows itself: the first report is the one to look at. Not being able to show it is no failure.
   if (sheets.length > 1) await goToCell(sheets[0], 1, 1).catch(() => false);
   const notMade = [...built.json.notMade, ...failed.map(({ kind, message }) => ({ report: kind, message }))];
-  return { ok: true, json: { ...built.json, sheets, notMade }, sheet: sheets[0], remarks };
+  return { ok: true, json: { ...built.json, sheets, notMade }, sheet: sheets[0], replaced, remarks };
 }
 
 /** Reads what the chosen reports need and writes them by the choices that follow from the reading. */

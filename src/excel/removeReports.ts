@@ -4,6 +4,7 @@ import { hostLanguage, supportsReports } from "./host/support";
 import { tryAgain } from "./host/asking";
 import { isWorkingName } from "./write/drafts";
 import { isStale, queueList, requestList } from "./write/ownership";
+import { fingerprintIn } from "../settings/sheetMark";
 import { handwritingSince } from "../sheet/handwriting";
 import { UNFINISHED } from "../settings/sheetList";
 import { contentOf, surveyWorkbook, type KnownSheet, type Survey } from "./write/survey";
@@ -25,7 +26,7 @@ async function mayGo(context: Excel.RequestContext, { id }: KnownSheet, { marks 
   const mark = marks.get(id) ?? "";
   if (mark === UNFINISHED) return true;
   const content = await contentOf(context, context.workbook.worksheets.getItem(id));
-  return content === null ? mark === "" : handwritingSince(mark, content)?.size === 0;
+  return content === null ? mark === "" : handwritingSince(fingerprintIn(mark), content)?.size === 0;
 }
 
 /** What will be removed and what of ours stays. Excel needs one visible sheet: where only ours can be seen, one stays. */

@@ -1,3 +1,5 @@
-/** What is loaded when the first report is asked for: the twelve kinds of reports and the writing of sheets. */
+/** What is loaded when the first report is asked for, or compared with the register: the twelve kinds of reports and the writing of sheets. */
+export { compareSheet } from "../settings/compareSheet";
 export { figureCell } from "../sheet/figureCell";
 export { insertReport, makeReport } from "./makeReport";
+export { updateSheet } from "./updateSheet";

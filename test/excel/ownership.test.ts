@@ -34,6 +34,21 @@ describe.each(["365", "2019"] as const)("sheets of ours in Excel %s", (version) 
     expect(state().sheets[2].id).not.toBe(id);
   });
 
+  test.each([
+    ["that is the user's own", "không do TTHC tạo", () => { const [, sheet] = state().sheets; sheet.customProperties.clear(); state().settings.clear(); }],
+    ["that somebody has changed", "đã có người sửa", () => started.host.typeInCell(state().sheets[1].name, 60, 3, "ghi thêm")],
+    ["that the user has protected", "đang được bảo vệ", () => { state().sheets[1].protection.protected = true; }],
+    ["that the user's formulas use", "công thức của bạn đang lấy số", () => started.host.typeInCell("A", 80, 20, `='${state().sheets[1].name}'!C30`)],
+  ])("beside an earlier sheet %s a (2) is made and the outcome says why; one that is replaced is told as that", async (_, why, change) => {
+    started.host.state = workbookOf({ A: registerSheet(60) });
+    const name = await make();
+    await change();
+    const beside = await makeReport({ period: "Q3/2021" });
+    expect(beside).toMatchObject({ ok: true, sheet: `${name} (2)`, replaced: [], remarks: [expect.stringContaining(`“${name} (2)” vì`)] });
+    expect(beside.ok && beside.remarks[0]).toContain(why);
+    expect(await makeReport({ period: "Q3/2021" })).toMatchObject({ ok: true, sheet: `${name} (2)`, replaced: [`${name} (2)`], remarks: [] });
+  });
+
   test("a sheet of that name that is the user's own stays as it is and ours is called (2)", async () => {
     started.host.state = workbookOf({ A: registerSheet(60) });
     const name = await make();

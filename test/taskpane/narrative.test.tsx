@@ -6,7 +6,7 @@ afterEach(closePane);
 const inserted = () => {
   const result = aReport();
   if (!result.ok) throw new Error("the sample is a report");
-  return Promise.resolve({ ok: true as const, json: result.report.json, sheet: "Tổng hợp Q3-2021", remarks: [] });
+  return Promise.resolve({ ok: true as const, json: { ...result.report.json, sheets: ["Tổng hợp Q3-2021"] }, sheet: "Tổng hợp Q3-2021", replaced: [], remarks: [] });
 };
 
 describe("the report's paragraph", () => {

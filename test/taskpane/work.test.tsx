@@ -14,7 +14,7 @@ afterEach(closePane);
 const inserted = () => {
   const result = aReport();
   if (!result.ok) throw new Error("the sample is a report");
-  return { ok: true as const, json: result.report.json, sheet: "Tổng hợp Q3-2021", remarks: [] as string[] };
+  return { ok: true as const, json: { ...result.report.json, sheets: ["Tổng hợp Q3-2021"] }, sheet: "Tổng hợp Q3-2021", replaced: [] as string[], remarks: [] as string[] };
 };
 
 describe("inserting the summary sheet", () => {
@@ -87,7 +87,7 @@ describe("inserting the summary sheet", () => {
 describe("the data doctor's sheets", () => {
   it("that were made are told when another could not be", async () => {
     const notMade = ["“Đề xuất sửa”: Tệp đang khóa cấu trúc."];
-    await openPane(fakeServices({ insertDoctor: () => Promise.resolve({ ok: true, sheets: ["Phiếu kiểm tra"], notMade, remarks: [] }) }));
+    await openPane(fakeServices({ insertDoctor: () => Promise.resolve({ ok: true, sheets: ["Phiếu kiểm tra"], replaced: [], notMade, remarks: [] }) }));
     await click("Số liệu");
     await click("Lập phiếu kiểm tra");
     expect(words()).toContain("Đã thêm 1 trang: Phiếu kiểm tra. Chưa lập được: “Đề xuất sửa”: Tệp đang khóa cấu trúc.");

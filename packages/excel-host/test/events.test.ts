@@ -46,6 +46,25 @@ describe("events", () => {
     expect(got).toEqual([["WorksheetSelectionChanged", "B2:C3"], ["WorksheetChanged", "D5", "RangeEdited"]]);
   });
 
+  test("the collection hears of edits on every sheet, with who made them, and of what is computed after them", async () => {
+    await bench.started.host.typeInCell("Sheet1", 9, 9, "='Hồ sơ'!D5+1");
+    const got = await heard((context, hear) => {
+      const { worksheets } = context.workbook;
+      return [
+        worksheets.onChanged.add(async ({ worksheetId, triggerSource }) => hear(["changed", worksheetId, triggerSource])),
+        worksheets.onCalculated.add(async ({ worksheetId }) => hear(["calculated", worksheetId])),
+      ] as unknown as Handlers;
+    }, async () => {
+      await bench.started.host.typeInCell("Hồ sơ", 4, 3, "5");
+      await bench.run(async (context) => {
+        context.workbook.worksheets.getItem("Sheet1").getRange("B2").values = [[1]];
+        await context.sync();
+      });
+    });
+    const [first, second] = bench.state.sheets.map(({ id }) => id);
+    expect(got).toEqual([["changed", second, "Unknown"], ["calculated", first], ["changed", first, "ThisLocalAddin"]]);
+  });
+
   test("the workbook hears of every selection", async () => {
     const got = await heard(
       (context, hear) => [context.workbook.onSelectionChanged.add(async (args) => hear(Object.keys(args)))] as unknown as Handlers,

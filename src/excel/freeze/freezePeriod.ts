@@ -69,8 +69,8 @@ async function writeBoth(draft: Draft, read: WorkbookReading, now: Date, options
   const print = freezeSheetName(draft.situation);
   const wanted = [words.say("freeze.dataSheet", { sheet: print }), print].map((name) => allowedName(name, "TTHC"));
   const plan = ([data, name]: readonly string[]): NewSheet[] => [dataSheet(draft, data, options), printSheet(draft, name, { dataSheet: data, read, now })];
-  const [data, sheet] = await writeNewSheets(survey, wanted, plan, { language, show: true });
-  return { ok: true, sheet, dataSheet: data, fingerprint: head.fingerprint, count: head.count };
+  const [data, { name: sheet }] = await writeNewSheets(survey, wanted, plan, { language, show: true });
+  return { ok: true, sheet, dataSheet: data.name, fingerprint: head.fingerprint, count: head.count };
 }
 
 /**

@@ -11,6 +11,22 @@ export function today(now: () => Date = () => new Date()): Day {
 }
 
 /**
+ * Day and minute of the day on the clock of this machine.
+ * @example momentOf(new Date(2021, 8, 21, 9, 5)) // { day: 44460, minute: 545 }
+ */
+export function momentOf(now: Date): { day: Day; minute: number } {
+  return { day: today(() => now), minute: now.getHours() * 60 + now.getMinutes() };
+}
+
+/**
+ * A time of day in figures.
+ * @example timeOfDay(545) // "9:05"
+ */
+export function timeOfDay(minute: number): string {
+  return `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, "0")}`;
+}
+
+/**
  * A moment as it is printed.
  * @example dayAndTime(new Date(2021, 8, 21, 9, 5), "vi") // "9:05 ngày 21/9/2021"
  */

@@ -60,8 +60,8 @@ async function writeAll(file: string, content: ImportedFile, options: ImportOpti
   const fallback = text(options.language, "import.sheetName");
   const wanted = content.sheets.map((_, place) => allowedName(wantedName(file, content, place), fallback));
   const plan = (names: readonly string[]): NewSheet[] => content.sheets.map((source, place) => ({ name: names[place], fill: rowsFill(source, names[place], null, options) }));
-  const names = await writeNewSheets(survey, wanted, plan, { language: options.language, show: false });
-  return content.sheets.map((source, place) => ({ sheet: names[place], rows: source.rows.length, columns: columnsOf(source) }));
+  const placed = await writeNewSheets(survey, wanted, plan, { language: options.language, show: false });
+  return content.sheets.map((source, place) => ({ sheet: placed[place].name, rows: source.rows.length, columns: columnsOf(source) }));
 }
 
 /** The sentence for a file that could not be written. */

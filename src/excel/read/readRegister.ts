@@ -1,5 +1,5 @@
 import { withAggregates } from "../../register/aggregate/withAggregates";
-import { openOffers } from "../../register/corrections/answers";
+import { openOffers, type Answers } from "../../register/corrections/answers";
 import type { Corrections } from "../../register/model/corrections";
 import type { Reading, UnreadSheet } from "../../register/model/reading";
 import { createRegisterReader, type ReaderOptions } from "../../register/reader/registerReader";
@@ -16,9 +16,9 @@ import { listSheets, type SkippedSheet } from "./sheets";
 import { hostLanguage, supportsReports } from "../host/support";
 import { today } from "../host/clock";
 
-/** What reading the workbook gave. */
+/** What reading the workbook gave; answers: those that it was read with, left out where nobody was asked. */
 export type ReadOutcome =
-  | { ok: true; reading: Reading; skipped: SkippedSheet[]; hiddenRows: HiddenRows[] }
+  | { ok: true; reading: Reading; skipped: SkippedSheet[]; hiddenRows: HiddenRows[]; answers?: Answers }
   | { ok: false; problem: Problem };
 
 /** A workbook that was read: the register, the sheets that are not part of it, and what of it the user has hidden. */
@@ -36,6 +36,8 @@ export interface ReadOptions extends Pick<ReaderOptions, "more"> {
   /** What the user has confirmed, in place of what the workbook keeps: to see what an answer would change. */
   corrections?: Corrections;
   onProgress?: (progress: ReadProgress) => void;
+  /** Also what the sheets of ours that stand were made from, so that they can be compared with the register. */
+  withOwnSheets?: boolean;
   /** Stops between two chunks; the outcome is then the problem "cancelled". */
   signal?: AbortSignal;
   /** The clock: the product's only one. */
@@ -103,19 +105,20 @@ function nothingFound(probed: readonly ProbedSheet[]): Problem {
 }
 
 async function readWorkbook(context: Excel.RequestContext, options: ReadOptions): Promise<ReadOutcome> {
-  const { open, skipped, answers: kept } = await listSheets(context);
+  const { open, skipped, answers: kept, ownColumns } = await listSheets(context);
   const answers = options.corrections ? { ...kept, corrections: options.corrections } : kept;
   const { corrections } = answers;
   const probed = await probeSheets(context, open, { corrections, signal: options.signal });
   const found = registersOf(probed);
   const tables = await readAggregates(context, probed, corrections.aggregates, options.signal);
   if (found.length + tables.length === 0) return { ok: false, problem: nothingFound(probed) };
+  const more = options.withOwnSheets ? [...new Set([...(options.more ?? []), ...ownColumns])] : options.more;
   const left = probed.filter((each) => !found.some(({ sheet }) => sheet === each.sheet) && !tables.some(({ sheet }) => sheet === each.name));
-  const { reading, unread } = await readBeside(context, found, left, corrections, options);
+  const { reading, unread } = await readBeside(context, found, left, corrections, { ...options, more });
   // What was refused is no open question: no report has to wait for it.
   const asked = { ...reading, offers: openOffers(reading.offers, reading.layouts, answers) };
   return {
-    ok: true, reading: withUnread(withAggregates(asked, tables), unread),
+    ok: true, reading: withUnread(withAggregates(asked, tables), unread), answers,
     skipped: [...skipped, ...left.map((each) => whyNot(each, unread))], hiddenRows: await hiddenRowsOf(context, found),
   };
 }

@@ -1,5 +1,9 @@
 import type { Answers } from "../../register/corrections/answers";
 import type { UnreadSheet } from "../../register/model/reading";
+import type { MoreRole } from "../../register/model/roles";
+import { originIn } from "../../settings/sheetMark";
+import { columnsOf } from "../../settings/sheetOrigin";
+import { decodeSettings } from "../../settings/settingsText";
 import { answersOf, requestAnswers } from "../kept/corrections";
 import { isWorkingName } from "../write/drafts";
 import { readMarks } from "../write/ownership";
@@ -17,6 +21,8 @@ interface WorkbookSheets {
   skipped: SkippedSheet[];
   /** What the user has confirmed, corrected or refused in this workbook. */
   answers: Answers;
+  /** Columns that the sheets of ours which stand are made from, by the cut that the workbook keeps. */
+  ownColumns: MoreRole[];
 }
 
 /** Visible sheets that are not ours, the others with the reason why not, and the user's corrections: one request. */
@@ -26,7 +32,10 @@ export async function listSheets(context: Excel.RequestContext): Promise<Workboo
   const kept = requestAnswers(context);
   await context.sync();
   const marks = await readMarks(context, sheets.items);
-  const list: WorkbookSheets = { open: [], skipped: [], answers: answersOf(kept) };
+  const choices = decodeSettings(kept.isNullObject ? undefined : kept.value);
+  const origins = [...marks.values()].map(originIn);
+  const ownColumns = [...new Set(origins.flatMap((origin) => (origin ? columnsOf(origin.kind, choices) : [])))];
+  const list: WorkbookSheets = { open: [], skipped: [], answers: answersOf(kept), ownColumns };
   for (const sheet of sheets.items) {
     const mark = marks.get(sheet.id) ?? (isWorkingName(sheet.name) ? UNFINISHED : undefined);
     if (mark !== undefined) list.skipped.push({ sheet: sheet.name, why: mark === UNFINISHED ? "unfinished" : "ours" });

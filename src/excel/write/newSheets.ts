@@ -114,6 +114,12 @@ function namesFor(wanted: readonly string[], taken: readonly string[]): string[]
   return names;
 }
 
+/** A new sheet as it stands in the end; replaced: in the place of an earlier one. */
+interface PlacedSheet {
+  name: string;
+  replaced: boolean;
+}
+
 interface NewSheetsOptions {
   language: Language;
   /** Show the last of them at the end. */
@@ -125,11 +131,11 @@ interface NewSheetsOptions {
  * then they take their names and places, one write makes them count as finished, and a sheet that is replaced goes last.
  * When anything fails, what was begun is undone by the ids of the sheets and the error goes on; what could not be
  * undone is told by name (problems "left…"). plan: the sheets for the names that are free, in the order of `wanted`.
- * @example await writeNewSheets(survey, ["Tổng hợp"], ([name]) => [{ name, fill }], { language: "vi", show: true }) // ["Tổng hợp"]
+ * @example await writeNewSheets(survey, ["Tổng hợp"], ([name]) => [{ name, fill }], { language: "vi", show: true }) // [{ name: "Tổng hợp", replaced: false }]
  */
 export async function writeNewSheets(
   survey: Survey, wanted: readonly string[], plan: (names: readonly string[]) => NewSheet[], options: NewSheetsOptions, refused: readonly string[] = [],
-): Promise<string[]> {
+): Promise<PlacedSheet[]> {
   const sheets = plan(namesFor(wanted, [...survey.sheets.map(({ name }) => name), ...refused]));
   const writing = draftsOf(survey, sheets, options.language, refused);
   try {
@@ -141,5 +147,5 @@ export async function writeNewSheets(
     return writeNewSheets(survey, wanted, plan, options, [...refused, ...tried]);
   }
   if (options.show) await show(writing);
-  return writing.drafts.map(({ sheet }) => sheet.name);
+  return writing.drafts.map(({ sheet: { name, replaces } }) => ({ name, replaced: Boolean(replaces) }));
 }

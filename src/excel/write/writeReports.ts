@@ -2,7 +2,14 @@ import { text, type Language } from "../../locales/text";
 import type { ReportModel } from "../../report/model/model";
 import type { Problem } from "../../report/request/request";
 import { ProblemError, isLeftBehind, problemOf } from "../host/problemOf";
+import type { SheetOrigin } from "../../settings/sheetOrigin";
 import { writeReport } from "./writeReport";
+
+/** A sheet to be written, and what it is made from. */
+export interface ReportToWrite {
+  model: ReportModel;
+  origin: SheetOrigin;
+}
 
 /** A sheet that was not written. */
 interface NotWritten {
@@ -14,13 +21,16 @@ interface NotWritten {
 /** The sheets that were written, and what could not be written with the reason. */
 interface Written {
   sheets: string[];
+  /** Those of them that took the place of an earlier sheet. */
+  replaced: string[];
   failed: NotWritten[];
-  /** Earlier sheets that stay beside the new ones: those are complete all the same. */
+  /** Earlier sheets that stay beside the new ones, and why: the new ones are complete all the same. */
   remarks: string[];
 }
 
 interface WriteAllOptions {
   replace: boolean;
+  onto?: { id: string; madeAs: string };
   language: Language;
   signal?: AbortSignal;
 }
@@ -31,11 +41,15 @@ function writtenAllTheSame(error: unknown): string | null {
 }
 
 /** Writes one of them down in what was done; the problem when it was not written. */
-async function writeOne(model: ReportModel, { replace, language, signal }: WriteAllOptions, done: Written): Promise<Problem | null> {
+async function writeOne({ model, origin }: ReportToWrite, { signal, ...options }: WriteAllOptions, done: Written): Promise<Problem | null> {
   const { kind, sheetName } = model;
+  const { language } = options;
   try {
     if (signal?.aborted) throw new ProblemError("cancelled");
-    done.sheets.push((await writeReport(model, { replace, language })).sheet);
+    const { sheet, replaced, beside } = await writeReport(model, { ...options, origin });
+    done.sheets.push(sheet);
+    if (replaced) done.replaced.push(sheet);
+    if (beside !== null) done.remarks.push(beside);
     return null;
   } catch (error) {
     const problem = problemOf(error, "write", language);
@@ -53,17 +67,18 @@ async function writeOne(model: ReportModel, { replace, language, signal }: Write
 /**
  * Writes one sheet after the other; one that fails takes nothing of the others with it, but after one that is left
  * unfinished no other is begun. The reason names its sheet.
- * @example await writeReports(models, { replace: true, language: "vi" }) // { sheets: ["Tổng hợp Q3-2021"], failed: [], remarks: [] }
+ * @example await writeReports(made, { replace: true, language: "vi" }) // { sheets: ["Tổng hợp Q3-2021"], replaced: [], failed: [], remarks: [] }
  */
-export async function writeReports(models: readonly ReportModel[], options: WriteAllOptions): Promise<Written> {
-  const done: Written = { sheets: [], failed: [], remarks: [] };
+export async function writeReports(made: readonly ReportToWrite[], options: WriteAllOptions): Promise<Written> {
+  const done: Written = { sheets: [], replaced: [], failed: [], remarks: [] };
   let end: Problem | null = null;
-  for (const model of models) {
+  for (const each of made) {
+    const { model } = each;
     if (end) {
       done.failed.push({ kind: model.kind, message: text(options.language, "excel.notReached", { sheet: model.sheetName }), problem: end });
       continue;
     }
-    const problem = await writeOne(model, options, done);
+    const problem = await writeOne(each, options, done);
     if (problem && (problem.code === "cancelled" || isLeftBehind(problem))) end = problem;
   }
   return done;

@@ -35,6 +35,7 @@ export const problems: Record<keyof typeof vi, string> = {
   "problem.cancelled": "Cancelled as asked; nothing more was written.",
   "problem.lacksColumns": "“{report}” was not made: the register has no column {columns}.",
   "problem.freezeGone": "This freeze is gone: its data sheet was deleted from the workbook.",
+  "problem.sheetUnknown": "It is not known what “{sheet}” was made from, so it cannot be updated in its place. Insert the report again.",
   "problem.notLoaded": "A part of TTHC could not be loaded; the workbook was not changed. Check the connection to the server that holds TTHC and press again. If that does not help, save the workbook, close Excel and open it again.",
   "problem.notCertain": "The list “{report}” cannot be made yet, since the figure is not certain. {notes}",
   "problem.freezeChanged": "The freeze “{sheet}” was changed since: its fingerprint no longer fits, so nothing can be compared. Go back to the file saved then, or freeze again.",

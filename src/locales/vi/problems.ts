@@ -33,6 +33,7 @@ export const problems = {
   "problem.cancelled": "Đã hủy theo yêu cầu; không ghi thêm gì vào tệp.",
   "problem.lacksColumns": "Chưa lập được “{report}”: sổ không có cột {columns}.",
   "problem.freezeGone": "Không còn số đã chốt này: trang dữ liệu của nó đã bị xóa khỏi tệp.",
+  "problem.sheetUnknown": "Không biết trang “{sheet}” lập từ số liệu nào nên không cập nhật được tại chỗ. Hãy chèn lại báo cáo.",
   "problem.notLoaded": "Không tải được một phần của TTHC; tệp không bị thay đổi. Hãy kiểm tra kết nối tới máy chủ đặt TTHC rồi bấm lại. Nếu vẫn không được, hãy lưu tệp, đóng Excel và mở lại.",
   "problem.notCertain": "Chưa lập được danh sách “{report}” vì số này chưa chắc chắn. {notes}",
   "problem.freezeChanged": "Trang chốt “{sheet}” đã bị sửa sau khi chốt: mã kiểm tra không còn khớp nên không đối chiếu được. Hãy lấy lại tệp lưu lúc chốt, hoặc chốt số lại.",

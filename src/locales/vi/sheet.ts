@@ -10,6 +10,12 @@ export const sheet = {
   "excel.unfinished": "TTHC ghi dở",
   "excel.parked": "bản cũ",
   "excel.cancelled": "đã hủy theo yêu cầu",
+  "excel.beside.users": "Trang mới là “{sheet}” vì trang “{old}” không do TTHC tạo nên được giữ nguyên.",
+  "excel.beside.edited": "Trang mới là “{sheet}” vì trang “{old}” đã có người sửa nên được giữ nguyên.",
+  "excel.beside.protected": "Trang mới là “{sheet}” vì trang “{old}” đang được bảo vệ nên được giữ nguyên.",
+  "excel.beside.usedByFormulas": "Trang mới là “{sheet}” vì công thức của bạn đang lấy số từ trang “{old}” nên trang đó được giữ nguyên.",
+  "excel.beside.frozen": "Trang mới là “{sheet}” vì trang “{old}” là số đã chốt nên được giữ nguyên.",
+  "excel.beside.unfinished": "Trang mới là “{sheet}” vì trang “{old}” ghi dở từ lần trước; bấm “Xóa trang đã chèn” để gỡ trang đó.",
   "excel.notWritten": "“{sheet}”: {why}",
   "excel.notReached": "“{sheet}”: chưa lập.",
 } as const satisfies Record<string, string>;

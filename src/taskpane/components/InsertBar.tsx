@@ -4,7 +4,7 @@ import { usePaneActions, usePaneState, useSay } from "../store/usePane";
 import { useStyles } from "../theme/useStyles";
 import { Icon } from "./pieces/Icon";
 
-const BUSY_WORDS = { insert: "pane.inserting", remove: "pane.removing", doctor: "pane.doctorBusy", cases: "pane.casesBusy", import: "pane.importing", freeze: "pane.freezing", compare: "pane.freezeComparing" } as const;
+const BUSY_WORDS = { insert: "pane.inserting", update: "pane.sheetUpdating", remove: "pane.removing", doctor: "pane.doctorBusy", cases: "pane.casesBusy", import: "pane.importing", freeze: "pane.freezing", compare: "pane.freezeComparing" } as const;
 
 /** The main button and the way back: insert the summary sheet, remove what was inserted. */
 export function InsertBar() {

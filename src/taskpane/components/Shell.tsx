@@ -40,18 +40,26 @@ export function Shell() {
   );
 }
 
+/** Since when the figures are so: what stands beside the button that reads again. */
+const READ_WORDS = { none: "pane.readAt", reading: "pane.readingEdits", waiting: "pane.editsWaiting" } as const;
+
 function Head() {
   const styles = useStyles();
   const { say, language } = useSay();
   const { read, speak } = usePaneActions();
   const state = usePaneState(({ read: now }) => now);
+  const edits = usePaneState((now) => now.edits);
+  const follows = usePaneState((now) => now.follows);
   const other = language === "vi" ? "en" : "vi";
   return (
     <header className={styles.head}>
       <h1 className={styles.spoken}>{say("pane.title")}</h1>
-      <p className={mergeClasses(styles.quiet, styles.grow)}>{state.phase === "ready" && say("pane.readAt", { time: state.done.at })}</p>
+      <p role="status" className={mergeClasses(edits === "waiting" ? styles.text : styles.quiet, styles.grow)}>
+        {edits === "waiting" && <><Icon name="warning" /> </>}
+        {state.phase === "ready" && say(edits === "none" && !follows ? "pane.readAtOnly" : READ_WORDS[edits], { time: state.done.at })}
+      </p>
       {state.phase === "ready" && (
-        <Button size="small" appearance="subtle" icon={<Icon name="refresh" />} title={say("pane.readAgainHint")} onClick={() => void read()}>
+        <Button size="small" appearance={edits === "waiting" ? "outline" : "subtle"} icon={<Icon name="refresh" />} title={say("pane.readAgainHint")} onClick={() => void read()}>
           {say("pane.readAgain")}
         </Button>
       )}

@@ -1,6 +1,7 @@
 import { lastOutcome, subscribeToOutcomes } from "../../commands/outcome";
 import { loadAnswers, saveAnswers } from "../../excel/kept/corrections";
 import { goToCell } from "../../excel/goToCell";
+import { momentOf, timeOfDay } from "../../excel/host/clock";
 import { listSeparator } from "../../excel/listSeparator";
 import { removeReports } from "../../excel/removeReports";
 import { loadSettings, saveSettings } from "../../excel/kept/settings";
@@ -15,6 +16,7 @@ import { onPaneShown } from "./paneShown";
 import { outcomeIn } from "./outcomeIn";
 import { readingServices } from "./readingServices";
 import { reportServices } from "./reportServices";
+import { sheetServices } from "./sheetServices";
 import type { PaneServices } from "./services";
 
 /**
@@ -33,6 +35,7 @@ export function officeServices(): PaneServices {
     saveAnswers: (answers) => outcomeIn(language, "write", () => saveAnswers(answers)),
     loadLanguage: (wanted) => outcomeIn(language, "read", () => loadTexts(wanted)),
     ...reportServices,
+    ...sheetServices(language),
     ...freezeServices(language),
     ...fileServices(language),
     removeInserted: async () => {
@@ -48,9 +51,6 @@ export function officeServices(): PaneServices {
     onCommand: subscribeToOutcomes,
     lastCommand: lastOutcome,
     onReopened: onPaneShown,
-    timeOfDay: () => {
-      const now = new Date();
-      return `${now.getHours()}:${String(now.getMinutes()).padStart(2, "0")}`;
-    },
+    timeOfDay: () => timeOfDay(momentOf(new Date()).minute),
   };
 }

@@ -17,7 +17,7 @@ export function readingServices(language: () => Language): Pick<PaneServices, "r
   });
   return {
     read: async (options) => {
-      const [outcome, loaded] = await Promise.all([takeReading() ?? readRegister(options), figures ? null : load()]);
+      const [outcome, loaded] = await Promise.all([takeReading() ?? readRegister({ ...options, withOwnSheets: true }), figures ? null : load()]);
       return loaded?.ok === false ? loaded : outcome;
     },
     isReadingDue,

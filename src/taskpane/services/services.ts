@@ -1,6 +1,9 @@
 import type { CommandOutcome } from "../../commands/outcome";
 import type { FileImport, ImportOptions, SourceFile } from "../../excel/importFile/importFiles";
 import type { Freeze } from "../../excel/freeze/listFreezes";
+import type { Edit, SheetNow } from "../../excel/edits";
+import type { OwnSheet } from "../../excel/ownSheets";
+import type { UpdateOutcome } from "../../excel/updateSheet";
 import type { CaseListOutcome } from "../../excel/makeCaseList";
 import type { CompareOutcome } from "../../excel/freeze/compareWithFreeze";
 import type { FreezeOutcome } from "../../excel/freeze/freezePeriod";
@@ -12,6 +15,8 @@ import type { Answers } from "../../register/corrections/answers";
 import type { Reading } from "../../register/model/reading";
 import type { ListedFigure } from "../../report/lists/listedFigures";
 import type { Problem, ReportSettings } from "../../report/request/request";
+import type { SheetStanding } from "../../settings/compareSheet";
+import type { Source } from "../../settings/originOf";
 import type { BuiltReport, ReportResult } from "../../report/model/result";
 
 /** What removing the sheets that we added gave: their names, and those kept because somebody has changed them. */
@@ -30,6 +35,11 @@ type StepOutcome = { ok: true } | { ok: false; problem: Problem };
 
 /** problem null: there is no such sheet to see any more. */
 type GoOutcome = { ok: true } | { ok: false; problem: Problem | null };
+
+/** A sheet of ours that stands, beside what it would say now. */
+export interface ComparedSheet extends OwnSheet {
+  standing: SheetStanding;
+}
 
 /** A place in the workbook: 1-based row and column; 0 = the whole row or sheet. */
 export interface Place {
@@ -71,6 +81,14 @@ export interface PaneServices {
   insertDoctor: (settings: ReportSettings, options: ReadOptions) => Promise<DoctorOutcome>;
   /** Reads again and lists the cases behind a key figure on a new sheet. */
   insertCases: (settings: ReportSettings, figure: ListedFigure, options: ReadOptions) => Promise<CaseListOutcome>;
+  /** The sheets of ours that stand, compared with what was read. */
+  compareSheets: (source: Source) => Promise<ComparedSheet[]>;
+  /** Reads again and makes a sheet anew in its place, of its own kind and for its own period, by today's choices. */
+  updateSheet: (sheet: OwnSheet, settings: ReportSettings, options: ReadOptions) => Promise<UpdateOutcome>;
+  /** Calls back for edits of the workbook from now on; null where this Excel does not tell. The result ends it. */
+  watchEdits: (heard: (edit: Edit) => void) => Promise<(() => Promise<void>) | null>;
+  /** The sheets that there are, once no cell is being edited; none when Excel does not tell. */
+  sheetsNow: () => Promise<SheetNow[]>;
   /** Keeps the figures of the period and the cases behind them as they are now. */
   freeze: (settings: ReportSettings, options: ReadOptions) => Promise<FreezeOutcome>;
   /** The freezes of the workbook, oldest first. */

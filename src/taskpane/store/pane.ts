@@ -7,11 +7,15 @@ import { choiceActions, type ChoiceActions } from "./choices";
 import { freezeActions, type FreezeActions } from "./freezing";
 import { importActions, type ImportActions } from "./importing";
 import { readingActions, type ReadingActions } from "./reading";
+import { insertNotice } from "./outcomeNotices";
 import { startState, type Notice, type PaneState, type Tab } from "./state";
 import { createStore, type Store } from "./store";
-import { insertNotice, workbookActions, type WorkbookActions } from "./workbook";
+import { sheetActions, type SheetActions } from "./sheets";
+import { followEdits } from "./following";
+import { paneWork } from "./work";
+import { workbookActions, type WorkbookActions } from "./workbook";
 
-export interface PaneActions extends ReadingActions, ChoiceActions, AnswerActions, WorkbookActions, ImportActions, FreezeActions {
+export interface PaneActions extends ReadingActions, ChoiceActions, AnswerActions, WorkbookActions, ImportActions, FreezeActions, SheetActions {
   /** Opens the pane: looks at the host, reads, listens to the ribbon. The result closes it. */
   open: () => () => void;
   showTab: (tab: Tab) => void;
@@ -37,7 +41,11 @@ export function createPane(services: PaneServices): Pane {
   const answers = answerActions(store, services, { flush: choices.flush, readAgain: reading.read });
   const imports = importActions(store, services, reading.read);
   const freezes = freezeActions(store, services, choices.flush);
-  const workbook = workbookActions(store, services, choices.flush, reading.read);
+  const work = paneWork(store, choices.flush);
+  const workbook = workbookActions(store, services, work, reading.read);
+  const behind = { flush: choices.flush, readQuietly: reading.readQuietly };
+  const { watch: watchSheets, updateSheet } = sheetActions(store, services, { work, ...behind });
+  const follow = followEdits(store, services, behind);
 
   function hear(outcome: CommandOutcome): void {
     store.set({ notice: commandNotice(outcome) ?? store.get().notice });
@@ -65,8 +73,12 @@ export function createPane(services: PaneServices): Pane {
     const earlier = services.lastCommand();
     if (earlier) store.set({ notice: commandNotice(earlier), tab: isAboutData(earlier) ? "data" : "report" });
     void services.listSeparator().then((listSeparator) => store.set({ listSeparator }));
+    const stopComparing = watchSheets();
+    const stopFollowing = follow();
     void reading.read();
     return () => {
+      stopFollowing();
+      stopComparing();
       stopHearing();
       stopWatching();
       reading.cancelReading();
@@ -76,7 +88,7 @@ export function createPane(services: PaneServices): Pane {
   return {
     store,
     actions: {
-      ...reading, ...choices, ...answers, ...workbook, ...imports, ...freezes, open,
+      ...reading, ...choices, ...answers, ...workbook, ...imports, ...freezes, updateSheet, open,
       showTab: (tab) => store.set({ tab }),
       speak,
       dismissNotice: () => store.set({ notice: null }),

@@ -1,3 +1,4 @@
+import type { WorkbookReading } from "../../excel/read/readRegister";
 import type { Problem } from "../../report/request/request";
 import type { PaneServices } from "../services/services";
 import { computeReports } from "./computeReports";
@@ -7,6 +8,8 @@ import type { Store } from "./store";
 export interface ReadingActions {
   /** Reads the register; a reading that is under way is stopped first. */
   read: () => Promise<void>;
+  /** Reads anew behind what is shown, which stays until the new figures are there, or when there are none. */
+  readQuietly: () => Promise<void>;
   cancelReading: () => void;
 }
 
@@ -14,52 +17,60 @@ export interface ReadingActions {
 export function readingActions(store: Store<PaneState>, services: PaneServices): ReadingActions {
   let current: AbortController | null = null;
 
-  async function read(): Promise<void> {
+  const read = (): Promise<void> => readBy(false);
+  const readQuietly = (): Promise<void> => readBy(true);
+
+  async function readBy(quiet: boolean): Promise<void> {
     current?.abort();
     const mine = new AbortController();
     current = mine;
-    const before = shownUntilNow(store.get());
-    const answersBefore = store.get().answers;
-    store.set({ read: { phase: "reading", progress: null, before } });
+    const start = store.get();
+    const before = shownUntilNow(start);
+    const began = performance.now();
+    store.set(quiet ? { edits: "reading" } : { edits: "none", read: { phase: "reading", progress: null, before } });
     const outcome = await services.read({
       signal: mine.signal,
       onProgress: (progress) => {
-        if (current === mine) store.set({ read: { phase: "reading", progress, before } });
+        if (current === mine && !quiet) store.set({ read: { phase: "reading", progress, before } });
       },
     });
     if (current !== mine) return;
-    if (!outcome.ok) {
-      const answers = await services.loadAnswers();
-      if (current !== mine) return;
-      current = null;
-      // What the user confirmed may be why nothing is found: it must be there to be taken back.
-      return store.set({ ...(answers.ok ? { answers: answers.done } : {}), ...afterFailure(outcome.problem, before) });
-    }
-    const [settings, kept] = await Promise.all([services.loadSettings(outcome.reading), services.loadAnswers()]);
+    const failure = (problem: Problem): Partial<PaneState> => (quiet && before ? { read: { phase: "ready", done: before }, edits: "waiting" } : { edits: start.edits === "waiting" ? "waiting" : "none", ...afterFailure(problem, before) });
+    const shown = outcome.ok ? await shownFor(outcome, start, began, failure) : await withoutRegister(failure(outcome.problem));
+    if (current !== mine) return;
+    current = null;
+    store.set(shown());
+  }
+
+  /** What the user confirmed may be why nothing is found: it must be there to be taken back. */
+  async function withoutRegister(failed: Partial<PaneState>): Promise<() => Partial<PaneState>> {
+    const answers = await services.loadAnswers();
+    return () => ({ ...(answers.ok ? { answers: answers.done } : {}), ...failed });
+  }
+
+  /** Register, choices and answers together; by what the pane holds when it is shown. */
+  async function shownFor(
+    { reading, skipped, hiddenRows }: WorkbookReading, start: PaneState, began: number, failure: (problem: Problem) => Partial<PaneState>,
+  ): Promise<() => Partial<PaneState>> {
+    const [settings, kept] = await Promise.all([services.loadSettings(reading), services.loadAnswers()]);
     // Without them the next choice or answer would be saved over all that the workbook keeps.
-    if (!settings.ok) return fail(mine, settings.problem, before);
-    if (!kept.ok) return fail(mine, kept.problem, before);
+    if (!settings.ok) return () => failure(settings.problem);
+    if (!kept.ok) return () => failure(kept.problem);
     const texts = await services.loadLanguage(settings.done.language);
-    if (current !== mine) return;
-    current = null;
-    const { reading, skipped, hiddenRows } = outcome;
-    // An answer that was given meanwhile is on its way to the workbook: what was kept before it is out of date.
-    const answers = store.get().answers === answersBefore ? kept.done : store.get().answers;
-    store.set({
-      inserted: "",
-      read: { phase: "ready", done: { reading, skipped, hiddenRows, at: services.timeOfDay() } },
-      settings: settings.done, answers, ...computeReports(services, reading, settings.done, store.get().language),
-      ...(texts.ok ? {} : { notice: { tone: "error", message: { problem: texts.problem } } }),
-    });
+    return () => {
+      const now = store.get();
+      // A choice or an answer that was made meanwhile is on its way to the workbook: what was kept before it is out of date.
+      const chosen = now.settings === start.settings ? settings.done : now.settings;
+      const answers = now.answers === start.answers ? kept.done : now.answers;
+      return {
+        inserted: "", edits: "none", settings: chosen, answers, ...computeReports(services, reading, chosen, now.language),
+        read: { phase: "ready", done: { reading, skipped, hiddenRows, at: services.timeOfDay(), took: performance.now() - began } },
+        ...(texts.ok ? {} : { notice: { tone: "error", message: { problem: texts.problem } } }),
+      };
+    };
   }
 
-  function fail(mine: AbortController, problem: Problem, before: ReadDone | null): void {
-    if (current !== mine) return;
-    current = null;
-    store.set(afterFailure(problem, before));
-  }
-
-  return { read, cancelReading: () => current?.abort() };
+  return { read, readQuietly, cancelReading: () => current?.abort() };
 }
 
 function shownUntilNow({ read }: PaneState): ReadDone | null {

@@ -9,7 +9,7 @@ import type { Reading } from "../../register/model/reading";
 import type { Problem, ReportSettings } from "../../report/request/request";
 import type { ReportResult } from "../../report/model/result";
 import { defaultSettings } from "../../report/request/settings";
-import type { ListSeparator } from "../services/services";
+import type { ComparedSheet, ListSeparator } from "../services/services";
 
 export const TABS = ["report", "data", "choices", "functions"] as const;
 export type Tab = (typeof TABS)[number];
@@ -21,6 +21,8 @@ export interface ReadDone {
   hiddenRows: HiddenRows[];
   /** Time of day, "9:05". */
   at: string;
+  /** Milliseconds that reading took. */
+  took: number;
 }
 
 type ReadState =
@@ -57,8 +59,14 @@ export interface PaneState {
   notice: Notice | null;
   /** The sheet that holds what the pane shows, "" when there is none (yet, or any more). */
   inserted: string;
+  /** Does this Excel tell of edits, so that the figures follow them? */
+  follows: boolean;
+  /** Edits of the register that the figures do not have yet: they are being read, or wait for the user to ask for it. */
+  edits: "none" | "reading" | "waiting";
+  /** The sheets of ours that stand, as last compared with what was read. */
+  sheets: readonly ComparedSheet[];
   /** What Excel is being asked for; buttons wait meanwhile. */
-  busy: "insert" | "remove" | "doctor" | "cases" | "import" | "freeze" | "compare" | null;
+  busy: "insert" | "update" | "remove" | "doctor" | "cases" | "import" | "freeze" | "compare" | null;
   /** How far the reading before an insertion is. */
   insertProgress: ReadProgress | null;
   /** How far writing a file from elsewhere is, and what became of the files of the last import. */
@@ -72,6 +80,6 @@ export interface PaneState {
 export function startState(language: Language): PaneState {
   return {
     language, tab: "report", read: { phase: "starting" }, settings: defaultSettings, answers: NO_ANSWERS, result: null, shown: null,
-    notice: null, inserted: "", busy: null, insertProgress: null, importProgress: null, imports: [], freezes: [], listSeparator: language === "vi" ? ";" : ",",
+    notice: null, inserted: "", follows: true, edits: "none", sheets: [], busy: null, insertProgress: null, importProgress: null, imports: [], freezes: [], listSeparator: language === "vi" ? ";" : ",",
   };
 }

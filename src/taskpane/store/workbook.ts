@@ -1,11 +1,10 @@
-import type { DoctorOutcome } from "../../excel/makeDoctor";
-import type { ReportOutcome } from "../../excel/makeReport";
-import type { ReadOptions } from "../../excel/read/readRegister";
 import type { ListedFigure } from "../../report/lists/listedFigures";
 import type { ReportJson } from "../../report/model/result";
-import type { PaneServices, Place, RemoveOutcome } from "../services/services";
+import type { PaneServices, Place } from "../services/services";
+import { casesNotice, doctorNotice, insertNotice, removeNotice } from "./outcomeNotices";
 import type { Notice, PaneState, Sentence } from "./state";
 import type { Store } from "./store";
+import type { PaneWork } from "./work";
 
 export interface WorkbookActions {
   insert: () => Promise<void>;
@@ -24,24 +23,7 @@ export interface WorkbookActions {
 }
 
 /** What the pane does in the workbook; one thing at a time, each ends in a sentence. */
-export function workbookActions(store: Store<PaneState>, services: PaneServices, flush: () => Promise<void>, readAgain: () => Promise<void>): WorkbookActions {
-  let inserting: AbortController | null = null;
-
-  async function alone(busy: NonNullable<PaneState["busy"]>, work: () => Promise<Notice>): Promise<void> {
-    if (store.get().busy !== null) return;
-    store.set({ busy, notice: null });
-    await flush();
-    store.set({ notice: await work(), busy: null });
-  }
-
-  /** Reading comes before writing: with progress, and cancelInserting stops it. */
-  async function withReading<Outcome>(work: (options: ReadOptions) => Promise<Outcome>): Promise<Outcome> {
-    inserting = new AbortController();
-    const outcome = await work({ signal: inserting.signal, onProgress: (progress) => store.set({ insertProgress: progress }) });
-    store.set({ insertProgress: null });
-    return outcome;
-  }
-
+export function workbookActions(store: Store<PaneState>, services: PaneServices, { alone, withReading, cancel }: PaneWork, readAgain: () => Promise<void>): WorkbookActions {
   async function goTo(place: Place): Promise<void> {
     const outcome = await services.goTo(place);
     if (outcome.ok) return;
@@ -79,16 +61,14 @@ export function workbookActions(store: Store<PaneState>, services: PaneServices,
   }
 
   async function insertCases(figure: ListedFigure): Promise<Notice> {
-    const outcome = await withReading((options) => services.insertCases(store.get().settings, figure, options));
-    if (!outcome.ok) return { tone: "error", message: { problem: outcome.problem } };
-    return { tone: "success", message: { key: "pane.casesDone", values: { sheet: outcome.sheet } }, sheet: outcome.sheet };
+    return casesNotice(await withReading((options) => services.insertCases(store.get().settings, figure, options)));
   }
 
   return {
     insert: () => alone("insert", insert),
     insertDoctor: () => alone("doctor", insertDoctor),
     insertCases: (figure) => alone("cases", () => insertCases(figure)),
-    cancelInserting: () => inserting?.abort(),
+    cancelInserting: cancel,
     removeInserted: () => alone("remove", async () => removeNotice(await services.removeInserted())).then(() => store.set({ inserted: "" })),
     goTo, goToFigure, saveDocument,
   };
@@ -97,40 +77,4 @@ export function workbookActions(store: Store<PaneState>, services: PaneServices,
 /** Did the sheet come out with the figures that the pane shows? Else the register was changed after it was read. */
 function sameAsShown({ result }: PaneState, json: ReportJson): boolean {
   return result?.ok === true && JSON.stringify([result.report.json.total, result.report.json.rows]) === JSON.stringify([json.total, json.rows]);
-}
-
-/** The line that says what inserting gave. */
-export function insertNotice(outcome: ReportOutcome): Notice {
-  if (!outcome.ok) return { tone: "error", message: { problem: outcome.problem } };
-  const { json: { sheets, notMade, uncertain: doubt }, remarks } = outcome;
-  const notice = notWholeNotice(sheets, notMade.map(({ message }) => message), remarks) ?? addedNotice(outcome.sheet, sheets);
-  if (doubt === null) return notice;
-  return { ...notice, tone: "warning", more: { key: "pane.insertedDoubtful", values: { doubt: doubt.sentence } } };
-}
-
-function addedNotice(sheet: string, sheets: readonly string[]): Notice {
-  return { tone: "success", message: { key: sheets.length > 1 ? "pane.insertedMany" : "pane.inserted", values: { sheet, sheets: sheets.join(", "), count: sheets.length } }, sheet };
-}
-
-/** The line for new sheets of which some could not be made, or beside which earlier ones stay; null when neither is so. */
-function notWholeNotice(sheets: readonly string[], notMade: readonly string[], remarks: readonly string[]): Notice | null {
-  if (notMade.length + remarks.length === 0) return null;
-  const values = { sheets: sheets.join(", "), count: sheets.length, reasons: [...notMade, ...remarks].join(" ") };
-  return { tone: "info", message: { key: notMade.length > 0 ? "pane.insertedSome" : "pane.insertedBeside", values }, sheet: sheets[0] };
-}
-
-function doctorNotice(outcome: DoctorOutcome): Notice {
-  if (!outcome.ok) return { tone: "error", message: { problem: outcome.problem } };
-  const { sheets, notMade, remarks } = outcome;
-  const done: Notice = { tone: "success", message: { key: "pane.doctorDone", values: { sheets: sheets.join(", ") } }, sheet: sheets[0] };
-  return notWholeNotice(sheets, notMade, remarks) ?? done;
-}
-
-function removeNotice(outcome: RemoveOutcome): Notice {
-  if (!outcome.ok) return { tone: "error", message: { problem: outcome.problem } };
-  const { removed, kept } = outcome;
-  const kinds = removed.length === 0 ? (kept.length === 0 ? "none" : "keptOnly") : kept.length === 0 ? "all" : "some";
-  const key = ({ none: "pane.removedNone", keptOnly: "pane.removedKept", all: "pane.removedAll", some: "pane.removedSome" } as const)[kinds];
-  const values = { count: removed.length, removed: removed.join(", "), kept: kept.join(", ") };
-  return { tone: kinds === "all" ? "success" : "info", message: { key, values } };
 }

@@ -5,7 +5,7 @@ import type { FileImport, SourceFile } from "../../../src/excel/importFile/impor
 import { makeReport } from "../../../src/excel/makeReport";
 import type { ReportKind } from "../../../src/report/request/reportKind";
 import { defaultSettings } from "../../../src/report/request/settings";
-import { insertNotice } from "../../../src/taskpane/store/workbook";
+import { insertNotice } from "../../../src/taskpane/store/outcomeNotices";
 import type { Bench, Told, WritingAction } from "./bench";
 
 const PERIOD = { period: "Q3/2021" };

@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { periodCode } from "../../../calendar/periodCode";
 import { functionCatalogue, type CatalogueEntry } from "../../../functions/catalogue";
 import { functionSpec } from "../../../functions/functionTable";
 import { exampleFormula, type FormulaContext } from "../../formulas/exampleFormula";
 import { registerRange } from "../../formulas/registerRange";
 import { countsOtherwise } from "../../formulas/countsOtherwise";
-import { periodCode } from "../../period/periodCode";
 import { usePaneState, useSay } from "../../store/usePane";
 import type { ReadDone } from "../../store/state";
 import { useStyles } from "../../theme/useStyles";

@@ -8,6 +8,7 @@ import { NarrativeCard } from "./NarrativeCard";
 import { OffersBanner } from "./OffersBanner";
 import { PeriodChooser } from "./PeriodChooser";
 import { ReportChooser } from "./ReportChooser";
+import { SheetsCard } from "./SheetsCard";
 
 /** Period, key figures and the paragraph; or why there is no report for these choices. */
 export function ReportTab({ done }: { done: ReadDone }) {
@@ -17,6 +18,7 @@ export function ReportTab({ done }: { done: ReadDone }) {
       <OffersBanner />
       <PeriodChooser />
       <ReportChooser reading={done.reading} />
+      <SheetsCard done={done} />
       {shown?.ok === false && <NoReport message={shown.problem.message} />}
       {shown?.ok && <KeyFigures report={shown.report} reading={done.reading} />}
       <NarrativeCard />

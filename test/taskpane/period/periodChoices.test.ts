@@ -3,7 +3,8 @@ import { dayOf } from "../../../src/calendar/day";
 import { customPeriod, makePeriod, type Period, type RegularKind } from "../../../src/calendar/period";
 import { parsePeriod } from "../../../src/calendar/periodText";
 import { nextPeriod } from "../../../src/taskpane/period/nextPeriod";
-import { indexesOf, periodCode, sameTime, yearsOf } from "../../../src/taskpane/period/periodCode";
+import { periodCode } from "../../../src/calendar/periodCode";
+import { indexesOf, sameTime, yearsOf } from "../../../src/taskpane/period/periodChoices";
 
 const regular = fc.record({
   kind: fc.constantFrom<RegularKind>("month", "quarter", "half", "nineMonths", "year"), year: fc.integer({ min: 1950, max: 2100 }),

@@ -1,23 +1,8 @@
-import { dateOf, formatDay } from "../../calendar/day";
+import { dateOf } from "../../calendar/day";
 import { reportingMonthOf } from "../../calendar/month";
 import { makePeriod } from "../../calendar/period";
 import type { ClosingDay, Period, PeriodKind, RegularKind } from "../../calendar/period";
 import type { CaseTable } from "../../register/model/caseTable";
-
-/**
- * A period as short text that parsePeriod reads back to the same period; this is what the settings keep.
- * @example periodCode(makePeriod("quarter", 2021, 3, 20)) // "Q3/2021"
- */
-export function periodCode({ kind, year, index, from, to }: Period): string {
-  switch (kind) {
-    case "month": return `${index}/${year}`;
-    case "quarter": return `Q${index}/${year}`;
-    case "half": return index === 1 ? `6T/${year}` : `H2/${year}`;
-    case "nineMonths": return `9T/${year}`;
-    case "year": return `${year}`;
-    case "custom": return `${formatDay(from)}-${formatDay(to)}`;
-  }
-}
 
 const MONTHS: Record<RegularKind, number> = { month: 1, quarter: 3, half: 6, nineMonths: 9, year: 12 };
 
