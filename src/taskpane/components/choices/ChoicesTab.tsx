@@ -41,7 +41,7 @@ function TargetAndBase() {
   const styles = useStyles();
   const { say, language } = useSay();
   const { choose } = usePaneActions();
-  const { target, rateBase, minimumCaseload } = usePaneState((state) => state.settings);
+  const { target, rateBase, minimumCaseload, doubtAbove } = usePaneState((state) => state.settings);
   return (
     <Card title={say("pane.targetAndBase")}>
       <CommitInput label={say("pane.target")} hint={say("pane.targetHint")} inputMode="decimal" maxLength={8} value={percentText(target, language)}
@@ -58,6 +58,9 @@ function TargetAndBase() {
       <CommitInput label={say("pane.minimumCaseload")} hint={say("pane.minimumCaseloadHint")} inputMode="numeric" maxLength={6} value={String(minimumCaseload)}
         check={(typed) => (/^\d{1,6}$/.test(typed.trim()) ? null : say("pane.minimumCaseloadWrong"))}
         commit={(typed) => choose({ minimumCaseload: Number(typed) })} />
+      <CommitInput label={say("pane.doubtAbove")} hint={say("pane.doubtAboveHint")} inputMode="decimal" maxLength={8} value={percentText(doubtAbove, language)}
+        check={(typed) => (parsePercent(typed) === null ? say("pane.doubtAboveWrong") : null)}
+        commit={(typed) => choose({ doubtAbove: parsePercent(typed) ?? doubtAbove })} />
     </Card>
   );
 }
