@@ -24,8 +24,8 @@ const MOST_WORDS = 3;
  * @example refusalOf(source)("online") // notAvailable, unclearWords: 2 cases, “Zalo”
  */
 export function refusalOf(source: GapSource): RefusalOf {
-  const { reading, window, isMeant } = source;
-  const { wordsFor } = doubtsOf(reading.table, groupingOf(reading.table, "unit"), window, isMeant ? { isMeant } : {});
+  const { reading, window, isMeant, rules: { conventions, rateBase } } = source;
+  const { wordsFor } = doubtsOf(reading.table, groupingOf(reading.table, "unit"), window, { conventions, rateBase, ...(isMeant ? { isMeant } : {}) });
   const gaps = openGaps(source);
   return (figure) => columnDoubt(columnsBehind(figure), source) ?? wordDoubt(wordsFor([figure]), reading) ?? gapDoubt(gaps, figure);
 }

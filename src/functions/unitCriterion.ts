@@ -1,5 +1,4 @@
-import { COUNTER_COUNT } from "../indicators/counterPlaces";
-import { emptyTally } from "../indicators/counts";
+import { groupsAt } from "../indicators/counts";
 import type { Tally } from "../indicators/types";
 import { cellText, isErrorCell } from "../register/texts/cell";
 import { foldKey } from "../register/texts/fold";
@@ -88,8 +87,5 @@ function exampleNames(names: readonly string[], keys: ReadonlySet<string>): stri
  * @example unitPart(tally, (unit) => unit === "Sở Y tế").groups // ["Sở Y tế"]
  */
 export function unitPart(tally: Tally, isMeant: (unit: string) => boolean): Tally {
-  const places = tally.groups.map((_name, at) => at).filter((at) => isMeant(tally.groups[at]));
-  const part = emptyTally(places.map((at) => tally.groups[at]));
-  places.forEach((from, to) => part.counts.set(tally.counts.subarray(from * COUNTER_COUNT, (from + 1) * COUNTER_COUNT), to * COUNTER_COUNT));
-  return part;
+  return groupsAt(tally, tally.groups.map((_name, at) => at).filter((at) => isMeant(tally.groups[at])));
 }

@@ -407,7 +407,7 @@ export const pane: Record<keyof typeof vi, string> = {
   "pane.functionsRange": "The examples use the range {range} of the register that was read.",
   "pane.copyFormula": "Copy the formula {name}",
   "pane.functionsSeveral": "The register stands on several sheets ({sheets}); a formula reads one range, so it does not give the register's figures. Use the summary sheet, or bring the register onto one sheet.",
-  "pane.functionsOtherwise": "Formulas use the default conventions and do not know what you have confirmed: figures may differ from the summary sheet's.",
+  "pane.functionsOtherwise": "Formulas do not know what you have confirmed: figures may differ from the summary sheet's.",
   "pane.functionsMissing": "If a cell shows #NAME?, this Excel has no custom functions: use the summary sheet instead.",
   "pane.checkDays": "should be {expected}, is {actual}, off by {difference} days",
   "pane.text.title": "Check a report's text",

@@ -405,7 +405,7 @@ export const pane = {
   "pane.functionsRange": "Ví dụ dùng vùng {range} của sổ đã đọc.",
   "pane.copyFormula": "Chép công thức {name}",
   "pane.functionsSeveral": "Sổ nằm ở nhiều trang ({sheets}), một công thức chỉ đọc một vùng nên không cho số của cả sổ. Hãy dùng trang tổng hợp, hoặc gộp sổ vào một trang.",
-  "pane.functionsOtherwise": "Công thức tính theo quy ước mặc định và không biết các điểm bạn đã xác nhận: số có thể khác trang tổng hợp.",
+  "pane.functionsOtherwise": "Công thức không biết các điểm bạn đã xác nhận: số có thể khác trang tổng hợp.",
   "pane.functionsMissing": "Nếu ô hiện #NAME?, Excel này không có hàm tùy biến: hãy dùng trang tổng hợp.",
   "pane.checkDays": "phải là {expected}, đang là {actual}, lệch {difference} ngày",
   "pane.text.title": "Kiểm tra văn bản báo cáo",
