@@ -1,6 +1,6 @@
 import type { FunctionMetadata } from "../model/hostOptions";
 import { evaluate, settled, type CallResults } from "./evaluate";
-import type { Node } from "./parse";
+import type { Node } from "@tthc/spreadsheet/formula";
 import { cutToUsed, type Position } from "./references";
 import { FormulaError, isMatrix, isPlace, numberOf, textOf, type Item, type Value } from "./values";
 import { isCellError } from "../model/grid/errors";
