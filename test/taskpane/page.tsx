@@ -23,6 +23,7 @@ export function fakeServices(change: Partial<PaneServices> = {}): jest.Mocked<Pa
     freeze: () => Promise.resolve({ ok: true, sheet: "Chốt số Q3-2021", dataSheet: "Dữ liệu Chốt số Q3-2021", fingerprint: "7F3A-12C4", count: 3 }), listFreezes: () => Promise.resolve([]),
     compareFreeze: () => Promise.resolve({ ok: true, sheet: null, summary: { added: 0, removed: 0, changed: 0, counting: 0, progressed: 0 }, message: "Không có gì thay đổi." }),
     insertDoctor: () => Promise.resolve({ ok: true, sheets: ["Phiếu kiểm tra", "Đề xuất sửa"], notMade: [], remarks: [] }),
+    readFormulas: () => Promise.resolve({ ok: true, done: { cells: [], tables: [], names: [], values: new Map(), unread: [] } }),
     removeInserted: () => Promise.resolve({ ok: true, removed: ["Tổng hợp Q3-2021"], kept: [] }),
     goTo: () => Promise.resolve({ ok: true }), figureCell: () => Promise.resolve({ ok: true, cell: { row: 10, column: 3 } }),
     saveDocument: () => Promise.resolve({ ok: true, file: "Tổng hợp Q3-2021.docx" }), copy: () => Promise.resolve(true), listSeparator: () => Promise.resolve(";"),

@@ -12,6 +12,7 @@ export function Tabs({ done, busy }: { done: ReadDone; busy: boolean }) {
   const { say, language } = useSay();
   const { showTab } = usePaneActions();
   const tab = usePaneState((state) => state.tab);
+  const asksClosing = usePaneState((state) => state.asksClosing);
   const findings = [...done.reading.findings.counts.values()].reduce((sum, count) => sum + count, 0);
   const label = (name: TabName): string =>
     name === "data" && findings > 0 ? say("pane.tab.dataCount", { count: countText(findings, language) }) : say(`pane.tab.${name}`);
@@ -24,6 +25,7 @@ export function Tabs({ done, busy }: { done: ReadDone; busy: boolean }) {
       </TabList>
       <div className={styles.body} aria-busy={busy}>
         <div key={tab} role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`} className={styles.panel}>
+          {tab === "report" && asksClosing && <Later>{({ ClosingQuestion }) => <ClosingQuestion />}</Later>}
           {tab === "report" && <ReportTab done={done} />}
           {tab === "data" && <Later>{({ DataTab }) => <DataTab done={done} />}</Later>}
           {tab === "choices" && <Later>{({ ChoicesTab }) => <ChoicesTab reading={done.reading} />}</Later>}

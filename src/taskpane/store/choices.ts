@@ -1,3 +1,4 @@
+import type { ClosingDay } from "../../calendar/period";
 import type { ReportSettings } from "../../report/request/request";
 import type { PaneServices } from "../services/services";
 import { computeReports } from "./computeReports";
@@ -10,6 +11,8 @@ const SAVE_AFTER_MS = 400;
 export interface ChoiceActions {
   /** Changes settings: figures follow at once, the workbook keeps them a moment later. */
   choose: (change: Partial<ReportSettings>) => void;
+  /** The answer to the question that is asked once, be it what was proposed: kept like any choice. */
+  chooseClosing: (closingDay: ClosingDay) => void;
   /** Stores what is still waiting; resolves when the workbook has it. */
   flush: () => Promise<void>;
 }
@@ -48,5 +51,10 @@ export function choiceActions(store: Store<PaneState>, services: PaneServices): 
     waiting = setTimeout(() => void flush(), SAVE_AFTER_MS);
   }
 
-  return { choose, flush };
+  function chooseClosing(closingDay: ClosingDay): void {
+    store.set({ asksClosing: false });
+    apply({ closingDay });
+  }
+
+  return { choose, chooseClosing, flush };
 }

@@ -4,6 +4,7 @@ import type { PaneServices } from "../services/services";
 import { answerActions, type AnswerActions } from "./answers";
 import { computeReports } from "./computeReports";
 import { choiceActions, type ChoiceActions } from "./choices";
+import { formulaActions, type FormulaActions } from "./formulas";
 import { freezeActions, type FreezeActions } from "./freezing";
 import { importActions, type ImportActions } from "./importing";
 import { readingActions, type ReadingActions } from "./reading";
@@ -11,7 +12,7 @@ import { startState, type Notice, type PaneState, type Tab } from "./state";
 import { createStore, type Store } from "./store";
 import { insertNotice, workbookActions, type WorkbookActions } from "./workbook";
 
-export interface PaneActions extends ReadingActions, ChoiceActions, AnswerActions, WorkbookActions, ImportActions, FreezeActions {
+export interface PaneActions extends ReadingActions, ChoiceActions, AnswerActions, WorkbookActions, ImportActions, FreezeActions, FormulaActions {
   /** Opens the pane: looks at the host, reads, listens to the ribbon. The result closes it. */
   open: () => () => void;
   showTab: (tab: Tab) => void;
@@ -37,6 +38,7 @@ export function createPane(services: PaneServices): Pane {
   const answers = answerActions(store, services, { flush: choices.flush, readAgain: reading.read });
   const imports = importActions(store, services, reading.read);
   const freezes = freezeActions(store, services, choices.flush);
+  const formulas = formulaActions(store, services);
   const workbook = workbookActions(store, services, choices.flush, reading.read);
 
   function hear(outcome: CommandOutcome): void {
@@ -76,7 +78,7 @@ export function createPane(services: PaneServices): Pane {
   return {
     store,
     actions: {
-      ...reading, ...choices, ...answers, ...workbook, ...imports, ...freezes, open,
+      ...reading, ...choices, ...answers, ...workbook, ...imports, ...freezes, ...formulas, open,
       showTab: (tab) => store.set({ tab }),
       speak,
       dismissNotice: () => store.set({ notice: null }),

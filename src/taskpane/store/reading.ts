@@ -48,7 +48,7 @@ export function readingActions(store: Store<PaneState>, services: PaneServices):
     store.set({
       inserted: "",
       read: { phase: "ready", done: { reading, skipped, hiddenRows, at: services.timeOfDay() } },
-      settings: settings.done, answers, ...computeReports(services, reading, settings.done, store.get().language),
+      settings: settings.done, asksClosing: settings.isNew === true, answers, ...computeReports(services, reading, settings.done, store.get().language),
       ...(texts.ok ? {} : { notice: { tone: "error", message: { problem: texts.problem } } }),
     });
   }
