@@ -5,6 +5,6 @@ import { cellsToRead } from "../../functions/workbook/formulaDifferences";
 import type { SheetLayout } from "../../register/model/layout";
 
 /** The formulas of the workbook that may call our functions, and what says how they count. */
-export function readWorkbookFormulas(layouts: readonly SheetLayout[], signal?: AbortSignal): Promise<WorkbookFormulas> {
-  return readFormulas({ layouts, isWanted: mayCall, cellsToRead, signal });
+export function readWorkbookFormulas(layouts: readonly SheetLayout[]): Promise<WorkbookFormulas> {
+  return readFormulas({ layouts, isWanted: mayCall, cellsToRead });
 }
