@@ -2,7 +2,7 @@ import { act } from "react";
 import { makePeriod } from "../../src/calendar/period";
 import type { FormulaCell } from "../../src/checks/workbookFormulas";
 import { defaultSettings } from "../../src/report/request/settings";
-import { click, closePane, fakeServices, openPane, words } from "./page";
+import { click, closePane, fakeServices, openPane, select, words } from "./page";
 
 afterEach(closePane);
 
@@ -89,6 +89,12 @@ describe("the closing rule", () => {
         jest.useRealTimers();
       }
     }
+  });
+
+  it("is answered as well where the period is chosen", async () => {
+    await openPane(first());
+    await select("Ngày chốt số liệu", "31");
+    expect(words()).not.toContain("chốt ngày nào");
   });
 
   it("is not asked where the workbook keeps choices", async () => {

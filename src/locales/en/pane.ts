@@ -427,7 +427,7 @@ export const pane: Record<keyof typeof vi, string> = {
   "pane.formulas.go": "Go to cell",
   "pane.formulas.goTo": "Go to cell: {place}",
   "pane.firstClosing.title": "On which day do your reporting months close?",
-  "pane.firstClosing.lead": "Asked once for this file. The figures below follow the day that is chosen; change it at any time under Period.",
+  "pane.firstClosing.lead": "Asked once for this file; change it at any time under Period. Until it is answered, the figures go from the 21st to the 20th.",
   "pane.firstClosing.20": "The rule of one province, as in the published reports: Q3 is 21/6–20/9.",
   "pane.firstClosing.14": "Periodic reports of the whole country, Article 12 of Decree 09/2019: Q3 is 15/6–14/9.",
   "pane.firstClosing.31": "The national portal's score counts calendar months and quarters: Q3 is 1/7–30/9.",

@@ -425,7 +425,7 @@ export const pane = {
   "pane.formulas.go": "Đi tới ô",
   "pane.formulas.goTo": "Đi tới ô: {place}",
   "pane.firstClosing.title": "Kỳ báo cáo của bạn chốt ngày nào?",
-  "pane.firstClosing.lead": "Chỉ hỏi một lần cho tệp này. Số liệu bên dưới theo ngày đang chọn; đổi lại lúc nào cũng được ở mục Kỳ báo cáo.",
+  "pane.firstClosing.lead": "Chỉ hỏi một lần cho tệp này; đổi lại lúc nào cũng được ở mục Kỳ báo cáo. Chưa trả lời thì số liệu tính từ ngày 21 đến ngày 20.",
   "pane.firstClosing.20": "Quy định của một tỉnh, như báo cáo đã công bố: quý III là 21/6–20/9.",
   "pane.firstClosing.14": "Báo cáo định kỳ chung cả nước, Điều 12 Nghị định 09/2019/NĐ-CP: quý III là 15/6–14/9.",
   "pane.firstClosing.31": "Cổng Dịch vụ công quốc gia chấm điểm theo tháng, quý dương lịch: quý III là 1/7–30/9.",

@@ -1,4 +1,3 @@
-import type { ClosingDay } from "../../calendar/period";
 import type { ReportSettings } from "../../report/request/request";
 import type { PaneServices } from "../services/services";
 import { computeReports } from "./computeReports";
@@ -11,8 +10,6 @@ const SAVE_AFTER_MS = 400;
 export interface ChoiceActions {
   /** Changes settings: figures follow at once, the workbook keeps them a moment later. */
   choose: (change: Partial<ReportSettings>) => void;
-  /** The answer to the question that is asked once, be it what was proposed: kept like any choice. */
-  chooseClosing: (closingDay: ClosingDay) => void;
   /** Stores what is still waiting; resolves when the workbook has it. */
   flush: () => Promise<void>;
 }
@@ -46,15 +43,12 @@ export function choiceActions(store: Store<PaneState>, services: PaneServices): 
   function apply(change: Partial<ReportSettings>): void {
     const settings = { ...store.get().settings, ...change };
     const { read, language } = store.get();
-    store.set({ settings, inserted: "", ...(read.phase === "ready" ? computeReports(services, read.done.reading, settings, language) : {}) });
+    // A closing day answers the question of the first run, wherever it is chosen and be it the proposed one.
+    const asksClosing = store.get().asksClosing && change.closingDay === undefined;
+    store.set({ settings, asksClosing, inserted: "", ...(read.phase === "ready" ? computeReports(services, read.done.reading, settings, language) : {}) });
     if (waiting !== null) clearTimeout(waiting);
     waiting = setTimeout(() => void flush(), SAVE_AFTER_MS);
   }
 
-  function chooseClosing(closingDay: ClosingDay): void {
-    store.set({ asksClosing: false });
-    apply({ closingDay });
-  }
-
-  return { choose, chooseClosing, flush };
+  return { choose, flush };
 }

@@ -13,7 +13,7 @@ import { NAMED_CLOSING_DAYS } from "../pieces/namedClosingDays";
 export function ClosingQuestion() {
   const styles = useStyles();
   const { say } = useSay();
-  const { chooseClosing } = usePaneActions();
+  const { choose } = usePaneActions();
   const [chosen, setChosen] = useState<number>(DEFAULT_CLOSING_DAY);
   return (
     <Card title={say("pane.firstClosing.title")}>
@@ -26,7 +26,7 @@ export function ClosingQuestion() {
       </RadioGroup>
       <p className={styles.quiet}>{say("pane.firstClosing.other")}</p>
       <div className={styles.row}>
-        <Button appearance="primary" onClick={() => chooseClosing(chosen)}>{say("pane.firstClosing.keep")}</Button>
+        <Button appearance="primary" onClick={() => choose({ closingDay: chosen })}>{say("pane.firstClosing.keep")}</Button>
       </div>
     </Card>
   );
