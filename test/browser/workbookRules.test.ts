@@ -75,5 +75,6 @@ describe("the rules by which a workbook counts, in a real browser", () => {
     expect(await seriousFaults(pane)).toEqual([]);
     await pane.getByRole("button", { name: "Đi tới ô: Trang Theo dõi, ô B4" }).click();
     await page.getByRole("tab", { name: "Theo dõi", selected: true }).waitFor();
+    await page.screenshot({ path: `${SHOTS}/formulas-sheet.png` });
   });
 });
