@@ -1,6 +1,8 @@
 import type { Rules } from "../indicators/classify";
 import { countCases, type CaseColumns } from "../indicators/countCases";
 import { COUNTER_COUNT } from "../indicators/counterPlaces";
+import { tallyCases } from "../indicators/tally";
+import type { Tally } from "../indicators/types";
 
 /**
  * Cases on their way from a matrix to the count: a few thousand at a time, so that a pass over any number of rows needs
@@ -67,6 +69,11 @@ export class CaseBatch implements CaseColumns {
     countCases(this, this.unit, this.counts, rules);
     this.length = 0;
     return this.counts;
+  }
+
+  /** The tally by unit of all cases, which are kept. */
+  tally(units: readonly string[], rules: Rules, dueCounts: Tally["dueCounts"]): Tally {
+    return tallyCases(this, { codes: this.unit, groups: units }, rules, dueCounts);
   }
 
   private makeRoom(): void {

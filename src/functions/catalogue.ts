@@ -10,6 +10,8 @@ export interface CatalogueParameter {
   name: string;
   description: string;
   optional: boolean;
+  /** Any number of them may stand there. */
+  repeating: boolean;
 }
 
 /** A function as the wizard shows it, in one language. */
@@ -20,14 +22,18 @@ export interface CatalogueEntry {
   description: string;
   returns: string;
   parameters: CatalogueParameter[];
-  /** "=TTHC.ONTIME(ho_so; [ky]; [don_vi])" */
+  /** "=TTHC.ONTIME(ho_so; [ky]; [don_vi]; [lua_chon]…)" */
   syntax: string;
   /** A formula that can be typed as it stands, with ";" between arguments as Vietnamese regional settings want. */
   example: string;
 }
 
-function parameterEntry({ id, optional }: ParameterSpec, language: Language): CatalogueParameter {
-  return { name: text(language, `function.parameter.${id}.name`), description: text(language, `function.parameter.${id}.description`), optional };
+function parameterEntry({ id, optional, repeating }: ParameterSpec, language: Language): CatalogueParameter {
+  return { name: text(language, `function.parameter.${id}.name`), description: text(language, `function.parameter.${id}.description`), optional, repeating: repeating === true };
+}
+
+function shownName({ name, optional, repeating }: CatalogueParameter): string {
+  return `${optional ? `[${name}]` : name}${repeating ? "…" : ""}`;
 }
 
 function entryOf(spec: (typeof FUNCTIONS)[number], language: Language): CatalogueEntry {
@@ -39,14 +45,14 @@ function entryOf(spec: (typeof FUNCTIONS)[number], language: Language): Catalogu
     description: text(language, `function.${spec.id}.description`),
     returns: text(language, `function.${spec.id}.returns`),
     parameters,
-    syntax: `=${name}(${parameters.map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name)).join("; ")})`,
+    syntax: `=${name}(${parameters.map(shownName).join("; ")})`,
     example: `=${name}(${spec.example.arguments})`,
   };
 }
 
 /**
  * All functions with their texts, for the pane's wizard and the guide.
- * @example functionCatalogue("vi")[0].syntax // "=TTHC.ONTIME(ho_so; [ky]; [don_vi])"
+ * @example functionCatalogue("vi")[0].syntax // "=TTHC.ONTIME(ho_so; [ky]; [don_vi]; [lua_chon]…)"
  */
 export function functionCatalogue(language: Language): CatalogueEntry[] {
   return FUNCTIONS.map((spec) => entryOf(spec, language));

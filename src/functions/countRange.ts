@@ -1,4 +1,5 @@
 import { NO_DAY } from "../calendar/day";
+import { DEFAULT_CONVENTIONS, type Conventions } from "../indicators/conventions";
 import { totalOf } from "../indicators/counts";
 import { lastDaySeen, wholeTable } from "../indicators/dataSpan";
 import { speaksOf } from "../indicators/speaksOf";
@@ -22,9 +23,9 @@ export interface Counted {
  * reads them. window null = all cases of the range, open ones judged as of the last day seen in it.
  * @example countRange(range, makePeriod("quarter", 2021, 3, 20), needs).tally.groups
  */
-export function countRange(range: CaseRange, window: Window | null, needs: Needs): Counted {
-  const plain = plainTally(range, window, needs);
-  return plain && speaksForItself(plain, window) ? { tally: plain, read: null } : countReading(readRange(range), window);
+export function countRange(range: CaseRange, window: Window | null, needs: Needs, conventions: Conventions = DEFAULT_CONVENTIONS): Counted {
+  const plain = plainTally(range, window, needs, conventions);
+  return plain && speaksForItself(plain, window) ? { tally: plain, read: null } : countReading(readRange(range), window, conventions);
 }
 
 /** Cases that were open all through a window speak of it only when the data reach it: that is for a reading to tell. */
@@ -32,7 +33,7 @@ function speaksForItself(plain: Tally, window: Window | null): boolean {
   return speaksOf(totalOf(plain), NO_DAY, window ?? wholeTable(NO_DAY));
 }
 
-function countReading(reading: Reading, given: Window | null): Counted {
+function countReading(reading: Reading, given: Window | null, conventions: Conventions): Counted {
   const window = given ?? wholeTable(lastDaySeen(reading.table));
-  return { tally: tally(reading.table, window), read: { reading, window } };
+  return { tally: tally(reading.table, window, { conventions }), read: { reading, window } };
 }

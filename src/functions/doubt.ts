@@ -25,8 +25,8 @@ const MOST_WORDS = 3;
  * @example refusalOf(source)("online") // notAvailable, unclearWords: 2 cases, “Zalo”
  */
 export function refusalOf(source: GapSource): RefusalOf {
-  const { reading, window, isMeant } = source;
-  const { causes } = doubtsOf(reading, groupingOf(reading.table, "unit"), window, isMeant ? { isMeant } : {});
+  const { reading, window, isMeant, rules: { conventions, rateBase } } = source;
+  const { causes } = doubtsOf(reading, groupingOf(reading.table, "unit"), window, { conventions, rateBase, ...(isMeant ? { isMeant } : {}) });
   const gaps = openGaps(source);
   return (figure) => {
     const wanted = figureSet([figure]);

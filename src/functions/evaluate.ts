@@ -1,15 +1,18 @@
 import type { FigureName } from "../indicators/figureNames";
 import { partOf, totalOf } from "../indicators/counts";
 import { figuresOf } from "../indicators/figures";
-import type { Tally } from "../indicators/types";
+import type { CountingRules } from "../indicators/countingRules";
+import type { RateBase, Tally } from "../indicators/types";
 import type { Language } from "../locales/language";
 import { readCaseRange } from "./caseRange";
 import type { CaseRange } from "./caseRange";
+import { readAsked } from "./countingRulesArgument";
 import { countRange } from "./countRange";
 import type { Counted } from "./countRange";
 import { refusalOf } from "./doubt";
 import type { RefusalOf } from "./doubt";
 import { needsFor } from "./figureColumns";
+import { figuresOfFunction } from "./figuresOfFunction";
 import type { Computation, FunctionSpec } from "./functionTable";
 import { lackingBehind, lackingColumns } from "./lackingColumns";
 import { outsideData } from "./outsideData";
@@ -25,9 +28,9 @@ import { unitsOfRange } from "./unitsOfRange";
 export type FunctionValue = number | (number | string)[][];
 
 /**
- * Computes one worksheet function from its arguments as Excel hands them over; an argument left out is null. The
- * conventions are those of the published report, rates on base A; no clock is read and no argument is changed.
- * @example evaluate(functionSpec("RECEIVED"), [matrix, "Q3/2021", null], "vi") // { ok: true, value: 14043 }
+ * Computes one worksheet function from its arguments as Excel hands them over; an argument left out is null. The rules are
+ * those of the published report unless the options say otherwise; no clock is read and no argument is changed.
+ * @example evaluate(functionSpec("RECEIVED"), [matrix, "Q3/2021", null, [[["Ngày chốt"]], [[14]]]], "vi") // { ok: true, value: 14043 }
  */
 export function evaluate(spec: FunctionSpec, args: readonly unknown[], language: Language): Outcome<FunctionValue> {
   const { computation } = spec;
@@ -44,8 +47,11 @@ function periodDays(text: unknown, closing: unknown): Outcome<FunctionValue> {
 
 type CaseComputation = Exclude<Computation, { kind: "period" }>;
 
-function ofCases(computation: CaseComputation, [cases, periodArgument, unitArgument]: readonly unknown[], language: Language): Outcome<FunctionValue> {
-  const period = readPeriod(periodArgument);
+function ofCases(computation: CaseComputation, [cases, periodArgument, unitArgument, options]: readonly unknown[], language: Language): Outcome<FunctionValue> {
+  const pairs = readAsked(options, language);
+  if (!pairs.ok) return pairs;
+  const { rules } = pairs.value;
+  const period = readPeriod(periodArgument, rules.closingDay);
   if (!period.ok) return period;
   const criterion = readUnitCriterion(unitArgument);
   if (!criterion.ok) return criterion;
@@ -56,10 +62,10 @@ function ofCases(computation: CaseComputation, [cases, periodArgument, unitArgum
   const byUnit = isSummary || criterion.value !== null;
   const lacking = lackingColumns(figures, byUnit, range.value);
   if (lacking) return lacking;
-  const counted = countRange(range.value, period.value, needsFor(isSummary ? SUMMARY_FIGURES : figures, byUnit));
+  const counted = countRange(range.value, period.value, needsFor(figuresOfFunction(computation), byUnit), rules.conventions);
   const refused = counted.read && refusedReading(range.value, counted, byUnit, period.value !== null);
   if (refused) return refused;
-  const asked = askedPart(range.value, counted, criterion.value, isSummary);
+  const asked = askedPart(range.value, counted, { criterion: criterion.value, isSummary, rules });
   if (!asked.ok) return asked;
   return isSummary ? summaryOf(asked.value, language) : figureOf(computation.figure, asked.value);
 }
@@ -76,27 +82,35 @@ function refusedReading(range: CaseRange, { tally, read }: Counted, byUnit: bool
 interface Asked {
   range: CaseRange;
   part: Tally;
+  rateBase: RateBase;
   refusal: RefusalOf;
 }
 
-function askedPart(range: CaseRange, { tally, read }: Counted, criterion: UnitCriterion | null, isSummary: boolean): Outcome<Asked> {
+/** How the figures are asked for. */
+interface Question {
+  criterion: UnitCriterion | null;
+  isSummary: boolean;
+  rules: CountingRules;
+}
+
+function askedPart(range: CaseRange, { tally, read }: Counted, { criterion, isSummary, rules }: Question): Outcome<Asked> {
   const test = criterion && unitTest(criterion, unitsOfRange(range, tally.groups));
   if (test && !test.ok) return test;
   const isMeant = test?.value ?? null;
   const part = isMeant ? partOf(tally, isMeant) : tally;
-  const refusal = read ? refusalOf({ ...read, isMeant, asksGaps: criterion ? criterion.name !== "" : isSummary }) : () => null;
-  return success({ range, part, refusal });
+  const refusal = read ? refusalOf({ ...read, isMeant, asksGaps: criterion ? criterion.name !== "" : isSummary, rules }) : () => null;
+  return success({ range, part, rateBase: rules.rateBase, refusal });
 }
 
-function figureOf(name: FigureName, { part, refusal }: Asked): Outcome<FunctionValue> {
+function figureOf(name: FigureName, { part, rateBase, refusal }: Asked): Outcome<FunctionValue> {
   const refused = refusal(name);
   if (refused) return refused;
-  const figure = figuresOf(totalOf(part))[name];
+  const figure = figuresOf(totalOf(part), rateBase)[name];
   return figure === null ? failure("notAvailable", "function.problem.noBase") : success(figure);
 }
 
 /** Columns in doubt say so in place of numbers; a table of nothing else is refused, and one whose cases may be other units'. */
-function summaryOf({ range, part, refusal }: Asked, language: Language): Outcome<FunctionValue> {
+function summaryOf({ range, part, rateBase, refusal }: Asked, language: Language): Outcome<FunctionValue> {
   const open = new Map<FigureName, Outcome<never>>(SUMMARY_FIGURES.flatMap((name) => {
     const refused = refusal(name);
     return refused ? [[name, refused] as const] : [];
@@ -104,5 +118,5 @@ function summaryOf({ range, part, refusal }: Asked, language: Language): Outcome
   const all = [...open.values()];
   const gaps = all.find((refused) => !refused.ok && refused.problem.key === "function.problem.unitGaps");
   if (gaps) return gaps;
-  return all.length === SUMMARY_FIGURES.length ? all[0] : success(summaryTable(part, { roles: range.roles, unclear: new Set(open.keys()) }, language));
+  return all.length === SUMMARY_FIGURES.length ? all[0] : success(summaryTable(part, { roles: range.roles, rateBase, unclear: new Set(open.keys()) }, language));
 }

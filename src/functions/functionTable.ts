@@ -1,6 +1,6 @@
 import type { FigureName } from "../indicators/figureNames";
 
-type ParameterId = "cases" | "period" | "unit" | "periodText" | "closingDay";
+type ParameterId = "cases" | "period" | "unit" | "periodText" | "closingDay" | "options";
 
 /** An argument. dimensionality "matrix" = a range or a nested array; one cell arrives as a 1 × 1 matrix. */
 export interface ParameterSpec {
@@ -8,12 +8,16 @@ export interface ParameterSpec {
   type: "any";
   dimensionality: "scalar" | "matrix";
   optional: boolean;
+  /** Any number of arguments, handed over as one array; only the last parameter can be that. */
+  repeating?: true;
 }
 
 const CASES: ParameterSpec = { id: "cases", type: "any", dimensionality: "matrix", optional: false };
 const PERIOD: ParameterSpec = { id: "period", type: "any", dimensionality: "matrix", optional: true };
 // Cells are asked for as matrices: a single value would not tell a blank cell from an argument left out (office-js issue 4702).
 const UNIT: ParameterSpec = { id: "unit", type: "any", dimensionality: "matrix", optional: true };
+// A list or a range may be the value of a pair: as matrices, one for each argument. Not said to be optional, Excel refuses it (office-js issue 2732).
+const OPTIONS: ParameterSpec = { id: "options", type: "any", dimensionality: "matrix", optional: true, repeating: true };
 const PERIOD_TEXT: ParameterSpec = { id: "periodText", type: "any", dimensionality: "scalar", optional: false };
 const CLOSING_DAY: ParameterSpec = { id: "closingDay", type: "any", dimensionality: "matrix", optional: true };
 
@@ -30,7 +34,7 @@ export interface FunctionSpec {
   example: { arguments: string; result: string };
 }
 
-const OF_CASES = [CASES, PERIOD, UNIT] as const;
+const OF_CASES = [CASES, PERIOD, UNIT, OPTIONS] as const;
 
 function figure<Id extends string>(
   id: Id, name: FigureName, example: string, result: string,

@@ -1,6 +1,6 @@
 import { CaseFigures, type FigureSet } from "../indicators/caseFigures";
 import { rulesOf } from "../indicators/classify";
-import { DEFAULT_CONVENTIONS } from "../indicators/conventions";
+import type { CountingRules } from "../indicators/countingRules";
 import type { Reading } from "../register/model/reading";
 import type { Window } from "../indicators/types";
 
@@ -20,6 +20,7 @@ export interface GapSource {
    * criterion for cases with or without a unit asks for just what stands in the cells.
    */
   asksGaps: boolean;
+  rules: Pick<CountingRules, "conventions" | "rateBase">;
 }
 
 /**
@@ -27,7 +28,7 @@ export interface GapSource {
  * which. None where bands or a title name the units.
  * @example openGaps(source)[0]?.unit // "Sở Xây dựng"
  */
-export function openGaps({ reading: { table, layouts }, window, isMeant, asksGaps }: GapSource): OpenGap[] {
+export function openGaps({ reading: { table, layouts }, window, isMeant, asksGaps, rules: { conventions, rateBase } }: GapSource): OpenGap[] {
   if (!asksGaps || !layouts.some(({ columns }) => columns.some(({ role }) => role === "unit"))) return [];
   const gaps = new Map<string, number[]>();
   let above = "";
@@ -41,7 +42,7 @@ export function openGaps({ reading: { table, layouts }, window, isMeant, asksGap
     } else if (above !== "") run.push(i);
   }
   if (run.length > 0) gaps.set(above, [...(gaps.get(above) ?? []), ...run]);
-  const figures = new CaseFigures(table, { rules: rulesOf(window, DEFAULT_CONVENTIONS), conventions: DEFAULT_CONVENTIONS, rateBase: "A" });
+  const figures = new CaseFigures(table, { rules: rulesOf(window, conventions), conventions, rateBase });
   // Where the unit and the cases without one are both asked for, or neither, it makes no difference whose they are.
   return [...gaps].filter(([unit]) => isMeant === null || isMeant(unit) !== isMeant("")).map(([unit, cases]) => ({ unit, cases: cases.map((at) => figures.of(at)) }));
 }

@@ -3,8 +3,8 @@ import { namesOf, type FigureName, type FiguresIn } from "../indicators/figureNa
 import { totalOf } from "../indicators/counts";
 import { figuresOf } from "../indicators/figures";
 import { groupFigures } from "../indicators/units";
-import type { Figures, Tally } from "../indicators/types";
-import { functionText } from "../locales/functionText";
+import type { Figures, RateBase, Tally } from "../indicators/types";
+import { functionText, type FunctionTextKey } from "../locales/functionText";
 import type { Language } from "../locales/language";
 import { foldKey } from "../register/texts/fold";
 import type { ColumnRole } from "../register/model/roles";
@@ -17,27 +17,34 @@ export const SUMMARY_FIGURES = namesOf({
 /** What the range's columns allow, and what an open question leaves unclear. */
 interface SummaryLimits {
   roles: ReadonlySet<ColumnRole>;
+  /** Of the rates; named in their header unless it is the published one. */
+  rateBase: RateBase;
   unclear: ReadonlySet<FigureName>;
 }
 
 /**
  * The spilled table by unit: header row, one row a unit in the order of names, total row. What the columns of the range
  * do not allow, and a rate without a base, is "" and not 0; what is unclear says so.
- * @example summaryTable(tally, { roles, unclear: new Set() }, "vi")[0][0] // "Đơn vị"
+ * @example summaryTable(tally, { roles, rateBase: "A", unclear: new Set() }, "vi")[0][0] // "Đơn vị"
  */
-export function summaryTable(tally: Tally, { roles, unclear }: SummaryLimits, language: Language): (number | string)[][] {
-  const label = (name: "unit" | (typeof SUMMARY_FIGURES)[number]): string => functionText(language, `function.column.${name}`);
+export function summaryTable(tally: Tally, { roles, rateBase, unclear }: SummaryLimits, language: Language): (number | string)[][] {
   const given = SUMMARY_FIGURES.map((name) => missingFor(name, roles).length === 0);
   const cell = (figures: Figures, name: (typeof SUMMARY_FIGURES)[number]): number | string => (
     unclear.has(name) ? functionText(language, "function.unclear") : figures[name] ?? ""
   );
   const cells = (figures: Figures): (number | string)[] => SUMMARY_FIGURES.map((name, at) => (given[at] ? cell(figures, name) : ""));
-  const groups = groupFigures(tally).map((group) => ({ ...group, key: foldKey(group.name) }));
+  const groups = groupFigures(tally, rateBase).map((group) => ({ ...group, key: foldKey(group.name) }));
   groups.sort((a, b) => Number(a.key === "") - Number(b.key === "") || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   const isUnit = ({ name, figures }: { name: string; figures: Figures }): boolean => name !== "" || figures.cumulative + figures.due > 0;
   return [
-    [label("unit"), ...SUMMARY_FIGURES.map(label)],
+    [functionText(language, "function.column.unit"), ...SUMMARY_FIGURES.map((name) => functionText(language, labelKey(name, rateBase, tally.dueCounts)))],
     ...groups.filter(isUnit).map(({ name, figures }) => [name || functionText(language, "function.noUnit"), ...cells(figures)]),
-    [functionText(language, "function.total"), ...cells(figuresOf(totalOf(tally)))],
+    [functionText(language, "function.total"), ...cells(figuresOf(totalOf(tally), rateBase))],
   ];
+}
+
+/** A figure that goes by its name in the published report is called otherwise where it is counted otherwise. */
+function labelKey(name: (typeof SUMMARY_FIGURES)[number], rateBase: RateBase, dueCounts: Tally["dueCounts"]): FunctionTextKey {
+  if (name === "onTimeRate" && rateBase !== "A") return `function.column.onTimeRate.${rateBase}`;
+  return name === "due" && dueCounts === "dueInWindow" ? "function.column.due.dueInWindow" : `function.column.${name}`;
 }

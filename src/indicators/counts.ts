@@ -35,6 +35,16 @@ export function mergeTallies(parts: readonly Tally[]): Tally {
   return whole;
 }
 
+/**
+ * Some groups of a tally, by their places.
+ * @example groupsAt(tally, [2]).groups // ["Sở Y tế"]
+ */
+export function groupsAt(tally: Tally, places: readonly number[]): Tally {
+  const part = emptyTally(places.map((at) => tally.groups[at]), tally.dueCounts);
+  places.forEach((from, to) => addGroup(part, to, tally, from));
+  return part;
+}
+
 const ZEROS: Counts = byName(COUNTERS, () => 0);
 
 function countersAt(counts: Float64Array, at: number): Counts {
@@ -69,8 +79,5 @@ export function totalOf(tally: Tally): GroupCounts {
  * @example partOf(tally, (unit) => unit === "Sở Y tế").groups // ["Sở Y tế"]
  */
 export function partOf(tally: Tally, isMeant: (group: string) => boolean): Tally {
-  const places = tally.groups.map((_name, at) => at).filter((at) => isMeant(tally.groups[at]));
-  const part = emptyTally(places.map((at) => tally.groups[at]), tally.dueCounts);
-  places.forEach((from, to) => addGroup(part, to, tally, from));
-  return part;
+  return groupsAt(tally, tally.groups.map((_name, at) => at).filter((at) => isMeant(tally.groups[at])));
 }

@@ -66,6 +66,14 @@ export function encodeSettings(settings: ReportSettings, previous?: unknown): st
 }
 
 /**
+ * Whether somebody's choices are kept, be it one of them; answers about the register are none.
+ * @example keepsSettings(undefined) // false
+ */
+export function keepsSettings(stored: unknown): boolean {
+  return Object.keys(storedOf(stored).report).length > 0;
+}
+
+/**
  * Reads stored settings; whatever is missing, damaged or out of bounds is taken from `base`.
  * @example decodeSettings('{"version":1,"report":{"closingDay":14}}').closingDay // 14
  */

@@ -12,7 +12,7 @@ export function withBlank(argument: unknown, blank: Blank): unknown {
   if (!Array.isArray(argument)) return argument;
   const known = made.get(argument) ?? new Map<Blank, unknown>();
   made.set(argument, known);
-  if (!known.has(blank)) known.set(blank, argument.map((row: unknown) => (Array.isArray(row) ? row.map((cell: unknown) => (isBlank(cell) ? blank : cell)) : row)));
+  if (!known.has(blank)) known.set(blank, argument.map((row: unknown) => (Array.isArray(row) ? row.map((cell: unknown) => (isBlank(cell) ? blank : withBlank(cell, blank))) : row)));
   return known.get(blank);
 }
 

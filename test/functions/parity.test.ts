@@ -6,6 +6,7 @@ import { readCaseRange } from "../../src/functions/caseRange";
 import { countRange } from "../../src/functions/countRange";
 import { FUNCTIONS } from "../../src/functions/functionTable";
 import type { FunctionSpec } from "../../src/functions/functionTable";
+import { CONVENTION_NAMES, CONVENTIONS, conventionsBy, readingOf, type Conventions } from "../../src/indicators/conventions";
 import { countsOf, totalOf } from "../../src/indicators/counts";
 import { lastDaySeen, wholeTable } from "../../src/indicators/dataSpan";
 import { figuresOf } from "../../src/indicators/figures";
@@ -19,6 +20,7 @@ import { anyGrids } from "../register/fuzz/anyGrids";
 import { readGrids } from "../register/readGrids";
 import { outcomeOf } from "./ask";
 import { inEveryBlank } from "./blanks";
+import { anyRules, optionsOf } from "./anyRules";
 import { cleanMatrix } from "./cleanMatrix";
 import { dirtyMatrix } from "./dirtyMatrix";
 
@@ -35,12 +37,18 @@ function rectangle({ rows }: Grid): unknown[][] {
 
 function byName(whole: Tally): Map<string, unknown> {
   const groups = whole.groups.map((name, group) => [nameKey(name), countsOf(whole, group)] as const);
-  return new Map(groups.filter(([, counts]) => Object.values(counts).some((count) => count !== 0)));
+  return new Map(groups.filter(([, { dueInWindow, ...counts }]) => [...Object.values(counts), ...Object.values(dueInWindow ?? {})].some((count) => count !== 0)));
 }
 
-function reportOf(table: CaseTable, window: Window | null): Map<string, unknown> {
-  return byName(tally(table, window ?? wholeTable(lastDaySeen(table))));
+function reportOf(table: CaseTable, window: Window | null, conventions: Conventions): Map<string, unknown> {
+  return byName(tally(table, window ?? wholeTable(lastDaySeen(table)), { conventions }));
 }
+
+/** Every reading of every convention, each beside the published others. */
+const CONVENTION_SETS: readonly Conventions[] = CONVENTION_NAMES.flatMap((name) => CONVENTIONS[name].values.map((value) => (
+  conventionsBy((each) => (each === name ? readingOf(each, value) : null) ?? CONVENTIONS[each].default)
+)));
+let turn = 0;
 
 /** A formula over a sheet's cells and the report over the sheet, in every kind of blank; the number of windows compared. */
 function compare(rows: readonly (readonly unknown[])[]): number {
@@ -53,7 +61,8 @@ function compare(rows: readonly (readonly unknown[])[]): number {
     if (!range.ok) throw new Error(`${host}: ${range.problem.key}`);
     for (const window of WINDOWS) {
       const { table } = reading;
-      expect([host, window, byName(countRange(range.value, window, EVERYTHING).tally)]).toEqual([host, window, reportOf(table, window)]);
+      const conventions = CONVENTION_SETS[turn++ % CONVENTION_SETS.length];
+      expect([host, window, conventions, byName(countRange(range.value, window, EVERYTHING, conventions).tally)]).toEqual([host, window, conventions, reportOf(table, window, conventions)]);
     }
   }
   return WINDOWS.length;
@@ -77,7 +86,7 @@ describe("a formula and the report", () => {
     // Neighbours, or any choice of the columns that figures are made of.
     const cut = fc.oneof(fc.tuple(fc.nat(11), fc.integer({ min: 1, max: 12 })).map(([from, length]) => named.slice(from, from + length)), fc.subarray(named.filter((header) => !["STT", "Họ tên", "Ghi chú"].includes(header)), { minLength: 2 }));
     let values = 0;
-    fc.assert(fc.property(fc.oneof(dirtyMatrix, cleanMatrix), cut, fc.constantFrom<Window>(...WINDOWS.slice(1, 3) as Window[]), ([, ...body], columns, window) => {
+    fc.assert(fc.property(fc.oneof(dirtyMatrix, cleanMatrix), cut, fc.constantFrom<Window>(...WINDOWS.slice(1, 3) as Window[]), anyRules, ([, ...body], columns, window, rules) => {
       const whole = [named, ...body.map((cells, row) => named.map((header, at) => {
         // A hand-over without a result day is told by the status alone where its column is left out.
         if (at === 7 && !columns.includes(header) && !(typeof cells[4] === "number" && cells[4] > 0)) return "";
@@ -85,11 +94,11 @@ describe("a formula and the report", () => {
       }))];
       const reading = readGrids([{ sheet: "", top: 1, left: 1, rows: whole }]);
       if (reading === null) throw new Error("no register");
-      const report = figuresOf(totalOf(tally(reading.table, window)));
+      const report = figuresOf(totalOf(tally(reading.table, window, rules)), rules.rateBase);
       const part = whole.map((cells) => columns.map((header) => cells[named.indexOf(header)]));
       const period = [[window.from, window.to]];
       for (const { spec, figure } of OF_FIGURES) {
-        const outcome = outcomeOf(spec, part, period);
+        const outcome = outcomeOf(spec, part, period, null, optionsOf(rules));
         if (!outcome.ok) continue;
         expect([spec.id, columns, outcome.value]).toEqual([spec.id, columns, report[figure]]);
         values++;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { decodeSettings, encodeSettings } from "../../src/settings/settingsText";
+import { keepsSettings, decodeSettings, encodeSettings } from "../../src/settings/settingsText";
 import { defaultSettings } from "../../src/report/request/settings";
 
 const chosen = { ...defaultSettings, period: "Q3/2021", closingDay: 14, target: 0.98, agency: "TRUNG TÂM", rateBase: "B" as const };
@@ -50,4 +50,11 @@ describe("settings in the workbook", () => {
       expect(settings.closingDay >= 1 && settings.closingDay <= 31 && settings.target >= 0 && settings.target <= 1).toBe(true);
     }));
   });
+});
+
+describe("whether somebody has chosen", () => {
+  it.each<[unknown, boolean]>([
+    [undefined, false], ["", false], ["{", false], ['{"version":1,"report":{}}', false], ['{"version":1,"report":{},"aliases":[{"from":"A","to":"B","since":0}]}', false],
+    ['{"version":1,"report":{"period":"Q3/2021"}}', true], [encodeSettings(defaultSettings), true],
+  ])("%j: %s, so that the first run asks once and never over a choice", (kept, expected) => expect(keepsSettings(kept)).toBe(expected));
 });

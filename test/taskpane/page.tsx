@@ -25,6 +25,7 @@ export function fakeServices(change: Partial<PaneServices> = {}): jest.Mocked<Pa
     insertDoctor: () => Promise.resolve({ ok: true, sheets: ["Phiếu kiểm tra", "Đề xuất sửa"], replaced: [], notMade: [], remarks: [] }),
     compareSheets: () => Promise.resolve([]), updateSheet: () => Promise.resolve({ ok: true, sheets: ["Tổng hợp Q3-2021"], replaced: true, remarks: [], doubt: null }),
     watchEdits: () => Promise.resolve(() => Promise.resolve()), sheetsNow: () => Promise.resolve([]),
+    readFormulas: () => Promise.resolve({ ok: true, done: { cells: [], tables: [], names: [], values: new Map(), unread: [] } }),
     removeInserted: () => Promise.resolve({ ok: true, removed: ["Tổng hợp Q3-2021"], kept: [] }),
     goTo: () => Promise.resolve({ ok: true }), figureCell: () => Promise.resolve({ ok: true, cell: { row: 10, column: 3 } }),
     saveDocument: () => Promise.resolve({ ok: true, file: "Tổng hợp Q3-2021.docx" }), copy: () => Promise.resolve(true), listSeparator: () => Promise.resolve(";"),

@@ -1,6 +1,6 @@
 import type { ReportSettings } from "../../report/request/request";
 import { ProblemError, reasonOf } from "../host/problemOf";
-import { SETTINGS_KEY, decodeSettings, encodeSettings } from "../../settings/settingsText";
+import { SETTINGS_KEY, decodeSettings, encodeSettings, keepsSettings } from "../../settings/settingsText";
 import { hostLanguage, supports } from "../host/support";
 import { tryAgain } from "../host/asking";
 
@@ -73,7 +73,13 @@ function writeDocumentSetting(key: string, value: string): Promise<void> {
  * @example (await loadSettings(settingsFor(reading))).closingDay // 20
  */
 export async function loadSettings(base?: ReportSettings): Promise<ReportSettings> {
-  return decodeSettings(await readSetting(SETTINGS_KEY), base);
+  return (await loadChoices(base)).settings;
+}
+
+/** The same; isNew: the workbook keeps none, so that its user has not been asked for any. */
+export async function loadChoices(base?: ReportSettings): Promise<{ settings: ReportSettings; isNew: boolean }> {
+  const kept = await readSetting(SETTINGS_KEY);
+  return { settings: decodeSettings(kept, base), isNew: !keepsSettings(kept) };
 }
 
 /** Keeps the user's choices in the workbook; other members under the key stay. Never names or case ids. */

@@ -1,6 +1,9 @@
 import { viOfFunctions } from "../../locales/vi/functions";
 import { functionCatalogue, type CatalogueEntry, type CatalogueParameter } from "../catalogue";
+import { RULE_NAMES, type RuleName } from "../../indicators/countingRules";
+import type { Language } from "../../locales/language";
 import { FUNCTIONS } from "../functionTable";
+import { optionValues, optionWord } from "../options";
 
 function parameterLine({ name, description, optional }: CatalogueParameter): string {
   return `| \`${name}\` | ${optional ? "không bắt buộc" : "bắt buộc"} | ${description} |`;
@@ -29,6 +32,13 @@ function section(entry: CatalogueEntry, result: string, common: readonly string[
   ].join("\n\n");
 }
 
+/** The options with all that each can say, in both languages. */
+function optionRows(): string {
+  const row = (language: Language, name: RuleName): string => `\`"${optionWord(name, language)}"\``;
+  const values = (language: Language, name: RuleName): string => optionValues(name, language).join(" · ");
+  return RULE_NAMES.map((name) => `| ${row("vi", name)} | ${values("vi", name)} | ${row("en", name)}: ${values("en", name)} |`).join("\n");
+}
+
 /** Every sentence that a function can show, in the order of the locale file. */
 function problemList(): string {
   return Object.entries(viOfFunctions)
@@ -47,5 +57,6 @@ export function guideText(template: string): string {
   return template
     .replace("{{arguments}}", () => parameterTable(common))
     .replace("{{functions}}", () => entries.map((entry, at) => section(entry, FUNCTIONS[at].example.result, common)).join("\n\n"))
+    .replace("{{options}}", optionRows)
     .replace("{{problems}}", problemList);
 }

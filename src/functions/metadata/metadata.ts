@@ -9,7 +9,7 @@ interface FunctionMetadata {
   name: string;
   description: string;
   result: { type: "number" | "any"; dimensionality: "scalar" | "matrix" };
-  parameters: { name: string; description: string; type: string; dimensionality: string; optional?: true }[];
+  parameters: { name: string; description: string; type: string; dimensionality: string; optional?: true; repeating?: true }[];
 }
 
 interface MetadataFile {
@@ -36,9 +36,9 @@ export function metadataFile(language: Language): MetadataFile {
     name: spec.id,
     description: catalogue[at].description,
     result: resultOf(spec),
-    parameters: spec.parameters.map(({ type, dimensionality, optional }, index) => {
+    parameters: spec.parameters.map(({ type, dimensionality, optional, repeating }, index) => {
       const { name, description } = catalogue[at].parameters[index];
-      return { name, description, type, dimensionality, ...(optional ? { optional: true as const } : {}) };
+      return { name, description, type, dimensionality, ...(optional ? { optional: true as const } : {}), ...(repeating ? { repeating } : {}) };
     }),
   }));
   return { allowErrorForDataTypeAny: true, functions };

@@ -35,6 +35,8 @@ export const wizard: Record<keyof typeof vi, string> = {
   "function.parameter.period.description": "Reporting period: \"9/2021\", \"Q3/2021\", \"6T/2021\", \"9T/2021\", \"2021\", \"21/6/2021-20/9/2021\", or two cells with the first and the last day. Left out: all cases of the range.",
   "function.parameter.unit.name": "unit",
   "function.parameter.unit.description": "A unit's name, tone marks optional; or a criterion as for COUNTIFS: \"UBND xã *\", \"<>Sở Y tế\", \"=\". Left out: all units.",
+  "function.parameter.options.name": "options",
+  "function.parameter.options.description": "Pairs of a name and a value: \"Closing day\", 14, \"Base\", \"B\", \"Returned\", \"by date\", \"Paused\", \"by date\", \"Due\", \"due in period\". Left out: as the published report.",
   "function.parameter.periodText.name": "period",
   "function.parameter.periodText.description": "Reporting period: \"9/2021\", \"Q3/2021\", \"III/2021\", \"6T/2021\", \"9T/2021\", \"2021\".",
   "function.parameter.closingDay.name": "closing_day",

@@ -33,6 +33,8 @@ export const wizard = {
   "function.parameter.period.description": "Kỳ báo cáo: \"9/2021\", \"Q3/2021\", \"6T/2021\", \"9T/2021\", \"2021\", \"21/6/2021-20/9/2021\", hoặc hai ô ngày đầu và ngày cuối. Bỏ trống: mọi hồ sơ trong vùng.",
   "function.parameter.unit.name": "don_vi",
   "function.parameter.unit.description": "Tên đơn vị, có thể viết không dấu; hoặc điều kiện như COUNTIFS: \"UBND xã *\", \"<>Sở Y tế\", \"=\". Bỏ đối số: mọi đơn vị.",
+  "function.parameter.options.name": "lua_chon",
+  "function.parameter.options.description": "Từng cặp tên và giá trị: \"Ngày chốt\"; 14, \"Mẫu số\"; \"B\", \"Trả lại\"; \"theo ngày\", \"Tạm dừng\"; \"theo ngày\", \"Đến hạn\"; \"hẹn trả trong kỳ\". Bỏ trống: như báo cáo đã công bố.",
   "function.parameter.periodText.name": "ky",
   "function.parameter.periodText.description": "Kỳ báo cáo: \"9/2021\", \"Q3/2021\", \"III/2021\", \"6T/2021\", \"9T/2021\", \"2021\".",
   "function.parameter.closingDay.name": "ngay_chot",

@@ -15,6 +15,7 @@ export function Tabs({ done, busy }: { done: ReadDone; busy: boolean }) {
   const { showTab } = usePaneActions();
   const tab = usePaneState((state) => state.tab);
   const errands = useOpenOffers(done.reading).length + errandCount(done.reading.findings.counts);
+  const asksClosing = usePaneState((state) => state.asksClosing);
   const label = (name: TabName): string =>
     name === "data" && errands > 0 ? say("pane.tab.dataCount", { count: countText(errands, language) }) : say(`pane.tab.${name}`);
   return (
@@ -26,6 +27,7 @@ export function Tabs({ done, busy }: { done: ReadDone; busy: boolean }) {
       </TabList>
       <div className={styles.body} aria-busy={busy}>
         <div key={tab} role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`} className={styles.panel}>
+          {tab === "report" && asksClosing && <Later>{({ ClosingQuestion }) => <ClosingQuestion />}</Later>}
           {tab === "report" && <ReportTab done={done} />}
           {tab === "data" && <Later>{({ DataTab }) => <DataTab done={done} />}</Later>}
           {tab === "choices" && <Later>{({ ChoicesTab }) => <ChoicesTab reading={done.reading} />}</Later>}

@@ -1,6 +1,10 @@
-import { DEFAULT_CLOSING_DAY, type ClosingDay } from "../../calendar/period";
+import { PUBLISHED_RULES, type CountingRules, type RuleName } from "../../indicators/countingRules";
+import { rulesMoving } from "../../indicators/rulesBehind";
 import { NAMESPACE } from "../../functions/catalogue";
+import { figuresOfFunction } from "../../functions/figuresOfFunction";
 import type { FunctionSpec, ParameterSpec } from "../../functions/functionTable";
+import { optionValue, optionWord } from "../../functions/options";
+import type { Language } from "../../locales/language";
 import type { SheetLayout } from "../../register/model/layout";
 import type { ListSeparator } from "../services/services";
 import { registerRange } from "./registerRange";
@@ -9,26 +13,44 @@ export interface FormulaContext {
   layout: SheetLayout;
   /** A period as parsePeriod reads it. */
   period: string;
-  closingDay: ClosingDay;
+  /** Those by which the pane counts: a formula carries what differs from the published ones. */
+  rules: CountingRules;
   separator: ListSeparator;
+  /** Of the words of options. */
+  language: Language;
 }
 
 /**
- * A formula that works in this workbook as it stands: its own register, the chosen period, the user's separator.
- * @example exampleFormula(functionSpec("ONTIME"), context) // "=TTHC.ONTIME('Hồ sơ'!$B$5:$M$16239; "Q3/2021")"
+ * A formula that works in this workbook as it stands and gives the pane's figure: its own register, the chosen period, the
+ * workbook's rules, the user's separator.
+ * @example exampleFormula(functionSpec("ONTIME"), context) // "=TTHC.ONTIME('Hồ sơ'!$B$5:$M$16239; "Q3/2021"; ; "Mẫu số"; "B")"
  */
-export function exampleFormula(spec: Pick<FunctionSpec, "id" | "parameters">, context: FormulaContext): string {
-  const given = spec.parameters.map((parameter) => argumentFor(parameter, context)).filter((argument) => argument !== "");
+export function exampleFormula(spec: Pick<FunctionSpec, "id" | "parameters" | "computation">, context: FormulaContext): string {
+  const given = spec.parameters.flatMap((parameter) => argumentsFor(parameter, spec, context));
+  while (given[given.length - 1] === "") given.pop();
   return `=${NAMESPACE}.${spec.id}(${given.join(`${context.separator} `)})`;
 }
 
-function argumentFor({ id }: ParameterSpec, { layout, period, closingDay, separator }: FormulaContext): string {
-  const closing = closingDay === DEFAULT_CLOSING_DAY ? "" : String(closingDay);
+function argumentsFor({ id }: ParameterSpec, spec: Pick<FunctionSpec, "computation">, { layout, period, rules, language }: FormulaContext): string[] {
   switch (id) {
-    case "cases": return registerRange(layout);
-    case "period": return closing === "" ? `"${period}"` : `${NAMESPACE}.PERIOD("${period}"${separator} ${closing})`;
-    case "periodText": return `"${period}"`;
-    case "closingDay": return closing;
-    case "unit": return "";
+    case "cases": return [registerRange(layout)];
+    case "period":
+    case "periodText": return [quoted(period)];
+    case "closingDay": return [rules.closingDay === PUBLISHED_RULES.closingDay ? "" : String(rules.closingDay)];
+    case "unit": return [""];
+    case "options": return rulesFor(spec, rules).flatMap((name) => [quoted(optionWord(name, language)), argumentOf(optionValue(name, rules, language))]);
   }
+}
+
+/** Of what differs, what changes this function's figures; all that a table shows does. */
+function rulesFor({ computation }: Pick<FunctionSpec, "computation">, rules: CountingRules): RuleName[] {
+  return rulesMoving(figuresOfFunction(computation), PUBLISHED_RULES, rules);
+}
+
+function argumentOf(value: string | number): string {
+  return typeof value === "number" ? String(value) : quoted(value);
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
 }

@@ -4,7 +4,7 @@ import { goToCell } from "../../excel/goToCell";
 import { momentOf, timeOfDay } from "../../excel/host/clock";
 import { listSeparator } from "../../excel/listSeparator";
 import { removeReports } from "../../excel/removeReports";
-import { loadSettings, saveSettings } from "../../excel/kept/settings";
+import { loadChoices, saveSettings } from "../../excel/kept/settings";
 import { hostLanguage, supportsReports } from "../../excel/host/support";
 import { loadTexts } from "../../locales/text";
 import { settingsFor } from "../../report/request/settings";
@@ -29,7 +29,10 @@ export function officeServices(): PaneServices {
     language, keepLanguage,
     supported: supportsReports,
     ...readingServices(language),
-    loadSettings: (reading) => outcomeIn(language, "read", () => loadSettings(settingsFor(reading))),
+    loadSettings: async (reading) => {
+      const outcome = await outcomeIn(language, "read", () => loadChoices(settingsFor(reading)));
+      return outcome.ok ? { ok: true, done: outcome.done.settings, isNew: outcome.done.isNew } : outcome;
+    },
     saveSettings: (settings) => outcomeIn(language, "write", () => saveSettings(settings)),
     loadAnswers: () => outcomeIn(language, "read", loadAnswers),
     saveAnswers: (answers) => outcomeIn(language, "write", () => saveAnswers(answers)),
@@ -38,6 +41,10 @@ export function officeServices(): PaneServices {
     ...sheetServices(language),
     ...freezeServices(language),
     ...fileServices(language),
+    readFormulas: ({ layouts }) => outcomeIn(language, "read", async () => {
+      const { readWorkbookFormulas } = await import(/* webpackChunkName: "formulas" */ "./workbookFormulas");
+      return readWorkbookFormulas(layouts);
+    }),
     removeInserted: async () => {
       const outcome = await outcomeIn(language, "write", removeReports);
       return outcome.ok ? { ok: true, ...outcome.done } : outcome;

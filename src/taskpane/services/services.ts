@@ -10,6 +10,7 @@ import type { FreezeOutcome } from "../../excel/freeze/freezePeriod";
 import type { DoctorOutcome } from "../../excel/makeDoctor";
 import type { ReportOutcome } from "../../excel/makeReport";
 import type { ReadOptions, ReadOutcome } from "../../excel/read/readRegister";
+import type { WorkbookFormulas } from "../../checks/workbookFormulas";
 import type { Language } from "../../locales/language";
 import type { Answers } from "../../register/corrections/answers";
 import type { Reading } from "../../register/model/reading";
@@ -30,6 +31,9 @@ type CellOutcome = { ok: true; cell: { row: number; column: number } | null } | 
 
 /** What the workbook keeps, or why it cannot be told: then nothing may be saved over it. */
 type KeptOutcome<Kept> = { ok: true; done: Kept } | { ok: false; problem: Problem };
+
+/** The choices for a reading; isNew: the workbook kept none, so that nobody has been asked yet. */
+type LoadedSettings = KeptOutcome<ReportSettings> & { isNew?: boolean };
 
 type StepOutcome = { ok: true } | { ok: false; problem: Problem };
 
@@ -68,7 +72,7 @@ export interface PaneServices {
   /** Has a ribbon command read, or tried to, and nothing been read here since? */
   isReadingDue: () => boolean;
   /** The workbook's own choices over the defaults for this reading. */
-  loadSettings: (reading: Reading) => Promise<KeptOutcome<ReportSettings>>;
+  loadSettings: (reading: Reading) => Promise<LoadedSettings>;
   saveSettings: (settings: ReportSettings) => Promise<StepOutcome>;
   /** What the user has confirmed or declined in this workbook. */
   loadAnswers: () => Promise<KeptOutcome<Answers>>;
@@ -97,6 +101,8 @@ export interface PaneServices {
   compareFreeze: (id: string, settings: ReportSettings, options: ReadOptions) => Promise<CompareOutcome>;
   /** Puts files from elsewhere on new sheets; one outcome for each file that was begun. */
   importFiles: (files: readonly SourceFile[], options: ImportOptions) => Promise<FileImport[]>;
+  /** The workbook's own formulas that call our functions. */
+  readFormulas: (reading: Reading) => Promise<KeptOutcome<WorkbookFormulas>>;
   removeInserted: () => Promise<RemoveOutcome>;
   goTo: (place: Place) => Promise<GoOutcome>;
   /** Where a figure of the paragraphs stands on the report's sheet. */

@@ -43,7 +43,9 @@ export function choiceActions(store: Store<PaneState>, services: PaneServices): 
   function apply(change: Partial<ReportSettings>): void {
     const settings = { ...store.get().settings, ...change };
     const { read, language } = store.get();
-    store.set({ settings, inserted: "", ...(read.phase === "ready" ? computeReports(services, read.done.reading, settings, language) : {}) });
+    // A closing day answers the question of the first run, wherever it is chosen and be it the proposed one.
+    const asksClosing = store.get().asksClosing && change.closingDay === undefined;
+    store.set({ settings, asksClosing, inserted: "", ...(read.phase === "ready" ? computeReports(services, read.done.reading, settings, language) : {}) });
     if (waiting !== null) clearTimeout(waiting);
     waiting = setTimeout(() => void flush(), SAVE_AFTER_MS);
   }

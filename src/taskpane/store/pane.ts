@@ -4,6 +4,7 @@ import type { PaneServices } from "../services/services";
 import { answerActions, type AnswerActions } from "./answers";
 import { computeReports } from "./computeReports";
 import { choiceActions, type ChoiceActions } from "./choices";
+import { formulaActions, type FormulaActions } from "./formulas";
 import { freezeActions, type FreezeActions } from "./freezing";
 import { importActions, type ImportActions } from "./importing";
 import { readingActions, type ReadingActions } from "./reading";
@@ -15,7 +16,7 @@ import { followEdits } from "./following";
 import { paneWork } from "./work";
 import { workbookActions, type WorkbookActions } from "./workbook";
 
-export interface PaneActions extends ReadingActions, ChoiceActions, AnswerActions, WorkbookActions, ImportActions, FreezeActions, SheetActions {
+export interface PaneActions extends ReadingActions, ChoiceActions, AnswerActions, WorkbookActions, ImportActions, FreezeActions, SheetActions, FormulaActions {
   /** Opens the pane: looks at the host, reads, listens to the ribbon. The result closes it. */
   open: () => () => void;
   showTab: (tab: Tab) => void;
@@ -42,6 +43,7 @@ export function createPane(services: PaneServices): Pane {
   const imports = importActions(store, services, reading.read);
   const freezes = freezeActions(store, services, choices.flush);
   const work = paneWork(store, choices.flush);
+  const formulas = formulaActions(store, services);
   const workbook = workbookActions(store, services, work, reading.read);
   const behind = { flush: choices.flush, readQuietly: reading.readQuietly };
   const { watch: watchSheets, updateSheet } = sheetActions(store, services, { work, ...behind });
@@ -88,7 +90,7 @@ export function createPane(services: PaneServices): Pane {
   return {
     store,
     actions: {
-      ...reading, ...choices, ...answers, ...workbook, ...imports, ...freezes, updateSheet, open,
+      ...reading, ...choices, ...answers, ...workbook, ...imports, ...freezes, ...formulas, updateSheet, open,
       showTab: (tab) => store.set({ tab }),
       speak,
       dismissNotice: () => store.set({ notice: null }),

@@ -60,10 +60,11 @@ export function readingActions(store: Store<PaneState>, services: PaneServices):
     return () => {
       const now = store.get();
       // A choice or an answer that was made meanwhile is on its way to the workbook: what was kept before it is out of date.
-      const chosen = now.settings === start.settings ? settings.done : now.settings;
+      const isChosen = now.settings !== start.settings;
+      const chosen = isChosen ? now.settings : settings.done;
       const answers = now.answers === start.answers ? kept.done : now.answers;
       return {
-        inserted: "", edits: "none", settings: chosen, answers, ...computeReports(services, reading, chosen, now.language),
+        inserted: "", edits: "none", settings: chosen, asksClosing: !isChosen && settings.isNew === true, answers, ...computeReports(services, reading, chosen, now.language),
         read: { phase: "ready", done: { reading, skipped, hiddenRows, at: services.timeOfDay(), took: performance.now() - began } },
         ...(texts.ok ? {} : { notice: { tone: "error", message: { problem: texts.problem } } }),
       };

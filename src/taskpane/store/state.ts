@@ -3,6 +3,7 @@ import type { Freeze } from "../../excel/freeze/listFreezes";
 import type { ReadProgress } from "../../excel/read/readRegister";
 import type { HiddenRows } from "../../excel/read/hiddenRows";
 import type { SkippedSheet } from "../../excel/read/sheets";
+import type { WorkbookFormulas } from "../../checks/workbookFormulas";
 import type { Language, TextKey } from "../../locales/text";
 import { NO_ANSWERS, type Answers } from "../../register/corrections/answers";
 import type { Reading } from "../../register/model/reading";
@@ -33,6 +34,12 @@ type ReadState =
   | { phase: "failed"; problem: Problem }
   | { phase: "ready"; done: ReadDone };
 
+/** The workbook's formulas beside a reading; outcome null: they are being looked through. */
+interface FormulaLook {
+  reading: Reading;
+  outcome: { ok: true; done: WorkbookFormulas } | { ok: false; problem: Problem } | null;
+}
+
 /** One line at the top of the pane; a sheet gets a button that goes there. */
 export interface Notice {
   tone: "success" | "error" | "info" | "warning";
@@ -52,6 +59,9 @@ export interface PaneState {
   settings: ReportSettings;
   /** What the user has confirmed or declined in this workbook. */
   answers: Answers;
+  /** The closing rule is to be asked for: nothing was ever chosen in this workbook. */
+  asksClosing: boolean;
+  formulas: FormulaLook | null;
   /** The report for the reading and the settings, in the report's language; null without a reading. */
   result: ReportResult | null;
   /** The same in the pane's language, for labels and sentences. */
@@ -79,7 +89,7 @@ export interface PaneState {
 
 export function startState(language: Language): PaneState {
   return {
-    language, tab: "report", read: { phase: "starting" }, settings: defaultSettings, answers: NO_ANSWERS, result: null, shown: null,
+    language, tab: "report", read: { phase: "starting" }, settings: defaultSettings, answers: NO_ANSWERS, asksClosing: false, formulas: null, result: null, shown: null,
     notice: null, inserted: "", follows: true, edits: "none", sheets: [], busy: null, insertProgress: null, importProgress: null, imports: [], freezes: [], listSeparator: language === "vi" ? ";" : ",",
   };
 }

@@ -1,6 +1,6 @@
 import type { FunctionMetadata } from "../model/hostOptions";
 import { evaluate, settled, type CallResults } from "./evaluate";
-import type { Node } from "./parse";
+import type { Node } from "@tthc/spreadsheet/formula";
 import { cutToUsed, type Position } from "./references";
 import { FormulaError, isMatrix, isPlace, numberOf, textOf, type Item, type Value } from "./values";
 import { isCellError } from "../model/grid/errors";
@@ -34,13 +34,29 @@ export class CallArguments {
   of(call: Call, position: Position, results: CallResults, metadata: FunctionMetadata | undefined): unknown[] | FormulaError {
     const parameters = metadata?.parameters;
     if (parameters && wrongCount(call, parameters)) return new FormulaError("#VALUE!");
-    const count = Math.max(call.parts.length, parameters?.length ?? 0);
+    const named = parameters ? parameters.filter(({ repeating }) => !repeating).length : 0;
+    const repeated = parameters?.find(({ repeating }) => repeating);
+    const count = repeated ? named : Math.max(call.parts.length, named);
+    const list = this.list(call.parts, 0, count, (i) => parameters?.[Math.min(i, parameters.length - 1)], position, results, metadata);
+    if (!repeated || list instanceof FormulaError) return list;
+    // All that stands behind the named ones is handed over as one array, which is empty when nothing does.
+    const rest = this.list(call.parts, named, Math.max(named, call.parts.length), () => repeated, position, results, metadata);
+    if (rest instanceof FormulaError) return rest;
+    list.push(rest);
+    return list;
+  }
+
+  /** The arguments at some places of a call, or the first error that takes the place of the call. */
+  private list(
+    parts: readonly Node[], from: number, to: number, parameterAt: (place: number) => Parameter | undefined,
+    position: Position, results: CallResults, metadata: FunctionMetadata | undefined,
+  ): unknown[] | FormulaError {
     const list = new (this.rules.arrays())<unknown>();
-    for (let i = 0; i < count; i++) {
-      const part = call.parts[i];
+    for (let i = from; i < to; i++) {
+      const part = parts[i];
       const value = part === undefined ? null : evaluate(part, position, results);
       const missing = part === undefined || part.kind === "missing";
-      const made = missing ? null : this.argument(value, parameters?.[Math.min(i, parameters.length - 1)], metadata);
+      const made = missing ? null : this.argument(value, parameterAt(i), metadata);
       if (made instanceof FormulaError) return made;
       list.push(made);
     }
@@ -49,7 +65,7 @@ export class CallArguments {
 
   private argument(value: Value, parameter: Parameter | undefined, metadata: FunctionMetadata | undefined): unknown {
     const allow = metadata ? metadata.allowErrorForDataTypeAny === true : true;
-    const wantsMatrix = parameter?.dimensionality === "matrix" || parameter?.repeating === true;
+    const wantsMatrix = parameter?.dimensionality === "matrix";
     const single = isPlace(value) && value.place.area.rows === 1 && value.place.area.columns === 1;
     if (isPlace(value) && (wantsMatrix || !single)) {
       if (parameter && !wantsMatrix) return new FormulaError("#VALUE!");

@@ -6,7 +6,7 @@ import type { CallArguments } from "./callArguments";
 import type { CustomCalls } from "./customCalls";
 import { evaluate, settled, type CallResults } from "./evaluate";
 import { functionId, type FormulaCell } from "./formulaCell";
-import type { Node } from "./parse";
+import type { Node } from "@tthc/spreadsheet/formula";
 import { FormulaError, type Item, type Matrix } from "./values";
 
 export type Computed = Item | { matrix: Matrix };

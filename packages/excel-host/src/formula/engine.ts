@@ -10,7 +10,7 @@ import type { CustomCalls } from "./customCalls";
 import { deliver } from "./deliver";
 import { FormulaCell, readingOf } from "./formulaCell";
 import { ordered } from "./order";
-import { normalised } from "../model/formulaTokens";
+import { normalised } from "@tthc/spreadsheet/formulaTokens";
 import { FormulaError } from "./values";
 
 /** What the engine needs of the host. */

@@ -2,7 +2,7 @@ import { valueAt } from "../model/grid/cells";
 import type { Place } from "../model/grid/structured";
 import { BUILTINS, type Given } from "./builtins";
 import { binary, unary } from "./operators";
-import type { Node } from "./parse";
+import type { Node } from "@tthc/spreadsheet/formula";
 import { cutToUsed, namedConstant, referencePlace, type Position } from "./references";
 import { FormulaError, isMatrix, isPlace, itemOf, type Item, type Matrix, type Value } from "./values";
 

@@ -4,7 +4,7 @@ import type { CellScalar, FormulaState, SheetState } from "../model/state";
 import type { Place } from "../model/grid/structured";
 import { BUILTINS } from "./builtins";
 import { customName } from "./customNames";
-import { parseFormula, walk, type Node, type Parsed } from "./parse";
+import { parseFormula, walk, type Node, type Parsed } from "@tthc/spreadsheet/formula";
 import { referencePlace, type Position } from "./references";
 
 type Call = Extract<Node, { kind: "call" }>;

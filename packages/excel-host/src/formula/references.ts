@@ -4,7 +4,7 @@ import { splitSheet } from "@tthc/spreadsheet/address";
 import { cellKey } from "../model/grid/cells";
 import type { SheetState, WorkbookState } from "../model/state";
 import type { Place } from "../model/grid/structured";
-import { parseFormula, type Node } from "./parse";
+import { parseFormula, type Node } from "@tthc/spreadsheet/formula";
 
 /** Where a formula stands. */
 export interface Position {

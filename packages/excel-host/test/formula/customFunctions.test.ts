@@ -58,6 +58,19 @@ describe("arguments", () => {
     expect(shown(0, 0)).toBe(expected.length);
   });
 
+  test.each<[string, unknown[]]>([
+    ["=TTHC.ECHO(1;2)", [[[1]], 2, []]],
+    ["=TTHC.ECHO(1;2;\"Mẫu số\";\"B\";'Hồ sơ'!A1:B2;HoSo[Số])", [[[1]], 2, [[["Mẫu số"]], [["B"]], [["Mã", "Ngày tiếp nhận"], ["a", 44368]], [[10], [20], [30]]]]],
+    ["=TTHC.ECHO(1;;;14)", [[[1]], null, [null, [[14]]]]],
+    ["=TTHC.ECHO(1)", [[[1]], null, []]],
+  ])("a repeating parameter takes all that stands behind the others, as one array: %s", async (text, expected) => {
+    await fill();
+    const parameters = [{ name: "a", dimensionality: "matrix" }, { name: "b", optional: true }, { name: "more", dimensionality: "matrix", optional: true, repeating: true }];
+    bench.started.host.functions = readFunctionMetadata({ allowErrorForDataTypeAny: true, functions: [{ id: "ECHO", name: "ECHO", parameters }] });
+    await type(0, 0, text);
+    expect(JSON.parse(JSON.stringify(seen))).toEqual(expected);
+  });
+
   test("whole columns end with the used rows, or a function would get a million blanks", async () => {
     await fill();
     await type(0, 0, "=TTHC.SHAPE('Hồ sơ'!A:C)");

@@ -6,6 +6,7 @@ import { useStyles } from "../../theme/useStyles";
 import { ChecksCard } from "./ChecksCard";
 import { DoctorCard } from "./DoctorCard";
 import { FindingsCard } from "./FindingsCard";
+import { FormulasCard } from "./FormulasCard";
 import { Found } from "./Found";
 import { ImportCard } from "./ImportCard";
 import { ConfirmedCard } from "../offers/ConfirmedCard";
@@ -33,6 +34,7 @@ export function DataTab({ done }: { done: ReadDone }) {
         <Found done={done} />
         <ConfirmedCard layouts={reading.layouts} aggregates={reading.aggregates} />
       </div>
+      <FormulasCard reading={reading} />
       <FindingsCard findings={reading.findings} />
       <DoctorCard />
       <ChecksCard checks={checks} />

@@ -29,14 +29,14 @@ export function FunctionsTab({ done }: { done: ReadDone }) {
   const [layout] = layouts;
   if (!layout || !period) return <Card title={say("pane.functions")}><p className={styles.text}>{say("pane.functionsNone")}</p></Card>;
   const isOneRange = layouts.length === 1;
-  const context = { layout, period: periodCode(period), closingDay: settings.closingDay, separator };
+  const context = { layout, period: periodCode(period), rules: settings, separator, language };
   return (
     <Card title={say("pane.functions")}>
       <p className={styles.text}>{say("pane.functionsHint")}</p>
       {isOneRange
         ? <p className={styles.quiet}>{say("pane.functionsRange", { range: registerRange(layout) })}</p>
         : <p className={styles.text}>{say("pane.functionsSeveral", { sheets: layouts.map(({ sheet }) => `“${sheet}”`).join(", ") })}</p>}
-      {isOneRange && countsOtherwise(settings, answers) && <p className={styles.text}>{say("pane.functionsOtherwise")}</p>}
+      {isOneRange && countsOtherwise(answers) && <p className={styles.text}>{say("pane.functionsOtherwise")}</p>}
       <ul className={styles.list}>
         {functionCatalogue(language).map((entry) => <li key={entry.id}><FunctionItem entry={entry} context={context} isOneRange={isOneRange} /></li>)}
       </ul>

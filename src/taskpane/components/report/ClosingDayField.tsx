@@ -4,9 +4,7 @@ import { isClosingDay } from "../../../calendar/period";
 import { usePaneActions, usePaneState, useSay } from "../../store/usePane";
 import { useStyles } from "../../theme/useStyles";
 import { CommitInput } from "../pieces/CommitInput";
-
-/** Closing days with a name: 21–20, 15–14 of NĐ 09/2019, end of the month. */
-const NAMED = [20, 14, 31] as const;
+import { NAMED_CLOSING_DAYS } from "../pieces/namedClosingDays";
 
 /** The last day of a reporting month, by name or by number. */
 export function ClosingDayField() {
@@ -14,7 +12,7 @@ export function ClosingDayField() {
   const { say } = useSay();
   const { choose } = usePaneActions();
   const closingDay = usePaneState((state) => state.settings.closingDay);
-  const named = NAMED.some((day) => day === closingDay);
+  const named = NAMED_CLOSING_DAYS.some((day) => day === closingDay);
   const [other, setOther] = useState(!named);
   const showOther = other || !named;
   return (
@@ -25,7 +23,7 @@ export function ClosingDayField() {
             setOther(value === "other");
             if (value !== "other") choose({ closingDay: Number(value) });
           }}>
-          {NAMED.map((day) => <option key={day} value={day}>{say(`pane.closing.${day}`)}</option>)}
+          {NAMED_CLOSING_DAYS.map((day) => <option key={day} value={day}>{say(`pane.closing.${day}`)}</option>)}
           <option value="other">{say("pane.closing.other")}</option>
         </Select>
       </Field>

@@ -1,4 +1,5 @@
 import type { Area } from "@tthc/spreadsheet/area";
+import { parseSpecifier, plainColumnName, type Specifier } from "@tthc/spreadsheet/tableReference";
 import type { SheetState, TableState, WorkbookState } from "../state";
 import { valueAt } from "./cells";
 
@@ -29,52 +30,10 @@ export function columnName(sheet: SheetState, table: TableState, index: number):
   return String(valueAt(sheet, table.area.row, table.area.column + index));
 }
 
-const folded = (text: string): string => text.replace(/\s+/g, " ").trim().toLowerCase();
-
 function columnIndex(sheet: SheetState, table: TableState, name: string): number {
-  const wanted = folded(name.replace(/'(['[\]#@])/g, "$1"));
-  for (let i = 0; i < table.area.columns; i++) if (folded(columnName(sheet, table, i)) === wanted) return i;
+  const wanted = plainColumnName(name.replace(/'(['[\]#@])/g, "$1"));
+  for (let i = 0; i < table.area.columns; i++) if (plainColumnName(columnName(sheet, table, i)) === wanted) return i;
   return -1;
-}
-
-/** The parts in the brackets after a table's name: items (#All …), and the first and last column. */
-interface Specifier {
-  items: string[];
-  first?: string;
-  last?: string;
-  thisRow: boolean;
-}
-
-const BRACKETS = /\[((?:[^[\]']|'.)*)\]/gy;
-
-function inner(text: string, specifier: Specifier): boolean {
-  const trimmed = text.trim();
-  if (/^#[A-Za-z ]+$/.test(trimmed)) specifier.items.push(trimmed.toLowerCase());
-  else if (trimmed !== "" && specifier.first === undefined) specifier.first = specifier.last = text;
-  else return trimmed === "";
-  return true;
-}
-
-/** Reads "[#All]", "[Ngày tiếp nhận]", "[[#All],[A]:[B]]", "[@A]"; null when it is none of these. */
-function parseSpecifier(text: string): Specifier | null {
-  const specifier: Specifier = { items: [], thisRow: false };
-  let body = text.slice(1, -1).trim();
-  if (body.startsWith("@")) {
-    specifier.thisRow = true;
-    body = body.slice(1).trim();
-  }
-  if (!body.startsWith("[")) return inner(body, specifier) ? specifier : null;
-  let at = 0;
-  while (at < body.length) {
-    BRACKETS.lastIndex = at;
-    const found = BRACKETS.exec(body);
-    if (!found) return null;
-    const range = specifier.first !== undefined && /:\s*$/.test(body.slice(0, at));
-    if (range) specifier.last = found[1];
-    else if (!inner(found[1], specifier)) return null;
-    at = BRACKETS.lastIndex + (/^\s*[,;:]?\s*/.exec(body.slice(BRACKETS.lastIndex))?.[0].length ?? 0);
-  }
-  return specifier;
 }
 
 function rowsOf(table: TableState, specifier: Specifier, atRow: number | undefined): { row: number; rows: number } | null {

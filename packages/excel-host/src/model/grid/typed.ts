@@ -1,4 +1,4 @@
-import { tokens } from "../formulaTokens";
+import { tokens } from "@tthc/spreadsheet/formulaTokens";
 
 /** A number as Vietnamese write it: "1.234,5" → "1234.5"; null when it is none. */
 function localNumber(text: string): string | null {

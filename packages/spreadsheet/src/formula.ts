@@ -1,4 +1,4 @@
-import { functionName, tokens, type Token } from "../model/formulaTokens";
+import { functionName, tokens, type Token } from "./formulaTokens";
 
 /** A formula as a tree. */
 export type Node =

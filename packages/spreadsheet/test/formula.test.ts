@@ -1,5 +1,5 @@
-import { parseFormula } from "../../src/formula/parse";
-import { normalised } from "../../src/model/formulaTokens";
+import { parseFormula } from "../src/formula";
+import { normalised } from "../src/formulaTokens";
 import fc from "fast-check";
 
 const call = (name: string, ...parts: unknown[]) => ({ kind: "call", name, parts });
