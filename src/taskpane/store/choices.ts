@@ -1,6 +1,6 @@
 import type { ReportSettings } from "../../report/request/request";
 import type { PaneServices } from "../services/services";
-import { computeReports } from "./computeReports";
+import { recomputed } from "./computeReports";
 import type { PaneState } from "./state";
 import type { Store } from "./store";
 
@@ -42,8 +42,7 @@ export function choiceActions(store: Store<PaneState>, services: PaneServices): 
 
   function apply(change: Partial<ReportSettings>): void {
     const settings = { ...store.get().settings, ...change };
-    const { read, language } = store.get();
-    store.set({ settings, inserted: "", ...(read.phase === "ready" ? computeReports(services, read.done.reading, settings, language) : {}) });
+    store.set({ inserted: "", ...recomputed(services, store.get(), { settings }) });
     if (waiting !== null) clearTimeout(waiting);
     waiting = setTimeout(() => void flush(), SAVE_AFTER_MS);
   }

@@ -2,8 +2,9 @@ import type { CommandOutcome } from "../../commands/outcome";
 import type { Language } from "../../locales/language";
 import type { PaneServices } from "../services/services";
 import { answerActions, type AnswerActions } from "./answers";
-import { computeReports } from "./computeReports";
+import { recomputed } from "./computeReports";
 import { choiceActions, type ChoiceActions } from "./choices";
+import { effectActions, type EffectActions } from "./effects";
 import { freezeActions, type FreezeActions } from "./freezing";
 import { importActions, type ImportActions } from "./importing";
 import { readingActions, type ReadingActions } from "./reading";
@@ -11,12 +12,14 @@ import { startState, type Notice, type PaneState, type Tab } from "./state";
 import { createStore, type Store } from "./store";
 import { insertNotice, workbookActions, type WorkbookActions } from "./workbook";
 
-export interface PaneActions extends ReadingActions, ChoiceActions, AnswerActions, WorkbookActions, ImportActions, FreezeActions {
+export interface PaneActions extends ReadingActions, ChoiceActions, AnswerActions, WorkbookActions, ImportActions, FreezeActions, EffectActions {
   /** Opens the pane: looks at the host, reads, listens to the ribbon. The result closes it. */
   open: () => () => void;
   showTab: (tab: Tab) => void;
   speak: (language: Language) => Promise<void>;
   dismissNotice: () => void;
+  /** What a ribbon command wants to be looked at is in sight. */
+  clearAsked: () => void;
   /** True when the clipboard took the text. */
   copy: (text: string) => Promise<boolean>;
 }
@@ -36,23 +39,21 @@ export function createPane(services: PaneServices): Pane {
   const choices = choiceActions(store, services);
   const answers = answerActions(store, services, { flush: choices.flush, readAgain: reading.read });
   const imports = importActions(store, services, reading.read);
+  const { followEffects, countEffects } = effectActions(store, services);
   const freezes = freezeActions(store, services, choices.flush);
   const workbook = workbookActions(store, services, choices.flush, reading.read);
 
   function hear(outcome: CommandOutcome): void {
-    store.set({ notice: commandNotice(outcome) ?? store.get().notice });
-    if (!isAboutData(outcome)) return;
-    store.set({ tab: "data" });
-    // The pane that opened for a check has begun with what the check read.
-    if (outcome.command !== "checkData" || services.isReadingDue()) void reading.read();
+    store.set({ notice: commandNotice(outcome) ?? store.get().notice, ...placeOf(outcome) });
+    // The pane that opened for a command has begun with what the command read.
+    if (services.isReadingDue()) void reading.read();
   }
 
   async function speak(language: Language): Promise<void> {
     const loaded = await services.loadLanguage(language);
     if (!loaded.ok) return store.set({ notice: NOT_LOADED });
     services.keepLanguage(language);
-    const { read, settings } = store.get();
-    store.set({ language, ...(read.phase === "ready" ? computeReports(services, read.done.reading, settings, language) : {}) });
+    store.set(recomputed(services, store.get(), { language }));
   }
 
   function open(): () => void {
@@ -60,15 +61,17 @@ export function createPane(services: PaneServices): Pane {
       store.set({ read: { phase: "unsupported" } });
       return () => undefined;
     }
+    const stopCounting = followEffects();
     const stopHearing = services.onCommand(hear);
     const stopWatching = services.onReopened(() => void reading.read());
     const earlier = services.lastCommand();
-    if (earlier) store.set({ notice: commandNotice(earlier), tab: isAboutData(earlier) ? "data" : "report" });
+    if (earlier) store.set({ notice: commandNotice(earlier), ...placeOf(earlier) });
     void services.listSeparator().then((listSeparator) => store.set({ listSeparator }));
     void reading.read();
     return () => {
       stopHearing();
       stopWatching();
+      stopCounting();
       reading.cancelReading();
     };
   }
@@ -76,10 +79,11 @@ export function createPane(services: PaneServices): Pane {
   return {
     store,
     actions: {
-      ...reading, ...choices, ...answers, ...workbook, ...imports, ...freezes, open,
+      ...reading, ...choices, ...answers, ...workbook, ...imports, ...freezes, countEffects, open,
       showTab: (tab) => store.set({ tab }),
       speak,
       dismissNotice: () => store.set({ notice: null }),
+      clearAsked: () => store.set({ isAsked: false }),
       copy: services.copy,
     },
   };
@@ -87,9 +91,12 @@ export function createPane(services: PaneServices): Pane {
 
 const NOT_LOADED: Notice = { tone: "error", message: { key: "pane.languageNotLoaded" } };
 
-/** After a check, and after a report whose figures are not certain, the questions and findings are what to look at. */
-function isAboutData(outcome: CommandOutcome): boolean {
-  return outcome.command === "checkData" || (outcome.command === "quarterlyReport" && outcome.outcome.ok && outcome.outcome.json.uncertain !== null);
+/** Where to look after a command: at the findings after a check, at what is open after a report that waits for answers or is a draft. */
+function placeOf({ command, outcome }: CommandOutcome): Partial<PaneState> {
+  if (command === "checkData") return { tab: "data" };
+  if (command !== "quarterlyReport") return {};
+  const isOpen = outcome.ok ? outcome.json.uncertain !== null : outcome.problem.code === "onlyDraft";
+  return isOpen ? { tab: "report", isAsked: true } : {};
 }
 
 function commandNotice(outcome: CommandOutcome): Notice | null {

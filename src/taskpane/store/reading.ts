@@ -42,13 +42,13 @@ export function readingActions(store: Store<PaneState>, services: PaneServices):
     const texts = await services.loadLanguage(settings.done.language);
     if (current !== mine) return;
     current = null;
-    const { reading, skipped, hiddenRows } = outcome;
+    const { reading, skipped, hiddenRows, took = 0 } = outcome;
     // An answer that was given meanwhile is on its way to the workbook: what was kept before it is out of date.
     const answers = store.get().answers === answersBefore ? kept.done : store.get().answers;
     store.set({
       inserted: "",
-      read: { phase: "ready", done: { reading, skipped, hiddenRows, at: services.timeOfDay() } },
-      settings: settings.done, answers, ...computeReports(services, reading, settings.done, store.get().language),
+      read: { phase: "ready", done: { reading, skipped, hiddenRows, at: services.timeOfDay(), took } },
+      settings: settings.done, answers, ...computeReports(services, reading, { settings: settings.done, answers, language: store.get().language }),
       ...(texts.ok ? {} : { notice: { tone: "error", message: { problem: texts.problem } } }),
     });
   }

@@ -4,6 +4,7 @@ import type { ReadOptions } from "../../excel/read/readRegister";
 import type { ListedFigure } from "../../report/lists/listedFigures";
 import type { ReportJson } from "../../report/model/result";
 import type { PaneServices, Place, RemoveOutcome } from "../services/services";
+import { stillOpen } from "./computeReports";
 import type { Notice, PaneState, Sentence } from "./state";
 import type { Store } from "./store";
 
@@ -67,7 +68,9 @@ export function workbookActions(store: Store<PaneState>, services: PaneServices,
   }
 
   async function saveDocument(): Promise<void> {
-    const { result, settings } = store.get();
+    const { read, answers, result: plain, settings, effects: { found } } = store.get();
+    // A draft says what each answer would change, once that is counted.
+    const result = read.phase === "ready" && found.length > 0 ? services.build(stillOpen(read.done.reading, answers), settings, found) : plain;
     if (!result?.ok) return;
     const outcome = await services.saveDocument(result.report, settings.language);
     if (!outcome.ok) store.set({ notice: { tone: "error", message: { problem: outcome.problem } } });
@@ -101,7 +104,7 @@ function sameAsShown({ result }: PaneState, json: ReportJson): boolean {
 
 /** The line that says what inserting gave. */
 export function insertNotice(outcome: ReportOutcome): Notice {
-  if (!outcome.ok) return { tone: "error", message: { problem: outcome.problem } };
+  if (!outcome.ok) return { tone: outcome.problem.code === "onlyDraft" ? "warning" : "error", message: { problem: outcome.problem } };
   const { json: { sheets, notMade, uncertain: doubt }, remarks } = outcome;
   const notice = notWholeNotice(sheets, notMade.map(({ message }) => message), remarks) ?? addedNotice(outcome.sheet, sheets);
   if (doubt === null) return notice;

@@ -9,7 +9,7 @@ import { FindingsCard } from "./FindingsCard";
 import { Found } from "./Found";
 import { ImportCard } from "./ImportCard";
 import { ConfirmedCard } from "../offers/ConfirmedCard";
-import { OFFERS_BOX } from "../offers/offersBox";
+import { FINDINGS_BOX, OFFERS_BOX } from "../offers/offersBox";
 import { OffersCard } from "../offers/OffersCard";
 import { useKeptFocus } from "../pieces/useKeptFocus";
 import { TextCheckCard } from "./TextCheckCard";
@@ -33,7 +33,7 @@ export function DataTab({ done }: { done: ReadDone }) {
         <Found done={done} />
         <ConfirmedCard layouts={reading.layouts} aggregates={reading.aggregates} />
       </div>
-      <FindingsCard findings={reading.findings} />
+      <div id={FINDINGS_BOX} tabIndex={-1} role="group" aria-label={say("pane.findings")}><FindingsCard findings={reading.findings} /></div>
       <DoctorCard />
       <ChecksCard checks={checks} />
       <TextCheckCard />

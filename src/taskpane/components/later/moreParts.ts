@@ -1,5 +1,6 @@
-/** What the pane loads when it is first looked at: every tab but the first. */
+/** What the pane loads when it is first looked at: every tab but the first, and what is open about the figures. */
 export { ChoicesTab } from "../choices/ChoicesTab";
 export { DataTab } from "../data/DataTab";
+export { DoubtsCard } from "../doubts/DoubtsCard";
 export { FunctionsTab } from "../functions/FunctionsTab";
 export { TextCheckCard } from "../data/TextCheckCard";
