@@ -84,15 +84,6 @@ describe("what only the user may decide", () => {
     expect(card).toContain("tiếp nhận từ ngày 1/3/2025 được tính vào “Sở Tài chính”");
   });
 
-  it("is announced on the report's tab with a way there, and the keyboard follows", async () => {
-    const { services } = workbook(ALL);
-    await openPane(services);
-    expect(words()).toContain("Số liệu chưa chắc chắn: 3 trên 16.237 hồ sơ bị loại; 9 điểm chờ xác nhận.");
-    await click("Xem và xác nhận");
-    expect(named("Số liệu", "[role=tab]").getAttribute("aria-selected")).toBe("true");
-    expect(document.activeElement?.contains(offersCard())).toBe(true);
-  });
-
   it("leaves no empty card and no banner when nothing waits", async () => {
     await openPane(fakeServices());
     expect(words()).not.toContain("cần bạn xác nhận");

@@ -194,6 +194,7 @@ export const pane: Record<keyof typeof vi, string> = {
   "pane.doubts.sameCases.do": "Count by “{sheet}”",
   "pane.doubts.sameCases.after": "By “{sheet}”",
   "pane.provisional": "{label} (provisional)",
+  "pane.reportWaits": "No report was made: look and answer below, or press “Insert a draft” if you need one all the same.",
   "pane.insertDraft": "Insert a draft",
   "pane.insertDrafts": "Make drafts of {count} reports",
   "pane.draftParagraph": "DRAFT. {doubt}",

@@ -192,6 +192,7 @@ export const pane = {
   "pane.doubts.sameCases.do": "Tính theo “{sheet}”",
   "pane.doubts.sameCases.after": "Theo “{sheet}”",
   "pane.provisional": "{label} (tạm tính)",
+  "pane.reportWaits": "Chưa lập báo cáo: xem và trả lời bên dưới, hoặc bấm “Chèn bản dự thảo” nếu vẫn cần.",
   "pane.insertDraft": "Chèn bản dự thảo",
   "pane.insertDrafts": "Lập {count} báo cáo dự thảo",
   "pane.draftParagraph": "DỰ THẢO. {doubt}",

@@ -11,7 +11,10 @@ export interface EffectRow {
   after: (string | null)[];
 }
 
-/** What people look for first, shown while nothing is counted yet. */
+/** More rows would hide the answer below them. */
+const MOST_ROWS = 5;
+
+/** What people look for first: shown while nothing is counted yet, and never left out. */
 const FIRST = ["received", "onTimeRate", "lost"] as const satisfies readonly Moved["name"][];
 
 const ORDER: readonly Moved["name"][] = [...EFFECT_FIGURES, "lost"];
@@ -26,6 +29,16 @@ function nowIn(report: BuiltReport["json"] | null, name: Moved["name"]): number 
   return name === "lost" ? (report.uncertain?.excluded ?? 0) : report.total[name];
 }
 
+function isFirst(name: Moved["name"]): boolean {
+  return FIRST.some((each) => each === name);
+}
+
+function namesShown(moved: ReadonlySet<Moved["name"]>): Moved["name"][] {
+  const names = ORDER.filter((name) => moved.has(name));
+  const others = names.filter((name) => !isFirst(name)).slice(0, MOST_ROWS - names.filter(isFirst).length);
+  return names.filter((name) => isFirst(name) || others.includes(name));
+}
+
 /**
  * The figures that the answers to a question change, before and after.
  * @param report what is shown now; null where there is no report yet
@@ -35,7 +48,7 @@ export function effectRows({ answers }: Question, effects: readonly AnswerEffect
   const found = answers.map(({ key }) => effects.find(({ answer }) => answer.key === key) ?? null);
   const counted = found.filter((each) => each !== null);
   const moved = new Set<Moved["name"]>(counted.length > 0 ? counted.flatMap((each) => movedBy(each).map(({ name }) => name)) : FIRST);
-  return ORDER.filter((name) => moved.has(name)).map((name) => {
+  return namesShown(moved).map((name) => {
     const now = counted.length > 0 ? valueIn(counted[0].before, name) : nowIn(report, name);
     const after = found.map((effect) => (effect === null ? null : movedText({ name }, valueIn(effect.after, name), words)));
     return { name, label: movedLabel({ name }, words), now: movedText({ name }, now, words), after };

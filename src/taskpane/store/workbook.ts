@@ -2,6 +2,7 @@ import type { DoctorOutcome } from "../../excel/makeDoctor";
 import type { ReportOutcome } from "../../excel/makeReport";
 import type { ReadOptions } from "../../excel/read/readRegister";
 import type { ListedFigure } from "../../report/lists/listedFigures";
+import type { Problem } from "../../report/request/request";
 import type { ReportJson } from "../../report/model/result";
 import type { PaneServices, Place, RemoveOutcome } from "../services/services";
 import { stillOpen } from "./computeReports";
@@ -104,11 +105,16 @@ function sameAsShown({ result }: PaneState, json: ReportJson): boolean {
 
 /** The line that says what inserting gave. */
 export function insertNotice(outcome: ReportOutcome): Notice {
-  if (!outcome.ok) return { tone: outcome.problem.code === "onlyDraft" ? "warning" : "error", message: { problem: outcome.problem } };
+  if (!outcome.ok) return notMadeNotice(outcome.problem);
   const { json: { sheets, notMade, uncertain: doubt }, remarks } = outcome;
   const notice = notWholeNotice(sheets, notMade.map(({ message }) => message), remarks) ?? addedNotice(outcome.sheet, sheets);
   if (doubt === null) return notice;
   return { ...notice, tone: "warning", more: { key: "pane.insertedDoubtful", values: { doubt: doubt.sentence } } };
+}
+
+/** What is open stands in the pane itself: of a report that waits for it, only that it waits. */
+function notMadeNotice(problem: Problem): Notice {
+  return problem.code === "onlyDraft" ? { tone: "warning", message: { key: "pane.reportWaits" } } : { tone: "error", message: { problem } };
 }
 
 function addedNotice(sheet: string, sheets: readonly string[]): Notice {

@@ -16,7 +16,7 @@ import { toMendOf } from "../../offers/toMend";
 
 const useDoubtStyles = makeStyles({
   card: { backgroundColor: tokens.colorStatusDangerBackground1, border: `1px solid ${tokens.colorStatusDangerBorder2}`, borderInlineStartWidth: "4px" },
-  title: { display: "flex", columnGap: "0.375rem", color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  title: { display: "flex", columnGap: "0.375rem", color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, ":focus-visible": { outline: "1px solid currentColor", outlineOffset: "2px" } },
 });
 
 /** Questions shown at first. */
@@ -104,7 +104,7 @@ function Counting() {
   return (
     <>
       {phase === "onRequest" && <div className={shared.row}><Button size="small" onClick={countEffects}>{say("pane.doubts.count")}</Button></div>}
-      <p role="status" className={mergeClasses(shared.quiet, shared.row)}>{phase === "counting" && <><Spinner size="extra-tiny" /> {say("pane.doubts.countingLong")}</>}</p>
+      <div role="status" className={phase === "counting" ? mergeClasses(shared.quiet, shared.row) : shared.spoken}>{phase === "counting" && <><Spinner size="extra-tiny" /> {say("pane.doubts.countingLong")}</>}</div>
     </>
   );
 }

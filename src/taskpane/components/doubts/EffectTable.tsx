@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { EffectRow } from "../../figures/effectRows";
 import { useSay } from "../../store/usePane";
-import { useStyles } from "../../theme/useStyles";
 
 const useTableStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontVariantNumeric: "tabular-nums" },
@@ -13,8 +12,8 @@ const useTableStyles = makeStyles({
 });
 
 interface TableProps {
-  /** What the table shows, read aloud. */
-  caption: string;
+  /** Id of the sentence that says what the table shows. */
+  labelledBy: string;
   /** Heads of the columns after each answer. */
   heads: readonly string[];
   rows: readonly EffectRow[];
@@ -23,13 +22,11 @@ interface TableProps {
 }
 
 /** The main figures now and after each answer, side by side. */
-export function EffectTable({ caption, heads, rows, pending }: TableProps) {
-  const shared = useStyles();
+export function EffectTable({ labelledBy, heads, rows, pending }: TableProps) {
   const styles = useTableStyles();
   const { say } = useSay();
   return (
-    <table className={styles.table}>
-      <caption className={shared.spoken}>{caption}</caption>
+    <table className={styles.table} aria-labelledby={labelledBy}>
       <thead>
         <tr>
           <td />

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useId, type ReactNode } from "react";
 import { Button } from "@fluentui/react-components";
 import type { Question } from "../../../report/situation/questions";
 import { wordingOf } from "../../../report/words/wording";
@@ -25,12 +25,13 @@ export function QuestionBlock({ question, isFirst, more }: BlockProps) {
   const report = usePaneState(({ shown }) => (shown?.ok ? shown.report.json : null));
   const isReading = usePaneState(({ read }) => read.phase === "reading");
   const { asked, answers } = questionWords(question, { say, language });
+  const id = useId();
   const rows = effectRows(question, found, report, wordingOf(language));
   const pending = phase === "counting" ? say("pane.doubts.counting") : phase === "counted" ? "–" : "?";
   return (
-    <div className={styles.panel} style={{ rowGap: "0.5rem" }} role="group" aria-label={asked}>
-      <p className={styles.text}>{asked}</p>
-      <EffectTable caption={asked} heads={answers.map(({ after }) => after)} rows={rows} pending={pending} />
+    <div className={styles.panel} style={{ rowGap: "0.5rem" }} role="group" aria-labelledby={id}>
+      <p className={styles.text} id={id}>{asked}</p>
+      <EffectTable labelledBy={id} heads={answers.map(({ after }) => after)} rows={rows} pending={pending} />
       <div className={styles.row}>
         {question.answers.map(({ key, offers }, at) => (
           <Button key={key} appearance={isFirst && answers.length === 1 ? "primary" : "secondary"} className={styles.mainButton} disabledFocusable={isReading}
