@@ -134,6 +134,22 @@ describe("the card of what is open", () => {
     expect(document.activeElement?.textContent).toContain("Cần bạn xác nhận");
   });
 
+  it("is there too where exchanged days leave no report at all: an answer is the way to one", async () => {
+    const { services } = await open(readingWith(SWAPS), { build: () => ({ ok: false, problem: { code: "noCasesInPeriod", message: "Không có hồ sơ trong kỳ." } }) });
+    expect([...document.querySelectorAll("h2")].map((heading) => heading.textContent?.trim())).toContain("3 điểm chờ xác nhận");
+    await click("Đảo lại cả 3 cột");
+    expect(services.saveAnswers).toHaveBeenCalledTimes(1);
+  });
+
+  it("asks only a few things at first, and all of them on request", async () => {
+    const columns = ["Kênh", "Trạng thái mới", "Nơi nhận"].map((header, at): Offer => ({ kind: "column", sheet: "Sổ hồ sơ", column: 12 + at, header, role: (["channel", "status", "serviceLevel"] as const)[at], confidence: 0.6 }));
+    await open(readingWith([...columns, ...SWAPS]));
+    const questions = (): number => card()?.querySelectorAll("table").length ?? 0;
+    expect(questions()).toBe(2);
+    await click("Xem thêm (còn 2)");
+    expect(questions()).toBe(4);
+  });
+
   it("goes with a no, at once: what the user has declined makes no figure doubtful", async () => {
     const { services } = await open(readingWith([SWAPS[0]]));
     await click("Số liệu");

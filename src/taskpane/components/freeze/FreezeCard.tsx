@@ -25,13 +25,16 @@ export function FreezeCard({ done }: { done: ReadDone }) {
   return (
     <Card title={say("freeze.name")}>
       <p className={styles.text}>{say("pane.freezeLead")}</p>
-      {asks !== null ? (
+      {asks !== null && (
         <Confirm question={say("pane.freezeAsk", { doubt: asks })} no={say("pane.freezeLeave")} yes={say("pane.freezeDraft")} leave={leaveFreezing} go={() => void freezeDraft()} />
-      ) : <div className={styles.row}>
-        <Button ref={ask} icon={busy === "freeze" ? <Spinner size="tiny" /> : <Icon name="sheet" />} disabledFocusable={busy !== null || shown?.ok !== true} onClick={() => void freeze()}>
-          {busy === "freeze" || shown?.ok !== true ? say(busy === "freeze" ? "pane.freezing" : "freeze.name") : say("pane.freezeMake", { period: shown.report.json.period.label })}
-        </Button>
-      </div>}
+      )}
+      {asks === null && (
+        <div className={styles.row}>
+          <Button ref={ask} icon={busy === "freeze" ? <Spinner size="tiny" /> : <Icon name="sheet" />} disabledFocusable={busy !== null || shown?.ok !== true} onClick={() => void freeze()}>
+            {busy === "freeze" || shown?.ok !== true ? say(busy === "freeze" ? "pane.freezing" : "freeze.name") : say("pane.freezeMake", { period: shown.report.json.period.label })}
+          </Button>
+        </div>
+      )}
       {(busy === "freeze" || busy === "compare") && progress !== null && <ReadingProgress work="reading" progress={progress} cancel={cancelFreezing} />}
       {freezes.length > 0 && (
         <ul className={styles.list} aria-label={say("pane.freezes")}>
