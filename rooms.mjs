@@ -35,7 +35,7 @@ export const floors = {
   "src/functions": [".", "workbook", "metadata"],
   "src/excel": ["host", "write", "kept", "read", ".", "importFile", "freeze"],
   "src/taskpane": ["theme", "services", "store", "period", "findings", "figures", "offers", "sheets", "formulas", "textCheck", "components", "."],
-  "src/taskpane/components": ["pieces", "columns", "offers", "data", "ownDays", "choices", "functions", "later", "freeze", "report", "."],
+  "src/taskpane/components": ["pieces", "columns", "offers", "doubts", "data", "ownDays", "choices", "functions", "later", "freeze", "report", "."],
   "src/locales": ["vi", "en", "."],
   "packages/excel-host/src/model": [".", "grid", "format", "conditional", "names", "chart", "table", "range", "sheet", "workbook"],
   "packages/excel-host/src": ["executor", "model", "bridge", "formula", "file", ".", "loader"],

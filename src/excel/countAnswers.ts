@@ -1,23 +1,13 @@
-import { doubtsOf } from "../indicators/doubts";
-import { lastDaySeen, wholeTable } from "../indicators/dataSpan";
-import { groupingOf } from "../indicators/grouping";
 import { acceptOffer } from "../register/corrections/corrections";
 import type { Corrections } from "../register/model/corrections";
 import type { Reading } from "../register/model/reading";
 import type { ReportSettings } from "../report/request/request";
 import { mainFigures, nothingCounted, type AnswerEffect } from "../report/situation/effects";
-import { questionsOf, type Answer } from "../report/situation/questions";
+import { openQuestions } from "../report/situation/openQuestions";
+import type { Answer } from "../report/situation/questions";
 import { readyPeriod } from "../report/situation/ready";
 import { loadAnswers } from "./kept/corrections";
 import { readRegister, type ReadOptions } from "./read/readRegister";
-
-/** The questions that a report of a reading leaves open; of a register that gives no report yet, those of all its days. */
-function openAnswers(reading: Reading, settings: ReportSettings): { type: AnswerEffect["type"]; answer: Answer }[] {
-  const choice = readyPeriod(reading, settings);
-  const window = choice.ok ? choice.period : wholeTable(lastDaySeen(reading.table));
-  const { causes } = doubtsOf(reading, groupingOf(reading.table, "unit"), window, settings);
-  return questionsOf(causes).flatMap(({ type, answers }) => answers.map((answer) => ({ type, answer })));
-}
 
 /** What the workbook says when an answer is given: read again, for a column that is read otherwise may change every other. */
 async function readUnder(corrections: Corrections, { answer }: { answer: Answer }, reading: Reading, options: ReadOptions): Promise<Reading | null> {
@@ -35,7 +25,7 @@ async function readUnder(corrections: Corrections, { answer }: { answer: Answer 
 export async function countAnswers(
   reading: Reading, settings: ReportSettings, options: ReadOptions = {}, told: (effects: readonly AnswerEffect[]) => void = () => undefined,
 ): Promise<AnswerEffect[]> {
-  const open = openAnswers(reading, settings);
+  const open = openQuestions(reading, settings).flatMap(({ type, answers }) => answers.map((answer) => ({ type, answer })));
   if (open.length === 0) return [];
   const choice = readyPeriod(reading, settings);
   const before = choice.ok ? mainFigures(reading, choice.period, settings) : nothingCounted(reading);

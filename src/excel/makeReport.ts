@@ -1,7 +1,8 @@
 import { loadTexts } from "../locales/text";
 import { NO_ANSWERS } from "../register/corrections/answers";
-import { buildReports } from "../report/buildReports";
+import { buildReports, type ReportsResult } from "../report/buildReports";
 import { columnsFor } from "../report/request/reportKind";
+import { problem } from "../report/request/problem";
 import type { ReportSettings, Problem } from "../report/request/request";
 import type { ReportJson } from "../report/model/result";
 import { settingsFor } from "../report/request/settings";
@@ -32,29 +33,44 @@ export interface MakeOptions extends ReadOptions {
   replace?: boolean;
   /** The sheet of ours whose place the new one takes, whatever it is called now, and the name that it was made under. */
   onto?: { id: string; madeAs: string };
+  /** Told what was read, before anything is made of it. */
+  onRead?: (read: WorkbookReading) => void;
+  /** Asked before figures that are not certain are written; no: nothing is written, and the outcome says what is open. Yes when left out. */
+  mayDraft?: () => Promise<boolean>;
+}
+
+/** What is to be written; where figures are not certain, with what each answer would change, or why nothing is to be. */
+async function built({ reading }: WorkbookReading, settings: ReportSettings, options: MakeOptions, now: Date): Promise<ReportsResult> {
+  const plain = buildReports(reading, settings, settings.reports, today(() => now));
+  if (!plain.ok || plain.json.uncertain === null) return plain;
+  const { sentence } = plain.json.uncertain;
+  if (options.mayDraft && !(await options.mayDraft())) return { ok: false, problem: problem("onlyDraft", settings.language, { doubt: sentence }) };
+  const effects = await countAnswers(reading, settings, { ...options, onProgress: undefined });
+  return effects.length === 0 ? plain : buildReports(reading, settings, settings.reports, today(() => now), effects);
 }
 
 async function writeAll(read: WorkbookReading, settings: ReportSettings, options: MakeOptions): Promise<ReportOutcome> {
   await loadTexts(settings.language);
   const now = options.now ? options.now() : new Date();
-  const effects = await countAnswers(read.reading, settings, { ...options, onProgress: undefined });
-  const built = buildReports(read.reading, settings, settings.reports, today(() => now), effects);
-  if (!built.ok) return built;
+  const reports = await built(read, settings, options, now);
+  if (!reports.ok) return reports;
   const source: Source = { reading: read.reading, answers: read.answers ?? NO_ANSWERS, settings };
-  const made = built.sheets.map((model) => ({ model: addHostFacts(model, read, { language: settings.language, now }), origin: originOf(model, source, momentOf(now)) }));
+  const made = reports.sheets.map((model) => ({ model: addHostFacts(model, read, { language: settings.language, now }), origin: originOf(model, source, momentOf(now)) }));
   const { replace = true, onto, signal } = options;
   const { sheets, replaced, failed, remarks } = await writeReports(made, { replace, onto, language: settings.language, signal });
   if (sheets.length === 0) return { ok: false, problem: mainProblem(failed) };
   // Each new sheet shows itself: the first report is the one to look at. Not being able to show it is no failure.
   if (sheets.length > 1) await goToCell(sheets[0], 1, 1).catch(() => false);
-  const notMade = [...built.json.notMade, ...failed.map(({ kind, message }) => ({ report: kind, message }))];
-  return { ok: true, json: { ...built.json, sheets, notMade }, sheet: sheets[0], replaced, remarks };
+  const notMade = [...reports.json.notMade, ...failed.map(({ kind, message }) => ({ report: kind, message }))];
+  return { ok: true, json: { ...reports.json, sheets, notMade }, sheet: sheets[0], replaced, remarks };
 }
 
 /** Reads what the chosen reports need and writes them by the choices that follow from the reading. */
 async function make(asked: ReportSettings, choicesFor: (read: WorkbookReading) => ReportSettings, options: MakeOptions): Promise<ReportOutcome> {
   const read = await readAccepting(options.accept ?? [], { ...options, more: columnsFor(asked.reports, asked.groupBy) });
-  return read.ok ? writeAll(read, choicesFor(read), options) : read;
+  if (!read.ok) return read;
+  options.onRead?.(read);
+  return writeAll(read, choicesFor(read), options);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { announcePane } from "../commands/paneHere";
 import { App } from "./App";
 import { officeServices } from "./services/officeServices";
 import { officeTheme } from "./services/officeTheme";
@@ -13,4 +14,5 @@ async function showPane(): Promise<void> {
   createRoot(box).render(<App services={loaded.ok ? services : { ...services, language: () => "vi" }} theme={officeTheme} />);
 }
 
+announcePane();
 void Office.onReady((info) => whenPaneShown(info, () => void showPane()));

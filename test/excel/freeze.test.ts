@@ -121,6 +121,41 @@ describe("freezing a period", () => {
   });
 });
 
+describe("freezing figures that are not certain", () => {
+  /** Every fourth case of the register has a channel that says nothing to anybody. */
+  function doubtful(): SheetState {
+    const sheet = register();
+    for (let index = 0; index < 60; index += 4) caseRow(sheet, index)[7] = "Zalo";
+    return sheet;
+  }
+
+  test("is done only when the user says so: else nothing is written, and the outcome says what is open", async () => {
+    doubtful();
+    expect(await freezePeriod(SETTINGS, at(21))).toMatchObject({ ok: false, problem: { code: "onlyDraftFreeze", message: expect.stringContaining("Chưa chốt số.") as string } });
+    expect(started.host.state.sheets).toHaveLength(1);
+  });
+
+  test("says on the sheet, in the data and in the list that it is a draft, of which figures and why", async () => {
+    doubtful();
+    const outcome = await freezePeriod(SETTINGS, { ...at(21), draft: true });
+    expect(outcome).toMatchObject({ ok: true, sheet: "Chốt dự thảo Q3-2021" });
+    const lines = linesOf("Chốt dự thảo Q3-2021").join("\n");
+    expect(lines).toContain("DỰ THẢO SỐ LIỆU");
+    expect(lines).toMatch(/Bản chốt dự thảo, không dùng để ký\. Chưa chắc chắn khi chốt: .*Tiếp nhận trực tuyến.*\. Vì: Hình thức tiếp nhận chưa biết \(15\)\./);
+    const [{ head }] = await listFreezes();
+    expect(head).toMatchObject({ doubts: [{ type: "unknownChannel", count: 15 }], doubtful: expect.arrayContaining(["online"]) as string[] });
+    expect(await compareWithFreeze((await listFreezes())[0].id, SETTINGS, at(28))).toMatchObject({ ok: true, sheet: null });
+  });
+
+  test("cannot be made to look final by hand: a freeze without its doubts is a changed one", async () => {
+    doubtful();
+    const outcome = await freezePeriod(SETTINGS, { ...at(21), draft: true });
+    const data = sheetOf(outcome.ok ? outcome.dataSheet : "");
+    data.rows = data.rows.filter((row) => row?.values[0] !== "doubts" && row?.values[0] !== "doubtful");
+    expect(await compareWithFreeze((await listFreezes())[0].id, SETTINGS, at(28))).toMatchObject({ ok: false, problem: { code: "freezeChanged" } });
+  });
+});
+
 describe("a later run of a frozen period", () => {
   test("finds exactly the cases that were touched, says why, and leads to their cells", async () => {
     const sheet = register();

@@ -1,3 +1,4 @@
+import { announcePane } from "../../src/commands/paneHere";
 import { runCommand } from "../../src/commands/run";
 import { readRegister } from "../../src/excel/read/readRegister";
 import { officeServices } from "../../src/taskpane/services/officeServices";
@@ -104,9 +105,10 @@ describe("Kiểm tra số liệu", () => {
   });
 
   it("never shows an old reading: where no pane can be shown, one that opens later reads for itself", async () => {
+    const { showAsTaskpane } = started.Office.addin;
     Object.assign(started.Office.addin, { showAsTaskpane: () => Promise.reject(new Error("no pane")) });
     await clickCheck();
-    Reflect.deleteProperty(started.Office.addin, "showAsTaskpane");
+    Object.assign(started.Office.addin, { showAsTaskpane });
     addCase();
     expect(casesShown(await openPane())).toBe(12_001);
   });
@@ -129,6 +131,47 @@ describe("Kiểm tra số liệu", () => {
     await wait(isReady(pane));
     expect(pane.store.get().notice).toMatchObject({ tone: "error" });
     expect(casesShown(pane)).toBe(12_000);
+  });
+});
+
+describe("Báo cáo quý over a register of which something is open", () => {
+  beforeEach(() => {
+    announcePane();
+    const [sheet] = started.host.state.sheets;
+    // Every tenth case has a day that is none.
+    sheet.rows.forEach((row, at) => {
+      if (row && at > 3 && at % 10 === 0) row.values[4] = "31/02/2021";
+    });
+  });
+  const clickReport = (): Promise<void> => runCommand("quarterlyReport", { completed: () => undefined });
+
+  it("is read once for the open pane, which asks; nothing is written", async () => {
+    const pane = await openPane();
+    count.restart();
+    await clickReport();
+    await wait(isReady(pane));
+    expect(pane.store.get()).toMatchObject({ tab: "report", isAsked: true, notice: { tone: "warning" }, result: { ok: true, report: { json: { uncertain: { questions: 0 } } } } });
+    expect(started.host.state.sheets).toHaveLength(1);
+    expect(count.asked.cells).toBeLessThan(once * 1.01);
+  });
+
+  it("is read once for a pane that was closed and is shown by the click", async () => {
+    const pane = await openPane();
+    started.host.showPane(false);
+    count.restart();
+    await clickReport();
+    await wait(isReady(pane));
+    expect(pane.store.get().isAsked).toBe(true);
+    expect(count.asked.cells).toBeLessThan(once * 1.01);
+  });
+
+  it("gives the draft to whoever presses the pane's button then", async () => {
+    const pane = await openPane();
+    await clickReport();
+    await wait(isReady(pane));
+    await pane.actions.insert();
+    expect(pane.store.get().notice).toMatchObject({ tone: "warning" });
+    expect(started.host.state.sheets).toHaveLength(2);
   });
 });
 

@@ -58,6 +58,16 @@ describe("freezes of the workbook", () => {
     expect(names).toEqual(["So với hiện tại: Quý III năm 2021, chốt lúc 08:00 ngày 5/10/2021", "So với hiện tại: Quý III năm 2021, chốt lúc 09:05 ngày 21/9/2021"]);
   });
 
+  it("that are drafts say so, with the reason as far as it is kept", async () => {
+    const [draft, older] = [aFreeze({ id: "a" }), aFreeze({ id: "b" })];
+    if (draft.head) draft.head = { ...draft.head, doubtful: ["online"], doubts: [{ type: "unknownChannel", count: 15 }, { type: "ofALaterVersion", count: 2 }] };
+    if (older.head) older.head = { ...older.head, doubtful: ["online", "onlineRate"] };
+    await openPane(fakeServices(listed(draft, older)));
+    expect(words()).toContain("Quý III năm 2021, dự thảo chốt lúc 09:05 ngày 21/9/2021");
+    expect(words()).toContain("Dự thảo: 1 chỉ tiêu chưa chắc chắn khi chốt. Vì: Hình thức tiếp nhận chưa biết (15).");
+    expect(words()).toContain("Dự thảo: 2 chỉ tiêu chưa chắc chắn khi chốt.");
+  });
+
   it("are compared with today by their own id, and the differences are said with their sheet", async () => {
     const services = fakeServices({ ...listed(aFreeze()), compareFreeze: () => Promise.resolve({ ok: true, sheet: "Thay đổi số chốt Q3-2021", summary, message: "" }) });
     await openPane(services);

@@ -15,7 +15,7 @@ export function fakeServices(change: Partial<PaneServices> = {}): jest.Mocked<Pa
   const services: PaneServices = {
     language: () => "vi", keepLanguage: () => undefined, loadLanguage: (language) => loadTexts(language).then(() => ({ ok: true })), supported: () => true,
     read: () => Promise.resolve({ ok: true, reading: aReading(), skipped: [{ sheet: "Bia", why: "noRegister" }], hiddenRows: [] }), isReadingDue: () => true,
-    loadSettings: () => Promise.resolve({ ok: true, done: defaultSettings }), saveSettings: () => Promise.resolve({ ok: true }), build: reportFor,
+    loadSettings: () => Promise.resolve({ ok: true, done: defaultSettings }), saveSettings: () => Promise.resolve({ ok: true }), build: reportFor, countAnswers: () => Promise.resolve({ ok: true, effects: [] }),
     loadAnswers: () => Promise.resolve({ ok: true, done: NO_ANSWERS }), saveAnswers: () => Promise.resolve({ ok: true }),
     insert: () => Promise.resolve({ ok: false, problem: { code: "protectedWorkbook", message: "Tệp đang khóa cấu trúc." } }),
     importFiles: () => Promise.resolve([]),

@@ -4,9 +4,11 @@ import type { FrozenHead } from "../../report/freeze/dataFormat";
 import { dataRows } from "../../report/freeze/dataRows";
 import { fingerprintOf } from "../../report/freeze/fingerprint";
 import { freezeModel, freezeSheetName, type FreezeFacts } from "../../report/freeze/freezeModel";
+import { frozenReasons, isDraft } from "../../report/freeze/frozenDoubts";
 import { frozenState } from "../../report/freeze/frozenState";
 import type { FrozenState } from "../../report/freeze/types";
 import { problem } from "../../report/request/problem";
+import { doubtLines } from "../../report/situation/doubt";
 import { readyPeriod } from "../../report/situation/ready";
 import type { Problem, ReportSettings } from "../../report/request/request";
 import { situationOf, type Situation } from "../../report/situation/situation";
@@ -58,7 +60,8 @@ function dataSheet({ situation, state, head, id }: Draft, name: string, options:
 function printSheet({ situation, state, head, survey, id }: Draft, name: string, facts: { dataSheet: string; read: WorkbookReading; now: Date }): NewSheet {
   const { dataSheet: data, read, now } = facts;
   const nameless = state.cases.filter((each) => caseIdKey(each.id) === "").length;
-  const said: FreezeFacts = { time: head.frozenAt, fingerprint: head.fingerprint, count: head.count, nameless, dataSheet: data };
+  const open = isDraft(head) ? { open: head } : {};
+  const said: FreezeFacts = { ...open, time: head.frozenAt, fingerprint: head.fingerprint, count: head.count, nameless, dataSheet: data };
   const model = addHostFacts(freezeModel(situation, said), read, { language: situation.settings.language, now });
   return { name, fill: reportFill(model, survey, { language: situation.settings.language, mark: freezeMark({ id, part: "print" }) }) };
 }
@@ -66,11 +69,23 @@ function printSheet({ situation, state, head, survey, id }: Draft, name: string,
 /** Both sheets or none. */
 async function writeBoth(draft: Draft, read: WorkbookReading, now: Date, options: MakeOptions): Promise<FreezeOutcome> {
   const { situation: { words, settings: { language } }, head, survey } = draft;
-  const print = freezeSheetName(draft.situation);
+  const print = freezeSheetName(draft.situation, isDraft(head));
   const wanted = [words.say("freeze.dataSheet", { sheet: print }), print].map((name) => allowedName(name, "TTHC"));
   const plan = ([data, name]: readonly string[]): NewSheet[] => [dataSheet(draft, data, options), printSheet(draft, name, { dataSheet: data, read, now })];
   const [data, { name: sheet }] = await writeNewSheets(survey, wanted, plan, { language, show: true });
   return { ok: true, sheet, dataSheet: data.name, fingerprint: head.fingerprint, count: head.count };
+}
+
+export interface FreezeOptions extends MakeOptions {
+  /** Freeze figures that are not certain, as a draft; without it the outcome says what is open. */
+  draft?: boolean;
+}
+
+/** Why a period is not frozen: figures that are not certain are only frozen when the user says so. */
+function openProblem(situation: Situation, state: FrozenState, { draft = false }: FreezeOptions): Problem | null {
+  if (draft || !isDraft(state)) return null;
+  const [doubt = frozenReasons(state, situation.words)] = doubtLines(situation);
+  return problem("onlyDraftFreeze", situation.settings.language, { doubt });
 }
 
 /**
@@ -78,7 +93,7 @@ async function writeBoth(draft: Draft, read: WorkbookReading, now: Date, options
  * a fingerprint, and a hidden sheet with the cases that they are made of. Earlier freezes stay.
  * @example await freezePeriod(settings) // { ok: true, sheet: "Chốt số Q3-2021", fingerprint: "7F3A-…", count: 14722, … }
  */
-export async function freezePeriod(chosen: ReportSettings, options: MakeOptions = {}): Promise<FreezeOutcome> {
+export async function freezePeriod(chosen: ReportSettings, options: FreezeOptions = {}): Promise<FreezeOutcome> {
   const read = await readRegister({ ...options, more: ["caseId"] });
   if (!read.ok) return read;
   // What cannot be followed case by case is not frozen: units known from printed tables only stay out.
@@ -90,6 +105,8 @@ export async function freezePeriod(chosen: ReportSettings, options: MakeOptions 
     const now = options.now ? options.now() : new Date();
     const situation = situationOf(read.reading, choice.period, settings, today(() => now));
     const state = frozenState(read.reading, choice.period, settings);
+    const open = openProblem(situation, state, options);
+    if (open) return { ok: false, problem: open };
     const head: FrozenHead = { ...basisOf(state), frozenAt: dayAndTime(now, settings.language), frozenDay: today(() => now), fingerprint: fingerprintOf(state), count: state.cases.length };
     const survey = await Excel.run({ delayForCellEdit: true }, surveyWorkbook);
     return await writeBoth({ situation, state, head, survey, id: freshId(now, survey) }, read, now, options);

@@ -18,7 +18,7 @@ import { today } from "../host/clock";
 
 /** What reading the workbook gave; answers: those that it was read with, left out where nobody was asked. */
 export type ReadOutcome =
-  | { ok: true; reading: Reading; skipped: SkippedSheet[]; hiddenRows: HiddenRows[]; answers?: Answers }
+  | { ok: true; reading: Reading; skipped: SkippedSheet[]; hiddenRows: HiddenRows[]; answers?: Answers; /** Milliseconds that it took. */ took?: number }
   | { ok: false; problem: Problem };
 
 /** A workbook that was read: the register, the sheets that are not part of it, and what of it the user has hidden. */
@@ -131,7 +131,9 @@ async function readWorkbook(context: Excel.RequestContext, options: ReadOptions)
 export async function readRegister(options: ReadOptions = {}): Promise<ReadOutcome> {
   try {
     if (!supportsReports()) throw new ProblemError("unsupportedHost");
-    return await Excel.run({ delayForCellEdit: true }, (context) => readWorkbook(context, options));
+    const started = performance.now();
+    const outcome = await Excel.run({ delayForCellEdit: true }, (context) => readWorkbook(context, options));
+    return outcome.ok ? { ...outcome, took: performance.now() - started } : outcome;
   } catch (error) {
     return { ok: false, problem: problemOf(error, "read") };
   }

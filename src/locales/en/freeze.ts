@@ -3,8 +3,12 @@ import type { freeze as vi } from "../vi/freeze";
 export const freeze: Record<keyof typeof vi, string> = {
   "freeze.name": "Freeze",
   "freeze.sheet": "Frozen {period}",
+  "freeze.draftSheet": "Frozen draft {period}",
   "freeze.dataSheet": "Data {sheet}",
   "freeze.title": "FROZEN FIGURES OF RECEIVING, RESOLVING AND RETURNING ADMINISTRATIVE CASES",
+  "freeze.draftTitle": "DRAFT FIGURES OF RECEIVING, RESOLVING AND RETURNING ADMINISTRATIVE CASES",
+  "freeze.draft": "A draft, not to be signed. Not certain when frozen: {figures}. Why: {reasons}.",
+  "freeze.draftOthers": "{count} figures",
   "freeze.about": "About this freeze",
   "freeze.statement": "Extracted at {time} from {count} cases of the period. Fingerprint: {fingerprint}. The cases are kept on the hidden sheet “{sheet}” of this workbook, so that each can be compared later.",
   "freeze.nameless": "{count} cases have no usable id and can later be compared only by what they say.",

@@ -37,6 +37,8 @@ export const problems: Record<keyof typeof vi, string> = {
   "problem.freezeGone": "This freeze is gone: its data sheet was deleted from the workbook.",
   "problem.sheetUnknown": "It is not known what “{sheet}” was made from, so it cannot be updated in its place. Insert the report again.",
   "problem.notLoaded": "A part of TTHC could not be loaded; the workbook was not changed. Check the connection to the server that holds TTHC and press again. If that does not help, save the workbook, close Excel and open it again.",
+  "problem.onlyDraft": "No report was made. {doubt} Answer in the TTHC pane, or press “Insert a draft” there if you need one all the same.",
+  "problem.onlyDraftFreeze": "Nothing was frozen. {doubt}",
   "problem.notCertain": "The list “{report}” cannot be made yet, since the figure is not certain. {notes}",
   "problem.freezeChanged": "The freeze “{sheet}” was changed since: its fingerprint no longer fits, so nothing can be compared. Go back to the file saved then, or freeze again.",
   "problem.leftUnfinished": "Writing was not ended and not all of it could be taken away: the unfinished sheet {sheets} is still there. The other sheets are unchanged, and no report takes figures from an unfinished one. Press “Remove inserted sheets” or delete it, then run again. Reason: {detail}",

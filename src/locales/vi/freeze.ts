@@ -1,8 +1,12 @@
 export const freeze = {
   "freeze.name": "Chốt số",
   "freeze.sheet": "Chốt số {period}",
+  "freeze.draftSheet": "Chốt dự thảo {period}",
   "freeze.dataSheet": "Dữ liệu {sheet}",
   "freeze.title": "SỐ LIỆU ĐÃ CHỐT VỀ TIẾP NHẬN, GIẢI QUYẾT VÀ TRẢ KẾT QUẢ THỦ TỤC HÀNH CHÍNH",
+  "freeze.draftTitle": "DỰ THẢO SỐ LIỆU VỀ TIẾP NHẬN, GIẢI QUYẾT VÀ TRẢ KẾT QUẢ THỦ TỤC HÀNH CHÍNH",
+  "freeze.draft": "Bản chốt dự thảo, không dùng để ký. Chưa chắc chắn khi chốt: {figures}. Vì: {reasons}.",
+  "freeze.draftOthers": "{count} chỉ tiêu",
   "freeze.about": "Thông tin chốt số",
   "freeze.statement": "Số liệu được trích lúc {time} từ {count} hồ sơ tính vào kỳ. Mã kiểm tra: {fingerprint}. Danh sách các hồ sơ đó giữ ở trang ẩn “{sheet}” của tệp này để về sau đối chiếu từng hồ sơ.",
   "freeze.nameless": "Có {count} hồ sơ không có mã dùng được nên về sau chỉ đối chiếu được theo nội dung.",

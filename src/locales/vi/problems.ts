@@ -35,6 +35,8 @@ export const problems = {
   "problem.freezeGone": "Không còn số đã chốt này: trang dữ liệu của nó đã bị xóa khỏi tệp.",
   "problem.sheetUnknown": "Không biết trang “{sheet}” lập từ số liệu nào nên không cập nhật được tại chỗ. Hãy chèn lại báo cáo.",
   "problem.notLoaded": "Không tải được một phần của TTHC; tệp không bị thay đổi. Hãy kiểm tra kết nối tới máy chủ đặt TTHC rồi bấm lại. Nếu vẫn không được, hãy lưu tệp, đóng Excel và mở lại.",
+  "problem.onlyDraft": "Chưa lập báo cáo. {doubt} Hãy trả lời ở bảng điều khiển TTHC, hoặc bấm “Chèn bản dự thảo” ở đó nếu vẫn cần.",
+  "problem.onlyDraftFreeze": "Chưa chốt số. {doubt}",
   "problem.notCertain": "Chưa lập được danh sách “{report}” vì số này chưa chắc chắn. {notes}",
   "problem.freezeChanged": "Trang chốt “{sheet}” đã bị sửa sau khi chốt: mã kiểm tra không còn khớp nên không đối chiếu được. Hãy lấy lại tệp lưu lúc chốt, hoặc chốt số lại.",
   "problem.leftUnfinished": "Ghi chưa xong và chưa gỡ hết được: trong tệp còn trang {sheets} ghi dở. Các trang khác giữ nguyên, báo cáo không lấy số từ trang ghi dở. Hãy bấm “Xóa trang đã chèn” hoặc tự xóa trang đó rồi chạy lại. Lý do: {detail}",

@@ -1,5 +1,6 @@
 import { isoDay } from "../../calendar/day";
 import { CONVENTION_NAMES } from "../../indicators/conventions";
+import { doubtsText } from "./frozenDoubts";
 import { CASES, CHANNEL_NAMES, FORMAT, PARTS, SIGN, STATUS_NAMES, type FrozenHead } from "./dataFormat";
 import type { FrozenCase, FrozenState } from "./types";
 
@@ -15,6 +16,7 @@ function headRows(head: FrozenHead): DataCell[][] {
     ...CONVENTION_NAMES.map((name): [string, string] => [name, conventions[name]]),
     ["rateBase", head.rateBase], ["ruleVersion", head.ruleVersion], ["roles", head.roles.join(" ")],
     ...(head.doubtful ? [["doubtful", head.doubtful.join(" ")] as [string, string]] : []),
+    ...(head.doubts ? [["doubts", doubtsText(head.doubts)] as [string, string]] : []),
     ["fingerprint", head.fingerprint], [CASES, head.count],
   ];
   return lines.map(([key, value]) => [key, typeof value === "number" ? { count: value } : value]);

@@ -1,4 +1,5 @@
 import { basisLine, canonicalOrder, caseLine } from "./canonical";
+import { doubtsText } from "./frozenDoubts";
 import type { FrozenState } from "./types";
 
 /** Starts and factors of four sums that go their own ways (odd factors with well spread bits). */
@@ -33,7 +34,9 @@ function laneOf(texts: readonly string[], [start, factor]: readonly [number, num
  * @example fingerprintOf(state) // "7F3A-12C4-9B0E-55D1-A0C3-4E1F-88B2-6D97"
  */
 export function fingerprintOf(state: FrozenState): string {
-  const texts = [basisLine(state), ...canonicalOrder(state.cases).map(caseLine)];
+  // A draft's fingerprint is not that of the same cases once nothing is open; freezes that do not say why keep theirs.
+  const open = state.doubts ? [doubtsText(state.doubts)] : [];
+  const texts = [basisLine(state), ...open, ...canonicalOrder(state.cases).map(caseLine)];
   const digits = LANES.map((lane) => laneOf(texts, lane).toString(16).padStart(8, "0")).join("").toUpperCase();
   return (digits.match(/.{4}/g) ?? []).join("-");
 }

@@ -1,4 +1,7 @@
 import type { Block, MethodBlock, ReportModel } from "../model/model";
+import { figuresIn } from "../../indicators/figureNames";
+import { frozenReasons } from "./frozenDoubts";
+import type { FrozenState } from "./types";
 import { sheetTag } from "../words/periodWords";
 import type { Situation } from "../situation/situation";
 import { keyFiguresBlock } from "../summary/keyFigures";
@@ -6,6 +9,8 @@ import { letterhead } from "../frame/letterhead";
 import { methodBlock } from "../frame/method";
 import { signatureBlock } from "../frame/signature";
 import { unitTable } from "../summary/unitTable";
+
+const FREEZE_FIGURES = figuresIn("freeze");
 
 /** What the printed sheet says of the freeze itself. */
 export interface FreezeFacts {
@@ -18,17 +23,28 @@ export interface FreezeFacts {
   nameless: number;
   /** Name of the sheet that keeps the cases. */
   dataSheet: string;
+  /** Figures that were not certain, and why; left out where all were. */
+  open?: Pick<FrozenState, "doubtful" | "doubts">;
 }
 
-/** The wanted name of the printed sheet. */
-export function freezeSheetName({ period, words }: Pick<Situation, "period" | "words">): string {
-  return words.say("freeze.sheet", { period: sheetTag(period, words) });
+/** The wanted name of the printed sheet; a draft says so. */
+export function freezeSheetName({ period, words }: Pick<Situation, "period" | "words">, draft: boolean): string {
+  return words.say(draft ? "freeze.draftSheet" : "freeze.sheet", { period: sheetTag(period, words) });
 }
 
-function statement({ words }: Situation, facts: FreezeFacts): string {
+/** Which figures of a draft were not certain and why: whoever finds the sheet later must not take them for final. */
+function draftWords({ words }: Situation, open: NonNullable<FreezeFacts["open"]>): string {
+  const names = FREEZE_FIGURES.filter((name) => open.doubtful?.includes(name)).map((name) => words.say(`freeze.figure.${name}`));
+  const figures = names.length > 0 ? names.join(", ") : words.say("freeze.draftOthers", { count: words.count(open.doubtful?.length ?? 0) });
+  return words.say("freeze.draft", { figures, reasons: frozenReasons(open, words) });
+}
+
+function statement(situation: Situation, facts: FreezeFacts): string {
+  const { words } = situation;
   const values = { time: facts.time, count: words.count(facts.count), fingerprint: facts.fingerprint, sheet: facts.dataSheet };
   const nameless = facts.nameless === 0 ? [] : [words.say("freeze.nameless", { count: words.count(facts.nameless) })];
-  return [words.say("freeze.statement", values), ...nameless].join(" ");
+  const draft = facts.open ? [draftWords(situation, facts.open)] : [];
+  return [...draft, words.say("freeze.statement", values), ...nameless].join(" ");
 }
 
 function method(situation: Situation, facts: FreezeFacts): MethodBlock {
@@ -49,9 +65,9 @@ function method(situation: Situation, facts: FreezeFacts): MethodBlock {
 export function freezeModel(situation: Situation, facts: FreezeFacts): ReportModel {
   const { words, period } = situation;
   const blocks: Block[] = [
-    letterhead(situation, words.say("freeze.title")),
+    letterhead(situation, words.say(facts.open ? "freeze.draftTitle" : "freeze.title")),
     { type: "paragraph", id: "freeze", title: words.say("freeze.about"), text: statement(situation, facts) },
     keyFiguresBlock(situation), unitTable(situation), signatureBlock(situation), method(situation, facts),
   ];
-  return { kind: "freeze", sheetName: freezeSheetName(situation), period, blocks };
+  return { kind: "freeze", sheetName: freezeSheetName(situation, facts.open !== undefined), period, blocks };
 }

@@ -1,17 +1,18 @@
 import type { Period } from "../../calendar/period";
 import { caseState } from "../../indicators/caseState";
+import { figureSet, shares } from "../../indicators/caseFigures";
 import { DATA_FIGURES } from "../../indicators/figureNames";
 import { rulesOf } from "../../indicators/classify";
 import { doubtsOf } from "../../indicators/doubts";
 import { groupingOf } from "../../indicators/grouping";
-import type { OpenReading } from "../../indicators/openPart";
+import type { DoubtCause, OpenReading } from "../../indicators/openPart";
 import { hasLostDigits } from "../../register/duplicates/caseId";
 import type { CaseTable } from "../../register/model/caseTable";
 import type { ColumnRole } from "../../register/model/roles";
 import type { ReportSettings } from "../request/request";
 import { RULE_VERSION } from "../situation/ruleVersion";
 import { canonicalOrder } from "./canonical";
-import type { FrozenState, PlacedCase } from "./types";
+import type { FrozenDoubt, FrozenState, PlacedCase } from "./types";
 
 /** Columns that decide the figures. */
 export const FIGURE_ROLES = ["caseId", "unit", "received", "due", "finished", "handedOver", "status", "channel", "serviceLevel"] as const satisfies readonly ColumnRole[];
@@ -43,12 +44,17 @@ export function placedCase(table: CaseTable, at: number): PlacedCase {
   };
 }
 
+function doubtsIn(causes: readonly DoubtCause[]): FrozenDoubt[] {
+  const doubts = causes.filter(({ figures }) => shares(figures, figureSet(DATA_FIGURES))).map(({ type, count, words }) => ({ type, count: words?.cases ?? count }));
+  return doubts.sort((a, b) => (a.type < b.type ? -1 : a.type > b.type ? 1 : a.count - b.count));
+}
+
 /**
  * What the figures of a period are made of: every case that is received, carried over, resolved, open or handed over in
  * it. The table needs more.caseIds; without them cases can be counted but not told apart.
  * @example frozenState(reading, period, settings).cases.length // 14722
  */
-export function frozenState(reading: OpenReading, period: Period, { conventions, rateBase }: Pick<ReportSettings, "conventions" | "rateBase">): FrozenState<PlacedCase> {
+export function frozenState(reading: OpenReading, period: Period, { conventions, rateBase, doubtAbove }: Pick<ReportSettings, "conventions" | "rateBase"> & Partial<Pick<ReportSettings, "doubtAbove">>): FrozenState<PlacedCase> {
   const { table } = reading;
   const rules = rulesOf(period, conventions);
   const within = (day: number): boolean => day >= rules.from && day <= rules.to;
@@ -60,8 +66,8 @@ export function frozenState(reading: OpenReading, period: Period, { conventions,
     if (counted) cases.push(placedCase(table, at));
   }
   const roles = FIGURE_ROLES.filter((role) => table.roles.has(role));
-  const { isDoubtful } = doubtsOf(reading, groupingOf(table, "unit"), period, { conventions, rateBase });
+  const { isDoubtful, causes } = doubtsOf(reading, groupingOf(table, "unit"), period, { conventions, rateBase, doubtAbove });
   const doubtful = DATA_FIGURES.filter((name) => isDoubtful(name));
   const state = { period, conventions: { ...conventions }, rateBase, ruleVersion: RULE_VERSION, roles, cases: canonicalOrder(cases) };
-  return doubtful.length > 0 ? { ...state, doubtful } : state;
+  return doubtful.length > 0 ? { ...state, doubtful, doubts: doubtsIn(causes) } : state;
 }

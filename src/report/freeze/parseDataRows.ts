@@ -6,7 +6,8 @@ import { RATE_BASES } from "../../indicators/types";
 import { CASES, CHANNEL_NAMES, FORMAT, SIGN, STATUS_NAMES, type FrozenHead, type KeptFreeze } from "./dataFormat";
 import { FIGURE_ROLES } from "./frozenState";
 import { fingerprintOf } from "./fingerprint";
-import type { FrozenCase, FrozenState } from "./types";
+import { parseDoubts } from "./frozenDoubts";
+import type { FrozenCase, FrozenDoubt, FrozenState } from "./types";
 
 type Cells = readonly (readonly unknown[])[];
 
@@ -52,6 +53,11 @@ function doubtfulOf(text: string): { doubtful?: FigureName[] } {
   return doubtful.length > 0 ? { doubtful } : {};
 }
 
+function doubtsIn(text: string): { doubts?: FrozenDoubt[] } {
+  const doubts = parseDoubts(text);
+  return doubts.length > 0 ? { doubts } : {};
+}
+
 /**
  * The head of a data sheet from its first rows, with the 0-based row of the first case; null when it is none of ours or
  * damaged.
@@ -68,7 +74,7 @@ export function parseHead(rows: Cells): { head: FrozenHead; firstCase: number } 
   const head: FrozenHead = {
     period, conventions, rateBase, count, frozenDay: frozenDay > 0 ? frozenDay : 0, frozenAt: textAt(cells, "frozenAt"), fingerprint: textAt(cells, "fingerprint"),
     ruleVersion: textAt(cells, "ruleVersion"), roles: rolesOf(textAt(cells, "roles")),
-    ...doubtfulOf(textAt(cells, "doubtful")),
+    ...doubtfulOf(textAt(cells, "doubtful")), ...doubtsIn(textAt(cells, "doubts")),
   };
   return { head, firstCase: end + 2 };
 }
@@ -95,7 +101,7 @@ function caseOf(row: readonly unknown[]): FrozenCase {
  * @example parseCases(head, values) // null after somebody changed a day
  */
 export function parseCases(head: FrozenHead, rows: Cells): KeptFreeze | null {
-  const { period, conventions, rateBase, ruleVersion, roles, doubtful } = head;
-  const state: FrozenState = { period, conventions, rateBase, ruleVersion, roles, cases: rows.map(caseOf), ...(doubtful ? { doubtful } : {}) };
+  const { period, conventions, rateBase, ruleVersion, roles, doubtful, doubts } = head;
+  const state: FrozenState = { period, conventions, rateBase, ruleVersion, roles, cases: rows.map(caseOf), ...(doubtful ? { doubtful } : {}), ...(doubts ? { doubts } : {}) };
   return rows.length === head.count && fingerprintOf(state) === head.fingerprint ? { head, state } : null;
 }

@@ -36,10 +36,18 @@ export interface FrozenBasis {
   roles: readonly ColumnRole[];
 }
 
+/** One kind of thing that was open, with its cases or cells. The type is a finding's, of the version that froze it. */
+export interface FrozenDoubt {
+  type: string;
+  count: number;
+}
+
 /** Everything that the figures of a period are made of, on the day of extraction (domain.md 2.3). */
 export interface FrozenState<Case extends FrozenCase = FrozenCase> extends FrozenBasis {
-  /** Figures of the whole that were not certain, since words had no meaning; left out when all were. */
+  /** Figures of the whole that were not certain; left out when all were. */
   doubtful?: readonly FigureName[];
+  /** Why they were not, in order of their names; older freezes do not say it. */
+  doubts?: readonly FrozenDoubt[];
   /** Cases that count in the period, in an order that does not depend on the register's. */
   cases: readonly Case[];
 }

@@ -53,7 +53,7 @@ export interface ReportSettings extends LetterheadFacts {
 export type ProblemCode =
   | "noRegister" | "emptyWorkbook" | "noReceivedColumn" | "noDueColumn" | "noFinishedColumn" | "noCases" | "notComputed"
   | "noCasesInPeriod" | "badPeriod" | "badClosingDay" | "badTarget" | "protectedWorkbook" | "sheetNameTaken" | "tooLarge" | "editMode" | "unsupportedHost" | "writeFailed" | "readFailed" | "cancelled" | "lacksColumns"
-  | "aggregateLacks" | "aggregateNoPeriod" | "aggregateOtherPeriod" | "aggregateMissingMonths" | "aggregateNotJoined" | "aggregateFormLacks" | "aggregateNoFields" | "aggregateNoUnits" | "aggregateFewMonths" | "aggregateNotCompared" | "needsCases" | "notWithAdded" | "freezeGone" | "sheetUnknown" | "freezeChanged" | "notLoaded" | "notCertain"
+  | "aggregateLacks" | "aggregateNoPeriod" | "aggregateOtherPeriod" | "aggregateMissingMonths" | "aggregateNotJoined" | "aggregateFormLacks" | "aggregateNoFields" | "aggregateNoUnits" | "aggregateFewMonths" | "aggregateNotCompared" | "needsCases" | "notWithAdded" | "freezeGone" | "sheetUnknown" | "freezeChanged" | "notLoaded" | "notCertain" | "onlyDraft" | "onlyDraftFreeze"
   | "leftUnfinished" | "leftRenamed" | "leftParked" | "leftUnknown" | "oldStays" | "removeFailed" | "removedSome" | "removedUnknown" | "notSaved" | "savedUnknown";
 
 /** A sentence in the user's language that says what to do. */

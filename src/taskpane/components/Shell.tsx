@@ -28,6 +28,7 @@ export function Shell() {
       <Head />
       <main className={styles.main}>
         <NoticeBar />
+        <DoubtSpoken />
         {read.phase === "reading" && <ReadingProgress progress={read.progress} cancel={cancelReading} />}
         {insertProgress && <ReadingProgress progress={insertProgress} cancel={cancelInserting} />}
         {read.phase === "starting" && <p className={styles.card} role="status">{say("pane.starting")}</p>}
@@ -42,6 +43,13 @@ export function Shell() {
 
 /** Since when the figures are so: what stands beside the button that reads again. */
 const READ_WORDS = { none: "pane.readAt", reading: "pane.readingEdits", waiting: "pane.editsWaiting" } as const;
+
+/** What is open, read aloud when it is known: the region stays, for one that comes together with its words is not read. */
+function DoubtSpoken() {
+  const styles = useStyles();
+  const sentence = usePaneState(({ shown }) => (shown?.ok ? shown.report.json.uncertain?.sentence : undefined));
+  return <p role="status" className={styles.spoken}>{sentence}</p>;
+}
 
 function Head() {
   const styles = useStyles();

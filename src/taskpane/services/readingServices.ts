@@ -3,12 +3,13 @@ import { readRegister } from "../../excel/read/readRegister";
 import { withPart } from "../../excel/withPart";
 import type { Language } from "../../locales/language";
 import { problem } from "../../report/request/problem";
+import { outcomeIn } from "./outcomeIn";
 import type { PaneServices } from "./services";
 
 type Figures = typeof import("../../report/build");
 
 /** Reading, and the figures of what was read: what computes them is loaded while Excel hands over the cells. */
-export function readingServices(language: () => Language): Pick<PaneServices, "read" | "isReadingDue" | "build"> {
+export function readingServices(language: () => Language): Pick<PaneServices, "read" | "isReadingDue" | "build" | "countAnswers"> {
   let figures: Figures | null = null;
 
   const load = () => withPart(language(), () => import(/* webpackChunkName: "figures" */ "../../report/build"), (part) => {
@@ -21,6 +22,13 @@ export function readingServices(language: () => Language): Pick<PaneServices, "r
       return loaded?.ok === false ? loaded : outcome;
     },
     isReadingDue,
-    build: (reading, settings) => figures?.buildReport(reading, settings) ?? { ok: false, problem: problem("notLoaded", settings.language) },
+    countAnswers: async (reading, settings, options, told) => {
+      const outcome = await outcomeIn(language, "read", async () => {
+        const { countAnswers } = await import(/* webpackChunkName: "answers" */ "../../excel/countAnswers");
+        return countAnswers(reading, settings, options, told);
+      });
+      return outcome.ok ? { ok: true, effects: outcome.done } : outcome;
+    },
+    build: (reading, settings, effects) => figures?.buildReport(reading, settings, effects) ?? { ok: false, problem: problem("notLoaded", settings.language) },
   };
 }

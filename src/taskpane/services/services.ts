@@ -6,7 +6,7 @@ import type { OwnSheet } from "../../excel/ownSheets";
 import type { UpdateOutcome } from "../../excel/updateSheet";
 import type { CaseListOutcome } from "../../excel/makeCaseList";
 import type { CompareOutcome } from "../../excel/freeze/compareWithFreeze";
-import type { FreezeOutcome } from "../../excel/freeze/freezePeriod";
+import type { FreezeOptions, FreezeOutcome } from "../../excel/freeze/freezePeriod";
 import type { DoctorOutcome } from "../../excel/makeDoctor";
 import type { ReportOutcome } from "../../excel/makeReport";
 import type { ReadOptions, ReadOutcome } from "../../excel/read/readRegister";
@@ -18,6 +18,7 @@ import type { ListedFigure } from "../../report/lists/listedFigures";
 import type { Problem, ReportSettings } from "../../report/request/request";
 import type { SheetStanding } from "../../settings/compareSheet";
 import type { Source } from "../../settings/originOf";
+import type { AnswerEffect } from "../../report/situation/effects";
 import type { BuiltReport, ReportResult } from "../../report/model/result";
 
 /** What removing the sheets that we added gave: their names, and those kept because somebody has changed them. */
@@ -34,6 +35,8 @@ type KeptOutcome<Kept> = { ok: true; done: Kept } | { ok: false; problem: Proble
 
 /** The choices for a reading; isNew: the workbook kept none, so that nobody has been asked yet. */
 type LoadedSettings = KeptOutcome<ReportSettings> & { isNew?: boolean };
+/** What answers would change, as far as it could be counted, or why it could not. */
+type EffectsOutcome = { ok: true; effects: readonly AnswerEffect[] } | { ok: false; problem: Problem };
 
 type StepOutcome = { ok: true } | { ok: false; problem: Problem };
 
@@ -78,7 +81,9 @@ export interface PaneServices {
   loadAnswers: () => Promise<KeptOutcome<Answers>>;
   saveAnswers: (answers: Answers) => Promise<StepOutcome>;
   /** Computes without Excel: at once, again for every change of a setting. */
-  build: (reading: Reading, settings: ReportSettings) => ReportResult;
+  build: (reading: Reading, settings: ReportSettings, effects?: readonly AnswerEffect[]) => ReportResult;
+  /** Reads again under each answer to what is open, and counts; told hears each as it is known. */
+  countAnswers: (reading: Reading, settings: ReportSettings, options: ReadOptions, told: (effects: readonly AnswerEffect[]) => void) => Promise<EffectsOutcome>;
   /** Reads again, so that the sheet holds what the register says now, and writes the sheet. */
   insert: (settings: ReportSettings, options: ReadOptions) => Promise<ReportOutcome>;
   /** Reads again and writes what was found, and what could be mended, on new sheets. */
@@ -93,8 +98,8 @@ export interface PaneServices {
   watchEdits: (heard: (edit: Edit) => void) => Promise<(() => Promise<void>) | null>;
   /** The sheets that there are, once no cell is being edited; none when Excel does not tell. */
   sheetsNow: () => Promise<SheetNow[]>;
-  /** Keeps the figures of the period and the cases behind them as they are now. */
-  freeze: (settings: ReportSettings, options: ReadOptions) => Promise<FreezeOutcome>;
+  /** Keeps the figures of the period and the cases behind them as they are now; those that are not certain only as a draft. */
+  freeze: (settings: ReportSettings, options: FreezeOptions) => Promise<FreezeOutcome>;
   /** The freezes of the workbook, oldest first. */
   listFreezes: () => Promise<Freeze[]>;
   /** Reads again and writes what is no longer as it was frozen. */

@@ -7,13 +7,14 @@ import type { SheetLayout } from "../../register/model/layout";
 import type { ColumnRole } from "../../register/model/roles";
 import type { Problem } from "../../report/request/request";
 import type { PaneServices } from "../services/services";
+import { recomputed } from "./computeReports";
 import type { Notice, PaneState } from "./state";
 import type { Store } from "./store";
 
 export interface AnswerActions {
   /** The user says yes, to each offer as it stands: the workbook keeps it and the register is read again. */
   acceptOffers: (offers: readonly Offer[]) => Promise<void>;
-  /** The user says no: it is not asked again, nothing is read anew. */
+  /** The user says no: it is not asked again and makes no figure doubtful; nothing is read anew. */
   declineOffers: (offers: readonly Offer[]) => Promise<void>;
   /** The user says what a column holds; role null: it is not to be read. */
   correctColumn: (layout: SheetLayout, column: number, role: ColumnRole | null) => Promise<void>;
@@ -41,7 +42,7 @@ export function answerActions(store: Store<PaneState>, services: PaneServices, {
     store.set({ answers, notice: null });
     const outcome = await services.saveAnswers(answers);
     if (!outcome.ok) return store.set({ answers: before, notice: notKept(outcome.problem) });
-    store.set({ answers, notice: { tone: "success", message: said } });
+    store.set({ notice: { tone: "success", message: said }, ...(needsReading ? { answers } : recomputed(services, store.get(), { answers })) });
     if (!needsReading) return;
     await flush();
     void readAgain();
@@ -64,7 +65,7 @@ export function answerActions(store: Store<PaneState>, services: PaneServices, {
       (answers) => ({ ...answers, corrections: withColumn(answers.corrections, layout, column, role) }), { key: "pane.columnCorrected" }, true),
     correctFigure: (table, column, figure) => inTurn(
       (answers) => ({ ...answers, corrections: withFigure(answers.corrections, table, column, figure) }), { key: "pane.columnCorrected" }, true),
-    takeBack: (taken) => inTurn((answers) => withoutAnswer(answers, taken), { key: "pane.answerTakenBack" }, taken.kind !== "declined"),
+    takeBack: (taken) => inTurn((answers) => withoutAnswer(answers, taken), { key: "pane.answerTakenBack" }, true),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { ReportSettings } from "../../report/request/request";
 import type { PaneServices } from "../services/services";
-import { computeReports } from "./computeReports";
+import { recomputed } from "./computeReports";
 import type { PaneState } from "./state";
 import type { Store } from "./store";
 
@@ -42,10 +42,9 @@ export function choiceActions(store: Store<PaneState>, services: PaneServices): 
 
   function apply(change: Partial<ReportSettings>): void {
     const settings = { ...store.get().settings, ...change };
-    const { read, language } = store.get();
     // A closing day answers the question of the first run, wherever it is chosen and be it the proposed one.
     const asksClosing = store.get().asksClosing && change.closingDay === undefined;
-    store.set({ settings, asksClosing, inserted: "", ...(read.phase === "ready" ? computeReports(services, read.done.reading, settings, language) : {}) });
+    store.set({ asksClosing, inserted: "", ...recomputed(services, store.get(), { settings }) });
     if (waiting !== null) clearTimeout(waiting);
     waiting = setTimeout(() => void flush(), SAVE_AFTER_MS);
   }

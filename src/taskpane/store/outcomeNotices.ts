@@ -2,6 +2,7 @@ import type { CaseListOutcome } from "../../excel/makeCaseList";
 import type { DoctorOutcome } from "../../excel/makeDoctor";
 import type { ReportOutcome } from "../../excel/makeReport";
 import type { TextKey } from "../../locales/text";
+import type { Problem } from "../../report/request/request";
 import type { RemoveOutcome } from "../services/services";
 import type { Notice } from "./state";
 
@@ -15,11 +16,16 @@ interface Written {
 
 /** The line that says what inserting gave. */
 export function insertNotice(outcome: ReportOutcome): Notice {
-  if (!outcome.ok) return { tone: "error", message: { problem: outcome.problem } };
+  if (!outcome.ok) return notMadeNotice(outcome.problem);
   const { json: { sheets, notMade, uncertain: doubt }, replaced, remarks } = outcome;
   const notice = writtenNotice({ sheets, replaced, notMade: notMade.map(({ message }) => message), remarks });
   if (doubt === null) return notice;
   return { ...notice, tone: "warning", more: { key: "pane.insertedDoubtful", values: { doubt: doubt.sentence } } };
+}
+
+/** What is open stands in the pane itself: of a report that waits for it, only that it waits. */
+function notMadeNotice(problem: Problem): Notice {
+  return problem.code === "onlyDraft" ? { tone: "warning", message: { key: "pane.reportWaits" } } : { tone: "error", message: { problem } };
 }
 
 /** The line that says what the data doctor gave. */

@@ -2,9 +2,10 @@ import type { CommandOutcome } from "../../commands/outcome";
 import type { Language } from "../../locales/language";
 import type { PaneServices } from "../services/services";
 import { answerActions, type AnswerActions } from "./answers";
-import { computeReports } from "./computeReports";
+import { recomputed } from "./computeReports";
 import { choiceActions, type ChoiceActions } from "./choices";
 import { formulaActions, type FormulaActions } from "./formulas";
+import { effectActions, type EffectActions } from "./effects";
 import { freezeActions, type FreezeActions } from "./freezing";
 import { importActions, type ImportActions } from "./importing";
 import { readingActions, type ReadingActions } from "./reading";
@@ -16,12 +17,14 @@ import { followEdits } from "./following";
 import { paneWork } from "./work";
 import { workbookActions, type WorkbookActions } from "./workbook";
 
-export interface PaneActions extends ReadingActions, ChoiceActions, AnswerActions, WorkbookActions, ImportActions, FreezeActions, SheetActions, FormulaActions {
+export interface PaneActions extends ReadingActions, ChoiceActions, AnswerActions, WorkbookActions, ImportActions, FreezeActions, SheetActions, FormulaActions, EffectActions {
   /** Opens the pane: looks at the host, reads, listens to the ribbon. The result closes it. */
   open: () => () => void;
   showTab: (tab: Tab) => void;
   speak: (language: Language) => Promise<void>;
   dismissNotice: () => void;
+  /** What a ribbon command wants to be looked at is in sight. */
+  clearAsked: () => void;
   /** True when the clipboard took the text. */
   copy: (text: string) => Promise<boolean>;
 }
@@ -41,6 +44,7 @@ export function createPane(services: PaneServices): Pane {
   const choices = choiceActions(store, services);
   const answers = answerActions(store, services, { flush: choices.flush, readAgain: reading.read });
   const imports = importActions(store, services, reading.read);
+  const { followEffects, countEffects } = effectActions(store, services);
   const freezes = freezeActions(store, services, choices.flush);
   const work = paneWork(store, choices.flush);
   const formulas = formulaActions(store, services);
@@ -50,19 +54,16 @@ export function createPane(services: PaneServices): Pane {
   const follow = followEdits(store, services, behind);
 
   function hear(outcome: CommandOutcome): void {
-    store.set({ notice: commandNotice(outcome) ?? store.get().notice });
-    if (!isAboutData(outcome)) return;
-    store.set({ tab: "data" });
-    // The pane that opened for a check has begun with what the check read.
-    if (outcome.command !== "checkData" || services.isReadingDue()) void reading.read();
+    store.set({ notice: commandNotice(outcome) ?? store.get().notice, ...placeOf(outcome) });
+    // The pane that opened for a command has begun with what the command read.
+    if (services.isReadingDue()) void reading.read();
   }
 
   async function speak(language: Language): Promise<void> {
     const loaded = await services.loadLanguage(language);
     if (!loaded.ok) return store.set({ notice: NOT_LOADED });
     services.keepLanguage(language);
-    const { read, settings } = store.get();
-    store.set({ language, ...(read.phase === "ready" ? computeReports(services, read.done.reading, settings, language) : {}) });
+    store.set(recomputed(services, store.get(), { language }));
   }
 
   function open(): () => void {
@@ -70,10 +71,11 @@ export function createPane(services: PaneServices): Pane {
       store.set({ read: { phase: "unsupported" } });
       return () => undefined;
     }
+    const stopCounting = followEffects();
     const stopHearing = services.onCommand(hear);
     const stopWatching = services.onReopened(() => void reading.read());
     const earlier = services.lastCommand();
-    if (earlier) store.set({ notice: commandNotice(earlier), tab: isAboutData(earlier) ? "data" : "report" });
+    if (earlier) store.set({ notice: commandNotice(earlier), ...placeOf(earlier) });
     void services.listSeparator().then((listSeparator) => store.set({ listSeparator }));
     const stopComparing = watchSheets();
     const stopFollowing = follow();
@@ -83,6 +85,7 @@ export function createPane(services: PaneServices): Pane {
       stopComparing();
       stopHearing();
       stopWatching();
+      stopCounting();
       reading.cancelReading();
     };
   }
@@ -90,10 +93,11 @@ export function createPane(services: PaneServices): Pane {
   return {
     store,
     actions: {
-      ...reading, ...choices, ...answers, ...workbook, ...imports, ...freezes, ...formulas, updateSheet, open,
+      ...reading, ...choices, ...answers, ...workbook, ...imports, ...freezes, ...formulas, countEffects, updateSheet, open,
       showTab: (tab) => store.set({ tab }),
       speak,
       dismissNotice: () => store.set({ notice: null }),
+      clearAsked: () => store.set({ isAsked: false }),
       copy: services.copy,
     },
   };
@@ -101,9 +105,12 @@ export function createPane(services: PaneServices): Pane {
 
 const NOT_LOADED: Notice = { tone: "error", message: { key: "pane.languageNotLoaded" } };
 
-/** After a check, and after a report whose figures are not certain, the questions and findings are what to look at. */
-function isAboutData(outcome: CommandOutcome): boolean {
-  return outcome.command === "checkData" || (outcome.command === "quarterlyReport" && outcome.outcome.ok && outcome.outcome.json.uncertain !== null);
+/** Where to look after a command: at the findings after a check, at what is open after a report that waits for answers or is a draft. */
+function placeOf({ command, outcome }: CommandOutcome): Partial<PaneState> {
+  if (command === "checkData") return { tab: "data" };
+  if (command !== "quarterlyReport") return {};
+  const isOpen = outcome.ok ? outcome.json.uncertain !== null : outcome.problem.code === "onlyDraft";
+  return isOpen ? { tab: "report", isAsked: true } : {};
 }
 
 function commandNotice(outcome: CommandOutcome): Notice | null {

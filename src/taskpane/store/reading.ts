@@ -50,8 +50,10 @@ export function readingActions(store: Store<PaneState>, services: PaneServices):
 
   /** Register, choices and answers together; by what the pane holds when it is shown. */
   async function shownFor(
-    { reading, skipped, hiddenRows }: WorkbookReading, start: PaneState, began: number, failure: (problem: Problem) => Partial<PaneState>,
+    { reading, skipped, hiddenRows, took: told }: WorkbookReading, start: PaneState, began: number, failure: (problem: Problem) => Partial<PaneState>,
   ): Promise<() => Partial<PaneState>> {
+    // What a command has read for the pane took its time there.
+    const took = told ?? performance.now() - began;
     const [settings, kept] = await Promise.all([services.loadSettings(reading), services.loadAnswers()]);
     // Without them the next choice or answer would be saved over all that the workbook keeps.
     if (!settings.ok) return () => failure(settings.problem);
@@ -64,8 +66,9 @@ export function readingActions(store: Store<PaneState>, services: PaneServices):
       const chosen = isChosen ? now.settings : settings.done;
       const answers = now.answers === start.answers ? kept.done : now.answers;
       return {
-        inserted: "", edits: "none", settings: chosen, asksClosing: !isChosen && settings.isNew === true, answers, ...computeReports(services, reading, chosen, now.language),
-        read: { phase: "ready", done: { reading, skipped, hiddenRows, at: services.timeOfDay(), took: performance.now() - began } },
+        inserted: "", edits: "none", settings: chosen, asksClosing: !isChosen && settings.isNew === true, answers,
+        ...computeReports(services, reading, { settings: chosen, answers, language: now.language }),
+        read: { phase: "ready", done: { reading, skipped, hiddenRows, at: services.timeOfDay(), took } },
         ...(texts.ok ? {} : { notice: { tone: "error", message: { problem: texts.problem } } }),
       };
     };

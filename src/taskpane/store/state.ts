@@ -8,6 +8,7 @@ import type { Language, TextKey } from "../../locales/text";
 import { NO_ANSWERS, type Answers } from "../../register/corrections/answers";
 import type { Reading } from "../../register/model/reading";
 import type { Problem, ReportSettings } from "../../report/request/request";
+import type { AnswerEffect } from "../../report/situation/effects";
 import type { ReportResult } from "../../report/model/result";
 import { defaultSettings } from "../../report/request/settings";
 import type { ComparedSheet, ListSeparator } from "../services/services";
@@ -52,6 +53,14 @@ export interface Notice {
 /** A sentence by key, so that it follows the language; or a problem's own sentence. */
 export type Sentence = { key: TextKey; values?: Record<string, string | number> } | { problem: Problem };
 
+/** The figures after each answer: none to count, only when the user asks (a large register), on their way, all there. */
+export interface Effects {
+  phase: "none" | "onRequest" | "counting" | "counted";
+  found: readonly AnswerEffect[];
+}
+
+export const NO_EFFECTS: Effects = { phase: "none", found: [] };
+
 export interface PaneState {
   language: Language;
   tab: Tab;
@@ -66,6 +75,12 @@ export interface PaneState {
   result: ReportResult | null;
   /** The same in the pane's language, for labels and sentences. */
   shown: ReportResult | null;
+  /** What answers to open questions would change, as far as it is counted. */
+  effects: Effects;
+  /** A ribbon command waits for answers: what is open is to be looked at first. */
+  isAsked: boolean;
+  /** What is open about the figures that the user is about to freeze; null when nothing is asked. */
+  freezeAsks: string | null;
   notice: Notice | null;
   /** The sheet that holds what the pane shows, "" when there is none (yet, or any more). */
   inserted: string;
@@ -87,9 +102,15 @@ export interface PaneState {
   listSeparator: ListSeparator;
 }
 
+/** Whether some of the report's figures are not certain: all that is made of it is a draft. */
+export function isDoubtful({ result }: PaneState): boolean {
+  return result?.ok === true && result.report.json.uncertain !== null;
+}
+
 export function startState(language: Language): PaneState {
   return {
     language, tab: "report", read: { phase: "starting" }, settings: defaultSettings, answers: NO_ANSWERS, asksClosing: false, formulas: null, result: null, shown: null,
+    effects: NO_EFFECTS, isAsked: false, freezeAsks: null,
     notice: null, inserted: "", follows: true, edits: "none", sheets: [], busy: null, insertProgress: null, importProgress: null, imports: [], freezes: [], listSeparator: language === "vi" ? ";" : ",",
   };
 }

@@ -1,6 +1,7 @@
 import type { ListedFigure } from "../../report/lists/listedFigures";
 import type { ReportJson } from "../../report/model/result";
 import type { PaneServices, Place } from "../services/services";
+import { stillOpen } from "./computeReports";
 import { casesNotice, doctorNotice, insertNotice, removeNotice } from "./outcomeNotices";
 import type { Notice, PaneState, Sentence } from "./state";
 import type { Store } from "./store";
@@ -49,7 +50,9 @@ export function workbookActions(store: Store<PaneState>, services: PaneServices,
   }
 
   async function saveDocument(): Promise<void> {
-    const { result, settings } = store.get();
+    const { read, answers, result: plain, settings, effects: { found } } = store.get();
+    // A draft says what each answer would change, once that is counted.
+    const result = read.phase === "ready" && found.length > 0 ? services.build(stillOpen(read.done.reading, answers), settings, found) : plain;
     if (!result?.ok) return;
     const outcome = await services.saveDocument(result.report, settings.language);
     if (!outcome.ok) store.set({ notice: { tone: "error", message: { problem: outcome.problem } } });

@@ -10,7 +10,7 @@ import { FormulasCard } from "./FormulasCard";
 import { Found } from "./Found";
 import { ImportCard } from "./ImportCard";
 import { ConfirmedCard } from "../offers/ConfirmedCard";
-import { OFFERS_BOX } from "../offers/offersBox";
+import { FINDINGS_BOX, OFFERS_BOX } from "../offers/offersBox";
 import { OffersCard } from "../offers/OffersCard";
 import { useKeptFocus } from "../pieces/useKeptFocus";
 import { TextCheckCard } from "./TextCheckCard";
@@ -35,7 +35,7 @@ export function DataTab({ done }: { done: ReadDone }) {
         <ConfirmedCard layouts={reading.layouts} aggregates={reading.aggregates} />
       </div>
       <FormulasCard reading={reading} />
-      <FindingsCard findings={reading.findings} />
+      <div id={FINDINGS_BOX} tabIndex={-1} role="group" aria-label={say("pane.findings")}><FindingsCard findings={reading.findings} /></div>
       <DoctorCard />
       <ChecksCard checks={checks} />
       <TextCheckCard />

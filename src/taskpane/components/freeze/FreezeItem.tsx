@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { Freeze } from "../../../excel/freeze/listFreezes";
+import { frozenReasons, isDraft } from "../../../report/freeze/frozenDoubts";
 import { periodName } from "../../../report/words/periodWords";
 import { wordingOf } from "../../../report/words/wording";
 import { usePaneActions, usePaneState, useSay } from "../../store/usePane";
@@ -16,11 +17,18 @@ export function FreezeItem({ freeze }: { freeze: Freeze }) {
   if (head === null) {
     return <li><p className={styles.text}><Icon name="error" /> {say("pane.freezeDamaged", { sheet: printSheet ?? dataSheet })}</p></li>;
   }
-  const period = periodName(head.period, wordingOf(language));
-  const about = say("pane.freezeAbout", { period, time: head.frozenAt });
+  const words = wordingOf(language);
+  const draft = isDraft(head);
+  const reasons = frozenReasons(head, words);
+  const about = say(draft ? "pane.freezeAboutDraft" : "pane.freezeAbout", { period: periodName(head.period, words), time: head.frozenAt });
   return (
     <li>
-      <p className={styles.text}>{about}</p>
+      <p className={styles.text}>{draft && <Icon name="warning" />} {about}</p>
+      {draft && (
+        <p className={styles.quiet}>
+          {[say("pane.freezeDraftWhy", { count: head.doubtful?.length ?? 0 }), ...(reasons === "" ? [] : [say("pane.freezeDraftBecause", { reasons })])].join(" ")}
+        </p>
+      )}
       <p className={styles.quiet}>{say("pane.freezeFingerprint", { fingerprint: head.fingerprint })}</p>
       {printSheet === null && <p className={styles.quiet}><Icon name="info" /> {say("pane.freezePrintGone")}</p>}
       <div className={styles.row}>

@@ -6,7 +6,7 @@ import { isListedFigure } from "../../../report/lists/listedFigures";
 import type { BuiltReport } from "../../../report/model/result";
 import { figureViews } from "../../figures/figureViews";
 import type { FigureView } from "../../figures/figureView";
-import { usePaneActions, usePaneState, useSay } from "../../store/usePane";
+import { usePaneActions, usePaneState, useSay, type Say } from "../../store/usePane";
 import { useStyles } from "../../theme/useStyles";
 import { Card } from "../pieces/Card";
 import { CasesBehind } from "./CasesBehind";
@@ -18,6 +18,8 @@ const useFigureStyles = makeStyles({
   value: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase400, fontVariantNumeric: "tabular-nums" },
   hero: { fontSize: tokens.fontSizeHero800, lineHeight: tokens.lineHeightHero800, fontWeight: tokens.fontWeightSemibold, margin: 0, fontVariantNumeric: "tabular-nums" },
   good: { color: tokens.colorStatusSuccessForeground1 },
+  /** Not certain: quiet, whatever it says. */
+  provisional: { color: tokens.colorNeutralForeground3 },
   bad: { color: tokens.colorStatusDangerForeground1 },
   verdict: { display: "inline-flex", alignItems: "center", columnGap: "0.25rem", margin: 0, fontWeight: tokens.fontWeightSemibold },
   why: { minWidth: 0, paddingInline: "0.25rem", color: tokens.colorBrandForeground1 },
@@ -46,15 +48,21 @@ export function KeyFigures({ report, reading }: { report: BuiltReport; reading: 
 function OnTimeHero({ view }: { view: FigureView | undefined }) {
   const shared = useStyles();
   const styles = useFigureStyles();
+  const { say } = useSay();
   if (!view || view.value === null) return null;
   return (
     <div>
-      <p className={shared.quiet}>{view.label}</p>
-      <p className={styles.hero}>{view.value}</p>
+      <p className={shared.quiet}>{labelOf(view, say)}</p>
+      <p className={mergeClasses(styles.hero, !view.certain && styles.provisional)}>{view.value}</p>
       <p className={shared.quiet}>{view.note}</p>
       {view.certain && <Verdict reached={view.tone === "good"} />}
     </div>
   );
+}
+
+/** A figure that is not certain says so beside its name. */
+function labelOf({ label, certain, value }: FigureView, say: Say): string {
+  return certain || value === null ? label : say("pane.provisional", { label });
 }
 
 function Verdict({ reached }: { reached: boolean }) {
@@ -86,8 +94,8 @@ function Figure({ view, report, reading }: { view: FigureView; report: BuiltRepo
   return (
     <>
       <dt className={styles.line}>
-        <span>{view.label}</span>
-        <span className={view.value === null ? shared.quiet : styles.value}>{view.value ?? say("pane.notAvailable")}</span>
+        <span>{labelOf(view, say)}</span>
+        <span className={view.value === null ? shared.quiet : mergeClasses(styles.value, !view.certain && styles.provisional)}>{view.value ?? say("pane.notAvailable")}</span>
       </dt>
       <dd className={styles.line} style={{ margin: 0 }}>
         <span className={mergeClasses(shared.quiet, shared.grow)}>{view.note}</span>

@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { BuiltReport } from "../../../report/model/result";
 import type { FigurePlace, ParagraphBlock } from "../../../report/model/model";
+import { text } from "../../../locales/text";
+import { isDoubtful } from "../../store/state";
 import { usePaneActions, usePaneState, useSay } from "../../store/usePane";
 import { useStyles } from "../../theme/useStyles";
 import { Card } from "../pieces/Card";
@@ -23,13 +25,15 @@ export function NarrativeCard() {
   const result = usePaneState((state) => state.result);
   const language = usePaneState((state) => state.settings.language);
   const inserted = usePaneState((state) => state.inserted);
+  const isDraft = usePaneState(isDoubtful);
   if (!result?.ok || result.report.json.narrative === "") return null;
+  const { narrative, uncertain } = result.report.json;
   return (
-    <Card title={say("pane.paragraph")} actions={<CopyButton text={result.report.json.narrative} name={say("pane.copyParagraph")} />}>
+    <Card title={say("pane.paragraph")} actions={<CopyButton text={uncertain ? `${text(language, "pane.draftParagraph", { doubt: uncertain.sentence })}\n\n${narrative}` : narrative} name={say(isDraft ? "pane.copyDraft" : "pane.copyParagraph")} />}>
       <div lang={language}>{told(result.report).map((block) => <Told key={block.id} block={block} />)}</div>
       <p className={shared.quiet}>{say(inserted === "" ? "pane.numbersAfterInsert" : "pane.numbersLead", { sheet: inserted })}</p>
       <div className={shared.row}>
-        <Button size="small" onClick={() => void saveDocument()}>{say("pane.saveDocument")}</Button>
+        <Button size="small" onClick={() => void saveDocument()}>{say(isDraft ? "pane.saveDraft" : "pane.saveDocument")}</Button>
       </div>
     </Card>
   );

@@ -3,9 +3,9 @@ import type { ReadDone } from "../../store/state";
 import { useStyles } from "../../theme/useStyles";
 import { Card } from "../pieces/Card";
 import { FreezeCard } from "../freeze/FreezeCard";
+import { DoubtSlot } from "./DoubtSlot";
 import { KeyFigures } from "./KeyFigures";
 import { NarrativeCard } from "./NarrativeCard";
-import { OffersBanner } from "./OffersBanner";
 import { PeriodChooser } from "./PeriodChooser";
 import { ReportChooser } from "./ReportChooser";
 import { SheetsCard } from "./SheetsCard";
@@ -15,7 +15,7 @@ export function ReportTab({ done }: { done: ReadDone }) {
   const shown = usePaneState((state) => state.shown);
   return (
     <>
-      <OffersBanner />
+      <DoubtSlot reading={done.reading} />
       <PeriodChooser />
       <ReportChooser reading={done.reading} />
       <SheetsCard done={done} />
