@@ -1,6 +1,8 @@
 import type { Language } from "../../locales/language";
 import { text } from "../../locales/text";
 import type { ReportModel } from "../../report/model/model";
+import { draftName } from "../../report/words/draftName";
+import { wordingOf } from "../../report/words/wording";
 import { placeReport } from "../../sheet/place";
 import type { SheetPlan } from "../../sheet/plan/plan";
 import { SERIES_COLOUR } from "../../sheet/plan/tokens";
@@ -81,10 +83,11 @@ export async function writeReport(model: ReportModel, options: WriteOptions): Pr
   const { survey, target } = await Excel.run({ delayForCellEdit: true }, async (context) => {
     const before = await surveyWorkbook(context);
     const fallback = text(language, "excel.sheetName");
-    return { survey: before, target: await chooseTarget(context, before, model.sheetName, { replace: options.replace, fallback }) };
+    const draft = model.draft ? "" : draftName(model.sheetName, wordingOf(language));
+    return { survey: before, target: await chooseTarget(context, before, model.sheetName, { replace: options.replace, fallback, draft }) };
   });
-  const { wanted, replaces } = target;
+  const { wanted, replaces, keepsName } = target;
   const fill = reportFill(model, survey, language);
-  const [sheet] = await writeNewSheets(survey, [wanted], ([name]) => [{ name: replaces?.name ?? name, replaces, fill }], { language, show: true });
+  const [sheet] = await writeNewSheets(survey, [wanted], ([name]) => [{ name: replaces !== null && keepsName ? replaces.name : name, replaces, fill }], { language, show: true });
   return { sheet };
 }

@@ -31,7 +31,7 @@ export const freeze: Record<keyof typeof vi, string> = {
   "freeze.differs.rules": "The rules of counting were version {before} then and are {now} now; the figures then are counted again by version {now}.",
   "freeze.counts": "Figures then and now",
   "freeze.countsNote": "The difference is the sum of the three columns on the right: cases added, cases gone, cases changed.",
-  "freeze.notCertain": "#N/A: the status, channel or level of some cases has no known meaning, so the figure is not certain. Say in the pane what these words mean; frozen figures stay as they were frozen.",
+  "freeze.notCertain": "?: when frozen or now something is open (words without a meaning, days or columns to be confirmed, cases left out), so the figure is not certain. Answer in the pane; frozen figures stay as they were frozen.",
   "freeze.rates": "Rates then and now",
   "freeze.units": "Differences by unit (now minus then)",
   "freeze.caseList": "Every case that changed",

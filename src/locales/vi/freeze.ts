@@ -29,7 +29,7 @@ export const freeze = {
   "freeze.differs.rules": "Quy tắc tính lúc chốt là phiên bản {before}, nay là {now}; số khi chốt được tính lại theo phiên bản {now}.",
   "freeze.counts": "Số liệu khi chốt và hiện nay",
   "freeze.countsNote": "Chênh lệch bằng tổng của ba cột bên phải: do hồ sơ thêm, do hồ sơ không còn, do hồ sơ thay đổi.",
-  "freeze.notCertain": "#N/A: trạng thái, hình thức hoặc mức độ của một số hồ sơ chưa rõ nghĩa nên số này chưa chắc chắn. Hãy cho biết nghĩa của các cách ghi đó trong bảng điều khiển; số đã chốt thì giữ như lúc chốt.",
+  "freeze.notCertain": "?: lúc chốt hoặc hiện nay có điểm chưa rõ (cách ghi chưa có nghĩa, ngày hoặc cột chờ xác nhận, hồ sơ bị loại) nên số này chưa chắc chắn. Hãy trả lời trong bảng điều khiển; số đã chốt thì giữ như lúc chốt.",
   "freeze.rates": "Tỷ lệ khi chốt và hiện nay",
   "freeze.units": "Chênh lệch theo cơ quan, đơn vị (hiện nay trừ khi chốt)",
   "freeze.caseList": "Từng hồ sơ thay đổi",

@@ -20,7 +20,7 @@ function wholePeriod({ table: { span } }: Reading): Period {
 /** The doctor's sheets list what is doubtful: no box has to say so. */
 function head(settings: ReportSettings, words: Wording, title: string, subtitle: string): LetterheadBlock {
   return {
-    type: "letterhead", agency: agencyLines({ settings, words }), title, subtitle, unitNote: "", doubt: [],
+    type: "letterhead", agency: agencyLines({ settings, words }), title, subtitle, unitNote: "", doubt: null,
     motto: [words.say("report.letterhead.motto1"), words.say("report.letterhead.motto2")],
   };
 }

@@ -4,6 +4,7 @@ import type { Situation } from "../situation/situation";
 import { keyFiguresBlock } from "../summary/keyFigures";
 import { letterhead } from "../frame/letterhead";
 import { methodBlock } from "../frame/method";
+import { reportSheet } from "../frame/reportSheet";
 import { signatureBlock } from "../frame/signature";
 import { unitTable } from "../summary/unitTable";
 
@@ -20,9 +21,14 @@ export interface FreezeFacts {
   dataSheet: string;
 }
 
-/** The wanted name of the printed sheet. */
-export function freezeSheetName({ period, words }: Pick<Situation, "period" | "words">): string {
+/** The name of the printed sheet where every figure is certain. */
+function plainName({ period, words }: Pick<Situation, "period" | "words">): string {
   return words.say("freeze.sheet", { period: sheetTag(period, words) });
+}
+
+/** The wanted name of the printed sheet. */
+export function freezeSheetName(situation: Situation): string {
+  return reportSheet(situation, "freeze", plainName(situation), []).sheetName;
 }
 
 function statement({ words }: Situation, facts: FreezeFacts): string {
@@ -47,11 +53,11 @@ function method(situation: Situation, facts: FreezeFacts): MethodBlock {
  * @example freezeModel(situation, facts).sheetName // "Chốt số Q3-2021"
  */
 export function freezeModel(situation: Situation, facts: FreezeFacts): ReportModel {
-  const { words, period } = situation;
+  const { words } = situation;
   const blocks: Block[] = [
     letterhead(situation, words.say("freeze.title")),
     { type: "paragraph", id: "freeze", title: words.say("freeze.about"), text: statement(situation, facts) },
     keyFiguresBlock(situation), unitTable(situation), signatureBlock(situation), method(situation, facts),
   ];
-  return { kind: "freeze", sheetName: freezeSheetName(situation), period, blocks };
+  return reportSheet(situation, "freeze", plainName(situation), blocks);
 }

@@ -18,13 +18,16 @@ function isUnsure({ counted }: Situation, ...figures: readonly FigureName[]): bo
   return figures.some((figure) => counted.doubts.isDoubtful(figure));
 }
 
-function openingSentence(situation: Situation): Phrase {
+/** The period and whose work it is, with the cases taken in where they are certain. */
+export function openingSentence(situation: Situation): Phrase {
   const { words, total, period } = situation;
   const custom = period.kind === "custom";
-  if (isUnsure(situation, "cumulative")) return phrase(words, custom ? "report.says.openingCustomUnsure" : "report.says.openingUnsure", { period: periodName(period, words), window: windowWords(period, words), subject: words.say(`report.subject.${subjectOf(situation)}`) });
+  const isSplit = situation.has("received") && situation.has("carriedOver");
+  const opened: readonly FigureName[] = isSplit ? ["received", "carriedOver", "cumulative"] : ["cumulative"];
+  if (isUnsure(situation, ...opened)) return phrase(words, custom ? "report.says.openingCustomUnsure" : "report.says.openingUnsure", { period: periodName(period, words), window: windowWords(period, words), subject: words.say(`report.subject.${subjectOf(situation)}`) });
   const whole = custom ? "report.says.openingCustomWhole" : "report.says.openingWhole";
   const split = custom ? "report.says.openingCustom" : "report.says.opening";
-  return phrase(words, situation.has("received") && situation.has("carriedOver") ? split : whole, {
+  return phrase(words, isSplit ? split : whole, {
     period: periodName(period, words),
     window: windowWords(period, words),
     subject: words.say(`report.subject.${subjectOf(situation)}`),
@@ -48,6 +51,11 @@ function share(situation: Situation, key: "reaches" | "takes", count: number, fi
   return settings.rateBase === "C" ? phrase(words, "report.says.takesC", { rate }) : phrase(words, `report.says.${key}`, { rate });
 }
 
+/** Whether a count of the base may be another: it is the figure of the same name, or one that only the rate tells. */
+function isUnsureCount(situation: Situation, name: "earlyAndOnTime" | "lateAndOverdue", count: number, rate: "onTimeRate" | "lateRate"): boolean {
+  return isUnsure(situation, name) || (count !== situation.total[name] && isUnsure(situation, rate));
+}
+
 /** Base A as published; B leaves the overdue to a sentence without a rate; C says its own rate in a sentence. */
 function onTimeSentences(situation: Situation): Phrase[] {
   const { words, total, settings } = situation;
@@ -55,7 +63,7 @@ function onTimeSentences(situation: Situation): Phrase[] {
   const onTime = rateBase === "C" ? total.earlyAndOnTime : total.onTimeCount;
   const count = inCell(situation, "earlyAndOnTime", onTime);
   const shown = { onTime: count, share: rateBase === "C" ? NOTHING : share(situation, "reaches", onTime, "onTimeRate") };
-  const sentences = isUnsure(situation, "earlyAndOnTime") ? [] : [phrase(words, "report.says.onTime", shown)];
+  const sentences = isUnsureCount(situation, "earlyAndOnTime", onTime, "onTimeRate") ? [] : [phrase(words, "report.says.onTime", shown)];
   if (rateBase === "C" && total.baseCount > 0 && !isUnsure(situation, "onTimeRate")) sentences.push(phrase(words, "report.says.onTimeC", { rate: figureNumber("onTimeRate", words.rate(total.onTimeCount, total.baseCount)) }));
   return sentences;
 }
@@ -69,7 +77,7 @@ function lateSentences(situation: Situation): Phrase[] {
       ...(isUnsure(situation, "overdue") ? [] : [phrase(words, "report.says.overdue", { count: words.count(total.overdue) })]),
     ];
   }
-  if (isUnsure(situation, "lateAndOverdue")) return [];
+  if (isUnsureCount(situation, "lateAndOverdue", total.lateCount, "lateRate")) return [];
   if (total.lateCount > 0) return [phrase(words, "report.says.late", late)];
   return maySayNone(situation) ? [phrase(words, "report.says.lateNone")] : [];
 }
@@ -90,7 +98,7 @@ function returnedKey({ settings, total }: Situation): "report.says.returned" | "
 /** The province's report counts both, the districts' only cases that were returned: the label says which (domain.md 2.4 E9). */
 function returnedSentences(situation: Situation): Phrase[] {
   const { words, total } = situation;
-  if (!isStated(situation, "returned", "withdrawn")) return [];
+  if (!isStated(situation, "returned", "withdrawn", "returnedAndWithdrawn")) return [];
   const both = total.returnedAndWithdrawn;
   if (both === 0) return maySayNone(situation) ? [phrase(words, "report.says.returnedNone")] : [];
   return [phrase(words, returnedKey(situation), {

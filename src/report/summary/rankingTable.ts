@@ -35,10 +35,10 @@ function notes(situation: Situation): string[] {
 
 /**
  * Who is not ranked because the rate is not certain.
- * @example unrankedSentence(situation) // "Không xếp hạng vì số liệu chưa chắc chắn (#N/A): Sở Y tế."
+ * @example unrankedSentence(situation) // "Không xếp hạng vì số liệu chưa chắc chắn (?): Sở Y tế."
  */
 export function unrankedSentence({ words, ranking }: Situation): string {
-  return words.say("report.ranking.unsure", { units: allNames(words, ranking.unsure) });
+  return ranking.ranked.length === 0 ? words.say("report.ranking.nobody") : words.say("report.ranking.unsure", { units: allNames(words, ranking.unsure) });
 }
 
 function row(situation: Situation, unit: RankedUnit): TableRow {
