@@ -251,9 +251,9 @@ describe("any register with words that nobody knows", () => {
       const sides: [string, ReportFigures, readonly Truth[]][] = [["", json.total, cases], ...json.units.map((unit): [string, ReportFigures, readonly Truth[]] => [unit.unit, unit, cases.filter((each) => each.unit === unit.unit)])];
       for (const [name, figures, own] of sides) {
         for (const [figure, count] of Object.entries(countByHand(own))) {
-          const name = figure as "received";
-          const value = figures[name];
-          if (value === null || figures.doubtful.includes(name)) continue;
+          const key = figure as "received";
+          const value = figures[key];
+          if (value === null || figures.doubtful.includes(key)) continue;
           stated++;
           expect([name, figure, value]).toEqual([name, figure, count]);
         }

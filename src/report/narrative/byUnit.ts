@@ -78,6 +78,6 @@ function districtSentences(situation: Situation): Phrase[] {
  */
 export function byUnitParagraph(situation: Situation): Phrase {
   const { at100, below100 } = situation.ranking;
-  if (!isStatedOfUnits(situation, "onTimeRate") || at100.length + below100.length < 2) return NOTHING;
+  if (!isStatedOfUnits(situation, "onTimeRate", "lateRate") || at100.length + below100.length < 2) return NOTHING;
   return situation.settings.scope === "province" ? provinceSentence(situation) : joined(districtSentences(situation), " ");
 }

@@ -38,8 +38,9 @@ export function openingSentence(situation: Situation): Phrase {
 }
 
 /** A count that stands in the key figure's cell only under some bases and conventions. */
-function inCell({ words, total }: Situation, name: "earlyAndOnTime" | "lateAndOverdue", count: number): Phrase {
-  return count === total[name] ? figureNumber(name, words.count(count)) : [words.count(count)];
+function inCell(situation: Situation, name: "earlyAndOnTime" | "lateAndOverdue", count: number): Phrase {
+  const { words, total } = situation;
+  return count === total[name] && !isUnsure(situation, name) ? figureNumber(name, words.count(count)) : [words.count(count)];
 }
 
 /** " (đạt 99,74%)" for a part of the base; nothing when the base is 0. */
@@ -51,9 +52,11 @@ function share(situation: Situation, key: "reaches" | "takes", count: number, fi
   return settings.rateBase === "C" ? phrase(words, "report.says.takesC", { rate }) : phrase(words, `report.says.${key}`, { rate });
 }
 
-/** Whether a count of the base may be another: it is the figure of the same name, or one that only the rate tells. */
-function isUnsureCount(situation: Situation, name: "earlyAndOnTime" | "lateAndOverdue", count: number, rate: "onTimeRate" | "lateRate"): boolean {
-  return isUnsure(situation, name) || (count !== situation.total[name] && isUnsure(situation, rate));
+/** Whether a count of the base may be another: it is the figure of the same name, but where only cases due in the window count. */
+function isUnsureCount(situation: Situation, name: "earlyAndOnTime" | "lateAndOverdue", rate: "onTimeRate" | "lateRate"): boolean {
+  const { rateBase, conventions } = situation.settings;
+  const isInWindow = rateBase === "A" && conventions.dueCounts === "dueInWindow";
+  return isUnsure(situation, name) || (isInWindow && isUnsure(situation, rate));
 }
 
 /** Base A as published; B leaves the overdue to a sentence without a rate; C says its own rate in a sentence. */
@@ -63,7 +66,7 @@ function onTimeSentences(situation: Situation): Phrase[] {
   const onTime = rateBase === "C" ? total.earlyAndOnTime : total.onTimeCount;
   const count = inCell(situation, "earlyAndOnTime", onTime);
   const shown = { onTime: count, share: rateBase === "C" ? NOTHING : share(situation, "reaches", onTime, "onTimeRate") };
-  const sentences = isUnsureCount(situation, "earlyAndOnTime", onTime, "onTimeRate") ? [] : [phrase(words, "report.says.onTime", shown)];
+  const sentences = isUnsureCount(situation, "earlyAndOnTime", "onTimeRate") ? [] : [phrase(words, "report.says.onTime", shown)];
   if (rateBase === "C" && total.baseCount > 0 && !isUnsure(situation, "onTimeRate")) sentences.push(phrase(words, "report.says.onTimeC", { rate: figureNumber("onTimeRate", words.rate(total.onTimeCount, total.baseCount)) }));
   return sentences;
 }
@@ -77,17 +80,17 @@ function lateSentences(situation: Situation): Phrase[] {
       ...(isUnsure(situation, "overdue") ? [] : [phrase(words, "report.says.overdue", { count: words.count(total.overdue) })]),
     ];
   }
-  if (isUnsureCount(situation, "lateAndOverdue", total.lateCount, "lateRate")) return [];
+  if (isUnsureCount(situation, "lateAndOverdue", "lateRate")) return [];
   if (total.lateCount > 0) return [phrase(words, "report.says.late", late)];
   return maySayNone(situation) ? [phrase(words, "report.says.lateNone")] : [];
 }
 
 function dueSentences(situation: Situation): Phrase[] {
   const { words, total } = situation;
-  const unsure = isUnsure(situation, "due");
-  if (total.due === 0) return unsure || !maySayNone(situation) ? [] : [phrase(words, "report.says.dueNone")];
+  if (isUnsure(situation, "due")) return [...onTimeSentences(situation), ...lateSentences(situation)];
+  if (total.due === 0) return maySayNone(situation) ? [phrase(words, "report.says.dueNone")] : [];
   const due = phrase(words, "report.says.due", { due: figureNumber("due", words.count(total.due)) });
-  return [...(unsure ? [] : [due]), ...onTimeSentences(situation), ...lateSentences(situation)];
+  return [due, ...onTimeSentences(situation), ...lateSentences(situation)];
 }
 
 function returnedKey({ settings, total }: Situation): "report.says.returned" | "report.says.returnedCommune" | "report.says.returnedAndWithdrawn" {
