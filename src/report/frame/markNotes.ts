@@ -40,12 +40,12 @@ function markNotes(source: SheetSource, table: TableBlock): string[] {
   const certain = columnsIn(totals, (cell) => typeof cell === "number");
   const hasTotal = totals.length > 0;
   const isOfGroups = causes.some(({ figures }) => figures === NO_FIGURES);
-  const own = isOfGroups ? [] : parts.filter((column) => (hasTotal ? certain.includes(column) : causes.length === 0));
   const isInBox = causes.some((cause) => cause.words === undefined) && (whole.length > 0 || isOfGroups || !hasTotal);
-  const isTold = table.notes.some((note) => note.startsWith("?"));
+  const isTold = isInBox || table.notes.some((note) => note.startsWith("?"));
+  const isOwn = hasTotal && !isOfGroups && parts.some((column) => certain.includes(column));
   return [
     ...(isInBox ? [words.say("report.doubt.seeBox")] : []),
-    ...(own.length > 0 && !(isTold && !hasTotal) ? [words.say("report.doubt.lostPart", { share: words.share(settings.doubtAbove, 0), groups: groupWords(source, table) })] : []),
+    ...(isOwn || !isTold ? [words.say("report.doubt.lostPart", { share: words.share(settings.doubtAbove, 0), groups: groupWords(source, table) })] : []),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { FigureName } from "../../indicators/figureNames";
-import { isStated, maySayNone } from "../situation/certainty";
+import { figureBehind, isStated, maySayNone } from "../situation/certainty";
 import { periodName, windowWords } from "../words/periodWords";
 import type { Situation } from "../situation/situation";
 import { TWO_TIERS_FROM } from "../request/twoTiers";
@@ -52,13 +52,6 @@ function share(situation: Situation, key: "reaches" | "takes", count: number, fi
   return settings.rateBase === "C" ? phrase(words, "report.says.takesC", { rate }) : phrase(words, `report.says.${key}`, { rate });
 }
 
-/** Whether a count of the base may be another: it is the figure of the same name, but where only cases due in the window count. */
-function isUnsureCount(situation: Situation, name: "earlyAndOnTime" | "lateAndOverdue", rate: "onTimeRate" | "lateRate"): boolean {
-  const { rateBase, conventions } = situation.settings;
-  const isInWindow = rateBase === "A" && conventions.dueCounts === "dueInWindow";
-  return isUnsure(situation, name) || (isInWindow && isUnsure(situation, rate));
-}
-
 /** Base A as published; B leaves the overdue to a sentence without a rate; C says its own rate in a sentence. */
 function onTimeSentences(situation: Situation): Phrase[] {
   const { words, total, settings } = situation;
@@ -66,7 +59,7 @@ function onTimeSentences(situation: Situation): Phrase[] {
   const onTime = rateBase === "C" ? total.earlyAndOnTime : total.onTimeCount;
   const count = inCell(situation, "earlyAndOnTime", onTime);
   const shown = { onTime: count, share: rateBase === "C" ? NOTHING : share(situation, "reaches", onTime, "onTimeRate") };
-  const sentences = isUnsureCount(situation, "earlyAndOnTime", "onTimeRate") ? [] : [phrase(words, "report.says.onTime", shown)];
+  const sentences = isUnsure(situation, rateBase === "C" ? "earlyAndOnTime" : figureBehind(settings, "onTimeCount")) ? [] : [phrase(words, "report.says.onTime", shown)];
   if (rateBase === "C" && total.baseCount > 0 && !isUnsure(situation, "onTimeRate")) sentences.push(phrase(words, "report.says.onTimeC", { rate: figureNumber("onTimeRate", words.rate(total.onTimeCount, total.baseCount)) }));
   return sentences;
 }
@@ -80,7 +73,7 @@ function lateSentences(situation: Situation): Phrase[] {
       ...(isUnsure(situation, "overdue") ? [] : [phrase(words, "report.says.overdue", { count: words.count(total.overdue) })]),
     ];
   }
-  if (isUnsureCount(situation, "lateAndOverdue", "lateRate")) return [];
+  if (isUnsure(situation, figureBehind(settings, "lateCount"))) return [];
   if (total.lateCount > 0) return [phrase(words, "report.says.late", late)];
   return maySayNone(situation) ? [phrase(words, "report.says.lateNone")] : [];
 }

@@ -6,6 +6,7 @@ import { lostByGroup, lostOf } from "./lostCases";
 import { contentText } from "../model/contentText";
 import { doubtfulCell } from "../model/doubtfulCell";
 import type { CellContent } from "../model/model";
+import type { ReportSettings } from "../request/request";
 import type { Situation } from "./situation";
 
 /** The figures of one row of a table, and which of them are not certain. */
@@ -35,6 +36,17 @@ export function totalRow({ counted, total }: Pick<Situation, "counted" | "total"
  */
 export function figureCell({ figures, isDoubtful }: RowFigures, figure: FigureName): CellContent {
   return isDoubtful(figure) ? doubtfulCell(figures[figure]) : figures[figure];
+}
+
+/**
+ * The figure with which a count behind the rates is certain or not: the same count, or the rate where no figure counts the same cases.
+ * @example figureBehind(settings, "lateCount") // "lateAndOverdue"
+ */
+export function figureBehind({ rateBase, conventions }: Pick<ReportSettings, "rateBase" | "conventions">, part: "onTimeCount" | "lateCount"): FigureName {
+  const isOnTime = part === "onTimeCount";
+  if (rateBase === "A" && conventions.dueCounts === "dueInWindow") return isOnTime ? "onTimeRate" : "lateRate";
+  if (isOnTime) return rateBase === "C" ? "onTimeRate" : "earlyAndOnTime";
+  return rateBase === "B" ? "late" : "lateAndOverdue";
 }
 
 /**

@@ -1,67 +1,11 @@
 import fc from "fast-check";
-import { byName, FIGURE_NAMES, namesOf, type FigureName } from "../../../src/indicators/figureNames";
-import type { Figures } from "../../../src/indicators/types";
-import type { GroupFigures } from "../../../src/indicators/units";
 import { narrativeOf, paragraphsOf } from "../../../src/report/narrative/paragraphs";
 import { doubtOf } from "../../../src/report/situation/doubt";
-import { rankUnits } from "../../../src/report/situation/ranking";
 import { readyPeriod } from "../../../src/report/situation/ready";
 import { situationOf, type Situation } from "../../../src/report/situation/situation";
-import { anyConventions } from "../../indicators/anyConventions";
-import { anyOpenReading } from "../anyDoubts";
 import { caseOf, QUARTER, unitCases } from "../cases";
+import { anySituation, changed } from "../otherwise";
 import { ALL_ROLES, readingOf } from "../readings";
-
-const chosen = fc.record({
-  rateBase: fc.constantFrom("A" as const, "B" as const, "C" as const), scope: fc.constantFrom("province" as const, "district" as const, "commune" as const),
-  period: fc.constantFrom("Q3/2021", "8/2021", "2021"), conventions: anyConventions, doubtAbove: fc.constantFrom(0, 0.02, 0.3), minimumCaseload: fc.constantFrom(1, 10),
-});
-
-const anySituation: fc.Arbitrary<Situation> = fc.tuple(anyOpenReading, chosen)
-  .map(([reading, settings]) => ({ reading, settings: { ...QUARTER, ...settings } }))
-  .map(({ reading, settings }) => ({ reading, settings, choice: readyPeriod(reading, settings) }))
-  .filter(({ choice }) => choice.ok)
-  .map(({ reading, settings, choice }) => {
-    if (!choice.ok) throw new Error(choice.problem.message);
-    return situationOf(reading, choice.period, settings);
-  });
-
-/** A number that no register of a test comes to. */
-const OTHER = 7_777_777;
-
-/** The figures whose doubt is that of the counts behind the rates, which have no names of their own in the catalogue. */
-function partsOf({ rateBase, conventions }: Situation["settings"]): Record<"onTimeCount" | "lateCount", FigureName> {
-  if (rateBase === "A" && conventions.dueCounts === "dueInWindow") return { onTimeCount: "onTimeRate", lateCount: "lateRate" };
-  return { onTimeCount: rateBase === "C" ? "onTimeRate" : "earlyAndOnTime", lateCount: rateBase === "B" ? "late" : "lateAndOverdue" };
-}
-
-/** The figures with another number in place of each that is not certain. */
-function otherwise(figures: Figures, settings: Situation["settings"], isDoubtful: (figure: FigureName) => boolean): Figures {
-  const parts = partsOf(settings);
-  const isBaseUnsure = (["onTimeRate", "lateRate", "returnedAndWithdrawnRate"] as const).every(isDoubtful);
-  return {
-    ...figures, ...byName(FIGURE_NAMES.filter(isDoubtful), () => OTHER), ...(isBaseUnsure ? { baseCount: OTHER + 1 } : {}),
-    ...byName(namesOf(parts).filter((part) => isDoubtful(parts[part])), () => OTHER),
-  };
-}
-
-/** The same report, had every figure that is not certain come out otherwise. */
-function changed(situation: Situation): Situation {
-  const { counted: { doubts }, settings, ranking } = situation;
-  const ofUnit = (unit: GroupFigures): GroupFigures => ({ ...unit, figures: otherwise(unit.figures, settings, (figure) => doubts.isDoubtful(figure, unit.name)) });
-  const units = situation.units.map(ofUnit);
-  const lost = situation.reading.table.lost?.unit ?? [];
-  const isUnsureOfUnits = (figure: FigureName): boolean => doubts.isDoubtful(figure) || [...units.map(({ name }) => name), ...lost].some((name) => doubts.isDoubtful(figure, name));
-  return {
-    ...situation, units, total: otherwise(situation.total, settings, (figure) => doubts.isDoubtful(figure)),
-    ranking: rankUnits(units, ranking.minimum, (name) => doubts.isDoubtful("onTimeRate", name)),
-    unitsWithOnline: isUnsureOfUnits("online") ? OTHER : situation.unitsWithOnline,
-    meanOnline: isUnsureOfUnits("onlineRate") ? { ...situation.meanOnline, mean: 0.7777 } : situation.meanOnline,
-    comparisons: situation.comparisons.map((each) => (each.covered ? {
-      ...each, now: otherwise(each.now, settings, (figure) => doubts.isDoubtful(figure)), figures: otherwise(each.figures, settings, (figure) => each.doubts.isDoubtful(figure)),
-    } : each)),
-  };
-}
 
 it("leans on no figure that is not certain: were each of them another, the text would be the same", () => {
   let [open, told] = [0, 0];
