@@ -25,6 +25,20 @@ it.each(["summary", "trend", "onlineServices"] as const)("shows every figure of 
   }), { numRuns: 150 });
 });
 
+it.each(["summary", "trend", "comparison"] as const)("draws no chart of %s over a number that is not certain", (kind) => {
+  fc.assert(fc.property(anySituation, (situation) => {
+    const model = REPORT_BUILDERS[kind](situation);
+    for (const chart of model.blocks.filter((block) => block.type === "chart")) {
+      const table = tablesOf(model).find(({ id }) => id === chart.table);
+      const rows = table?.rows.filter(({ role }) => role === "data") ?? [];
+      const count = chart.shows?.count ?? rows.length;
+      const drawn = chart.shows?.from === "last" ? rows.slice(-count) : rows.slice(0, count);
+      const columns = chart.series.map(({ column }) => table?.columns.findIndex(({ key }) => key === column) ?? -1);
+      expect([chart.id, drawn.some(({ cells }) => columns.some((column) => isDoubtfulCell(cells[column])))]).toEqual([chart.id, false]);
+    }
+  }), { numRuns: 100 });
+});
+
 it.each(["summary", "formByUnit", "formByField", "trend", "comparison", "lateCases", "dueSoon", "onlineServices", "score766"] as const)("explains every mark of %s in a footnote of its table, and calls the sheet a draft where the whole is not certain", (kind) => {
   fc.assert(fc.property(anySituation, (situation) => {
     const model = REPORT_BUILDERS[kind](situation);

@@ -1,6 +1,7 @@
 import type { DoubtBox, EffectTable } from "./model";
 
-function effectLine({ figures }: EffectTable, { answer, changes }: EffectTable["rows"][number]): string {
+/** One answer as a sentence, where there are no cells for its numbers. */
+export function effectLine({ figures }: EffectTable, { answer, changes }: EffectTable["rows"][number]): string {
   return `${answer}: ${figures.map((figure, at) => `${figure} ${changes[at]}`).join("; ")}.`;
 }
 

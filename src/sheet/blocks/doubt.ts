@@ -1,4 +1,5 @@
 import type { DoubtBox, EffectTable } from "../../report/model/model";
+import { effectLine } from "../../report/model/doubtBox";
 import { areaOf, type Draft } from "../plan/draft";
 import { lineCount, linesHeight } from "../plan/measure";
 import type { CellStyle } from "../plan/plan";
@@ -35,9 +36,11 @@ function placeRule(draft: Draft): void {
 const NUMBER: CellStyle = { ...PLAIN, bold: true, horizontal: "Center", indent: 0 };
 const LABEL: CellStyle = { ...NUMBER, bold: false, size: SIZE.note, colour: COLOUR.quiet, vertical: "Bottom" };
 
-/** What each answer changes: labels over numbers, an answer a row. */
-function placeEffects(draft: Draft, { figures, rows }: EffectTable): void {
+/** What each answer changes: labels over numbers, an answer a row; a sentence each where the sheet has too few columns. */
+function placeEffects(draft: Draft, effects: EffectTable): void {
+  const { figures, rows } = effects;
   const spans = evenSpans(draft.grid, figures.length + ANSWER_COLUMNS);
+  if (spans.length <= figures.length) return rows.forEach((row) => placeLine(draft, [{ span: draft.wide, text: effectLine(effects, row), style: PLAIN }]));
   const ofFigures = spans.slice(-figures.length);
   const answer: Span = { column: 0, columns: ofFigures[0].column };
   const cellsOf = (texts: readonly string[], style: CellStyle): Cell[] => texts.map((text, at) => ({ span: ofFigures[at], text, style }));
