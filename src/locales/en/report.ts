@@ -570,6 +570,7 @@ export const report: Record<keyof typeof vi, string> = {
   "report.doubt.month": "{cases} ({month})",
   "report.doubt.provisional": "provisional, not certain yet",
   "report.doubt.provisionalBecause": "provisional: {why}",
+  "report.doubt.someUnits": "some units are not certain, see the table",
   "report.doubt.remark": "{cases} cases say {words} in the column “{column}”, of no known meaning",
   "report.doubt.noChart": "Figures that are not certain (?) are not charted.",
   "report.doubt.rewrite.payMethod": "Use one of: Cổng DVCQG, Cổng thanh toán, Chuyển khoản, Quét mã QR, Thẻ, Tiền mặt.",

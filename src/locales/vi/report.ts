@@ -568,6 +568,7 @@ export const report = {
   "report.doubt.month": "{cases} ({month})",
   "report.doubt.provisional": "tạm tính, chưa đủ tin cậy",
   "report.doubt.provisionalBecause": "tạm tính: {why}",
+  "report.doubt.someUnits": "có đơn vị chưa đủ tin cậy, xem bảng",
   "report.doubt.remark": "{cases} hồ sơ ghi {words} ở cột “{column}”, chưa rõ nghĩa",
   "report.doubt.noChart": "Không vẽ biểu đồ của số liệu chưa chắc chắn (?).",
   "report.doubt.rewrite.payMethod": "Hãy ghi theo danh mục: Cổng DVCQG, Cổng thanh toán, Chuyển khoản, Quét mã QR, Thẻ, Tiền mặt.",

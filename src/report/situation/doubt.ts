@@ -23,14 +23,12 @@ export interface Doubt {
 
 /** A report of which it is asked whether its figures are certain. */
 export type DoubtSource = Pick<Situation, "reading" | "words"> & {
-  counted: Pick<Situation["counted"], "doubts">;
+  counted: Pick<Situation["counted"], "doubts"> & Partial<Pick<Situation["counted"], "has">>;
   settings: { groupBy: GroupBy };
   /** The cuts by which its tables tell figures, where they are others than the unit and the report's own. */
   cuts?: readonly GroupBy[];
   effects?: readonly AnswerEffect[];
 };
-
-const OF_DATA = figureSet(DATA_FIGURES);
 
 /** Questions about the columns that tell the group of a case: they change no figure of the whole, and every one of a group. */
 function cutCauses({ offers }: Pick<Reading, "offers">, cuts: readonly GroupBy[]): DoubtCause[] {
@@ -45,7 +43,10 @@ function cutCauses({ offers }: Pick<Reading, "offers">, cuts: readonly GroupBy[]
  * @example doubtOf(situation)?.excluded // 352
  */
 export function doubtOf({ reading, counted, settings, cuts = ["unit", settings.groupBy] }: Omit<DoubtSource, "words" | "effects">): Doubt | null {
-  const ofWhole = counted.doubts.causes.filter(({ figures }) => shares(figures, OF_DATA));
+  const { doubts, has = () => true } = counted;
+  const shown = figureSet(DATA_FIGURES.filter(has));
+  // What is not there cannot be doubtful, but a column that is asked about may be what it lacks.
+  const ofWhole = doubts.causes.filter(({ figures, type }) => type === "unsureColumn" || shares(figures, shown));
   const told = ofWhole.flatMap(({ offers }) => offers);
   const causes = [...ofWhole, ...cutCauses(reading, cuts).filter(({ offers: [offer] }) => !told.includes(offer))];
   if (causes.length === 0) return null;

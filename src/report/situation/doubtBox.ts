@@ -37,15 +37,15 @@ function openWords(cause: DoubtCause, words: Wording): string {
   }
 }
 
-/** Cases that were lost are told together; second rows of a case are none of them. */
+/** Cases that were lost are told together; second rows of a case are none of them, and no news where one is asked about them. */
 function openList(source: DoubtSource, doubt: Doubt): string {
   const { words, reading } = source;
-  const lost = lostByType(reading).map(({ type }) => type);
-  const others = doubt.causes.filter(({ type }) => !lost.includes(type)).map((cause) => openWords(cause, words));
+  const told = [...lostByType(reading).map(({ type }) => type), ...(doubt.causes.some(({ type }) => type === "registersDiffer") ? ["duplicateDiffers"] : [])];
+  const others = doubt.causes.filter(({ type }) => !told.includes(type)).map((cause) => openWords(cause, words));
   const all = [...(doubt.excluded > 0 ? [lostWords(source, doubt)] : []), ...others];
   const more = all.length - MOST_TOLD;
-  const told = [...all.slice(0, MOST_TOLD), ...(more > 0 ? [words.say("report.doubt.open.more", { count: words.count(more) })] : [])].join("; ");
-  return `${told.charAt(0).toUpperCase()}${told.slice(1)}.`;
+  const list = [...all.slice(0, MOST_TOLD), ...(more > 0 ? [words.say("report.doubt.open.more", { count: words.count(more) })] : [])].join("; ");
+  return `${list.charAt(0).toUpperCase()}${list.slice(1)}.`;
 }
 
 /** Formulas without a value are mended by Excel; the rest is answered in the pane, or in the register where nothing is asked. */

@@ -86,7 +86,9 @@ function moveOf({ before, after }: Moved): number {
 /** The figures that some answers move, those that move most, in the catalogue's order. */
 function mostMoved(effects: readonly AnswerEffect[]): Moved["name"][] {
   const moves = new Map<Moved["name"], number>();
-  for (const moved of effects.flatMap(movedBy)) moves.set(moved.name, Math.max(moves.get(moved.name) ?? 0, moveOf(moved)));
+  const all = effects.flatMap(movedBy);
+  const moving = all.filter(({ before, after }) => before !== after);
+  for (const moved of moving.length > 0 ? moving : all) moves.set(moved.name, Math.max(moves.get(moved.name) ?? 0, moveOf(moved)));
   const kept = [...moves].sort(([, a], [, b]) => b - a).slice(0, MOST_FIGURES).map(([name]) => name);
   return [...EFFECT_FIGURES, "lost" as const].filter((name) => kept.includes(name));
 }

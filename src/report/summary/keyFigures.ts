@@ -89,7 +89,9 @@ function unitFigure(situation: Situation, key: UnitFigureName, value: number | n
   const lack = lackNote(situation, of);
   if (lack !== "") return { key, label, value: null, shown, note: lack, tone: "plain" };
   const item: KeyFigure = { key, label, value, shown, note: words.say(`report.key.${key}.note`, { n: words.count(n) }), tone: "plain" };
-  return isStatedOfUnits(situation, of) ? item : provisional(item, doubtRemark(situation.counted.doubts, [of], words), words);
+  if (isStatedOfUnits(situation, of)) return item;
+  const { doubts } = situation.counted;
+  return provisional(item, doubtRemark(doubts, [of], words) || (doubts.isDoubtful(of) ? "" : words.say("report.doubt.someUnits")), words);
 }
 
 /** The figures of the units stand behind those of the whole that they are about. */
