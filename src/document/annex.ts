@@ -1,9 +1,10 @@
 import { AlignmentType, Paragraph, Table, TableCell, TableRow, VerticalAlign, WidthType } from "docx";
 import { contentText } from "../report/model/contentText";
+import { isDoubtfulCell } from "../report/model/doubtfulCell";
 import { headerCells } from "../report/model/headerCells";
 import type { TableBlock, TableColumn, TableRow as ReportRow } from "../report/model/model";
 import type { Wording } from "../report/words/wording";
-import { SIZE, TEXT_WIDTH } from "./page";
+import { DRAFT_COLOUR, SIZE, TEXT_WIDTH } from "./page";
 import { centre, run } from "./texts";
 
 /** Below this a header of three capitals breaks. */
@@ -19,13 +20,15 @@ function widthsOf(columns: readonly TableColumn[]): number[] {
 
 interface Look {
   bold?: boolean;
+  /** Its number is not certain. */
+  isDoubtful?: boolean;
   alignment: (typeof AlignmentType)[keyof typeof AlignmentType];
 }
 
-function cell(text: string, width: number, { bold, alignment }: Look, span = 1, rows = 1): TableCell {
+function cell(text: string, width: number, { bold, isDoubtful, alignment }: Look, span = 1, rows = 1): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA }, columnSpan: span, rowSpan: rows, verticalAlign: VerticalAlign.CENTER,
-    margins: { left: 30, right: 30 }, children: [new Paragraph({ alignment, children: [run(text, { size: SIZE.table, bold })] })],
+    margins: { left: 30, right: 30 }, children: [new Paragraph({ alignment, children: [run(text, { size: SIZE.table, bold, ...(isDoubtful ? { italics: true, color: DRAFT_COLOUR } : {}) })] })],
   });
 }
 
@@ -51,7 +54,7 @@ function bodyRow(row: ReportRow, columns: readonly TableColumn[], widths: readon
       const content = row.cells[at] ?? null;
       const text = content === null && (row.role !== "data" || at === 0) ? "" : contentText(content, shown, words);
       const alignment = shown === "text" && width > SHORT_TEXT ? AlignmentType.LEFT : at === 0 || shown === "text" ? AlignmentType.CENTER : AlignmentType.RIGHT;
-      return cell(text, widths[at], { bold, alignment });
+      return cell(text, widths[at], { bold, isDoubtful: isDoubtfulCell(content), alignment });
     }),
   });
 }

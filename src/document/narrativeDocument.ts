@@ -2,11 +2,12 @@ import { Document, Packer, Paragraph, type Table } from "docx";
 import type { Language } from "../locales/language";
 import type { Block, ReportModel } from "../report/model/model";
 import { periodName } from "../report/words/periodWords";
+import { boxLines } from "../report/model/doubtBox";
 import { UNIT_TABLE } from "../report/summary/unitTable";
 import { wordingOf, type Wording } from "../report/words/wording";
 import { annex } from "./annex";
 import { letterhead, twoColumns } from "./letterhead";
-import { FONT, section, SIZE } from "./page";
+import { DRAFT_COLOUR, FONT, section, SIZE } from "./page";
 import { bodyParagraph, box, centre, heading, run } from "./texts";
 
 type Of<T extends Block["type"]> = Extract<Block, { type: T }>;
@@ -54,15 +55,17 @@ export async function narrativeDocument(model: ReportModel, language: Language):
   const [signature] = blocksOf(model, "signature");
   const main = [
     ...letterhead(head, words.say("document.number"), signature?.place ?? ""),
-    centre(words.say("document.kind"), { bold: true }, { before: 360 }),
+    ...(head.doubt === null ? [] : [centre(head.doubt.mark, { bold: true, color: DRAFT_COLOUR, size: SIZE.draft, characterSpacing: 60 }, { before: 360 })]),
+    centre(words.say("document.kind"), { bold: true }, { before: head.doubt === null ? 360 : 120 }),
     centre(words.say("document.subject", { period: periodName(model.period, words) }), { bold: true }, { after: 240 }),
-    ...box(head.doubt),
+    ...(head.doubt === null ? [] : box(boxLines(head.doubt))),
     ...bodyOf(model),
     new Paragraph({ children: [] }),
     closing(model, words),
   ];
-  const sections = [section(main, "portrait", true)];
-  if (table) sections.push(section(annex(table, words.say("document.annex"), head.unitNote, words), "landscape", false));
-  const document = new Document({ styles: { default: { document: { run: { font: FONT, size: SIZE.body } } } }, title: words.say("document.kind"), creator: words.say("app.name"), sections });
+  const draft = model.draft === true ? words.say("excel.draft") : "";
+  const sections = [section(main, "portrait", { isFirst: true, draft })];
+  if (table) sections.push(section(annex(table, words.say("document.annex"), head.unitNote, words), "landscape", { isFirst: false, draft }));
+  const document = new Document({ styles: { default: { document: { run: { font: FONT, size: SIZE.body } } } }, title: head.doubt === null ? words.say("document.kind") : `${head.doubt.mark} – ${words.say("document.kind")}`, creator: words.say("app.name"), sections });
   return new Uint8Array(await (await Packer.toBlob(document)).arrayBuffer());
 }

@@ -1,8 +1,10 @@
-import { AlignmentType, convertMillimetersToTwip, Header, PageNumber, PageOrientation, Paragraph, TextRun, type ISectionOptions } from "docx";
+import { AlignmentType, convertMillimetersToTwip, Footer, Header, PageNumber, PageOrientation, Paragraph, TextRun, type ISectionOptions } from "docx";
 
 /** NĐ 30/2020, annex I: Times New Roman, sizes in half points. */
 export const FONT = "Times New Roman";
-export const SIZE = { body: 28, head: 26, motto: 24, small: 22, table: 18 } as const;
+export const SIZE = { body: 28, head: 26, motto: 24, small: 22, table: 18, draft: 36 } as const;
+/** Dark enough to stay readable in grey print. */
+export const DRAFT_COLOUR = "A61B1B";
 
 const mm = convertMillimetersToTwip;
 /** Top and bottom 20-25 mm, left 30-35 mm, right 15-20 mm; a landscape page is bound at its top. */
@@ -19,21 +21,35 @@ export const TEXT_WIDTH = {
 
 type Children = ISectionOptions["children"];
 
-/** The page number stands centred at the top, from the second page on. */
-function pageNumber(): Header {
-  return new Header({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ children: [PageNumber.CURRENT], font: FONT, size: SIZE.head })] })] });
+/** What every page of a draft says at its head and foot; nothing of a final paper. */
+function draftMark(draft: string): Paragraph[] {
+  return draft === "" ? [] : [new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ text: draft, font: FONT, size: SIZE.small, bold: true, color: DRAFT_COLOUR })] })];
 }
 
-const unnumbered = (): Header => new Header({ children: [new Paragraph({ children: [] })] });
+/** The page number stands centred at the top, from the second page on. */
+function pageNumber(draft: string): Header {
+  const number = new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ children: [PageNumber.CURRENT], font: FONT, size: SIZE.head })] });
+  return new Header({ children: [number, ...draftMark(draft)] });
+}
+
+function unnumbered(draft: string): Header {
+  return new Header({ children: draft === "" ? [new Paragraph({ children: [] })] : draftMark(draft) });
+}
+
+function foots(draft: string, isFirst: boolean): Pick<ISectionOptions, "footers"> {
+  const foot = (): Footer => new Footer({ children: draftMark(draft) });
+  return draft === "" ? {} : { footers: isFirst ? { default: foot(), first: foot() } : { default: foot() } };
+}
 
 /** An A4 section of the document; the first one has no number on its first page. */
-export function section(children: Children, orientation: "portrait" | "landscape", isFirst: boolean): ISectionOptions {
+export function section(children: Children, orientation: "portrait" | "landscape", { isFirst, draft }: { isFirst: boolean; draft: string }): ISectionOptions {
   return {
     properties: {
       titlePage: isFirst,
       page: { size: { ...A4, orientation: orientation === "landscape" ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT }, margin: MARGIN[orientation] },
     },
-    headers: isFirst ? { default: pageNumber(), first: unnumbered() } : { default: pageNumber() },
+    headers: isFirst ? { default: pageNumber(draft), first: unnumbered(draft) } : { default: pageNumber(draft) },
+    ...foots(draft, isFirst),
     children,
   };
 }

@@ -1,8 +1,8 @@
 import { AlignmentType, BorderStyle, Paragraph, TextRun, type IParagraphOptions, type IRunOptions } from "docx";
 import { convertMillimetersToTwip } from "docx";
-import { FONT, SIZE } from "./page";
+import { DRAFT_COLOUR, FONT, SIZE } from "./page";
 
-type Look = Pick<IRunOptions, "bold" | "italics" | "size" | "underline" | "allCaps">;
+type Look = Pick<IRunOptions, "bold" | "italics" | "size" | "underline" | "allCaps" | "color" | "characterSpacing">;
 
 /** Word's files carry no control characters; a register's text is never anything but text here. */
 function printable(text: string): string {
@@ -25,13 +25,13 @@ export function bodyParagraph(text: string): Paragraph {
   });
 }
 
-const RULE = { style: BorderStyle.SINGLE, size: 8, color: "auto", space: 4 } as const;
+const RULE = { style: BorderStyle.SINGLE, size: 18, color: DRAFT_COLOUR, space: 4 } as const;
 
 /** Lines in one box under the title, the first bold: what keeps the figures from being certain. */
 export function box(lines: readonly string[]): Paragraph[] {
   return lines.map((line, at) => new Paragraph({
     alignment: AlignmentType.JUSTIFIED, border: { top: RULE, bottom: RULE, left: RULE, right: RULE }, keepNext: true,
-    spacing: { after: at === lines.length - 1 ? 240 : 0 }, children: [run(line, { bold: at === 0 })],
+    spacing: { after: at === lines.length - 1 ? 240 : 0 }, children: [run(line, { size: SIZE.head, ...(at === 0 ? { bold: true, color: DRAFT_COLOUR } : {}) })],
   }));
 }
 

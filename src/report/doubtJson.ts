@@ -4,7 +4,7 @@ import { DATA_FIGURES, type DataFigure, type FigureName } from "../indicators/fi
 import type { DoubtCause } from "../indicators/openPart";
 import { offerKey } from "../register/corrections/answers";
 import type { Reading } from "../register/model/reading";
-import { doubtLines, doubtOf } from "./situation/doubt";
+import { doubtOf, doubtSentence } from "./situation/doubt";
 import { answerWords, EFFECT_FIGURES, type AnswerEffect } from "./situation/effects";
 import type { ReportDoubt, ReportEffect, ReportJson } from "./model/result";
 import type { Situation } from "./situation/situation";
@@ -60,5 +60,5 @@ export function uncertainty(situation: Situation): ReportJson["uncertain"] {
   const doubt = doubtOf(situation);
   if (doubt === null) return null;
   const { excluded, cases, questions } = doubt;
-  return { excluded, cases, questions, sentence: doubtLines(situation)[0] };
+  return { excluded, cases, questions, sentence: doubtSentence(situation) };
 }

@@ -11,6 +11,7 @@ import type { TableSizes } from "./plan/widths";
 
 /** What the sheets that are tried for one report differ by. */
 interface Attempt {
+  draft: boolean;
   blocks: readonly Block[];
   sizes: TableSizes;
   repeats: ReadonlyMap<string, readonly number[]>;
@@ -60,7 +61,7 @@ function tryPlacing(attempt: Attempt, words: LayoutWords): Result {
   const plan = {
     columnWidths: [...draft.grid], rowHeights: draft.rowHeights, cells: draft.cells, formulas: draft.formulas, merges: draft.merges,
     styles: draft.styles, highlights: draft.highlights, charts: draft.charts, links: draft.links, bodySize: draft.sizes.body,
-    frozenRows: frozenRows(draft, main, placing.heading), ...pages, figures: draft.figures, byHand: draft.byHand,
+    frozenRows: frozenRows(draft, main, placing.heading), ...pages, figures: draft.figures, byHand: draft.byHand, draft: attempt.draft ? words.draft : "",
   };
   return { plan, torn: draft.forced.size + (pages.titleRows === null ? 0 : 1) };
 }
@@ -96,9 +97,9 @@ function isBetter({ plan, torn }: Result, best: Result): boolean {
  * The type of the tables is the largest with which the report takes the fewest pages and tears the fewest tables.
  * The same model always gives the same plan; blocks keep their order, except that a small chart may stand beside
  * its narrow table, and a long "Cách tính" before the list that ends the sheet.
- * @example placeReport(model, { sign: "▲ ▼ …", continued: "{title} (tiếp theo)" }).columnWidths.length // columns of the main table
+ * @example placeReport(model, { sign: "▲ ▼ …", continued: "{title} (tiếp theo)", draft: "DỰ THẢO …" }).columnWidths.length // columns of the main table
  */
 export function placeReport(model: ReportModel, words: LayoutWords): SheetPlan {
-  const results = tableSizes(mainTable(model.blocks.filter(isTable))).map((sizes) => placeAttempt({ blocks: model.blocks, sizes, repeats: new Map() }, words));
+  const results = tableSizes(mainTable(model.blocks.filter(isTable))).map((sizes) => placeAttempt({ draft: model.draft === true, blocks: model.blocks, sizes, repeats: new Map() }, words));
   return results.reduce((best, result) => (isBetter(result, best) ? result : best)).plan;
 }

@@ -3,7 +3,7 @@ import { narrativeDocument } from "../../src/document/narrativeDocument";
 import { buildReport } from "../../src/report/build";
 import type { ReportSettings } from "../../src/report/request/request";
 import { settingsFor } from "../../src/report/request/settings";
-import { casesOf, readingOf, type PlainCase } from "../report/readings";
+import { ALL_ROLES, casesOf, readingOf, type PlainCase } from "../report/readings";
 import { provinceRegister } from "../samples/provinceRegister";
 import { loadTexts } from "../../src/locales/text";
 
@@ -42,13 +42,27 @@ it("keeps the official margins, A4, and a page number from the second page on", 
 });
 
 it("says under its title what keeps the figures from being certain, as the sheet does", async () => {
-  const reading = { ...readingOf(province), line: { read: 14_000, used: 13_900, excluded: [{ type: "unreadableDate" as const, count: 100 }] } };
+  const reading = readingOf(province, ALL_ROLES, { unreadableDate: 1000 });
   const built = buildReport(reading, { ...settingsFor(reading), period: "Q3/2021" });
   if (!built.ok) throw new Error(built.problem.message);
-  const xml = unescaped(strFromU8(unzipSync(await narrativeDocument(built.report.model, "vi"))["word/document.xml"]));
-  expect(xml).toContain("Số liệu chưa chắc chắn: 100 trên 14.000 hồ sơ bị loại.");
-  expect(xml.indexOf("Số liệu chưa chắc chắn")).toBeLessThan(xml.indexOf("1. "));
-  expect((await documentOf(province)).lines.join("\n")).not.toContain("chưa chắc chắn");
+  const parts = unzipSync(await narrativeDocument(built.report.model, "vi"));
+  const xml = unescaped(strFromU8(parts["word/document.xml"]));
+  expect(xml).toContain("SỐ LIỆU CHƯA ĐỦ TIN CẬY – CHƯA KÝ");
+  expect(xml).toMatch(/Loại 1\.000\/[\d.]+ hồ sơ \([\d,]+%\) vì ngày không đọc được\./);
+  expect(xml.indexOf("DỰ THẢO")).toBeLessThan(xml.indexOf("BÁO CÁO"));
+  expect(xml.indexOf("CHƯA KÝ")).toBeLessThan(xml.indexOf("1. "));
+  expect(xml).toContain("14.043 ?");
+  expect((await documentOf(province)).lines.join("\n")).not.toMatch(/DỰ THẢO|tin cậy| \?/);
+});
+
+it("says draft at the head and the foot of every page, so that a loose page is not taken for the final paper", async () => {
+  const draft = readingOf(province, ALL_ROLES, { unreadableDate: 1000 });
+  const built = buildReport(draft, { ...settingsFor(draft), period: "Q3/2021" });
+  if (!built.ok) throw new Error(built.problem.message);
+  const marks = (parts: Record<string, Uint8Array>, part: "header" | "footer") => Object.entries(parts).filter(([name]) => new RegExp(`^word/${part}\\d`).test(name)).map(([, bytes]) => strFromU8(bytes).includes("DỰ THẢO – số liệu chưa đủ tin cậy"));
+  const parts = unzipSync(await narrativeDocument(built.report.model, "vi"));
+  expect([marks(parts, "header"), marks(parts, "footer")]).toEqual([[true, true, true], [true, true, true]]);
+  expect(marks((await documentOf(province)).parts, "header")).not.toContain(true);
 });
 
 it("bears the head and the signature that the settings say, each line of an office on its own", async () => {

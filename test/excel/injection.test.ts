@@ -12,7 +12,7 @@ afterAll(() => started.close());
 /** A report that carries one text in every place where a text can stand. */
 function everywhere(words: string): ReportModel {
   const blocks: Block[] = [
-    { type: "letterhead", agency: [words, words], motto: [words], title: words, subtitle: words, unitNote: words, doubt: [words] },
+    { type: "letterhead", agency: [words, words], motto: [words], title: words, subtitle: words, unitNote: words, doubt: { mark: words, lead: words, remedy: words, open: words, effects: { figures: [words], rows: [{ answer: words, changes: [words] }] } } },
     { type: "keyFigures", id: "k", title: words, items: [{ key: "received", label: words, value: 1, shown: "count", note: words, tone: "plain" }] },
     {
       type: "table", id: "t", title: words, numbered: true, notes: [words],

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { dayOf } from "../../src/calendar/day";
 import { buildReport } from "../../src/report/build";
 import { buildReports } from "../../src/report/buildReports";
+import { isDoubtfulCell } from "../../src/report/model/doubtfulCell";
 import { buildCaseList } from "../../src/report/lists/behindModel";
 import type { ReportFigures } from "../../src/report/model/result";
 import { withMeaning } from "../../src/register/corrections/corrections";
@@ -36,27 +37,27 @@ describe("a channel without a meaning", () => {
   const { json, model } = report(read(ROWS));
   const units = new Map(json.units.map((unit) => [unit.unit, unit]));
 
-  it("leaves no count of online cases in the data, and says which words of how many cases are why", () => {
-    expect(json.total).toMatchObject({ online: null, onlineRate: null, onlineFull: null, unitsWithOnline: null, meanOnlineRate: null, received: 10, onTimeRate: 1 });
+  it("names every figure of online cases as doubtful in the data, and says which words of how many cases are why", () => {
+    expect(json.total).toMatchObject({ unitsWithOnline: null, meanOnlineRate: null, received: 10, onTimeRate: 1 });
     expect(json.total.doubtful).toEqual(["online", "onlineFull", "onlinePartial", "onlineLevelUnsaid", "onlineRate", "onlineFullRate"]);
-    expect(json.doubts).toEqual([{ reason: "unknownWords", column: "channel", words: [{ text: "Zalo", cases: 2 }], cases: 2, figures: json.total.doubtful }]);
+    expect(json.doubts).toMatchObject([{ type: "unknownChannel", words: [{ text: "Zalo", cases: 2 }], count: 2, figures: json.total.doubtful, effect: null }]);
   });
 
   it("leaves the other unit as it is", () => {
-    expect(units.get("Sở Y tế")).toMatchObject({ online: null, received: 5 });
+    expect(units.get("Sở Y tế")).toMatchObject({ received: 5, doubtful: json.total.doubtful });
     expect(units.get("Sở Tư pháp")).toMatchObject({ online: 2, doubtful: [] });
   });
 
-  it("shows #N/A in the table with the sentence that says what to do, and draws nothing of it", () => {
+  it("marks the number in the table with the sentence that says what to do, and draws nothing of it", () => {
     const table = tableOf(model, "units");
-    expect(columnOf(table, "online").sort()).toEqual(["#N/A", 2].sort());
-    expect(columnOf(table, "online", "total")).toEqual(["#N/A"]);
-    expect(table.notes[0]).toBe("#N/A: cột “Hình thức tiếp nhận” có 2 hồ sơ trong kỳ ghi “Zalo”, chưa rõ nghĩa, nên số liệu phụ thuộc vào các hồ sơ đó chưa chắc chắn. Hãy cho biết nghĩa của “Zalo” trong bảng điều khiển.");
-    expect(columnOf(tableOf(model, "online"), "count")).toEqual(["#N/A", "#N/A", "#N/A"]);
+    expect(columnOf(table, "online")).toEqual(expect.arrayContaining([{ doubtful: 1 }, 2]));
+    expect(columnOf(table, "online", "total")).toEqual([{ doubtful: 3 }]);
+    expect(table.notes[0]).toBe("?: cột “Hình thức tiếp nhận” có 2 hồ sơ trong kỳ ghi “Zalo”, chưa rõ nghĩa, nên số liệu phụ thuộc vào các hồ sơ đó chưa chắc chắn. Hãy cho biết nghĩa của “Zalo” trong bảng điều khiển.");
+    expect(columnOf(tableOf(model, "online"), "count").every(isDoubtfulCell)).toBe(true);
     expect(blocksOf(model, "chart").map(({ id }) => id)).not.toContain("onlineShare");
-    const items = blocksOf(model, "keyFigures")[0].items.filter(({ value }) => value === "#N/A");
+    const items = blocksOf(model, "keyFigures")[0].items.filter(({ value }) => isDoubtfulCell(value));
     expect(items.map(({ key }) => key)).toEqual(["online", "onlineRate", "meanOnline", "unitsWithOnline"]);
-    expect(items.every(({ note, tone }) => note.includes("“Zalo”") && tone === "plain")).toBe(true);
+    expect(items.every(({ note, tone }) => note.startsWith("tạm tính: ") && note.includes("“Zalo”") && tone === "plain")).toBe(true);
   });
 
   it("leaves the sentence out of the paragraph, also the one that there were none", () => {
@@ -137,13 +138,14 @@ describe("a status without a meaning", () => {
   it("keeps a unit out of ranking and rate chart and says so, and draws no bars of it", () => {
     const { model, json } = report(unread(cases.map((each, at) => (at === 0 ? { ...each, status: 0 } : each)), { status: (at) => (at === 0 ? "Đã phát hành" : "") }));
     expect(columnOf(tableOf(model, "ranking"), "unit")).toEqual(["Sở Xây dựng", "Sở Tư pháp"]);
-    expect(tableOf(model, "ranking").notes).toContain("Không xếp hạng vì số liệu chưa chắc chắn (#N/A): Sở Y tế.");
+    expect(tableOf(model, "ranking").notes).toContain("Không xếp hạng vì số liệu chưa chắc chắn (?): Sở Y tế.");
     expect(columnOf(tableOf(model, "units"), "unit")).toEqual(["Sở Tư pháp", "Sở Xây dựng", "Sở Y tế"]);
     const charts = new Map(blocksOf(model, "chart").map((chart) => [chart.id, chart]));
     expect(charts.get("resolvedByUnit")).toMatchObject({ shows: { from: "first", count: 2 } });
     expect(charts.get("resolvedByUnit")?.altText).toContain("1 dòng không vẽ");
     expect(charts.get("onTimeRateByUnit")?.altText).toContain("1 dòng không vẽ");
-    expect(json.total).toMatchObject({ onTimeRate: null, unitsAt100: null, baseCount: null, onTimeCount: null, resolved: 60, received: 60 });
+    expect(json.total.doubtful).toEqual(expect.arrayContaining(["onTimeRate", "lateRate", "onTime", "late"]));
+    expect(json.total).toMatchObject({ unitsAt100: null, resolved: 60, received: 60 });
     expect(json.narrative).not.toMatch(/đạt tỷ lệ 100%|trước và đúng hạn/);
   });
 
@@ -155,7 +157,7 @@ describe("a status without a meaning", () => {
     expect(blocksOf(all, "chart").map(({ id }) => id)).not.toContain("resolvedByUnit");
   });
 
-  it("puts #N/A beside the other period and in the difference, and says nothing of it", () => {
+  it("marks the other period's number and the difference, and says nothing of them", () => {
     const year = (before: number): PlainCase[] => Array.from({ length: 90 }, (_, at) => caseOf("Sở Y tế", at - before, 3));
     const all = [...year(0), ...year(92), ...year(184), ...year(365), ...year(457)];
     const late = all.findIndex(({ received }) => received < TO - 100);
@@ -163,20 +165,21 @@ describe("a status without a meaning", () => {
     const { model, json } = report(reading);
     const counts = tableOf(model, "previousCounts");
     const row = counts.rows.find(({ cells }) => cells[0] === "Trả trước và đúng hạn");
-    expect(row?.cells.slice(2)).toEqual(["#N/A", "#N/A", "#N/A"]);
+    expect(row?.cells.slice(2).every(isDoubtfulCell)).toBe(true);
     expect(typeof row?.cells[1]).toBe("number");
     expect(counts.notes[0]).toContain("“Đã phát hành”");
     expect(json.narrative).not.toMatch(/tỷ lệ trước và đúng hạn (tăng|giảm)/i);
     const sheets = buildReports(reading, QUARTER, ["comparison"]);
     if (!sheets.ok) throw new Error(sheets.problem.message);
     const groups = tableOf(sheets.sheets[0], "previousGroups");
-    expect([columnOf(groups, "rateBefore"), columnOf(groups, "rateChange"), columnOf(groups, "receivedChange").map((each) => typeof each)]).toEqual([["#N/A"], ["#N/A"], ["number"]]);
+    expect(["rateNow", "rateBefore", "rateChange", "receivedChange"].map((key) => columnOf(groups, key).map(isDoubtfulCell))).toEqual([[false], [true], [true], [false]]);
   });
 
   it("leaves the opening's numbers out when cases may never have been accepted", () => {
     const open: PlainCase[] = [{ unit: "Sở Y tế", received: START, status: 0, channel: CHANNEL.direct }, ...unitCases("Sở Y tế", 5)];
     const { json } = report(unread(open, { status: (at) => (at === 0 ? "Xem xét" : "") }));
-    expect(json.total).toMatchObject({ received: null, cumulative: null, resolved: 5 });
+    expect(json.total.doubtful).toEqual(expect.arrayContaining(["received", "cumulative"]));
+    expect(json.total.doubtful).not.toContain("resolved");
     expect(json.narrative).not.toMatch(/tiếp nhận mới/);
   });
 });
@@ -248,8 +251,9 @@ describe("any register with words that nobody knows", () => {
       const sides: [string, ReportFigures, readonly Truth[]][] = [["", json.total, cases], ...json.units.map((unit): [string, ReportFigures, readonly Truth[]] => [unit.unit, unit, cases.filter((each) => each.unit === unit.unit)])];
       for (const [name, figures, own] of sides) {
         for (const [figure, count] of Object.entries(countByHand(own))) {
-          const value = figures[figure as "received"];
-          if (value === null) continue;
+          const key = figure as "received";
+          const value = figures[key];
+          if (value === null || figures.doubtful.includes(key)) continue;
           stated++;
           expect([name, figure, value]).toEqual([name, figure, count]);
         }

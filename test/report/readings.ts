@@ -1,6 +1,6 @@
 import type { Reading } from "../../src/register/model/reading";
 import type { FindingType } from "../../src/register/model/findings";
-import { NO_MORE_COLUMNS, type CaseTable } from "../../src/register/model/caseTable";
+import { NO_MORE_COLUMNS, type CaseTable, type LostCases } from "../../src/register/model/caseTable";
 import { CHANNEL, STATUS } from "../../src/register/model/caseCodes";
 import type { ColumnRole } from "../../src/register/model/roles";
 import type { SampleRegister } from "../samples/sheet";
@@ -57,12 +57,30 @@ function tableOf(cases: readonly PlainCase[], roles: readonly ColumnRole[]): Cas
   };
 }
 
+/** Rows without a readable day, each of the reason that it was left out for. */
+function lostOf(excluded: readonly [FindingType, number][]): LostCases | undefined {
+  const types = excluded.filter(([type]) => IS_LOST.includes(type)).flatMap(([type, count]) => new Array<FindingType>(count).fill(type));
+  const { length } = types;
+  if (length === 0) return undefined;
+  const unknown = () => new Int32Array(length).fill(-1);
+  const blank = () => new Uint8Array(length);
+  const names = new Array<string>(length).fill("");
+  return {
+    length, types, received: unknown(), due: unknown(), finished: unknown(), handedOver: new Int32Array(length), status: blank(), channel: blank(), serviceLevel: blank(),
+    unit: names, field: names, sheet: new Uint16Array(length), row: Int32Array.from(types, (_type, at) => 900 + at), instead: unknown(),
+  };
+}
+
+/** Rows that stand for a case each: blank rows, totals and cases that were never accepted do not. */
+const IS_LOST: readonly FindingType[] = ["missingReceived", "unreadableDate", "finishedBeforeReceived", "notComputed", "doneWithoutFinished"];
+
 /** A reading of cases as if from one sheet with the header in row 5. */
 export function readingOf(cases: readonly PlainCase[], roles: readonly ColumnRole[] = ALL_ROLES, excluded: Partial<Record<FindingType, number>> = {}): Reading {
   const left = Object.entries(excluded) as [FindingType, number][];
   const out = left.reduce((sum, [, count]) => sum + count, 0);
+  const lost = lostOf(left);
   return {
-    table: tableOf(cases, roles),
+    table: { ...tableOf(cases, roles), ...(lost ? { lost } : {}) },
     layouts: [{
       sheet: "Sổ hồ sơ", headerRows: [5], firstColumn: 2, firstRow: 6, lastRow: 5 + cases.length + out,
       columns: roles.map((role, index) => ({ role, column: index + 2, header: role, how: "exact", confidence: 1 })),

@@ -7,8 +7,10 @@ const words = fc.oneof(
 );
 const shown = fc.constantFrom<Shown>("count", "change", "rate", "rate1", "points", "day");
 
+const number = fc.oneof(fc.constant(null), fc.integer({ min: 0, max: 99_999 }), fc.double({ min: 0, max: 1, noNaN: true }));
+
 function content(of: Shown): fc.Arbitrary<CellContent> {
-  return of === "text" ? words : fc.oneof(fc.constant(null), fc.integer({ min: 0, max: 99_999 }), fc.double({ min: 0, max: 1, noNaN: true }));
+  return of === "text" ? words : fc.oneof(number, number.map((doubtful) => ({ doubtful })));
 }
 
 function rows(kinds: readonly Shown[]): fc.Arbitrary<TableBlock["rows"]> {
@@ -44,15 +46,23 @@ function anyChart(id: string, table: string): fc.Arbitrary<ChartBlock> {
   });
 }
 
+const doubtBox = fc.integer({ min: 1, max: 5 }).chain((count) => fc.record({
+  mark: words, lead: words, remedy: words, open: words,
+  effects: fc.option(fc.record({
+    figures: fc.array(words, { minLength: count, maxLength: count }),
+    rows: fc.array(fc.record({ answer: words, changes: fc.array(words, { minLength: count, maxLength: count }) }), { minLength: 1, maxLength: 2 }),
+  })),
+}));
+
 const others: fc.Arbitrary<Block> = fc.oneof(
   fc.record({
     type: fc.constant("letterhead" as const), agency: fc.array(words, { maxLength: 3 }), motto: fc.array(words, { maxLength: 3 }),
-    title: words, subtitle: words, unitNote: words, doubt: fc.array(words, { maxLength: 3 }),
+    title: words, subtitle: words, unitNote: words, doubt: fc.option(doubtBox),
   }),
   fc.record({
     type: fc.constant("keyFigures" as const), id: fc.constant("k"), title: words,
     items: fc.array(fc.record({
-      key: fc.constantFrom("received" as const, "lateRate" as const, "unitsAt100" as const), label: words, value: fc.option(fc.integer({ min: 0, max: 1e6 })), shown, note: words,
+      key: fc.constantFrom("received" as const, "lateRate" as const, "unitsAt100" as const), label: words, value: fc.oneof(fc.option(fc.integer({ min: 0, max: 1e6 })), fc.record({ doubtful: fc.integer({ min: 0, max: 1e6 }) })), shown, note: words,
       tone: fc.constantFrom("plain" as const, "good" as const, "bad" as const),
     }), { maxLength: 18 }),
   }),
@@ -63,11 +73,11 @@ const others: fc.Arbitrary<Block> = fc.oneof(
 
 /** Reports of every shape: tables of 2–17 columns and 0–45 rows, charts before, after or without their table. */
 export const anyModel: fc.Arbitrary<ReportModel> = fc
-  .array(fc.oneof(
+  .tuple(fc.boolean(), fc.array(fc.oneof(
     others, anyTable("t1"), anyTable("t2"), anyChart("g1", "t1"), anyChart("g2", "t2"), anyChart("g3", "t1"), anyChart("g4", "none"),
-  ), { maxLength: 14 })
-  .map((blocks) => ({
-    kind: "summary", sheetName: "Tổng hợp", blocks: onlyOnce(blocks),
+  ), { maxLength: 14 }))
+  .map(([draft, blocks]) => ({
+    ...(draft ? { draft } : {}), kind: "summary", sheetName: "Tổng hợp", blocks: onlyOnce(blocks),
     period: { kind: "quarter", year: 2021, index: 3, from: 44368, to: 44459 },
   }));
 

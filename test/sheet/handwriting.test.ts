@@ -7,7 +7,7 @@ import type { SheetPlan } from "../../src/sheet/plan/plan";
 import type { ReportModel } from "../../src/report/model/model";
 import { anyModel } from "./anyModel";
 
-const WORDS = { sign: "▲ ▼", continued: "{title} (tiếp theo)" };
+const WORDS = { sign: "▲ ▼", continued: "{title} (tiếp theo)", draft: "DỰ THẢO" };
 const place = (model: ReportModel): SheetPlan => placeReport(model, WORDS);
 
 /** The sheet as Excel would give it back: from its first filled row and column on. */
@@ -90,7 +90,7 @@ test("a foreign mark is never that of an unchanged sheet", () => {
 test("a cell that was emptied is nothing written by hand, wherever the filled cells then begin", () => {
   const model: ReportModel = {
     kind: "summary", sheetName: "T", period: { kind: "quarter", year: 2021, index: 3, from: 44368, to: 44459 },
-    blocks: [{ type: "letterhead", agency: ["A", "B", "C"], motto: ["M"], title: "T", subtitle: "", unitNote: "", doubt: [] }],
+    blocks: [{ type: "letterhead", agency: ["A", "B", "C"], motto: ["M"], title: "T", subtitle: "", unitNote: "", doubt: null }],
   };
   const plan = place(model);
   const content = contentOf(plan);

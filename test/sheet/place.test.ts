@@ -5,7 +5,7 @@ import { PRINT } from "../../src/sheet/plan/tokens";
 import { anyModel } from "./anyModel";
 
 const RUNS = { numRuns: 300 };
-const WORDS = { sign: "▲ ▼", continued: "{title} (tiếp theo)" };
+const WORDS = { sign: "▲ ▼", continued: "{title} (tiếp theo)", draft: "DỰ THẢO – số liệu chưa đủ tin cậy" };
 
 function overlap(a: Area, b: Area): boolean {
   return a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;

@@ -8,7 +8,7 @@ import { frozenReasons, isDraft } from "../../report/freeze/frozenDoubts";
 import { frozenState } from "../../report/freeze/frozenState";
 import type { FrozenState } from "../../report/freeze/types";
 import { problem } from "../../report/request/problem";
-import { doubtLines } from "../../report/situation/doubt";
+import { doubtSentence } from "../../report/situation/doubt";
 import { readyPeriod } from "../../report/situation/ready";
 import type { Problem, ReportSettings } from "../../report/request/request";
 import { situationOf, type Situation } from "../../report/situation/situation";
@@ -69,7 +69,7 @@ function printSheet({ situation, state, head, survey, id }: Draft, name: string,
 /** Both sheets or none. */
 async function writeBoth(draft: Draft, read: WorkbookReading, now: Date, options: MakeOptions): Promise<FreezeOutcome> {
   const { situation: { words, settings: { language } }, head, survey } = draft;
-  const print = freezeSheetName(draft.situation, isDraft(head));
+  const print = freezeSheetName(draft.situation);
   const wanted = [words.say("freeze.dataSheet", { sheet: print }), print].map((name) => allowedName(name, "TTHC"));
   const plan = ([data, name]: readonly string[]): NewSheet[] => [dataSheet(draft, data, options), printSheet(draft, name, { dataSheet: data, read, now })];
   const [data, { name: sheet }] = await writeNewSheets(survey, wanted, plan, { language, show: true });
@@ -84,7 +84,7 @@ export interface FreezeOptions extends MakeOptions {
 /** Why a period is not frozen: figures that are not certain are only frozen when the user says so. */
 function openProblem(situation: Situation, state: FrozenState, { draft = false }: FreezeOptions): Problem | null {
   if (draft || !isDraft(state)) return null;
-  const [doubt = frozenReasons(state, situation.words)] = doubtLines(situation);
+  const doubt = doubtSentence(situation) || frozenReasons(state, situation.words);
   return problem("onlyDraftFreeze", situation.settings.language, { doubt });
 }
 

@@ -1,5 +1,5 @@
 import type { SheetPlan } from "../../sheet/plan/plan";
-import { FONT, PAGE } from "../../sheet/plan/tokens";
+import { COLOUR, FONT, PAGE } from "../../sheet/plan/tokens";
 import { supports } from "../host/support";
 import { rangeOf } from "./cells";
 
@@ -7,6 +7,11 @@ import { rangeOf } from "./cells";
 const PAGE_NUMBER = `&"${FONT},Regular"&12&P`;
 /** The sheet's name at the foot of every page: a loose page still says what it belongs to. */
 const SHEET_NAME = `&"${FONT},Italic"&9&A`;
+
+/** Bold, dark red where the printer has colours; an ampersand would begin a command. */
+function draftMark(words: string): string {
+  return `&"${FONT},Bold"&10&K${COLOUR.bad.slice(1)}${words.replace(/&/g, "&&")}`;
+}
 
 /** A4 landscape, one page wide, margins, repeated header rows, page numbers and where pages begin. */
 export function writePage(sheet: Excel.Worksheet, plan: SheetPlan): void {
@@ -32,6 +37,12 @@ export function writePage(sheet: Excel.Worksheet, plan: SheetPlan): void {
   headersFooters.defaultForAllPages.centerHeader = PAGE_NUMBER;
   headersFooters.defaultForAllPages.leftFooter = SHEET_NAME;
   headersFooters.firstPage.leftFooter = SHEET_NAME;
+  if (plan.draft !== "") {
+    for (const part of [headersFooters.firstPage, headersFooters.defaultForAllPages]) {
+      part.rightHeader = draftMark(plan.draft);
+      part.rightFooter = draftMark(plan.draft);
+    }
+  }
   plan.pageBreaks.forEach((row) => sheet.horizontalPageBreaks.add(rangeOf(sheet, { row, column: 0, rows: 1, columns: 1 })));
 }
 

@@ -32,14 +32,16 @@ interface Target {
 interface TargetOptions {
   replace: boolean;
   fallback: string;
+  /** The name of the sheet while it is a draft; "" for one that is. */
+  draft: string;
   /** The one sheet of ours that the new one is to take the place of, whatever it is called now. */
   onto?: { id: string; madeAs: string };
 }
 
-/** Our sheets of the wanted name or with a number behind it, the plain name first. */
-function candidates(survey: Survey, wanted: string): KnownSheet[] {
+/** Our sheets of a name or with a number behind it, the plain name first. */
+function named(survey: Survey, name: string): KnownSheet[] {
   return survey.sheets
-    .filter((sheet) => survey.marks.has(sheet.id) && isNameOf(sheet.name, wanted))
+    .filter((sheet) => survey.marks.has(sheet.id) && isNameOf(sheet.name, name))
     .sort((a, b) => a.name.length - b.name.length || a.position - b.position);
 }
 
@@ -52,18 +54,27 @@ function renewed({ name }: KnownSheet, madeAs: string, wanted: string, survey: S
 /**
  * Decides the new sheet's name. A sheet of that name that is the user's own, or ours and changed by hand, stays as it
  * is and the new one is called "… (2)"; one that is ours, unchanged but for what is filled in by hand and not
- * used by the user's formulas is replaced after the new one is complete.
+ * used by the user's formulas is replaced after the new one is complete. So is the draft of a sheet that is final now: it takes
+ * the draft's place under its own name.
  */
 export async function chooseTarget(context: Excel.RequestContext, survey: Survey, wantedName: string, options: TargetOptions): Promise<Target> {
   const wanted = allowedName(wantedName, options.fallback);
   const { onto } = options;
-  const earlier = onto ? survey.sheets.filter(({ id }) => id === onto.id) : candidates(survey, wanted);
+  const own = named(survey, wanted);
+  const drafts = options.draft === "" ? [] : named(survey, allowedName(options.draft, options.fallback)).filter((sheet) => !own.includes(sheet));
+  const earlier = onto ? survey.sheets.filter(({ id }) => id === onto.id) : [...own, ...drafts];
   const { found, beside } = options.replace ? await firstUnchanged(context, survey, earlier) : NOTHING_REPLACED;
-  const name = found && (onto ? renewed(found.sheet, allowedName(onto.madeAs, options.fallback), wanted, survey) : found.sheet.name);
+  const name = found && nameFor(found.sheet, { own, onto: onto && allowedName(onto.madeAs, options.fallback), wanted, survey });
   return {
     wanted, name, replaces: found?.sheet ?? null, hand: found?.hand ?? NOTHING_BY_HAND,
     beside: found || !options.replace ? null : usersOwn(survey, wanted) ?? beside,
   };
+}
+
+/** What the new sheet is called in the place of another; null: by the wanted name, since that was its draft's. */
+function nameFor(sheet: KnownSheet, { own, onto, wanted, survey }: { own: readonly KnownSheet[]; onto: string | undefined; wanted: string; survey: Survey }): string | null {
+  if (onto !== undefined) return renewed(sheet, onto, wanted, survey);
+  return own.some(({ id }) => id === sheet.id) ? sheet.name : null;
 }
 
 /** A sheet of exactly that name that the add-in did not write. */

@@ -1,6 +1,8 @@
 import type { Language } from "../../locales/language";
 import { text } from "../../locales/text";
 import type { ReportModel } from "../../report/model/model";
+import { draftName } from "../../report/words/draftName";
+import { wordingOf } from "../../report/words/wording";
 import { NOTHING_BY_HAND, reportMark, withHandwriting, type Handwriting } from "../../sheet/handwriting";
 import { placeReport } from "../../sheet/place";
 import type { SheetPlan } from "../../sheet/plan/plan";
@@ -106,7 +108,8 @@ export async function writeReport(model: ReportModel, options: WriteOptions): Pr
   const { survey, target } = await Excel.run({ delayForCellEdit: true }, async (context) => {
     const before = await surveyWorkbook(context);
     const fallback = text(language, "excel.sheetName");
-    return { survey: before, target: await chooseTarget(context, before, model.sheetName, { replace: options.replace, onto: options.onto, fallback }) };
+    const draft = model.draft ? "" : draftName(model.sheetName, wordingOf(language));
+    return { survey: before, target: await chooseTarget(context, before, model.sheetName, { replace: options.replace, onto: options.onto, fallback, draft }) };
   });
   const { wanted, replaces, hand } = target;
   const fill = reportFill(model, survey, { language, hand, origin: options.origin });

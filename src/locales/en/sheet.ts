@@ -5,6 +5,7 @@ export const sheet: Record<keyof typeof vi, string> = {
   "excel.sheetName": "TTHC summary",
   "excel.signNote": "▲ (above the limit) and ▼ (below the limit) before a number mark what is late, overdue or short of the target.",
   "excel.continued": "{title} (continued)",
+  "excel.draft": "DRAFT – the figures are not certain",
   "excel.hidden": "Hidden parts",
   "excel.dayAndTime": "{hour}:{minute} on {day}/{month}/{year}",
   "excel.hiddenSheets": "Hidden sheets were not read: {sheets}.",

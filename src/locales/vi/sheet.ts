@@ -3,6 +3,7 @@ export const sheet = {
   "excel.sheetName": "Tổng hợp TTHC",
   "excel.signNote": "Dấu ▲ (cao hơn mức) và ▼ (thấp hơn mức) trước con số chỉ chỗ chậm, quá hạn hoặc chưa đạt chỉ tiêu.",
   "excel.continued": "{title} (tiếp theo)",
+  "excel.draft": "DỰ THẢO – số liệu chưa đủ tin cậy",
   "excel.hidden": "Phần ẩn",
   "excel.dayAndTime": "{hour}:{minute} ngày {day}/{month}/{year}",
   "excel.hiddenSheets": "Trang tính ẩn không được đọc: {sheets}.",

@@ -5,6 +5,7 @@ import type { Situation } from "../situation/situation";
 import { comparisonBlocks } from "../summary/comparisonTable";
 import { letterhead } from "../frame/letterhead";
 import { methodBlock } from "../frame/method";
+import { reportSheet } from "../frame/reportSheet";
 import { signatureBlock } from "../frame/signature";
 import type { Covered } from "../comparison/compareGroups";
 import { groupComparisonTable } from "./groupTable";
@@ -24,14 +25,9 @@ function groupBlocks(situation: Situation): Block[] {
  */
 export function comparisonModel(situation: Situation): ReportModel {
   const { words, period } = situation;
-  return {
-    kind: "comparison",
-    sheetName: sheetName("comparison", period, words),
-    period,
-    blocks: [
-      letterhead(situation, words.say("report.compared.title")),
-      ...comparisonBlocks(situation), ...groupBlocks(situation),
-      signatureBlock(situation), methodBlock(situation),
-    ],
-  };
+  return reportSheet(situation, "comparison", sheetName("comparison", period, words), [
+    letterhead(situation, words.say("report.compared.title")),
+    ...comparisonBlocks(situation), ...groupBlocks(situation),
+    signatureBlock(situation), methodBlock(situation),
+  ]);
 }

@@ -27,7 +27,7 @@ interface Checked {
 /** The doctor's sheets list what is doubtful: no box has to say so. */
 function head({ reading, settings, words }: Checked, title: string, subtitle: string): LetterheadBlock {
   return {
-    type: "letterhead", agency: printedAgency({ reading, settings, words }), title, subtitle, unitNote: "", doubt: [],
+    type: "letterhead", agency: printedAgency({ reading, settings, words }), title, subtitle, unitNote: "", doubt: null,
     motto: [words.say("report.letterhead.motto1"), words.say("report.letterhead.motto2")],
   };
 }

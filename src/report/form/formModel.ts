@@ -1,14 +1,16 @@
-import { doubtLines } from "../situation/doubt";
+import type { DoubtSource } from "../situation/doubt";
+import { doubtBox } from "../situation/doubtBox";
 import type { FormHeadBlock, ReportModel } from "../model/model";
 import { periodName, sheetName } from "../words/periodWords";
 import type { Situation } from "../situation/situation";
 import { agencyLines } from "../frame/letterhead";
 import { methodBlock } from "../frame/method";
+import { reportSheet } from "../frame/reportSheet";
 import { signatureBlock } from "../frame/signature";
 import { formTable } from "./formTable";
 
 /** Head of form II.06a: number left, title in the middle, who reports to whom right (domain.md 1.3). */
-function formHead(situation: Situation): FormHeadBlock {
+function formHead(situation: Situation & Pick<DoubtSource, "cuts">): FormHeadBlock {
   const { words, period } = situation;
   const agency = agencyLines(situation);
   const name = period.kind === "custom" ? words.say("report.form.customPeriod") : periodName(period, words);
@@ -19,18 +21,14 @@ function formHead(situation: Situation): FormHeadBlock {
     lines: [words.say("report.form.period", { period: name }), words.say("report.form.window", { from: words.day(period.from), to: words.day(period.to) })],
     right: [words.say("report.form.reporter", { agency: agency[agency.length - 1] }), words.say("report.form.receiver")],
     unitNote: words.say("report.form.unitNote"),
-    doubt: doubtLines(situation),
+    doubt: doubtBox(situation),
   };
 }
 
 function formModel(situation: Situation, by: "unit" | "field", kind: "formByUnit" | "formByField"): ReportModel {
   const { words, period } = situation;
-  return {
-    kind,
-    sheetName: sheetName(kind, period, words),
-    period,
-    blocks: [formHead(situation), formTable(situation, by), signatureBlock(situation), methodBlock(situation)],
-  };
+  const source = { ...situation, cuts: ["level", by] as const };
+  return reportSheet(source, kind, sheetName(kind, period, words), [formHead(source), formTable(situation, by), signatureBlock(situation), methodBlock(situation)]);
 }
 
 /** Form II.06a/VPCP/KSTT with a row a unit. */

@@ -1,5 +1,6 @@
 import { issuerOf } from "./issuer";
-import { doubtLines, type DoubtSource } from "../situation/doubt";
+import type { DoubtSource } from "../situation/doubt";
+import { doubtBox } from "../situation/doubtBox";
 import type { LetterheadBlock } from "../model/model";
 import { periodName, windowWords } from "../words/periodWords";
 import type { Situation } from "../situation/situation";
@@ -31,6 +32,6 @@ export function letterhead(situation: Pick<Situation, "settings" | "words" | "pe
     title,
     subtitle: period.kind === "custom" ? window : `${periodName(period, words)} ${window}`,
     unitNote: words.say("report.letterhead.unitNote"),
-    doubt: doubtLines(situation),
+    doubt: doubtBox(situation),
   };
 }

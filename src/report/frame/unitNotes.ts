@@ -1,6 +1,6 @@
 import { weekday } from "../../calendar/day";
 import { CONVENTION_NAMES, CONVENTIONS, isFootnote, readingKey } from "../../indicators/conventions";
-import { groupRow, isStated } from "../situation/certainty";
+import { groupRow, isStated, isStatedOfUnits } from "../situation/certainty";
 import { doubtNotes } from "../situation/doubtWords";
 import { groupNotes } from "../situation/groupWords";
 import { lackFootnotes } from "../situation/lacks";
@@ -35,7 +35,7 @@ export function conventionNotes(situation: Situation): string[] {
 /** Both averages with how they were made (domain.md 2.1.7); nothing without a channel or without units. */
 export function onlineMeanNote(situation: Situation): string[] {
   const { words, meanOnline, pooledOnline, total } = situation;
-  if (!isStated(situation, "onlineRate") || meanOnline.mean === null || pooledOnline.mean === null) return [];
+  if (!isStatedOfUnits(situation, "onlineRate") || meanOnline.mean === null || pooledOnline.mean === null) return [];
   return [words.say("report.note.onlineMean", {
     pooled: words.rate(total.online, total.received),
     n: words.count(meanOnline.n),

@@ -8,6 +8,7 @@ import type { ReportSettings } from "../request/request";
 import { RULE_VERSION } from "../situation/ruleVersion";
 import { sourceLines } from "../situation/sources";
 import { letterhead } from "../frame/letterhead";
+import { reportSheet } from "../frame/reportSheet";
 import { wordingOf, type Wording } from "../words/wording";
 import { caseTable, countTable, rateTable, unitTable } from "./changeTables";
 import type { FrozenComparison } from "./compareFrozen";
@@ -89,12 +90,13 @@ export function changesModel(comparison: FrozenComparison, head: FrozenHead, rea
   const words = wordingOf(settings.language);
   const { period } = head;
   const units = unitTable(comparison, words);
+  const source = { reading, settings, words, period, counted: { doubts: doubtsOf(reading, groupingOf(reading.table, "unit"), period, comparison.frozen) } };
   const blocks: Block[] = [
-    letterhead({ reading, settings, words, period, counted: { doubts: doubtsOf(reading, groupingOf(reading.table, "unit"), period, comparison.frozen) } }, words.say("freeze.changesTitle")),
+    letterhead(source, words.say("freeze.changesTitle")),
     { type: "paragraph", id: "frozenLead", title: "", text: lead(comparison, head, words) },
     countTable(comparison, words), rateTable(comparison, words), ...(units ? [units] : []),
     caseTable({ comparison, layouts: reading.layouts, frozenDay: head.frozenDay, words }),
     methodBlock(comparison, head, reading, settings, words),
   ];
-  return { kind: "frozenChanges", sheetName: words.say("freeze.changesSheet", { period: sheetTag(period, words) }), period, blocks };
+  return reportSheet(source, "frozenChanges", words.say("freeze.changesSheet", { period: sheetTag(period, words) }), blocks);
 }

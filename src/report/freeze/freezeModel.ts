@@ -7,6 +7,7 @@ import type { Situation } from "../situation/situation";
 import { keyFiguresBlock } from "../summary/keyFigures";
 import { letterhead } from "../frame/letterhead";
 import { methodBlock } from "../frame/method";
+import { reportSheet } from "../frame/reportSheet";
 import { signatureBlock } from "../frame/signature";
 import { unitTable } from "../summary/unitTable";
 
@@ -27,9 +28,14 @@ export interface FreezeFacts {
   open?: Pick<FrozenState, "doubtful" | "doubts">;
 }
 
-/** The wanted name of the printed sheet; a draft says so. */
-export function freezeSheetName({ period, words }: Pick<Situation, "period" | "words">, draft: boolean): string {
-  return words.say(draft ? "freeze.draftSheet" : "freeze.sheet", { period: sheetTag(period, words) });
+/** The name of the printed sheet where every figure is certain. */
+function plainName({ period, words }: Pick<Situation, "period" | "words">): string {
+  return words.say("freeze.sheet", { period: sheetTag(period, words) });
+}
+
+/** The wanted name of the printed sheet. */
+export function freezeSheetName(situation: Situation): string {
+  return reportSheet(situation, "freeze", plainName(situation), []).sheetName;
 }
 
 /** Which figures of a draft were not certain and why: whoever finds the sheet later must not take them for final. */
@@ -63,11 +69,11 @@ function method(situation: Situation, facts: FreezeFacts): MethodBlock {
  * @example freezeModel(situation, facts).sheetName // "Chốt số Q3-2021"
  */
 export function freezeModel(situation: Situation, facts: FreezeFacts): ReportModel {
-  const { words, period } = situation;
+  const { words } = situation;
   const blocks: Block[] = [
-    letterhead(situation, words.say(facts.open ? "freeze.draftTitle" : "freeze.title")),
+    letterhead(situation, words.say("freeze.title")),
     { type: "paragraph", id: "freeze", title: words.say("freeze.about"), text: statement(situation, facts) },
     keyFiguresBlock(situation), unitTable(situation), signatureBlock(situation), method(situation, facts),
   ];
-  return { kind: "freeze", sheetName: freezeSheetName(situation, facts.open !== undefined), period, blocks };
+  return reportSheet(situation, "freeze", plainName(situation), blocks);
 }

@@ -1,6 +1,9 @@
 import type { Day } from "../../calendar/day";
 import type { Reading } from "../../register/model/reading";
+import { contentText } from "../model/contentText";
+import { doubtfulCell } from "../model/doubtfulCell";
 import { casesBehind } from "../situation/casesBehind";
+import { totalRow } from "../situation/certainty";
 import { doubtNotes } from "../situation/doubtWords";
 import { columnNames } from "../situation/lacks";
 import type { Block, ReportModel } from "../model/model";
@@ -11,6 +14,7 @@ import type { Problem, ReportSettings } from "../request/request";
 import { situationOf, type Situation } from "../situation/situation";
 import { letterhead } from "../frame/letterhead";
 import { methodBlock } from "../frame/method";
+import { reportSheet } from "../frame/reportSheet";
 import { behindTable } from "./behindTable";
 import type { ListedFigure } from "./listedFigures";
 
@@ -25,26 +29,24 @@ function sheetOf({ words, period }: Situation, figure: ListedFigure): string {
 }
 
 /** How many cases there are, and how many the figure counts beside them in printed tables. */
-function lead({ words, total }: Situation, figure: ListedFigure, listed: number): Block {
+function lead(situation: Situation, figure: ListedFigure, listed: number): Block {
+  const { words, total } = situation;
   const all = total[figure];
-  const values = { figure: words.say(`report.key.${figure}`), count: words.count(listed), all: words.count(all) };
+  const { isDoubtful } = totalRow(situation);
+  const count = (value: number): string => contentText(isDoubtful(figure) ? doubtfulCell(value) : value, "count", words);
+  const values = { figure: words.say(`report.key.${figure}`), count: count(listed), all: count(all) };
   return { type: "paragraph", id: "behindLead", title: "", text: words.say(listed === all ? "report.behind.lead" : "report.behind.partly", values) };
 }
 
 function behindModel(situation: Situation, figure: ListedFigure): ReportModel {
   const { words, period, reading, settings } = situation;
   const cases = casesBehind(reading.table, period, settings.conventions, figure);
-  return {
-    kind: "cases",
-    sheetName: sheetOf(situation, figure),
-    period,
-    blocks: [
-      letterhead(situation, words.say("report.behind.title", { figure: words.say(`report.key.${figure}`).toUpperCase() })),
-      lead(situation, figure, cases.length),
-      ...(cases.length > 0 ? [behindTable(situation, cases)] : []),
-      methodBlock(situation),
-    ],
-  };
+  return reportSheet(situation, "cases", sheetOf(situation, figure), [
+    letterhead(situation, words.say("report.behind.title", { figure: words.say(`report.key.${figure}`).toUpperCase() })),
+    lead(situation, figure, cases.length),
+    cases.length > 0 ? behindTable(situation, cases) : null,
+    methodBlock(situation),
+  ]);
 }
 
 /**

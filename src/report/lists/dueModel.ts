@@ -1,8 +1,10 @@
 import type { Block, ReportModel } from "../model/model";
+import { isStated, maySayNone } from "../situation/certainty";
 import { sheetName } from "../words/periodWords";
 import type { Situation } from "../situation/situation";
 import { letterhead } from "../frame/letterhead";
 import { methodBlock } from "../frame/method";
+import { reportSheet } from "../frame/reportSheet";
 import { signatureBlock } from "../frame/signature";
 import { dueGroups, dueSoon, type DueSoon } from "./dueCases";
 import { ownDaysLine } from "./ownCalendar";
@@ -11,10 +13,10 @@ import { dueByGroup, dueList } from "./dueTables";
 /** The tables, or the sentence why there are none: nothing due, or years whose holidays are not known. */
 function body(situation: Situation, soon: DueSoon): Block[] {
   const { words } = situation;
-  const say = (key: "report.due.none" | "report.due.noCalendar"): Block[] =>
+  const say = (key: "report.due.none" | "report.due.noCalendar" | "report.due.unsure"): Block[] =>
     [{ type: "paragraph", id: "noDue", title: "", text: words.say(key, { from: words.day(soon.from), paused: words.count(soon.paused) }) }];
   if (soon.until.some((day) => day === 0)) return say("report.due.noCalendar");
-  if (soon.cases.length === 0) return say("report.due.none");
+  if (soon.cases.length === 0) return say(maySayNone(situation) && isStated(situation, "inTime") ? "report.due.none" : "report.due.unsure");
   const groups = dueGroups(situation, soon);
   return [dueByGroup(situation, soon, groups), dueList(situation, soon, groups)];
 }
@@ -27,13 +29,8 @@ export function dueModel(situation: Situation): ReportModel {
   const { words, period } = situation;
   const soon = dueSoon(situation);
   const head = letterhead(situation, words.say("report.due.title"));
-  return {
-    kind: "dueSoon",
-    sheetName: sheetName("dueSoon", period, words),
-    period,
-    blocks: [
-      { ...head, subtitle: words.say("report.due.subtitle", { from: words.day(soon.from) }) },
-      ...body(situation, soon), signatureBlock(situation), methodBlock(situation, ownDaysLine(situation, soon.from, Math.max(...soon.until))),
-    ],
-  };
+  return reportSheet(situation, "dueSoon", sheetName("dueSoon", period, words), [
+    { ...head, subtitle: words.say("report.due.subtitle", { from: words.day(soon.from) }) },
+    ...body(situation, soon), signatureBlock(situation), methodBlock(situation, ownDaysLine(situation, soon.from, Math.max(...soon.until))),
+  ]);
 }

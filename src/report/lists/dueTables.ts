@@ -1,3 +1,4 @@
+import { figureSet, shares } from "../../indicators/caseFigures";
 import { doubtfulCell } from "../model/doubtfulCell";
 import { doubtNote } from "../situation/doubtWords";
 import { groupHeader, groupName } from "../situation/groupWords";
@@ -9,6 +10,8 @@ import { caseLink, caseName, dayCell, hasText, MOST_LISTED, textOf } from "./lis
 
 const DUE_TABLE = "dueByGroup";
 const DUE_LIST = "dueCases";
+
+const OPEN = figureSet(["inTime"]);
 
 function outerBy({ settings }: Situation): Situation["settings"]["groupBy"] {
   return settings.groupBy === "handler" ? "unit" : settings.groupBy;
@@ -25,10 +28,15 @@ function handlerName(situation: Situation, name: string): string {
   return name === "" ? situation.words.say("report.group.handler.none") : name;
 }
 
-function sums(groups: readonly DueGroup[]): CellContent[] {
+/** Whether days that wait for an answer, or rows that were left out, may change what is due: status words are told case by case. */
+function isOpenUnsure({ counted }: Situation): boolean {
+  return counted.doubts.causes.some(({ words, figures }) => words === undefined && shares(figures, OPEN));
+}
+
+function sums(situation: Situation, groups: readonly DueGroup[]): CellContent[] {
   return HORIZONS.map((_, place) => {
     const sum = groups.reduce((all, { counts }) => all + counts[place], 0);
-    return groups.some(({ unsure }) => unsure[place]) ? doubtfulCell(sum) : sum;
+    return isOpenUnsure(situation) || groups.some(({ unsure }) => unsure[place]) ? doubtfulCell(sum) : sum;
   });
 }
 
@@ -40,9 +48,9 @@ function doubtNotes(situation: Situation, soon: DueSoon): string[] {
 
 /** A group's row, and below it one for each of its handlers where the register names them. */
 function groupRows(situation: Situation, name: string, groups: readonly DueGroup[], ordinal: number): TableRow[] {
-  const cells = [ordinal, groupName(situation, outerBy(situation), name), ...sums(groups)];
+  const cells = [ordinal, groupName(situation, outerBy(situation), name), ...sums(situation, groups)];
   if (!hasText(situation, "handler")) return [{ role: "data", cells }];
-  return [{ role: "band", cells }, ...groups.map((each): TableRow => ({ role: "data", cells: [null, handlerName(situation, each.handler), ...sums([each])] }))];
+  return [{ role: "band", cells }, ...groups.map((each): TableRow => ({ role: "data", cells: [null, handlerName(situation, each.handler), ...sums(situation, [each])] }))];
 }
 
 /** How many cases of each unit and of its handlers are due within 1, 3 and 5 working days; each holds the one before. */
@@ -62,7 +70,7 @@ export function dueByGroup(situation: Situation, soon: DueSoon, groups: readonly
     numbered: false,
     rows: [
       ...names.flatMap((name, index) => groupRows(situation, name, groups.filter(({ group }) => group === name), index + 1)),
-      { role: "total", cells: [null, words.say("report.row.total"), ...sums(groups)] },
+      { role: "total", cells: [null, words.say("report.row.total"), ...sums(situation, groups)] },
     ],
     highlights: [],
     notes: [...doubtNotes(situation, soon), words.say("report.due.cumulativeNote")],

@@ -1,8 +1,10 @@
 import type { Block, ReportModel } from "../model/model";
+import { isStated, maySayNone } from "../situation/certainty";
 import { sheetName } from "../words/periodWords";
 import type { Situation } from "../situation/situation";
 import { letterhead } from "../frame/letterhead";
 import { methodBlock } from "../frame/method";
+import { reportSheet } from "../frame/reportSheet";
 import { signatureBlock } from "../frame/signature";
 import { lateByGroup, lateList } from "./lateTables";
 import { lateGroups, type LateGroup } from "./lateCases";
@@ -26,11 +28,8 @@ export function lateModel(situation: Situation): ReportModel {
   const groups = lateGroups(situation);
   const body: Block[] = groups.length > 0
     ? [lateByGroup(situation, groups), lateList(situation, groups)]
-    : [{ type: "paragraph", id: "noLate", title: "", text: words.say("report.late.none") }];
-  return {
-    kind: "lateCases",
-    sheetName: sheetName("lateCases", period, words),
-    period,
-    blocks: [letterhead(situation, words.say("report.late.title")), ...body, signatureBlock(situation), methodBlock(situation, countedOwnDays(situation, groups))],
-  };
+    : [{ type: "paragraph", id: "noLate", title: "", text: words.say(maySayNone(situation) && isStated(situation, "late", "overdue") ? "report.late.none" : "report.late.unsure") }];
+  return reportSheet(situation, "lateCases", sheetName("lateCases", period, words), [
+    letterhead(situation, words.say("report.late.title")), ...body, signatureBlock(situation), methodBlock(situation, countedOwnDays(situation, groups)),
+  ]);
 }

@@ -8,9 +8,9 @@ import type { ReportKind } from "../request/reportKind";
  */
 export type Shown = "count" | "change" | "rate" | "rate1" | "points" | "points2" | "text" | "day";
 
-/** A number that is not certain: it is shown with a mark that stays with it, and no chart is drawn of it. */
+/** A number that is not certain, null for a rate without a base: it is shown with a mark that stays with it, and no chart is drawn of it. */
 export interface DoubtfulNumber {
-  doubtful: number;
+  doubtful: number | null;
 }
 
 export type CellContent = string | number | DoubtfulNumber | null;
@@ -51,8 +51,25 @@ export interface Highlight {
   tone: "bad" | "good" | "warning";
 }
 
-/** Lines of the box under the title that says what keeps the figures from being certain; none when nothing does. */
-type Doubtful = readonly string[];
+/** What the main figures come to after each answer that is open: a column a figure, a row an answer. */
+export interface EffectTable {
+  figures: readonly string[];
+  /** changes: "699 → 1.221", parallel to figures; the number alone where it stays. */
+  rows: readonly { answer: string; changes: readonly string[] }[];
+}
+
+/** The box under the title of a draft: why nobody should sign it, and what to do. */
+export interface DoubtBox {
+  /** Stands above the title: "DỰ THẢO". */
+  mark: string;
+  lead: string;
+  /** Where to answer, and that the report is to be made again. */
+  remedy: string;
+  /** What was left out and what is open. */
+  open: string;
+  /** null where nobody has counted the answers, or there are none. */
+  effects: EffectTable | null;
+}
 
 export interface LetterheadBlock {
   type: "letterhead";
@@ -62,7 +79,8 @@ export interface LetterheadBlock {
   title: string;
   subtitle: string;
   unitNote: string;
-  doubt: Doubtful;
+  /** null when every figure is certain. */
+  doubt: DoubtBox | null;
 }
 
 /** Head of an official form in place of a letterhead. */
@@ -76,14 +94,15 @@ export interface FormHeadBlock {
   /** Who reports, and to whom. */
   right: string[];
   unitNote: string;
-  doubt: Doubtful;
+  /** null when every figure is certain. */
+  doubt: DoubtBox | null;
 }
 
 export interface KeyFiguresBlock {
   type: "keyFigures";
   id: string;
   title: string;
-  /** value: null where the register cannot tell it, a text where it is not certain. */
+  /** value: null where the register cannot tell it. */
   items: { key: KeyFigureName; label: string; value: CellContent; shown: Shown; note: string; tone: "plain" | "good" | "bad" }[];
 }
 

@@ -1,5 +1,5 @@
 import type { GroupFigures } from "../../indicators/units";
-import { isStated } from "../situation/certainty";
+import { isStatedOfUnits } from "../situation/certainty";
 import { lateInSentence } from "../situation/lateWords";
 import { periodInSentence } from "../words/periodWords";
 import { placesNoun } from "../words/placeWords";
@@ -77,7 +77,7 @@ function districtSentences(situation: Situation): Phrase[] {
  * @example placed(byUnitParagraph(situation)).text // "Trong Quý III, có 13 cơ quan, đơn vị đạt tỷ lệ 100%, …"
  */
 export function byUnitParagraph(situation: Situation): Phrase {
-  const { at100, below100, unsure } = situation.ranking;
-  if (!isStated(situation, "onTimeRate") || unsure.length > 0 || at100.length + below100.length < 2) return NOTHING;
+  const { at100, below100 } = situation.ranking;
+  if (!isStatedOfUnits(situation, "onTimeRate", "lateRate") || at100.length + below100.length < 2) return NOTHING;
   return situation.settings.scope === "province" ? provinceSentence(situation) : joined(districtSentences(situation), " ");
 }

@@ -51,7 +51,7 @@ function comparedSentence(situation: Situation, each: Covered): string[] {
  * @example comparedParagraph(situation) // "So với kỳ trước (Quý II năm 2021), số hồ sơ tiếp nhận mới tăng …"
  */
 export function comparedParagraph(situation: Situation): string {
-  const covered = situation.comparisons.filter((each: Comparison): each is Covered => each.covered);
+  const covered = situation.comparisons.filter((each: Comparison): each is Covered => each.covered && comparedSentence(situation, each).length > 0);
   const changed = covered.map((each) => changedUnits(situation, each)?.day ?? 0);
   const days = changed.filter((day) => day > 0);
   const last = changed.reduce((latest, day, at) => (day > 0 ? at : latest), -1);

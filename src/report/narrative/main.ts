@@ -1,5 +1,5 @@
 import type { FigureName } from "../../indicators/figureNames";
-import { isStated, maySayNone } from "../situation/certainty";
+import { figureBehind, isStated, maySayNone } from "../situation/certainty";
 import { periodName, windowWords } from "../words/periodWords";
 import type { Situation } from "../situation/situation";
 import { TWO_TIERS_FROM } from "../request/twoTiers";
@@ -18,13 +18,16 @@ function isUnsure({ counted }: Situation, ...figures: readonly FigureName[]): bo
   return figures.some((figure) => counted.doubts.isDoubtful(figure));
 }
 
-function openingSentence(situation: Situation): Phrase {
+/** The period and whose work it is, with the cases taken in where they are certain. */
+export function openingSentence(situation: Situation): Phrase {
   const { words, total, period } = situation;
   const custom = period.kind === "custom";
-  if (isUnsure(situation, "cumulative")) return phrase(words, custom ? "report.says.openingCustomUnsure" : "report.says.openingUnsure", { period: periodName(period, words), window: windowWords(period, words), subject: words.say(`report.subject.${subjectOf(situation)}`) });
+  const isSplit = situation.has("received") && situation.has("carriedOver");
+  const opened: readonly FigureName[] = isSplit ? ["received", "carriedOver", "cumulative"] : ["cumulative"];
+  if (isUnsure(situation, ...opened)) return phrase(words, custom ? "report.says.openingCustomUnsure" : "report.says.openingUnsure", { period: periodName(period, words), window: windowWords(period, words), subject: words.say(`report.subject.${subjectOf(situation)}`) });
   const whole = custom ? "report.says.openingCustomWhole" : "report.says.openingWhole";
   const split = custom ? "report.says.openingCustom" : "report.says.opening";
-  return phrase(words, situation.has("received") && situation.has("carriedOver") ? split : whole, {
+  return phrase(words, isSplit ? split : whole, {
     period: periodName(period, words),
     window: windowWords(period, words),
     subject: words.say(`report.subject.${subjectOf(situation)}`),
@@ -35,8 +38,9 @@ function openingSentence(situation: Situation): Phrase {
 }
 
 /** A count that stands in the key figure's cell only under some bases and conventions. */
-function inCell({ words, total }: Situation, name: "earlyAndOnTime" | "lateAndOverdue", count: number): Phrase {
-  return count === total[name] ? figureNumber(name, words.count(count)) : [words.count(count)];
+function inCell(situation: Situation, name: "earlyAndOnTime" | "lateAndOverdue", count: number): Phrase {
+  const { words, total } = situation;
+  return count === total[name] && !isUnsure(situation, name) ? figureNumber(name, words.count(count)) : [words.count(count)];
 }
 
 /** " (đạt 99,74%)" for a part of the base; nothing when the base is 0. */
@@ -55,7 +59,7 @@ function onTimeSentences(situation: Situation): Phrase[] {
   const onTime = rateBase === "C" ? total.earlyAndOnTime : total.onTimeCount;
   const count = inCell(situation, "earlyAndOnTime", onTime);
   const shown = { onTime: count, share: rateBase === "C" ? NOTHING : share(situation, "reaches", onTime, "onTimeRate") };
-  const sentences = isUnsure(situation, "earlyAndOnTime") ? [] : [phrase(words, "report.says.onTime", shown)];
+  const sentences = isUnsure(situation, rateBase === "C" ? "earlyAndOnTime" : figureBehind(settings, "onTimeCount")) ? [] : [phrase(words, "report.says.onTime", shown)];
   if (rateBase === "C" && total.baseCount > 0 && !isUnsure(situation, "onTimeRate")) sentences.push(phrase(words, "report.says.onTimeC", { rate: figureNumber("onTimeRate", words.rate(total.onTimeCount, total.baseCount)) }));
   return sentences;
 }
@@ -69,17 +73,17 @@ function lateSentences(situation: Situation): Phrase[] {
       ...(isUnsure(situation, "overdue") ? [] : [phrase(words, "report.says.overdue", { count: words.count(total.overdue) })]),
     ];
   }
-  if (isUnsure(situation, "lateAndOverdue")) return [];
+  if (isUnsure(situation, figureBehind(settings, "lateCount"))) return [];
   if (total.lateCount > 0) return [phrase(words, "report.says.late", late)];
   return maySayNone(situation) ? [phrase(words, "report.says.lateNone")] : [];
 }
 
 function dueSentences(situation: Situation): Phrase[] {
   const { words, total } = situation;
-  const unsure = isUnsure(situation, "due");
-  if (total.due === 0) return unsure || !maySayNone(situation) ? [] : [phrase(words, "report.says.dueNone")];
+  if (isUnsure(situation, "due")) return [...onTimeSentences(situation), ...lateSentences(situation)];
+  if (total.due === 0) return maySayNone(situation) ? [phrase(words, "report.says.dueNone")] : [];
   const due = phrase(words, "report.says.due", { due: figureNumber("due", words.count(total.due)) });
-  return [...(unsure ? [] : [due]), ...onTimeSentences(situation), ...lateSentences(situation)];
+  return [due, ...onTimeSentences(situation), ...lateSentences(situation)];
 }
 
 function returnedKey({ settings, total }: Situation): "report.says.returned" | "report.says.returnedCommune" | "report.says.returnedAndWithdrawn" {
@@ -90,7 +94,7 @@ function returnedKey({ settings, total }: Situation): "report.says.returned" | "
 /** The province's report counts both, the districts' only cases that were returned: the label says which (domain.md 2.4 E9). */
 function returnedSentences(situation: Situation): Phrase[] {
   const { words, total } = situation;
-  if (!isStated(situation, "returned", "withdrawn")) return [];
+  if (!isStated(situation, "returned", "withdrawn", "returnedAndWithdrawn")) return [];
   const both = total.returnedAndWithdrawn;
   if (both === 0) return maySayNone(situation) ? [phrase(words, "report.says.returnedNone")] : [];
   return [phrase(words, returnedKey(situation), {

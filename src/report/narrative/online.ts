@@ -1,5 +1,5 @@
 import { dayOf } from "../../calendar/day";
-import { isStated, maySayNone } from "../situation/certainty";
+import { isStated, isStatedOfUnits, maySayNone } from "../situation/certainty";
 import { meanDecimals } from "../words/meanDecimals";
 import { placesNoun } from "../words/placeWords";
 import type { Situation } from "../situation/situation";
@@ -23,7 +23,7 @@ function levels(situation: Situation): string {
     full: words.count(total.onlineFull),
   });
   const { onlineLevelUnsaid } = total;
-  return onlineLevelUnsaid === 0 ? split : split + words.say("report.says.levelsUnknown", { count: words.count(onlineLevelUnsaid) });
+  return onlineLevelUnsaid === 0 || !isStated(situation, "onlineLevelUnsaid") ? split : split + words.say("report.says.levelsUnknown", { count: words.count(onlineLevelUnsaid) });
 }
 
 function provinceSentences(situation: Situation): Phrase[] {
@@ -33,7 +33,7 @@ function provinceSentences(situation: Situation): Phrase[] {
     online: figureNumber("online", words.count(total.online)),
     levels: levels(situation),
   })];
-  if (meanOnline.mean !== null) sentences.push(phrase(words, "report.says.meanOnline", { rate: figureNumber("meanOnline", words.share(meanOnline.mean, meanDecimals(meanOnline.mean))) }));
+  if (meanOnline.mean !== null && isStatedOfUnits(situation, "onlineRate")) sentences.push(phrase(words, "report.says.meanOnline", { rate: figureNumber("meanOnline", words.share(meanOnline.mean, meanDecimals(meanOnline.mean))) }));
   return sentences;
 }
 
@@ -46,7 +46,7 @@ export function onlineSentences(situation: Situation): Phrase[] {
   if (!isStated(situation, "online", "onlineRate")) return [];
   if (total.online === 0) return maySayNone(situation) ? [phrase(words, "report.says.onlineNone")] : [];
   const online = figureNumber("online", words.count(total.online));
-  if (situation.unitsWithOnline === 0 || settings.scope === "commune") {
+  if (situation.unitsWithOnline === 0 || settings.scope === "commune" || !isStatedOfUnits(situation, "online")) {
     return [phrase(words, "report.says.online", { online, rate: figureNumber("onlineRate", words.rate(total.online, total.received)), levels: levels(situation) })];
   }
   if (settings.scope === "province") return provinceSentences(situation);

@@ -1,8 +1,9 @@
 import type { FigurePlace } from "../model/model";
+import { doubtOf, doubtSentence } from "../situation/doubt";
 import type { Situation } from "../situation/situation";
 import { byUnitParagraph } from "./byUnit";
 import { comparedParagraph } from "./compared";
-import { mainParagraph, subjectOf } from "./main";
+import { mainParagraph, openingSentence, subjectOf } from "./main";
 import { placed } from "./phrase";
 
 interface Paragraph {
@@ -31,10 +32,18 @@ export function paragraphsOf(situation: Situation): Paragraph[] {
     { id: "byUnit", title: words.say("report.narrative.byUnit"), ...placed(byUnitParagraph(situation)) },
     { id: "compared", title: words.say("report.narrative.comparison"), ...placed([comparedParagraph(situation)]) },
   ];
-  return all.filter(({ text }) => text !== "");
+  const said = all.filter(({ text }) => text !== "");
+  return isSilent(situation, said) ? [{ ...all[0], text: words.say("report.says.afterAnswers"), figures: [] }] : said;
 }
 
-/** All paragraphs as one text, a blank line between them. */
+/** Nothing is left to say when an opening stands alone. */
+function isSilent(situation: Situation, said: readonly Paragraph[]): boolean {
+  return doubtOf(situation) !== null && said.length === 1 && said[0].text === placed(openingSentence(situation)).text && said[0].figures.length === 0;
+}
+
+/** All paragraphs as one text, a blank line between them; of a draft with the warning on top, for the text goes where no box is. */
 export function narrativeOf(situation: Situation): string {
-  return paragraphsOf(situation).map(({ text }) => text).join("\n\n");
+  const doubt = doubtSentence(situation);
+  const warning = doubt === "" ? [] : [situation.words.say("report.draft.copied", { doubt })];
+  return [...warning, ...paragraphsOf(situation).map(({ text }) => text)].join("\n\n");
 }

@@ -11,14 +11,14 @@ import type { Situation } from "../situation/situation";
 export const SCORE_GROUPS = ["openness", "progress", "online", "payment", "digitisation", "satisfaction"] as const;
 export type ScoreGroup = (typeof SCORE_GROUPS)[number];
 
-/** Group maxima of QĐ 766, the columns that a group needs (of every list one), the figures that its share is made of, and the rate that earns all points (domain.md 1.6); weights are data: provinces have their own. */
+/** Group maxima of QĐ 766, the columns that a group needs (of every list one), the figures that its share is made of or whose cases it looks at, and the rate that earns all points (domain.md 1.6); weights are data: provinces have their own. */
 export const SCORE_RULES: Record<ScoreGroup, { maximum: number; fullAt: number; needs: readonly (readonly ColumnRole[])[]; figures: readonly FigureName[] }> = {
   openness: { maximum: 18, fullAt: 1, needs: [], figures: [] },
   progress: { maximum: 20, fullAt: 1, needs: [], figures: ["earlyAndOnTime", "inTime", "cumulative"] },
   online: { maximum: 12, fullAt: 0.5, needs: [["channel"]], figures: ["online", "received"] },
-  payment: { maximum: 10, fullAt: 1, needs: [["payMethod"], ["feeTotal", "fee", "charge"]], figures: [] },
-  digitisation: { maximum: 22, fullAt: 0.8, needs: [["digitisedParts"], ["digitisedResult"]], figures: [] },
-  satisfaction: { maximum: 18, fullAt: 0.9, needs: [["satisfaction"]], figures: [] },
+  payment: { maximum: 10, fullAt: 1, needs: [["payMethod"], ["feeTotal", "fee", "charge"]], figures: ["received"] },
+  digitisation: { maximum: 22, fullAt: 0.8, needs: [["digitisedParts"], ["digitisedResult"]], figures: ["resolved"] },
+  satisfaction: { maximum: 18, fullAt: 0.9, needs: [["satisfaction"]], figures: ["resolved"] },
 };
 
 /** Columns that a group lacks, one choice each. */
@@ -36,11 +36,15 @@ function some(numerator: number, denominator: number): ScoreShare | null {
   return denominator > 0 ? { numerator, denominator } : null;
 }
 
-/** Why a group's share is not certain, a sentence each; none when it is. */
+/** Words that keep a group's share from being certain, a sentence each; none where no word does. */
 export function scoreDoubts({ counted, reading, period, words }: Situation, group: ScoreGroup): string[] {
-  if (group === "payment") return paymentDoubtNotes(unknownPayments(reading.table, period), words);
-  const { figures } = SCORE_RULES[group];
-  return figures.some((figure) => counted.doubts.isDoubtful(figure)) ? doubtNotes(counted.doubts, figures, words) : [];
+  const ofPayments = group === "payment" ? paymentDoubtNotes(unknownPayments(reading.table, period), words) : [];
+  return [...ofPayments, ...doubtNotes(counted.doubts, SCORE_RULES[group].figures, words)];
+}
+
+/** Whether a group's share may be another: by its words, or by the figures that it is made of. */
+export function isDoubtfulScore(situation: Situation, group: ScoreGroup): boolean {
+  return scoreDoubts(situation, group).length > 0 || SCORE_RULES[group].figures.some((figure) => situation.counted.doubts.isDoubtful(figure));
 }
 
 /**

@@ -1,12 +1,15 @@
 import { halfUp } from "../../locales/numberText";
-import { doubtfulCell } from "../model/doubtfulCell";
+import { doubtfulCell, isDoubtfulCell, numberIn } from "../model/doubtfulCell";
 import { columnNames } from "../situation/lacks";
 import type { TableBlock, TableRow } from "../model/model";
 import type { Situation } from "../situation/situation";
-import { missingForScore, SCORE_GROUPS, SCORE_RULES, scoreDoubts, scoreShare, type ScoreGroup } from "./scoreGroups";
+import { isDoubtfulScore, missingForScore, SCORE_GROUPS, SCORE_RULES, scoreDoubts, scoreShare, type ScoreGroup } from "./scoreGroups";
 
 /** The live formula of a line's points: proportional up to the rate that earns all. */
 const POINTS = "ROUND(MIN(1,{rate}/{fullAt})*{maximum},2)";
+
+/** The cells of a row that are added up. */
+const [MAXIMUM_CELL, POINTS_CELL] = [7, 8];
 
 function scoreRow(situation: Situation, group: ScoreGroup, ordinal: number): TableRow {
   const { words } = situation;
@@ -21,27 +24,26 @@ function scoreRow(situation: Situation, group: ScoreGroup, ordinal: number): Tab
   const { numerator, denominator } = share;
   const rate = numerator / denominator;
   const points = halfUp(Math.min(1, rate / fullAt) * maximum, 2);
-  if (scoreDoubts(situation, group).length > 0) {
-    const [part, whole, shareOf, given] = [numerator, denominator, rate, points].map(doubtfulCell);
-    return { role: "data", cells: [...start, part, whole, shareOf, fullAt, maximum, given, words.say("report.assess.unsure")] };
-  }
+  const isDoubtful = isDoubtfulScore(situation, group);
+  const [part, whole, shareOf, given] = [numerator, denominator, rate, points].map((value) => (isDoubtful ? doubtfulCell(value) : value));
   return {
     role: "data",
-    cells: [...start, numerator, denominator, rate, fullAt, maximum, points, words.say("report.score.estimate")],
+    cells: [...start, part, whole, shareOf, fullAt, maximum, given, words.say(isDoubtful ? "report.assess.unsure" : "report.score.estimate")],
     formulas: { points: POINTS },
   };
 }
 
-/** Sums of the groups that have data only: a group without data is no zero. */
+/** Sums of the groups that have data only: a group without data is no zero. A sum is as certain as the least certain of its parts. */
 function totalRow(situation: Situation, rows: readonly TableRow[]): TableRow {
   const known = rows.flatMap((row, place) => (row.formulas ? [place] : []));
-  const sum = (column: number): number => halfUp(known.reduce((total, place) => total + Number(rows[place].cells[column]), 0), 2);
+  const sum = (column: number): number => halfUp(known.reduce((total, place) => total + (numberIn(rows[place].cells[column]) ?? 0), 0), 2);
+  const isDoubtful = known.some((place) => isDoubtfulCell(rows[place].cells[POINTS_CELL]));
   const formula = (key: string): string => `SUM(${known.map((place) => `{${key}@${place}}`).join(",")})`;
   const { words } = situation;
   if (known.length === 0) return { role: "total", cells: [null, words.say("report.score.total"), null, null, null, null, null, null, null, words.say("report.score.noData")] };
   return {
     role: "total",
-    cells: [null, words.say("report.score.total"), null, null, null, null, null, sum(7), sum(8), words.say("report.score.estimate")],
+    cells: [null, words.say("report.score.total"), null, null, null, null, null, sum(MAXIMUM_CELL), isDoubtful ? doubtfulCell(sum(POINTS_CELL)) : sum(POINTS_CELL), words.say(isDoubtful ? "report.assess.unsure" : "report.score.estimate")],
     formulas: { maximum: formula("maximum"), points: formula("points") },
   };
 }

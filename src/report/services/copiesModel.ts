@@ -2,6 +2,7 @@ import { groupingOf } from "../../indicators/grouping";
 import { sumClasses } from "../../indicators/services/countClasses";
 import { COPY_CLASSES, countCopies } from "../../indicators/services/certifiedCopies";
 import type { ReportModel } from "../model/model";
+import { isStatedOfUnits } from "../situation/certainty";
 import type { Situation } from "../situation/situation";
 import { serviceSheet } from "./serviceSheet";
 import { countOf, shareTable } from "./shareTable";
@@ -18,8 +19,8 @@ export function copiesModel(situation: Situation): ReportModel {
   const table = shareTable(situation, counted, COPY_CLASSES, {
     id: "certifiedCopies",
     title: words.say("report.copies.tableTitle"),
-    columns: [countOf("resolved", words.say("report.digital.resolved")), countOf("cases", words.say("report.copies.cases")), countOf("copies", words.say("report.copies.copies"))],
+    columns: [countOf("resolved", "resolved", words.say("report.digital.resolved")), countOf("resolved", "cases", words.say("report.copies.cases")), countOf("resolved", "copies", words.say("report.copies.copies"))],
     notes: [words.say("report.copies.note")],
   });
-  return serviceSheet(situation, "certifiedCopies", words.say("report.copies.title"), [{ type: "paragraph", id: "copies", title: "", text: sentence }, table]);
+  return serviceSheet(situation, "certifiedCopies", words.say("report.copies.title"), [...(isStatedOfUnits(situation, "resolved") ? [{ type: "paragraph", id: "copies", title: "", text: sentence } as const] : []), table]);
 }

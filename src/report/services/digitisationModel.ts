@@ -43,11 +43,11 @@ function columns({ words }: Situation, { has }: Source): Column[] {
   const resolved = [words.say("report.digital.resolved")];
   const rateWords = words.say("report.digital.rate");
   return [
-    countOf<DigitisationClass>("received", words.say("report.col.received"), taken),
-    ...(has("parts") ? [countOf<DigitisationClass>("parts", words.say("report.digital.parts"), taken), rateOf<DigitisationClass>("partsRate", rateWords, "parts", "received", taken)] : []),
-    ...(has("reused") ? [countOf<DigitisationClass>("reused", words.say("report.digital.reused"), taken), rateOf<DigitisationClass>("reusedRate", rateWords, "reused", "received", taken)] : []),
-    countOf<DigitisationClass>("resolved", words.say("report.col.received"), resolved),
-    ...(has("results") ? [countOf<DigitisationClass>("results", words.say("report.digital.results"), resolved), rateOf<DigitisationClass>("resultsRate", rateWords, "results", "resolved", resolved)] : []),
+    countOf<DigitisationClass>("received", "received", words.say("report.col.received"), taken),
+    ...(has("parts") ? [countOf<DigitisationClass>("received", "parts", words.say("report.digital.parts"), taken), rateOf<DigitisationClass>("received", "partsRate", rateWords, "parts", "received", taken)] : []),
+    ...(has("reused") ? [countOf<DigitisationClass>("received", "reused", words.say("report.digital.reused"), taken), rateOf<DigitisationClass>("received", "reusedRate", rateWords, "reused", "received", taken)] : []),
+    countOf<DigitisationClass>("resolved", "resolved", words.say("report.col.received"), resolved),
+    ...(has("results") ? [countOf<DigitisationClass>("resolved", "results", words.say("report.digital.results"), resolved), rateOf<DigitisationClass>("resolved", "resultsRate", rateWords, "results", "resolved", resolved)] : []),
   ];
 }
 

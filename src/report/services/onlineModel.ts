@@ -23,7 +23,7 @@ function levelColumns(situation: Situation): OnlineColumn[] {
   return [
     { key: "onlineFull", header: words.say(old ? "report.online.level4" : "report.online.full"), groups, shown: "count", width: 10 },
     { key: "onlinePartial", header: words.say(old ? "report.online.level3" : "report.online.partial"), groups, shown: "count", width: 10 },
-    ...(total.onlineLevelUnsaid > 0 ? [{ key: "onlineLevelUnsaid", header: words.say("report.online.unsaid"), groups, shown: "count", width: 10 } as const] : []),
+    ...(total.onlineLevelUnsaid > 0 || totalRow(situation).isDoubtful("onlineLevelUnsaid") ? [{ key: "onlineLevelUnsaid", header: words.say("report.online.unsaid"), groups, shown: "count", width: 10 } as const] : []),
     { key: "onlineFullRate", header: words.say("report.services.fullRate"), groups, shown: "rate", width: 10 },
   ];
 }

@@ -24,9 +24,9 @@ function printedPaymentTable(situation: Situation): Block {
     id: "payment",
     title,
     columns: [
-      ...(hasPaid ? [countOf<PrintedPaymentClass>("paid", words.say("report.services.paid"))] : []),
-      countOf<PrintedPaymentClass>("paidOnline", words.say("aggregate.figure.paidOnline")),
-      ...(hasPaid ? [rateOf<PrintedPaymentClass>("wideRate", words.say("report.services.onPaid"), "paidOnline", "paid")] : []),
+      ...(hasPaid ? [countOf<PrintedPaymentClass>("received", "paid", words.say("report.services.paid"))] : []),
+      countOf<PrintedPaymentClass>("received", "paidOnline", words.say("aggregate.figure.paidOnline")),
+      ...(hasPaid ? [rateOf<PrintedPaymentClass>("received", "wideRate", words.say("report.services.onPaid"), "paidOnline", "paid")] : []),
     ],
     notes: [words.say("report.services.printedPayment"), ...(hasPaid ? [] : [words.say("report.lacksPrintedFor", { figure: words.say("aggregate.figure.paid") })])],
   });
@@ -45,12 +45,12 @@ function paymentColumns({ words, reading }: Situation): ShareColumn<PaymentClass
   const ofStates: readonly PaymentClass[] = ["unknownState"];
   const ofMethods: readonly PaymentClass[] = ["unknownState", "unknownMethod"];
   const columns = [
-    unlessAny(countOf<PaymentClass>("obligation", words.say("report.services.obligation")), ofStates),
-    unlessAny(countOf<PaymentClass>("paid", words.say("report.services.paid")), ofStates),
-    unlessAny(countOf<PaymentClass>("withoutCash", words.say("report.services.count"), wide), ofMethods),
-    unlessAny(rateOf<PaymentClass>("wideRate", words.say("report.services.onPaid"), "withoutCash", "paid", wide), ofMethods),
-    unlessAny(countOf<PaymentClass>("gateway", words.say("report.services.count"), narrow), ofMethods),
-    unlessAny(rateOf<PaymentClass>("narrowRate", words.say("report.services.onObligation"), "gateway", "obligation", narrow), ofMethods),
+    unlessAny(countOf<PaymentClass>("received", "obligation", words.say("report.services.obligation")), ofStates),
+    unlessAny(countOf<PaymentClass>("received", "paid", words.say("report.services.paid")), ofStates),
+    unlessAny(countOf<PaymentClass>("received", "withoutCash", words.say("report.services.count"), wide), ofMethods),
+    unlessAny(rateOf<PaymentClass>("received", "wideRate", words.say("report.services.onPaid"), "withoutCash", "paid", wide), ofMethods),
+    unlessAny(countOf<PaymentClass>("received", "gateway", words.say("report.services.count"), narrow), ofMethods),
+    unlessAny(rateOf<PaymentClass>("received", "narrowRate", words.say("report.services.onObligation"), "gateway", "obligation", narrow), ofMethods),
   ];
   return hasFees(reading) ? columns : columns.filter(({ key }) => !["obligation", "gateway", "narrowRate"].includes(key));
 }

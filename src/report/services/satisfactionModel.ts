@@ -14,16 +14,16 @@ export function satisfactionModel(situation: Situation): ReportModel {
   const counted = countVotes(reading.table, groupingOf(reading.table, settings.groupBy), period);
   const votes = [words.say("report.votes.group")];
   const satisfied: ShareColumn<VoteClass> = {
-    key: "rate", header: words.say("report.votes.rate"), shown: "rate", width: 10,
+    of: "resolved", key: "rate", header: words.say("report.votes.rate"), shown: "rate", width: 10,
     cell: (counts) => rate(counts.verySatisfied + counts.satisfied, counts.valid),
   };
   const table = shareTable(situation, counted, VOTE_CLASSES, {
     id: "satisfaction",
     title: words.say("report.votes.tableTitle"),
     columns: [
-      countOf("resolved", words.say("report.digital.resolved")),
-      ...ANSWERS.map((answer) => countOf<VoteClass>(answer, words.say(`report.votes.${answer}`), votes)),
-      countOf("valid", words.say("report.votes.valid"), votes), satisfied,
+      countOf("resolved", "resolved", words.say("report.digital.resolved")),
+      ...ANSWERS.map((answer) => countOf<VoteClass>("resolved", answer, words.say(`report.votes.${answer}`), votes)),
+      countOf("resolved", "valid", words.say("report.votes.valid"), votes), satisfied,
     ],
     notes: [words.say("report.votes.note"), ...unclearNote(situation, sumClasses(counted, VOTE_CLASSES).unclear)],
   });

@@ -6,15 +6,13 @@ import type { ReportKind } from "../request/reportKind";
 import type { Situation } from "../situation/situation";
 import { letterhead } from "../frame/letterhead";
 import { methodBlock } from "../frame/method";
+import { reportSheet } from "../frame/reportSheet";
 import { signatureBlock } from "../frame/signature";
 
 /** A sheet of service figures: head, what it holds, signatures, how it was made. */
 export function serviceSheet(situation: Situation, kind: ReportKind, title: string, body: readonly Block[]): ReportModel {
   const { words, period } = situation;
-  return {
-    kind, sheetName: sheetName(kind, period, words), period,
-    blocks: [letterhead(situation, title), ...body, signatureBlock(situation), methodBlock(situation)],
-  };
+  return reportSheet(situation, kind, sheetName(kind, period, words), [letterhead(situation, title), ...body, signatureBlock(situation), methodBlock(situation)]);
 }
 
 /** The sentence that stands where a table would, when the register lacks its columns. */

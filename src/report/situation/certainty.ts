@@ -1,10 +1,12 @@
 import { isAsked } from "../../indicators/askedDoubts";
-import type { FigureName } from "../../indicators/figureNames";
+import type { CountName, FigureName } from "../../indicators/figureNames";
 import type { Figures } from "../../indicators/types";
 import type { GroupFigures } from "../../indicators/units";
-import { lostOf } from "./lostCases";
+import { lostByGroup, lostOf } from "./lostCases";
+import { contentText } from "../model/contentText";
 import { doubtfulCell } from "../model/doubtfulCell";
 import type { CellContent } from "../model/model";
+import type { ReportSettings } from "../request/request";
 import type { Situation } from "./situation";
 
 /** The figures of one row of a table, and which of them are not certain. */
@@ -37,6 +39,25 @@ export function figureCell({ figures, isDoubtful }: RowFigures, figure: FigureNa
 }
 
 /**
+ * The figure with which a count behind the rates is certain or not: the same count, or the rate where no figure counts the same cases.
+ * @example figureBehind(settings, "lateCount") // "lateAndOverdue"
+ */
+export function figureBehind({ rateBase, conventions }: Pick<ReportSettings, "rateBase" | "conventions">, part: "onTimeCount" | "lateCount"): FigureName {
+  const isOnTime = part === "onTimeCount";
+  if (rateBase === "A" && conventions.dueCounts === "dueInWindow") return isOnTime ? "onTimeRate" : "lateRate";
+  if (isOnTime) return rateBase === "C" ? "onTimeRate" : "earlyAndOnTime";
+  return rateBase === "B" ? "late" : "lateAndOverdue";
+}
+
+/**
+ * A count in the middle of words, marked where it is not certain.
+ * @example countWords(situation, "late") // "175 ?"
+ */
+export function countWords(situation: Pick<Situation, "counted" | "total" | "words">, figure: CountName): string {
+  return contentText(figureCell(totalRow(situation), figure), "count", situation.words);
+}
+
+/**
  * Whether a report may say that there was none of something: no case was lost on the way, and no question about whole
  * columns or sheets is open, for either could hide some.
  * @example maySayNone(situation) // false while 3 cases are left out because their day cannot be read
@@ -51,4 +72,15 @@ export function maySayNone({ reading }: Pick<Situation, "reading">): boolean {
  */
 export function isStated(situation: Pick<Situation, "counted" | "has">, ...figures: readonly FigureName[]): boolean {
   return figures.every((figure) => situation.has(figure) && !situation.counted.doubts.isDoubtful(figure));
+}
+
+/**
+ * Whether what is said of the units one by one may be stated, such as how many of them reach 100 %: the figure is certain of the
+ * whole, of every unit, and of those that only rows left out name.
+ * @example isStatedOfUnits(situation, "onTimeRate") // false where one unit lost three of its twenty cases
+ */
+export function isStatedOfUnits(situation: Pick<Situation, "counted" | "has" | "reading">, ...figures: readonly FigureName[]): boolean {
+  const { counted: { byUnit, doubts }, reading } = situation;
+  const units = new Set([...byUnit.groups, ...lostByGroup(reading, "unit").keys()]);
+  return isStated(situation, ...figures) && figures.every((figure) => ![...units].some((unit) => doubts.isDoubtful(figure, unit)));
 }

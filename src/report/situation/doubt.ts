@@ -1,11 +1,13 @@
-import { figureSet, shares } from "../../indicators/caseFigures";
+import { ASKED_FINDINGS, isAsked, rolesAsked } from "../../indicators/askedDoubts";
+import { figureSet, NO_FIGURES, shares } from "../../indicators/caseFigures";
 import { DATA_FIGURES } from "../../indicators/figureNames";
+import { GROUP_COLUMNS } from "../../indicators/grouping";
+import type { GroupBy } from "../../indicators/types";
 import type { DoubtCause } from "../../indicators/openPart";
-import type { FindingType } from "../../register/model/findings";
 import type { Reading } from "../../register/model/reading";
 import type { Wording } from "../words/wording";
-import { effectLines, type AnswerEffect } from "./effects";
-import { lostOf } from "./lostCases";
+import type { AnswerEffect } from "./effects";
+import { lostOf, notComputedCases } from "./lostCases";
 import type { Situation } from "./situation";
 
 /** What keeps the figures of a report from being certain, in numbers. */
@@ -20,19 +22,43 @@ export interface Doubt {
 }
 
 /** A report of which it is asked whether its figures are certain. */
-export type DoubtSource = Pick<Situation, "reading" | "words"> & { counted: Pick<Situation["counted"], "doubts">; effects?: readonly AnswerEffect[] };
+export type DoubtSource = Pick<Situation, "reading" | "words"> & {
+  counted: Pick<Situation["counted"], "doubts"> & Partial<Pick<Situation["counted"], "has">>;
+  settings: { groupBy: GroupBy };
+  /** The cuts by which its tables tell figures, where they are others than the unit and the report's own. */
+  cuts?: readonly GroupBy[];
+  effects?: readonly AnswerEffect[];
+};
 
-const OF_DATA = figureSet(DATA_FIGURES);
+/** Questions about the columns that tell the group of a case: they change no figure of the whole, and every one of a group. */
+function cutCauses({ offers }: Pick<Reading, "offers">, cuts: readonly GroupBy[]): DoubtCause[] {
+  const columns = cuts.flatMap((cut) => GROUP_COLUMNS[cut]);
+  return offers.filter(isAsked).filter((offer) => rolesAsked(offer).some((role) => columns.includes(role)))
+    .map((offer) => ({ type: ASKED_FINDINGS[offer.kind], figures: NO_FIGURES, count: 0, offers: [offer] }));
+}
 
 /**
- * What makes figures of a report doubtful; null when all of them are certain.
+ * What makes figures of a report doubtful, of the whole or of all its groups; null when all of them are certain. A report with a
+ * doubt is a draft, whatever its kind.
  * @example doubtOf(situation)?.excluded // 352
  */
-export function doubtOf({ reading, counted }: Pick<DoubtSource, "reading" | "counted">): Doubt | null {
-  const causes = counted.doubts.causes.filter(({ figures }) => shares(figures, OF_DATA));
+export function doubtOf({ reading, counted, settings, cuts = ["unit", settings.groupBy] }: Omit<DoubtSource, "words" | "effects">): Doubt | null {
+  const { doubts, has = () => true } = counted;
+  const shown = figureSet(DATA_FIGURES.filter(has));
+  // What is not there cannot be doubtful, but a column that is asked about may be what it lacks.
+  const ofWhole = doubts.causes.filter(({ figures, type }) => type === "unsureColumn" || shares(figures, shown));
+  const told = ofWhole.flatMap(({ offers }) => offers);
+  const causes = [...ofWhole, ...cutCauses(reading, cuts).filter(({ offers: [offer] }) => !told.includes(offer))];
   if (causes.length === 0) return null;
   const lost = lostOf(reading);
   return { excluded: lost, cases: reading.line.used + lost, questions: causes.reduce((sum, { offers }) => sum + offers.length, 0), causes };
+}
+
+/** "Ngày có vẻ bị đảo ngày và tháng (1.620)" */
+export function causeWords({ type, count, words: found }: DoubtCause, words: Wording): string {
+  const reason = words.say(`finding.${type}.title`);
+  const size = found?.cases ?? count;
+  return size > 0 ? words.say("report.doubt.reason", { reason, count: words.count(size) }) : reason;
 }
 
 /**
@@ -47,35 +73,16 @@ export function doubtFigures({ excluded, cases, questions, causes }: Doubt, word
   return parts.length > 0 ? parts.join("; ") : causes.map((cause) => causeWords(cause, words)).join("; ");
 }
 
-/** "Ngày có vẻ bị đảo ngày và tháng (1.620)" */
-function causeWords({ type, count, words: found }: DoubtCause, words: Wording): string {
-  const reason = words.say(`finding.${type}.title`);
-  const size = found?.cases ?? count;
-  return size > 0 ? words.say("report.doubt.reason", { reason, count: words.count(size) }) : reason;
-}
-
-/** How many cases were left out because a formula has no value: Excel mends all of them at once. */
-export function notComputedCases({ line }: Pick<Reading, "line">): number {
-  return countOf(line, "notComputed");
-}
-
-function countOf(line: Reading["line"], type: FindingType): number {
-  return line.excluded.find((each) => each.type === type)?.count ?? 0;
-}
-
 /**
- * The lines of the box under a report's title: what is doubtful in figures, why, what the main figures would be after each
- * answer, and where to answer. Formulas without a value come with their cure, for nobody has to answer anything. Empty when
- * every figure is certain.
- * @example doubtLines(situation)[0] // "Số liệu chưa đủ tin cậy, chưa ký: 352 trên 1.500 hồ sơ bị loại; 3 điểm chờ xác nhận."
+ * The doubt as one sentence, for places without room for the box: a line of a command, the top of a copied text. Formulas without
+ * a value come with their cure, for nobody has to answer anything. "" when every figure is certain.
+ * @example doubtSentence(situation) // "Số liệu chưa đủ tin cậy, chưa ký: 352 trên 1.500 hồ sơ bị loại; 3 điểm chờ xác nhận."
  */
-export function doubtLines(source: DoubtSource): string[] {
+export function doubtSentence(source: DoubtSource): string {
   const doubt = doubtOf(source);
-  if (doubt === null) return [];
-  const { reading, words, effects = [] } = source;
-  const why = words.say("report.doubt.reasons", { reasons: doubt.causes.map((cause) => causeWords(cause, words)).join("; ") });
+  if (doubt === null) return "";
+  const { reading, words } = source;
   const uncomputed = notComputedCases(reading);
   const cure = uncomputed > 0 ? [words.say("report.doubt.notComputed", { count: words.count(uncomputed) })] : [];
-  const lead = words.say("report.doubt.lead", { figures: doubtFigures(doubt, words) });
-  return [[lead, ...cure].join(" "), why, ...effectLines(effects, words), words.say("report.doubt.remedy")];
+  return [words.say("report.doubt.lead", { figures: doubtFigures(doubt, words) }), ...cure].join(" ");
 }

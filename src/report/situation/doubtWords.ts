@@ -52,7 +52,12 @@ export function doubtNotes(doubts: Doubts, figures: readonly FigureName[], words
  * @example doubtRemark(counted.doubts, ["online"], words) // "12 hồ sơ ghi hình thức tiếp nhận “Zalo”, chưa rõ nghĩa"
  */
 export function doubtRemark(doubts: Doubts, figures: readonly FigureName[], words: Wording): string {
-  return doubts.wordsFor(figures).map((doubtful) => words.say("report.doubt.remark", valuesOf(doubtful, words))).join("; ");
+  return doubts.wordsFor(figures).map((doubtful) => remarkOf(doubtful, words)).join("; ");
+}
+
+/** One column's words in a few words: "12 hồ sơ ghi “Zalo” ở cột “Hình thức tiếp nhận”, chưa rõ nghĩa" */
+export function remarkOf(doubtful: DoubtfulWords, words: Wording): string {
+  return words.say("report.doubt.remark", valuesOf(doubtful, words));
 }
 
 /** One column's words in all months together, with the cases of each month: a case that stays open counts in several of them. */

@@ -6,7 +6,9 @@ import { tally } from "../../indicators/tally";
 import type { FindingType } from "../../register/model/findings";
 import type { Reading } from "../../register/model/reading";
 import type { ReportSettings } from "../request/request";
+import type { EffectTable } from "../model/model";
 import type { Wording } from "../words/wording";
+import { columnNames } from "./lacks";
 import { lostOf } from "./lostCases";
 import type { Answer } from "./questions";
 
@@ -71,20 +73,61 @@ export function movedLabel({ name }: Pick<Moved, "name">, words: Wording): strin
   return words.say(name === "lost" ? "report.doubt.effect.lost" : `report.key.${name}`);
 }
 
-/**
- * A sentence for each answer: "Nếu đảo lại ngày và tháng: Tiếp nhận mới 699 → 1.221; …".
- * @example effectLines(effects, words).length // one an effect
- */
-export function effectLines(effects: readonly AnswerEffect[], words: Wording): string[] {
-  return effects.map((effect) => words.say("report.doubt.effect", {
-    answer: answerWords(effect.answer, words),
-    figures: movedBy(effect).map((each) => `${movedLabel(each, words)} ${movedText(each, each.before, words)} → ${movedText(each, each.after, words)}`).join("; "),
-  }));
+/** Answers and figures that the box has room for. */
+const MOST_ROWS = 2;
+const MOST_FIGURES = 5;
+
+/** How far a figure moves, as a share of the larger side. */
+function moveOf({ before, after }: Moved): number {
+  const [a, b] = [before ?? 0, after ?? 0];
+  return before === null || after === null ? 1 : Math.abs(a - b) / Math.max(Math.abs(a), Math.abs(b), 1e-9);
 }
 
-/** "đảo lại ngày và tháng ở 3 cột" */
+/** The figures that some answers move, those that move most, in the catalogue's order. */
+function mostMoved(effects: readonly AnswerEffect[]): Moved["name"][] {
+  const moves = new Map<Moved["name"], number>();
+  const all = effects.flatMap(movedBy);
+  const moving = all.filter(({ before, after }) => before !== after);
+  for (const moved of moving.length > 0 ? moving : all) moves.set(moved.name, Math.max(moves.get(moved.name) ?? 0, moveOf(moved)));
+  const kept = [...moves].sort(([, a], [, b]) => b - a).slice(0, MOST_FIGURES).map(([name]) => name);
+  return [...EFFECT_FIGURES, "lost" as const].filter((name) => kept.includes(name));
+}
+
+/** A figure of an effect by its name. */
+function sidesOf({ before, after }: AnswerEffect, name: Moved["name"]): Moved {
+  return name === "lost" ? { name, before: before.lost, after: after.lost } : { name, before: before.figures[name], after: after.figures[name] };
+}
+
+/** "699 → 1.221", or the number alone where it stays. */
+function changeText(moved: Moved, words: Wording): string {
+  const [before, after] = [moved.before, moved.after].map((value) => movedText(moved, value, words));
+  return before === after ? before : `${before} → ${after}`;
+}
+
+/**
+ * What the first answers change, a row an answer, a column a figure that moves most; null where nobody has counted them.
+ * @example effectTable(effects, words)?.rows[0].changes[0] // "699 → 1.221"
+ */
+export function effectTable(effects: readonly AnswerEffect[], words: Wording): EffectTable | null {
+  const shown = effects.slice(0, MOST_ROWS);
+  if (shown.length === 0) return null;
+  const names = mostMoved(shown);
+  return {
+    figures: names.map((name) => movedLabel({ name }, words)),
+    rows: shown.map((effect) => ({ answer: words.say("report.doubt.if", { answer: answerWords(effect.answer, words) }), changes: names.map((name) => changeText(sidesOf(effect, name), words)) })),
+  };
+}
+
+/** Columns of which all are named; of more, their number says enough. */
+const NAMED_COLUMNS = 2;
+
+/** "của cột “Ngày tiếp nhận”", "của 3 cột" */
+function ofColumns(roles: Answer["values"]["roles"], words: Wording): string {
+  return words.say(roles.length > NAMED_COLUMNS ? "report.doubt.ofColumns" : "report.doubt.ofColumn", { columns: columnNames(roles, words), count: words.count(roles.length) });
+}
+
+/** "đảo lại ngày và tháng của 3 cột" */
 export function answerWords({ kind, values }: Answer, words: Wording): string {
   const { roles, text = "", sheet = "", other = "", meaning } = values;
-  const columns = roles.map((role) => `“${words.say(`report.column.${role}`)}”`).join(", ");
-  return words.say(`report.doubt.answer.${kind}`, { columns, text, sheet, other, meaning: meaning === undefined ? "" : words.say(meaning) });
+  return words.say(`report.doubt.answer.${kind}`, { of: ofColumns(roles, words), columns: columnNames(roles, words), text, sheet, other, meaning: meaning === undefined ? "" : words.say(meaning) });
 }

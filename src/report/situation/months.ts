@@ -69,7 +69,7 @@ export function allGive(months: readonly MonthFigures[], ...figures: readonly Fi
   return figures.every((figure) => months.every(({ has }) => has(figure)));
 }
 
-/** Whether some figure of some month is not certain: Excel would draw its "#N/A" as 0. */
+/** Whether some figure of some month is not certain: it would be drawn as if it were. */
 export function anyDoubtful(months: readonly MonthFigures[], ...figures: readonly FigureName[]): boolean {
   return figures.some((figure) => months.some(({ doubts }) => doubts.isDoubtful(figure)));
 }

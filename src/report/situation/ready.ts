@@ -7,7 +7,7 @@ import { tally } from "../../indicators/tally";
 import type { Reading } from "../../register/model/reading";
 import { aggregatePeriod } from "./aggregatePeriod";
 import { choosePeriod, type PeriodChoice } from "./choosePeriod";
-import { notComputedCases } from "./doubt";
+import { notComputedCases } from "./lostCases";
 import { periodName } from "../words/periodWords";
 import { problem } from "../request/problem";
 import type { Problem, ReportSettings } from "../request/request";

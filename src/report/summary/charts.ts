@@ -1,5 +1,5 @@
 import { isDoubtfulCell } from "../model/doubtfulCell";
-import { isStated } from "../situation/certainty";
+import { groupRow, isStated } from "../situation/certainty";
 import { groupPhrase } from "../situation/groupWords";
 import type { ChartBlock, TableBlock } from "../model/model";
 import { allGive, anyDoubtful } from "../situation/months";
@@ -36,6 +36,7 @@ function leftOut({ words }: Situation, count: number): string {
 /** What the whole comes to: its parts only where they are certain. */
 function resolvedWords(situation: Situation, by: string): string {
   const { words, total, groups } = situation;
+  if (!isStated(situation, "resolved") || groups.some((group) => groupRow(situation, group).isDoubtful("resolved"))) return words.say("report.chart.resolved.altPart", { by });
   const most = groups.reduce((a, b) => (b.figures.resolved > a.figures.resolved ? b : a));
   const share = (count: number): string => words.rate(count, total.resolved);
   const whole = isStated(situation, "earlyAndOnTime", "late") ? "altWhole" : "altUnsure";

@@ -1,5 +1,6 @@
-import { byName, entryOf, isBaseRate, isCount, type CountName, type FigureName, type FiguresIn, type RateName } from "../../indicators/figureNames";
+import { byName, entryOf, isBaseRate, isCount, shareOf, type CountName, type FigureName, type FiguresIn, type RateName } from "../../indicators/figureNames";
 import { doubtfulCell } from "../model/doubtfulCell";
+import { countWords, isStatedOfUnits } from "../situation/certainty";
 import { doubtRemark } from "../situation/doubtWords";
 import { meanDecimals } from "../words/meanDecimals";
 import { lackNote } from "../situation/lacks";
@@ -7,6 +8,7 @@ import { lateRateLabel } from "../situation/lateWords";
 import { KEY_FIGURE_ORDER, OF_UNITS, type UnitFigureName } from "../model/keyFigureNames";
 import type { KeyFiguresBlock, Shown } from "../model/model";
 import type { Situation } from "../situation/situation";
+import type { Wording } from "../words/wording";
 
 type KeyFigure = KeyFiguresBlock["items"][number];
 type Tone = KeyFigure["tone"];
@@ -25,8 +27,12 @@ function figure(situation: Situation, name: KeyName): KeyFigure {
 
 /** The item as it is when its figure is not in doubt; else marked, and why. */
 function certain({ counted, words }: Situation, of: FigureName, item: KeyFigure): KeyFigure {
-  if (!counted.doubts.isDoubtful(of)) return item;
-  return { ...item, value: doubtfulCell(item.value), note: doubtRemark(counted.doubts, [of], words) || words.say("report.doubt.provisional"), tone: "plain" };
+  return counted.doubts.isDoubtful(of) ? provisional(item, doubtRemark(counted.doubts, [of], words), words) : item;
+}
+
+/** The item with its mark; why: the words that make it so, "" where the box says it. */
+function provisional(item: KeyFigure, why: string, words: Wording): KeyFigure {
+  return { ...item, value: doubtfulCell(item.value), note: why === "" ? words.say("report.doubt.provisional") : words.say("report.doubt.provisionalBecause", { why }), tone: "plain" };
 }
 
 /** "14.064 trên 14.101 hồ sơ đến hạn giải quyết": numerator and base, whatever the base. */
@@ -37,8 +43,9 @@ function partNote({ words, settings, total }: Situation, part: number): string {
 
 function rateNote(situation: Situation, name: KeyName & RateName): string {
   const { words, total } = situation;
-  const { part, whole } = entryOf(name);
-  return isBaseRate(name) ? partNote(situation, total[part]) : words.say(`report.key.${name}.note`, { part: words.count(total[part]), count: words.count(total[whole]) });
+  if (isBaseRate(name)) return partNote(situation, total[entryOf(name).part]);
+  const { part, whole } = shareOf(name);
+  return words.say(`report.key.${name}.note`, { part: countWords(situation, part), count: countWords(situation, whole) });
 }
 
 function earlyAndOnTimeNote({ words, settings, total, has, counted }: Situation): string {
@@ -50,8 +57,8 @@ function earlyAndOnTimeNote({ words, settings, total, has, counted }: Situation)
 
 /** What a count is made of, in numbers where it has parts. */
 function countNote(situation: Situation, name: KeyName & CountName): string {
-  const { words, settings, total } = situation;
-  const parts = byName(["late", "overdue", "returned", "withdrawn"], (part) => words.count(total[part]));
+  const { words, settings } = situation;
+  const parts = byName(["late", "overdue", "returned", "withdrawn"], (part) => countWords(situation, part));
   switch (name) {
     case "due": return words.say(settings.conventions.dueCounts === "dueInWindow" ? "report.convention.dueCounts.dueInWindow" : "report.key.due.note");
     case "earlyAndOnTime": return earlyAndOnTimeNote(situation);
@@ -81,7 +88,10 @@ function unitFigure(situation: Situation, key: UnitFigureName, value: number | n
   const of = OF_UNITS[key];
   const lack = lackNote(situation, of);
   if (lack !== "") return { key, label, value: null, shown, note: lack, tone: "plain" };
-  return certain(situation, of, { key, label, value, shown, note: words.say(`report.key.${key}.note`, { n: words.count(n) }), tone: "plain" });
+  const item: KeyFigure = { key, label, value, shown, note: words.say(`report.key.${key}.note`, { n: words.count(n) }), tone: "plain" };
+  if (isStatedOfUnits(situation, of)) return item;
+  const { doubts } = situation.counted;
+  return provisional(item, doubtRemark(doubts, [of], words) || (doubts.isDoubtful(of) ? "" : words.say("report.doubt.someUnits")), words);
 }
 
 /** The figures of the units stand behind those of the whole that they are about. */

@@ -1,6 +1,6 @@
 import type { FigureName } from "../../indicators/figureNames";
 import { doubtfulCell, isDoubtfulCell, numberIn } from "../model/doubtfulCell";
-import { figureCell, totalRow } from "../situation/certainty";
+import { countWords, figureCell, totalRow } from "../situation/certainty";
 import { doubtNotes } from "../situation/doubtWords";
 import type { CellContent, TableBlock, TableRow } from "../model/model";
 import { hasOldLevels } from "../narrative/online";
@@ -10,10 +10,12 @@ export const ONLINE_TABLE = "online";
 
 const SHOWN: readonly FigureName[] = ["received", "online", "onlineFull", "onlinePartial", "onlineLevelUnsaid"];
 
+const LEVELS = ["online", "onlineFull", "onlinePartial"] as const;
+
 /** Whether the register tells the level of some online case: where it tells none, nothing is split. */
 function hasLevels(situation: Situation): boolean {
   const { total } = situation;
-  return situation.has("onlineFull") && (total.onlineFull + total.onlinePartial > 0 || total.online === 0 || totalRow(situation).isDoubtful("onlineFull"));
+  return situation.has("onlineFull") && (total.onlineFull + total.onlinePartial > 0 || total.online === 0 || LEVELS.some(totalRow(situation).isDoubtful));
 }
 
 /** Received cases by how they came: online by level where the register tells it, and all others. */
@@ -28,7 +30,7 @@ function parts(situation: Situation): [string, CellContent][] {
     [words.say(old ? "report.online.level4" : "report.online.full"), figureCell(row, "onlineFull")],
     [words.say(old ? "report.online.level3" : "report.online.partial"), figureCell(row, "onlinePartial")],
   ];
-  if (total.onlineLevelUnsaid > 0) levels.push([words.say("report.online.unknown"), figureCell(row, "onlineLevelUnsaid")]);
+  if (total.onlineLevelUnsaid > 0 || row.isDoubtful("onlineLevelUnsaid")) levels.push([words.say("report.online.unknown"), figureCell(row, "onlineLevelUnsaid")]);
   return [...levels, other];
 }
 
@@ -40,8 +42,8 @@ function shareOf(situation: Situation, count: CellContent): CellContent {
 }
 
 function notes(situation: Situation): string[] {
-  const { words, total, counted } = situation;
-  const unsaid = situation.has("onlineFull") && !hasLevels(situation) ? [words.say("report.online.noneSaid", { count: words.count(total.onlineLevelUnsaid) })] : [];
+  const { words, counted } = situation;
+  const unsaid = situation.has("onlineFull") && !hasLevels(situation) ? [words.say("report.online.noneSaid", { count: countWords(situation, "onlineLevelUnsaid") })] : [];
   const doubts = doubtNotes(counted.doubts, situation.has("onlineFull") ? SHOWN : ["received", "online"], words);
   return [...doubts, ...(doubts.length > 0 ? [words.say("report.doubt.noChart")] : []), ...unsaid];
 }

@@ -1,6 +1,7 @@
-import { certainRow } from "../situation/certainty";
+import { certainRow, figureBehind } from "../situation/certainty";
 import { doubtNotes } from "../situation/doubtWords";
-import type { TableBlock, TableRow } from "../model/model";
+import { doubtfulCell } from "../model/doubtfulCell";
+import type { CellContent, TableBlock, TableRow } from "../model/model";
 import { ratePoints } from "../words/ratePoints";
 import type { Situation } from "../situation/situation";
 import { allNames } from "../words/unitNames";
@@ -35,17 +36,19 @@ function notes(situation: Situation): string[] {
 
 /**
  * Who is not ranked because the rate is not certain.
- * @example unrankedSentence(situation) // "Không xếp hạng vì số liệu chưa chắc chắn (#N/A): Sở Y tế."
+ * @example unrankedSentence(situation) // "Không xếp hạng vì số liệu chưa chắc chắn (?): Sở Y tế."
  */
 export function unrankedSentence({ words, ranking }: Situation): string {
-  return words.say("report.ranking.unsure", { units: allNames(words, ranking.unsure) });
+  return ranking.ranked.length === 0 ? words.say("report.ranking.nobody") : words.say("report.ranking.unsure", { units: allNames(words, ranking.unsure) });
 }
 
 function row(situation: Situation, unit: RankedUnit): TableRow {
   const { figures, name, rank } = unit;
-  const { target } = situation.settings;
+  const { settings, counted: { doubts } } = situation;
+  const { target } = settings;
+  const part = (count: "onTimeCount" | "lateCount"): CellContent => (doubts.isDoubtful(figureBehind(settings, count), name) ? doubtfulCell(figures[count]) : figures[count]);
   const gap = ratePoints(figures.onTimeRate, target);
-  return { role: "data", cells: [rank, name, figures.baseCount, figures.onTimeCount, figures.lateCount, figures.onTimeRate, target, gap, assessment(situation, certainRow(figures))] };
+  return { role: "data", cells: [rank, name, figures.baseCount, part("onTimeCount"), part("lateCount"), figures.onTimeRate, target, gap, assessment(situation, certainRow(figures))] };
 }
 
 /**

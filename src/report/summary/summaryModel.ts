@@ -11,8 +11,9 @@ import { methodBlock } from "../frame/method";
 import { monthTable } from "./monthTable";
 import { onlineTable } from "./onlineTable";
 import { rankingTable, unrankedSentence } from "./rankingTable";
+import { reportSheet } from "../frame/reportSheet";
 import { signatureBlock } from "../frame/signature";
-import { unitTable } from "./unitTable";
+import { tableGroups, unitTable } from "./unitTable";
 
 function paragraphBlocks(situation: Situation): Block[] {
   return paragraphsOf(situation).map((paragraph) => ({ type: "paragraph", ...paragraph }));
@@ -33,6 +34,13 @@ function noRanking(situation: Situation): Block | null {
   return ranking.unsure.length === 0 ? null : { type: "paragraph", id: "noRanking", title: words.say("report.ranking.title"), text: unrankedSentence(situation) };
 }
 
+/** The main table, which says so where nothing of it is charted since nothing is certain. */
+function unitBlocks(situation: Situation): (Block | null)[] {
+  const [table, chart] = [unitTable(situation), resolvedChart(situation)];
+  const isUnsure = chart === null && tableGroups(situation).notDrawn.length > 0;
+  return [isUnsure ? { ...table, notes: [situation.words.say("report.doubt.noChart"), ...table.notes] } : table, chart];
+}
+
 /**
  * The sheet "Tổng hợp": what the report holds, in the order in which it is read and signed.
  * @example summaryModel(situation).sheetName // "Tổng hợp Q3-2021"
@@ -43,8 +51,7 @@ export function summaryModel(situation: Situation): ReportModel {
     letterhead(situation),
     keyFiguresBlock(situation),
     ...paragraphBlocks(situation),
-    unitTable(situation),
-    resolvedChart(situation),
+    ...unitBlocks(situation),
     ranking ?? noRanking(situation),
     ranking === null ? null : rateChart(situation),
     ...onlineBlocks(situation),
@@ -54,10 +61,5 @@ export function summaryModel(situation: Situation): ReportModel {
     signatureBlock(situation),
     methodBlock(situation),
   ];
-  return {
-    kind: "summary",
-    sheetName: sheetName("summary", situation.period, situation.words),
-    period: situation.period,
-    blocks: blocks.filter((block): block is Block => block !== null),
-  };
+  return reportSheet(situation, "summary", sheetName("summary", situation.period, situation.words), blocks);
 }

@@ -14,7 +14,7 @@ export function groupLabel(situation: Situation, name: string): string {
   return groupName(situation, situation.settings.groupBy, name);
 }
 
-/** Figures that a chart draws of the table: a "#N/A" among them would be drawn as 0. */
+/** Figures that a chart draws of the table: one that is not certain would be drawn as if it were. */
 const DRAWN: readonly FigureName[] = ["early", "onTime", "earlyAndOnTime", "late"];
 
 /**

@@ -3,6 +3,7 @@ import { sheetName } from "../words/periodWords";
 import type { Situation } from "../situation/situation";
 import { letterhead } from "../frame/letterhead";
 import { methodBlock } from "../frame/method";
+import { reportSheet } from "../frame/reportSheet";
 import { signatureBlock } from "../frame/signature";
 import { caseloadChart, rateTrendChart } from "./trendCharts";
 import { trendTable } from "./trendTable";
@@ -21,5 +22,5 @@ export function trendModel(situation: Situation): ReportModel {
     signatureBlock(situation),
     methodBlock(situation),
   ];
-  return { kind: "trend", sheetName: sheetName("trend", period, words), period, blocks: blocks.filter((block): block is Block => block !== null) };
+  return reportSheet(situation, "trend", sheetName("trend", period, words), blocks);
 }

@@ -1,4 +1,4 @@
-import { FIGURE_CELLS, type Block, type ChartBlock, type MethodBlock, type ParagraphBlock, type TableBlock } from "../../report/model/model";
+import { FIGURE_CELLS, type Block, type ChartBlock, type DoubtBox, type MethodBlock, type ParagraphBlock, type TableBlock } from "../../report/model/model";
 import { drawableCharts, windowOf } from "../table/chartData";
 import { addedCaptions, placeBeside, placeCharts } from "./charts";
 import { placeDoubt } from "./doubt";
@@ -19,6 +19,8 @@ export interface LayoutWords {
   sign: string;
   /** Title of a table that goes on, with {title}. */
   continued: string;
+  /** Head and foot of every page of a draft. */
+  draft: string;
 }
 
 /** What the blocks of one report share while they are placed. */
@@ -81,7 +83,7 @@ function placeOneTable(placing: Placing, block: TableBlock): void {
   draft.close(first, { ...cut, end: under, ...(beside ? { runs: undefined } : {}) });
 }
 
-function placeHeading(placing: Placing, doubt: readonly string[], place: () => void): void {
+function placeHeading(placing: Placing, doubt: DoubtBox | null, place: () => void): void {
   place();
   placing.heading = placing.draft.nextRow;
   placeDoubt(placing.draft, doubt);

@@ -24,13 +24,14 @@ export function placeFormHead(draft: Draft, block: FormHeadBlock): void {
   const number = block.left.join("\n");
   const parties = block.right.join("\n");
   const period = block.lines.join("\n");
-  const title = draft.addRow(lines(draft, block.title, middle, SIZE.title, true));
+  const heading = block.doubt === null ? block.title : `${block.doubt.mark}\n${block.title}`;
+  const title = draft.addRow(lines(draft, heading, middle, SIZE.title, true));
   const below = draft.addRow(Math.max(
     lines(draft, period, middle, SIZE.subtitle, false),
     lines(draft, number, left, SIZE.header, true) - draft.rowHeights[title], lines(draft, parties, right, SIZE.header, false) - draft.rowHeights[title]));
   const side: CellStyle = { size: SIZE.header, horizontal: "Left", vertical: "Top", wrap: true };
   draft.put(areaOf(title, left, 2), number, "text", { ...side, bold: true });
-  draft.put(areaOf(title, middle), block.title, "text", { size: SIZE.title, bold: true, horizontal: "Center", vertical: "Center", wrap: true });
+  draft.put(areaOf(title, middle), heading, "text", { size: SIZE.title, bold: true, horizontal: "Center", vertical: "Center", wrap: true });
   draft.put(areaOf(title, right, 2), parties, "text", side);
   draft.byHand.push({ part: "parties", row: title, column: right.column });
   draft.put(areaOf(below, middle), period, "text", { size: SIZE.subtitle, horizontal: "Center", vertical: "Top", wrap: true });

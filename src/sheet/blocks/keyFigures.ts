@@ -1,10 +1,11 @@
 import type { KeyFiguresBlock } from "../../report/model/model";
+import { isDoubtfulCell, numberIn } from "../../report/model/doubtfulCell";
 import { areaOf, type Draft } from "../plan/draft";
 import { lineCount, linesHeight } from "../plan/measure";
 import type { CellStyle } from "../plan/plan";
 import { placeSectionTitle } from "../plan/section";
 import { evenSpans, widthOf, type Span } from "../plan/spans";
-import { COLOUR, GAP, SIZE } from "../plan/tokens";
+import { COLOUR, DOUBTFUL, GAP, SIZE } from "../plan/tokens";
 
 type Item = KeyFiguresBlock["items"][number];
 
@@ -25,8 +26,8 @@ function placeCards(draft: Draft, items: readonly Item[], spans: readonly Span[]
   items.forEach((item, index) => {
     const span = spans[index];
     draft.put(areaOf(labels, span), item.label, "text", { ...CENTRE, size: SIZE.label, colour: COLOUR.quiet });
-    draft.put(areaOf(values, span), item.value ?? "–", item.shown, { ...CENTRE, size: SIZE.figure, bold: true, colour: TONE[item.tone] });
-    if (typeof item.value === "number") draft.figures.set(item.key, { row: values, column: span.column });
+    draft.put(areaOf(values, span), item.value ?? "–", item.shown, { ...CENTRE, size: SIZE.figure, bold: true, colour: TONE[item.tone], ...(isDoubtfulCell(item.value) ? DOUBTFUL : {}) });
+    if (numberIn(item.value) !== null) draft.figures.set(item.key, { row: values, column: span.column });
     if (hasNotes) draft.put(areaOf(notes, span), item.note, "text", { ...CENTRE, vertical: "Top", size: SIZE.note, italic: true, colour: COLOUR.quiet });
     if (index > 0) draft.style(areaOf(labels, { column: span.column, columns: 1 }, notes - labels + 1), { edges: { left: COLOUR.hairline } });
   });

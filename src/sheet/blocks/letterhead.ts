@@ -2,6 +2,7 @@ import type { LetterheadBlock } from "../../report/model/model";
 import { AGENCY_PARTS } from "../plan/byHand";
 import { areaOf, type Draft } from "../plan/draft";
 import { lineCount, linesHeight } from "../plan/measure";
+import type { CellStyle } from "../plan/plan";
 import { evenSpans, widthOf, type Span } from "../plan/spans";
 import { COLOUR, GAP, SIZE } from "../plan/tokens";
 
@@ -22,7 +23,7 @@ function headLine(draft: Draft, left: string, right: string, halves: readonly Sp
   draft.put(areaOf(row, halves[1]), right, "text", { ...style, bold: last || first });
 }
 
-function titleLine(draft: Draft, words: string, size: number, look: { bold?: boolean; italic?: boolean }): void {
+function titleLine(draft: Draft, words: string, size: number, look: Pick<CellStyle, "bold" | "italic" | "colour">): void {
   if (words === "") return;
   const lines = lineCount(words, widthOf(draft.grid, draft.wide), size, look.bold);
   const row = draft.addRow(linesHeight(lines, size));
@@ -60,6 +61,7 @@ export function placeLetterhead(draft: Draft, block: LetterheadBlock): void {
   const ruleStyle = { size: 6, horizontal: "Center", vertical: "Top", colour: COLOUR.ink } as const;
   if (block.agency.length > 0) draft.put(areaOf(rules, halves[0]), SHORT_RULE, "text", ruleStyle);
   if (block.motto.length > 0) draft.put(areaOf(rules, halves[1]), LONG_RULE, "text", ruleStyle);
+  titleLine(draft, block.doubt?.mark ?? "", SIZE.title, { bold: true, colour: COLOUR.bad });
   titleLine(draft, block.title, SIZE.title, { bold: true });
   titleLine(draft, block.subtitle, SIZE.subtitle, { italic: true });
   draft.addRow(GAP / 2);

@@ -3,8 +3,12 @@ import type { CellContent, DoubtfulNumber, Shown } from "../../report/model/mode
 
 const TEXT_FORMAT = "@";
 const GENERAL = "General";
+/** A sliver of blank at a number's right. */
+const PADDING = "_)";
 /** Behind a number that is not certain, as Excel writes a text in a number format. */
 const DOUBT_MARK = '" ?"';
+/** A number that is not certain and of which there is none either. */
+const NOTHING_CERTAIN = "– ?";
 
 /** Characters that would make a formula, a command or a prefix of a typed text (anchors.md 4.2). */
 const RISKY_START = /^[=+\-@'\t\r\n\0]/;
@@ -30,13 +34,14 @@ export function numberFormatOf(shown: Shown): string {
  */
 export function paddedFormatOf(shown: Shown): string {
   if (shown === "text") return GENERAL;
-  return numberFormatOf(shown).split(";").map((part) => `${part}_)`).join(";");
+  return numberFormatOf(shown).split(";").map((part) => `${part}${PADDING}`).join(";");
 }
 
 /** A number that is not certain, with its mark in the format: whoever refers to the cell has the number, whoever reads or copies it the mark too. */
-function markedCell({ doubtful }: DoubtfulNumber, shown: Shown): WrittenCell {
+function markedCell({ doubtful }: DoubtfulNumber, shown: Shown, padded: boolean): WrittenCell {
+  if (doubtful === null) return { value: NOTHING_CERTAIN, numberFormat: TEXT_FORMAT };
   const { value, numberFormat } = writtenCell(doubtful, shown);
-  return { value, numberFormat: typeof value === "number" ? numberFormat.split(";").map((part) => `${part}${DOUBT_MARK}`).join(";") : numberFormat };
+  return { value, numberFormat: typeof value === "number" ? numberFormat.split(";").map((part) => `${part}${DOUBT_MARK}${padded ? PADDING : ""}`).join(";") : numberFormat };
 }
 
 /** A value with the format that must be set before it. */
@@ -52,7 +57,7 @@ export interface WrittenCell {
  */
 export function writtenCell(content: CellContent, shown: Shown, padded = false): WrittenCell {
   if (content === null) return { value: "", numberFormat: GENERAL };
-  if (typeof content === "object") return markedCell(content, shown);
+  if (typeof content === "object") return markedCell(content, shown, padded);
   if (typeof content === "number") {
     if (!Number.isFinite(content)) return { value: "", numberFormat: GENERAL };
     return { value: content, numberFormat: padded ? paddedFormatOf(shown) : numberFormatOf(shown) };

@@ -97,6 +97,8 @@ export interface SheetPlan {
   frozenRows: number;
   /** Rows repeated on every printed page, or null when the main table stands on one page. */
   titleRows: { first: number; count: number } | null;
+  /** What the head and the foot of every page say; "" for a sheet that is final. */
+  draft: string;
   /** Rows that begin a printed page. */
   pageBreaks: number[];
   /** Where the figures stand to which paragraphs refer. */

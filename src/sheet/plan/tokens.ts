@@ -22,11 +22,14 @@ export const COLOUR = {
   headerFill: "#E6ECF2",
   inputFill: "#FFF3C4",
   totalFill: "#F3F5F7",
-  doubtFill: "#FFF3C4",
+  doubtFill: "#FDF1F0",
   bad: "#A61B1B",
   good: "#1E6B3A",
   warning: "#8A5200",
 } as const;
+
+/** A number that is not certain, beside its mark. */
+export const DOUBTFUL = { italic: true, colour: COLOUR.bad } as const;
 
 /** Chart colours: dark, light, middle in grey print, so that neighbours in a stack differ without colour. */
 export const SERIES_COLOUR = {

@@ -1,3 +1,4 @@
+import { isDoubtfulCell } from "../../report/model/doubtfulCell";
 import type { TableBlock, TableColumn } from "../../report/model/model";
 import type { BlockRows } from "./chartData";
 import { areaOf, type Draft } from "../plan/draft";
@@ -42,19 +43,18 @@ function alignment(column: TableColumn, index: number): CellStyle {
   return column.width <= SHORT_TEXT ? { horizontal: "Center" } : { horizontal: "Left", wrap: true };
 }
 
-/** Rows of the block that follow each other on the sheet without a repeated header between. */
+/** Rows of the sheet that follow each other. */
 interface Stretch {
-  from: number;
   row: number;
   rows: number;
 }
 
 function stretches(rowAt: readonly number[]): Stretch[] {
   const found: Stretch[] = [];
-  rowAt.forEach((row, index) => {
+  rowAt.forEach((row) => {
     const last = found[found.length - 1];
     if (last !== undefined && last.row + last.rows === row) last.rows++;
-    else found.push({ from: index, row, rows: 1 });
+    else found.push({ row, rows: 1 });
   });
   return found;
 }
@@ -81,14 +81,15 @@ function ruleTotals(draft: Draft, { block, spans, rowAt }: PlacedTable): void {
 }
 
 function placeHighlights(draft: Draft, { block, spans, rowAt }: PlacedTable): void {
-  // The target row, by custom the last one, is the measure itself and is not judged.
+  // The target row, by custom the last one, is the measure itself and is not judged; nor is what is not certain, whose mark a rule would hide.
   const judged = block.rows.map(({ role }) => role !== "target").lastIndexOf(true) + 1;
   for (const rule of block.highlights) {
     const index = block.columns.findIndex((column) => column.key === rule.column);
     if (index < 0) continue;
-    for (const { from, row, rows } of stretches(rowAt)) {
-      const area: Area = areaOf(row, { column: spans[index].column, columns: 1 }, Math.min(rows, judged - from));
-      if (area.rows > 0) draft.highlights.push({ area, rule, shown: block.columns[index].shown });
+    const sure = rowAt.slice(0, judged).filter((_, place) => !isDoubtfulCell(block.rows[place].cells[index] ?? null));
+    for (const { row, rows } of stretches(sure)) {
+      const area: Area = areaOf(row, { column: spans[index].column, columns: 1 }, rows);
+      draft.highlights.push({ area, rule, shown: block.columns[index].shown });
     }
   }
 }

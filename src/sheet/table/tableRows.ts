@@ -1,11 +1,12 @@
 import { figureOfUnit } from "../../report/model/figureOfUnit";
+import { isDoubtfulCell, numberIn } from "../../report/model/doubtfulCell";
 import type { CellContent, TableBlock, TableColumn, TableRow } from "../../report/model/model";
 import { UNIT_TABLE } from "../../report/summary/unitTable";
 import { areaOf, type Draft } from "../plan/draft";
 import { lineCount, linesHeight } from "../plan/measure";
 import type { Area, CellStyle } from "../plan/plan";
 import { widthOf, type Span } from "../plan/spans";
-import { COLOUR } from "../plan/tokens";
+import { COLOUR, DOUBTFUL } from "../plan/tokens";
 import { indentOf, isWholeRow } from "../plan/widths";
 
 const ROW_STYLE: Record<TableRow["role"], CellStyle> = {
@@ -52,7 +53,20 @@ export function placeRow(draft: Draft, row: TableRow, block: TableBlock, spans: 
     noteFigures(draft, block, row, at, spans);
   }
   if (row.role !== "data") draft.style(areaOf(at, whole), ROW_STYLE[row.role]);
+  markDoubtful(draft, row, at, spans);
   return at;
+}
+
+/** Cells that are not certain, those side by side in one. */
+function markDoubtful(draft: Draft, { cells }: TableRow, at: number, spans: readonly Span[]): void {
+  let first = -1;
+  for (let index = 0; index <= spans.length; index++) {
+    const isMarked = index < spans.length && isDoubtfulCell(cells[index] ?? null);
+    if (isMarked && first < 0) first = index;
+    if (isMarked || first < 0) continue;
+    draft.style(areaOf(at, wholeSpan(spans.slice(first, index))), DOUBTFUL);
+    first = -1;
+  }
 }
 
 /** Remembers where a unit's figures stand: a paragraph names the best and the worst. */
@@ -60,7 +74,7 @@ function noteFigures(draft: Draft, block: TableBlock, row: TableRow, at: number,
   if (block.id !== UNIT_TABLE || row.role !== "data") return;
   const unit = row.cells[block.columns.findIndex((column) => column.shown === "text")];
   block.columns.forEach((column, index) => {
-    if (typeof row.cells[index] === "number") draft.figures.set(figureOfUnit(String(unit), column.key), { row: at, column: spans[index].column });
+    if (numberIn(row.cells[index]) !== null) draft.figures.set(figureOfUnit(String(unit), column.key), { row: at, column: spans[index].column });
   });
 }
 

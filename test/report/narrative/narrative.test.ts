@@ -4,7 +4,7 @@ import { RATE_BASES } from "../../../src/indicators/types";
 import { DEFAULT_CONVENTIONS } from "../../../src/indicators/conventions";
 import type { ReportSettings } from "../../../src/report/request/request";
 import { caseOf, FROM, report, unitCases } from "../cases";
-import { readingOf, type PlainCase } from "../readings";
+import { ALL_ROLES, readingOf, type PlainCase } from "../readings";
 import { loadTexts } from "../../../src/locales/text";
 
 beforeAll(() => loadTexts("en"));
@@ -53,7 +53,7 @@ describe("that there was none of something", () => {
   const textOf = (reading: typeof sound): string => report(reading).json.narrative;
 
   it("is not said while a case was lost or a whole column is open: the lost one may have been late, or online", () => {
-    const lost = { ...sound, line: { read: 41, used: 40, excluded: [{ type: "unreadableDate" as const, count: 1 }] } };
+    const lost = readingOf(unitCases("Sở Xây dựng", 40), ALL_ROLES, { unreadableDate: 1 });
     for (const reading of [lost, { ...sound, offers: [swapped] }]) for (const claim of none) expect(textOf(reading)).not.toContain(claim);
   });
 

@@ -2,7 +2,7 @@ import { placeReport } from "../../../src/sheet/place";
 import type { SheetPlan } from "../../../src/sheet/plan/plan";
 import type { Block, ChartBlock, TableBlock } from "../../../src/report/model/model";
 
-const WORDS = { sign: "▲ ▼", continued: "{title} (tiếp theo)" };
+const WORDS = { sign: "▲ ▼", continued: "{title} (tiếp theo)", draft: "DỰ THẢO – số liệu chưa đủ tin cậy" };
 
 function table(id: string, rows: number, more: Partial<TableBlock> = {}): TableBlock {
   const cells = (index: number): (string | number)[] => [index + 1, `Đơn vị ${id}${index + 1}`, index * 10, index * 9];
