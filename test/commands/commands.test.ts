@@ -55,7 +55,7 @@ describe("ribbon buttons", () => {
     announcePane();
     started.host.state = workbookOf({ A: withLost(300, 60) });
     const { outcome, completed } = await click("quarterlyReport");
-    expect(outcome).toMatchObject({ outcome: { ok: false, problem: { code: "onlyDraft", message: expect.stringContaining("60 trên 300 hồ sơ bị loại") as string } } });
+    expect(outcome).toMatchObject({ outcome: { ok: false, problem: { code: "onlyDraft", message: expect.stringContaining("60/300 hồ sơ") as string } } });
     expect([completed, shown, started.host.state.sheets.length]).toEqual([1, 1, 1]);
   });
 
@@ -66,7 +66,7 @@ describe("ribbon buttons", () => {
     const { outcome } = await click("quarterlyReport");
     expect(outcome).toMatchObject({ outcome: { ok: true, json: { uncertain: { excluded: 60, cases: 300, questions: 0 } } } });
     const written = started.host.state.sheets[1].rows.flatMap((row) => row?.values ?? []);
-    expect(written).toContainEqual(expect.stringContaining("60 trên 300 hồ sơ bị loại"));
+    expect(written).toContainEqual(expect.stringContaining("60/300 hồ sơ"));
   });
 
   test("Báo cáo quý on a page without a pane makes the draft, as the headless command does, and says so", async () => {

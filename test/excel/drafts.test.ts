@@ -65,7 +65,8 @@ describe.each(["365", "2019"] as const)("drafts in Excel %s", (version) => {
   test("stays when somebody has written on it: nobody's work is lost", async () => {
     started.host.state = workbookOf({ Sổ: brokenRegister(60, 9) });
     const [draft] = await make();
-    await started.host.typeInCell(draft, 0, 0, "UBND TỈNH VĨNH PHÚC");
+    // The agency's cell at the top is for the hand; what stands in a table is not.
+    await started.host.typeInCell(draft, 11, 1, "đã đối chiếu");
     mend();
     expect(await make()).toEqual(["Tổng hợp Q3-2021"]);
     expect(names()).toEqual(["Sổ", draft, "Tổng hợp Q3-2021"]);

@@ -138,9 +138,9 @@ describe("freezing figures that are not certain", () => {
   test("says on the sheet, in the data and in the list that it is a draft, of which figures and why", async () => {
     doubtful();
     const outcome = await freezePeriod(SETTINGS, { ...at(21), draft: true });
-    expect(outcome).toMatchObject({ ok: true, sheet: "Chốt dự thảo Q3-2021" });
-    const lines = linesOf("Chốt dự thảo Q3-2021").join("\n");
-    expect(lines).toContain("DỰ THẢO SỐ LIỆU");
+    expect(outcome).toMatchObject({ ok: true, sheet: "Dự thảo Chốt số Q3-2021" });
+    const lines = linesOf("Dự thảo Chốt số Q3-2021").join("\n");
+    expect(lines).toContain("DỰ THẢO");
     expect(lines).toMatch(/Bản chốt dự thảo, không dùng để ký\. Chưa chắc chắn khi chốt: .*Tiếp nhận trực tuyến.*\. Vì: Hình thức tiếp nhận chưa biết \(15\)\./);
     const [{ head }] = await listFreezes();
     expect(head).toMatchObject({ doubts: [{ type: "unknownChannel", count: 15 }], doubtful: expect.arrayContaining(["online"]) as string[] });

@@ -75,7 +75,7 @@ export function movedLabel({ name }: Pick<Moved, "name">, words: Wording): strin
 
 /** Answers and figures that the box has room for. */
 const MOST_ROWS = 2;
-const MOST_FIGURES = 5;
+const MOST_FIGURES = 6;
 
 /** How far a figure moves, as a share of the larger side. */
 function moveOf({ before, after }: Moved): number {

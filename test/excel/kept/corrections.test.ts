@@ -49,12 +49,15 @@ describe("what the user confirmed", () => {
     expect(kept).not.toContain("H62");
   });
 
+  /** All but how long it took. */
+  const read = async () => ({ ...await readRegister(), took: 0 });
+
   test.each([undefined, "{", '{"columns":7}', 12, '{"version":9,"values":{"status":{"x":99}}}'])(
     "may be damaged (%s): the register is read as without it", async (stored) => {
       started.host.state = workbookOf({ "Sổ hồ sơ": registerSheet(30) });
-      const before = await readRegister();
+      const before = await read();
       if (stored !== undefined) started.host.state.settings.set(SETTINGS_KEY, stored);
-      expect(await readRegister()).toEqual(before);
+      expect(await read()).toEqual(before);
       expect(await loadAnswers()).toEqual(NO_ANSWERS);
     });
 
