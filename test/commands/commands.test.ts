@@ -55,7 +55,7 @@ describe("ribbon buttons", () => {
     announcePane();
     started.host.state = workbookOf({ A: withLost(300, 60) });
     const { outcome, completed } = await click("quarterlyReport");
-    expect(outcome).toMatchObject({ outcome: { ok: false, problem: { code: "onlyDraft", message: expect.stringContaining("60/300 hồ sơ") as string } } });
+    expect(outcome).toMatchObject({ outcome: { ok: false, problem: { code: "onlyDraft", message: expect.stringContaining("60 trên 300 hồ sơ") as string } } });
     expect([completed, shown, started.host.state.sheets.length]).toEqual([1, 1, 1]);
   });
 
