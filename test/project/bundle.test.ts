@@ -31,9 +31,9 @@ describe("the shipped bundle", () => {
   it("stays small enough to open at once", () => {
     const atOnce = scripts.filter((name) => read("taskpane.html").includes(name));
     expect(atOnce).toEqual(["commands.js", "page.js", "pageFunctions.js", "shared.js", "taskpane.js"]);
-    expect(packed(atOnce)).toBeLessThan(316_000);
+    expect(packed(atOnce)).toBeLessThan(319_000);
     // An English user waits for one file more; formulas read by the register's own reader and explain themselves in both languages.
-    expect(packed([...atOnce, "en.js"])).toBeLessThan(352_000);
+    expect(packed([...atOnce, "en.js"])).toBeLessThan(356_000);
   });
 
   it("holds the functions in one small file that needs no other, for Excels that run them without a page", () => {
