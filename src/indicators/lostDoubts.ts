@@ -4,38 +4,60 @@ import type { LostCases } from "../register/model/caseTable";
 import type { Offer } from "../register/model/offers";
 import { figuresOfSet, NO_FIGURES, shares, figureSet, type Counting, type FigureSet } from "./caseFigures";
 import { partOf, totalOf } from "./counts";
-import { FIGURE_NAMES, type FigureName } from "./figureNames";
+import { BASES, isBasePart } from "./bases";
+import { entryOf, FIGURE_NAMES, isCount, type FigureName } from "./figureNames";
 import { figuresOf } from "./figures";
 import type { Grouping } from "./grouping";
 import { LostFigures } from "./lostFigures";
 import type { DoubtCause, OpenReading, Reach } from "./openPart";
 import { populationOf } from "./population";
 import { tallyCases } from "./tally";
-import type { Figures } from "./types";
+import type { Figures, RateBase } from "./types";
 
 /** Share of the cases that a figure looks at, above which those that were left out make it doubtful. */
 export const DOUBT_ABOVE = 0.02;
 
 /** Rows left out, by what they would count. */
 class Losses {
-  private readonly sets = new Map<FigureSet, number>();
+  private readonly possible = new Map<FigureSet, number>();
+  private readonly sure = new Map<FigureSet, number>();
 
-  add(set: FigureSet): void {
-    this.sets.set(set, (this.sets.get(set) ?? 0) + 1);
+  add(sets: { possible: FigureSet; sure: FigureSet }): void {
+    this.possible.set(sets.possible, (this.possible.get(sets.possible) ?? 0) + 1);
+    this.sure.set(sets.sure, (this.sure.get(sets.sure) ?? 0) + 1);
   }
 
-  /** Rows that would count in a figure of a set. */
+  /** Rows that may count in a figure of a set. */
   rowsFor(wanted: FigureSet): number {
-    return [...this.sets].reduce((sum, [set, rows]) => sum + (shares(set, wanted) ? rows : 0), 0);
+    return rowsIn(this.possible, wanted);
   }
 
-  /** The figures of which more than a share is left out. */
+  /** The figures of which more than a share is left out: rows that may count of the cases that it looks at, rows that surely do of those that it counts. */
   above(share: number, figures: Figures): FigureSet {
-    return figureSet(FIGURE_NAMES.filter((name: FigureName) => {
-      const lost = this.rowsFor(figureSet([name]));
-      return lost > 0 && lost > share * (populationOf(name, figures) + lost);
-    }));
+    return withRates(figureSet(FIGURE_NAMES.filter((name: FigureName) => {
+      const wanted = figureSet([name]);
+      const counted = isCount(name) ? figures[name] : populationOf(name, figures);
+      return isMore(this.rowsFor(wanted), share, populationOf(name, figures)) || isMore(rowsIn(this.sure, wanted), share, counted);
+    })), figures.rateBase);
   }
+}
+
+/** With the rates of which a part is among them: its number stands beside the rate. */
+function withRates(set: FigureSet, base: RateBase): FigureSet {
+  return set | figureSet(FIGURE_NAMES.filter((name) => {
+    const entry = entryOf(name);
+    if (entry.kind !== "rate") return false;
+    const parts = isBasePart(entry.part) ? BASES[base][entry.part] : [entry.part];
+    return shares(set, figureSet([...parts]));
+  }));
+}
+
+function rowsIn(sets: ReadonlyMap<FigureSet, number>, wanted: FigureSet): number {
+  return [...sets].reduce((sum, [set, rows]) => sum + (shares(set, wanted) ? rows : 0), 0);
+}
+
+function isMore(lost: number, share: number, counted: number): boolean {
+  return lost > 0 && lost > share * (counted + lost);
 }
 
 interface Weighing {
@@ -68,12 +90,13 @@ export function lostDoubts(reading: OpenReading, weighing: Weighing, reach: Reac
   for (let row = 0; row < lost.length; row++) {
     const group = groupAt?.(row) ?? "";
     if (groupAt && !isMeant(group)) continue;
-    const set = ofRows.at(row);
+    const sets = ofRows.at(row);
+    const { possible: set } = sets;
     if (set === NO_FIGURES) continue;
     const type = lost.types[row];
-    whole.add(set);
-    ofKey(byType, type).add(set);
-    ofKey(byGroup, group).add(set);
+    whole.add(sets);
+    ofKey(byType, type).add(sets);
+    ofKey(byGroup, group).add(sets);
     if (type === "notComputed") uncomputed |= set;
     const offer = offers.find((each) => bringsBack(each, table, row));
     if (offer) broughtBack.set(offer, (broughtBack.get(offer) ?? NO_FIGURES) | set);

@@ -10,32 +10,39 @@ interface PossibleDays {
   finished: readonly number[];
 }
 
+/** The figures that a row may count, and of these the ones that it counts whatever its unknown days are. */
+interface LostSets {
+  possible: FigureSet;
+  sure: FigureSet;
+}
+
 /**
  * The figures that rows of a register would count, were they not left out: a day that is not known may be any day, and of a row
  * whose result stands before its receipt either may be the wrong one. A second row of a case touches what differs when it is
  * counted in place of the first.
- * @example figuresOfSet(new LostFigures(table, lost, counting).at(0)) // every figure, for a row without a receipt day
+ * @example figuresOfSet(new LostFigures(table, lost, counting).at(0).possible) // every figure, for a row without a receipt day
  */
 export class LostFigures {
-  private readonly known = new Map<string, FigureSet>();
+  private readonly known = new Map<string, LostSets>();
 
   constructor(private readonly table: CaseTable, private readonly lost: LostCases, private readonly counting: Counting) {}
 
-  at(row: number): FigureSet {
+  at(row: number): LostSets {
     const { lost, table, counting } = this;
     const kept = lost.instead[row];
     if (kept >= 0) {
       const own = { received: lost.received[row], due: lost.due[row], finished: effectiveFinished(lost.finished[row], lost.handedOver[row]) };
-      return differing(figuresOfCase(table, kept, {}, counting), figuresOfCase(this.caseWith(row, own), 0, {}, counting));
+      return { possible: differing(figuresOfCase(table, kept, {}, counting), figuresOfCase(this.caseWith(row, own), 0, {}, counting)), sure: NO_FIGURES };
     }
     const kind = this.kindOf(row);
     const known = this.known.get(kind);
     if (known !== undefined) return known;
-    const set = this.possibleDays(row).flatMap(combinations)
+    const [first = NO_FIGURES, ...others] = this.possibleDays(row).flatMap(combinations)
       .filter(({ received, finished }) => finished === 0 || finished >= received)
-      .reduce((sum, days) => sum | this.touched(row, days), NO_FIGURES);
-    this.known.set(kind, set);
-    return set;
+      .map((days) => this.touched(row, days));
+    const sets = { possible: others.reduce((all, set) => all | set, first), sure: others.reduce((all, set) => all & set, first) };
+    this.known.set(kind, sets);
+    return sets;
   }
 
   private touched(row: number, days: Days): FigureSet {
@@ -57,8 +64,10 @@ export class LostFigures {
     const [received, due] = [lost.received[row], lost.due[row]];
     const end = effectiveFinished(lost.finished[row], lost.handedOver[row]);
     const anyReceipt = [from, from - 1];
-    const anyEnd = types[row] === "doneWithoutFinished" ? [from, to] : [0, from, to];
-    const dues = due < 0 ? [0, from - 1, from, to + 1] : [due];
+    // Days that come out otherwise: at both ends of the window, early, on time and late.
+    const someEnd = [from, to, ...[received, due].filter((day) => day > 0)];
+    const anyEnd = types[row] === "doneWithoutFinished" ? someEnd : [0, ...someEnd];
+    const dues = due < 0 ? [0, from - 1, from, to + 1, Math.max(0, end)] : [due];
     if (types[row] === "finishedBeforeReceived") {
       return [{ received: [received], due: dues, finished: anyEnd }, { received: anyReceipt, due: dues, finished: [end] }];
     }

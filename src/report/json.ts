@@ -3,7 +3,7 @@ import type { AggregateTable } from "../register/model/aggregateTable";
 import type { Finding } from "../register/model/findings";
 import type { SheetLayout } from "../register/model/layout";
 import { byName, DATA_FIGURES } from "../indicators/figureNames";
-import { groupRow, isStated, totalRow, type RowFigures } from "./situation/certainty";
+import { groupRow, isStatedOfUnits, totalRow, type RowFigures } from "./situation/certainty";
 import { columnLetter } from "@tthc/spreadsheet/address";
 import { severityOf } from "../checks/severity";
 import { doubtsJson, uncertainty } from "./doubtJson";
@@ -46,12 +46,12 @@ function findingOf(finding: Finding, situation: Situation): ReportJson["findings
 function totalOf(situation: Situation): ReportJson["total"] {
   const { ranking, meanOnline } = situation;
   const byUnit = hasUnits(situation);
-  const online = byUnit && isStated(situation, "online", "onlineRate");
+  const online = byUnit && isStatedOfUnits(situation, "online", "onlineRate");
   return {
     ...reportFigures(situation, totalRow(situation)),
     unitsWithOnline: online ? situation.unitsWithOnline : null,
     meanOnlineRate: online ? meanOnline : null,
-    unitsAt100: byUnit && isStated(situation, "onTimeRate") ? ranking.at100.length : null,
+    unitsAt100: byUnit && isStatedOfUnits(situation, "onTimeRate") ? ranking.at100.length : null,
   };
 }
 

@@ -1,5 +1,7 @@
+import { freezePeriod } from "../../src/excel/freeze/freezePeriod";
 import { makeReport } from "../../src/excel/makeReport";
 import { REPORT_KINDS } from "../../src/report/request/reportKind";
+import { defaultSettings } from "../../src/report/request/settings";
 import type { CellScalar, WorkbookState } from "@tthc/excel-host/model/state";
 import type { StartedHost } from "../../packages/excel-host/test/startHost";
 import { addSheet, registerSheet, startExcel, workbookOf } from "./inExcel";
@@ -84,6 +86,11 @@ describe.each(["365", "2019"] as const)("drafts in Excel %s", (version) => {
     started.host.state = workbookOf({ Sổ: registerSheet(60), "Dự thảo Tổng hợp Q3-2021": [["của tôi", 5]] });
     expect(await make()).toEqual(["Tổng hợp Q3-2021"]);
     expect(names()).toEqual(["Sổ", "Dự thảo Tổng hợp Q3-2021", "Tổng hợp Q3-2021"]);
+  });
+
+  test("freezes a period whose figures are not certain as a draft", async () => {
+    started.host.state = workbookOf({ Sổ: brokenRegister(60, 9) });
+    expect(await freezePeriod({ ...defaultSettings, period: "Q3/2021" }, { now: () => new Date(2021, 8, 21, 9, 5) })).toMatchObject({ ok: true, sheet: "Dự thảo Chốt số Q3-2021" });
   });
 
   test("finds its draft also where both names are long: of a window of days", async () => {

@@ -19,8 +19,8 @@ const CASES = [
   ["A5", "Sở Nội vụ", 44400, 44410, "", "", "Đang xử lý", "Trực tiếp", ""],
   ["A6", "Sở Nội vụ", 44455, 44470, "", "", "Đang xử lý", "Trực tiếp", ""],
 ];
-/** One row that is not plain sends the range to the register's own reader. */
-const BY_THE_READER = [...CASES, ["A7", "Sở Nội vụ", "chưa rõ", "", "", "", "", "", ""]];
+/** A case that stands twice sends the range to the register's own reader. */
+const BY_THE_READER = [...CASES, CASES[1]];
 
 /** Arguments behind the unit, as Excel hands them over. */
 const pairs = (...given: unknown[]): unknown[] => given.map((each) => (each === null || Array.isArray(each) ? each : [[each]]));

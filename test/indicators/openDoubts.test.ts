@@ -94,14 +94,20 @@ describe("an open question", () => {
 describe("rows left out", () => {
   const unread: LostRow = { type: "unreadableDate", received: -1, due: 150, finished: 0 };
 
-  it("make no figure doubtful up to the share, and those that they would count above it", () => {
-    expect(doubtful(reading(times(1, unread)))).toEqual([]);
-    // A rate looks at fewer cases than the count of all: two rows are more than a fiftieth of its base.
-    expect(doubtful(reading(times(2, unread)))).toEqual(["onTimeRate", "lateRate", "returnedRate", "withdrawnRate", "returnedAndWithdrawnRate"]);
-    expect(doubtful(reading(times(3, unread)))).toEqual(expect.arrayContaining(["received", "cumulative", "pending", "onTimeRate"]));
-    expect(doubtful(reading(times(3, unread)))).not.toContain("handedOver");
-    expect(doubtful(reading(times(3, unread), []), { doubtAbove: 0.05 })).toEqual([]);
-    expect(doubtful(reading(times(1, unread), []), { doubtAbove: 0 })).toContain("received");
+  it("make no figure doubtful up to the share of what it looks at, and those that they may count above it", () => {
+    const either: LostRow = { type: "unreadableDate", received: 150, due: 155, finished: -1 };
+    expect(doubtful(reading(times(1, either)))).toEqual([]);
+    // A rate looks at fewer cases than the count of all: two rows are more than a fiftieth of its base, which surely lacks them.
+    expect(doubtful(reading(times(2, either)))).toEqual(["due", "onTimeRate", "lateRate", "returnedRate", "withdrawnRate", "returnedAndWithdrawnRate"]);
+    expect(doubtful(reading(times(3, either)))).toEqual(expect.arrayContaining(["received", "cumulative", "pending", "resolved"]));
+    expect(doubtful(reading(times(3, either)))).not.toContain("handedOver");
+    expect(doubtful(reading(times(3, either), []), { doubtAbove: 0.05 })).toEqual([]);
+    expect(doubtful(reading(times(1, either), []), { doubtAbove: 0 })).toContain("received");
+  });
+
+  it("that surely count in a small figure make it doubtful, though the whole hardly lacks them", () => {
+    const overdue: LostRow = { type: "unreadableDate", received: -1, due: 150, finished: 0, status: STATUS.open };
+    expect(doubtful(reading([overdue]))).toEqual(["pending", "overdue", "lateAndOverdue", "lateRate"]);
   });
 
   it("that lie in another time make nothing doubtful, though they be many", () => {

@@ -1,9 +1,12 @@
 import fc from "fast-check";
 import { REPORT_BUILDERS } from "../../src/report/builders";
 import { isDoubtfulCell } from "../../src/report/model/doubtfulCell";
+import { buildCaseList } from "../../src/report/lists/behindModel";
 import type { CellContent, ReportModel, TableBlock } from "../../src/report/model/model";
 import { doubtOf } from "../../src/report/situation/doubt";
+import { QUARTER, unitCases } from "./cases";
 import { anySituation, changed } from "./otherwise";
+import { readingOf } from "./readings";
 
 /** A number that is marked may be any; everything else of a sheet is what it says. */
 function said(model: ReportModel): unknown {
@@ -37,6 +40,14 @@ it.each(["summary", "trend", "comparison"] as const)("draws no chart of %s over 
       expect([chart.id, drawn.some(({ cells }) => columns.some((column) => isDoubtfulCell(cells[column])))]).toEqual([chart.id, false]);
     }
   }), { numRuns: 100 });
+});
+
+it("lists the cases behind a figure that is not certain as a draft, with the mark on its number: they are what is to be looked at", () => {
+  const swapped = { kind: "swapDays" as const, sheet: "Sổ hồ sơ", column: 4, role: "received" as const, count: 9, before: 5, after: 0, compared: 40 };
+  const list = buildCaseList({ ...readingOf(unitCases("Sở Y tế", 20, 3)), offers: [swapped] }, QUARTER, "received");
+  if (!list.ok) throw new Error(list.problem.message);
+  expect(list.model).toMatchObject({ draft: true, sheetName: "Dự thảo Tiếp nhận Q3-2021" });
+  expect(list.model.blocks.find((block) => block.type === "paragraph")).toMatchObject({ text: expect.stringContaining("20 ? hồ sơ") as unknown });
 });
 
 it.each(["summary", "formByUnit", "formByField", "trend", "comparison", "lateCases", "dueSoon", "onlineServices", "score766"] as const)("explains every mark of %s in a footnote of its table, and calls the sheet a draft where the whole is not certain", (kind) => {

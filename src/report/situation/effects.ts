@@ -77,10 +77,10 @@ export function movedLabel({ name }: Pick<Moved, "name">, words: Wording): strin
 const MOST_ROWS = 2;
 const MOST_FIGURES = 6;
 
-/** How far a figure moves, as a share of the larger side. */
-function moveOf({ before, after }: Moved): number {
+/** How far a figure moves, as a share of the larger side; the rate that a report is judged by moves furthest. */
+function moveOf({ name, before, after }: Moved): number {
   const [a, b] = [before ?? 0, after ?? 0];
-  return before === null || after === null ? 1 : Math.abs(a - b) / Math.max(Math.abs(a), Math.abs(b), 1e-9);
+  return name === "onTimeRate" || before === null || after === null ? 1 : Math.abs(a - b) / Math.max(Math.abs(a), Math.abs(b), 1e-9);
 }
 
 /** The figures that some answers move, those that move most, in the catalogue's order. */

@@ -42,7 +42,8 @@ function isKeyRate(key: KeyFigureName): key is KeyFigureName & RateName {
 /** Rates with two counts behind them are rounded from the counts: no binary fraction can tip a digit. */
 function valueWords({ key, value, shown }: Item, context: FigureContext): string | null {
   if (value === null || typeof value === "string") return value;
-  const words = numberWords({ key, value: numberIn(value) ?? 0, shown }, context);
+  const number = numberIn(value);
+  const words = number === null ? "–" : numberWords({ key, value: number, shown }, context);
   return isDoubtfulCell(value) ? `${words} ?` : words;
 }
 
