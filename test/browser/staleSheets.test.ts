@@ -37,9 +37,9 @@ const shot = (name: string): Promise<unknown> => page.locator("iframe").last().s
 
 describe("a sheet that an answer makes out of date, in a real browser", () => {
   it("is up to date once it is inserted", async () => {
-    await pane.getByRole("button", { name: "Chèn trang tổng hợp" }).click();
+    await pane.getByRole("button", { name: "Chèn bản dự thảo" }).click();
     await pane.getByRole("heading", { name: "Trang đã lập" }).waitFor();
-    await pane.getByText(/Trang “Tổng hợp .*” đúng với sổ lúc/).waitFor();
+    await pane.getByText(/Trang “Dự thảo Tổng hợp .*” đúng với sổ lúc/).waitFor();
     await shot("sheets-current");
   });
 
@@ -49,7 +49,7 @@ describe("a sheet that an answer makes out of date, in a real browser", () => {
     await pane.getByRole("button", { name: "Đồng ý: “Chờ hội đồng họp”" }).press("Enter");
     await pane.getByText("Đã ghi nhận 1 điểm").waitFor();
     await pane.getByRole("tab", { name: "Báo cáo" }).click();
-    await pane.getByText(/Trang “Tổng hợp .*” đã cũ: lập lúc .*, trước khi bạn xác nhận 1 điểm\./).waitFor();
+    await pane.getByText(/Trang “Dự thảo Tổng hợp .*” đã cũ: lập lúc .*, trước khi bạn xác nhận 1 điểm\./).waitFor();
     await shot("sheets-stale");
     expect(await seriousFaults(pane)).toEqual([]);
     await page.emulateMedia({ forcedColors: "active" });
@@ -62,9 +62,9 @@ describe("a sheet that an answer makes out of date, in a real browser", () => {
 
   it("is updated in its place by keyboard, and is up to date again", async () => {
     const tabs = await page.getByRole("tab").allInnerTexts();
-    await pane.getByRole("button", { name: /^Cập nhật trang “Tổng hợp/ }).press("Enter");
-    await pane.getByText(/^Đã thay trang “Tổng hợp .*” bằng số liệu lúc này, ở chỗ cũ\./).waitFor();
-    await pane.getByText(/Trang “Tổng hợp .*” đúng với sổ lúc/).waitFor();
+    await pane.getByRole("button", { name: /^Cập nhật trang “Dự thảo Tổng hợp/ }).press("Enter");
+    await pane.getByText(/^Đã thay trang “Dự thảo Tổng hợp .*” bằng số liệu lúc này, ở chỗ cũ\./).waitFor();
+    await pane.getByText(/Trang “Dự thảo Tổng hợp .*” đúng với sổ lúc/).waitFor();
     expect(await page.getByRole("tab").allInnerTexts()).toEqual(tabs);
     await shot("sheets-updated");
   });
