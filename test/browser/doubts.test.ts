@@ -98,7 +98,7 @@ describe("days that a machine set to en-US exchanged: one click, see, answer, in
 
   it("needs no asking any more: the next click makes the sheet at once", async () => {
     await page.getByRole("button", { name: "Báo cáo quý" }).click();
-    await pane.getByText(/Đã thêm trang “Tổng hợp Q4-2021/).waitFor();
+    await pane.getByText(/Đã thay trang “Tổng hợp Q4-2021/).waitFor();
     expect(await pane.getByText("Chưa nên ký").count()).toBe(0);
   });
 });
