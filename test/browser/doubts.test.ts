@@ -91,7 +91,7 @@ describe("days that a machine set to en-US exchanged: one click, see, answer, in
     await shot("answered");
     await pane.getByRole("button", { name: "Chèn trang tổng hợp" }).click();
     await pane.getByText("Đã thêm trang “Tổng hợp Q4-2021”.").waitFor();
-    await pane.getByRole("button", { name: "Đến trang" }).click();
+    await pane.getByRole("button", { name: "Đến trang", exact: true }).click();
     await page.screenshot({ path: `${SHOTS}/doubts-final.png` });
     expect(await sheets()).toHaveLength(2);
   });

@@ -82,7 +82,7 @@ describe("the pane over the sample register, in a real browser", () => {
   it("puts the summary sheet into the workbook and goes there", async () => {
     await pane.getByRole("button", { name: "Chèn trang tổng hợp" }).click();
     await pane.getByText("Đã thêm trang “Tổng hợp T9-2021”").waitFor();
-    await pane.getByRole("button", { name: "Đến trang" }).click();
+    await pane.getByRole("button", { name: "Đến trang", exact: true }).click();
     const tab = page.getByRole("tab", { name: "Tổng hợp T9-2021" });
     await tab.waitFor();
     expect(await tab.getAttribute("aria-selected")).toBe("true");

@@ -109,7 +109,7 @@ describe("the command itself", () => {
   it("ends with 0 and a summary that a person can read", () => {
     const { status, stdout, stderr } = run("sổ hồ sơ.xlsx", "--period", "Q3/2021");
     // What makes the figures doubtful, and nothing else.
-    expect([status, stderr]).toEqual([0, expect.stringMatching(/^Số liệu chưa chắc chắn: [^\n]+\.\n$/)]);
+    expect([status, stderr]).toEqual([0, expect.stringMatching(/^Số liệu chưa đủ tin cậy, chưa ký: [^\n]+\.\n$/)]);
     expect(stdout).toContain("21/6/2021 – 20/9/2021");
     expect(readdirSync(folder)).not.toContain("sổ hồ sơ-tong-hop.xlsx");
   });
