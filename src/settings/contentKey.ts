@@ -12,30 +12,35 @@ export class ContentKey {
   private first: number = STARTS[0];
   private second: number = STARTS[1];
 
-  private take(unit: number): void {
-    this.first = Math.imul(this.first ^ unit, FACTORS[0]);
-    this.second = Math.imul(this.second ^ unit, FACTORS[1]);
-    this.second ^= this.second >>> 15;
+  /** The sums are kept in variables meanwhile: a register is hashed whole at every click. */
+  private take(length: number, unitAt: (at: number) => number): this {
+    const [one, other] = FACTORS;
+    const { imul } = Math;
+    let { first, second } = this;
+    for (let at = 0; at <= length; at++) {
+      const unit = at < length ? unitAt(at) : length;
+      first = imul(first ^ unit, one);
+      second = imul(second ^ unit, other);
+      second ^= second >>> 15;
+    }
+    this.first = first;
+    this.second = second;
+    return this;
   }
 
   /** Adds a text and where it ends. */
   text(added: string): this {
-    for (let at = 0; at < added.length; at++) this.take(added.charCodeAt(at));
-    this.take(added.length);
-    return this;
+    return this.take(added.length, (at) => added.charCodeAt(at));
   }
 
   texts(added: readonly string[]): this {
     for (const each of added) this.text(each);
-    this.take(added.length);
-    return this;
+    return this.numbers([added.length]);
   }
 
   /** Adds whole numbers. */
   numbers(added: ArrayLike<number>): this {
-    for (let at = 0; at < added.length; at++) this.take(added[at]);
-    this.take(added.length);
-    return this;
+    return this.take(added.length, (at) => added[at]);
   }
 
   /** Anything that JSON can say, members in the order in which they stand. */

@@ -15,6 +15,13 @@ function addTable(key: ContentKey, table: CaseTable): void {
   }
 }
 
+/** Rows left out decide what is certain. */
+function addLost(key: ContentKey, { lost }: CaseTable): void {
+  if (!lost) return;
+  for (const days of [lost.received, lost.due, lost.finished, lost.handedOver]) key.numbers(days);
+  key.texts(lost.types).texts(lost.unit);
+}
+
 /** Shares of money have parts of a whole: all bits of each number count. */
 function bitsOf(numbers: Float64Array): Int32Array {
   return new Int32Array(numbers.buffer, numbers.byteOffset, numbers.length * 2);
@@ -47,9 +54,10 @@ export function holdsColumns({ table: { more, roles } }: Reading, wanted: readon
  * @example readingKey(reading, ["caseId"]) // "5d1c…", 16 digits
  */
 export function readingKey(reading: Reading, more: readonly MoreRole[]): string {
-  const { table, layouts, findings, line, offers, aggregates } = reading;
+  const { table, layouts, findings, line, offers, aggregates, unread = [] } = reading;
   const key = new ContentKey();
   addTable(key, table);
+  addLost(key, table);
   for (const role of [...more].sort()) addMore(key, table.more, role);
-  return key.json([layouts, [...findings.counts], line, offers, aggregates]).digits();
+  return key.json([layouts, [...findings.counts], line, offers, aggregates, unread]).digits();
 }
