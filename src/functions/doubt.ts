@@ -46,6 +46,7 @@ function causeDoubt({ type, count, offers, words }: DoubtCause, reading: Reading
 /** Why rows are left out, in words of their own. */
 const LOST: Partial<Record<FindingType, FunctionTextKey>> = {
   notComputed: "function.problem.notComputed", unreadableDate: "function.problem.unreadCells", errorCell: "function.problem.unreadCells",
+  unreadableHandedOver: "function.problem.unreadCells",
   duplicateDiffers: "function.problem.twoRows",
 };
 

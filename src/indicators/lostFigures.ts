@@ -13,7 +13,7 @@ interface PossibleDays {
 /**
  * The figures that rows of a register would count, were they not left out: a day that is not known may be any day, and of a row
  * whose result stands before its receipt either may be the wrong one. A second row of a case touches what differs when it is
- * counted in place of the first.
+ * counted in place of the first, and a case whose hand-over cannot be read what differs when it was handed over in the window.
  * @example figuresOfSet(new LostFigures(table, lost, counting).at(0)) // every figure, for a row without a receipt day
  */
 export class LostFigures {
@@ -22,20 +22,32 @@ export class LostFigures {
   constructor(private readonly table: CaseTable, private readonly lost: LostCases, private readonly counting: Counting) {}
 
   at(row: number): FigureSet {
-    const { lost, table, counting } = this;
-    const kept = lost.instead[row];
-    if (kept >= 0) {
-      const own = { received: lost.received[row], due: lost.due[row], finished: effectiveFinished(lost.finished[row], lost.handedOver[row]) };
-      return differing(figuresOfCase(table, kept, {}, counting), figuresOfCase(this.caseWith(row, own), 0, {}, counting));
-    }
-    const kind = this.kindOf(row);
+    const kept = this.lost.instead[row];
+    const isOwn = kept >= 0 && this.table.row[kept] === this.lost.row[row] && this.table.sheet[kept] === this.lost.sheet[row];
+    if (kept >= 0 && !isOwn) return this.countedInstead(row, kept);
+    const kind = `${isOwn} ${this.kindOf(row)}`;
     const known = this.known.get(kind);
     if (known !== undefined) return known;
-    const set = this.possibleDays(row).flatMap(combinations)
-      .filter(({ received, finished }) => finished === 0 || finished >= received)
-      .reduce((sum, days) => sum | this.touched(row, days), NO_FIGURES);
+    const set = isOwn ? this.countedInstead(row, kept) : this.leftOut(row);
     this.known.set(kind, set);
     return set;
+  }
+
+  /** What differs when a row is counted in place of a case; of the case's own row, when it was handed over on some day. */
+  private countedInstead(row: number, kept: number): FigureSet {
+    const { lost, table, counting, counting: { rules: { from, to } } } = this;
+    const known = lost.handedOver[row];
+    const counted = figuresOfCase(table, kept, {}, counting);
+    const earliest = Math.max(from, lost.received[row], lost.finished[row]);
+    return (known >= 0 ? [known] : earliest <= to ? [0, earliest, to] : [0])
+      .map((day) => this.caseWith(row, { received: lost.received[row], due: lost.due[row], finished: effectiveFinished(lost.finished[row], day) }, day))
+      .reduce((sum, one) => sum | differing(counted, figuresOfCase(one, 0, {}, counting)), NO_FIGURES);
+  }
+
+  private leftOut(row: number): FigureSet {
+    return this.possibleDays(row).flatMap(combinations)
+      .filter(({ received, finished }) => finished === 0 || finished >= received)
+      .reduce((sum, days) => sum | this.touched(row, days), NO_FIGURES);
   }
 
   private touched(row: number, days: Days): FigureSet {
@@ -43,10 +55,10 @@ export class LostFigures {
     return differing(figuresOfCase(one, 0, {}, this.counting), figuresOfCase(one, 0, null, this.counting));
   }
 
-  private caseWith(row: number, { received, due, finished }: Days): CaseColumns {
+  private caseWith(row: number, { received, due, finished }: Days, handedOver = this.lost.handedOver[row]): CaseColumns {
     const { lost } = this;
     return {
-      length: 1, received: Int32Array.of(received), due: Int32Array.of(due), finished: Int32Array.of(finished), handedOver: Int32Array.of(Math.max(0, lost.handedOver[row])),
+      length: 1, received: Int32Array.of(received), due: Int32Array.of(due), finished: Int32Array.of(finished), handedOver: Int32Array.of(Math.max(0, handedOver)),
       status: lost.status.subarray(row, row + 1), channel: lost.channel.subarray(row, row + 1), serviceLevel: lost.serviceLevel.subarray(row, row + 1),
     };
   }
@@ -73,7 +85,7 @@ export class LostFigures {
     const end = effectiveFinished(lost.finished[row], lost.handedOver[row]);
     const [received, due] = [lost.received[row], lost.due[row]];
     return [
-      lost.types[row], place(received), place(due), place(end), place(lost.handedOver[row]), Math.sign(due - end), Math.sign(received - end),
+      lost.types[row], place(received), place(due), place(end), place(lost.handedOver[row]), Math.sign(due - end), Math.sign(received - end), Math.sign(due - received),
       lost.status[row], lost.channel[row], lost.serviceLevel[row],
     ].join(" ");
   }
