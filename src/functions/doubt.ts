@@ -40,12 +40,13 @@ function causeDoubt({ type, count, offers, words }: DoubtCause, reading: Reading
   const [offer] = offers;
   if (offer && isAsked(offer)) return askedDoubt(offer, reading);
   const found = reading.findings.items.filter((each) => each.type === type && each.value !== "").map(({ value }) => value);
-  return failure("notAvailable", LOST[type] ?? "function.problem.lostRows", { count, cells: found.length > 0 ? ` (${quoted(found)})` : "" });
+  return failure("notAvailable", LOST[type] ?? "function.problem.lostRows", { count, cells: found.length > 0 ? ` (${quoted([...new Set(found)])})` : "" });
 }
 
 /** Why rows are left out, in words of their own. */
 const LOST: Partial<Record<FindingType, FunctionTextKey>> = {
   notComputed: "function.problem.notComputed", unreadableDate: "function.problem.unreadCells", errorCell: "function.problem.unreadCells",
+  unreadableHandedOver: "function.problem.unreadCells",
   duplicateDiffers: "function.problem.twoRows",
 };
 

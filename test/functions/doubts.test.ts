@@ -84,3 +84,14 @@ test("a column that may be the one needed is asked about, not called missing", (
   expect(ask("RECEIVED", filed, "9/2021")).toBe("notAvailable doubtfulColumn");
   expect(sentence("RECEIVED", filed)).toMatch(/“Ngày nộp hồ sơ” có phải là cột “Ngày tiếp nhận”/);
 });
+
+test("cases left out since their days contradict each other or are missing leave open what they would count, though every cell can be read", () => {
+  const LEAVING_OUT = [[0, 4, 44400], [0, 4, 44200]] as const;
+  for (const change of LEAVING_OUT) expect(inDoubt(withCells([...change]))).toEqual(expect.arrayContaining(["ONTIME", "RECEIVED", "RESOLVED"]));
+  expect(inDoubt(withCells([2, STATUS, "Đã xử lý xong"]))).toEqual(expect.arrayContaining(["ONTIME", "RESOLVED"]));
+});
+
+test("what many cells hold alike is named once", () => {
+  const text = sentence("RECEIVED", withCells([0, 2, "31/02/2021"], [1, 2, "31/02/2021"], [2, 2, "không rõ ngày"]));
+  expect(text).toContain("(“31/02/2021”, “không rõ ngày”)");
+});

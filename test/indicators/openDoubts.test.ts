@@ -10,6 +10,7 @@ import type { LostCases } from "../../src/register/model/caseTable";
 import type { FindingType } from "../../src/register/model/findings";
 import type { Offer } from "../../src/register/model/offers";
 import type { ColumnRole } from "../../src/register/model/roles";
+import { readRows } from "../register/readGrids";
 import { anyCases, anyWindow, tableOf, type PlainCase } from "./tables";
 
 const WINDOW = { from: 100, to: 200 };
@@ -161,4 +162,30 @@ it("a register of which nothing is open has no doubtful figure, whatever it hold
     const table = tableOf(cases);
     expect(doubtsOf({ table, offers: [] }, groupingOf(table, "unit"), window)).toBe(NO_DOUBTS);
   }));
+});
+
+describe("hand-overs that cannot be read", () => {
+  const HEADER = ["Mã hồ sơ", "Đơn vị giải quyết", "Ngày tiếp nhận", "Ngày hẹn trả", "Ngày có kết quả", "Ngày trả kết quả", "Trạng thái"];
+  const QUARTER = { from: 44368, to: 44459 };
+  /** Forty cases of a quarter; the first ones with another hand-over. */
+  const open = (count: number, handedOver: unknown, finished: (day: number) => unknown = (day) => day + 2): string[] => {
+    const rows = Array.from({ length: 40 }, (_, at) => [`A${at}`, "Sở Y tế", 44370 + at, 44380 + at, at < count ? finished(44370 + at) : 44372 + at, at < count ? handedOver : 44373 + at, "Đang xử lý"]);
+    const given = readRows([HEADER, ...rows]);
+    const { isDoubtful } = doubtsOf(given, groupingOf(given.table, "unit"), QUARTER);
+    return DATA_FIGURES.filter((name) => isDoubtful(name));
+  };
+
+  it.each(["hôm qua", "31/06/2021", "#N/A"])("“%s”: the cases count, and how many were handed over is not certain above the share", (cell) => {
+    expect(open(10, cell)).toEqual(["handedOver"]);
+    expect(open(0, cell)).toEqual([]);
+  });
+
+  it("of cases without a result leave open whether they have ended", () => {
+    expect(open(10, "hôm qua", () => null)).toEqual(expect.arrayContaining(["handedOver", "resolved", "pending", "onTimeRate"]));
+    expect(open(10, "hôm qua", () => null)).not.toContain("received");
+  });
+
+  it("of cases that ended after the window touch none of its figures", () => {
+    expect(open(10, "hôm qua", () => QUARTER.to + 5)).toEqual([]);
+  });
 });

@@ -39,7 +39,7 @@ export interface CaseTable {
   span: { firstReceived: Day; lastReceived: Day; firstFinished: Day; lastFinished: Day };
 }
 
-/** Rows that stand for cases and could not be counted, with what is known of them: one entry a row in each column. */
+/** Rows that stand for cases and could not be counted, or only without their hand-over, with what is known of them: one entry a row in each column. */
 export interface LostCases {
   length: number;
   /** Why. */
@@ -58,7 +58,7 @@ export interface LostCases {
   /** Codes into the table's sheets, and 1-based rows. */
   sheet: Uint16Array;
   row: Int32Array;
-  /** Of a second row of a case with other days: the case's place in the table; else -1. */
+  /** Of a second row of a case with other days, and of a case whose hand-over cannot be read: the case's place in the table; else -1. */
   instead: Int32Array;
 }
 

@@ -14,6 +14,7 @@ import type { PlainSheet } from "./plainSheet";
 // Bound here once: see plainCells.ts.
 const NONE = NO_DAY;
 const USED = VERDICT.used;
+const NOT_ACCEPTED = VERDICT.notAccepted;
 const ONLINE = CHANNEL.online;
 const BARE_FROM = BARE_LEVELS_ASKED_FROM;
 const judge = judgeRow;
@@ -43,8 +44,9 @@ interface CaseSink {
  *
  * A row is plain when each rule of the row reader answers from its own cells that there is nothing to say: its days are days,
  * its words are known, its unit is named, and it is surely a case, for it has an id of its own, or a unit and no label of a
- * total (rows/ownId.ts, rows/closing.ts, vocabulary/totalWords.ts). Of plain rows only, the row reader uses each that judgeRow
- * uses, with the same days and codes: nothing is filled in from above, moved, taken back or left out as a second row. So both
+ * total (rows/ownId.ts, rows/closing.ts, vocabulary/totalWords.ts). A case that would be left out for its days is not plain: how
+ * many there are tells whether the figures are certain. Of plain rows only, the row reader uses each that judgeRow uses, with the
+ * same days and codes: nothing is filled in from above, moved, taken back or left out as a second row. So both
  * give the same cases. The days come first, and texts are read only of rows whose days matter.
  */
 export function readPlainRows(sheet: PlainSheet, wanted: WantedCases, sink: CaseSink): boolean {
@@ -85,7 +87,7 @@ export function readPlainRows(sheet: PlainSheet, wanted: WantedCases, sink: Case
       if (handedOver < 0) return false;
       if (finished === NONE) finished = handedOver;
     }
-    if (finished < 0) return false;
+    if (finished < 0 || (finished !== NONE && finished < received)) return false;
     const inScope = received <= to && (finished === NONE || finished >= from);
     if (!inScope && !(wantsHandedOver && handedOver >= from && handedOver <= to)) continue;
     if (!readCase(sheet, wanted, row, received, finished, handedOver, sink)) return false;
@@ -110,7 +112,8 @@ function readCase(
   if (!isOwn && (sheet.mayHideTotals || hasLabel(sheet, row))) return false;
   if (finished === NONE && sheet.mayLackHandOver && (status === 0 || hasEnded(status))) return false;
   if (status === 0 && days.handedOver.at >= 0 && dayIn(row[days.handedOver.at], days.handedOver.asText, days.handedOver.isMixed) < 0) return false;
-  if (judge(received, due, finished, handedOver, status as Status) !== USED) return true;
+  const verdict = judge(received, due, finished, handedOver, status as Status);
+  if (verdict !== USED) return verdict === NOT_ACCEPTED;
   let channel = 0;
   let serviceLevel = 0;
   if (wanted.online && places.channel >= 0 && received >= wanted.from) {

@@ -1,7 +1,7 @@
 import type { Meanings } from "../meanings/meanings";
 import type { LostCases } from "../model/caseTable";
 import type { FindingType } from "../model/findings";
-import { VERDICT_TYPES } from "../cases/verdict";
+import { ERROR_CELL, PENDING_CELL, VERDICT_TYPES } from "../cases/verdict";
 import { caseWords } from "./caseWords";
 import { FATE, FATE_TYPES } from "./fates";
 import type { Judgement } from "./judging";
@@ -19,32 +19,38 @@ const NOT_READ = -1;
 type Names = Readonly<Record<"unit" | "field", NameTable>>;
 
 /**
- * The rows that stand for cases and are not counted, with what is known of them; null when there are none. Before the store is
- * spent by the table.
+ * The rows that stand for cases and are not counted, with what is known of them, and those of which the hand-over cannot be read:
+ * they count, but perhaps otherwise. null when there are none. Before the store is spent by the table.
  */
 export function lostCases(store: RowStore, judged: Judgement, meanings: Meanings, names: Names): LostCases | null {
   const { fates, keptRow } = judged;
-  const rows = rowsOf(fates);
+  const rows = rowsOf(fates, store.days.handedOver.data);
   if (rows.length === 0) return null;
   const isUnknown = (row: number): boolean => fates[row] === FATE.otherHeader;
   const days = (data: Int32Array): Int32Array => rows.map((row) => (isUnknown(row) ? NOT_READ : data[row]));
   const received = days(store.days.received.data);
   const { status, channel, serviceLevel } = caseWords(store, meanings, { rows, all: false }, received);
-  const placeOf = keptRow.size > 0 ? placesOf(fates) : null;
+  const placeOf = placesOf(fates);
   return {
-    length: rows.length, types: Array.from(rows).flatMap((row) => REASONS.get(fates[row]) ?? []),
+    length: rows.length, types: Array.from(rows, (row) => REASONS.get(fates[row]) ?? handOverType(store.days.handedOver.data[row])),
     received, due: days(store.days.due.data), finished: days(store.days.finished.data), handedOver: days(store.days.handedOver.data),
     status, channel, serviceLevel,
     unit: namesOf(store, rows, "unit", names.unit), field: namesOf(store, rows, "field", names.field),
     sheet: Uint16Array.from(rows, (row) => store.sheet[row]), row: rows.map((row) => store.row[row]),
-    instead: rows.map((row) => (fates[row] === FATE.duplicateDiffers ? placeOf?.[keptRow.get(row) ?? -1] ?? -1 : -1)),
+    instead: rows.map((row) => (fates[row] === FATE.used ? placeOf[row] : fates[row] === FATE.duplicateDiffers ? placeOf[keptRow.get(row) ?? -1] ?? -1 : -1)),
   };
 }
 
-function rowsOf(fates: Uint8Array): Int32Array {
+function rowsOf(fates: Uint8Array, handedOver: Int32Array): Int32Array {
   const rows: number[] = [];
-  for (let row = 0; row < fates.length; row++) if (REASONS.has(fates[row])) rows.push(row);
+  for (let row = 0; row < fates.length; row++) if (REASONS.has(fates[row]) || (fates[row] === FATE.used && handedOver[row] < 0)) rows.push(row);
   return Int32Array.from(rows);
+}
+
+/** What is found of a hand-over that is no day. */
+function handOverType(cell: number): FindingType {
+  if (cell === PENDING_CELL) return "notComputed";
+  return cell === ERROR_CELL ? "errorCell" : "unreadableHandedOver";
 }
 
 /** By row: its place among the cases. */

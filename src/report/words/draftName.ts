@@ -9,7 +9,9 @@ function shortened(name: string, room: number): string {
   const at = name.lastIndexOf(" ");
   const period = name.slice(at);
   const kept = room - period.length - 1;
-  return at < 0 || kept < 1 ? name.slice(0, room) : `${name.slice(0, kept).trimEnd()}…${period}`;
+  if (at < 0) return name.slice(0, room);
+  // A cut period would be another one: rather no kind of report than half a day.
+  return kept < 1 ? period.trim().slice(0, room) : `${name.slice(0, kept).trimEnd()}…${period}`;
 }
 
 /**
