@@ -1,3 +1,4 @@
+import { draftName } from "../../src/report/words/draftName";
 import fc from "fast-check";
 import { customPeriod, makePeriod } from "../../src/calendar/period";
 import { dayOf } from "../../src/calendar/day";
@@ -97,4 +98,11 @@ describe("closing rules", () => {
       "Từ ngày 21 tháng trước đến ngày 20 tháng báo cáo", "Từ ngày 15 tháng trước đến ngày 14 tháng báo cáo", "Từ ngày 1 đến ngày cuối tháng",
     ]);
   });
+});
+
+test("a draft is named after its sheet within Excel's 31 letters, and its period is never cut: half a day would be another one", () => {
+  const words = wordingOf("vi");
+  const names = ["Tổng hợp Q3-2021", "Tổng hợp 21.6-20.9.2021", "Tổng hợp 21.12.2020-20.12.2021", "II.06a đơn vị 21.12.2020-20.12.2021"].map((name) => draftName(name, words));
+  expect(names).toEqual(["Dự thảo Tổng hợp Q3-2021", "Dự thảo Tổng hợp 21.6-20.9.2021", "Dự thảo 21.12.2020-20.12.2021", "Dự thảo 21.12.2020-20.12.2021"]);
+  expect(names.every((name) => name.length <= 31)).toBe(true);
 });
