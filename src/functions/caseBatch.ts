@@ -1,8 +1,9 @@
 import type { Rules } from "../indicators/classify";
-import { countCases, type CaseColumns } from "../indicators/countCases";
+import { countCases } from "../indicators/countCases";
 import { COUNTER_COUNT } from "../indicators/counterPlaces";
 import { tallyCases } from "../indicators/tally";
 import type { Tally } from "../indicators/types";
+import type { CaseColumns } from "../register/model/caseTable";
 
 /**
  * Cases on their way from a matrix to the count: a few thousand at a time, so that a pass over any number of rows needs

@@ -1,6 +1,6 @@
+import type { CaseColumns } from "../register/model/caseTable";
 import { byName, entryOf, FIGURE_NAMES, type FigureName } from "./figureNames";
 import type { Rules } from "./classify";
-import type { CaseColumns } from "./countCases";
 import { totalOf } from "./counts";
 import { figuresOf } from "./figures";
 import type { Grouping } from "./grouping";

@@ -1,4 +1,4 @@
-import type { CaseColumns } from "./countCases";
+import type { CaseColumns } from "../register/model/caseTable";
 import { isOutside, type Rules } from "./classify";
 import { AT } from "./counterPlaces";
 import { VERDICTS, verdictOf, type Verdict } from "./verdict";

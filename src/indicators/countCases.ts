@@ -1,4 +1,5 @@
 import { CHANNEL, STATUS } from "../register/model/caseCodes";
+import type { CaseColumns } from "../register/model/caseTable";
 import { isOutside, type Rules } from "./classify";
 import { AT, COUNTER_COUNT } from "./counterPlaces";
 import { verdictOf, type Verdict } from "./verdict";
@@ -15,18 +16,6 @@ const { inTime: IN_TIME, overdue: OVERDUE }: Counted<typeof judged> = judged;
 
 const { pausedSupplement: FIRST_PAUSED, stopped: LAST_PAUSED, withdrawn: WITHDRAWN_STATUS, returned: RETURNED_STATUS } = STATUS;
 const ONLINE_CHANNEL = CHANNEL.online;
-
-/** Cases column by column, as in CaseTable; only the first `length` entries count. */
-export interface CaseColumns {
-  length: number;
-  received: Int32Array;
-  due: Int32Array;
-  finished: Int32Array;
-  handedOver: Int32Array;
-  status: Uint8Array;
-  channel: Uint8Array;
-  serviceLevel: Uint8Array;
-}
 
 /**
  * Adds every case to the counts of its group, once, by the rules of classify.ts. This is the only place that counts:

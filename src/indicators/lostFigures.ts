@@ -1,7 +1,6 @@
 import { effectiveFinished } from "../register/cases/verdict";
-import type { CaseTable, LostCases } from "../register/model/caseTable";
+import type { CaseColumns, CaseTable, LostCases } from "../register/model/caseTable";
 import { differing, figuresOfCase, NO_FIGURES, type Counting, type FigureSet } from "./caseFigures";
-import type { CaseColumns } from "./countCases";
 
 /** The days that a case may have in place of cells that are no days. */
 interface PossibleDays {

@@ -1,6 +1,5 @@
-import type { CaseTable } from "../register/model/caseTable";
+import type { CaseColumns, CaseTable } from "../register/model/caseTable";
 import { CHANNEL, STATUS } from "../register/model/caseCodes";
-import type { CaseColumns } from "./countCases";
 
 /** Columns whose words may have no meaning yet. */
 export const WORD_ROLES = ["status", "channel", "serviceLevel"] as const satisfies readonly (keyof NonNullable<CaseTable["unread"]>)[];

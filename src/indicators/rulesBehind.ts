@@ -1,6 +1,6 @@
 import { STATUS } from "../register/model/caseCodes";
+import type { CaseColumns } from "../register/model/caseTable";
 import { rulesOf } from "./classify";
-import type { CaseColumns } from "./countCases";
 import { differentRules, withRule, type CountingRules, type RuleName } from "./countingRules";
 import { totalOf } from "./counts";
 import { entryOf, type FigureName } from "./figureNames";

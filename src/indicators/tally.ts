@@ -1,9 +1,9 @@
-import type { CaseTable } from "../register/model/caseTable";
+import type { CaseColumns, CaseTable } from "../register/model/caseTable";
 import { rulesOf, type Rules } from "./classify";
 import { verdictOf } from "./verdict";
 import { DEFAULT_CONVENTIONS, type Conventions } from "./conventions";
 import { COUNTER_COUNT, AT } from "./counterPlaces";
-import { countCases, type CaseColumns } from "./countCases";
+import { countCases } from "./countCases";
 import { emptyTally } from "./counts";
 import { groupingOf, type Grouping } from "./grouping";
 import type { GroupBy, Tally, Window } from "./types";

@@ -8,21 +8,25 @@ export interface UnreadColumn {
   words: readonly string[];
 }
 
-/** One row a case, column by column (design.md 4). Codes index the string tables; code 0 is "". */
-export interface CaseTable {
+/** What is counted of cases, column by column; only the first `length` entries count. */
+export interface CaseColumns {
   length: number;
   received: Int32Array;
   due: Int32Array;
   finished: Int32Array;
   handedOver: Int32Array;
-  unit: Uint16Array;
-  units: readonly string[];
-  field: Uint16Array;
-  fields: readonly string[];
   status: Uint8Array;
   channel: Uint8Array;
   /** By the level column, else by what the channel's words say beside the channel. */
   serviceLevel: Uint8Array;
+}
+
+/** One row a case, column by column (design.md 4). Codes index the string tables; code 0 is "". */
+export interface CaseTable extends CaseColumns {
+  unit: Uint16Array;
+  units: readonly string[];
+  field: Uint16Array;
+  fields: readonly string[];
   /** Columns that hold words without a meaning; left out when there are none. What they may change: indicators/doubts.ts. */
   unread?: Partial<Record<"status" | "channel" | "serviceLevel", UnreadColumn>>;
   /** Rows that stand for cases and are not among these; left out when there are none. */
@@ -39,19 +43,13 @@ export interface CaseTable {
   span: { firstReceived: Day; lastReceived: Day; firstFinished: Day; lastFinished: Day };
 }
 
-/** Rows that stand for cases and could not be counted, or only without their hand-over, with what is known of them: one entry a row in each column. */
-export interface LostCases {
-  length: number;
+/**
+ * Rows that stand for cases and could not be counted, or only without their hand-over, with what is known of them: one entry a row
+ * in each column. Days are cells here: a day, 0 blank, below 0 what is no day.
+ */
+export interface LostCases extends CaseColumns {
   /** Why. */
   types: readonly FindingType[];
-  /** Cells: a day, 0 blank, below 0 what is no day. */
-  received: Int32Array;
-  due: Int32Array;
-  finished: Int32Array;
-  handedOver: Int32Array;
-  status: Uint8Array;
-  channel: Uint8Array;
-  serviceLevel: Uint8Array;
   /** Names, "" = not said. */
   unit: readonly string[];
   field: readonly string[];

@@ -51,15 +51,22 @@ export interface Moved {
   after: number | null;
 }
 
+/** In the order in which they are told. */
+const MOVED_NAMES: readonly Moved["name"][] = [...EFFECT_FIGURES, "lost"];
+
 /**
  * What an answer changes, the cases left out last; the first figures of the catalogue where it changes none.
  * @example movedBy(effect)[0] // { name: "received", before: 699, after: 1221 }
  */
-export function movedBy({ before, after }: AnswerEffect): Moved[] {
-  const figures = EFFECT_FIGURES.map((name): Moved => ({ name, before: before.figures[name], after: after.figures[name] }));
-  const all = [...figures, { name: "lost", before: before.lost, after: after.lost } as const];
+export function movedBy(effect: AnswerEffect): Moved[] {
+  const all = MOVED_NAMES.map((name) => sidesOf(effect, name));
   const moved = all.filter((each) => each.before !== each.after);
-  return moved.length > 0 ? moved : figures.slice(0, 1);
+  return moved.length > 0 ? moved : all.slice(0, 1);
+}
+
+/** A figure of an effect by its name. */
+function sidesOf({ before, after }: AnswerEffect, name: Moved["name"]): Moved {
+  return name === "lost" ? { name, before: before.lost, after: after.lost } : { name, before: before.figures[name], after: after.figures[name] };
 }
 
 /** A figure of an effect as it is shown. */
@@ -90,12 +97,7 @@ function mostMoved(effects: readonly AnswerEffect[]): Moved["name"][] {
   const moving = all.filter(({ before, after }) => before !== after);
   for (const moved of moving.length > 0 ? moving : all) moves.set(moved.name, Math.max(moves.get(moved.name) ?? 0, moveOf(moved)));
   const kept = [...moves].sort(([, a], [, b]) => b - a).slice(0, MOST_FIGURES).map(([name]) => name);
-  return [...EFFECT_FIGURES, "lost" as const].filter((name) => kept.includes(name));
-}
-
-/** A figure of an effect by its name. */
-function sidesOf({ before, after }: AnswerEffect, name: Moved["name"]): Moved {
-  return name === "lost" ? { name, before: before.lost, after: after.lost } : { name, before: before.figures[name], after: after.figures[name] };
+  return MOVED_NAMES.filter((name) => kept.includes(name));
 }
 
 /** "699 → 1.221", or the number alone where it stays. */
