@@ -1,15 +1,10 @@
-import { mkdirSync } from "node:fs";
-import type { Browser, Frame, Page } from "playwright-core";
-import { startServer, type PreviewServer } from "../../tools/preview/server/startServer";
+import type { Frame, Page } from "playwright-core";
 import { registerWorkbook } from "../samples/workbook";
 import { exchangedRegister } from "./exchangedRegister";
 import { paneOf, seriousFaults } from "./paneOf";
-import { openPage, startBrowser } from "./startBrowser";
+import { openPreview, SHOTS, type Preview } from "./openPreview";
 
-const SHOTS = "test/browser/shots";
-
-let server: PreviewServer;
-let browser: Browser;
+let preview: Preview;
 let page: Page;
 let pane: Frame;
 
@@ -26,24 +21,12 @@ async function dark(isDarkTheme: boolean): Promise<void> {
 }
 
 beforeAll(async () => {
-  mkdirSync(SHOTS, { recursive: true });
-  server = await startServer({ port: 0 });
-  browser = await startBrowser();
-  page = await openPage(browser, { viewport: { width: 1280, height: 1000 }, bypassCSP: true });
-  await page.goto(server.url);
-  await page.getByText("Sẵn sàng").waitFor();
-  await page.locator("input[type=file]").setInputFiles({ name: "so.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(await registerWorkbook(exchangedRegister())) });
-  await page.getByRole("main", { name: "so.xlsx" }).waitFor();
-  await page.getByText("Sẵn sàng").waitFor();
-  // A click before the pane of the second workbook has loaded would go to the first one.
-  await page.frameLocator("iframe").last().getByRole("tab", { name: /Số liệu/ }).waitFor();
+  preview = await openPreview(1000, await registerWorkbook(exchangedRegister()));
+  page = preview.page;
   pane = await paneOf(page);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+afterAll(() => preview?.close());
 
 describe("days that a machine set to en-US exchanged: one click, see, answer, insert, final", () => {
   it("makes no sheet of it: the pane asks, with the figures before and after", async () => {

@@ -1,39 +1,21 @@
-import { mkdirSync } from "node:fs";
-import type { Browser, Frame, Page } from "playwright-core";
-import { startServer, type PreviewServer } from "../../tools/preview/server/startServer";
+import type { Frame, Page } from "playwright-core";
 import { doubtfulRegister } from "./doubtfulRegister";
 import { paneOf, seriousFaults } from "./paneOf";
-import { openPage, startBrowser } from "./startBrowser";
+import { openPreview, SHOTS, type Preview } from "./openPreview";
 
-const SHOTS = "test/browser/shots";
-
-let server: PreviewServer;
-let browser: Browser;
+let preview: Preview;
 let page: Page;
 let pane: Frame;
 
 beforeAll(async () => {
-  mkdirSync(SHOTS, { recursive: true });
-  server = await startServer({ port: 0 });
-  browser = await startBrowser();
-  page = await openPage(browser, { viewport: { width: 1280, height: 1400 }, bypassCSP: true });
-  await page.goto(server.url);
-  await page.getByText("Sẵn sàng").waitFor();
-  await page.locator("input[type=file]").setInputFiles({ name: "so.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(await doubtfulRegister()) });
-  // A click before the second workbook is open would go to the first one, and its pane goes with it.
-  await page.getByRole("main", { name: "so.xlsx" }).waitFor();
-  await page.getByText("Sẵn sàng").waitFor();
-  // So would one before the pane of the second has loaded: its page is what runs the command.
-  await page.frameLocator("iframe").last().getByRole("tab", { name: /Số liệu/ }).waitFor();
+  preview = await openPreview(1400, await doubtfulRegister());
+  page = preview.page;
   await page.getByRole("button", { name: "Kiểm tra số liệu" }).click();
   pane = await paneOf(page);
   await pane.getByRole("heading", { name: "Cần bạn xác nhận" }).waitFor();
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+afterAll(() => preview?.close());
 
 describe("what only the user may decide, in a real browser", () => {
   it("is first in the data tab, readable at 300 pixels and in forced colours, without a barrier", async () => {

@@ -1,31 +1,19 @@
-import { mkdirSync } from "node:fs";
-import type { Browser, Frame, Page } from "playwright-core";
-import { startServer, type PreviewServer } from "../../tools/preview/server/startServer";
+import type { Frame, Page } from "playwright-core";
 import { paneOf, seriousFaults } from "./paneOf";
-import { openPage, startBrowser } from "./startBrowser";
+import { openPreview, SHOTS, type Preview } from "./openPreview";
 
-const SHOTS = "test/browser/shots";
-
-let server: PreviewServer;
-let browser: Browser;
+let preview: Preview;
 let page: Page;
 let pane: Frame;
 
 beforeAll(async () => {
-  mkdirSync(SHOTS, { recursive: true });
-  server = await startServer({ port: 0 });
-  browser = await startBrowser();
-  page = await openPage(browser, { viewport: { width: 1280, height: 1700 }, bypassCSP: true });
-  await page.goto(server.url);
-  await page.getByText("Sẵn sàng").waitFor();
+  preview = await openPreview(1700);
+  page = preview.page;
   pane = await paneOf(page);
   await pane.getByRole("tab", { name: "Quy ước" }).click();
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+afterAll(() => preview?.close());
 
 describe("the centre's own days, in a real browser", () => {
   it("are typed with the keyboard alone: date, kind, note, Enter", async () => {

@@ -1,37 +1,21 @@
-import { mkdirSync } from "node:fs";
-import type { Browser, Frame, Page } from "playwright-core";
-import { startServer, type PreviewServer } from "../../tools/preview/server/startServer";
+import type { Frame, Page } from "playwright-core";
 import { doubtfulRegister } from "./doubtfulRegister";
 import { paneOf, seriousFaults } from "./paneOf";
-import { openPage, startBrowser } from "./startBrowser";
+import { openPreview, SHOTS, type Preview } from "./openPreview";
 
-const SHOTS = "test/browser/shots";
-
-let server: PreviewServer;
-let browser: Browser;
+let preview: Preview;
 let page: Page;
 let pane: Frame;
 
 beforeAll(async () => {
-  mkdirSync(SHOTS, { recursive: true });
-  server = await startServer({ port: 0 });
-  browser = await startBrowser();
-  page = await openPage(browser, { viewport: { width: 1280, height: 1400 }, bypassCSP: true });
-  await page.goto(server.url);
-  await page.getByText("Sẵn sàng").waitFor();
-  await page.locator("input[type=file]").setInputFiles({ name: "so.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(await doubtfulRegister()) });
-  await page.getByRole("main", { name: "so.xlsx" }).waitFor();
-  await page.getByText("Sẵn sàng").waitFor();
-  await page.frameLocator("iframe").last().getByRole("tab", { name: /Số liệu/ }).waitFor();
+  preview = await openPreview(1400, await doubtfulRegister());
+  page = preview.page;
   await page.getByRole("button", { name: "Bảng điều khiển" }).click();
   pane = await paneOf(page);
   await pane.getByRole("tab", { name: "Báo cáo" }).click();
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+afterAll(() => preview?.close());
 
 const shot = (name: string): Promise<unknown> => page.locator("iframe").last().screenshot({ path: `${SHOTS}/${name}.png` });
 

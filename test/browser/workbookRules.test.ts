@@ -1,11 +1,8 @@
-import { mkdirSync } from "node:fs";
-import type { Browser, Frame, Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import { writeXlsx } from "hucre";
-import { startServer, type PreviewServer } from "../../tools/preview/server/startServer";
 import { paneOf, seriousFaults } from "./paneOf";
-import { openPage, startBrowser } from "./startBrowser";
+import { openPreview, SHOTS, type Preview } from "./openPreview";
 
-const SHOTS = "test/browser/shots";
 const HEADER = ["STT", "Mã hồ sơ", "Đơn vị giải quyết", "Ngày tiếp nhận", "Ngày hẹn trả", "Ngày có kết quả", "Ngày trả kết quả", "Trạng thái", "Hình thức tiếp nhận"];
 
 /** A register, and a sheet of the user's with formulas over it: one as the pane counts, the others each otherwise. */
@@ -22,30 +19,18 @@ function workbook(): Promise<Uint8Array> {
   ] });
 }
 
-let server: PreviewServer;
-let browser: Browser;
+let preview: Preview;
 let page: Page;
 let pane: Frame;
 
 beforeAll(async () => {
-  mkdirSync(SHOTS, { recursive: true });
-  server = await startServer({ port: 0 });
-  browser = await startBrowser();
-  page = await openPage(browser, { viewport: { width: 1280, height: 1200 }, bypassCSP: true });
-  await page.goto(server.url);
-  await page.getByText("Sẵn sàng").waitFor();
-  await page.locator("input[type=file]").setInputFiles({ name: "so.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(await workbook()) });
-  await page.getByRole("main", { name: "so.xlsx" }).waitFor();
-  await page.getByText("Sẵn sàng").waitFor();
-  await page.frameLocator("iframe").last().getByRole("tab", { name: /Số liệu/ }).waitFor();
+  preview = await openPreview(1200, await workbook());
+  page = preview.page;
   await page.getByRole("button", { name: "Bảng điều khiển" }).click();
   pane = await paneOf(page);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+afterAll(() => preview?.close());
 
 describe("the rules by which a workbook counts, in a real browser", () => {
   it("are asked for once, readable and without a barrier, and kept with the workbook", async () => {
