@@ -37,23 +37,36 @@ test("ids and the order of arguments that workbooks rely on stay as shipped", ()
         `${id}(${parameters.map(({ id: name, optional, repeating }) => `${optional ? `[${name}]` : name}${repeating ? "…" : ""}`).join("; ")})`,
     ),
   ).toMatchInlineSnapshot(`
-   [
-     "ONTIME(cases; [period]; [unit]; [options]…)",
-     "INTAKE(cases; [period]; [unit]; [options]…)",
-     "CARRIEDOVER(cases; [period]; [unit]; [options]…)",
-     "CUMULATIVE(cases; [period]; [unit]; [options]…)",
-     "RESOLVED(cases; [period]; [unit]; [options]…)",
-     "DUE(cases; [period]; [unit]; [options]…)",
-     "EARLY(cases; [period]; [unit]; [options]…)",
-     "LATE(cases; [period]; [unit]; [options]…)",
-     "OVERDUE(cases; [period]; [unit]; [options]…)",
-     "ONLINE(cases; [period]; [unit]; [options]…)",
-     "ONLINERATE(cases; [period]; [unit]; [options]…)",
-     "RECEIVED(cases; [period]; [unit]; [options]…)",
-     "SUMMARY(cases; [period]; [unit]; [options]…)",
-     "PERIOD(periodText; [closingDay])",
-   ]
-  `);
+[
+  "ONTIME(cases; [period]; [unit]; [options]…)",
+  "INTAKE(cases; [period]; [unit]; [options]…)",
+  "CARRIEDOVER(cases; [period]; [unit]; [options]…)",
+  "CUMULATIVE(cases; [period]; [unit]; [options]…)",
+  "RESOLVED(cases; [period]; [unit]; [options]…)",
+  "DUE(cases; [period]; [unit]; [options]…)",
+  "EARLY(cases; [period]; [unit]; [options]…)",
+  "LATE(cases; [period]; [unit]; [options]…)",
+  "OVERDUE(cases; [period]; [unit]; [options]…)",
+  "ONLINE(cases; [period]; [unit]; [options]…)",
+  "ONLINERATE(cases; [period]; [unit]; [options]…)",
+  "PENDING(cases; [period]; [unit]; [options]…)",
+  "INTIME(cases; [period]; [unit]; [options]…)",
+  "RETURNED(cases; [period]; [unit]; [options]…)",
+  "WITHDRAWN(cases; [period]; [unit]; [options]…)",
+  "PAUSED(cases; [period]; [unit]; [options]…)",
+  "HANDEDOVER(cases; [period]; [unit]; [options]…)",
+  "EARLYANDONTIME(cases; [period]; [unit]; [options]…)",
+  "LATEANDOVERDUE(cases; [period]; [unit]; [options]…)",
+  "LATERATE(cases; [period]; [unit]; [options]…)",
+  "ONLINEFULL(cases; [period]; [unit]; [options]…)",
+  "ONLINEPARTIAL(cases; [period]; [unit]; [options]…)",
+  "RETURNEDRATE(cases; [period]; [unit]; [options]…)",
+  "INDICATOR(cases; indicator; [period]; [unit]; [options]…)",
+  "RECEIVED(cases; [period]; [unit]; [options]…)",
+  "SUMMARY(cases; [period]; [unit]; [options]…)",
+  "PERIOD(periodText; [closingDay])",
+]
+`);
 });
 
 test("names are those Excel accepts and the same in both languages, so that a workbook works in either", () => {
@@ -123,7 +136,7 @@ test("only the last argument repeats, or Excel could not tell which is which; it
       )
       .map(({ id }) => id),
   ).toEqual(
-    specs.filter(({ counts }) => counts.length > 0).map(({ id }) => id),
+    specs.filter(({ parameters: [first] }) => first.id === "cases").map(({ id }) => id),
   );
 });
 

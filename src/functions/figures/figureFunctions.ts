@@ -1,5 +1,6 @@
 import type { FunctionSpec } from "../model/spec";
 import { figureFunction } from "./figureFunction";
+import { INDICATOR } from "./indicator";
 
 /** Functions that give one figure of the cases. */
 export const FIGURE_FUNCTIONS = [
@@ -14,6 +15,19 @@ export const FIGURE_FUNCTIONS = [
   figureFunction("OVERDUE", "overdue", 'HoSo[#All]; "Q3/2021"', "4"),
   figureFunction("ONLINE", "online", 'HoSo[#All]; TTHC.PERIOD("Q3/2021")', "5629"),
   figureFunction("ONLINERATE", "onlineRate", 'HoSo[#All]; "Q3/2021"', "0,4008"),
+  figureFunction("PENDING", "pending", 'HoSo[#All]; "Q3/2021"', "2137"),
+  figureFunction("INTIME", "inTime", 'HoSo[#All]; "Q3/2021"', "2133"),
+  figureFunction("RETURNED", "returned", 'HoSo[#All]; "Q3/2021"', "323"),
+  figureFunction("WITHDRAWN", "withdrawn", 'HoSo[#All]; "Q3/2021"', "138"),
+  figureFunction("PAUSED", "pausedInTime", 'HoSo[#All]; "Q3/2021"', "26"),
+  figureFunction("HANDEDOVER", "handedOver", 'HoSo[#All]; "Q3/2021"', "13009"),
+  figureFunction("EARLYANDONTIME", "earlyAndOnTime", 'HoSo[#All]; "Q3/2021"', "14064"),
+  figureFunction("LATEANDOVERDUE", "lateAndOverdue", 'HoSo[#All]; "Q3/2021"', "37"),
+  figureFunction("LATERATE", "lateRate", 'HoSo[#All]; "Q3/2021"', "0,0026"),
+  figureFunction("ONLINEFULL", "onlineFull", 'HoSo[#All]; "Q3/2021"', "5369"),
+  figureFunction("ONLINEPARTIAL", "onlinePartial", 'HoSo[#All]; "Q3/2021"', "260"),
+  figureFunction("RETURNEDRATE", "returnedRate", 'HoSo[#All]; "Q3/2021"', "0,0229"),
+  INDICATOR,
   // RECEIVED is a function of Excel's own (for bonds): workbooks that were made before it was renamed go on counting.
   { ...figureFunction("RECEIVED", "received", 'HoSo[#All]; "Q3/2021"', "14043"), formerlyOf: "INTAKE" },
 ] as const satisfies readonly FunctionSpec[];

@@ -2,6 +2,8 @@ import { viOfFunctions } from "../../locales/vi/functions";
 import { functionCatalogue, OFFERED, type CatalogueEntry, type CatalogueParameter } from "../catalogue";
 import { RULE_NAMES, type RuleName } from "../../indicators/countingRules";
 import type { Language } from "../../locales/language";
+import { FIGURE_NAMES, type FigureName } from "../../indicators/figureNames";
+import { functionText } from "../../locales/functionText";
 import { optionValues, optionWord } from "../arguments/options";
 
 function parameterLine({ name, description, optional }: CatalogueParameter): string {
@@ -38,6 +40,12 @@ function optionRows(): string {
   return RULE_NAMES.map((name) => `| ${row("vi", name)} | ${values("vi", name)} | ${row("en", name)}: ${values("en", name)} |`).join("\n");
 }
 
+/** Every indicator with the names that TTHC.INDICATOR takes. */
+function indicatorRows(): string {
+  const words = (language: Language, figure: FigureName): string => functionText(language, `function.indicator.${figure}`).split("|").join(" · ");
+  return FIGURE_NAMES.map((figure) => `| ${words("vi", figure)} | ${words("en", figure)} |`).join("\n");
+}
+
 /** Every sentence that a function can show, in the order of the locale file. */
 function problemList(): string {
   return Object.entries(viOfFunctions)
@@ -57,5 +65,6 @@ export function guideText(template: string): string {
     .replace("{{arguments}}", () => parameterTable(common))
     .replace("{{functions}}", () => entries.map((entry, at) => section(entry, OFFERED[at].example.result, common)).join("\n\n"))
     .replace("{{options}}", optionRows)
+    .replace("{{indicators}}", indicatorRows)
     .replace("{{problems}}", problemList);
 }

@@ -2,6 +2,7 @@ import { PUBLISHED_RULES, type CountingRules, type RuleName } from "../../indica
 import { rulesMoving } from "../../indicators/rulesBehind";
 import { NAMESPACE } from "../../functions/catalogue";
 import type { FunctionSpec, ParameterSpec } from "../../functions/model/spec";
+import { indicatorWord } from "../../functions/figures/indicator";
 import { optionValue, optionWord } from "../../functions/arguments/options";
 import type { Language } from "../../locales/language";
 import type { SheetLayout } from "../../register/model/layout";
@@ -37,6 +38,7 @@ function argumentsFor({ id }: ParameterSpec, spec: Pick<FunctionSpec, "counts">,
     case "periodText": return [quoted(period)];
     case "closingDay": return [rules.closingDay === PUBLISHED_RULES.closingDay ? "" : String(rules.closingDay)];
     case "unit": return [""];
+    case "indicator": return [quoted(indicatorWord("onTimeRate", language))];
     case "options": return rulesFor(spec, rules).flatMap((name) => [quoted(optionWord(name, language)), argumentOf(optionValue(name, rules, language))]);
   }
 }
