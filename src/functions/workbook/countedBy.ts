@@ -2,8 +2,14 @@ import type { Node } from "@tthc/spreadsheet/formula";
 import type { ClosingDay, Period } from "../../calendar/period";
 import type { WorkbookFormulas } from "../../checks/workbookFormulas";
 import { PUBLISHED_RULES, type CountingRules } from "../../indicators/countingRules";
+import { isBlank } from "../../register/texts/blankCells";
+import { cellText } from "../../register/texts/cell";
+import type { FigureName } from "../../indicators/figureNames";
 import { readAsked } from "../arguments/askedPairs";
 import type { FunctionSpec, ParameterSpec } from "../model/spec";
+import { optionNamed } from "../arguments/options";
+import { singleCell } from "../arguments/singleCell";
+import { readIndicator } from "../figures/indicator";
 import { readClosingDay, readPeriod } from "../arguments/periodArgument";
 import { argumentValue, cellsBehind } from "./argumentValue";
 import { specOf, type FunctionCall } from "./calls";
@@ -37,6 +43,18 @@ export function casesPart(call: FunctionCall): Node | undefined {
   return partAt(call, "cases");
 }
 
+/**
+ * The figures that a call counts; of TTHC.INDICATOR the one that its name means, none when only Excel can tell it.
+ * @example figuresCounted(call, "Theo dõi", known) // ["onTimeRate"]
+ */
+export function figuresCounted(call: FunctionCall, home: string, known: WorkbookFormulas): readonly FigureName[] {
+  const name = partAt(call, "indicator");
+  if (name === undefined) return call.spec.counts;
+  const told = argumentValue(name, home, known);
+  const figure = told && readIndicator(told.value, "vi");
+  return figure?.ok ? [figure.value] : [];
+}
+
 /** Whether a call asks for one unit, or gives a table of them. */
 export function asksUnits(call: FunctionCall): boolean {
   const unit = partAt(call, "unit");
@@ -45,7 +63,7 @@ export function asksUnits(call: FunctionCall): boolean {
 
 /** Cells that a call takes its period and its options from. */
 export function cellsOfCall(call: FunctionCall, home: string, known: Pick<WorkbookFormulas, "tables" | "names">) {
-  const nodes = [partAt(call, "period"), partAt(call, "periodText"), partAt(call, "closingDay"), ...optionParts(call)];
+  const nodes = [partAt(call, "indicator"), partAt(call, "period"), partAt(call, "periodText"), partAt(call, "closingDay"), ...optionParts(call)];
   return nodes.flatMap((node) => cellsBehind(node, home, known));
 }
 
@@ -55,10 +73,26 @@ export function cellsOfCall(call: FunctionCall, home: string, known: Pick<Workbo
  */
 export function countedBy(call: FunctionCall, home: string, known: WorkbookFormulas): CountedBy {
   if (call.spec.id === "PERIOD") return { rules: closingOf(call.parts, call.spec, home, known), period: null };
-  const options = optionParts(call).map((part) => argumentValue(part, home, known));
-  const asked = options.every((each) => each !== null) ? readAsked(options.map((each) => each?.value ?? null), "vi") : null;
+  const options = optionValuesOf(call, home, known);
+  const asked = options && readAsked(options, "vi");
   const rules = asked?.ok ? asked.value.rules : null;
   return { rules, period: rules && periodOf(partAt(call, "period"), rules.closingDay, home, known) };
+}
+
+/** Names and values of a call's options, those of columns left out: they choose cases, and no way of counting. null where only Excel can tell. */
+function optionValuesOf(call: FunctionCall, home: string, known: WorkbookFormulas): unknown[] | null {
+  const parts = optionParts(call);
+  const values: unknown[] = [];
+  for (let at = 0; at < parts.length; at += 2) {
+    const name = argumentValue(parts[at], home, known);
+    if (name === null) return null;
+    const word = singleCell(name.value);
+    if (parts[at + 1] && !Array.isArray(word) && !isBlank(word) && optionNamed(cellText(word)) === null) continue;
+    const value = argumentValue(parts[at + 1], home, known);
+    if (value === null) return null;
+    values.push(name.value, value.value);
+  }
+  return values;
 }
 
 /** Rules of which a call of TTHC.PERIOD says the closing day alone. */

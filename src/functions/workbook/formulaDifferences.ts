@@ -5,7 +5,7 @@ import { rulesMoving } from "../../indicators/rulesBehind";
 import type { Reading } from "../../register/model/reading";
 import { NAMESPACE } from "../catalogue";
 import { callsIn, type FunctionCall } from "./calls";
-import { asksUnits, casesPart, cellsOfCall, countedBy, type CountedPeriod } from "./countedBy";
+import { asksUnits, casesPart, cellsOfCall, countedBy, figuresCounted, type CountedPeriod } from "./countedBy";
 import { rangeDifferences, type RangeDifference } from "./rangeDifferences";
 import { resolveReference } from "./references";
 
@@ -65,7 +65,7 @@ function withoutSpilled(cells: readonly FormulaCell[]): FormulaCell[] {
 
 function differencesOf(call: FunctionCall, home: string, formulas: WorkbookFormulas, pane: PaneCount): FormulaDifference[] {
   const { rules, period } = countedBy(call, home, formulas);
-  const figures = call.spec.counts;
+  const figures = figuresCounted(call, home, formulas);
   const differing = rules ? rulesMoving(figures, rules, pane.rules) : [];
   const found: FormulaDifference[] = [];
   if (rules) for (const rule of differing) if (rule !== "closingDay" && figures.length > 0) found.push({ kind: "rule", rule, here: rules });
@@ -87,5 +87,5 @@ function isSamePeriod({ period, closingDay }: CountedPeriod, pane: Period, rules
 function rangeOf(call: FunctionCall, home: string, formulas: WorkbookFormulas, reading: Reading): RangeDifference[] {
   const node = casesPart(call);
   const range = node?.kind === "reference" && !node.spilled ? resolveReference(node.text, home, formulas) : null;
-  return range ? rangeDifferences(range, reading, { figures: call.spec.counts, byUnit: asksUnits(call) }) : [];
+  return range ? rangeDifferences(range, reading, { figures: figuresCounted(call, home, formulas), byUnit: asksUnits(call) }) : [];
 }

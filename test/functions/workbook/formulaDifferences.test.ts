@@ -58,6 +58,13 @@ describe("formulas that count as the pane are not named", () => {
     expect(found(`=TTHC.ONTIME(${WHOLE},"21/6/2021-20/9/2021")`, { ...TO_14, period: PERIOD })).toEqual([]);
   });
 
+  test("though only some of its cases are asked for, by criteria of columns", () => {
+    expect(found(`=TTHC.ONTIME(${WHOLE},"Q3/2021",,"Trạng thái","Đã trả kết quả")`)).toEqual([]);
+    expect(found(`=TTHC.ONTIME(${WHOLE},"Q3/2021",,"Trạng thái",Z1:Z90,"Mẫu số","B")`, BY_B)).toEqual([]);
+    expect(found(`=TTHC.INDICATOR(${WHOLE},"Tiếp nhận mới","Q3/2021")`, BY_B)).toEqual([]);
+    expect(found(`=TTHC.INDICATOR(${WHOLE},INDIRECT("B1"),"Q3/2021")`, BY_B)).toEqual([]);
+  });
+
   test("though columns are left out that its figure is not made of", () => {
     expect(found(`=TTHC.ONTIME('Hồ sơ'!$A$1:$G$41,"Q3/2021")`)).toEqual([]);
     expect(found('=TTHC.ONTIME(HoSo[[#All],[Mã hồ sơ]:[Trạng thái]],"Q3/2021")')).toEqual([]);
@@ -81,6 +88,7 @@ describe("formulas that count otherwise are named with what is otherwise", () =>
   test.each<[string, PaneCount, string[]]>([
     [`=TTHC.ONTIME(${WHOLE},"Q3/2021")`, BY_B, ["rateBase"]],
     [`=TTHC.SUMMARY(${WHOLE},"Q3/2021")`, BY_B, ["rateBase"]],
+    [`=TTHC.INDICATOR(${WHOLE},"Tỷ lệ đúng hạn","Q3/2021",,"Trạng thái",Z1:Z9)`, BY_B, ["rateBase"]],
     [`=TTHC.ONTIME(${WHOLE},"Q3/2021",,"base","c")`, PANE, ["rateBase"]],
     [`=TTHC.LATE(${WHOLE},"Q3/2021",,"tra lai","theo ngay")`, PANE, ["returnedCounts"]],
     [`=TTHC.RECEIVED(${WHOLE},"Q3/2021")`, TO_14, ["closingDay"]],
