@@ -85,5 +85,6 @@ export const viOfFunctions = {
   "function.problem.criterionUnknown": "Cột “{column}” không có “{criterion}”. Hãy ghi như trong sổ, ví dụ {examples}.",
   "function.problem.columnTwice": "Vùng hồ sơ có hai cột “{column}”. Hãy đổi một tiêu đề trong sổ.",
   "function.problem.columnUnknown": "Vùng hồ sơ không có cột “{column}”, và đó không phải một lựa chọn. Các cột: {columns}. Các lựa chọn: {options}.",
+  "function.problem.cellError": "Ô được chọn đang báo lỗi {error}. Hãy sửa ô đó.",
   "function.problem.unexpected": "Không tính được hàm này. Hãy kiểm tra các đối số; nếu vẫn lỗi, hãy dùng bảng điều khiển TTHC để lập báo cáo.",
 } as const satisfies Record<string, string>;
