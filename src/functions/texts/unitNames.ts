@@ -4,6 +4,7 @@ import { aliasedCode, aliasNames } from "../../register/names/aliasMap";
 import { suggestAliases } from "../../register/names/suggestAliases";
 import { joinNames } from "../../register/reader/nameTable";
 import { OVERFLOW, TextColumn } from "../../register/reader/textColumn";
+import { cellText } from "../../register/texts/cell";
 import { isDitto } from "../../register/vocabulary/dittos";
 import type { Cell } from "../model/cells";
 import { textCells, type Rows } from "./textCells";
@@ -25,7 +26,7 @@ export function unitNames(cells: Rows): Cell[][] {
   const settled = settledNames(column, uses);
   return withoutDittos(textCells(grid.rows, (text) => {
     const code = column.codeOf(text);
-    return code === OVERFLOW ? text : settled[code];
+    return code === OVERFLOW ? cellText(text) : settled[code];
   }));
 }
 
