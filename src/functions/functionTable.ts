@@ -2,12 +2,13 @@ import { DAY_FUNCTIONS } from "./days/dayFunctions";
 import { FIGURE_FUNCTIONS } from "./figures/figureFunctions";
 import type { FunctionSpec } from "./model/spec";
 import { TABLE_FUNCTIONS } from "./tables/tableFunctions";
+import { TEXT_FUNCTIONS } from "./texts/textFunctions";
 
 /**
  * Every worksheet function, family by family. The table is the source of the metadata in both languages, the argument checks, the
  * guide, the pane's wizard and the tests. Ids and the order of arguments never change; new arguments are optional and last.
  */
-export const FUNCTIONS = [...FIGURE_FUNCTIONS, ...TABLE_FUNCTIONS, ...DAY_FUNCTIONS] as const satisfies readonly FunctionSpec[];
+export const FUNCTIONS = [...FIGURE_FUNCTIONS, ...TABLE_FUNCTIONS, ...DAY_FUNCTIONS, ...TEXT_FUNCTIONS] as const satisfies readonly FunctionSpec[];
 
 export type FunctionId = (typeof FUNCTIONS)[number]["id"];
 

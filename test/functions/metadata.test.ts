@@ -65,6 +65,8 @@ test("ids and the order of arguments that workbooks rely on stay as shipped", ()
   "RECEIVED(cases; [period]; [unit]; [options]…)",
   "SUMMARY(cases; [period]; [unit]; [options]…)",
   "PERIOD(periodText; [closingDay])",
+  "TOUNICODE(texts)",
+  "UNITNAME(unitNames)",
 ]
 `);
 });

@@ -10,7 +10,7 @@ class ExcelError {
 const associated = new Map<string, (...args: unknown[]) => unknown>();
 const runtime = {
   Error: ExcelError,
-  ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A" },
+  ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A", invalidReference: "#REF!" },
   associate: (id: string, work: (...args: unknown[]) => unknown) => associated.set(id, work),
 };
 const scope = globalThis as Record<string, unknown>;
@@ -47,6 +47,13 @@ function errorOf(id: string, ...args: unknown[]): ExcelError {
 test("an error in a cell carries its code and a Vietnamese sentence with the value that was wrong", () => {
   expect(errorOf("RECEIVED", [HEADER, row], "Q7/2021", null)).toEqual(new ExcelError("#VALUE!", "Không đọc được kỳ “Q7/2021”. Hãy ghi theo một trong các mẫu: 9/2021, Q3/2021, 6T/2021, 9T/2021, 2021, 21/6/2021-20/9/2021."));
   expect(errorOf("ONTIME", [HEADER, row], "1/2020", null).code).toBe("#N/A");
+});
+
+test("an error cell among texts stays that error and does not spoil the cells beside it; a text that begins with = stays a text", () => {
+  const spec = functionSpec("TOUNICODE");
+  expect(spec && worksheetFunction(spec)([["Së Y tÕ"], [{ type: "Error", basicValue: "#REF!" }], ["=1+1"], [true], [0]])).toEqual(
+    [["Sở Y tế"], [new ExcelError("#REF!", "Ô được chọn đang báo lỗi #REF!. Hãy sửa ô đó.")], ["=1+1"], [true], [""]],
+  );
 });
 
 test("in an English Excel the sentence is English", () => {

@@ -1,7 +1,10 @@
 import type { FunctionTextKey } from "../../locales/functionText";
 
-/** "#VALUE!": an argument is wrong; "#N/A": the data do not give this figure. Only these two carry a sentence in Excel. */
-type ProblemKind = "invalidValue" | "notAvailable";
+/**
+ * "#VALUE!": an argument is wrong; "#N/A": the data do not give this figure. Only these two carry a sentence in Excel; the others are
+ * errors of cells that go on as they came.
+ */
+type ProblemKind = "invalidValue" | "notAvailable" | "divisionByZero" | "invalidName" | "invalidNumber" | "invalidReference" | "nullReference";
 
 /** Why a function gives no figure. The sentence is in locales and says what to do. */
 export interface FunctionProblem {

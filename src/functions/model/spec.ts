@@ -4,7 +4,10 @@ import type { FunctionValue, NumberFormat } from "./cells";
 import type { Outcome } from "./problem";
 
 /** Its texts are function.parameter.<id>.name and .description in locales. */
-export type ParameterId = "cases" | "indicator" | "period" | "unit" | "periodText" | "closingDay" | "options";
+export type ParameterId =
+  | "cases" | "indicator" | "period" | "unit" | "options"
+  | "periodText" | "closingDay"
+  | "texts" | "unitNames";
 
 /** An argument. dimensionality "matrix" = a range or a nested array; one cell arrives as a 1 × 1 matrix. */
 export interface ParameterSpec {

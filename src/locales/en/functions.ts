@@ -120,5 +120,6 @@ export const enOfFunctions: Record<keyof typeof viOfFunctions, string> = {
   "function.problem.indicatorUnknown": "There is no indicator “{indicator}”. Examples: {examples}; all names are in the guide to the functions.",
   "function.problem.indicatorAmbiguous": "“{indicator}” may be {examples}. Write one of these names.",
   "function.problem.indicatorBlank": "The name of the indicator is blank or an error. Write one, such as \"Overdue\".",
+  "function.problem.cellError": "The cell shows the error {error}. Correct that cell.",
   "function.problem.unexpected": "This function could not be computed. Check its arguments; if it still fails, make the report from the TTHC pane.",
 };

@@ -118,5 +118,6 @@ export const viOfFunctions = {
   "function.problem.indicatorUnknown": "Không có chỉ tiêu “{indicator}”. Ví dụ: {examples}; đủ tên ở trang hướng dẫn hàm.",
   "function.problem.indicatorAmbiguous": "“{indicator}” có thể là {examples}. Hãy ghi một trong các tên đó.",
   "function.problem.indicatorBlank": "Tên chỉ tiêu đang trống hoặc đang báo lỗi. Hãy ghi tên, ví dụ \"Đang giải quyết quá hạn\".",
+  "function.problem.cellError": "Ô được chọn đang báo lỗi {error}. Hãy sửa ô đó.",
   "function.problem.unexpected": "Không tính được hàm này. Hãy kiểm tra các đối số; nếu vẫn lỗi, hãy dùng bảng điều khiển TTHC để lập báo cáo.",
 } as const satisfies Record<string, string>;

@@ -7,7 +7,7 @@ import { optionValue, optionWord } from "../../functions/arguments/options";
 import type { Language } from "../../locales/language";
 import type { SheetLayout } from "../../register/model/layout";
 import type { ListSeparator } from "../services/services";
-import { registerRange } from "./registerRange";
+import { columnRange, registerRange } from "./registerRange";
 
 export interface FormulaContext {
   layout: SheetLayout;
@@ -40,7 +40,15 @@ function argumentsFor({ id }: ParameterSpec, spec: Pick<FunctionSpec, "counts">,
     case "unit": return [""];
     case "indicator": return [quoted(indicatorWord("onTimeRate", language))];
     case "options": return rulesFor(spec, rules).flatMap((name) => [quoted(optionWord(name, language)), argumentOf(optionValue(name, rules, language))]);
+    case "texts": return [layout.legacy?.length ? columnRange(layout, layout.legacy[0].column) : unitCells(layout)];
+    case "unitNames": return [unitCells(layout)];
   }
+}
+
+/** The column of units; where there is none, the name of the one unit. */
+function unitCells(layout: SheetLayout): string {
+  const unit = layout.columns.find(({ role }) => role === "unit");
+  return unit ? columnRange(layout, unit.column) : quoted(layout.unit?.name ?? layout.sheet);
 }
 
 /** Of what differs, what changes this function's figures; all that a table shows does. */

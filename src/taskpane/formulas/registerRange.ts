@@ -17,9 +17,25 @@ export function registerRange(layout: SheetLayout): string {
   const left = Math.min(first - (asksEnds && first > 1 && !isOrdinal(layout, first) ? 1 : 0), title?.column ?? first);
   const right = last + (asksEnds ? BLANKS_AT_END : 0);
   const top = Math.min(layout.headerRows[0] ?? layout.firstRow, title?.row ?? Infinity);
-  const bottom = layout.totalRow === layout.lastRow ? layout.lastRow - 1 : layout.lastRow;
-  const corner = (column: number, row: number): string => `$${columnLetter(column)}$${row}`;
-  return `${quoteSheet(layout.sheet)}!${corner(left, top)}:${corner(right, bottom)}`;
+  return rangeOn(layout.sheet, [left, top], [right, lastCaseRow(layout)]);
+}
+
+/**
+ * One column of a register below its header.
+ * @example columnRange(layout, 3) // "HoSo!$C$6:$C$16239"
+ */
+export function columnRange(layout: SheetLayout, column: number): string {
+  return rangeOn(layout.sheet, [column, layout.firstRow], [column, lastCaseRow(layout)]);
+}
+
+function lastCaseRow({ totalRow, lastRow }: SheetLayout): number {
+  return totalRow === lastRow ? lastRow - 1 : lastRow;
+}
+
+/** Corners are a column and a row. */
+function rangeOn(sheet: string, from: readonly [number, number], to: readonly [number, number]): string {
+  const corner = ([column, row]: readonly [number, number]): string => `$${columnLetter(column)}$${row}`;
+  return `${quoteSheet(sheet)}!${corner(from)}:${corner(to)}`;
 }
 
 /** Whether a range needs to show no end of its register, since it holds every column that functions may miss. */

@@ -42,6 +42,14 @@ describe("formulas to copy", () => {
     expect(formulaOf("SUMMARY", { rules }).split("; ")).toHaveLength(3 + 2 * CONVENTION_NAMES.length);
   });
 
+  it("take the register's own column of texts, or a person would have to find it", () => {
+    expect(formulaOf("UNITNAME")).toBe("=TTHC.UNITNAME(HoSo!$E$6:$E$16239)");
+    expect(formulaOf("TOUNICODE")).toBe("=TTHC.TOUNICODE(HoSo!$E$6:$E$16239)");
+    expect(formulaOf("TOUNICODE", { layout: { ...layout, legacy: [{ column: 4, encoding: "tcvn3" }] } })).toBe("=TTHC.TOUNICODE(HoSo!$D$6:$D$16239)");
+    const ofOneUnit = { ...layout, columns: layout.columns.filter(({ role }) => role !== "unit"), unit: { name: "UBND xã Tân Lập", row: 1, column: 1 } };
+    expect(formulaOf("UNITNAME", { layout: ofOneUnit })).toBe('=TTHC.UNITNAME("UBND xã Tân Lập")');
+  });
+
   it("have a description each", () => {
     expect(FUNCTIONS.filter(({ id }) => !(`function.${id}.description` in vi))).toEqual([]);
   });

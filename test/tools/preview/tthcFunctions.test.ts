@@ -55,6 +55,30 @@ describe.each<[string, null | 0]>([["the web", null], ["the desktop", 0]])("form
     expect(await shown(text)).toEqual({ value, sentence: "" });
   });
 
+  test.each<[string, unknown]>([
+    ['=TTHC.TOUNICODE("Së Y tÕ")', "Sở Y tế"],
+    ['=TTHC.UNITNAME("  Sở   Y tế ")', "Sở Y tế"],
+    ["=TTHC.TOUNICODE(Sổ!Z9)", ""],
+    ["=TTHC.UNITNAME(Sổ!Z9)", ""],
+    ["=TTHC.TOUNICODE(Sổ!C2)", 44370],
+    ["=TTHC.TOUNICODE(1/0)", "#DIV/0!"],
+    ['=TTHC.TOUNICODE(TTHC.ONTIME(HoSo[#All];"Q3/2020"))', "#N/A"],
+    ['=TTHC.INTAKE(HoSo[#All];"Q3/2021";TTHC.UNITNAME(" Sở   Y tế"))', 2],
+  ])("a text in %s is %s", async (text, value) => {
+    expect((await shown(text)).value).toBe(value);
+  });
+
+  test("texts spill cell by cell, and one that begins with = becomes no formula", async () => {
+    await started.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Sổ").getRange("J1:J5").values = [["Së Y tÕ"], ["'=1+1"], [""], [true], ["UBND x· Hoµ B×nh"]];
+      await context.sync();
+    });
+    expect((await shown("=TTHC.TOUNICODE(Sổ!J1:J5)")).value).toBe("Sở Y tế");
+    const sheet = started.host.state.sheets[1];
+    expect([1, 2, 3, 4].map((row) => sheet.rows[row]?.values[0])).toEqual(["=1+1", "", true, "UBND xã Hoà Bình"]);
+    expect(sheet.formulas.size).toBe(1);
+  });
+
   test.each<[string, string, RegExp]>([
     ['=TTHC.RECEIVED(HoSo[#All];"Q3/2021";Sổ!Z9)', "#VALUE!", /Ô tên đơn vị đang trống/],
     ['=TTHC.RECEIVED(HoSo[#All];"Q3/2021";Sổ!B2:B5)', "#VALUE!", /phải là một ô/],
