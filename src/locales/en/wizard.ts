@@ -59,7 +59,7 @@ export const wizard: Record<keyof typeof vi, string> = {
   "function.PERIOD.returns": "Two cells side by side: first and last day; format them as dates.",
   "function.TOUNICODE.description": "Text typed in an old font (TCVN3 such as .VnTime, or VNI) in Unicode; Unicode text, and text that is not surely of an old font, stays.",
   "function.TOUNICODE.returns": "The text of each cell, spilling like the range; blank cells and 0 give an empty text. A cell by itself needs a few words to tell its font, so convert a whole column at once.",
-  "function.UNITNAME.description": "Names of units in one spelling: case, blanks and the place of the tone mark do not count; a short form becomes the full name when the range has exactly one such name.",
+  "function.UNITNAME.description": "Names of units in one spelling: case, blanks and the place of the tone mark do not count.",
   "function.UNITNAME.returns": "The name of each cell, spilling like the range, as most cells write it; blank cells and 0 give an empty text. Names with other tone marks, such as Tân Lập and Tấn Lập, stay two units.",
   "function.parameter.cases.name": "cases",
   "function.parameter.cases.description": "The whole table of cases with all its header rows, such as HoSo[#All]; or the columns needed, among them the case id, the days and the status.",

@@ -57,7 +57,7 @@ export const wizard = {
   "function.PERIOD.returns": "Hai ô cạnh nhau: ngày đầu và ngày cuối; định dạng ô kiểu ngày.",
   "function.TOUNICODE.description": "Chữ gõ bằng font cũ (TCVN3 như .VnTime, hoặc VNI) đổi thành Unicode; chữ Unicode và chữ chưa đủ chắc là font cũ thì giữ nguyên.",
   "function.TOUNICODE.returns": "Chữ của từng ô, tràn theo vùng; ô trống và số 0 thành chữ trống. Một ô phải có vài từ mới nhận ra được font, nên hãy đổi cả cột một lần.",
-  "function.UNITNAME.description": "Tên đơn vị viết về một cách: không kể chữ hoa, dấu cách, chỗ đặt dấu thanh; tên viết tắt thành tên đầy đủ nếu vùng có đúng một tên như vậy.",
+  "function.UNITNAME.description": "Tên đơn vị viết về một cách: không kể chữ hoa, dấu cách, chỗ đặt dấu thanh.",
   "function.UNITNAME.returns": "Tên của từng ô, tràn theo vùng, theo cách viết nhiều nhất; ô trống và số 0 thành chữ trống. Hai tên khác dấu, như Tân Lập và Tấn Lập, vẫn là hai đơn vị.",
   "function.parameter.cases.name": "ho_so",
   "function.parameter.cases.description": "Trọn bảng hồ sơ với mọi dòng tiêu đề, ví dụ HoSo[#All]; hoặc các cột cần dùng, trong đó có mã hồ sơ, các ngày và trạng thái.",
