@@ -190,6 +190,11 @@ export class EmbeddedHost implements BridgeHost, ModelContext, PaneSwitch {
   }
 
   changed(change: HostChange): void {
+    this.engine.forget();
+    this.tell(change);
+  }
+
+  private tell(change: HostChange): void {
     for (const listener of this.listeners) listener(change);
   }
 
@@ -202,7 +207,7 @@ export class EmbeddedHost implements BridgeHost, ModelContext, PaneSwitch {
   }
 
   cellsWritten(sheet: SheetState, area: Area, source: ChangeSource): void {
-    this.changed({ kind: "cells", sheet: sheet.id });
+    this.tell({ kind: "cells", sheet: sheet.id });
     if (source === "calculation") {
       emitForSheet(this, sheet.id, EVENT_TYPE.calculated, { address: areaAddress(area) });
       return;

@@ -1,13 +1,15 @@
 import { NOT_COMPUTED } from "@tthc/spreadsheet/errorTexts";
 import { invalidArgument } from "../executor/hostError";
 import type { FunctionMetadata } from "../model/hostOptions";
-import { intersection, type Area } from "@tthc/spreadsheet/area";
+import type { Area } from "@tthc/spreadsheet/area";
 import { cellKey, keyCell, setCell, valueAt } from "../model/grid/cells";
+import type { Place } from "../model/grid/structured";
 import type { FormulaState, SheetState, WorkbookState } from "../model/state";
 import { CallArguments, type ArgumentRules } from "./callArguments";
 import { computeNow, computeWithCalls, type Catalogue, type Computed } from "./compute";
 import type { CustomCalls } from "./customCalls";
 import { deliver } from "./deliver";
+import { Dependents } from "./dependents";
 import { FormulaCell, readingOf } from "./formulaCell";
 import { ordered } from "./order";
 import { normalised } from "@tthc/spreadsheet/formulaTokens";
@@ -32,6 +34,7 @@ export class FormulaEngine {
   private readonly known = new WeakMap<FormulaState, FormulaCell>();
   private queue = new Set<FormulaCell>();
   private running: Promise<void> | null = null;
+  private readers: Dependents | null = null;
 
   constructor(private readonly host: EngineHost, private readonly calls: CustomCalls) {}
 
@@ -45,14 +48,21 @@ export class FormulaEngine {
     this.queue.add(this.cellOf(sheet, row, column, formula));
   }
 
+  /** Formulas, names, tables or sheets may be others than before. */
+  forget(): void {
+    this.readers = null;
+  }
+
   /** Cells changed: computes what depends on them, now as far as no custom function is needed. */
   areaChanged(sheet: SheetState, area: Area): void {
-    this.mark(sheet, area, new Set());
+    this.forget();
+    this.mark(sheet, area, () => false);
     this.flush();
   }
 
   /** Computes every formula that this host can compute; the others keep the value of the file. */
   recalculateAll(): void {
+    this.forget();
     for (const cell of this.all()) this.queue.add(cell);
     this.flush();
   }
@@ -79,11 +89,17 @@ export class FormulaEngine {
     }
   }
 
-  private mark(sheet: SheetState, area: Area, except: ReadonlySet<FormulaCell>): void {
+  private get dependents(): Dependents {
+    return (this.readers ??= new Dependents(this.host.state, this.all()));
+  }
+
+  private readonly inputs = (cell: FormulaCell): readonly Place[] => this.dependents.inputs(cell);
+
+  private mark(sheet: SheetState, area: Area, isExcept: (cell: FormulaCell) => boolean): void {
     const areas: { sheet: SheetState; area: Area }[] = [{ sheet, area }];
     for (let next = areas.pop(); next; next = areas.pop()) {
-      for (const cell of this.all()) {
-        if (this.queue.has(cell) || except.has(cell) || !cell.dependsOn(this.host.state, next.sheet, next.area)) continue;
+      for (const cell of this.dependents.of(next.sheet, next.area)) {
+        if (this.queue.has(cell) || isExcept(cell)) continue;
         this.queue.add(cell);
         areas.push({ sheet: cell.sheet, area: cell.output });
       }
@@ -98,20 +114,16 @@ export class FormulaEngine {
   private flush(): void {
     if (this.queue.size === 0) return;
     const cells = [...this.queue].filter((cell) => this.stillThere(cell));
-    const { levels, circular } = ordered(this.host.state, cells);
-    const later: FormulaCell[] = [];
+    const { levels, circular, needs } = ordered(cells, this.inputs);
+    const later = new Set<FormulaCell>();
     for (const cell of levels.flat()) {
-      if (cell.reading.calls.length > 0 || this.reads(cell, later)) later.push(cell);
+      if (cell.reading.calls.length > 0 || meets(needs.get(cell), later)) later.add(cell);
       else this.finish(cell, computeNow(cell, this.host.state), this.queue);
     }
     for (const cell of circular) this.finish(cell, 0, this.queue);
-    this.queue = new Set([...this.queue].filter((cell) => !cells.includes(cell) || later.includes(cell)));
+    const done = new Set(cells.filter((cell) => !later.has(cell)));
+    this.queue = new Set([...this.queue].filter((cell) => !done.has(cell)));
     if (this.queue.size > 0) this.running ??= this.run().finally(() => { this.running = null; });
-  }
-
-  private reads(cell: FormulaCell, others: readonly FormulaCell[]): boolean {
-    return others.length > 0 && cell.inputs(this.host.state).some(({ sheet, area }) =>
-      others.some((other) => other.sheet === sheet && intersection(other.output, area) !== null));
   }
 
   private async run(): Promise<void> {
@@ -120,7 +132,7 @@ export class FormulaEngine {
       const cells = [...this.queue].filter((cell) => this.stillThere(cell));
       this.queue = new Set();
       const rest = new Set(cells);
-      const { levels, circular } = ordered(this.host.state, cells);
+      const { levels, circular } = ordered(cells, this.inputs);
       for (const cell of circular) this.finish(cell, 0, rest);
       for (const level of levels) {
         const given = new CallArguments(this.host.rules);
@@ -138,8 +150,7 @@ export class FormulaEngine {
     const { state, functions, canCall } = this.host;
     if (cell.reading.calls.length === 0) return computeNow(cell, state);
     if (!canCall) return new FormulaError("#NAME?");
-    const catalogue: Catalogue = functions && new Map(functions.map((entry) => [entry.name.toUpperCase(), entry]));
-    return computeWithCalls(cell, state, this.calls, given, catalogue);
+    return computeWithCalls(cell, state, this.calls, given, functions && catalogueOf(functions));
   }
 
   /** Stores a result and marks what reads it, except formulas that this pass still comes to. */
@@ -152,7 +163,23 @@ export class FormulaEngine {
       return;
     }
     const changed = deliver(cell, unknown ? new FormulaError("#NAME?") : result);
+    this.readers?.refresh(cell);
     this.host.calculated(sheet, changed);
-    this.mark(sheet, changed, new Set([...except, cell]));
+    this.mark(sheet, changed, (other) => other === cell || except.has(other));
   }
+}
+
+function meets(some: ReadonlySet<FormulaCell> | undefined, others: ReadonlySet<FormulaCell>): boolean {
+  if (!some || others.size === 0) return false;
+  for (const cell of some) if (others.has(cell)) return true;
+  return false;
+}
+
+const catalogues = new WeakMap<readonly FunctionMetadata[], NonNullable<Catalogue>>();
+
+/** The functions by name, made once for each list of them. */
+function catalogueOf(functions: readonly FunctionMetadata[]): NonNullable<Catalogue> {
+  let catalogue = catalogues.get(functions);
+  if (!catalogue) catalogues.set(functions, (catalogue = new Map(functions.map((entry) => [entry.name.toUpperCase(), entry]))));
+  return catalogue;
 }
