@@ -1,6 +1,6 @@
 import { RequestRunner } from "./bridge/requestRunner";
 import { DISPATCH, MESSAGE } from "./bridge/dispatch";
-import { hasSharedRuntime } from "./bridge/requirements";
+import { hasSharedRuntime, takesFormattedNumbers } from "./bridge/requirements";
 import type { PaneSwitch } from "./bridge/services";
 import type { Bridge, BridgeHost, RichApiAnswer, RichApiRequest } from "./bridge/win32";
 import { HostError, itemNotFound } from "./executor/hostError";
@@ -24,6 +24,9 @@ import { applyFormat } from "./model/grid/style";
 import { isTypedDay, typedEntry } from "./model/grid/typed";
 import { enter } from "./model/grid/write";
 
+/** About 5 MB, as for requests. */
+const EXCELS_ARGUMENT_LIMIT = 5_000_000;
+
 /**
  * Excel without Excel: a workbook with the desktop host's interface around it. The genuine Office library runs over it
  * in any window through `installBridge`; pages, tests and the command line drive it through the methods here.
@@ -35,6 +38,8 @@ export class EmbeddedHost implements BridgeHost, ModelContext, PaneSwitch {
   /** Failures on demand; may be changed at any time. */
   failures: HostFailures;
   functions: readonly FunctionMetadata[] | null;
+  /** Largest arguments of one custom function call, in characters of JSON text; may be changed at any time. */
+  argumentLimit: number;
   private workbook: WorkbookState;
   private readonly bridges: Bridge[] = [];
   private readonly listeners = new Set<(change: HostChange) => void>();
@@ -53,15 +58,19 @@ export class EmbeddedHost implements BridgeHost, ModelContext, PaneSwitch {
     this.locale = options.locale ?? "vi-VN";
     this.failures = options.failures ?? {};
     this.functions = options.functions ?? null;
+    this.argumentLimit = options.argumentLimit ?? EXCELS_ARGUMENT_LIMIT;
     const callBridge = (): Bridge | undefined => [...this.bridges].reverse().find((bridge) => bridge.listens(DISPATCH.richApiMessage));
-    this.calls = new CustomCalls(callBridge);
+    this.calls = new CustomCalls(callBridge, takesFormattedNumbers(this.version));
     const { blankAs = null } = options;
     const host = this as EmbeddedHost;
     this.engine = new FormulaEngine({
       get state() { return host.state; },
       get functions() { return host.functions; },
       get canCall() { return hasSharedRuntime(host.version) && callBridge() !== undefined; },
-      rules: { blankAs, arrays: () => callBridge()?.window.Array ?? Array, errorValue: (code) => callBridge()?.errorValue(code) ?? code },
+      rules: {
+        blankAs, get limit() { return host.argumentLimit; },
+        arrays: () => callBridge()?.window.Array ?? Array, errorValue: (code) => callBridge()?.errorValue(code) ?? code,
+      },
       calculated: (sheet, area) => host.cellsWritten(sheet, area, "calculation"),
     }, this.calls);
   }

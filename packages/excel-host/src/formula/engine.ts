@@ -6,14 +6,14 @@ import { cellKey, keyCell, setCell, valueAt } from "../model/grid/cells";
 import type { Place } from "../model/grid/structured";
 import type { FormulaState, SheetState, WorkbookState } from "../model/state";
 import { CallArguments, type ArgumentRules } from "./callArguments";
-import { computeNow, computeWithCalls, type Catalogue, type Computed } from "./compute";
+import { computeNow, computeWithCalls, type Catalogue } from "./compute";
 import type { CustomCalls } from "./customCalls";
 import { deliver } from "./deliver";
 import { Dependents } from "./dependents";
 import { FormulaCell, readingOf } from "./formulaCell";
 import { ordered } from "./order";
 import { normalised } from "@tthc/spreadsheet/formulaTokens";
-import { FormulaError } from "./values";
+import { FormulaError, type Computed } from "./values";
 
 /** What the engine needs of the host. */
 interface EngineHost {
@@ -28,6 +28,9 @@ interface EngineHost {
 
 /** Passes after which formulas that keep changing each other are left as they are. */
 const PASS_LIMIT = 20;
+
+/** What Excel shows of formulas that need themselves. */
+const CIRCLE: Computed = { value: 0 };
 
 /** Computes formulas: plain ones at once, those that call the add-in as soon as it answers. */
 export class FormulaEngine {
@@ -120,7 +123,7 @@ export class FormulaEngine {
       if (cell.reading.calls.length > 0 || meets(needs.get(cell), later)) later.add(cell);
       else this.finish(cell, computeNow(cell, this.host.state), this.queue);
     }
-    for (const cell of circular) this.finish(cell, 0, this.queue);
+    for (const cell of circular) this.finish(cell, CIRCLE, this.queue);
     const done = new Set(cells.filter((cell) => !later.has(cell)));
     this.queue = new Set([...this.queue].filter((cell) => !done.has(cell)));
     if (this.queue.size > 0) this.running ??= this.run().finally(() => { this.running = null; });
@@ -133,7 +136,7 @@ export class FormulaEngine {
       this.queue = new Set();
       const rest = new Set(cells);
       const { levels, circular } = ordered(cells, this.inputs);
-      for (const cell of circular) this.finish(cell, 0, rest);
+      for (const cell of circular) this.finish(cell, CIRCLE, rest);
       for (const level of levels) {
         const given = new CallArguments(this.host.rules);
         const results = await Promise.all(level.map((cell) => this.compute(cell, given)));
@@ -149,7 +152,7 @@ export class FormulaEngine {
   private compute(cell: FormulaCell, given: CallArguments): Computed | Promise<Computed> {
     const { state, functions, canCall } = this.host;
     if (cell.reading.calls.length === 0) return computeNow(cell, state);
-    if (!canCall) return new FormulaError("#NAME?");
+    if (!canCall) return { value: new FormulaError("#NAME?") };
     return computeWithCalls(cell, state, this.calls, given, functions && catalogueOf(functions));
   }
 
@@ -162,7 +165,7 @@ export class FormulaEngine {
       formula.cachedOnly = true;
       return;
     }
-    const changed = deliver(cell, unknown ? new FormulaError("#NAME?") : result);
+    const changed = deliver(this.host.state, cell, unknown ? { value: new FormulaError("#NAME?") } : result);
     this.readers?.refresh(cell);
     this.host.calculated(sheet, changed);
     this.mark(sheet, changed, (other) => other === cell || except.has(other));

@@ -1,15 +1,27 @@
 import { isCellError, type CellError } from "../model/grid/errors";
-import type { CellScalar } from "../model/state";
+import type { CallFailure, CellScalar } from "../model/state";
 import type { Place } from "../model/grid/structured";
 
 /** An error on its way through a formula, with the sentence of the function that gave it. */
 export class FormulaError {
-  constructor(readonly code: CellError, readonly message = "") {}
+  constructor(readonly code: CellError, readonly message = "", readonly cause?: CallFailure) {}
 }
 
 /** A cell's value in a formula; null is a blank cell. */
 export type Item = CellScalar | null | FormulaError;
 export type Matrix = Item[][];
+
+/** What a formula or a function gives. */
+export type Result = Item | { matrix: Matrix };
+
+/** Number formats that a result brings with it, by place; null: none. */
+export type ResultFormats = (string | null)[][];
+
+/** The value of a formula; formats: where a function gave formatted numbers. */
+export interface Computed {
+  value: Result;
+  formats?: ResultFormats;
+}
 
 /** Result of a part of a formula: one value, several, or cells not yet read. */
 export type Value = Item | { matrix: Matrix } | { place: Place };
