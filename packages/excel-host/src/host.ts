@@ -9,7 +9,7 @@ import { Library } from "./executor/library";
 import { CustomCalls } from "./formula/customCalls";
 import { FormulaEngine } from "./formula/engine";
 import type { ExcelVersion, FunctionMetadata, HostChange, HostFailures, HostOptions } from "./model/hostOptions";
-import type { ChangeSource, ModelContext, ObjectEvent } from "./model/context";
+import type { ChangeSource, DirtyFormulas, ModelContext, ObjectEvent } from "./model/context";
 import { areaAddress } from "@tthc/spreadsheet/address";
 import { cellArea, type Area } from "@tthc/spreadsheet/area";
 import { numberFormatAt } from "./model/grid/cells";
@@ -179,7 +179,8 @@ export class EmbeddedHost implements BridgeHost, ModelContext, PaneSwitch {
   /** Computes every formula that can be computed and resolves when the add-in has answered all calls. */
   async evaluateAll(): Promise<void> {
     if (hasSharedRuntime(this.version)) await this.bridges.at(-1)?.listening(DISPATCH.richApiMessage);
-    this.engine.recalculateAll();
+    this.engine.setDirty("all");
+    this.engine.recalculate();
     await this.engine.idle();
   }
 
@@ -231,8 +232,12 @@ export class EmbeddedHost implements BridgeHost, ModelContext, PaneSwitch {
     this.engine.enter(sheet, row, column, text);
   }
 
+  setDirty(formulas: DirtyFormulas): void {
+    this.engine.setDirty(formulas);
+  }
+
   recalculate(): void {
-    this.engine.recalculateAll();
+    this.engine.recalculate();
   }
 
   readSettings(): Map<string, string> {

@@ -1,5 +1,6 @@
 import { NOT_COMPUTED } from "@tthc/spreadsheet/errorTexts";
 import { invalidArgument } from "../executor/hostError";
+import type { DirtyFormulas } from "../model/context";
 import type { FunctionMetadata } from "../model/hostOptions";
 import type { Area } from "@tthc/spreadsheet/area";
 import { cellKey, keyCell, setCell, valueAt } from "../model/grid/cells";
@@ -10,6 +11,7 @@ import { computeNow, computeWithCalls, type Catalogue } from "./compute";
 import type { CustomCalls } from "./customCalls";
 import { deliver } from "./deliver";
 import { Dependents } from "./dependents";
+import { meaning } from "./dirty";
 import { FormulaCell, readingOf } from "./formulaCell";
 import { ordered } from "./order";
 import { normalised } from "@tthc/spreadsheet/formulaTokens";
@@ -63,10 +65,16 @@ export class FormulaEngine {
     this.flush();
   }
 
-  /** Computes every formula that this host can compute; the others keep the value of the file. */
-  recalculateAll(): void {
+  /** Marks formulas as to be computed again; what they were when they are marked counts. */
+  setDirty(formulas: DirtyFormulas): void {
+    const isMeant = meaning(this.host.state, formulas);
+    for (const cell of this.all()) if (isMeant(cell)) this.queue.add(cell);
+  }
+
+  /** Computes what is dirty as far as this host can; formulas that it does not know keep the value of the file. */
+  recalculate(): void {
     this.forget();
-    for (const cell of this.all()) this.queue.add(cell);
+    this.queue = new Set([...this.queue].map(({ sheet, row, column, formula }) => this.cellOf(sheet, row, column, formula)));
     this.flush();
   }
 
