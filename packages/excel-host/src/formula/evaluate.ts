@@ -1,14 +1,9 @@
-import { BUILTINS, type Given } from "./builtins";
+import { BUILTINS } from "./builtins";
 import { binary, unary } from "./operators";
 import type { Node } from "@tthc/spreadsheet/formula";
 import { namedConstant, referencePlace, type Position } from "./references";
-import { asMatrix, settled, spread, type CallResults } from "./settled";
-import { FormulaError, isPlace, type Value } from "./values";
-
-function given(node: Node, position: Position, results: CallResults): Given {
-  const value = evaluate(node, position, results);
-  return { matrix: asMatrix(settled(value)), fromCells: isPlace(value) };
-}
+import { spread, type CallResults } from "./settled";
+import { FormulaError, type Value } from "./values";
 
 /** Value of a tree at a place; custom functions must have been called before (`results`). */
 export function evaluate(node: Node, position: Position, results: CallResults): Value {
@@ -29,7 +24,7 @@ export function evaluate(node: Node, position: Position, results: CallResults): 
     );
     case "call": {
       const builtin = Object.hasOwn(BUILTINS, node.name) ? BUILTINS[node.name] : undefined;
-      if (builtin) return builtin(node.parts.map((part) => given(part, position, results)));
+      if (builtin) return builtin(node.parts.map((part) => evaluate(part, position, results)));
       return results.get(node) ?? new FormulaError("#NAME?");
     }
   }

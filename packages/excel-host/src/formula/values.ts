@@ -35,17 +35,20 @@ export function itemOf(value: CellScalar | undefined): Item {
   return isCellError(value) ? new FormulaError(value) : value;
 }
 
+const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+
 /** A number for arithmetic: blank is 0, numeric text counts, other text is #VALUE!. */
 export function numberOf(item: Item): number | FormulaError {
   if (item instanceof FormulaError || typeof item === "number") return item;
   if (item === null) return 0;
   if (typeof item === "boolean") return item ? 1 : 0;
   const text = item.trim();
-  return text !== "" && Number.isFinite(Number(text)) ? Number(text) : new FormulaError("#VALUE!");
+  return DECIMAL.test(text) && Number.isFinite(Number(text)) ? Number(text) : new FormulaError("#VALUE!");
 }
 
 export function textOf(item: Item): string | FormulaError {
   if (item instanceof FormulaError) return item;
   if (item === null) return "";
-  return typeof item === "boolean" ? (item ? "TRUE" : "FALSE") : String(item);
+  if (typeof item === "number") return String(Number(item.toPrecision(15)));
+  return typeof item === "boolean" ? (item ? "TRUE" : "FALSE") : item;
 }
