@@ -19,7 +19,7 @@ import { rangeObject } from "./model/range/model";
 import { RangeRef } from "./model/rangeRef";
 import { activateSheet, emitForSheet, EVENT_TYPE, selectArea } from "./model/selection";
 import { sheetObject } from "./model/sheet/model";
-import type { SheetState, WorkbookState } from "./model/state";
+import type { FormulaState, SheetState, WorkbookState } from "./model/state";
 import { applyFormat } from "./model/grid/style";
 import { isTypedDay, typedEntry } from "./model/grid/typed";
 import { enter } from "./model/grid/write";
@@ -182,6 +182,14 @@ export class EmbeddedHost implements BridgeHost, ModelContext, PaneSwitch {
     this.engine.setDirty("all");
     this.engine.recalculate();
     await this.engine.idle();
+  }
+
+  /**
+   * Formulas whose value rests, directly or through others, on a formula that this host does not compute, and so on the
+   * value that the file holds.
+   */
+  formulasOverKeptValues(): ReadonlySet<FormulaState> {
+    return new Set([...this.engine.overKeptValues()].map(({ formula }) => formula));
   }
 
   /** Resolves when no formula is waiting for its value. */

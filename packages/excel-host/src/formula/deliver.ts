@@ -82,6 +82,7 @@ export function deliver(state: WorkbookState, cell: FormulaCell, { value: result
   withdrawFormats(cell.sheet, cell.formula);
   cell.blocked = null;
   cell.formula.cachedOnly = undefined;
+  cell.formula.circular = undefined;
   if (isMatrix(result) && (result.matrix.length > 1 || result.matrix[0].length > 1)) spillOut(cell, result.matrix);
   else put(cell, isMatrix(result) ? result.matrix[0][0] : result);
   if (formats && !cell.blocked) applyFormats(state, cell, formats);

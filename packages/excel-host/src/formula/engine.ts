@@ -78,6 +78,20 @@ export class FormulaEngine {
     this.flush();
   }
 
+  /** Formulas that read, themselves or through others, a value of the file that could not be computed again. */
+  overKeptValues(): Set<FormulaCell> {
+    const kept = [...this.all()].filter(({ formula }) => formula.cachedOnly === true);
+    const found = new Set<FormulaCell>();
+    for (let next = kept.pop(); next; next = kept.pop()) {
+      for (const cell of this.dependents.of(next.sheet, next.output)) {
+        if (found.has(cell)) continue;
+        found.add(cell);
+        kept.push(cell);
+      }
+    }
+    return found;
+  }
+
   /** Resolves when nothing is waiting any more. */
   async idle(): Promise<void> {
     while (this.running) await this.running;
@@ -131,7 +145,7 @@ export class FormulaEngine {
       if (cell.reading.calls.length > 0 || meets(needs.get(cell), later)) later.add(cell);
       else this.finish(cell, computeNow(cell, this.host.state), this.queue);
     }
-    for (const cell of circular) this.finish(cell, CIRCLE, this.queue);
+    for (const cell of circular) this.finishCircle(cell, this.queue);
     const done = new Set(cells.filter((cell) => !later.has(cell)));
     this.queue = new Set([...this.queue].filter((cell) => !done.has(cell)));
     if (this.queue.size > 0) this.running ??= this.run().finally(() => { this.running = null; });
@@ -144,7 +158,7 @@ export class FormulaEngine {
       this.queue = new Set();
       const rest = new Set(cells);
       const { levels, circular } = ordered(cells, this.inputs);
-      for (const cell of circular) this.finish(cell, CIRCLE, rest);
+      for (const cell of circular) this.finishCircle(cell, rest);
       for (const level of levels) {
         const given = new CallArguments(this.host.rules);
         const results = await Promise.all(level.map((cell) => this.compute(cell, given)));
@@ -162,6 +176,11 @@ export class FormulaEngine {
     if (cell.reading.calls.length === 0) return computeNow(cell, state);
     if (!canCall) return { value: new FormulaError("#NAME?") };
     return computeWithCalls(cell, state, this.calls, given, functions && catalogueOf(functions));
+  }
+
+  private finishCircle(cell: FormulaCell, except: ReadonlySet<FormulaCell>): void {
+    this.finish(cell, CIRCLE, except);
+    cell.formula.circular = true;
   }
 
   /** Stores a result and marks what reads it, except formulas that this pass still comes to. */

@@ -51,6 +51,8 @@ export interface FormulaState {
   formatted?: readonly { row: number; column: number; before: number | undefined; after: number }[];
   /** The value came with the file and this host cannot compute the formula: it is kept. */
   cachedOnly?: boolean;
+  /** It needs its own value, or one that does: Excel warns of it and shows 0. */
+  circular?: boolean;
 }
 
 
