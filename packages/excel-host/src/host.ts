@@ -7,6 +7,7 @@ import { HostError, itemNotFound } from "./executor/hostError";
 import type { HostObject } from "./executor/hostObject";
 import { Library } from "./executor/library";
 import { CustomCalls } from "./formula/customCalls";
+import { customName } from "./formula/customNames";
 import { FormulaEngine } from "./formula/engine";
 import type { ExcelVersion, FunctionMetadata, HostChange, HostFailures, HostOptions } from "./model/hostOptions";
 import type { ChangeSource, DirtyFormulas, ModelContext, ObjectEvent } from "./model/context";
@@ -24,6 +25,8 @@ import { applyFormat } from "./model/grid/style";
 import { isTypedDay, typedEntry } from "./model/grid/typed";
 import { enter } from "./model/grid/write";
 
+const isOf = (name: string, namespace: string | undefined): boolean => namespace === undefined || customName(name)?.namespace === namespace;
+
 /** About 5 MB, as for requests. */
 const EXCELS_ARGUMENT_LIMIT = 5_000_000;
 
@@ -40,6 +43,7 @@ export class EmbeddedHost implements BridgeHost, ModelContext, PaneSwitch {
   functions: readonly FunctionMetadata[] | null;
   /** Largest arguments of one custom function call, in characters of JSON text; may be changed at any time. */
   argumentLimit: number;
+  private readonly namespace: string | undefined;
   private workbook: WorkbookState;
   private readonly bridges: Bridge[] = [];
   private readonly listeners = new Set<(change: HostChange) => void>();
@@ -58,6 +62,7 @@ export class EmbeddedHost implements BridgeHost, ModelContext, PaneSwitch {
     this.locale = options.locale ?? "vi-VN";
     this.failures = options.failures ?? {};
     this.functions = options.functions ?? null;
+    this.namespace = options.namespace?.toUpperCase();
     this.argumentLimit = options.argumentLimit ?? EXCELS_ARGUMENT_LIMIT;
     const callBridge = (): Bridge | undefined => [...this.bridges].reverse().find((bridge) => bridge.listens(DISPATCH.richApiMessage));
     this.calls = new CustomCalls(callBridge, takesFormattedNumbers(this.version));
@@ -66,7 +71,7 @@ export class EmbeddedHost implements BridgeHost, ModelContext, PaneSwitch {
     this.engine = new FormulaEngine({
       get state() { return host.state; },
       get functions() { return host.functions; },
-      get canCall() { return hasSharedRuntime(host.version) && callBridge() !== undefined; },
+      canCall: ({ calls }) => calls.length === 0 || (hasSharedRuntime(host.version) && callBridge() !== undefined && calls.every((call) => isOf(call.name, host.namespace))),
       rules: {
         blankAs, get limit() { return host.argumentLimit; },
         arrays: () => callBridge()?.window.Array ?? Array, errorValue: (code) => callBridge()?.errorValue(code) ?? code,

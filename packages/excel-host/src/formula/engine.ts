@@ -12,7 +12,7 @@ import type { CustomCalls } from "./customCalls";
 import { deliver } from "./deliver";
 import { Dependents } from "./dependents";
 import { meaning } from "./dirty";
-import { FormulaCell, readingOf } from "./formulaCell";
+import { FormulaCell, readingOf, type Reading } from "./formulaCell";
 import { ordered } from "./order";
 import { normalised } from "@tthc/spreadsheet/formulaTokens";
 import { FormulaError, type Computed } from "./values";
@@ -21,8 +21,8 @@ import { FormulaError, type Computed } from "./values";
 interface EngineHost {
   readonly state: WorkbookState;
   readonly functions: readonly FunctionMetadata[] | null;
-  /** An add-in is there that can answer custom function calls. */
-  readonly canCall: boolean;
+  /** An add-in is there that can answer the custom function calls of a formula, if it has any. */
+  readonly canCall: (reading: Reading) => boolean;
   readonly rules: ArgumentRules;
   /** Values of an area changed by calculation. */
   calculated(sheet: SheetState, area: Area): void;
@@ -174,7 +174,7 @@ export class FormulaEngine {
   private compute(cell: FormulaCell, given: CallArguments): Computed | Promise<Computed> {
     const { state, functions, canCall } = this.host;
     if (cell.reading.calls.length === 0) return computeNow(cell, state);
-    if (!canCall) return { value: new FormulaError("#NAME?") };
+    if (!canCall(cell.reading)) return { value: new FormulaError("#NAME?") };
     return computeWithCalls(cell, state, this.calls, given, functions && catalogueOf(functions));
   }
 
@@ -187,7 +187,7 @@ export class FormulaEngine {
   private finish(cell: FormulaCell, result: Computed, except: ReadonlySet<FormulaCell>): void {
     const { sheet, row, column, formula } = cell;
     const cached = valueAt(sheet, row, column);
-    const unknown = cell.reading.node === null || (cell.reading.calls.length > 0 && !this.host.canCall);
+    const unknown = cell.reading.node === null || !this.host.canCall(cell.reading);
     if (unknown && cached !== "" && cached !== NOT_COMPUTED) {
       formula.cachedOnly = true;
       return;

@@ -61,6 +61,8 @@ export interface HostOptions {
   argumentLimit?: number;
   /** functions.json of the add-in: argument counts and error cells are then checked as Excel does. */
   functions?: readonly FunctionMetadata[];
+  /** The add-in's namespace ("TINY"): formulas that call another add-in keep the value of the file. Without it every call is tried. */
+  namespace?: string;
 }
 
 /** What a redraw needs to know; `sheet` is a sheet id. */
