@@ -58,6 +58,9 @@ afterAll(async () => {
   await server?.close();
 });
 
+/** The whole table is over the 5 MB that Excel hands to a function. */
+const REGISTER = "HoSo[[#All],[Mã hồ sơ]:[Hình thức tiếp nhận]]";
+
 describe("what a staff member does in the preview", () => {
   test("the page opens with the sample register and the ribbon of the add-in", async () => {
     await expect(page.getByRole("tab", { name: "Sổ hồ sơ" }).getAttribute("aria-selected")).resolves.toBe("true");
@@ -101,20 +104,20 @@ describe("what a staff member does in the preview", () => {
 
   test("a formula typed with semicolons gives the figure of the report", async () => {
     await goTo("AB6");
-    await typeIntoGrid('=TTHC.ONTIME(HoSo[#All]; "Q3/2021")');
+    await typeIntoGrid(`=TTHC.ONTIME(${REGISTER}; "Q3/2021")`);
     await cell(6, 27).filter({ hasText: /^0,997376$/ }).waitFor();
     await goTo("AB6");
-    expect(await page.getByLabel("Thanh công thức").inputValue()).toBe('=TTHC.ONTIME(HoSo[#All];"Q3/2021")');
+    expect(await page.getByLabel("Thanh công thức").inputValue()).toBe(`=TTHC.ONTIME(${REGISTER};"Q3/2021")`);
     await shot("4-formula");
   });
 
   test("a formula in the formula bar counts too, and a mistake in it is answered with a sentence", async () => {
     await goTo("AB7");
-    await page.getByLabel("Thanh công thức").fill('=TTHC.RECEIVED(HoSo[#All]; "9/2021")');
+    await page.getByLabel("Thanh công thức").fill(`=TTHC.RECEIVED(${REGISTER}; "9/2021")`);
     await page.getByLabel("Thanh công thức").press("Enter");
     await cell(7, 27).filter({ hasText: /^4131$/ }).waitFor();
     await goTo("AB8");
-    await typeIntoGrid('=TTHC.ONTIME(HoSo[#All]; "quý mười")');
+    await typeIntoGrid(`=TTHC.ONTIME(${REGISTER}; "quý mười")`);
     await goTo("AB8");
     await page.getByRole("alert").filter({ hasText: "AB8" }).waitFor();
   });

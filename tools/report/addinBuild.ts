@@ -22,7 +22,7 @@ function newest(folder: string): number {
 }
 
 /** Whether a formula of the workbook calls one of the add-in's functions. */
-function callsFunctions(state: WorkbookState): boolean {
+export function callsFunctions(state: WorkbookState): boolean {
   return state.sheets.some(({ formulas }) => [...formulas.values()].some(({ text: formula }) => /TTHC[._]/i.test(formula)));
 }
 

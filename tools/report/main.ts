@@ -1,7 +1,8 @@
 import { toolText } from "../locales/toolText";
 import { makeReport } from "./makeReport";
 import { parseOptions } from "./options";
-import { CommandProblem, oneLine } from "./problem";
+import { oneLine } from "./problem";
+import { fail, runCommand } from "./runCommand";
 import { summary } from "./summary";
 import { Timing } from "./timing";
 
@@ -15,33 +16,13 @@ async function run(words: readonly string[]): Promise<number> {
   if (parsed.kind === "problem") return fail(toolText("vi", parsed.problem.key, parsed.problem.values));
   const { options } = parsed;
   const timing = new Timing();
-  try {
-    const report = await makeReport(options, timing);
-    if (options.json === "-") process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
-    else if (options.json === undefined && options.output === undefined) process.stdout.write(`${summary(report)}\n`);
-    if (report.uncertain !== null) process.stderr.write(`${oneLine(report.uncertain.sentence)}\n`);
-    report.notMade.forEach(({ message }) => process.stderr.write(`${oneLine(message)}\n`));
-    if (options.timing) process.stderr.write(`${timing.line()}\n`);
-    return options.strict && report.doubts.length > 0 ? 3 : 0;
-  } catch (error) {
-    return fail(error instanceof CommandProblem ? error.message : toolText("vi", "preview.report.failed", { reason: error instanceof Error ? error.message : String(error) }));
-  }
+  const report = await makeReport(options, timing);
+  if (options.json === "-") process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+  else if (options.json === undefined && options.output === undefined) process.stdout.write(`${summary(report)}\n`);
+  if (report.uncertain !== null) process.stderr.write(`${oneLine(report.uncertain.sentence)}\n`);
+  report.notMade.forEach(({ message }) => process.stderr.write(`${oneLine(message)}\n`));
+  if (options.timing) process.stderr.write(`${timing.line()}\n`);
+  return options.strict && report.doubts.length > 0 ? 3 : 0;
 }
 
-function fail(sentence: string): number {
-  process.stderr.write(`${oneLine(sentence)}\n`);
-  return 2;
-}
-
-/** An add-in that never answers leaves nothing to wait for: that must not look like success. */
-let finished = false;
-process.once("exit", () => {
-  if (!finished) process.exitCode = fail(toolText("vi", "preview.report.noOutcome"));
-});
-
-void run(process.argv.slice(2)).then((code) => {
-  finished = true;
-  process.exitCode = code;
-  // Timers of the closed add-in window must not keep the command alive; output is flushed first.
-  process.stdout.write("", () => process.stderr.write("", () => process.exit(code)));
-});
+runCommand(run, { noOutcome: "preview.report.noOutcome", failed: "preview.report.failed" });

@@ -1,20 +1,16 @@
-import path from "node:path";
 import { OUTCOME_EVENT, type CommandOutcome } from "../../src/commands/outcome";
 import type { ImportedFile } from "../../src/files/model/types";
 import type { ReportJson } from "../../src/report/model/result";
 import { putWanted } from "../../src/commands/wanted";
-import { openFile } from "../files/openFile";
-import { problemText } from "../files/problemText";
-import { refusedProblem, saveWorkbook } from "@tthc/excel-host/file";
 import { EmbeddedHost } from "@tthc/excel-host";
 import { type AddinSession, openAddin } from "@tthc/excel-host/node";
 import type { WorkbookState } from "@tthc/excel-host/model/state";
 import { addinScripts } from "./addinBuild";
-import { checkKind, checkTarget, fromCaller, readInput, writeOutput } from "./files";
 import type { ReportOptions } from "./options";
 import { CommandProblem, commandProblem } from "./problem";
 import { storeOptions } from "./storedOptions";
 import type { Timing } from "./timing";
+import { openState, pathsOf, writeResults } from "./workbook";
 
 /** The host, with the time that it spends on requests for cells. */
 class TimedHost extends EmbeddedHost {
@@ -32,14 +28,6 @@ export type HeadlessReport = ReportJson & { file?: Pick<ImportedFile, "kind" | "
 
 /** Name of the ribbon command, as in the manifest. */
 const COMMAND = "quarterlyReport";
-
-async function openState(file: string, targets: () => void): Promise<{ state: WorkbookState; source?: ImportedFile }> {
-  const bytes = readInput(file);
-  targets();
-  const opened = await openFile(bytes, path.basename(file), "vi");
-  if (!opened.ok) throw new CommandProblem(opened.message);
-  return opened;
-}
 
 /** Clicks the ribbon button and hears what came of it. */
 async function clickReport(session: AddinSession): Promise<ReportJson> {
@@ -60,33 +48,14 @@ function withSource(report: ReportJson, source: ImportedFile | undefined): Headl
   return { ...report, file: { kind, encoding, delimiter, notes } };
 }
 
-/** The workbook as a file, or a sentence about why it cannot be one. */
-async function savedState(state: WorkbookState): Promise<Uint8Array> {
-  try {
-    return await saveWorkbook(state);
-  } catch (error) {
-    const problem = refusedProblem(error);
-    throw problem ? new CommandProblem(problemText(problem, "vi")) : error;
-  }
-}
-
-/** Before any work is done. */
-function checkTargets(input: string, output: string | undefined, json: string | undefined): void {
-  if (output !== undefined) checkKind(output, input);
-  for (const target of [output, json]) if (target !== undefined) checkTarget(target, input);
-  if (output !== undefined && output === json) throw commandProblem({ key: "preview.report.sameTargets" });
-}
-
 /**
  * Opens the workbook in the embedded host, lets the add-in's own ribbon command make the report and writes what was
  * asked for. Throws CommandProblem with one sentence; nothing is written then.
  * @example (await makeReport(options, new Timing())).total.due // 12_345
  */
 export async function makeReport(options: ReportOptions, timing: Timing): Promise<HeadlessReport> {
-  const input = fromCaller(options.workbook);
-  const output = options.output === undefined ? undefined : fromCaller(options.output);
-  const json = options.json === undefined || options.json === "-" ? undefined : fromCaller(options.json);
-  const { state, source } = await timing.measure("read", () => openState(input, () => checkTargets(input, output, json)));
+  const paths = pathsOf(options);
+  const { state, source } = await timing.measure("read", () => openState(paths));
   storeOptions(state.settings, options);
   const scripts = await timing.measure("build", () => addinScripts(state));
   const host = new TimedHost(state, timing);
@@ -94,9 +63,7 @@ export async function makeReport(options: ReportOptions, timing: Timing): Promis
   if (options.accept) putWanted(session.window, { accept: options.accept });
   try {
     const report = withSource(await timing.measure("report", () => clickReport(session)), source);
-    const bytes = await timing.measure("write", () => (output === undefined ? null : savedState(host.state)));
-    if (output !== undefined && bytes) writeOutput(output, bytes);
-    if (json !== undefined) writeOutput(json, `${JSON.stringify(report, null, 2)}\n`);
+    await timing.measure("write", () => writeResults(paths, host.state, report));
     return report;
   } finally {
     session.close();

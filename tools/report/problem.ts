@@ -1,5 +1,10 @@
-import { toolText } from "../locales/toolText";
-import type { Sentence } from "./options";
+import { toolText, type ToolTextKey } from "../locales/toolText";
+
+/** A sentence by its key. */
+export interface Sentence {
+  key: ToolTextKey;
+  values?: Record<string, string | number>;
+}
 
 /** Ends the command with one line for the user. */
 export class CommandProblem extends Error {}

@@ -1,15 +1,16 @@
 import { RequestRunner } from "./bridge/requestRunner";
 import { DISPATCH, MESSAGE } from "./bridge/dispatch";
-import { hasSharedRuntime } from "./bridge/requirements";
+import { hasSharedRuntime, takesFormattedNumbers } from "./bridge/requirements";
 import type { PaneSwitch } from "./bridge/services";
 import type { Bridge, BridgeHost, RichApiAnswer, RichApiRequest } from "./bridge/win32";
 import { HostError, itemNotFound } from "./executor/hostError";
 import type { HostObject } from "./executor/hostObject";
 import { Library } from "./executor/library";
 import { CustomCalls } from "./formula/customCalls";
+import { customName } from "./formula/customNames";
 import { FormulaEngine } from "./formula/engine";
 import type { ExcelVersion, FunctionMetadata, HostChange, HostFailures, HostOptions } from "./model/hostOptions";
-import type { ChangeSource, ModelContext, ObjectEvent } from "./model/context";
+import type { ChangeSource, DirtyFormulas, ModelContext, ObjectEvent } from "./model/context";
 import { areaAddress } from "@tthc/spreadsheet/address";
 import { cellArea, type Area } from "@tthc/spreadsheet/area";
 import { numberFormatAt } from "./model/grid/cells";
@@ -19,10 +20,15 @@ import { rangeObject } from "./model/range/model";
 import { RangeRef } from "./model/rangeRef";
 import { activateSheet, emitForSheet, EVENT_TYPE, selectArea } from "./model/selection";
 import { sheetObject } from "./model/sheet/model";
-import type { SheetState, WorkbookState } from "./model/state";
+import type { FormulaState, SheetState, WorkbookState } from "./model/state";
 import { applyFormat } from "./model/grid/style";
 import { isTypedDay, typedEntry } from "./model/grid/typed";
 import { enter } from "./model/grid/write";
+
+const isOf = (name: string, namespace: string | undefined): boolean => namespace === undefined || customName(name)?.namespace === namespace;
+
+/** About 5 MB, as for requests. */
+const EXCELS_ARGUMENT_LIMIT = 5_000_000;
 
 /**
  * Excel without Excel: a workbook with the desktop host's interface around it. The genuine Office library runs over it
@@ -35,6 +41,9 @@ export class EmbeddedHost implements BridgeHost, ModelContext, PaneSwitch {
   /** Failures on demand; may be changed at any time. */
   failures: HostFailures;
   functions: readonly FunctionMetadata[] | null;
+  /** Largest arguments of one custom function call, in characters of JSON text; may be changed at any time. */
+  argumentLimit: number;
+  private readonly namespace: string | undefined;
   private workbook: WorkbookState;
   private readonly bridges: Bridge[] = [];
   private readonly listeners = new Set<(change: HostChange) => void>();
@@ -53,15 +62,20 @@ export class EmbeddedHost implements BridgeHost, ModelContext, PaneSwitch {
     this.locale = options.locale ?? "vi-VN";
     this.failures = options.failures ?? {};
     this.functions = options.functions ?? null;
+    this.namespace = options.namespace?.toUpperCase();
+    this.argumentLimit = options.argumentLimit ?? EXCELS_ARGUMENT_LIMIT;
     const callBridge = (): Bridge | undefined => [...this.bridges].reverse().find((bridge) => bridge.listens(DISPATCH.richApiMessage));
-    this.calls = new CustomCalls(callBridge);
+    this.calls = new CustomCalls(callBridge, takesFormattedNumbers(this.version));
     const { blankAs = null } = options;
     const host = this as EmbeddedHost;
     this.engine = new FormulaEngine({
       get state() { return host.state; },
       get functions() { return host.functions; },
-      get canCall() { return hasSharedRuntime(host.version) && callBridge() !== undefined; },
-      rules: { blankAs, arrays: () => callBridge()?.window.Array ?? Array, errorValue: (code) => callBridge()?.errorValue(code) ?? code },
+      canCall: ({ calls }) => calls.length === 0 || (hasSharedRuntime(host.version) && callBridge() !== undefined && calls.every((call) => isOf(call.name, host.namespace))),
+      rules: {
+        blankAs, get limit() { return host.argumentLimit; },
+        arrays: () => callBridge()?.window.Array ?? Array, errorValue: (code) => callBridge()?.errorValue(code) ?? code,
+      },
       calculated: (sheet, area) => host.cellsWritten(sheet, area, "calculation"),
     }, this.calls);
   }
@@ -170,8 +184,17 @@ export class EmbeddedHost implements BridgeHost, ModelContext, PaneSwitch {
   /** Computes every formula that can be computed and resolves when the add-in has answered all calls. */
   async evaluateAll(): Promise<void> {
     if (hasSharedRuntime(this.version)) await this.bridges.at(-1)?.listening(DISPATCH.richApiMessage);
-    this.engine.recalculateAll();
+    this.engine.setDirty("all");
+    this.engine.recalculate();
     await this.engine.idle();
+  }
+
+  /**
+   * Formulas whose value rests, directly or through others, on a formula that this host does not compute, and so on the
+   * value that the file holds.
+   */
+  formulasOverKeptValues(): ReadonlySet<FormulaState> {
+    return new Set([...this.engine.overKeptValues()].map(({ formula }) => formula));
   }
 
   /** Resolves when no formula is waiting for its value. */
@@ -190,6 +213,11 @@ export class EmbeddedHost implements BridgeHost, ModelContext, PaneSwitch {
   }
 
   changed(change: HostChange): void {
+    this.engine.forget();
+    this.tell(change);
+  }
+
+  private tell(change: HostChange): void {
     for (const listener of this.listeners) listener(change);
   }
 
@@ -202,7 +230,7 @@ export class EmbeddedHost implements BridgeHost, ModelContext, PaneSwitch {
   }
 
   cellsWritten(sheet: SheetState, area: Area, source: ChangeSource): void {
-    this.changed({ kind: "cells", sheet: sheet.id });
+    this.tell({ kind: "cells", sheet: sheet.id });
     if (source === "calculation") {
       emitForSheet(this, sheet.id, EVENT_TYPE.calculated, { address: areaAddress(area) });
       return;
@@ -217,8 +245,12 @@ export class EmbeddedHost implements BridgeHost, ModelContext, PaneSwitch {
     this.engine.enter(sheet, row, column, text);
   }
 
+  setDirty(formulas: DirtyFormulas): void {
+    this.engine.setDirty(formulas);
+  }
+
   recalculate(): void {
-    this.engine.recalculateAll();
+    this.engine.recalculate();
   }
 
   readSettings(): Map<string, string> {

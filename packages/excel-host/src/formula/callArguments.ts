@@ -1,10 +1,14 @@
+import { fullAddress } from "@tthc/spreadsheet/address";
 import type { FunctionMetadata } from "../model/hostOptions";
-import { evaluate, settled, type CallResults } from "./evaluate";
+import { evaluate } from "./evaluate";
+import { settled, type CallResults } from "./settled";
 import type { Node } from "@tthc/spreadsheet/formula";
 import { cutToUsed, type Position } from "./references";
+import { jsonSize, listSize, matrixSize } from "./jsonSize";
 import { FormulaError, isMatrix, isPlace, numberOf, textOf, type Item, type Value } from "./values";
 import { isCellError } from "../model/grid/errors";
 import type { Place } from "../model/grid/structured";
+import type { RowState } from "../model/state";
 
 type Parameter = FunctionMetadata["parameters"][number];
 type Call = Extract<Node, { kind: "call" }>;
@@ -12,6 +16,8 @@ type Call = Extract<Node, { kind: "call" }>;
 /** How cells are handed to functions. */
 export interface ArgumentRules {
   blankAs: null | 0;
+  /** Largest arguments of one call, in characters of JSON text. */
+  limit: number;
   /** Array of the add-in's window, whose functions may ask for "instanceof Array". */
   arrays: () => ArrayConstructor;
   /**
@@ -21,66 +27,86 @@ export interface ArgumentRules {
   errorValue: (code: string) => unknown;
 }
 
+/** One argument with its length as JSON text; address: where it stands in the workbook, "" when nowhere. */
+interface Argument {
+  value: unknown;
+  size: number;
+  address: string;
+}
+
+/** What a call hands over. */
+export interface Handed {
+  values: unknown[];
+  /** One for each argument that is written or named. */
+  addresses: string[];
+}
+
+/** A range as it was made: error is the last error cell in it. */
+interface Made {
+  matrix: unknown[][];
+  error: string | null;
+  size: number;
+}
+
+const TOO_LARGE = new FormulaError("#VALUE!", "", "argumentsTooLarge");
+
 /**
- * Makes the arguments of custom function calls. A range is made once per pass however many formulas use it, straight
- * from the rows; nothing of it is turned into text and back.
+ * Makes the arguments of custom function calls. A range is made and measured once per pass however many formulas use it,
+ * straight from the rows; nothing of it is turned into text and back.
  */
 export class CallArguments {
-  private readonly matrices = new Map<string, { matrix: unknown[][]; error: string | null }>();
+  private readonly matrices = new Map<string, Made>();
 
   constructor(private readonly rules: ArgumentRules) {}
 
   /** The arguments for a call, or the error that takes the place of the call. */
-  of(call: Call, position: Position, results: CallResults, metadata: FunctionMetadata | undefined): unknown[] | FormulaError {
+  of(call: Call, position: Position, results: CallResults, metadata: FunctionMetadata | undefined): Handed | FormulaError {
     const parameters = metadata?.parameters;
-    if (parameters && wrongCount(call, parameters)) return new FormulaError("#VALUE!");
-    const named = parameters ? parameters.filter(({ repeating }) => !repeating).length : 0;
+    if (parameters && wrongCount(call, parameters)) return new FormulaError("#VALUE!", "", "argumentCount");
     const repeated = parameters?.find(({ repeating }) => repeating);
-    const count = repeated ? named : Math.max(call.parts.length, named);
-    const list = this.list(call.parts, 0, count, (i) => parameters?.[Math.min(i, parameters.length - 1)], position, results, metadata);
-    if (!repeated || list instanceof FormulaError) return list;
-    // All that stands behind the named ones is handed over as one array, which is empty when nothing does.
-    const rest = this.list(call.parts, named, Math.max(named, call.parts.length), () => repeated, position, results, metadata);
-    if (rest instanceof FormulaError) return rest;
-    list.push(rest);
-    return list;
-  }
-
-  /** The arguments at some places of a call, or the first error that takes the place of the call. */
-  private list(
-    parts: readonly Node[], from: number, to: number, parameterAt: (place: number) => Parameter | undefined,
-    position: Position, results: CallResults, metadata: FunctionMetadata | undefined,
-  ): unknown[] | FormulaError {
-    const list = new (this.rules.arrays())<unknown>();
-    for (let i = from; i < to; i++) {
-      const part = parts[i];
-      const value = part === undefined ? null : evaluate(part, position, results);
-      const missing = part === undefined || part.kind === "missing";
-      const made = missing ? null : this.argument(value, parameterAt(i), metadata);
-      if (made instanceof FormulaError) return made;
-      list.push(made);
+    const named = parameters ? parameters.filter(({ repeating }) => !repeating).length : 0;
+    const made = new (this.rules.arrays())<Argument>();
+    let size = listSize(0);
+    for (let i = 0; i < Math.max(call.parts.length, named); i++) {
+      const parameter = i < named ? parameters?.[i] : repeated ?? parameters?.at(-1);
+      const one = this.one(call.parts[i], parameter, position, results, metadata);
+      if (one instanceof FormulaError) return one;
+      made.push(one);
+      if ((size += one.size + 1) > this.rules.limit) return TOO_LARGE;
     }
-    return list;
+    const values = made.map(({ value }) => value);
+    // All that stands behind the named ones is handed over as one array, which is empty when nothing does.
+    if (repeated) values.push(values.splice(named));
+    return { values, addresses: made.map(({ address }) => address) };
   }
 
-  private argument(value: Value, parameter: Parameter | undefined, metadata: FunctionMetadata | undefined): unknown {
+  private one(
+    part: Node | undefined, parameter: Parameter | undefined, position: Position, results: CallResults, metadata: FunctionMetadata | undefined,
+  ): Argument | FormulaError {
+    if (part === undefined || part.kind === "missing") return { value: null, size: jsonSize(null), address: "" };
+    return this.argument(evaluate(part, position, results), parameter, metadata);
+  }
+
+  private argument(value: Value, parameter: Parameter | undefined, metadata: FunctionMetadata | undefined): Argument | FormulaError {
     const allow = metadata ? metadata.allowErrorForDataTypeAny === true : true;
     const wantsMatrix = parameter?.dimensionality === "matrix";
+    const address = isPlace(value) ? fullAddress(value.place.sheet.name, value.place.area) : "";
     const single = isPlace(value) && value.place.area.rows === 1 && value.place.area.columns === 1;
     if (isPlace(value) && (wantsMatrix || !single)) {
       if (parameter && !wantsMatrix) return new FormulaError("#VALUE!");
-      const { matrix, error } = this.matrixOf(value.place);
-      return error !== null && !allow ? new FormulaError("#VALUE!") : matrix;
+      const { matrix, error, size } = this.matrixOf(value.place);
+      return error !== null && !allow ? new FormulaError("#VALUE!") : { value: matrix, size, address };
     }
     const item = settled(value);
     if (isMatrix(item)) {
       if (parameter && !wantsMatrix) return new FormulaError("#VALUE!");
-      return this.array(item.matrix.map((line) => this.array(line.map((cell) => this.cell(cell)))));
+      return { value: this.array(item.matrix.map((line) => this.array(line.map((cell) => this.cell(cell))))), size: matrixSize(item.matrix), address };
     }
     if (item instanceof FormulaError && !allow) return item;
     const converted = convert(item, parameter?.type ?? "any");
     if (converted instanceof FormulaError && !(item instanceof FormulaError)) return converted;
-    return wantsMatrix ? this.array([this.array([this.cell(converted)])]) : this.cell(converted);
+    const cell = this.cell(converted);
+    return { value: wantsMatrix ? this.array([this.array([cell])]) : cell, size: jsonSize(converted) + (wantsMatrix ? 4 : 0), address };
   }
 
   private array(items: unknown[]): unknown[] {
@@ -92,7 +118,7 @@ export class CallArguments {
     return item === null ? this.rules.blankAs : item;
   }
 
-  private matrixOf(place: Place): { matrix: unknown[][]; error: string | null } {
+  private matrixOf(place: Place): Made {
     const area = cutToUsed(place);
     const key = `${place.sheet.id} ${area.row} ${area.column} ${area.rows} ${area.columns}`;
     let known = this.matrices.get(key);
@@ -100,24 +126,35 @@ export class CallArguments {
     return known;
   }
 
-  private build({ sheet, area }: Place): { matrix: unknown[][]; error: string | null } {
+  /** Stops at the limit: what is longer is never handed over. */
+  private build({ sheet, area }: Place): Made {
+    const arrays = this.rules.arrays();
+    const { row, column, rows, columns } = area;
+    const made: Made = { matrix: new arrays<unknown[]>(rows), error: null, size: listSize(rows) };
+    for (let i = 0; i < rows && made.size <= this.rules.limit; i++) made.matrix[i] = this.line(sheet.rows[row + i]?.values, column, columns, made);
+    return made;
+  }
+
+  private line(values: RowState["values"] | undefined, column: number, columns: number, made: Made): unknown[] {
     const arrays = this.rules.arrays();
     const { blankAs } = this.rules;
-    const { row, column, rows, columns } = area;
-    const matrix = new arrays<unknown[]>(rows);
-    let error: string | null = null;
-    for (let i = 0; i < rows; i++) {
-      const values = sheet.rows[row + i]?.values;
-      const line = new arrays<unknown>(columns);
-      for (let j = 0; j < columns; j++) {
-        const value = values?.[column + j];
-        if (value === undefined || value === "") line[j] = blankAs;
-        else if (typeof value === "string" && value.charCodeAt(0) === 35 && isCellError(value)) line[j] = this.rules.errorValue((error = value));
-        else line[j] = value;
+    const line = new arrays<unknown>(columns);
+    let size = listSize(columns);
+    for (let j = 0; j < columns; j++) {
+      const value = values?.[column + j];
+      if (value === undefined || value === "") {
+        line[j] = blankAs;
+        size += blankAs === null ? 4 : 1;
+      } else if (typeof value === "string" && value.charCodeAt(0) === 35 && isCellError(value)) {
+        line[j] = this.rules.errorValue((made.error = value));
+        size += jsonSize(new FormulaError(value));
+      } else {
+        line[j] = value;
+        size += jsonSize(value);
       }
-      matrix[i] = line;
     }
-    return { matrix, error };
+    made.size += size;
+    return line;
   }
 }
 

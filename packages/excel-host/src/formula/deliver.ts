@@ -1,9 +1,10 @@
 import { cellArea, contains, intersection, isOnSheet, type Area } from "@tthc/spreadsheet/area";
+import { effectiveFormat, formatIndex } from "../model/formats";
 import { cellKey, markChanged, rowForWriting, setCell, valueAt } from "../model/grid/cells";
-import { clearSpill } from "../model/grid/write";
-import type { CellScalar } from "../model/state";
+import { clearSpill, withdrawFormats } from "../model/grid/write";
+import type { CellScalar, FormulaState, WorkbookState } from "../model/state";
 import type { FormulaCell } from "./formulaCell";
-import { FormulaError, isMatrix, type Item, type Matrix } from "./values";
+import { FormulaError, isMatrix, type Computed, type Item, type Matrix, type ResultFormats } from "./values";
 
 /** A blank result shows 0, as in Excel. */
 const stored = (item: Item): CellScalar => (item instanceof FormulaError ? item.code : item ?? 0);
@@ -31,6 +32,7 @@ function withdraw(cell: FormulaCell): void {
     for (let j = 0; j < spill.columns; j++) {
       if (i + j > 0 && before && valueAt(cell.sheet, cell.row + i, cell.column + j) === before[i]?.[j]) {
         setCell(cell.sheet, cell.row + i, cell.column + j, undefined);
+        markChanged(cell.sheet, cell.row + i, cell.column + j);
       }
     }
   }
@@ -41,7 +43,7 @@ function withdraw(cell: FormulaCell): void {
 function put(cell: FormulaCell, item: Item): void {
   rowForWriting(cell.sheet, cell.row);
   setCell(cell.sheet, cell.row, cell.column, stored(item));
-  cell.formula.error = item instanceof FormulaError ? { code: item.code, message: item.message } : undefined;
+  cell.formula.error = item instanceof FormulaError ? { code: item.code, message: item.message, ...(item.cause && { cause: item.cause }) } : undefined;
 }
 
 function spillOut(cell: FormulaCell, matrix: Matrix): void {
@@ -58,14 +60,32 @@ function spillOut(cell: FormulaCell, matrix: Matrix): void {
   cell.spilled = values;
 }
 
+/** Formatted numbers show in their own format where the cell has none (General). */
+function applyFormats(state: WorkbookState, { sheet, row, column, formula }: FormulaCell, formats: ResultFormats): void {
+  const formatted: NonNullable<FormulaState["formatted"]>[number][] = [];
+  formats.forEach((line, i) => line.forEach((numberFormat, j) => {
+    if (numberFormat === null) return;
+    const own = rowForWriting(sheet, row + i);
+    const format = state.formats[effectiveFormat(sheet, own, column + j)] ?? {};
+    if ((format.numberFormat ?? "General") !== "General") return;
+    const after = formatIndex(state, { ...format, numberFormat });
+    formatted.push({ row: row + i, column: column + j, before: own.formats[column + j], after });
+    own.formats[column + j] = after;
+  }));
+  formula.formatted = formatted.length > 0 ? formatted : undefined;
+}
+
 /** Puts a result into its cell, spilling a matrix over blank cells. Returns the area whose values changed. */
-export function deliver(cell: FormulaCell, result: Item | { matrix: Matrix }): Area {
+export function deliver(state: WorkbookState, cell: FormulaCell, { value: result, formats }: Computed): Area {
   const before = cell.output;
   withdraw(cell);
+  withdrawFormats(cell.sheet, cell.formula);
   cell.blocked = null;
   cell.formula.cachedOnly = undefined;
+  cell.formula.circular = undefined;
   if (isMatrix(result) && (result.matrix.length > 1 || result.matrix[0].length > 1)) spillOut(cell, result.matrix);
   else put(cell, isMatrix(result) ? result.matrix[0][0] : result);
+  if (formats && !cell.blocked) applyFormats(state, cell, formats);
   markChanged(cell.sheet, cell.row, cell.column);
   const after = cell.output;
   return contains(before, after) ? before : contains(after, before) ? after : hull(before, after, cellArea(cell.row, cell.column));

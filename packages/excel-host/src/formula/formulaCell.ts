@@ -1,4 +1,4 @@
-import { intersection, type Area } from "@tthc/spreadsheet/area";
+import type { Area } from "@tthc/spreadsheet/area";
 import { cellKey } from "../model/grid/cells";
 import type { CellScalar, FormulaState, SheetState } from "../model/state";
 import type { Place } from "../model/grid/structured";
@@ -83,10 +83,8 @@ export class FormulaCell {
     return this.reading.references.map((node) => referencePlace(node, position)).filter((place) => place !== null);
   }
 
-  /** True when it has to be computed again after an area of a sheet changed. */
-  dependsOn(state: Position["state"], sheet: SheetState, area: Area): boolean {
-    const room = this.blocked ?? (this.formula.spill ? this.output : null);
-    if (room && sheet === this.sheet && intersection(room, area) !== null) return true;
-    return this.inputs(state).some((place) => place.sheet === sheet && intersection(place.area, area) !== null);
+  /** The cells that it needs free: those that it spills over, or wants to; null when its own cell is enough. */
+  get room(): Area | null {
+    return this.blocked ?? (this.formula.spill ? this.output : null);
   }
 }

@@ -11,6 +11,13 @@ function parameter(value: unknown): FunctionMetadata["parameters"] {
   }];
 }
 
+/** Addresses that a function asks for; its arguments' only with a result that may be a matrix, as Excel wants it. */
+function addresses({ options, result }: Record<string, unknown>): Pick<FunctionMetadata, "requiresAddress" | "requiresParameterAddresses"> {
+  if (!isRecord(options)) return {};
+  const isMatrix = isRecord(result) && result.dimensionality === "matrix";
+  return { requiresAddress: options.requiresAddress === true, requiresParameterAddresses: isMatrix && options.requiresParameterAddresses === true };
+}
+
 /** The functions of a parsed functions.json; what is not one is left out. */
 export function readFunctionMetadata(json: unknown): FunctionMetadata[] {
   if (!isRecord(json) || !Array.isArray(json.functions)) return [];
@@ -18,6 +25,6 @@ export function readFunctionMetadata(json: unknown): FunctionMetadata[] {
   return json.functions.flatMap((entry: unknown) => {
     if (!isRecord(entry) || typeof entry.id !== "string") return [];
     const parameters = Array.isArray(entry.parameters) ? entry.parameters.flatMap(parameter) : [];
-    return [{ id: entry.id, name: typeof entry.name === "string" ? entry.name : entry.id, parameters, allowErrorForDataTypeAny }];
+    return [{ id: entry.id, name: typeof entry.name === "string" ? entry.name : entry.id, parameters, allowErrorForDataTypeAny, ...addresses(entry) }];
   });
 }

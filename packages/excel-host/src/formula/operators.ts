@@ -14,14 +14,32 @@ function arithmetic(operator: string, left: number, right: number): Item {
   }
 }
 
+type Plain = Exclude<Item, FormulaError>;
+
 const rank = (item: Item): number => (typeof item === "boolean" ? 2 : typeof item === "string" ? 1 : 0);
 
-/** Numbers before texts before truth values; texts without case. */
-function compare(left: Item, right: Item): number {
-  const a = left ?? (typeof right === "string" ? "" : 0);
-  const b = right ?? (typeof left === "string" ? "" : 0);
+/** A blank cell beside a value: "", FALSE or 0. */
+const blankBeside = (other: Plain): Plain => (typeof other === "string" ? "" : typeof other === "boolean" ? false : 0);
+
+/** Texts in the order of the language, without case; only the same letters are equal. */
+const collator = new Intl.Collator("vi", { sensitivity: "accent" });
+
+function comparedTexts(left: string, right: string): number {
+  const [a, b] = [left.toLowerCase(), right.toLowerCase()];
+  if (a === b) return 0;
+  return collator.compare(a, b) || (a < b ? -1 : 1);
+}
+
+/**
+ * Order of two values: numbers before texts before truth values. Numbers are compared by 15 digits, as Excel does.
+ * @example compared("sở y tế", "SỞ Y TẾ") // 0
+ */
+export function compared(left: Plain, right: Plain): number {
+  const a = left ?? blankBeside(right);
+  const b = right ?? blankBeside(left);
   if (rank(a) !== rank(b)) return rank(a) - rank(b);
-  const [x, y] = typeof a === "string" && typeof b === "string" ? [a.toLowerCase(), b.toLowerCase()] : [a, b];
+  if (typeof a === "string" && typeof b === "string") return comparedTexts(a, b);
+  const [x, y] = [Number(Number(a).toPrecision(15)), Number(Number(b).toPrecision(15))];
   return x < y ? -1 : x > y ? 1 : 0;
 }
 
@@ -34,7 +52,7 @@ export function binary(operator: string, left: Item, right: Item): Item {
   if (left instanceof FormulaError) return left;
   if (right instanceof FormulaError) return right;
   if (operator === "&") return `${textOf(left)}${textOf(right)}`;
-  if (operator in HOLDS) return HOLDS[operator](compare(left, right));
+  if (operator in HOLDS) return HOLDS[operator](compared(left, right));
   const a = numberOf(left);
   const b = numberOf(right);
   if (a instanceof FormulaError) return a;

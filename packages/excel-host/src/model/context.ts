@@ -16,6 +16,9 @@ export interface ObjectEvent {
 /** Where a change of cells came from. */
 export type ChangeSource = "add-in" | "user" | "calculation";
 
+/** Formulas to compute again: all, those within an area, those that use a table, a name or a sheet of these names. */
+export type DirtyFormulas = "all" | { sheet: SheetState; area: Area } | { using: readonly string[] };
+
 /** What the models need of the host around them. */
 export interface ModelContext {
   readonly state: WorkbookState;
@@ -35,6 +38,8 @@ export interface ModelContext {
   cellsWritten(sheet: SheetState, area: Area, source: ChangeSource): void;
   /** A formula was put into a cell: gives it its value (at once or later). */
   enterFormula(sheet: SheetState, row: number, column: number, text: string): void;
-  /** Recalculates everything. */
+  /** Marks formulas as to be computed again; `recalculate` does it. */
+  setDirty(formulas: DirtyFormulas): void;
+  /** Computes what is dirty and what depends on it, in the order of their references. */
   recalculate(): void;
 }

@@ -40,6 +40,10 @@ export interface FunctionMetadata {
   parameters: { name: string; optional?: boolean; repeating?: boolean; dimensionality?: string; type?: string }[];
   /** Error cells reach the function as CustomFunctions.Error instead of stopping the call. */
   allowErrorForDataTypeAny?: boolean;
+  /** The function asks for the address of its cell. */
+  requiresAddress?: boolean;
+  /** It asks for the addresses of its arguments; Excel gives them only where the declared result is a matrix. */
+  requiresParameterAddresses?: boolean;
 }
 
 export interface HostOptions {
@@ -50,8 +54,15 @@ export interface HostOptions {
   /** What a blank cell becomes in a function's argument: null (web) or 0 (desktop). Default null. */
   blankAs?: null | 0;
   failures?: HostFailures;
+  /**
+   * Largest arguments of one custom function call, in characters of JSON text; a call with larger ones is #VALUE! and
+   * never reaches the function. Default 5,000,000 as in Excel; Infinity: no limit.
+   */
+  argumentLimit?: number;
   /** functions.json of the add-in: argument counts and error cells are then checked as Excel does. */
   functions?: readonly FunctionMetadata[];
+  /** The add-in's namespace ("TINY"): formulas that call another add-in keep the value of the file. Without it every call is tried. */
+  namespace?: string;
 }
 
 /** What a redraw needs to know; `sheet` is a sheet id. */

@@ -37,15 +37,22 @@ export interface RowState {
   format?: number;
 }
 
+/** What keeps a custom function from being called, or its answer from being taken: Excel says only "#VALUE!" or "#NAME?". */
+export type CallFailure = "argumentsTooLarge" | "argumentCount" | "unknownFunction" | "formattedNumber";
+
 export interface FormulaState {
   /** As typed, with "=" and commas (en-US form). */
   text: string;
   /** Spilled area, when the result is larger than one cell. */
   spill?: { rows: number; columns: number };
-  /** Why the value is an error, as the function said it. */
-  error?: { code: string; message: string };
+  /** Why the value is an error: the function's own sentence, or what kept it from being called. */
+  error?: { code: string; message: string; cause?: CallFailure };
+  /** Cells of the result that took the number format of their value, and the format index that they had before. */
+  formatted?: readonly { row: number; column: number; before: number | undefined; after: number }[];
   /** The value came with the file and this host cannot compute the formula: it is kept. */
   cachedOnly?: boolean;
+  /** It needs its own value, or one that does: Excel warns of it and shows 0. */
+  circular?: boolean;
 }
 
 

@@ -1,4 +1,5 @@
 import { problemText } from "../../../files/problemText";
+import { NAMESPACE } from "../../../../src/functions/catalogue";
 import type { Language } from "../../../../src/locales/language";
 import { refusedProblem, saveWorkbook } from "@tthc/excel-host/file";
 import { EmbeddedHost, type FunctionMetadata, readFunctionMetadata } from "@tthc/excel-host";
@@ -22,7 +23,7 @@ function show(host: EmbeddedHost): void {
 
 /** Opens a workbook in a host that speaks the given language; the task pane's frame connects to the newest one. */
 export function newSession(state: WorkbookState, language: Language, functions: readonly FunctionMetadata[]): Session {
-  const host = new EmbeddedHost({ state, locale: language === "vi" ? "vi-VN" : "en-US", functions });
+  const host = new EmbeddedHost({ state, locale: language === "vi" ? "vi-VN" : "en-US", functions, namespace: NAMESPACE });
   show(host);
   return { host, store: new RevisionStore(host), instance: ++sessions };
 }

@@ -2,7 +2,7 @@ import { wrongShape } from "../../executor/hostError";
 import type { ModelContext } from "../context";
 import { intersection, type Area } from "@tthc/spreadsheet/area";
 import { formatIndex } from "../formats";
-import type { SheetState } from "../state";
+import type { FormulaState, SheetState } from "../state";
 import { cellKey, formatAt, markChanged, numberFormatAt, rowForWriting, setCell } from "./cells";
 import { coerce, type Entry } from "./coerce";
 
@@ -59,13 +59,27 @@ function dropFormula(sheet: SheetState, row: number, column: number): void {
   const formula = sheet.formulas.get(key);
   if (!formula) return;
   sheet.formulas.delete(key);
+  withdrawFormats(sheet, formula);
   if (formula.spill) clearSpill(sheet, row, column, formula.spill);
 }
 
 export function clearSpill(sheet: SheetState, row: number, column: number, spill: { rows: number; columns: number }): void {
   for (let i = 0; i < spill.rows; i++) {
-    for (let j = 0; j < spill.columns; j++) if (i + j > 0) setCell(sheet, row + i, column + j, undefined);
+    for (let j = 0; j < spill.columns; j++) {
+      if (i + j === 0) continue;
+      setCell(sheet, row + i, column + j, undefined);
+      markChanged(sheet, row + i, column + j);
+    }
   }
+}
+
+/** Number formats that came with a formula's result go with it, but for those that were changed since. */
+export function withdrawFormats(sheet: SheetState, formula: FormulaState): void {
+  for (const { row, column, before, after } of formula.formatted ?? []) {
+    const formats = sheet.rows[row]?.formats;
+    if (formats?.[column] === after) formats[column] = before;
+  }
+  formula.formatted = undefined;
 }
 
 /** Clears values and formulas of an area (only cells that exist are visited). */

@@ -45,6 +45,12 @@ function typeOf(ref: NameRef): string {
   return typeof valueOf(ref) === "number" ? "Double" : "String";
 }
 
+/** Formulas with the name mean something else now. */
+function computeUsers({ context }: NameScope, { name }: NameState): void {
+  context.setDirty({ using: [name] });
+  context.recalculate();
+}
+
 const namedItem: TypeModel<NameRef> = {
   type: "NamedItem",
   identity: ({ name }) => ({ _Id: name.name, Name: name.name }),
@@ -59,7 +65,10 @@ const namedItem: TypeModel<NameRef> = {
     Scope: ({ scope }) => (scope.sheet ? "Worksheet" : "Workbook"),
   },
   set: {
-    Formula: ({ scope, name }, value) => { name.formula = asText(value); scope.context.recalculate(); },
+    Formula: ({ scope, name }, value) => {
+      name.formula = asText(value);
+      computeUsers(scope, name);
+    },
     Comment: ({ name }, value) => { name.comment = asText(value); },
     Visible: ({ name }, value) => { name.visible = asFlag(value); },
   },
@@ -82,7 +91,7 @@ const namedItem: TypeModel<NameRef> = {
     Delete: ({ scope, name }) => {
       const { state } = scope.context;
       state.names = state.names.filter((other) => other !== name);
-      scope.context.recalculate();
+      computeUsers(scope, name);
     },
   },
 };
@@ -103,7 +112,7 @@ function add(scope: NameScope, args: Arguments): HostObject {
   const formula = range ? `=${fullAddress(range.sheet.name, range.area, true)}` : String(args.at(1) ?? "");
   const item: NameState = { name, formula, comment: args.optionalText(2) ?? "", visible: true, scope: scope.id };
   context.state.names.push(item);
-  context.recalculate();
+  computeUsers(scope, item);
   return modelled(namedItem, { scope, name: item });
 }
 

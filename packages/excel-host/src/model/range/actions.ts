@@ -102,14 +102,20 @@ function validateSize({ area }: RangeRef, args: Arguments): void {
   if (args.integer(0) !== area.rows || args.integer(1) !== area.columns) throw wrongShape();
 }
 
+/** Excel computes what is dirty at once: calculation by hand is not modelled. */
+function computeAnew({ context, sheet, area }: RangeRef): void {
+  context.setDirty({ sheet, area });
+  context.recalculate();
+}
+
 export const rangeCalls: Record<string, (range: RangeRef, args: Arguments) => unknown> = {
   Clear: clear,
   Merge: merge,
   Unmerge: unmerge,
   CopyFrom: copyFrom,
   Select: (range) => selectArea(range.context, range.sheet, range.area),
-  Calculate: (range) => range.context.recalculate(),
-  SetDirty: (range) => range.context.recalculate(),
+  Calculate: computeAnew,
+  SetDirty: computeAnew,
   _ValidateArraySize: validateSize,
 };
 

@@ -106,7 +106,10 @@ const worksheet: TypeModel<SheetRef> = {
       activateSheet(self.context, self.sheet);
     },
     Delete: deleteSheet,
-    Calculate: (self) => self.context.recalculate(),
+    Calculate: ({ context, sheet }, args) => {
+      if (args.flag(0)) context.setDirty({ sheet, area: WHOLE_SHEET });
+      context.recalculate();
+    },
   },
 };
 

@@ -21,6 +21,8 @@ export function removeSheet(context: ModelContext, sheet: SheetState): void {
   if (sheet.visibility === "Visible" && lastVisible(context, sheet)) throw onlyVisible();
   const position = state.sheets.indexOf(sheet);
   const wasActive = activeSheet(context) === sheet;
+  const scoped = state.names.filter((name) => name.scope === sheet.id);
+  context.setDirty({ using: [sheet.name, ...[...sheet.tables, ...scoped].map(({ name }) => name)] });
   state.sheets.splice(position, 1);
   state.names = state.names.filter((name) => name.scope !== sheet.id);
   loseSheet(state, sheet);

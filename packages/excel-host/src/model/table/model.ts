@@ -22,6 +22,7 @@ function rename({ context, table }: TableRef, value: unknown): void {
   if (!VALID_NAME.test(name) || name.length > 255 || parseArea(name) !== null) throw invalidArgument();
   const holder = findTable(context.state, name);
   if ((holder && holder.table !== table) || findName(context.state, name, null)) throw itemAlreadyExists();
+  context.setDirty({ using: [table.name, name] });
   table.name = name;
   context.recalculate();
 }

@@ -52,7 +52,7 @@ export const application: TypeModel<ModelContext> = {
   nav: { CultureInfo: (context) => modelled(culture, context) },
   call: {
     Calculate: (context, args) => {
-      oneOf(args.at(0), ["Recalculate", "Full", "FullRebuild"] as const);
+      if (oneOf(args.at(0), ["Recalculate", "Full", "FullRebuild"] as const) !== "Recalculate") context.setDirty("all");
       context.recalculate();
     },
     SuspendApiCalculationUntilNextSync: () => undefined,
