@@ -1,6 +1,6 @@
 import { dateOf, dayOf, monthLength, NO_DAY, type Day } from "./day";
 import { hoursAfter } from "./limitInHours";
-import { OFFICE_HOURS, secondsOpen, type OfficeHours } from "./officeHours";
+import { OPENING_HOURS, secondsOpen, type OpeningHours } from "./openingHours";
 import type { WorkingCalendar } from "./workingDays";
 
 export const LIMIT_UNITS = ["workingDays", "days", "months", "hours", "sameDay"] as const;
@@ -19,7 +19,7 @@ export interface LimitRules {
   cutoff: number | null;
   /** A receipt on a rest day: the next working day is day 1, or the day of receipt. */
   restDay: "law" | "next";
-  hours: OfficeHours;
+  hours: OpeningHours;
 }
 
 /** Why a limit has no end: below 0, a part of a calendar day or month, or a year of which no schedule is known. */
@@ -29,7 +29,7 @@ export type Deadline = { fault: null } & Moment | LimitFault;
 
 /** The rules as the law has them, over a calendar. @example byLaw(workingCalendar()).restDay // "law" */
 export function byLaw(calendar: WorkingCalendar, cutoff: number | null = null): LimitRules {
-  return { calendar, cutoff, restDay: "law", hours: OFFICE_HOURS };
+  return { calendar, cutoff, restDay: "law", hours: OPENING_HOURS };
 }
 
 /**

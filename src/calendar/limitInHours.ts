@@ -1,5 +1,5 @@
 import { NO_DAY, type Day } from "./day";
-import { openBefore, openedFor, runsFrom, secondsOpen, type OfficeHours } from "./officeHours";
+import { openBefore, openedFor, runsFrom, secondsOpen, type OpeningHours } from "./openingHours";
 import type { WorkingCalendar } from "./workingDays";
 
 /** A day and a time of day, in seconds after midnight. */
@@ -11,7 +11,7 @@ interface At {
 const BEYOND: At = { day: NO_DAY, second: 0 };
 
 /** From when hours run: the moment while the office is open, else its next opening. */
-function opened({ day, second }: At, calendar: WorkingCalendar, hours: OfficeHours): At {
+function opened({ day, second }: At, calendar: WorkingCalendar, hours: OpeningHours): At {
   const runs = calendar.isWorkingDay(day) ? runsFrom(hours, second) : -1;
   return runs >= 0 ? { day, second: runs } : { day: calendar.nextWorkingDay(day + 1), second: hours.sessions[0].opens };
 }
@@ -19,9 +19,9 @@ function opened({ day, second }: At, calendar: WorkingCalendar, hours: OfficeHou
 /**
  * When seconds of open office have passed (R7): as many as a day has are one working day at the same time of day; what is
  * left runs through the sessions. Day 0 (no day) outside the known years.
- * @example hoursAfter({ day: dayOf(2021, 9, 6), second: 54600 }, 28800, workingCalendar(), OFFICE_HOURS) // 7/9/2021 15:10
+ * @example hoursAfter({ day: dayOf(2021, 9, 6), second: 54600 }, 28800, workingCalendar(), OPENING_HOURS) // 7/9/2021 15:10
  */
-export function hoursAfter(from: At, seconds: number, calendar: WorkingCalendar, hours: OfficeHours): At {
+export function hoursAfter(from: At, seconds: number, calendar: WorkingCalendar, hours: OpeningHours): At {
   const begin = opened(from, calendar, hours);
   const [whole, aDay] = [Math.round(seconds), secondsOpen(hours)];
   const day = begin.day === NO_DAY ? NO_DAY : calendar.addWorkingDays(begin.day, Math.floor(whole / aDay));
@@ -33,7 +33,7 @@ export function hoursAfter(from: At, seconds: number, calendar: WorkingCalendar,
   return { day: calendar.addWorkingDays(day, 1), second: overNight(openedFor(hours, passed - aDay), true, hours) };
 }
 
-/** Before the last session of another day than that of the receipt: when it is due (OfficeHours.morningAfter). */
-function overNight(second: number, isLaterDay: boolean, { sessions, morningAfter }: OfficeHours): number {
+/** Before the last session of another day than that of the receipt: when it is due (OpeningHours.morningAfter). */
+function overNight(second: number, isLaterDay: boolean, { sessions, morningAfter }: OpeningHours): number {
   return isLaterDay && morningAfter === "lastSession" ? Math.max(second, sessions[sessions.length - 1].opens) : second;
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { dateOf, dayOf, formatDay, weekday, type Day } from "../../src/calendar/day";
 import { apologyBy, byLaw, deadline, dueInForce, monthsAfter, type Deadline, type LimitUnit } from "../../src/calendar/deadline";
 import { HOLIDAYS } from "../../src/calendar/holidayTable";
-import { openBefore, OFFICE_HOURS } from "../../src/calendar/officeHours";
+import { openBefore, OPENING_HOURS } from "../../src/calendar/openingHours";
 import { workingCalendar } from "../../src/calendar/workingDays";
 import published from "./deadlines/calendar.json";
 import { clockOf, isoDayOf, momentOf, momentText, UNIT_OF, WORKED } from "./deadlines/workedCases";
@@ -145,19 +145,19 @@ describe("hours", () => {
   });
 
   it("that end on another day's morning can be due at the moment itself, where a centre hands out results then", () => {
-    const rules = { ...LAW, hours: { ...OFFICE_HOURS, morningAfter: "moment" as const } };
+    const rules = { ...LAW, hours: { ...OPENING_HOURS, morningAfter: "moment" as const } };
     expect(shown(deadline(momentOf("2021-09-06 16:30"), 4, "hours", rules), true)).toBe("2021-09-07 10:30");
     expect(shown(deadline(momentOf("2021-09-03 09:00"), 2, "hours", rules), true)).toBe("2021-09-06 09:30");
   });
 
   it("pass while the office is open, whatever the moment: a hours between agree", () => {
-    const rules = { ...LAW, hours: { ...OFFICE_HOURS, morningAfter: "moment" as const } };
+    const rules = { ...LAW, hours: { ...OPENING_HOURS, morningAfter: "moment" as const } };
     fc.assert(fc.property(fc.integer({ min: dayOf(2021, 1, 1), max: dayOf(2027, 10, 1) }), fc.integer({ min: 0, max: 86399 }), fc.integer({ min: 1, max: 200_000 }), (day, second, seconds) => {
       const found = deadline({ day, second }, seconds / 3600, "hours", rules);
       if (found.fault !== null) throw new Error(found.fault);
-      const today = calendar.isWorkingDay(day) ? 28800 - openBefore(OFFICE_HOURS, second) : 0;
+      const today = calendar.isWorkingDay(day) ? 28800 - openBefore(OPENING_HOURS, second) : 0;
       const daysBetween = (calendar.countWorkingDays(day, found.day) ?? NaN) - 1;
-      expect(today + daysBetween * 28800 + openBefore(OFFICE_HOURS, found.second)).toBe(seconds);
+      expect(today + daysBetween * 28800 + openBefore(OPENING_HOURS, found.second)).toBe(seconds);
     }));
   });
 });
@@ -188,7 +188,7 @@ describe("whatever the receipt", () => {
   it("a limit never ends on a rest day, nor before a shorter one", () => {
     fc.assert(fc.property(day, fc.integer({ min: 0, max: 86399 }), fc.integer({ min: 0, max: 60 }), fc.constantFrom("workingDays", "days", "hours", "months"), fc.boolean(),
       (received, second, limit, unit: LimitUnit, late) => {
-        const rules = { ...LAW, cutoff: late ? 54000 : null, hours: { ...OFFICE_HOURS, morningAfter: "moment" as const } };
+        const rules = { ...LAW, cutoff: late ? 54000 : null, hours: { ...OPENING_HOURS, morningAfter: "moment" as const } };
         const count = unit === "months" ? limit % 7 : limit;
         const [shorter, longer] = [count, count + 1].map((n) => deadline({ day: received, second }, n, unit, rules));
         if (shorter.fault !== null || longer.fault !== null) return;

@@ -1,5 +1,4 @@
 import { dayOf } from "../../src/calendar/day";
-import { HOLIDAYS } from "../../src/calendar/holidayTable";
 import { listedYears } from "../../src/calendar/listedYears";
 import { workingCalendar, type ExtraDay } from "../../src/calendar/workingDays";
 
@@ -34,17 +33,4 @@ it("takes no year beyond a gap, none for its weekends, and none for make-up days
   expect(listedYears(off(2028, "1/1 2/1 8/1 9/1 15/1 16/1 22/1 23/1 29/1 30/1 29/4 30/4 2/9 3/9 25/11"))).toEqual([]);
   expect(listedYears(off(2028, WHOLE_2028).map(({ day }) => ({ day, kind: "makeUp" })))).toEqual([]);
   expect(listedYears([])).toEqual([]);
-});
-
-it("would take each year of the table by its own days, so that no announced calendar is refused", () => {
-  for (let year = 2021; year <= 2027; year++) {
-    const shifted = HOLIDAYS.filter(({ day, kind }) => kind === "off" && day >= dayOf(year, 1, 1) && day <= dayOf(year, 12, 31));
-    expect(shifted.length).toBeGreaterThanOrEqual(11);
-    // The same spans, asked of the table: each has its weekdays off.
-    const within = (from: number, to: number): number => shifted.filter(({ day }) => day >= from && day <= to).length;
-    expect(within(dayOf(year, 1, 1), dayOf(year, 1, 4))).toBeGreaterThanOrEqual(1);
-    expect(within(dayOf(year, 1, 15), dayOf(year, 2, 28))).toBeGreaterThanOrEqual(5);
-    expect(within(dayOf(year, 3, 25), dayOf(year, 5, 7))).toBeGreaterThanOrEqual(3);
-    expect(within(dayOf(year, 8, 30), dayOf(year, 9, 7))).toBeGreaterThanOrEqual(2);
-  }
 });
