@@ -1,7 +1,7 @@
 import { text } from "../locales/text";
 import type { Language } from "../locales/language";
 import { FUNCTIONS } from "./functionTable";
-import type { FunctionSpec, ParameterSpec } from "./functionTable";
+import type { FunctionSpec, ParameterSpec } from "./model/spec";
 
 /** Formulas begin with the add-in's namespace. */
 export const NAMESPACE = "TTHC";
@@ -36,7 +36,8 @@ function shownName({ name, optional, repeating }: CatalogueParameter): string {
   return `${optional ? `[${name}]` : name}${repeating ? "…" : ""}`;
 }
 
-function entryOf(spec: (typeof FUNCTIONS)[number], language: Language): CatalogueEntry {
+/** Also of one that only goes on working. */
+export function catalogueEntry(spec: (typeof FUNCTIONS)[number], language: Language): CatalogueEntry {
   const parameters = (spec satisfies FunctionSpec).parameters.map((parameter) => parameterEntry(parameter, language));
   const name = `${NAMESPACE}.${spec.id}`;
   return {
@@ -50,10 +51,13 @@ function entryOf(spec: (typeof FUNCTIONS)[number], language: Language): Catalogu
   };
 }
 
+/** The functions that are offered: not the former names of others. */
+export const OFFERED = FUNCTIONS.filter((spec: FunctionSpec) => spec.formerlyOf === undefined);
+
 /**
- * All functions with their texts, for the pane's wizard and the guide.
+ * All functions that are offered with their texts, for the pane's wizard and the guide.
  * @example functionCatalogue("vi")[0].syntax // "=TTHC.ONTIME(ho_so; [ky]; [don_vi]; [lua_chon]…)"
  */
 export function functionCatalogue(language: Language): CatalogueEntry[] {
-  return FUNCTIONS.map((spec) => entryOf(spec, language));
+  return OFFERED.map((spec) => catalogueEntry(spec, language));
 }

@@ -1,13 +1,19 @@
 import { functionText } from "../locales/functionText";
 import { evaluate } from "./evaluate";
-import type { FunctionValue } from "./evaluate";
-import type { FunctionSpec } from "./functionTable";
 import { functionLanguage } from "./language";
-import { failure } from "./problem";
-import type { FunctionProblem, Outcome } from "./problem";
+import { isProblem, isShownNumber, type Cell, type FunctionValue, type NumberFormat } from "./model/cells";
+import { failure } from "./model/problem";
+import type { FunctionProblem, Outcome } from "./model/problem";
+import type { FunctionSpec } from "./model/spec";
+
+/** A value as CustomFunctions hands it to Excel. */
+type ExcelValue = number | string | boolean | CustomFunctions.Error | { type: "FormattedNumber"; basicValue: number; numberFormat: string };
 
 /** What Excel calls: the arguments in order, those left out as null, and its own invocation object last. */
-type WorksheetFunction = (...args: unknown[]) => FunctionValue;
+type WorksheetFunction = (...args: unknown[]) => ExcelValue | ExcelValue[][];
+
+/** Formats in the codes that every Excel reads; it shows them by the user's own signs. */
+export const NUMBER_FORMATS: Readonly<Record<NumberFormat, string>> = { count: "#,##0", rate: "0.00%", day: "dd/mm/yyyy", dateTime: "dd/mm/yyyy hh:mm" };
 
 /**
  * A function as CustomFunctions.associate wants it: a value, or a CustomFunctions.Error whose sentence says what to do.
@@ -16,7 +22,7 @@ type WorksheetFunction = (...args: unknown[]) => FunctionValue;
 export function worksheetFunction(spec: FunctionSpec): WorksheetFunction {
   return (...args) => {
     const outcome = attempt(spec, args.slice(0, spec.parameters.length));
-    if (outcome.ok) return outcome.value;
+    if (outcome.ok) return excelValues(outcome.value);
     throw excelError(outcome.problem);
   };
 }
@@ -28,6 +34,21 @@ function attempt(spec: FunctionSpec, args: readonly unknown[]): Outcome<Function
   } catch {
     return failure("invalidValue", "function.problem.unexpected");
   }
+}
+
+function excelValues(value: FunctionValue): ExcelValue | ExcelValue[][] {
+  const canFormat = knowsFormats();
+  const excelValue = (cell: Cell): ExcelValue => {
+    if (isProblem(cell)) return excelError(cell);
+    if (!isShownNumber(cell)) return cell;
+    return canFormat ? { type: "FormattedNumber", basicValue: cell.value, numberFormat: NUMBER_FORMATS[cell.format] } : cell.value;
+  };
+  return Array.isArray(value) ? value.map((row) => row.map(excelValue)) : excelValue(value);
+}
+
+/** Numbers with a format of their own are known to Excel from CustomFunctionsRuntime 1.4 on. */
+function knowsFormats(): boolean {
+  return typeof Office !== "undefined" && Office.context?.requirements?.isSetSupported("CustomFunctionsRuntime", "1.4") === true;
 }
 
 function excelError({ kind, key, values }: FunctionProblem): CustomFunctions.Error {

@@ -74,6 +74,12 @@ export function totalOf(tally: Tally): GroupCounts {
   return countsOf(total, 0);
 }
 
+/** Without the groups in which nothing was counted. */
+export function withoutIdle(tally: Tally): Tally {
+  const counted = (at: number): boolean => tally.dueInWindow[at] > 0 || tally.counts.subarray(at * COUNTER_COUNT, (at + 1) * COUNTER_COUNT).some((count) => count > 0);
+  return groupsAt(tally, tally.groups.map((_name, at) => at).filter(counted));
+}
+
 /**
  * The groups of a tally that a test holds for.
  * @example partOf(tally, (unit) => unit === "Sở Y tế").groups // ["Sở Y tế"]

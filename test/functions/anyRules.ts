@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { optionValue, optionWord } from "../../src/functions/options";
+import { optionValue, optionWord } from "../../src/functions/arguments/options";
 import { PUBLISHED_RULES, RULE_NAMES, ruleOf, type CountingRules } from "../../src/indicators/countingRules";
 import { RATE_BASES } from "../../src/indicators/types";
 import { anyConventions } from "../indicators/anyConventions";

@@ -1,8 +1,9 @@
 import { evaluate } from "../../src/functions/evaluate";
-import type { FunctionValue } from "../../src/functions/evaluate";
+import { plainValue, type FunctionValue } from "../../src/functions/model/cells";
 import { functionSpec } from "../../src/functions/functionTable";
-import type { FunctionId, FunctionSpec } from "../../src/functions/functionTable";
-import type { Outcome } from "../../src/functions/problem";
+import type { FunctionId } from "../../src/functions/functionTable";
+import type { FunctionSpec } from "../../src/functions/model/spec";
+import type { Outcome } from "../../src/functions/model/problem";
 import { BLANKS, withBlank } from "./blanks";
 import type { Blank } from "./blanks";
 
@@ -21,9 +22,14 @@ function blanksFor(args: readonly unknown[]): readonly Blank[] {
  */
 export function outcomeOf(spec: FunctionSpec, ...args: readonly unknown[]): Outcome<FunctionValue> {
   const all = spec.parameters.map((_parameter, at) => args[at] ?? null);
-  const [desktop, ...others] = blanksFor(args).map((blank) => evaluate(spec, all.map((argument) => withBlank(argument, blank)), "vi"));
+  const [desktop, ...others] = blanksFor(args).map((blank) => plain(evaluate(spec, all.map((argument) => withBlank(argument, blank)), "vi")));
   for (const other of others) expect(other).toEqual(desktop);
   return desktop;
+}
+
+/** Numbers as they are: how they are shown is a matter of formats.test.ts. */
+function plain(outcome: Outcome<FunctionValue>): Outcome<FunctionValue> {
+  return outcome.ok ? { ok: true, value: plainValue(outcome.value) } : outcome;
 }
 
 export function specOf(id: FunctionId): FunctionSpec {

@@ -2,8 +2,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArea, splitSheet } from "@tthc/spreadsheet/address";
 import { makePeriod, type Period } from "../../src/calendar/period";
-import { FUNCTIONS, type FunctionSpec } from "../../src/functions/functionTable";
-import { SUMMARY_FIGURES } from "../../src/functions/summaryTable";
+import { FUNCTIONS } from "../../src/functions/functionTable";
+import type { FunctionSpec } from "../../src/functions/model/spec";
+import { SUMMARY_FIGURES } from "../../src/functions/tables/summaryTable";
 import { missingFor } from "../../src/indicators/availability";
 import { CONVENTION_NAMES, CONVENTIONS, conventionsBy, readingOf } from "../../src/indicators/conventions";
 import { PUBLISHED_RULES, type CountingRules } from "../../src/indicators/countingRules";
@@ -30,7 +31,7 @@ import { outcomeOf, specOf } from "./ask";
 
 import expectedRefusals from "./refusals.json";
 
-const OF_FIGURES = (FUNCTIONS as readonly FunctionSpec[]).flatMap((spec) => ("figure" in spec.computation ? [{ spec, figure: spec.computation.figure }] : []));
+const OF_FIGURES = (FUNCTIONS as readonly FunctionSpec[]).flatMap((spec) => (spec.result === "cell" ? spec.counts.map((figure) => ({ spec, figure })) : []));
 const root = join(__dirname, "../register/golden");
 const QUARTERS = [makePeriod("quarter", 2021, 3, 20), makePeriod("quarter", 2025, 3, 31)];
 

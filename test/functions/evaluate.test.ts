@@ -1,3 +1,4 @@
+import { figureFunction } from "../../src/functions/figures/figureFunction";
 import { makePeriod } from "../../src/calendar/period";
 import { totalOf } from "../../src/indicators/counts";
 import { FIGURE_NAMES } from "../../src/indicators/figureNames";
@@ -190,7 +191,7 @@ test("any figure of the catalogue is a line of the table and gives the report's 
   const window = makePeriod("month", 2021, 9, 20);
   const total = figuresOf(totalOf(tally(table, window)));
   for (const figure of FIGURE_NAMES) {
-    const outcome = outcomeOf({ ...specOf("RECEIVED"), computation: { kind: "figure", figure } }, CASES, period);
+    const outcome = outcomeOf(figureFunction("RECEIVED", figure, "", ""), CASES, period);
     expect([figure, outcome.ok ? outcome.value : outcome.problem.key]).toEqual([figure, total[figure] ?? "function.problem.noBase"]);
   }
   expect(total.handedOver).toBeGreaterThan(0);

@@ -1,7 +1,7 @@
 import { makePeriod } from "../../src/calendar/period";
 import { FUNCTIONS } from "../../src/functions/functionTable";
-import type { FunctionSpec } from "../../src/functions/functionTable";
-import { SUMMARY_FIGURES } from "../../src/functions/summaryTable";
+import type { FunctionSpec } from "../../src/functions/model/spec";
+import { SUMMARY_FIGURES } from "../../src/functions/tables/summaryTable";
 import { totalOf } from "../../src/indicators/counts";
 import { figuresOf } from "../../src/indicators/figures";
 import { tally } from "../../src/indicators/tally";
@@ -71,7 +71,7 @@ function dittoed(ditto: string): unknown[][] {
 /** A table with its totals row, and a total that holds days: rows without a day of receipt, and without an id. */
 const closed = (): unknown[][] => [...dittoed("nt"), ["Tổng cộng", "", "", "", "", "", "", "", "", ""], ["", 300, "", "", "", "", "", "", "", ""]];
 
-const FIGURES = (FUNCTIONS as readonly FunctionSpec[]).flatMap((spec) => ("figure" in spec.computation ? [{ spec, figure: spec.computation.figure }] : []));
+const FIGURES = (FUNCTIONS as readonly FunctionSpec[]).flatMap((spec) => (spec.result === "cell" ? spec.counts.map((figure) => ({ spec, figure })) : []));
 
 describe.each<[string, unknown[][]]>([
   ["two header rows with bands and subtotals", banded()],

@@ -1,11 +1,11 @@
-import type { FunctionSpec } from "../../src/functions/functionTable";
-import { outcomeOf, specOf } from "./ask";
+import type { FunctionSpec } from "../../src/functions/model/spec";
+import { figureFunction } from "../../src/functions/figures/figureFunction";
+import type { FigureName } from "../../src/indicators/figureNames";
+import { outcomeOf } from "./ask";
 import { HEADER } from "./dirtyMatrix";
 
 /** A function as one more line of the table would make it. */
-const lineOf = (id: string, figure: "handedOver" | "onlineFull" | "onlineFullRate" | "returned" | "pausedInTime" | "pending"): FunctionSpec => (
-  { ...specOf("RECEIVED"), id, computation: { kind: "figure", figure } }
-);
+const lineOf = (id: string, figure: FigureName): FunctionSpec => figureFunction(id, figure, "", "");
 
 const CASES = [
   HEADER,

@@ -1,4 +1,4 @@
-import type { FunctionValue } from "../../src/functions/evaluate";
+import type { FunctionValue } from "../../src/functions/model/cells";
 import { FUNCTIONS } from "../../src/functions/functionTable";
 import type { FunctionId } from "../../src/functions/functionTable";
 import { countText, rateText } from "../../src/locales/numberText";
@@ -67,6 +67,7 @@ function exampleArguments(text: string): unknown[] {
 /** A value as the guide prints it. */
 function shown(value: FunctionValue): string {
   if (typeof value === "number") return Number.isInteger(value) ? String(value) : value.toFixed(4).replace(".", ",");
+  if (!Array.isArray(value)) return String(value);
   return value.length > 1 ? `${value.length} dòng × ${value[0].length} cột` : value[0].join("; ");
 }
 

@@ -1,9 +1,8 @@
 import { viOfFunctions } from "../../locales/vi/functions";
-import { functionCatalogue, type CatalogueEntry, type CatalogueParameter } from "../catalogue";
+import { functionCatalogue, OFFERED, type CatalogueEntry, type CatalogueParameter } from "../catalogue";
 import { RULE_NAMES, type RuleName } from "../../indicators/countingRules";
 import type { Language } from "../../locales/language";
-import { FUNCTIONS } from "../functionTable";
-import { optionValues, optionWord } from "../options";
+import { optionValues, optionWord } from "../arguments/options";
 
 function parameterLine({ name, description, optional }: CatalogueParameter): string {
   return `| \`${name}\` | ${optional ? "không bắt buộc" : "bắt buộc"} | ${description} |`;
@@ -56,7 +55,7 @@ export function guideText(template: string): string {
   const common = commonLines(entries);
   return template
     .replace("{{arguments}}", () => parameterTable(common))
-    .replace("{{functions}}", () => entries.map((entry, at) => section(entry, FUNCTIONS[at].example.result, common)).join("\n\n"))
+    .replace("{{functions}}", () => entries.map((entry, at) => section(entry, OFFERED[at].example.result, common)).join("\n\n"))
     .replace("{{options}}", optionRows)
     .replace("{{problems}}", problemList);
 }

@@ -1,14 +1,14 @@
 import type { Language } from "../../locales/language";
-import { functionCatalogue } from "../catalogue";
+import { catalogueEntry, type CatalogueEntry } from "../catalogue";
 import { FUNCTIONS } from "../functionTable";
-import type { FunctionSpec } from "../functionTable";
+import type { FunctionSpec } from "../model/spec";
 
 /** One function as Excel's metadata file wants it. */
 interface FunctionMetadata {
   id: string;
   name: string;
   description: string;
-  result: { type: "number" | "any"; dimensionality: "scalar" | "matrix" };
+  result: { type: "any"; dimensionality: "scalar" | "matrix" };
   parameters: { name: string; description: string; type: string; dimensionality: string; optional?: true; repeating?: true }[];
 }
 
@@ -19,9 +19,8 @@ interface MetadataFile {
 }
 
 function resultOf(spec: FunctionSpec): FunctionMetadata["result"] {
-  const { kind } = spec.computation;
-  if (kind === "summary") return { type: "any", dimensionality: "matrix" };
-  return { type: "number", dimensionality: kind === "period" ? "matrix" : "scalar" };
+  // "any": what has a number format is an object, and a table holds texts.
+  return { type: "any", dimensionality: spec.result === "cell" ? "scalar" : "matrix" };
 }
 
 /**
@@ -30,18 +29,21 @@ function resultOf(spec: FunctionSpec): FunctionMetadata["result"] {
  * @example metadataFile("vi").functions[0].id // "ONTIME"
  */
 export function metadataFile(language: Language): MetadataFile {
-  const catalogue = functionCatalogue(language);
-  const functions = (FUNCTIONS as readonly FunctionSpec[]).map((spec, at): FunctionMetadata => ({
+  const functions = FUNCTIONS.map((spec): FunctionMetadata => functionMetadata(spec, catalogueEntry(spec, language)));
+  return { allowErrorForDataTypeAny: true, functions };
+}
+
+function functionMetadata(spec: FunctionSpec, { description, parameters }: CatalogueEntry): FunctionMetadata {
+  return {
     id: spec.id,
     name: spec.id,
-    description: catalogue[at].description,
+    description,
     result: resultOf(spec),
     parameters: spec.parameters.map(({ type, dimensionality, optional, repeating }, index) => {
-      const { name, description } = catalogue[at].parameters[index];
+      const { name, description } = parameters[index];
       return { name, description, type, dimensionality, ...(optional ? { optional: true as const } : {}), ...(repeating ? { repeating } : {}) };
     }),
-  }));
-  return { allowErrorForDataTypeAny: true, functions };
+  };
 }
 
 /** The file's text as it is committed. */

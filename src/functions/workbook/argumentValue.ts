@@ -3,6 +3,7 @@ import { cellCount } from "@tthc/spreadsheet/area";
 import { cellKey, type SheetArea, type WorkbookFormulas } from "../../checks/workbookFormulas";
 import { cellText, isErrorCell } from "../../register/texts/cell";
 import { evaluate } from "../evaluate";
+import { plainValue } from "../model/cells";
 import { specOf } from "./calls";
 import { resolveReference } from "./references";
 
@@ -65,9 +66,9 @@ function singleText(value: unknown): string | null {
 /** TTHC.PERIOD in place of a period. */
 function periodOf(node: Node, home: string, known: Known): Told {
   const spec = specOf(node);
-  if (node.kind !== "call" || spec?.computation.kind !== "period") return null;
+  if (node.kind !== "call" || spec?.id !== "PERIOD") return null;
   const args = node.parts.map((part) => argumentValue(part, home, known));
   if (args.some((each) => each === null)) return null;
   const outcome = evaluate(spec, args.map((each) => each?.value ?? null), "vi");
-  return outcome.ok ? { value: outcome.value } : null;
+  return outcome.ok ? { value: plainValue(outcome.value) } : null;
 }

@@ -1,6 +1,7 @@
 import { parseFormula, walk, type Node } from "@tthc/spreadsheet/formula";
 import { NAMESPACE } from "../catalogue";
-import { functionSpec, type FunctionSpec } from "../functionTable";
+import { functionSpec } from "../functionTable";
+import type { FunctionSpec } from "../model/spec";
 
 /** A call of one of our functions within a formula. */
 export interface FunctionCall {

@@ -2,9 +2,9 @@ import type { Node } from "@tthc/spreadsheet/formula";
 import type { ClosingDay, Period } from "../../calendar/period";
 import type { WorkbookFormulas } from "../../checks/workbookFormulas";
 import { PUBLISHED_RULES, type CountingRules } from "../../indicators/countingRules";
-import { readAsked } from "../countingRulesArgument";
-import type { FunctionSpec, ParameterSpec } from "../functionTable";
-import { readClosingDay, readPeriod } from "../periodArgument";
+import { readAsked } from "../arguments/askedPairs";
+import type { FunctionSpec, ParameterSpec } from "../model/spec";
+import { readClosingDay, readPeriod } from "../arguments/periodArgument";
 import { argumentValue, cellsBehind } from "./argumentValue";
 import { specOf, type FunctionCall } from "./calls";
 
@@ -40,7 +40,7 @@ export function casesPart(call: FunctionCall): Node | undefined {
 /** Whether a call asks for one unit, or gives a table of them. */
 export function asksUnits(call: FunctionCall): boolean {
   const unit = partAt(call, "unit");
-  return call.spec.computation.kind === "summary" || (unit !== undefined && unit.kind !== "missing");
+  return call.spec.byUnit === true || (unit !== undefined && unit.kind !== "missing");
 }
 
 /** Cells that a call takes its period and its options from. */
@@ -54,7 +54,7 @@ export function cellsOfCall(call: FunctionCall, home: string, known: Pick<Workbo
  * @example countedBy(call, "Theo dõi", known).period?.closingDay // 20
  */
 export function countedBy(call: FunctionCall, home: string, known: WorkbookFormulas): CountedBy {
-  if (call.spec.computation.kind === "period") return { rules: closingOf(call.parts, call.spec, home, known), period: null };
+  if (call.spec.id === "PERIOD") return { rules: closingOf(call.parts, call.spec, home, known), period: null };
   const options = optionParts(call).map((part) => argumentValue(part, home, known));
   const asked = options.every((each) => each !== null) ? readAsked(options.map((each) => each?.value ?? null), "vi") : null;
   const rules = asked?.ok ? asked.value.rules : null;

@@ -4,7 +4,6 @@ import type { CountingRules, RuleName } from "../../indicators/countingRules";
 import { rulesMoving } from "../../indicators/rulesBehind";
 import type { Reading } from "../../register/model/reading";
 import { NAMESPACE } from "../catalogue";
-import { figuresOfFunction } from "../figuresOfFunction";
 import { callsIn, type FunctionCall } from "./calls";
 import { asksUnits, casesPart, cellsOfCall, countedBy, type CountedPeriod } from "./countedBy";
 import { rangeDifferences, type RangeDifference } from "./rangeDifferences";
@@ -60,17 +59,17 @@ export function differingFormulas(formulas: WorkbookFormulas, pane: PaneCount): 
 function withoutSpilled(cells: readonly FormulaCell[]): FormulaCell[] {
   const place = ({ sheet, formula }: FormulaCell, row: number, column: number): string => `${row},${column},${sheet},${formula}`;
   const all = new Set(cells.map((cell) => place(cell, cell.row, cell.column)));
-  const spills = (cell: FormulaCell): boolean => (callsIn(cell.formula) ?? []).some(({ spec }) => spec.computation.kind !== "figure");
+  const spills = (cell: FormulaCell): boolean => (callsIn(cell.formula) ?? []).some(({ spec }) => spec.result !== "cell");
   return cells.filter((cell) => !((all.has(place(cell, cell.row - 1, cell.column)) || all.has(place(cell, cell.row, cell.column - 1))) && spills(cell)));
 }
 
 function differencesOf(call: FunctionCall, home: string, formulas: WorkbookFormulas, pane: PaneCount): FormulaDifference[] {
   const { rules, period } = countedBy(call, home, formulas);
-  const figures = figuresOfFunction(call.spec.computation);
+  const figures = call.spec.counts;
   const differing = rules ? rulesMoving(figures, rules, pane.rules) : [];
   const found: FormulaDifference[] = [];
   if (rules) for (const rule of differing) if (rule !== "closingDay" && figures.length > 0) found.push({ kind: "rule", rule, here: rules });
-  const closingDay = call.spec.computation.kind === "period" ? rules?.closingDay ?? null : period?.closingDay ?? null;
+  const closingDay = call.spec.id === "PERIOD" ? rules?.closingDay ?? null : period?.closingDay ?? null;
   if (rules && closingDay !== null && closingDay !== pane.rules.closingDay) found.unshift({ kind: "rule", rule: "closingDay", here: { ...rules, closingDay } });
   if (period && pane.period && !isSamePeriod(period, pane.period, pane.rules)) found.push({ kind: "period", here: period.period });
   return [...found, ...rangeOf(call, home, formulas, pane.reading)];
@@ -88,5 +87,5 @@ function isSamePeriod({ period, closingDay }: CountedPeriod, pane: Period, rules
 function rangeOf(call: FunctionCall, home: string, formulas: WorkbookFormulas, reading: Reading): RangeDifference[] {
   const node = casesPart(call);
   const range = node?.kind === "reference" && !node.spilled ? resolveReference(node.text, home, formulas) : null;
-  return range ? rangeDifferences(range, reading, { figures: figuresOfFunction(call.spec.computation), byUnit: asksUnits(call) }) : [];
+  return range ? rangeDifferences(range, reading, { figures: call.spec.counts, byUnit: asksUnits(call) }) : [];
 }

@@ -5,7 +5,9 @@ export const wizard: Record<keyof typeof vi, string> = {
   // function
   "function.ONTIME.description": "Share of cases resolved early or on time among the cases due in the period.",
   "function.ONTIME.returns": "A number from 0 to 1; format the cell as a percentage.",
-  "function.RECEIVED.description": "Cases newly received in the period.",
+  "function.INTAKE.description": "Cases newly received in the period.",
+  "function.INTAKE.returns": "Number of cases.",
+  "function.RECEIVED.description": "Former name of TTHC.INTAKE: cases newly received in the period.",
   "function.RECEIVED.returns": "Number of cases.",
   "function.CARRIEDOVER.description": "Cases carried over: received before the period and not finished when it began.",
   "function.CARRIEDOVER.returns": "Number of cases.",

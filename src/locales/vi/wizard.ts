@@ -3,7 +3,9 @@ export const wizard = {
   // function
   "function.ONTIME.description": "Tỷ lệ hồ sơ trả trước và đúng hạn trên số hồ sơ đến hạn giải quyết trong kỳ.",
   "function.ONTIME.returns": "Số từ 0 đến 1; định dạng ô kiểu phần trăm để xem dạng 99,74%.",
-  "function.RECEIVED.description": "Số hồ sơ tiếp nhận mới trong kỳ.",
+  "function.INTAKE.description": "Số hồ sơ tiếp nhận mới trong kỳ.",
+  "function.INTAKE.returns": "Số hồ sơ.",
+  "function.RECEIVED.description": "Tên cũ của TTHC.INTAKE: số hồ sơ tiếp nhận mới trong kỳ.",
   "function.RECEIVED.returns": "Số hồ sơ.",
   "function.CARRIEDOVER.description": "Số hồ sơ tồn kỳ trước chuyển sang: tiếp nhận trước kỳ, chưa giải quyết xong khi kỳ bắt đầu.",
   "function.CARRIEDOVER.returns": "Số hồ sơ.",

@@ -1,6 +1,6 @@
 import { CONVENTION_NAMES, type ConventionName } from "../../indicators/conventions";
 import type { CountingRules, RuleName } from "../../indicators/countingRules";
-import { optionValue } from "../../functions/options";
+import { optionValue } from "../../functions/arguments/options";
 import type { FormulaDifference } from "../../functions/workbook/formulaDifferences";
 import { countText } from "../../locales/numberText";
 import type { Language } from "../../locales/language";

@@ -1,9 +1,8 @@
 import { PUBLISHED_RULES, type CountingRules, type RuleName } from "../../indicators/countingRules";
 import { rulesMoving } from "../../indicators/rulesBehind";
 import { NAMESPACE } from "../../functions/catalogue";
-import { figuresOfFunction } from "../../functions/figuresOfFunction";
-import type { FunctionSpec, ParameterSpec } from "../../functions/functionTable";
-import { optionValue, optionWord } from "../../functions/options";
+import type { FunctionSpec, ParameterSpec } from "../../functions/model/spec";
+import { optionValue, optionWord } from "../../functions/arguments/options";
 import type { Language } from "../../locales/language";
 import type { SheetLayout } from "../../register/model/layout";
 import type { ListSeparator } from "../services/services";
@@ -25,13 +24,13 @@ export interface FormulaContext {
  * workbook's rules, the user's separator.
  * @example exampleFormula(functionSpec("ONTIME"), context) // "=TTHC.ONTIME('Hồ sơ'!$B$5:$M$16239; "Q3/2021"; ; "Mẫu số"; "B")"
  */
-export function exampleFormula(spec: Pick<FunctionSpec, "id" | "parameters" | "computation">, context: FormulaContext): string {
+export function exampleFormula(spec: Pick<FunctionSpec, "id" | "parameters" | "counts">, context: FormulaContext): string {
   const given = spec.parameters.flatMap((parameter) => argumentsFor(parameter, spec, context));
   while (given[given.length - 1] === "") given.pop();
   return `=${NAMESPACE}.${spec.id}(${given.join(`${context.separator} `)})`;
 }
 
-function argumentsFor({ id }: ParameterSpec, spec: Pick<FunctionSpec, "computation">, { layout, period, rules, language }: FormulaContext): string[] {
+function argumentsFor({ id }: ParameterSpec, spec: Pick<FunctionSpec, "counts">, { layout, period, rules, language }: FormulaContext): string[] {
   switch (id) {
     case "cases": return [registerRange(layout)];
     case "period":
@@ -43,8 +42,8 @@ function argumentsFor({ id }: ParameterSpec, spec: Pick<FunctionSpec, "computati
 }
 
 /** Of what differs, what changes this function's figures; all that a table shows does. */
-function rulesFor({ computation }: Pick<FunctionSpec, "computation">, rules: CountingRules): RuleName[] {
-  return rulesMoving(figuresOfFunction(computation), PUBLISHED_RULES, rules);
+function rulesFor({ counts }: Pick<FunctionSpec, "counts">, rules: CountingRules): RuleName[] {
+  return rulesMoving(counts, PUBLISHED_RULES, rules);
 }
 
 function argumentOf(value: string | number): string {

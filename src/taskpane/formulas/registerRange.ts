@@ -1,4 +1,4 @@
-import { BLANKS_AT_END, lackingJudges } from "../../functions/wholeRange";
+import { BLANKS_AT_END, lackingJudges } from "../../functions/range/wholeRange";
 import type { SheetLayout } from "../../register/model/layout";
 import type { ColumnRole } from "../../register/model/roles";
 import { columnLetter } from "@tthc/spreadsheet/address";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { makePeriod } from "../../../src/calendar/period";
 import { FUNCTIONS } from "../../../src/functions/functionTable";
-import type { FunctionSpec } from "../../../src/functions/functionTable";
+import type { FunctionSpec } from "../../../src/functions/model/spec";
 import { totalOf } from "../../../src/indicators/counts";
 import { figuresOf } from "../../../src/indicators/figures";
 import { tally } from "../../../src/indicators/tally";
@@ -71,7 +71,7 @@ function cellsOf(grid: Grid, range: string): unknown[][] {
   });
 }
 
-const ofFigures = (FUNCTIONS as readonly FunctionSpec[]).flatMap((spec) => ("figure" in spec.computation ? [{ spec, figure: spec.computation.figure }] : []));
+const ofFigures = (FUNCTIONS as readonly FunctionSpec[]).flatMap((spec) => (spec.result === "cell" ? spec.counts.map((figure) => ({ spec, figure })) : []));
 
 /** How many formulas over a register give the report's figure; one that gives another fails. */
 function agreeing(grid: Grid, found: SheetLayout, table: CaseTable): number {

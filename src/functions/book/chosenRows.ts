@@ -1,0 +1,48 @@
+import type { Language } from "../../locales/language";
+import type { Reading } from "../../register/model/reading";
+import type { ColumnPair } from "../arguments/askedPairs";
+import { cellsMeant } from "../arguments/criterion";
+import { success, type Outcome } from "../model/problem";
+import type { RangeHead } from "../range/caseRange";
+import type { CellColumns, CodedColumn } from "./cellColumns";
+import { criterionColumn, type CriterionColumn } from "./criterionColumn";
+
+interface Cells {
+  head: Pick<RangeHead, "layout">;
+  reading: Reading;
+  cells: { cases: CellColumns; lost: CellColumns };
+}
+
+/** Places of cases in the table, and of rows among those left out, ascending. */
+export interface ChosenRows {
+  cases: Int32Array;
+  lost: Int32Array;
+}
+
+/**
+ * The rows that all of some column criteria mean.
+ * @example chosenRows(book, [{ column: "Lĩnh vực", criterion }], "vi").value.cases // Int32Array [0, 4, 5]
+ */
+export function chosenRows(from: Cells, pairs: readonly ColumnPair[], language: Language): Outcome<ChosenRows> {
+  const { table } = from.reading;
+  let cases: Int32Array = Int32Array.from({ length: table.length }, (_case, at) => at);
+  let lost: Int32Array = Int32Array.from({ length: table.lost?.length ?? 0 }, (_row, at) => at);
+  for (const { column, criterion } of pairs) {
+    const found = criterionColumn(from, column, language);
+    if (!found.ok) return found;
+    const meant = cellsMeant(criterion, { column, cells: allCells(found.value), meaningOf: found.value.meaningOf });
+    if (!meant.ok) return meant;
+    cases = kept(cases, found.value.cases, meant.value, 0);
+    lost = kept(lost, found.value.lost, meant.value, found.value.cases.cells.length);
+  }
+  return success({ cases, lost });
+}
+
+/** A text that only rows left out have is in the column as well. */
+function allCells({ cases, lost }: CriterionColumn): CodedColumn["cells"] {
+  return [...cases.cells, ...lost.cells];
+}
+
+function kept(rows: Int32Array, { codes }: CodedColumn, meant: Uint8Array, offset: number): Int32Array {
+  return rows.filter((at) => meant[codes[at] + offset] === 1);
+}

@@ -1,0 +1,48 @@
+import { CaseFigures, type FigureSet } from "../../indicators/caseFigures";
+import { rulesOf } from "../../indicators/classify";
+import type { CountingRules } from "../../indicators/countingRules";
+import type { Reading } from "../../register/model/reading";
+import type { Window } from "../../indicators/types";
+
+/** Cases without a unit below one that has one, and the figures that each of them adds to. */
+export interface OpenGap {
+  unit: string;
+  cases: readonly FigureSet[];
+}
+
+/** Whose cases without a unit are asked about. */
+export interface GapSource {
+  reading: Reading;
+  window: Window;
+  isMeant: ((unit: string) => boolean) | null;
+  /**
+   * Whether it makes a difference whose they are: where one unit is asked for by its name, and in a table of all units; a
+   * criterion for cases with or without a unit asks for just what stands in the cells.
+   */
+  asksGaps: boolean;
+  rules: Pick<CountingRules, "conventions" | "rateBase">;
+}
+
+/**
+ * The gaps in a column of units that may be cells merged downwards as well as names that were forgotten: a range does not tell
+ * which. None where bands or a title name the units.
+ * @example openGaps(source)[0]?.unit // "Sở Xây dựng"
+ */
+export function openGaps({ reading: { table, layouts }, window, isMeant, asksGaps, rules: { conventions, rateBase } }: GapSource): OpenGap[] {
+  if (!asksGaps || !layouts.some(({ columns }) => columns.some(({ role }) => role === "unit"))) return [];
+  const gaps = new Map<string, number[]>();
+  let above = "";
+  let run: number[] = [];
+  for (let i = 0; i < table.length; i++) {
+    const name = table.units[table.unit[i]];
+    if (name !== "") {
+      if (run.length > 0) gaps.set(above, [...(gaps.get(above) ?? []), ...run]);
+      above = name;
+      run = [];
+    } else if (above !== "") run.push(i);
+  }
+  if (run.length > 0) gaps.set(above, [...(gaps.get(above) ?? []), ...run]);
+  const figures = new CaseFigures(table, { rules: rulesOf(window, conventions), conventions, rateBase });
+  // Where the unit and the cases without one are both asked for, or neither, it makes no difference whose they are.
+  return [...gaps].filter(([unit]) => isMeant === null || isMeant(unit) !== isMeant("")).map(([unit, cases]) => ({ unit, cases: cases.map((at) => figures.of(at)) }));
+}

@@ -1,0 +1,19 @@
+import type { FunctionSpec } from "../model/spec";
+import { figureFunction } from "./figureFunction";
+
+/** Functions that give one figure of the cases. */
+export const FIGURE_FUNCTIONS = [
+  figureFunction("ONTIME", "onTimeRate", 'HoSo[#All]; "Q3/2021"', "0,9974"),
+  figureFunction("INTAKE", "received", 'HoSo[#All]; "Q3/2021"', "14043"),
+  figureFunction("CARRIEDOVER", "carriedOver", 'HoSo[#All]; "Q3/2021"', "2191"),
+  figureFunction("CUMULATIVE", "cumulative", 'HoSo[#All]; "Tháng 9/2021"', "6302"),
+  figureFunction("RESOLVED", "resolved", 'HoSo[#All]; "Q3/2021"', "14097"),
+  figureFunction("DUE", "due", 'HoSo[#All]; "9/2021"', "4169"),
+  figureFunction("EARLY", "early", 'HoSo[#All]; "III/2021"; "Sở Y tế"', "298"),
+  figureFunction("LATE", "late", 'HoSo[#All]; "Q3/2021"', "33"),
+  figureFunction("OVERDUE", "overdue", 'HoSo[#All]; "Q3/2021"', "4"),
+  figureFunction("ONLINE", "online", 'HoSo[#All]; TTHC.PERIOD("Q3/2021")', "5629"),
+  figureFunction("ONLINERATE", "onlineRate", 'HoSo[#All]; "Q3/2021"', "0,4008"),
+  // RECEIVED is a function of Excel's own (for bonds): workbooks that were made before it was renamed go on counting.
+  { ...figureFunction("RECEIVED", "received", 'HoSo[#All]; "Q3/2021"', "14043"), formerlyOf: "INTAKE" },
+] as const satisfies readonly FunctionSpec[];

@@ -1,0 +1,61 @@
+import { ask } from "../ask";
+
+const HEADER = ["STT", "Mã hồ sơ", "Thủ tục", "Lĩnh vực", "Đơn vị giải quyết", "Ngày tiếp nhận", "Ngày hẹn trả", "Ngày có kết quả", "Trạng thái", "Hình thức tiếp nhận", "Người thụ lý", "Lệ phí", "", "", ""];
+const CASES = [
+  HEADER,
+  [1, "A1", "Cấp bản sao", "Hộ tịch", "UBND xã Tân Lập", 44430, 44440, 44435, "Đã trả kết quả", "Trực tuyến", "Nguyễn An", 50000, "", "", ""],
+  [2, "A2", "Khai sinh", "Hộ tịch", "UBND xã Tân Lập", 44431, 44440, 44445, "Đã trả kết quả", "Qua mạng", "Trần Bình", 0, "", "", ""],
+  [3, "A3", "Cấp sổ", "Đất đai", "UBND xã Tấn Lập", 44432, 44450, "", "Đang xử lý", "Trực tiếp", "Nguyễn An", 200000, "", "", ""],
+  [4, "A4", "Biến động", "Đất đai", "UBND xã Tấn Lập", 44433, 44450, "", "Đang xử lý", "", "Lê Cúc", 120000, "", "", ""],
+  [5, "A5", "Cấp sổ *", "Đất đại", "UBND xã Tấn Lập", 44434, 44450, "", "Đang xử lý", "Qua bưu chính", "", 0, "", "", ""],
+];
+const list = (...cells: unknown[]): unknown[][] => cells.map((cell) => [cell]);
+const count = (...pairs: unknown[]): unknown => ask("INTAKE", CASES, "9/2021", null, pairs.map((each) => (Array.isArray(each) ? each : [[each]])));
+
+describe("pairs of a column and a criterion, as in COUNTIFS", () => {
+  test.each<[string, unknown[], unknown]>([
+    ["a text", ["Lĩnh vực", "Hộ tịch"], 2],
+    ["a text without marks", ["linh vuc", "ho tich"], 2],
+    ["a text without marks that two fit", ["Lĩnh vực", "dat dai"], "notAvailable criterionAmbiguous"],
+    ["a text with marks is that one", ["Lĩnh vực", "Đất đai"], 2],
+    ["all but one", ["Lĩnh vực", "<>Hộ tịch"], 3],
+    ["wildcards", ["Thủ tục", "Cấp*"], 3],
+    ["a wildcard's sign itself", ["Thủ tục", "Cấp sổ ~*"], 1],
+    ["wildcards that fit none count none, as COUNTIFS does", ["Thủ tục", "Đăng ký*"], 0],
+    ["a list as a range", ["Người thụ lý", list("Nguyễn An", "Lê Cúc", "")], 3],
+    ["none of a list", ["Người thụ lý", list("<>Nguyễn An", "<>Lê Cúc")], 2],
+    ["blank cells", ["Người thụ lý", "="], 1],
+    ["filled cells", ["Người thụ lý", "<>"], 4],
+    ["two criteria both hold", ["Lĩnh vực", "Đất đai", "Người thụ lý", "Nguyễn An"], 1],
+    ["numbers above another", ["Lệ phí", ">=120.000"], 2],
+    ["days after another", ["Ngày hẹn trả", ">15/9/2021"], 0],
+    ["a column by what it holds", ["Handler", "Nguyễn An"], 2],
+    ["options stand among them", ["Mẫu số", "B", "Lĩnh vực", "Hộ tịch"], 2],
+    ["a text that the column does not spell, by what it means", ["Hình thức tiếp nhận", "Bưu chính công ích"], 1],
+    ["a level that only the units' names tell", ["Cấp", "xã"], 5],
+  ])("%s", (_what, pairs, counted) => {
+    expect(count(...pairs)).toBe(counted);
+  });
+});
+
+describe("what no criterion can mean is a problem, and never 0", () => {
+  test.each<[string, unknown[], string]>([
+    ["a text that stands nowhere: a typing mistake", ["Lĩnh vực", "Hộ tich khác"], "notAvailable criterionUnknown"],
+    ["all but a text that stands nowhere", ["Lĩnh vực", "<>Y tế"], "notAvailable criterionUnknown"],
+    ["a list with one that stands nowhere", ["Lĩnh vực", list("Hộ tịch", "Y tế")], "notAvailable criterionUnknown"],
+    ["a column that is not there", ["Ngạch", "A"], "invalidValue columnUnknown"],
+    ["a lost cell", ["Lĩnh vực", list("")], "invalidValue criterionBlank"],
+    ["an error cell", ["Lĩnh vực", "#REF!"], "invalidValue criterionError"],
+    ["a list of both kinds", ["Lĩnh vực", list("Hộ tịch", "<>Đất đai")], "invalidValue criterionMixed"],
+    ["more than a text", ["Lĩnh vực", ">Hộ tịch"], "invalidValue criterionOperator"],
+    ["a criterion without its column", ["Hộ tịch"], "invalidValue optionAlone"],
+  ])("%s", (_what, pairs, problem) => {
+    expect(count(...pairs)).toBe(problem);
+  });
+});
+
+test("the rate and the table count the same cases", () => {
+  expect(ask("ONTIME", CASES, "9/2021", null, [[["Lĩnh vực"]], [["Hộ tịch"]]])).toBe(0.5);
+  const table = ask("SUMMARY", CASES, "9/2021", null, [[["Lĩnh vực"]], [["Đất đai"]]]) as unknown[][];
+  expect(table.map(([unit, received]) => [unit, received]).slice(1)).toEqual([["UBND xã Tấn Lập", 2], ["Tổng cộng", 2]]);
+});
