@@ -22,7 +22,7 @@ export const NUMBER_FORMATS: Readonly<Record<NumberFormat, string>> = { count: "
 export function worksheetFunction(spec: FunctionSpec): WorksheetFunction {
   return (...args) => {
     const outcome = attempt(spec, args.slice(0, spec.parameters.length));
-    if (outcome.ok) return excelValues(outcome.value);
+    if (outcome.ok) return excelValues(tableWhereSaid(spec, outcome.value));
     throw excelError(outcome.problem);
   };
 }
@@ -34,6 +34,11 @@ function attempt(spec: FunctionSpec, args: readonly unknown[]): Outcome<Function
   } catch {
     return failure("invalidValue", "function.problem.unexpected");
   }
+}
+
+/** Excel takes what is said to be a matrix only as rows, be it one cell. */
+function tableWhereSaid({ result }: FunctionSpec, value: FunctionValue): FunctionValue {
+  return result === "cell" || Array.isArray(value) ? value : [[value]];
 }
 
 function excelValues(value: FunctionValue): ExcelValue | ExcelValue[][] {

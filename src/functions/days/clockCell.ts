@@ -1,7 +1,7 @@
 import { foldKey } from "../../register/texts/fold";
 import { cellText, isErrorCell, plainValue } from "../../register/texts/cell";
 import { remember } from "../../register/vocabulary/memo";
-import type { FunctionProblem } from "../model/problem";
+import { failure, type FunctionProblem } from "../model/problem";
 
 const HOUR = 3600;
 const SECONDS_A_DAY = 24 * HOUR;
@@ -19,7 +19,7 @@ export const clockIn: (cell: unknown) => number | FunctionProblem | null = remem
   if (plain === null || plain === 0) return null;
   const seconds = typeof plain === "number" ? clockOfNumber(plain) : typeof plain === "string" && !isErrorCell(plain) ? clockOfText(cellText(plain)) : NaN;
   if (seconds === null || (seconds >= 0 && seconds < SECONDS_A_DAY)) return seconds;
-  return { kind: "invalidValue", key: "function.problem.cutoff", values: { cell: cellText(cell).slice(0, 40) } };
+  return failure("invalidValue", "function.problem.cutoff", { cell: cellText(cell).slice(0, 40) }).problem;
 });
 
 function clockOfNumber(value: number): number {

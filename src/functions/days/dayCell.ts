@@ -1,7 +1,7 @@
 import { formatDay, NO_DAY, type Day } from "../../calendar/day";
 import { readDay, timeBeside } from "../../register/days/dayReading";
 import { cellText, isErrorCell, plainValue } from "../../register/texts/cell";
-import type { FunctionProblem } from "../model/problem";
+import { failure, type FunctionProblem } from "../model/problem";
 
 /**
  * The day that a cell holds, as the register reads it; NO_DAY for a blank in every kind, and why there is none for the rest.
@@ -22,8 +22,8 @@ export function secondIn(cell: unknown): number {
 }
 
 function unreadableDay(cell: unknown): FunctionProblem {
-  if (isErrorCell(cell)) return { kind: "invalidValue", key: "function.problem.dayError", values: {} };
-  return { kind: "invalidValue", key: "function.problem.dayUnreadable", values: { cell: shownCell(cell) } };
+  if (isErrorCell(cell)) return failure("invalidValue", "function.problem.dayError").problem;
+  return failure("invalidValue", "function.problem.dayUnreadable", { cell: shownCell(cell) }).problem;
 }
 
 /** A cell as a sentence quotes it; a number that is a day as that day. */

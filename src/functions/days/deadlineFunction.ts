@@ -3,7 +3,7 @@ import { byLaw, deadline, type Deadline, type LimitFault, type LimitRules, type 
 import { SECONDS_A_DAY } from "../../calendar/openingHours";
 import type { WorkingCalendar } from "../../calendar/workingDays";
 import { shownAs, type Cell, type FunctionValue } from "../model/cells";
-import type { FunctionProblem, Outcome } from "../model/problem";
+import { failure, type FunctionProblem, type Outcome } from "../model/problem";
 import type { FunctionCall } from "../model/spec";
 import { clockIn } from "./clockCell";
 import { dayIn, isUnread, secondIn } from "./dayCell";
@@ -46,17 +46,17 @@ interface Limit {
 
 /** The limit with its unit, said once or twice alike; null for a limit that was not filled in. */
 function limitMeant({ number, unit: own }: WrittenLimit, given: LimitUnit | null): Limit | FunctionProblem | null {
-  if (own !== null && given !== null && own !== given) return { kind: "invalidValue", key: "function.problem.limitUnits", values: {} };
+  if (own !== null && given !== null && own !== given) return failure("invalidValue", "function.problem.limitUnits").problem;
   const unit = own ?? given ?? "workingDays";
   if (unit !== "sameDay") return number === null ? null : { number, unit };
-  return number === null || number === 0 || number === 1 ? { number: 0, unit } : { kind: "invalidValue", key: "function.problem.limitSameDay", values: { number } };
+  return number === null || number === 0 || number === 1 ? { number: 0, unit } : failure("invalidValue", "function.problem.limitSameDay", { number }).problem;
 }
 
 /** Hours and parts of a day run from a time of day, and a closing time is compared with one. */
 function clockNeeded(second: number, { number, unit }: Limit, cutoff: number | null): FunctionProblem | null {
   const runs = unit === "hours" || (unit === "workingDays" && !Number.isInteger(number));
-  if (second < 0 && (runs || cutoff !== null)) return { kind: "invalidValue", key: "function.problem.otherZone", values: {} };
-  return second === 0 && runs ? { kind: "invalidValue", key: "function.problem.noClock", values: {} } : null;
+  if (second < 0 && (runs || cutoff !== null)) return failure("invalidValue", "function.problem.otherZone").problem;
+  return second === 0 && runs ? failure("invalidValue", "function.problem.noClock").problem : null;
 }
 
 let rules: LimitRules | null = null;
@@ -74,5 +74,5 @@ function cellOf(found: Deadline, unit: LimitUnit, calendar: WorkingCalendar): Ce
 
 function problemOf(found: LimitFault, calendar: WorkingCalendar): FunctionProblem {
   if (found.fault === "outside") return unknownYear(found.year, calendar);
-  return { kind: "invalidValue", key: found.fault === "negative" ? "function.problem.limitNegative" : "function.problem.limitPart", values: {} };
+  return failure("invalidValue", found.fault === "negative" ? "function.problem.limitNegative" : "function.problem.limitPart").problem;
 }

@@ -2,7 +2,7 @@ import type { LimitUnit } from "../../calendar/deadline";
 import { foldKey, squeezedKey } from "../../register/texts/fold";
 import { cellText, isErrorCell, plainValue } from "../../register/texts/cell";
 import { remember } from "../../register/vocabulary/memo";
-import type { FunctionProblem } from "../model/problem";
+import { failure, type FunctionProblem } from "../model/problem";
 import { shownCell } from "./dayCell";
 import { wordsOf } from "./words";
 
@@ -26,10 +26,10 @@ const BLANK: WrittenLimit = { number: null, unit: null };
  * @example unitIn("ngay lam viec") // "workingDays"
  */
 export const unitIn: (cell: unknown) => LimitUnit | FunctionProblem | null = remember((cell) => {
-  if (isErrorCell(cell)) return { kind: "invalidValue", key: "function.problem.unitCellError", values: {} };
+  if (isErrorCell(cell)) return failure("invalidValue", "function.problem.unitCellError").problem;
   const text = cell === 0 ? "" : cellText(cell);
   if (text === "") return null;
-  return unitNamed(text) ?? { kind: "invalidValue", key: "function.problem.limitUnit", values: { unit: text.slice(0, 40) } };
+  return unitNamed(text) ?? failure("invalidValue", "function.problem.limitUnit", { unit: text.slice(0, 40) }).problem;
 });
 
 /**
@@ -41,10 +41,10 @@ export const limitIn: (cell: unknown) => WrittenLimit | FunctionProblem = rememb
   const plain = plainValue(cell);
   if (plain === null || plain === 0) return BLANK;
   if (typeof plain === "number" && Number.isFinite(plain)) return { number: plain, unit: null };
-  if (isErrorCell(cell)) return { kind: "invalidValue", key: "function.problem.limitError", values: {} };
+  if (isErrorCell(cell)) return failure("invalidValue", "function.problem.limitError").problem;
   const text = typeof plain === "string" ? cellText(plain) : "";
   if (text === "" && typeof plain === "string") return BLANK;
-  return limitOfText(text) ?? { kind: "invalidValue", key: "function.problem.limitUnreadable", values: { cell: shownCell(cell) } };
+  return limitOfText(text) ?? failure("invalidValue", "function.problem.limitUnreadable", { cell: shownCell(cell) }).problem;
 });
 
 /** "1.000" is a thousand or one. */

@@ -1,10 +1,10 @@
 import { dateOf, type Day } from "../../calendar/day";
 import type { WorkingCalendar } from "../../calendar/workingDays";
-import type { FunctionProblem } from "../model/problem";
+import { failure, type FunctionProblem } from "../model/problem";
 
 /** Holidays of a year are not known: no day of it can be said to be worked. */
 export function unknownYear(year: number, { firstYear, lastYear }: WorkingCalendar): FunctionProblem {
-  return { kind: "notAvailable", key: "function.problem.unknownYear", values: { year, first: firstYear, last: lastYear } };
+  return failure("notAvailable", "function.problem.unknownYear", { year, first: firstYear, last: lastYear }).problem;
 }
 
 /** Of days of which one lies outside the known years: that one's year. */

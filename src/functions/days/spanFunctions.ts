@@ -2,12 +2,12 @@ import { NO_DAY, type Day } from "../../calendar/day";
 import { apologyBy } from "../../calendar/deadline";
 import type { WorkingCalendar } from "../../calendar/workingDays";
 import { shownAs, type Cell, type FunctionValue } from "../model/cells";
-import { success, type FunctionProblem, type Outcome } from "../model/problem";
+import { failure, type FunctionProblem, type Outcome } from "../model/problem";
 import type { FunctionCall } from "../model/spec";
 import { dayIn, isUnread } from "./dayCell";
 import { readCalendar } from "./dayList";
 import { unitIn } from "./limitCell";
-import { unknownYear, unknownYearOf } from "./outsideCalendar";
+import { unknownYearOf } from "./outsideCalendar";
 import { spread } from "./spread";
 import { workbookCalendar } from "./workbookDays";
 
@@ -36,7 +36,7 @@ export function daysLate({ args: [due, finished, asOf, unit] }: FunctionCall): O
     if (isUnread(end)) return end;
     if (isUnread(seen)) return seen;
     if (dueDay === NO_DAY) return "";
-    if (end === NO_DAY && seen === NO_DAY) return { kind: "notAvailable", key: "function.problem.asOfNeeded", values: {} };
+    if (end === NO_DAY && seen === NO_DAY) return failure("notAvailable", "function.problem.asOfNeeded").problem;
     const last = end === NO_DAY ? seen : seen === NO_DAY ? end : Math.min(end, seen);
     return last <= dueDay ? 0 : span(dueDay, last, counted, calendar);
   });
@@ -89,5 +89,5 @@ function spanUnit(cell: unknown, usual: SpanUnit): SpanUnit | FunctionProblem {
   const unit = unitIn(cell);
   if (isUnread(unit)) return unit;
   if (unit === null) return usual;
-  return unit === "days" || unit === "workingDays" ? unit : { kind: "invalidValue", key: "function.problem.spanUnit", values: {} };
+  return unit === "days" || unit === "workingDays" ? unit : failure("invalidValue", "function.problem.spanUnit").problem;
 }

@@ -2,7 +2,6 @@ import { LAST_DAY, NO_DAY, type Day } from "../../calendar/day";
 import { AT } from "../../indicators/counterPlaces";
 import { isOutside, rulesOf, type Rules } from "../../indicators/classify";
 import { DEFAULT_CONVENTIONS } from "../../indicators/conventions";
-import { wholeTable } from "../../indicators/dataSpan";
 import { VERDICTS, verdictOf } from "../../indicators/verdict";
 import { functionText } from "../../locales/functionText";
 import type { Language } from "../../locales/language";
@@ -13,7 +12,7 @@ import { STATUS, type Status } from "../../register/model/caseCodes";
 import { cellText, isErrorCell } from "../../register/texts/cell";
 import { isBlank } from "../../register/texts/blankCells";
 import type { Cell, FunctionValue } from "../model/cells";
-import type { FunctionProblem, Outcome } from "../model/problem";
+import { failure, type FunctionProblem, type Outcome } from "../model/problem";
 import type { FunctionCall } from "../model/spec";
 import { dayIn, isUnread } from "./dayCell";
 import { spread } from "./spread";
@@ -70,14 +69,14 @@ let known: { asOf: Day; rules: Rules } | null = null;
 
 /** A column is looked at on one day: its rules are made once. */
 function rulesAt(asOf: Day): Rules {
-  if (known?.asOf !== asOf) known = { asOf, rules: rulesOf(wholeTable(asOf), DEFAULT_CONVENTIONS) };
+  if (known?.asOf !== asOf) known = { asOf, rules: rulesOf({ from: NO_DAY, to: asOf }, DEFAULT_CONVENTIONS) };
   return known.rules;
 }
 
 function statusIn(cell: unknown): Status | FunctionProblem {
-  if (isErrorCell(cell)) return { kind: "invalidValue", key: "function.problem.statusError", values: {} };
+  if (isErrorCell(cell)) return failure("invalidValue", "function.problem.statusError").problem;
   const text = isBlank(cell) ? "" : cellText(cell);
   const status = text === "" ? STATUS.unknown : statusOf(text);
   if (status !== STATUS.unknown || text === "" || isNoWord("status", text)) return status;
-  return { kind: "notAvailable", key: "function.problem.statusUnknown", values: { status: text.slice(0, 60) } };
+  return failure("notAvailable", "function.problem.statusUnknown", { status: text.slice(0, 60) }).problem;
 }

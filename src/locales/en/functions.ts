@@ -1,3 +1,4 @@
+import { enOfDayFunctions } from "./dayFunctions";
 import type { viOfFunctions } from "../vi/functions";
 
 /** The same in English. */
@@ -87,5 +88,6 @@ export const enOfFunctions: Record<keyof typeof viOfFunctions, string> = {
   "function.problem.criterionUnknown": "Column “{column}” has no “{criterion}”. Write it as in the register, such as {examples}.",
   "function.problem.columnTwice": "The range has two columns “{column}”. Change one of the headers.",
   "function.problem.columnUnknown": "The range has no column “{column}”, and it is no option. Columns: {columns}. Options: {options}.",
+  ...enOfDayFunctions,
   "function.problem.unexpected": "This function could not be computed. Check its arguments; if it still fails, make the report from the TTHC pane.",
 };

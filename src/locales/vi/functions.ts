@@ -1,3 +1,4 @@
+import { viOfDayFunctions } from "./dayFunctions";
 /** What the worksheet functions say: a file of its own, since they run where nothing else is loaded. */
 export const viOfFunctions = {
   "function.column.unit": "Đơn vị",
@@ -85,5 +86,6 @@ export const viOfFunctions = {
   "function.problem.criterionUnknown": "Cột “{column}” không có “{criterion}”. Hãy ghi như trong sổ, ví dụ {examples}.",
   "function.problem.columnTwice": "Vùng hồ sơ có hai cột “{column}”. Hãy đổi một tiêu đề trong sổ.",
   "function.problem.columnUnknown": "Vùng hồ sơ không có cột “{column}”, và đó không phải một lựa chọn. Các cột: {columns}. Các lựa chọn: {options}.",
+  ...viOfDayFunctions,
   "function.problem.unexpected": "Không tính được hàm này. Hãy kiểm tra các đối số; nếu vẫn lỗi, hãy dùng bảng điều khiển TTHC để lập báo cáo.",
 } as const satisfies Record<string, string>;
