@@ -41,7 +41,7 @@ export function byLaw(calendar: WorkingCalendar, cutoff: number | null = null): 
 export function deadline(received: Moment, limit: number, unit: LimitUnit, rules: LimitRules): Deadline {
   if (unit !== "sameDay" && !(limit >= 0)) return { fault: "negative" };
   const { calendar, hours } = rules;
-  if (!isKnown(received.day, calendar)) return outside(received.day, calendar);
+  if (!calendar.knows(received.day)) return outside(received.day, calendar);
   const from = countsAsReceived(received, unit, rules);
   if (from.day === NO_DAY) return outside(NO_DAY, calendar);
   if (unit === "hours") return ended(hoursAfter(from, limit * 3600, calendar, hours), calendar);
@@ -72,7 +72,7 @@ function countsAsReceived({ day, second }: Moment, unit: LimitUnit, { calendar, 
  * @example dueInForce(dayOf(2021, 9, 5), workingCalendar()) // 6/9/2021: the 5th is a Sunday
  */
 export function dueInForce(due: Day, calendar: WorkingCalendar): Day {
-  return isKnown(due, calendar) ? calendar.nextWorkingDay(due) : due;
+  return calendar.knows(due) ? calendar.nextWorkingDay(due) : due;
 }
 
 /**
@@ -95,12 +95,8 @@ export function apologyBy(due: Day, calendar: WorkingCalendar): Day {
   return calendar.addWorkingDays(due, -1);
 }
 
-function isKnown(day: Day, calendar: WorkingCalendar): boolean {
-  return calendar.coverage(day, day) !== "outside";
-}
-
 function ended(end: Moment, calendar: WorkingCalendar): Deadline {
-  return isKnown(end.day, calendar) ? { fault: null, ...end } : outside(end.day, calendar);
+  return calendar.knows(end.day) ? { fault: null, day: end.day, second: end.second } : outside(end.day, calendar);
 }
 
 /** The year of a day that is not known; the first after the known ones for a day that nobody can name. */

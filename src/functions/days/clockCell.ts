@@ -14,7 +14,11 @@ const CLOCK = /^(?:sau )?(\d{1,2}) ?(?:h|g|gio)?(?: ?(\d{2}) ?(?:p|ph|phut)?)?(?
  * Excel keeps a time as a part of a day; a number from 1 to 23 is an hour.
  * @example clockIn(0.625) // 54000: 15:00
  */
-export const clockIn: (cell: unknown) => number | FunctionProblem | null = remember((cell) => {
+export function clockIn(cell: unknown): number | FunctionProblem | null {
+  return cell === null ? null : writtenClock(cell);
+}
+
+const writtenClock: (cell: unknown) => number | FunctionProblem | null = remember((cell) => {
   const plain = plainValue(cell);
   if (plain === null || plain === 0) return null;
   const seconds = typeof plain === "number" ? clockOfNumber(plain) : typeof plain === "string" && !isErrorCell(plain) ? clockOfText(cellText(plain)) : NaN;

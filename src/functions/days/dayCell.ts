@@ -17,6 +17,7 @@ export function dayIn(cell: unknown): Day | FunctionProblem {
  * @example secondIn(44460.708333333) // 61200: 17:00
  */
 export function secondIn(cell: unknown): number {
+  if (typeof cell === "number") return timeBeside(cell);
   const plain = plainValue(cell);
   return typeof plain === "number" || typeof plain === "string" ? timeBeside(plain) : 0;
 }

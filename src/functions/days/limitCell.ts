@@ -25,7 +25,11 @@ const BLANK: WrittenLimit = { number: null, unit: null };
  * The unit that an argument names, in words with or without marks; null for a blank.
  * @example unitIn("ngay lam viec") // "workingDays"
  */
-export const unitIn: (cell: unknown) => LimitUnit | FunctionProblem | null = remember((cell) => {
+export function unitIn(cell: unknown): LimitUnit | FunctionProblem | null {
+  return cell === null ? null : writtenUnit(cell);
+}
+
+const writtenUnit: (cell: unknown) => LimitUnit | FunctionProblem | null = remember((cell) => {
   if (isErrorCell(cell)) return failure("invalidValue", "function.problem.unitCellError").problem;
   const text = cell === 0 ? "" : cellText(cell);
   if (text === "") return null;

@@ -9,6 +9,6 @@ export function unknownYear(year: number, { firstYear, lastYear }: WorkingCalend
 
 /** Of days of which one lies outside the known years: that one's year. */
 export function unknownYearOf(days: readonly Day[], calendar: WorkingCalendar): FunctionProblem {
-  const day = days.find((each) => calendar.coverage(each, each) === "outside");
+  const day = days.find((each) => !calendar.knows(each));
   return unknownYear(day === undefined ? calendar.firstYear - 1 : dateOf(day).year, calendar);
 }

@@ -30,7 +30,9 @@ export function daysLate({ args: [due, finished, asOf, unit] }: FunctionCall): O
   const calendar = workbookCalendar();
   return spread([due, finished, asOf, unit], ([dueCell, finishedCell, asOfCell, unitCell]) => {
     const counted = spanUnit(unitCell, "days");
-    const [dueDay, end, seen] = [dayIn(dueCell), dayIn(finishedCell), dayIn(asOfCell)];
+    const dueDay = dayIn(dueCell);
+    const end = dayIn(finishedCell);
+    const seen = dayIn(asOfCell);
     if (isUnread(counted)) return counted;
     if (isUnread(dueDay)) return dueDay;
     if (isUnread(end)) return end;

@@ -27,16 +27,20 @@ export function spread(args: readonly unknown[], compute: (cells: readonly unkno
   if (!columns.ok) return columns;
   if (rows.value * columns.value > MOST_CELLS) return failure("invalidValue", "function.problem.tooManyCells");
   const cells: unknown[] = args.map(() => null);
-  const cellAt = (row: number, column: number): Cell => {
-    for (let at = 0; at < grids.length; at++) {
-      const grid = grids[at];
-      const cellsOfRow = grid[grid.length === 1 ? 0 : row];
-      cells[at] = cellsOfRow[cellsOfRow.length === 1 ? 0 : column];
+  const result: Cell[][] = [];
+  for (let row = 0; row < rows.value; row++) {
+    const line: Cell[] = [];
+    for (let column = 0; column < columns.value; column++) {
+      for (let at = 0; at < grids.length; at++) {
+        const grid = grids[at];
+        const given = grid[grid.length === 1 ? 0 : row];
+        cells[at] = given[given.length === 1 ? 0 : column];
+      }
+      line.push(compute(cells));
     }
-    return compute(cells);
-  };
-  if (rows.value * columns.value === 1) return alone(cellAt(0, 0));
-  return success(Array.from({ length: rows.value }, (_row, row) => Array.from({ length: columns.value }, (_column, column) => cellAt(row, column))));
+    result.push(line);
+  }
+  return rows.value * columns.value === 1 ? alone(result[0][0]) : success(result);
 }
 
 function alone(cell: Cell): Outcome<FunctionValue> {

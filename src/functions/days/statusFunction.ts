@@ -2,8 +2,8 @@ import { LAST_DAY, NO_DAY, type Day } from "../../calendar/day";
 import { AT } from "../../indicators/counterPlaces";
 import { isOutside, rulesOf, type Rules } from "../../indicators/classify";
 import { DEFAULT_CONVENTIONS } from "../../indicators/conventions";
-import { VERDICTS, verdictOf } from "../../indicators/verdict";
-import { functionText } from "../../locales/functionText";
+import { VERDICTS, verdictOf, type Verdict } from "../../indicators/verdict";
+import { functionText, type FunctionTextKey } from "../../locales/functionText";
 import type { Language } from "../../locales/language";
 import { judgeRow, VERDICT } from "../../register/cases/verdict";
 import { isNoWord } from "../../register/meanings/meanings";
@@ -11,6 +11,7 @@ import { statusOf } from "../../register/meanings/textMeanings";
 import { STATUS, type Status } from "../../register/model/caseCodes";
 import { cellText, isErrorCell } from "../../register/texts/cell";
 import { isBlank } from "../../register/texts/blankCells";
+import { remember } from "../../register/vocabulary/memo";
 import type { Cell, FunctionValue } from "../model/cells";
 import { failure, type FunctionProblem, type Outcome } from "../model/problem";
 import type { FunctionCall } from "../model/spec";
@@ -26,7 +27,10 @@ export function caseStatuses({ args, language }: FunctionCall): Outcome<Function
 }
 
 function statusCell([receivedCell, dueCell, finishedCell, asOfCell, statusCellGiven]: readonly unknown[], language: Language): Cell {
-  const [received, due, finished, asOf] = [dayIn(receivedCell), dayIn(dueCell), dayIn(finishedCell), dayIn(asOfCell)];
+  const received = dayIn(receivedCell);
+  const due = dayIn(dueCell);
+  const finished = dayIn(finishedCell);
+  const asOf = dayIn(asOfCell);
   if (isUnread(received)) return received;
   if (isUnread(due)) return due;
   if (isUnread(finished)) return finished;
@@ -60,10 +64,23 @@ function judged({ received, due, finished, status }: Case, asOf: Day, language: 
   if (asOf === NO_DAY && finished === NO_DAY) return refusal("function.problem.asOfNeeded");
   const rules = rulesAt(asOf === NO_DAY ? LAST_DAY : asOf);
   if (isOutside(received, finished, rules)) return functionText(language, "function.status.later");
-  const verdict = verdictOf(due, finished, status, rules);
-  const name = VERDICTS.find((each) => AT[each] === verdict) ?? "inTime";
-  return functionText(language, due === NO_DAY ? `function.status.${name === "inTime" ? "openWithoutDue" : "endedWithoutDue"}` : `function.column.${name}`);
+  return wordsIn(language)[due === NO_DAY ? 1 : 0][verdictOf(due, finished, status, rules)];
 }
+
+const words: Partial<Record<Language, readonly [readonly string[], readonly string[]]>> = {};
+
+/** What each verdict is called, by its position: of cases with a due day, and of those without. */
+function wordsIn(language: Language): readonly [readonly string[], readonly string[]] {
+  const named = (key: (verdict: Verdict) => FunctionTextKey): string[] => {
+    const list: string[] = [];
+    for (const verdict of VERDICTS) list[AT[verdict]] = functionText(language, key(verdict));
+    return list;
+  };
+  words[language] ??= [named((verdict) => `function.column.${verdict}`), named((verdict) => (IS_OPEN[verdict] ? "function.status.openWithoutDue" : "function.status.endedWithoutDue"))];
+  return words[language];
+}
+
+const IS_OPEN: Readonly<Record<Verdict, boolean>> = { early: false, onTime: false, late: false, inTime: true, overdue: true };
 
 let known: { asOf: Day; rules: Rules } | null = null;
 
@@ -73,10 +90,10 @@ function rulesAt(asOf: Day): Rules {
   return known.rules;
 }
 
-function statusIn(cell: unknown): Status | FunctionProblem {
+const statusIn: (cell: unknown) => Status | FunctionProblem = remember((cell) => {
   if (isErrorCell(cell)) return failure("invalidValue", "function.problem.statusError").problem;
   const text = isBlank(cell) ? "" : cellText(cell);
   const status = text === "" ? STATUS.unknown : statusOf(text);
   if (status !== STATUS.unknown || text === "" || isNoWord("status", text)) return status;
   return failure("notAvailable", "function.problem.statusUnknown", { status: text.slice(0, 60) }).problem;
-}
+});
