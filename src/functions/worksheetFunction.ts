@@ -41,8 +41,11 @@ function tableWhereSaid({ result }: FunctionSpec, value: FunctionValue): Functio
   return result === "cell" || Array.isArray(value) ? value : [[value]];
 }
 
+/** A number with its format takes some 80 bytes on its way to Excel, which takes 5 MB; the user formats a longer column himself. */
+const MOST_FORMATTED = 20_000;
+
 function excelValues(value: FunctionValue): ExcelValue | ExcelValue[][] {
-  const canFormat = knowsFormats();
+  const canFormat = knowsFormats() && !(Array.isArray(value) && value.length * (value[0]?.length ?? 0) > MOST_FORMATTED);
   const excelValue = (cell: Cell): ExcelValue => {
     if (isProblem(cell)) return excelError(cell);
     if (!isShownNumber(cell)) return cell;
