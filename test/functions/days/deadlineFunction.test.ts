@@ -43,7 +43,7 @@ describe("a supplement by formulas", () => {
   it.each(WORKED.supplement)("$mode: $due ($why)", ({ mode, received, limit, requested, supplemented, due }) => {
     const first = ask("DEADLINE", [[received]], [[limit]]);
     const stop = ask("WORKDAYS", [[requested]], [[supplemented]]);
-    const moved = { restart: () => ask("DEADLINE", [[supplemented]], [[limit]]), pause: () => ask("DEADLINE", [[first]], [[stop]]), none: () => first };
+    const moved = { restart: () => ask("DEADLINE", [[supplemented]], [[limit]]), pause: () => ask("DEADLINE", [[first]], [[`${String(stop)} ngày làm việc`]]), none: () => first };
     expect(shown(moved[mode as keyof typeof moved]())).toBe(shown(serialOf(due)));
   });
 });
