@@ -3,8 +3,7 @@ import { hoursAfter } from "./limitInHours";
 import { OPENING_HOURS, secondsOpen, type OpeningHours } from "./openingHours";
 import type { WorkingCalendar } from "./workingDays";
 
-export const LIMIT_UNITS = ["workingDays", "days", "months", "hours", "sameDay"] as const;
-export type LimitUnit = (typeof LIMIT_UNITS)[number];
+export type LimitUnit = "workingDays" | "days" | "months" | "hours" | "sameDay";
 
 /** A day with a time of day in whole seconds after midnight. */
 export interface Moment {
@@ -83,7 +82,7 @@ export function monthsAfter(from: Day, months: number): Day {
   const { year, month, day } = dateOf(from);
   const at = year * 12 + month - 1 + months;
   const [endYear, endMonth] = [Math.floor(at / 12), (at % 12) + 1];
-  return dayOf(endYear, endMonth, Math.min(day, monthLength(endYear, endMonth))) ;
+  return dayOf(endYear, endMonth, Math.min(day, monthLength(endYear, endMonth)));
 }
 
 /**

@@ -25,11 +25,11 @@ export function deadlines({ args: [received, limit, unit, cutoff, list] }: Funct
 function deadlineCell([receivedCell, limitCell, unitCell, cutoffCell]: readonly unknown[], calendar: WorkingCalendar): Cell {
   const day = dayIn(receivedCell);
   if (isUnread(day)) return day;
+  if (day === NO_DAY) return "";
   const [limit, unit, cutoff] = [limitIn(limitCell), unitIn(unitCell), clockIn(cutoffCell)];
   if (isUnread(limit)) return limit;
   if (isUnread(unit)) return unit;
   if (isUnread(cutoff)) return cutoff;
-  if (day === NO_DAY) return "";
   const meant = limitMeant(limit, unit);
   if (isUnread(meant)) return meant;
   if (meant === null) return "";

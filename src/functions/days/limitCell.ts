@@ -53,19 +53,22 @@ export const limitIn: (cell: unknown) => WrittenLimit | FunctionProblem = rememb
 
 /** "1.000" is a thousand or one. */
 const OPEN_THOUSANDS = /^-?\d{1,3}[.,]\d{3}$/;
-const HALF = /^(?:½|1\/2|nửa|một nửa|half an?|half)\s+(\S.*)$/iu;
-/** Digits again in words, as official texts have them: "05 (năm) ngày". */
-const IN_WORDS = /^\s*\((?:\s*(?:không|một|hai|ba|bốn|tư|năm|sáu|bảy|bẩy|tám|chín|mười|mươi|mốt|lăm|linh|lẻ|trăm))+\s*\)/iu;
-/** From when a limit runs: it is the receipt's cell that says it. */
-const SINCE = /^(.*?) (?:ke tu|tinh tu|tu) (?:ngay|khi|thoi diem)\b.*$/;
+const HALF_SIGN = /^(?:½|1\/2)\s+(\S.*)$/u;
+/** On a folded text, as what follows. */
+const HALF_WORD = /^(?:(?:mot )?nua|half(?: an?)?) (.+)$/;
+/** Digits again in words, in brackets, as official texts have them: "05 (năm) ngày". */
+const BRACKET = /^\s*\(([^()]*)\)/;
+const NUMBER_WORDS = /^(?:khong|mot|hai|ba|bon|tu|nam|sau|bay|tam|chin|muoi|lam|linh|le|tram| )+$/;
+/** From when a limit runs: it is the receipt's cell that says it. Another number there may be another limit. */
+const SINCE = /^(.*?) (?:ke tu|tinh tu|tu) (?:ngay|khi|thoi diem)\b\D*$/;
 
 function limitOfText(text: string): WrittenLimit | null {
-  const half = HALF.exec(text);
+  const half = HALF_SIGN.exec(text) ?? HALF_WORD.exec(foldKey(text));
   if (half) return inUnit(0.5, half[1]);
   const digits = /^(-?\d+(?:[.,]\d+)?)(?![\d/])(.*)$/su.exec(text);
   if (!digits) return unitNamed(withoutStart(text)) === "sameDay" ? { number: null, unit: "sameDay" } : null;
   if (OPEN_THOUSANDS.test(digits[1])) return null;
-  return inUnit(Number(digits[1].replace(",", ".")), digits[2].replace(IN_WORDS, ""));
+  return inUnit(Number(digits[1].replace(",", ".")), digits[2].replace(BRACKET, (whole: string, inside: string) => (NUMBER_WORDS.test(foldKey(inside)) ? "" : whole)));
 }
 
 /** Nothing behind a number leaves the unit to the argument; a text that is no unit leaves all unread. */

@@ -96,7 +96,7 @@ describe("a limit", () => {
     expect(deadline(from, [[limit]])).toBe(due);
   });
 
-  it.each([["năm ngày"], ["5 tuần"], ["5-7"], ["5-7 ngày"], ["1/2"], ["1.000"], ["5 (làm việc) ngày"], ["10 ngày làm việc và 2 giờ"], ["5%"], ["~5"], [true], ["x"], ["3/4 ngày"]])(
+  it.each([["năm ngày"], ["5 tuần"], ["5-7"], ["5-7 ngày"], ["1/2"], ["1.000"], ["5 (làm việc) ngày"], ["10 ngày làm việc và 2 giờ"], ["5%"], ["~5"], [true], ["x"], ["3/4 ngày"], ["05 ngày làm việc kể từ ngày nhận đủ hồ sơ; 10 ngày nếu phải thẩm định"], ["5 (sáng) ngày"]])(
     "written as %j is not guessed", (limit) => {
       expect(ask("DEADLINE", from, [[limit]])).toBe("invalidValue limitUnreadable");
     });
