@@ -20,6 +20,8 @@ export interface WorkingCalendar {
   readonly unused: readonly ExtraDay[];
   /** Whether all days from one to another, both included, lie in years whose schedule is known. */
   coverage(from: Day, to: Day): SpanKnowledge;
+  /** Whether a day lies in a year whose schedule is known. */
+  knows(day: Day): boolean;
   isWorkingDay(day: Day): boolean;
   /** The day itself when it is worked, else the next that is; 0 outside the known years. */
   nextWorkingDay(day: Day): Day;
@@ -97,6 +99,7 @@ export function workingCalendar(extra: readonly ExtraDay[] = [], listed: readonl
   const nextWorkingDay = (day: Day): Day => (inside(day) ? nth(upTo[day - first]) : NO_DAY);
   return {
     firstYear, lastYear, nextWorkingDay,
+    knows: inside,
     unused: extra.filter(({ day }) => !inside(day)),
     coverage: (from, to) => (!inside(from) || !inside(to) ? "outside" : isPlanned(from, to, listed) ? "planned" : "official"),
     isWorkingDay: (day) => inside(day) && worked[day - first] === 1,

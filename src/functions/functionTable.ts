@@ -1,4 +1,5 @@
 import { DAY_FUNCTIONS } from "./days/dayFunctions";
+import { LIMIT_FUNCTIONS } from "./days/limitFunctions";
 import { FIGURE_FUNCTIONS } from "./figures/figureFunctions";
 import type { FunctionSpec } from "./model/spec";
 import { TABLE_FUNCTIONS } from "./tables/tableFunctions";
@@ -8,7 +9,9 @@ import { TEXT_FUNCTIONS } from "./texts/textFunctions";
  * Every worksheet function, family by family. The table is the source of the metadata in both languages, the argument checks, the
  * guide, the pane's wizard and the tests. Ids and the order of arguments never change; new arguments are optional and last.
  */
-export const FUNCTIONS = [...FIGURE_FUNCTIONS, ...TABLE_FUNCTIONS, ...DAY_FUNCTIONS, ...TEXT_FUNCTIONS] as const satisfies readonly FunctionSpec[];
+export const FUNCTIONS = [
+  ...FIGURE_FUNCTIONS, ...TABLE_FUNCTIONS, ...DAY_FUNCTIONS, ...LIMIT_FUNCTIONS, ...TEXT_FUNCTIONS,
+] as const satisfies readonly FunctionSpec[];
 
 export type FunctionId = (typeof FUNCTIONS)[number]["id"];
 

@@ -22,7 +22,7 @@ export const NUMBER_FORMATS: Readonly<Record<NumberFormat, string>> = { count: "
 export function worksheetFunction(spec: FunctionSpec): WorksheetFunction {
   return (...args) => {
     const outcome = attempt(spec, args.slice(0, spec.parameters.length));
-    if (outcome.ok) return excelValues(outcome.value);
+    if (outcome.ok) return excelValues(tableWhereSaid(spec, outcome.value));
     throw excelError(outcome.problem);
   };
 }
@@ -36,8 +36,16 @@ function attempt(spec: FunctionSpec, args: readonly unknown[]): Outcome<Function
   }
 }
 
+/** Excel takes what is said to be a matrix only as rows, be it one cell. */
+function tableWhereSaid({ result }: FunctionSpec, value: FunctionValue): FunctionValue {
+  return result === "cell" || Array.isArray(value) ? value : [[value]];
+}
+
+/** A number with its format takes some 80 bytes on its way to Excel, which takes 5 MB; the user formats a longer column himself. */
+const MOST_FORMATTED = 20_000;
+
 function excelValues(value: FunctionValue): ExcelValue | ExcelValue[][] {
-  const canFormat = knowsFormats();
+  const canFormat = knowsFormats() && !(Array.isArray(value) && value.length * (value[0]?.length ?? 0) > MOST_FORMATTED);
   const excelValue = (cell: Cell): ExcelValue => {
     if (isProblem(cell)) return excelError(cell);
     if (!isShownNumber(cell)) return cell;

@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { announcePane } from "../commands/paneHere";
 import { App } from "./App";
+import { tellFunctionsKept } from "./services/functionDays";
 import { officeServices } from "./services/officeServices";
 import { officeTheme } from "./services/officeTheme";
 import { whenPaneShown } from "./services/paneShown";
@@ -15,4 +16,7 @@ async function showPane(): Promise<void> {
 }
 
 announcePane();
-void Office.onReady((info) => whenPaneShown(info, () => void showPane()));
+void Office.onReady((info) => {
+  if (typeof CustomFunctions !== "undefined") void tellFunctionsKept();
+  whenPaneShown(info, () => void showPane());
+});

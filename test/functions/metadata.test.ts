@@ -65,6 +65,12 @@ test("ids and the order of arguments that workbooks rely on stay as shipped", ()
   "RECEIVED(cases; [period]; [unit]; [options]…)",
   "SUMMARY(cases; [period]; [unit]; [options]…)",
   "PERIOD(periodText; [closingDay])",
+  "DEADLINE(received; limit; [limitUnit]; [cutoff]; [calendar])",
+  "WORKDAYS(fromDay; toDay; [calendar])",
+  "DAYSLATE(due; [finished]; [openAsOf]; [lateUnit])",
+  "DAYSLEFT(due; asOf; [leftUnit])",
+  "APOLOGYBY(due; [calendar])",
+  "STATUS(received; due; finished; asOf; [status])",
   "TOUNICODE(texts)",
   "UNITNAME(unitNames)",
 ]

@@ -61,6 +61,25 @@ test("in an English Excel the sentence is English", () => {
   expect(errorOf("ONTIME", [HEADER, openRow], "9/2021", null).message).toBe("There is no case to compute a rate from in this period. Check the period and the unit's name.");
 });
 
+test("a column comes as rows, one cell too, with a sentence in the cell of a row that cannot be computed", () => {
+  const spec = functionSpec("DEADLINE");
+  const deadline = (...args: unknown[]): unknown => spec && worksheetFunction(spec)(...args);
+  expect(deadline([["6/9/2021"]], [[5]], null, null, null)).toEqual([[44452]]);
+  expect(deadline([["6/9/2021"], [null], ["31/9/2021"]], [[5]], null, null, null)).toEqual([
+    [44452], [""], [new ExcelError("#VALUE!", "Không đọc được ngày “31/9/2021”. Hãy ghi theo mẫu 21/09/2021 hoặc 21/09/2021 16:45.")]]);
+  expect(errorOf("DEADLINE", [["30/12/2027"]], [[5]], null, null, null).message).toContain("Chưa có lịch nghỉ lễ năm 2028; đã có từ năm 2021 đến năm 2027.");
+  expect(errorOf("DEADLINE", [[1], [2]], [[1], [2], [3]], null, null, null).message).toContain("Đối số 1 có 2 ô mà đối số 2 có 3 ô.");
+});
+
+test("days come with a date format where Excel knows it, unless there are more than travel so", () => {
+  scope.Office = { context: { requirements: { isSetSupported: (set: string, version: string) => set === "CustomFunctionsRuntime" && version === "1.4" } } };
+  const spec = functionSpec("DEADLINE");
+  const deadline = (rows: number, unit: string): unknown[][] => (spec && worksheetFunction(spec)(Array.from({ length: rows }, () => [44445.375]), [[4]], [[unit]], null, null)) as unknown[][];
+  expect(deadline(1, "ngày làm việc")).toEqual([[{ type: "FormattedNumber", basicValue: 44449, numberFormat: "dd/mm/yyyy" }]]);
+  expect(deadline(1, "giờ")).toEqual([[{ type: "FormattedNumber", basicValue: 44445 + 15 / 24, numberFormat: "dd/mm/yyyy hh:mm" }]]);
+  expect(deadline(20_001, "ngày làm việc")[20_000]).toEqual([44449]);
+});
+
 test("Excel's own last argument is not taken for one of the function's", () => {
   const spec = functionSpec("RECEIVED");
   expect(spec && worksheetFunction(spec)([HEADER, row], "9/2021", null, { functionName: "RECEIVED", address: "Sheet1!A1" })).toBe(1);

@@ -7,6 +7,7 @@ import type { Outcome } from "./problem";
 export type ParameterId =
   | "cases" | "indicator" | "period" | "unit" | "options"
   | "periodText" | "closingDay"
+  | "received" | "limit" | "limitUnit" | "cutoff" | "calendar" | "fromDay" | "toDay" | "due" | "finished" | "asOf" | "openAsOf" | "lateUnit" | "leftUnit" | "status"
   | "texts" | "unitNames";
 
 /** An argument. dimensionality "matrix" = a range or a nested array; one cell arrives as a 1 × 1 matrix. */

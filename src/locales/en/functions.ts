@@ -1,3 +1,4 @@
+import { enOfDayFunctions } from "./dayFunctions";
 import type { viOfFunctions } from "../vi/functions";
 
 /** The same in English. */
@@ -121,5 +122,6 @@ export const enOfFunctions: Record<keyof typeof viOfFunctions, string> = {
   "function.problem.indicatorAmbiguous": "“{indicator}” may be {examples}. Write one of these names.",
   "function.problem.indicatorBlank": "The name of the indicator is blank or an error. Write one, such as \"Overdue\".",
   "function.problem.cellError": "The cell shows the error {error}. Correct that cell.",
+  ...enOfDayFunctions,
   "function.problem.unexpected": "This function could not be computed. Check its arguments; if it still fails, make the report from the TTHC pane.",
 };

@@ -1,3 +1,4 @@
+import { viOfDayFunctions } from "./dayFunctions";
 /** What the worksheet functions say: a file of its own, since they run where nothing else is loaded. */
 export const viOfFunctions = {
   "function.column.unit": "Đơn vị",
@@ -119,5 +120,6 @@ export const viOfFunctions = {
   "function.problem.indicatorAmbiguous": "“{indicator}” có thể là {examples}. Hãy ghi một trong các tên đó.",
   "function.problem.indicatorBlank": "Tên chỉ tiêu đang trống hoặc đang báo lỗi. Hãy ghi tên, ví dụ \"Đang giải quyết quá hạn\".",
   "function.problem.cellError": "Ô được chọn đang báo lỗi {error}. Hãy sửa ô đó.",
+  ...viOfDayFunctions,
   "function.problem.unexpected": "Không tính được hàm này. Hãy kiểm tra các đối số; nếu vẫn lỗi, hãy dùng bảng điều khiển TTHC để lập báo cáo.",
 } as const satisfies Record<string, string>;

@@ -25,7 +25,8 @@ export interface FormulaContext {
  * workbook's rules, the user's separator.
  * @example exampleFormula(functionSpec("ONTIME"), context) // "=TTHC.ONTIME('Hồ sơ'!$B$5:$M$16239; "Q3/2021"; ; "Mẫu số"; "B")"
  */
-export function exampleFormula(spec: Pick<FunctionSpec, "id" | "parameters" | "counts">, context: FormulaContext): string {
+export function exampleFormula(spec: Pick<FunctionSpec, "id" | "parameters" | "counts" | "example" | "result">, context: FormulaContext): string {
+  if (spec.result === "column") return `=${NAMESPACE}.${spec.id}(${spec.example.arguments.replaceAll("; ", `${context.separator} `)})`;
   const given = spec.parameters.flatMap((parameter) => argumentsFor(parameter, spec, context));
   while (given[given.length - 1] === "") given.pop();
   return `=${NAMESPACE}.${spec.id}(${given.join(`${context.separator} `)})`;
@@ -42,6 +43,8 @@ function argumentsFor({ id }: ParameterSpec, spec: Pick<FunctionSpec, "counts">,
     case "options": return rulesFor(spec, rules).flatMap((name) => [quoted(optionWord(name, language)), argumentOf(optionValue(name, rules, language))]);
     case "texts": return [layout.legacy?.length ? columnRange(layout, layout.legacy[0].column) : unitCells(layout)];
     case "unitNames": return [unitCells(layout)];
+    // Functions of days are not over the register: the example that the guide gives is theirs.
+    default: return [];
   }
 }
 

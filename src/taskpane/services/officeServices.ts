@@ -11,6 +11,7 @@ import { settingsFor } from "../../report/request/settings";
 import { copyText } from "./copyText";
 import { fileServices } from "./fileServices";
 import { freezeServices } from "./freezeServices";
+import { tellFunctions } from "./functionDays";
 import { chosenLanguage, keepLanguage } from "./languageChoice";
 import { onPaneShown } from "./paneShown";
 import { outcomeIn } from "./outcomeIn";
@@ -31,9 +32,15 @@ export function officeServices(): PaneServices {
     ...readingServices(language),
     loadSettings: async (reading) => {
       const outcome = await outcomeIn(language, "read", () => loadChoices(settingsFor(reading)));
-      return outcome.ok ? { ok: true, done: outcome.done.settings, isNew: outcome.done.isNew } : outcome;
+      if (!outcome.ok) return outcome;
+      const { settings, isNew } = outcome.done;
+      void tellFunctions(settings.ownDays);
+      return { ok: true, done: settings, isNew };
     },
-    saveSettings: (settings) => outcomeIn(language, "write", () => saveSettings(settings)),
+    saveSettings: (settings) => outcomeIn(language, "write", async () => {
+      await saveSettings(settings);
+      void tellFunctions(settings.ownDays);
+    }),
     loadAnswers: () => outcomeIn(language, "read", loadAnswers),
     saveAnswers: (answers) => outcomeIn(language, "write", () => saveAnswers(answers)),
     loadLanguage: (wanted) => outcomeIn(language, "read", () => loadTexts(wanted)),

@@ -22,6 +22,11 @@ describe("formulas to copy", () => {
     expect(formulaOf("PERIOD", { separator: "," })).toBe('=TTHC.PERIOD("Q3/2021")');
   });
 
+  it("are those of the guide for functions that are not over the register", () => {
+    expect(formulaOf("DEADLINE")).toBe('=TTHC.DEADLINE("01/09/2021 16:45"; 5; "ngày làm việc"; "15:00")');
+    expect(formulaOf("DEADLINE", { separator: "," })).toBe('=TTHC.DEADLINE("01/09/2021 16:45", 5, "ngày làm việc", "15:00")');
+  });
+
   it("carry another closing day, or the figure would differ from the sheet's", () => {
     const rules = { ...PUBLISHED_RULES, closingDay: 14 };
     expect(formulaOf("ONTIME", { rules })).toBe(`=TTHC.ONTIME(${RANGE}; "Q3/2021"; ; "Ngày chốt"; 14)`);

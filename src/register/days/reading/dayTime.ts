@@ -8,16 +8,19 @@ const CLOCK = /(?:^|\D)([01]?\d|2[0-3])(?::|h|g)([0-5]\d)?(?::([0-5]\d))?(?:[.,]
  * @example secondsOfDay("21/09/2021 15:10") // 54600
  */
 export function secondsOfDay(value: number | string): number {
-  if (typeof value === "number") return secondsOfFraction(value - Math.floor(value));
-  const clock = CLOCK.exec(value);
-  if (clock === null || /^(?:z|[+-])/i.test(clock[4] ?? "")) return -1;
-  const isAfternoon = /^(?:PM|CH)$/i.test(clock[4] ?? "");
-  const hour = Number(clock[1]) + (isAfternoon && Number(clock[1]) < 12 ? 12 : 0);
-  const seconds = hour * 3600 + Number(clock[2] ?? 0) * 60 + Number(clock[3] ?? 0);
-  return seconds === 0 ? -1 : seconds;
+  return timeBeside(value) || -1;
 }
 
-function secondsOfFraction(fraction: number): number {
-  const seconds = Math.round(fraction * SECONDS_A_DAY);
-  return seconds === 0 || seconds === SECONDS_A_DAY ? -1 : seconds;
+/**
+ * The same, where a date without a time of day is told from one whose time is that of another zone: 0 and -1.
+ * @example timeBeside("2021-09-21T08:10:00Z") // -1
+ */
+export function timeBeside(value: number | string): number {
+  if (typeof value === "number") return Math.round((value - Math.floor(value)) * SECONDS_A_DAY) % SECONDS_A_DAY;
+  const clock = CLOCK.exec(value);
+  if (clock === null) return 0;
+  if (/^(?:z|[+-])/i.test(clock[4] ?? "")) return -1;
+  const isAfternoon = /^(?:PM|CH)$/i.test(clock[4] ?? "");
+  const hour = Number(clock[1]) + (isAfternoon && Number(clock[1]) < 12 ? 12 : 0);
+  return hour * 3600 + Number(clock[2] ?? 0) * 60 + Number(clock[3] ?? 0);
 }

@@ -1,0 +1,23 @@
+import { workingCalendar, type ExtraDay, type WorkingCalendar } from "../../calendar/workingDays";
+
+let days: readonly ExtraDay[] = [];
+let calendar: WorkingCalendar | null = null;
+
+/** The calendar by which days are counted where a formula names none: the official one with the workbook's own days. */
+export function workbookCalendar(): WorkingCalendar {
+  calendar ??= workingCalendar(days);
+  return calendar;
+}
+
+/**
+ * Tells the functions which days this workbook has off, or works, unlike other bodies: they cannot read its settings themselves.
+ * @returns whether they are others than before, so that what was counted by them must be counted again
+ * @example setWorkbookDays(settings.ownDays)
+ */
+export function setWorkbookDays(own: readonly ExtraDay[]): boolean {
+  const isSame = own.length === days.length && own.every(({ day, kind }, at) => day === days[at].day && kind === days[at].kind);
+  if (isSame) return false;
+  days = own.map(({ day, kind }) => ({ day, kind }));
+  calendar = null;
+  return true;
+}
