@@ -2,6 +2,7 @@ import type { ParameterSpec } from "../model/spec";
 
 /** The register: a range with its header, or a handle of TTHC.CASEBOOK. */
 export const CASES: ParameterSpec = { id: "cases", type: "any", dimensionality: "matrix", optional: false };
+export const INDICATOR: ParameterSpec = { id: "indicator", type: "any", dimensionality: "matrix", optional: false };
 export const PERIOD: ParameterSpec = { id: "period", type: "any", dimensionality: "matrix", optional: true };
 // Cells are asked for as matrices: a single value would not tell a blank cell from an argument left out (office-js issue 4702).
 export const UNIT: ParameterSpec = { id: "unit", type: "any", dimensionality: "matrix", optional: true };

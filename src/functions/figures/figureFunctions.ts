@@ -1,6 +1,7 @@
+import { CASES, INDICATOR, OPTIONS, PERIOD, UNIT } from "../arguments/parameters";
 import type { FunctionSpec } from "../model/spec";
 import { figureFunction } from "./figureFunction";
-import { INDICATOR } from "./indicator";
+import { indicatorValue } from "./indicator";
 
 /** Functions that give one figure of the cases. */
 export const FIGURE_FUNCTIONS = [
@@ -27,7 +28,10 @@ export const FIGURE_FUNCTIONS = [
   figureFunction("ONLINEFULL", "onlineFull", 'HoSo[#All]; "Q3/2021"', "5369"),
   figureFunction("ONLINEPARTIAL", "onlinePartial", 'HoSo[#All]; "Q3/2021"', "260"),
   figureFunction("RETURNEDRATE", "returnedRate", 'HoSo[#All]; "Q3/2021"', "0,0229"),
-  INDICATOR,
+  {
+    id: "INDICATOR", compute: indicatorValue, parameters: [CASES, INDICATOR, PERIOD, UNIT, OPTIONS], result: "cell", counts: [],
+    example: { arguments: 'HoSo[#All]; "Đang giải quyết quá hạn"; "Q3/2021"', result: "4" },
+  },
   // RECEIVED is a function of Excel's own (for bonds): workbooks that were made before it was renamed go on counting.
   { ...figureFunction("RECEIVED", "received", 'HoSo[#All]; "Q3/2021"', "14043"), formerlyOf: "INTAKE" },
 ] as const satisfies readonly FunctionSpec[];

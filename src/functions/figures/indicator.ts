@@ -4,11 +4,10 @@ import { LANGUAGES, type Language } from "../../locales/language";
 import { isBlank } from "../../register/texts/blankCells";
 import { cellText, isErrorCell } from "../../register/texts/cell";
 import { foldKey } from "../../register/texts/fold";
-import { CASES, OPTIONS, PERIOD, UNIT } from "../arguments/parameters";
 import { singleCell } from "../arguments/singleCell";
 import type { FunctionValue } from "../model/cells";
 import { failure, success, type Outcome } from "../model/problem";
-import type { FunctionCall, FunctionSpec } from "../model/spec";
+import type { FunctionCall } from "../model/spec";
 import { figureValue } from "./figureFunction";
 
 /** Names that a sentence shows as examples. */
@@ -45,13 +44,11 @@ export function readIndicator(argument: unknown, language: Language): Outcome<Fi
     : failure("invalidValue", "function.problem.indicatorAmbiguous", { indicator: name, examples: shown(found) });
 }
 
-function indicatorValue({ args: [cases, name, ...others], language }: FunctionCall): Outcome<FunctionValue> {
+/**
+ * Any figure by its name; which one it counts, only a call tells.
+ * @example indicatorValue({ args: [matrix, "Quá hạn", "Q3/2021", null, []], language: "vi" }) // indicatorAmbiguous
+ */
+export function indicatorValue({ args: [cases, name, ...others], language }: FunctionCall): Outcome<FunctionValue> {
   const figure = readIndicator(name, language);
   return figure.ok ? figureValue(figure.value, { args: [cases, ...others], language }) : figure;
 }
-
-/** Any figure by its name; which one it counts, only a call tells. */
-export const INDICATOR = {
-  id: "INDICATOR", compute: indicatorValue, parameters: [CASES, { id: "indicator", type: "any", dimensionality: "matrix", optional: false }, PERIOD, UNIT, OPTIONS],
-  result: "cell", counts: [], example: { arguments: 'HoSo[#All]; "Đang giải quyết quá hạn"; "Q3/2021"', result: "4" },
-} as const satisfies FunctionSpec;

@@ -26,11 +26,15 @@ export interface FormulaContext {
  * @example exampleFormula(functionSpec("ONTIME"), context) // "=TTHC.ONTIME('Hồ sơ'!$B$5:$M$16239; "Q3/2021"; ; "Mẫu số"; "B")"
  */
 export function exampleFormula(spec: Pick<FunctionSpec, "id" | "parameters" | "counts" | "example" | "result">, context: FormulaContext): string {
-  if (spec.result === "column") return `=${NAMESPACE}.${spec.id}(${spec.example.arguments.replaceAll("; ", `${context.separator} `)})`;
+  const isOfDays = spec.result === "column" && !OF_TEXTS.some((id) => spec.parameters[0]?.id === id);
+  if (isOfDays) return `=${NAMESPACE}.${spec.id}(${spec.example.arguments.replaceAll("; ", `${context.separator} `)})`;
   const given = spec.parameters.flatMap((parameter) => argumentsFor(parameter, spec, context));
   while (given[given.length - 1] === "") given.pop();
   return `=${NAMESPACE}.${spec.id}(${given.join(`${context.separator} `)})`;
 }
+
+/** Functions of texts take the register's own column. */
+const OF_TEXTS: readonly ParameterSpec["id"][] = ["texts", "unitNames"];
 
 function argumentsFor({ id }: ParameterSpec, spec: Pick<FunctionSpec, "counts">, { layout, period, rules, language }: FormulaContext): string[] {
   switch (id) {
