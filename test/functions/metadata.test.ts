@@ -51,6 +51,14 @@ test("ids and the order of arguments that workbooks rely on stay as shipped", ()
      "ONLINERATE(cases; [period]; [unit]; [options]…)",
      "RECEIVED(cases; [period]; [unit]; [options]…)",
      "SUMMARY(cases; [period]; [unit]; [options]…)",
+     "BYFIELD(cases; [period]; [unit]; [options]…)",
+     "BYPROCEDURE(cases; [period]; [unit]; [options]…)",
+     "BYCHANNEL(cases; [period]; [unit]; [options]…)",
+     "RANKING(cases; [period]; [unit]; [options]…)",
+     "BYMONTH(cases; [periodOfMonths]; [unit]; [options]…)",
+     "COMPARE(cases; reportedPeriod; [otherPeriod]; [unit]; [options]…)",
+     "LATELIST(cases; [period]; [unit]; [options]…)",
+     "DUELIST(cases; dueDays; [unit]; [options]…)",
      "PERIOD(periodText; [closingDay])",
    ]
   `);

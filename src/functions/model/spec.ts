@@ -4,7 +4,7 @@ import type { FunctionValue, NumberFormat } from "./cells";
 import type { Outcome } from "./problem";
 
 /** Its texts are function.parameter.<id>.name and .description in locales. */
-export type ParameterId = "cases" | "period" | "unit" | "periodText" | "closingDay" | "options";
+export type ParameterId = "cases" | "period" | "reportedPeriod" | "periodOfMonths" | "otherPeriod" | "dueDays" | "unit" | "periodText" | "closingDay" | "options";
 
 /** An argument. dimensionality "matrix" = a range or a nested array; one cell arrives as a 1 × 1 matrix. */
 export interface ParameterSpec {

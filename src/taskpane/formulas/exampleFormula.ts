@@ -34,7 +34,11 @@ function argumentsFor({ id }: ParameterSpec, spec: Pick<FunctionSpec, "counts">,
   switch (id) {
     case "cases": return [registerRange(layout)];
     case "period":
-    case "periodText": return [quoted(period)];
+    case "periodText":
+    case "reportedPeriod":
+    case "periodOfMonths":
+    case "dueDays": return [quoted(period)];
+    case "otherPeriod": return [""];
     case "closingDay": return [rules.closingDay === PUBLISHED_RULES.closingDay ? "" : String(rules.closingDay)];
     case "unit": return [""];
     case "options": return rulesFor(spec, rules).flatMap((name) => [quoted(optionWord(name, language)), argumentOf(optionValue(name, rules, language))]);
