@@ -10,7 +10,9 @@ import type { FunctionSpec } from "./model/spec";
 type ExcelValue = number | string | boolean | CustomFunctions.Error | { type: "FormattedNumber"; basicValue: number; numberFormat: string };
 
 /** What Excel calls: the arguments in order, those left out as null, and its own invocation object last. */
-type WorksheetFunction = (...args: unknown[]) => ExcelValue | ExcelValue[][];
+type WorksheetFunction = (...args: unknown[]) => ExcelResult | Promise<ExcelResult>;
+
+type ExcelResult = ExcelValue | ExcelValue[][];
 
 /** Formats in the codes that every Excel reads; it shows them by the user's own signs. */
 export const NUMBER_FORMATS: Readonly<Record<NumberFormat, string>> = { count: "#,##0", rate: "0.00%", day: "dd/mm/yyyy", dateTime: "dd/mm/yyyy hh:mm" };
@@ -21,10 +23,24 @@ export const NUMBER_FORMATS: Readonly<Record<NumberFormat, string>> = { count: "
  */
 export function worksheetFunction(spec: FunctionSpec): WorksheetFunction {
   return (...args) => {
-    const outcome = attempt(spec, args.slice(0, spec.parameters.length));
-    if (outcome.ok) return excelValues(outcome.value);
-    throw excelError(outcome.problem);
+    const compute = (): ExcelResult => excelResult(attempt(spec, args.slice(0, spec.parameters.length)));
+    return spec.prepare ? prepared(spec.prepare).then((problem) => (problem ? excelResult({ ok: false, problem }) : compute())) : compute();
   };
+}
+
+function excelResult(outcome: Outcome<FunctionValue>): ExcelResult {
+  if (outcome.ok) return excelValues(outcome.value);
+  throw excelError(outcome.problem);
+}
+
+/** Why what a function is computed with could not be loaded; null when it is there. */
+async function prepared(prepare: NonNullable<FunctionSpec["prepare"]>): Promise<FunctionProblem | null> {
+  try {
+    await prepare(functionLanguage());
+    return null;
+  } catch {
+    return { kind: "notAvailable", key: "function.problem.notLoaded", values: {} };
+  }
 }
 
 /** Whatever goes wrong, the cell shows a sentence and never "#VALUE!" alone. */

@@ -6,7 +6,9 @@ import { districtRegister } from "../samples/districtRegister";
 import { provinceRegister } from "../samples/provinceRegister";
 import { DISTRICT_MONTH, DISTRICT_QUARTER, PROVINCE_MONTH, PROVINCE_QUARTER } from "../samples/publishedFigures";
 import { tableOf } from "../samples/sheet";
-import { valueOf } from "./ask";
+import { prepareFunctions, valueOf } from "./ask";
+
+beforeAll(prepareFunctions);
 
 const province = tableOf(provinceRegister());
 const district = tableOf(districtRegister());
@@ -67,6 +69,7 @@ function exampleArguments(text: string): unknown[] {
 /** A value as the guide prints it. */
 function shown(value: FunctionValue): string {
   if (typeof value === "number") return Number.isInteger(value) ? String(value) : value.toFixed(4).replace(".", ",");
+  if (typeof value === "string" && value.length > 120) return `“${value.slice(0, 110)}…”`;
   if (!Array.isArray(value)) return String(value);
   return value.length > 1 ? `${value.length} dòng × ${value[0].length} cột` : value[0].join("; ");
 }

@@ -10,6 +10,8 @@ export const PERIOD_OF_MONTHS: ParameterSpec = { id: "periodOfMonths", type: "an
 /** The one before where it is left out. */
 export const OTHER_PERIOD: ParameterSpec = { id: "otherPeriod", type: "any", dimensionality: "matrix", optional: true };
 export const DUE_DAYS: ParameterSpec = { id: "dueDays", type: "any", dimensionality: "matrix", optional: false };
+/** A printed table, or a register. */
+export const CHECKED: ParameterSpec = { id: "checked", type: "any", dimensionality: "matrix", optional: false };
 // Cells are asked for as matrices: a single value would not tell a blank cell from an argument left out (office-js issue 4702).
 export const UNIT: ParameterSpec = { id: "unit", type: "any", dimensionality: "matrix", optional: true };
 // A list or a range may be the value of a pair: as matrices, one for each argument. Not said to be optional, Excel refuses it (office-js issue 2732).

@@ -35,7 +35,11 @@ export function refusalOf(source: GapSource): RefusalOf {
   };
 }
 
-function causeDoubt({ type, count, offers, words }: DoubtCause, reading: Reading): Outcome<never> {
+/**
+ * What is open, as a refusal that says where it is answered or mended.
+ * @example causeDoubt(doubts.causes[0], reading) // notAvailable, unclearWords: 2 cases, “Zalo”
+ */
+export function causeDoubt({ type, count, offers, words }: DoubtCause, reading: Reading): Outcome<never> {
   if (words) return wordDoubt(words, reading);
   const [offer] = offers;
   if (offer && isAsked(offer)) return askedDoubt(offer, reading);

@@ -4,7 +4,7 @@ import type { FunctionValue, NumberFormat } from "./cells";
 import type { Outcome } from "./problem";
 
 /** Its texts are function.parameter.<id>.name and .description in locales. */
-export type ParameterId = "cases" | "period" | "reportedPeriod" | "periodOfMonths" | "otherPeriod" | "dueDays" | "unit" | "periodText" | "closingDay" | "options";
+export type ParameterId = "checked" | "cases" | "period" | "reportedPeriod" | "periodOfMonths" | "otherPeriod" | "dueDays" | "unit" | "periodText" | "closingDay" | "options";
 
 /** An argument. dimensionality "matrix" = a range or a nested array; one cell arrives as a 1 × 1 matrix. */
 export interface ParameterSpec {
@@ -34,6 +34,8 @@ export interface FunctionSpec {
   /** This is the former name of another function: it goes on working, and is not offered. */
   formerlyOf?: string;
   compute: Compute;
+  /** Loads what it is computed with, where that is more than comes with the functions; compute may only be called after it. */
+  prepare?: (language: Language) => Promise<void>;
   parameters: readonly ParameterSpec[];
   /** One cell, a table that spills, or as many cells as its arguments have. */
   result: "cell" | "table" | "column";

@@ -1,4 +1,4 @@
-import { CASES, DUE_DAYS, OF_CASES, OPTIONS, OTHER_PERIOD, PERIOD_OF_MONTHS, REPORTED_PERIOD, UNIT } from "../arguments/parameters";
+import { CASES, CHECKED, DUE_DAYS, OF_CASES, OPTIONS, OTHER_PERIOD, PERIOD_OF_MONTHS, REPORTED_PERIOD, UNIT } from "../arguments/parameters";
 import type { FunctionSpec } from "../model/spec";
 import { COMPARED_FIGURES, comparisonTable } from "./comparisonTable";
 import { cutTable } from "./cutTable";
@@ -6,6 +6,7 @@ import { DUE_FIGURES, dueList } from "./dueList";
 import { LATE_FIGURES, lateList } from "./lateList";
 import { MONTH_FIGURES, monthTable } from "./monthTable";
 import { rankingTable } from "./rankingTable";
+import { checkTable, narrativeCell, NARRATIVE_FIGURES, prepareReportPart } from "./reportFunctions";
 import { unitTable } from "./unitTable";
 import { SUMMARY_FIGURES } from "./summaryTable";
 
@@ -46,5 +47,13 @@ export const TABLE_FUNCTIONS = [
   {
     id: "DUELIST", compute: dueList, parameters: [CASES, DUE_DAYS, UNIT, OPTIONS], result: "table", counts: DUE_FIGURES,
     example: { arguments: 'HoSo[#All]; "21/9/2021-27/9/2021"', result: "268 dòng × 7 cột" },
+  },
+  {
+    id: "CHECK", compute: checkTable, prepare: prepareReportPart, parameters: [CHECKED], result: "table", counts: [],
+    example: { arguments: "HoSo[#All]", result: "2 dòng × 7 cột" },
+  },
+  {
+    id: "NARRATIVE", compute: narrativeCell, prepare: prepareReportPart, parameters: [CASES, REPORTED_PERIOD, UNIT, OPTIONS], result: "cell", counts: NARRATIVE_FIGURES,
+    example: { arguments: 'HoSo[#All]; "Q3/2021"', result: "" },
   },
 ] as const satisfies readonly FunctionSpec[];

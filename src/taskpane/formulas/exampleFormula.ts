@@ -32,7 +32,8 @@ export function exampleFormula(spec: Pick<FunctionSpec, "id" | "parameters" | "c
 
 function argumentsFor({ id }: ParameterSpec, spec: Pick<FunctionSpec, "counts">, { layout, period, rules, language }: FormulaContext): string[] {
   switch (id) {
-    case "cases": return [registerRange(layout)];
+    case "cases":
+    case "checked": return [registerRange(layout)];
     case "period":
     case "periodText":
     case "reportedPeriod":
