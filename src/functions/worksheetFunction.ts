@@ -17,6 +17,9 @@ type ExcelResult = ExcelValue | ExcelValue[][];
 /** Formats in the codes that every Excel reads; it shows them by the user's own signs. */
 export const NUMBER_FORMATS: Readonly<Record<NumberFormat, string>> = { count: "#,##0", rate: "0.00%", day: "dd/mm/yyyy", dateTime: "dd/mm/yyyy hh:mm" };
 
+/** What a cell of Excel holds; a longer text would be an error without a sentence. */
+const LONGEST_TEXT = 32_767;
+
 /**
  * A function as CustomFunctions.associate wants it: a value, or a CustomFunctions.Error whose sentence says what to do.
  * @example worksheetFunction(spec)(matrix, "Q3/2021", null) // 14043
@@ -56,6 +59,7 @@ function excelValues(value: FunctionValue): ExcelValue | ExcelValue[][] {
   const canFormat = knowsFormats();
   const excelValue = (cell: Cell): ExcelValue => {
     if (isProblem(cell)) return excelError(cell);
+    if (typeof cell === "string") return cell.slice(0, LONGEST_TEXT);
     if (!isShownNumber(cell)) return cell;
     return canFormat ? { type: "FormattedNumber", basicValue: cell.value, numberFormat: NUMBER_FORMATS[cell.format] } : cell.value;
   };

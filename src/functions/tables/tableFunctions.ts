@@ -54,6 +54,9 @@ export const TABLE_FUNCTIONS = [
   },
   {
     id: "NARRATIVE", compute: narrativeCell, prepare: prepareReportPart, parameters: [CASES, REPORTED_PERIOD, UNIT, OPTIONS], result: "cell", counts: NARRATIVE_FIGURES,
-    example: { arguments: 'HoSo[#All]; "Q3/2021"', result: "" },
+    example: {
+      arguments: 'HoSo[#All]; "Q3/2021"',
+      result: "“Quý III năm 2021 (Tính từ ngày 21/6/2021 đến ngày 20/9/2021), Trung tâm tiếp nhận mới 14.043 hồ sơ, tồn kỳ trư…”",
+    },
   },
 ] as const satisfies readonly FunctionSpec[];
