@@ -59,6 +59,8 @@ test("ids and the order of arguments that workbooks rely on stay as shipped", ()
      "COMPARE(cases; reportedPeriod; [otherPeriod]; [unit]; [options]…)",
      "LATELIST(cases; [period]; [unit]; [options]…)",
      "DUELIST(cases; dueDays; [unit]; [options]…)",
+     "CHECK(checked)",
+     "NARRATIVE(cases; reportedPeriod; [unit]; [options]…)",
      "PERIOD(periodText; [closingDay])",
    ]
   `);

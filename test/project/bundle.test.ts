@@ -31,10 +31,11 @@ describe("the shipped bundle", () => {
   it("stays small enough to open at once", () => {
     const atOnce = scripts.filter((name) => read("taskpane.html").includes(name));
     expect(atOnce).toEqual(["commands.js", "page.js", "pageFunctions.js", "shared.js", "taskpane.js"]);
+    // With the tables that functions spill, and their headers in both languages: a formula cannot wait for them.
     // With what asks before a draft is made, follows edits and tells what is stale; the cards themselves come later.
-    expect(packed(atOnce)).toBeLessThan(336_000);
+    expect(packed(atOnce)).toBeLessThan(348_000);
     // An English user waits for one file more; formulas read by the register's own reader and explain themselves, their options too, in both languages.
-    expect(packed([...atOnce, "en.js"])).toBeLessThan(377_000);
+    expect(packed([...atOnce, "en.js"])).toBeLessThan(389_000);
   });
 
   it("holds the functions in one file that needs no other, for Excels that run them without a page", () => {
