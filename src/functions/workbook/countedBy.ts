@@ -21,6 +21,14 @@ export interface CountedBy {
   period: CountedPeriod | null;
 }
 
+/** Parameters that say of which period a call counts; months and due days are those that somebody asks about, whatever the pane shows. */
+const PERIODS: readonly ParameterSpec["id"][] = ["period", "reportedPeriod"];
+
+/** The parameter by which a call says its period; null for one that counts none, or several. */
+function periodParameter({ spec }: FunctionCall): ParameterSpec["id"] | null {
+  return PERIODS.find((id) => spec.parameters.some((parameter) => parameter.id === id)) ?? null;
+}
+
 /** The node at a parameter's place; a repeating one begins there. */
 function partAt({ spec, parts }: FunctionCall, id: ParameterSpec["id"]): Node | undefined {
   const at = spec.parameters.findIndex((parameter) => parameter.id === id);
@@ -45,7 +53,7 @@ export function asksUnits(call: FunctionCall): boolean {
 
 /** Cells that a call takes its period and its options from. */
 export function cellsOfCall(call: FunctionCall, home: string, known: Pick<WorkbookFormulas, "tables" | "names">) {
-  const nodes = [partAt(call, "period"), partAt(call, "periodText"), partAt(call, "closingDay"), ...optionParts(call)];
+  const nodes = [...PERIODS.map((id) => partAt(call, id)), partAt(call, "periodText"), partAt(call, "closingDay"), ...optionParts(call)];
   return nodes.flatMap((node) => cellsBehind(node, home, known));
 }
 
@@ -58,7 +66,8 @@ export function countedBy(call: FunctionCall, home: string, known: WorkbookFormu
   const options = optionParts(call).map((part) => argumentValue(part, home, known));
   const asked = options.every((each) => each !== null) ? readAsked(options.map((each) => each?.value ?? null), "vi") : null;
   const rules = asked?.ok ? asked.value.rules : null;
-  return { rules, period: rules && periodOf(partAt(call, "period"), rules.closingDay, home, known) };
+  const period = periodParameter(call);
+  return { rules, period: rules && period && periodOf(partAt(call, period), rules.closingDay, home, known) };
 }
 
 /** Rules of which a call of TTHC.PERIOD says the closing day alone. */
