@@ -58,7 +58,8 @@ test("is refused where all rates are doubtful, where cases may be another unit's
   expect(ask("RANKING", [HEAD, ...doubtful], "9/2021")).toBe("notAvailable unclearWords");
   expect(ask("RANKING", registerWith([1, "unit", ""]), "9/2021")).toBe("notAvailable unitGaps");
   expect(ask("RANKING", registerWith().map((row) => [...row.slice(0, 4), ...row.slice(5)]), "9/2021")).toBe("invalidValue noUnitColumn");
-  expect(ask("RANKING", registerWith([0, "finished", ""], [0, "due", 44500], [1, "finished", ""], [1, "due", 44500], [2, "due", 44500], [3, "finished", ""], [3, "due", 44500]), "9/2021")).toBe("notAvailable noBase");
+  const open = [HEAD, ...casesOf("Sở A", 3, 0)].map((row, at) => (at === 0 ? row : [...row.slice(0, 6), 44500, "", "", "Đang xử lý", ...row.slice(10)]));
+  expect(ask("RANKING", open, "9/2021")).toBe("notAvailable noBase");
 });
 
 test("the header names the base of the rate", () => {

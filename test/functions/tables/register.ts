@@ -1,7 +1,7 @@
 /** A small register whose figures are counted by hand, with all columns that tables ask for and a blank one behind them. */
 export const HEAD = ["STT", "Mã hồ sơ", "Lĩnh vực", "Tên thủ tục hành chính", "Cơ quan giải quyết", "Ngày tiếp nhận", "Ngày hẹn trả", "Ngày có kết quả", "Ngày trả kết quả", "Trạng thái", "Hình thức tiếp nhận", "Người thụ lý"];
 
-export const AT = { id: 1, field: 2, procedure: 3, unit: 4, received: 5, due: 6, finished: 7, status: 9, channel: 10, handler: 11 } as const;
+export const AT = { id: 1, field: 2, procedure: 3, unit: 4, received: 5, due: 6, finished: 7, handedOver: 8, status: 9, channel: 10, handler: 11 } as const;
 
 // The reporting month 9/2021 is 44429 (21/8) to 44459 (20/9).
 const CASES: readonly (readonly unknown[])[] = [
