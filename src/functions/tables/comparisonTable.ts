@@ -18,7 +18,7 @@ import type { FunctionCall } from "../model/spec";
 import type { CaseTable } from "../../register/model/caseTable";
 import { askedReading, type AskedReading } from "./askedReading";
 import { figureCell, figureLabel } from "./figureColumn";
-import { periodTag } from "./periodTag";
+import { periodCode } from "../../calendar/periodCode";
 import { unclearFigures } from "./unclearFigures";
 import { wholeRegister } from "./wholeRegister";
 
@@ -73,7 +73,7 @@ function tableOf(asked: AskedReading, { now, before }: Periods, whole: CaseTable
     return [figureLabel(name, rules, language), ...values, ...changes];
   });
   return success([
-    [functionText(language, "function.column.figure"), periodTag(now), periodTag(before), functionText(language, "function.column.change"), functionText(language, "function.column.growth")],
+    [functionText(language, "function.column.figure"), periodCode(now), periodCode(before), functionText(language, "function.column.change"), functionText(language, "function.column.growth")],
     ...rows,
     ...(uncovered && uncovered.reason !== "covered"
       ? [[functionText(language, `function.notCompared.${uncovered.reason}`, { from: formatDay(uncovered.window.from), to: formatDay(uncovered.window.to) }), "", "", "", ""]]

@@ -18,7 +18,7 @@ import type { FunctionCall } from "../model/spec";
 import { askedReading, type AskedReading } from "./askedReading";
 import { figureCell, figureLabel } from "./figureColumn";
 import { monthsOfData } from "./tableMonths";
-import { periodTag } from "./periodTag";
+import { periodCode } from "../../calendar/periodCode";
 import { unclearFigures } from "./unclearFigures";
 import { wholeRegister } from "./wholeRegister";
 
@@ -82,7 +82,7 @@ interface MonthRow {
 /** Blank where the data do not speak of a month: it is yet to come, or a figure of it alone would say so. */
 function monthRow(asked: AskedReading, month: Period): MonthRow {
   const { question: { source, rules, language }, reading: { table }, refusal } = asked;
-  const tag = periodTag(month);
+  const tag = periodCode(month);
   const outside = source.outside(month, rules.conventions);
   if (outside || month.from > lastDayOf(asked)) return { tag, cells: MONTH_FIGURES.map(() => ""), refused: outside, gaps: null };
   const { names, refused } = unclearFigures(MONTH_FIGURES, refusal(month));

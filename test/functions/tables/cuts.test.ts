@@ -42,7 +42,7 @@ test.each(CUTS)("%s over every golden register gives the numbers of the report's
     expect(reading.offers.filter(isAsked).some((offer) => "role" in offer && offer.role === by)).toBe(false);
     compared++;
   }
-  expect(compared).toBeGreaterThan(15);
+  expect(compared).toBeGreaterThan(10);
 });
 
 test("rows come in the order of names, the total last, and cases that name no procedure last of the rows", () => {
