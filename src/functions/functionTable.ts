@@ -9,6 +9,9 @@ import { TABLE_FUNCTIONS } from "./tables/tableFunctions";
  */
 export const FUNCTIONS = [...FIGURE_FUNCTIONS, ...TABLE_FUNCTIONS, ...DAY_FUNCTIONS] as const satisfies readonly FunctionSpec[];
 
+/** The same by families, in the order in which they are shown; a function that no family has yet is shown behind them. */
+export const FAMILIES = { figures: FIGURE_FUNCTIONS, tables: TABLE_FUNCTIONS, days: DAY_FUNCTIONS } as const satisfies Record<string, readonly FunctionSpec[]>;
+
 export type FunctionId = (typeof FUNCTIONS)[number]["id"];
 
 /**

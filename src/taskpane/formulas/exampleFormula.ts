@@ -6,7 +6,7 @@ import { optionValue, optionWord } from "../../functions/arguments/options";
 import type { Language } from "../../locales/language";
 import type { SheetLayout } from "../../register/model/layout";
 import type { ListSeparator } from "../services/services";
-import { registerRange } from "./registerRange";
+import { casesArgument, type ColumnSizes } from "./casesArgument";
 
 export interface FormulaContext {
   layout: SheetLayout;
@@ -15,6 +15,8 @@ export interface FormulaContext {
   /** Those by which the pane counts: a formula carries what differs from the published ones. */
   rules: CountingRules;
   separator: ListSeparator;
+  /** How long the register's cells are; left out: nobody has measured, and the whole range is taken. */
+  sizes?: ColumnSizes | null;
   /** Of the words of options. */
   language: Language;
 }
@@ -24,15 +26,15 @@ export interface FormulaContext {
  * workbook's rules, the user's separator.
  * @example exampleFormula(functionSpec("ONTIME"), context) // "=TTHC.ONTIME('Hồ sơ'!$B$5:$M$16239; "Q3/2021"; ; "Mẫu số"; "B")"
  */
-export function exampleFormula(spec: Pick<FunctionSpec, "id" | "parameters" | "counts">, context: FormulaContext): string {
+export function exampleFormula(spec: Pick<FunctionSpec, "id" | "parameters" | "counts" | "result">, context: FormulaContext): string {
   const given = spec.parameters.flatMap((parameter) => argumentsFor(parameter, spec, context));
   while (given[given.length - 1] === "") given.pop();
   return `=${NAMESPACE}.${spec.id}(${given.join(`${context.separator} `)})`;
 }
 
-function argumentsFor({ id }: ParameterSpec, spec: Pick<FunctionSpec, "counts">, { layout, period, rules, language }: FormulaContext): string[] {
+function argumentsFor({ id }: ParameterSpec, spec: Pick<FunctionSpec, "counts" | "result">, { layout, period, rules, language, separator, sizes = null }: FormulaContext): string[] {
   switch (id) {
-    case "cases": return [registerRange(layout)];
+    case "cases": return [casesArgument({ layout, sizes, separator, table: spec.result === "table" }).text];
     case "period":
     case "periodText": return [quoted(period)];
     case "closingDay": return [rules.closingDay === PUBLISHED_RULES.closingDay ? "" : String(rules.closingDay)];

@@ -10,6 +10,19 @@ import { columnLetter } from "@tthc/spreadsheet/address";
  * @example registerRange(layout) // "'Hồ sơ'!$B$5:$M$16239"
  */
 export function registerRange(layout: SheetLayout): string {
+  return rangeOn(layout.sheet, registerArea(layout));
+}
+
+/** Columns and rows of a register as its range has them, counted from 1. */
+export interface RegisterArea {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** The same as numbers. */
+export function registerArea(layout: SheetLayout): RegisterArea {
   const headed = [...layout.columns, ...layout.unknownHeaders].map(({ column }) => column);
   const [first, last] = [Math.min(layout.firstColumn, ...headed), Math.max(...headed)];
   const title = layout.unit && layout.unit.row > 0 ? layout.unit : null;
@@ -18,12 +31,20 @@ export function registerRange(layout: SheetLayout): string {
   const right = last + (asksEnds ? BLANKS_AT_END : 0);
   const top = Math.min(layout.headerRows[0] ?? layout.firstRow, title?.row ?? Infinity);
   const bottom = layout.totalRow === layout.lastRow ? layout.lastRow - 1 : layout.lastRow;
+  return { left, top, right, bottom };
+}
+
+/**
+ * An area as a formula names it.
+ * @example rangeOn("HoSo", { left: 2, top: 5, right: 2, bottom: 900 }) // "HoSo!$B$5:$B$900"
+ */
+export function rangeOn(sheet: string, { left, top, right, bottom }: RegisterArea): string {
   const corner = (column: number, row: number): string => `$${columnLetter(column)}$${row}`;
-  return `${quoteSheet(layout.sheet)}!${corner(left, top)}:${corner(right, bottom)}`;
+  return `${quoteSheet(sheet)}!${corner(left, top)}:${corner(right, bottom)}`;
 }
 
 /** Whether a range needs to show no end of its register, since it holds every column that functions may miss. */
-function isComplete({ columns }: SheetLayout): boolean {
+export function isComplete({ columns }: SheetLayout): boolean {
   const has = (role: ColumnRole): boolean => columns.some((match) => match.role === role);
   return lackingJudges({ columns }, { left: false, right: false }).length === 0 && has("handedOver") && has("unit");
 }

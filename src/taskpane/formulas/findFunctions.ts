@@ -1,0 +1,41 @@
+import { functionCatalogue, type CatalogueEntry } from "../../functions/catalogue";
+import { FAMILIES } from "../../functions/functionTable";
+import { isTextKey, text } from "../../locales/text";
+import type { Language } from "../../locales/language";
+import { foldKey } from "../../register/texts/fold";
+
+export type Family = keyof typeof FAMILIES | "other";
+
+/** Functions of one kind, as they stand in the table. */
+export interface FoundFamily {
+  family: Family;
+  entries: readonly CatalogueEntry[];
+}
+
+const ORDER: readonly Family[] = [...(Object.keys(FAMILIES) as (keyof typeof FAMILIES)[]), "other"];
+
+function familyOf(id: string): Family {
+  const found = Object.entries(FAMILIES).find(([, functions]) => functions.some((spec) => spec.id === id));
+  return found ? (found[0] as keyof typeof FAMILIES) : "other";
+}
+
+/**
+ * The functions that all words of a query fit, with or without marks: by their names, what they do, and the words of the field for
+ * it; all of them without a query. Families come in their order.
+ * @example findFunctions("qua han", "vi")[0].entries.map(({ id }) => id) // ["LATE", "OVERDUE"]
+ */
+export function findFunctions(query: string, language: Language): FoundFamily[] {
+  const wanted = foldKey(query.trim().replace(/^=?tthc\./i, "")).split(" ").filter((word) => word !== "");
+  const fitting = functionCatalogue(language).filter((entry) => {
+    const words = searchedWords(entry, language);
+    return wanted.every((word) => words.some((each) => each.startsWith(word)));
+  });
+  return ORDER.map((family) => ({ family, entries: fitting.filter(({ id }) => familyOf(id) === family) })).filter(({ entries }) => entries.length > 0);
+}
+
+/** Words begin with what was typed: "han" is no part of "nhan". */
+function searchedWords({ id, description }: CatalogueEntry, language: Language): string[] {
+  const key = `function.${id}.words`;
+  const others = isTextKey(key) ? text(language, key) : "";
+  return foldKey(`${id} ${description} ${others}`).split(" ");
+}
