@@ -1,4 +1,5 @@
 import { isErrorCell, isPending } from "../../register/texts/cell";
+import { problemOf } from "../host/problemOf";
 import { areaBatches } from "./areaBatches";
 import { foundFormulas, type FoundFormula } from "./foundFormulas";
 import { putBack } from "./bringFormulasBack";
@@ -13,11 +14,12 @@ import type { TurnedFormula, TurnOutcome, TurnRequest } from "./valuesOfFormulas
 export async function turnIntoValues(request: TurnRequest): Promise<TurnOutcome> {
   return Excel.run(async (context) => {
     const { found, unread } = await foundFormulas(context, request);
-    const outcome: TurnOutcome = { turned: [], mixed: [], errors: [], protectedSheets: [], unread };
+    const outcome: TurnOutcome = { turned: [], mixed: [], errors: [], protectedSheets: [], unread, stopped: null };
     const wanted = found.filter((each) => request.withMixed || each.kind === "own");
     outcome.mixed.push(...found.filter((each) => !wanted.includes(each)).map(placeOf));
     let done = 0;
     for (const batch of areaBatches(wanted)) {
+      if (outcome.stopped) break;
       await turnBatch(context, batch, outcome);
       done += batch.length;
       request.onProgress?.({ done, total: wanted.length });
@@ -40,8 +42,8 @@ async function turnBatch(context: Excel.RequestContext, batch: readonly FoundFor
   } catch (error) {
     // What stands there now tells what was done before it failed.
     outcome.turned.push(...(await turnedBefore(context, ready)));
-    if ((error as { code?: unknown }).code !== "AccessDenied") throw new HalfTurned(outcome, error);
-    outcome.protectedSheets.push(name);
+    if ((error as { code?: unknown }).code === "AccessDenied") outcome.protectedSheets.push(name);
+    else outcome.stopped = problemOf(error, "write");
   }
 }
 
@@ -66,14 +68,6 @@ async function writeBatch(context: Excel.RequestContext, ready: readonly Ready[]
 
 function isSame(now: readonly (readonly unknown[])[], wanted: readonly (readonly unknown[])[]): boolean {
   return wanted.every((line, down) => line.every((value, right) => now[down][right] === value));
-}
-
-/** Some formulas are values already: how to bring them back must not be lost with the error. */
-export class HalfTurned extends Error {
-  constructor(readonly outcome: TurnOutcome, readonly reason: unknown) {
-    super("halfTurned");
-    this.name = "HalfTurned";
-  }
 }
 
 interface Ready {

@@ -1,4 +1,5 @@
 import type { SheetArea } from "../../checks/workbookFormulas";
+import type { Problem } from "../../report/request/request";
 
 /** Whether a cell holds a formula of ours and nothing else, one mixed with other functions, or none of ours. */
 export type FormulaKind = "own" | "mixed" | null;
@@ -32,6 +33,8 @@ export interface TurnOutcome {
   protectedSheets: string[];
   /** Sheets of which not all could be read, and tables too large to be read. */
   unread: string[];
+  /** Why Excel went no further; what was turned until then is among the turned. */
+  stopped: Problem | null;
 }
 
 /** What is brought back, and what is not: cells changed since, or sheets that are gone. */

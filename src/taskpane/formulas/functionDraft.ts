@@ -2,18 +2,8 @@ import { parseFormula, type Node } from "@tthc/spreadsheet/formula";
 import { functionSpec } from "../../functions/functionTable";
 import type { FunctionSpec, ParameterSpec } from "../../functions/model/spec";
 import { NAMESPACE } from "../../functions/catalogue";
+import type { FunctionDraft } from "../store/state";
 import { exampleFormula, type FormulaContext } from "./exampleFormula";
-
-/** A call of a function that is being put together. */
-export interface FunctionDraft {
-  id: string;
-  /** Which of the registers read is counted, by its place among them; null: what its argument says. */
-  register: number | null;
-  /** The named arguments, in order. */
-  args: readonly Node[];
-  /** What stands behind them: pairs, two by two, or any number of one argument. */
-  more: readonly Node[];
-}
 
 export const MISSING: Node = { kind: "missing" };
 
