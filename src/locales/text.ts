@@ -16,11 +16,6 @@ export function text(language: Language, key: TextKey, values: Record<string, st
   return filled((tables[language] ?? vi)[key], values);
 }
 
-/** Whether there is a text under a key that is put together from names. */
-export function isTextKey(key: string): key is TextKey {
-  return Object.hasOwn(vi, key);
-}
-
 /** Whether text() speaks this language already. */
 export function hasTexts(language: Language): boolean {
   return tables[language] !== undefined;

@@ -31,10 +31,10 @@ describe("the shipped bundle", () => {
   it("stays small enough to open at once", () => {
     const atOnce = scripts.filter((name) => read("taskpane.html").includes(name));
     expect(atOnce).toEqual(["commands.js", "page.js", "pageFunctions.js", "shared.js", "taskpane.js"]);
-    // With what asks before a draft is made, follows edits and tells what is stale; the cards themselves come later.
-    expect(packed(atOnce)).toBeLessThan(336_000);
+    // With what asks before a draft is made, follows edits and tells what is stale, and the texts of all cards, which come later themselves.
+    expect(packed(atOnce)).toBeLessThan(340_000);
     // An English user waits for one file more; formulas read by the register's own reader and explain themselves, their options too, in both languages.
-    expect(packed([...atOnce, "en.js"])).toBeLessThan(377_000);
+    expect(packed([...atOnce, "en.js"])).toBeLessThan(381_000);
   });
 
   it("holds the functions in one small file that needs no other, for Excels that run them without a page", () => {

@@ -1,6 +1,6 @@
 import { act } from "react";
 import type { CommandOutcome } from "../../src/commands/outcome";
-import { FUNCTIONS } from "../../src/functions/functionTable";
+import { OFFERED } from "../../src/functions/catalogue";
 import { NO_ANSWERS } from "../../src/register/corrections/answers";
 import { withMeaning } from "../../src/register/corrections/corrections";
 import { NO_CORRECTIONS } from "../../src/register/model/corrections";
@@ -243,7 +243,7 @@ describe("formulas", () => {
     expect(words()).toContain('=TTHC.ONTIME(HoSo!$A$5:$L$16239; "Q3/2021")');
     await click("Chép công thức TTHC.ONTIME");
     expect(services.copy).toHaveBeenCalledWith('=TTHC.ONTIME(HoSo!$A$5:$L$16239; "Q3/2021")');
-    expect(FUNCTIONS.filter(({ id }) => !words().includes(`TTHC.${id}`))).toEqual([]);
+    expect(OFFERED.filter(({ id }) => !words().includes(`TTHC.${id}`))).toEqual([]);
   });
 
   it("are not offered over one of several sheets, whose figures would not be the register's", async () => {

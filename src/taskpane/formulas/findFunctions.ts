@@ -1,6 +1,6 @@
 import { functionCatalogue, type CatalogueEntry } from "../../functions/catalogue";
 import { FAMILIES } from "../../functions/functionTable";
-import { isTextKey, text } from "../../locales/text";
+import { functionWords } from "../../locales/functionWords";
 import type { Language } from "../../locales/language";
 import { foldKey } from "../../register/texts/fold";
 
@@ -35,7 +35,5 @@ export function findFunctions(query: string, language: Language): FoundFamily[] 
 
 /** Words begin with what was typed: "han" is no part of "nhan". */
 function searchedWords({ id, description }: CatalogueEntry, language: Language): string[] {
-  const key = `function.${id}.words`;
-  const others = isTextKey(key) ? text(language, key) : "";
-  return foldKey(`${id} ${description} ${others}`).split(" ");
+  return foldKey(`${id} ${description} ${functionWords(id, language)}`).split(" ");
 }

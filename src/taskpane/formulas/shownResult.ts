@@ -3,10 +3,10 @@ import { isProblem, isShownNumber, type Cell, type FunctionValue, type NumberFor
 import { NUMBER_FORMATS } from "../../functions/worksheetFunction";
 import { functionText } from "../../locales/functionText";
 import type { Language } from "../../locales/language";
-import { countText, decimalText, shareText } from "../../locales/numberText";
+import { countText, shareText } from "../../locales/numberText";
 
 const MINUTES_A_DAY = 1440;
-const MOST_DECIMALS = 4;
+const DIGITS = 10;
 
 /** What the cells of a result show. */
 export interface ShownTable {
@@ -32,11 +32,22 @@ export const ERROR_TEXTS = { invalidValue: "#VALUE!", notAvailable: "#N/A" } as 
 function shownNumber(value: number, format: NumberFormat | undefined, language: Language): string {
   switch (format) {
     case "rate": return shareText(value, 2, language);
-    case "day": return formatDay(Math.floor(value));
-    case "dateTime": return `${formatDay(Math.floor(value))} ${timeText(value)}`;
+    case "day": return dayText(value);
+    case "dateTime": return `${dayText(value)} ${timeText(value)}`;
     case "count": return countText(value, language);
-    default: return Number.isInteger(value) ? countText(value, language) : decimalText(value, MOST_DECIMALS, language);
+    default: return plainNumber(value, language);
   }
+}
+
+/** dd/mm/yyyy */
+function dayText(value: number): string {
+  return formatDay(Math.floor(value)).replace(/\b\d(?=\/)/g, "0$&");
+}
+
+/** As a cell without a format shows it. */
+function plainNumber(value: number, language: Language): string {
+  const text = String(Number(value.toPrecision(DIGITS)));
+  return language === "vi" ? text.replace(".", ",") : text;
 }
 
 function timeText(value: number): string {

@@ -32,14 +32,18 @@ export function ArgumentInput({ label, hint, required = false, node, isText = fa
     change(typedNode(text, isText));
   };
   return (
-    <div className={styles.row} style={{ alignItems: "flex-end", flexWrap: "nowrap" }}>
-      <Field className={styles.grow} style={{ minWidth: 0 }} label={label} hint={hint} required={required} size="small">
-        <Input size="small" value={typed} list={suggestions.length > 0 ? list : undefined} placeholder={placeholder} maxLength={2000} style={{ minWidth: 0 }}
-          onChange={(_, { value }) => take(value)} />
+    <>
+      <Field className={styles.field} label={label} hint={hint || undefined} required={required} size="small">
+        {(field) => (
+          <div className={styles.row} style={{ flexWrap: "nowrap" }}>
+            <Input {...field} className={styles.grow} size="small" value={typed} list={suggestions.length > 0 ? list : undefined} placeholder={placeholder} maxLength={2000}
+              onChange={(_, { value }) => take(value)} />
+            <PickCells label={say("pane.functions.pickFor", { name: label })} take={(address) => change(referenceNode(address))} />
+          </div>
+        )}
       </Field>
       {suggestions.length > 0 && <datalist id={list}>{suggestions.map((each) => <option key={each} value={each} />)}</datalist>}
-      <PickCells label={say("pane.functions.pickFor", { name: label })} take={(address) => change(referenceNode(address))} />
-    </div>
+    </>
   );
 }
 

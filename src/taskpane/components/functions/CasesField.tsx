@@ -35,30 +35,32 @@ export function CasesField({ label, hint, required, layouts, tables, register, w
   };
   return (
     <>
-      <div className={styles.row} style={{ alignItems: "flex-end", flexWrap: "nowrap" }}>
-        <Field className={styles.grow} style={{ minWidth: 0 }} label={label} hint={hint} required={required} size="small">
-          <Select size="small" value={value} onChange={(_, data) => choose(data.value)}>
-            {value === "" && <option value="">{say("pane.functions.notChosen")}</option>}
-            {layouts.map(({ sheet, firstRow, lastRow }, at) => (
-              <option key={sheet} value={`#${at}`}>{say("pane.functions.register", { sheet, rows: countText(lastRow - firstRow + 1, language) })}</option>
-            ))}
-            {wholes.map((name) => <option key={name} value={name}>{say("pane.functions.table", { name })}</option>)}
-            {own !== null && <option value={own}>{own}</option>}
-          </Select>
-        </Field>
-        <PickCells label={say("pane.functions.pickFor", { name: label })} take={(address) => change(null, referenceNode(address))} />
-      </div>
+      <Field className={styles.field} label={label} hint={hint || undefined} required={required} size="small">
+        {(field) => (
+          <div className={styles.row} style={{ flexWrap: "nowrap" }}>
+            <Select {...field} className={styles.grow} size="small" value={value} onChange={(_, data) => choose(data.value)}>
+              {value === "" && <option value="">{say("pane.functions.notChosen")}</option>}
+              {layouts.map(({ sheet, firstRow, lastRow }, at) => (
+                <option key={sheet} value={`#${at}`}>{say("pane.functions.register", { sheet, rows: countText(lastRow - firstRow + 1, language) })}</option>
+              ))}
+              {wholes.map((name) => <option key={name} value={name}>{say("pane.functions.table", { name })}</option>)}
+              {own !== null && <option value={own}>{own}</option>}
+            </Select>
+            <PickCells label={say("pane.functions.pickFor", { name: label })} take={(address) => change(null, referenceNode(address))} />
+          </div>
+        )}
+      </Field>
       {written && register !== null && <WhyWritten written={written} />}
     </>
   );
 }
 
 /** Why the formula does not name the whole range. */
-function WhyWritten({ written: { how, size } }: { written: CasesArgument }) {
+export function WhyWritten({ written: { how, size } }: { written: CasesArgument }) {
   const styles = useStyles();
   const { say, language } = useSay();
   const separator = usePaneState((state) => state.listSeparator);
   if (how === "whole") return null;
   const megabytes = (Math.round(size / 100_000) / 10).toFixed(1);
-  return <p className={styles.text}>{say(`pane.functions.large.${how}`, { size: language === "vi" || separator === ";" ? megabytes.replace(".", ",") : megabytes })}</p>;
+  return <p className={styles.quiet}>{say(`pane.functions.large.${how}`, { size: language === "vi" || separator === ";" ? megabytes.replace(".", ",") : megabytes })}</p>;
 }

@@ -3,16 +3,17 @@ import { Button, Field, makeStyles, mergeClasses, SearchBox, tokens } from "@flu
 import type { CatalogueEntry } from "../../../functions/catalogue";
 import { functionSpec } from "../../../functions/functionTable";
 import { countText } from "../../../locales/numberText";
+import { casesArgument } from "../../formulas/casesArgument";
 import { countsOtherwise } from "../../formulas/countsOtherwise";
 import { exampleFormula } from "../../formulas/exampleFormula";
 import { findFunctions, type FoundFamily } from "../../formulas/findFunctions";
 import { startDraft } from "../../formulas/functionDraft";
-import { registerRange } from "../../formulas/registerRange";
 import type { ReadDone } from "../../store/state";
 import { usePaneActions, usePaneState, useSay } from "../../store/usePane";
 import { useStyles } from "../../theme/useStyles";
 import { Card } from "../pieces/Card";
 import { CopyButton } from "../pieces/CopyButton";
+import { WhyWritten } from "./CasesField";
 import { useFormulaContext, type Formulas } from "./useFormulaContext";
 import { useFormulaStyles } from "./useFormulaStyles";
 
@@ -78,9 +79,11 @@ function Notes({ formulas: { layouts, context } }: { formulas: Formulas }) {
   const answers = usePaneState((state) => state.answers);
   if (!context) return <p className={styles.text}>{say("pane.functionsNone")}</p>;
   if (layouts.length > 1) return <p className={styles.text}>{say("pane.functionsSeveral", { sheets: layouts.map(({ sheet }) => `“${sheet}”`).join(", ") })}</p>;
+  const written = casesArgument({ ...context, sizes: context.sizes ?? null });
   return (
     <>
-      <p className={styles.quiet}>{say("pane.functionsRange", { range: registerRange(context.layout) })}</p>
+      <p className={styles.quiet}>{say("pane.functionsRange", { range: written.text })}</p>
+      <WhyWritten written={written} />
       {countsOtherwise(answers) && <p className={styles.text}>{say("pane.functionsOtherwise")}</p>}
     </>
   );

@@ -12,5 +12,5 @@ export function parameterLabel({ id }: ParameterSpec, language: Language): strin
 export function parameterHint({ id }: ParameterSpec, language: Language): string {
   const whole = text(language, `function.parameter.${id}.description`);
   const rest = whole.replace(/^.*?[:;,.](?:\s|$)/u, "");
-  return rest === whole ? "" : rest;
+  return rest === whole ? "" : rest.charAt(0).toUpperCase() + rest.slice(1);
 }
