@@ -156,6 +156,20 @@ describe("the form of a function", () => {
   });
 });
 
+describe("a register on several sheets", () => {
+  it("is no one range: the form has the period and the rules, and asks which sheet is meant", async () => {
+    const [layout] = aReading().layouts;
+    const reading = { ...aReading(), layouts: [{ ...layout, sheet: "T7" }, { ...layout, sheet: "T8" }] };
+    await open("TTHC.ONTIME", services({
+      read: () => Promise.resolve({ ok: true, reading, skipped: [], hiddenRows: [] }), loadSettings: () => Promise.resolve({ ok: true, done: { ...defaultSettings, rateBase: "B" as const } }),
+    }));
+    expect(formula()).toBe('=TTHC.ONTIME(; "Q3/2021"; ; "Mẫu số"; "B")');
+    expect(words()).toContain("Còn thiếu: Trọn bảng hồ sơ");
+    await select("Trọn bảng hồ sơ", "#1");
+    expect(formula()).toBe('=TTHC.ONTIME(\'T8\'!$A$5:$L$16239; "Q3/2021"; ; "Mẫu số"; "B")');
+  });
+});
+
 describe("a formula on its way into a cell", () => {
   const filled: PlacementOutcome = { state: "filled", place: { sheet: "Theo dõi", row: 3, column: 1 }, area: { row: 3, column: 1, rows: 1, columns: 1 }, filled: 1, free: { sheet: "Theo dõi", row: 8, column: 1 } };
 
@@ -181,7 +195,7 @@ describe("a formula on its way into a cell", () => {
     expect(given.insertFormula).toHaveBeenLastCalledWith(expect.objectContaining({ at: { sheet: "Theo dõi", row: 3, column: 1 }, replace: true }));
   });
 
-  it.each(["table", "within", "noRoom", "protected", "noFunctions"] as const)("says why it cannot: %s", async (why) => {
+  it.each(["table", "within", "noRoom", "protected", "notTaken", "noFunctions"] as const)("says why it cannot: %s", async (why) => {
     await open("TTHC.INTAKE", services({ insertFormula: () => Promise.resolve({ ok: true, done: { state: "refused", why, place: { sheet: "Theo dõi", row: 0, column: 0 } } }) }));
     await click("Chèn vào ô đang chọn");
     expect(words()).toMatch(/Chưa chèn: .+\. Hãy /);

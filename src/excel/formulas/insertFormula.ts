@@ -28,7 +28,7 @@ export type PlacementOutcome =
   | { state: "inserted"; place: CellPlace }
   /** Nothing was written: so many cells are filled; free: where there is room, null when none was found. */
   | { state: "filled"; place: CellPlace; area: Area; filled: number; free: CellPlace | null }
-  | { state: "refused"; why: "table" | "within" | "noRoom" | "protected" | "noFunctions"; place: CellPlace | null };
+  | { state: "refused"; why: "table" | "within" | "noRoom" | "protected" | "notTaken" | "noFunctions"; place: CellPlace | null };
 
 const FUNCTIONS_API = "1.1";
 
@@ -74,22 +74,37 @@ interface Write {
   filled: number;
 }
 
+/** The formula first: where Excel does not take it, all that stood there still stands. */
 async function write(context: Excel.RequestContext, range: Excel.Range, { placement, place, filled }: Write): Promise<PlacementOutcome> {
   const { formula, formats, at } = placement;
   const before = range.numberFormat as string[][];
   const wanted = before.map((line, down) => line.map((format, right) => wantedFormat(format, formats[down][right], down + right === 0)));
-  if (filled > 0) range.clear("Contents");
-  if (String(wanted) !== String(before)) range.numberFormat = wanted;
   const cell = range.getCell(0, 0);
+  if (before[0][0] === "@") cell.numberFormat = [[wanted[0][0]]];
   cell.formulas = [[formula]];
-  if (at) cell.select();
+  if (filled > 0) clearBeside(range, before.length, before[0].length);
+  if (String(wanted) !== String(before)) range.numberFormat = wanted;
+  if (at) {
+    cell.worksheet.activate();
+    cell.select();
+  }
   try {
     await context.sync();
   } catch (error) {
-    if ((error as { code?: unknown }).code === "AccessDenied") return { state: "refused", why: "protected", place };
+    const why = REFUSALS[String((error as { code?: unknown }).code)];
+    if (why) return { state: "refused", why, place };
     throw error;
   }
   return { state: "inserted", place };
+}
+
+/** Codes with which Excel refuses what is written. */
+const REFUSALS: Readonly<Record<string, "protected" | "notTaken" | undefined>> = { AccessDenied: "protected", InvalidArgument: "notTaken", InvalidOperation: "notTaken", GeneralException: "notTaken" };
+
+/** All cells of the result but the first. */
+function clearBeside(range: Excel.Range, rows: number, columns: number): void {
+  if (columns > 1) range.getCell(0, 1).getResizedRange(0, columns - 2).clear("Contents");
+  if (rows > 1) range.getCell(1, 0).getResizedRange(rows - 2, columns - 1).clear("Contents");
 }
 
 /** A user's own format stays; in a cell for text a formula would only be shown. */

@@ -556,6 +556,7 @@ export const pane: Record<keyof typeof vi, string> = {
   "pane.functions.refused.within": "Not inserted: the cell is within the range that the formula reads. Choose a cell outside that range.",
   "pane.functions.refused.noRoom": "Not inserted: the result would go over the edge of the sheet. Choose a cell further up or to the left.",
   "pane.functions.refused.protected": "Not inserted: the sheet “{sheet}” is protected. Unprotect it (Review > Unprotect Sheet), or choose a cell on another sheet.",
+  "pane.functions.refused.notTaken": "Not inserted: Excel does not take this formula; the cell is as it was. Look at the arguments written behind =, or use fewer criteria.",
   "pane.functions.refused.noFunctions": "Not inserted: this Excel has no custom functions. Use the summary sheet instead.",
   "pane.values": "Turn formulas into values",
   "pane.values.hint": "TTHC formulas become the numbers and texts that they show, spilled tables too; number formats stay. Other formulas are not touched. For files that go to machines without TTHC.",

@@ -554,6 +554,7 @@ export const pane = {
   "pane.functions.refused.within": "Chưa chèn: ô nằm trong vùng mà chính công thức đọc. Hãy chọn ô ngoài vùng đó.",
   "pane.functions.refused.noRoom": "Chưa chèn: bảng kết quả vượt mép trang tính. Hãy chọn ô phía trên hoặc bên trái hơn.",
   "pane.functions.refused.protected": "Chưa chèn: trang “{sheet}” đang được bảo vệ. Hãy bỏ bảo vệ trang (Xem lại > Bỏ bảo vệ trang tính), hoặc chọn ô ở trang khác.",
+  "pane.functions.refused.notTaken": "Chưa chèn: Excel không nhận công thức này, ô giữ nguyên. Hãy xem lại các đối số ghi sau dấu =, hoặc chọn ít điều kiện hơn.",
   "pane.functions.refused.noFunctions": "Chưa chèn: Excel này không có hàm tùy biến. Hãy dùng trang tổng hợp.",
   "pane.values": "Đổi công thức thành giá trị",
   "pane.values.hint": "Công thức TTHC thành số và chữ đang hiện, kể cả bảng tràn; giữ định dạng số. Công thức khác giữ nguyên. Để gửi tệp cho máy không có TTHC.",

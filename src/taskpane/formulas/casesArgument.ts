@@ -48,13 +48,29 @@ export function casesArgument(wanted: CasesWanted): CasesArgument {
   const size = sizes ? sizeOf(area, sizes) : 0;
   if (!sizes || size <= SAFE_ARGUMENT) return { text: whole, how: "whole", size };
   const must = [...new Set([...neededColumns(layout), ...(wanted.columns ?? [])])].sort((a, b) => a - b);
-  const narrow = { ...area, left: must[0], right: must[must.length - 1] };
-  // Blank columns at the ends show what a register lacks: only one that lacks nothing may be cut.
-  if (isComplete(layout) && !layout.unit && sizeOf(narrow, sizes) <= SAFE_ARGUMENT) return { text: rangeOn(layout.sheet, narrow), how: "narrow", size };
   const columns = wanted.table ? withMore(must, layout, area, sizes) : must;
-  if (functionSpec("CASEBOOK") === undefined || sizeOfColumns(columns, area, sizes) > SAFE_ARGUMENT) return { text: whole, how: "tooLarge", size };
+  const text = narrowRange(columns, layout, sizes);
+  if (text !== null) return { text, how: "narrow", size };
+  const book = handleOver(columns, wanted, sizes);
+  if (book !== null) return { text: book, how: "book", size };
+  const least = narrowRange(must, layout, sizes);
+  return least === null ? { text: whole, how: "tooLarge", size } : { text: least, how: "narrow", size };
+}
+
+/** The part of the register from the first of some columns to the last; null where it is too large, or must not be cut. */
+function narrowRange(columns: readonly number[], layout: SheetLayout, sizes: ColumnSizes): string | null {
+  const narrow = { ...registerArea(layout), left: Math.min(...columns), right: Math.max(...columns) };
+  // Blank columns at the ends show what a register lacks: only one that lacks nothing may be cut.
+  const mayBeCut = isComplete(layout) && !layout.unit;
+  return mayBeCut && sizeOf(narrow, sizes) <= SAFE_ARGUMENT ? rangeOn(layout.sheet, narrow) : null;
+}
+
+/** One handle over some columns; null where they are too large together, or there is no such function yet. */
+function handleOver(columns: readonly number[], { layout, separator }: CasesWanted, sizes: ColumnSizes): string | null {
+  const area = registerArea(layout);
+  if (functionSpec("CASEBOOK") === undefined || sizeOfColumns(columns, area, sizes) > SAFE_ARGUMENT) return null;
   const ranges = columns.map((column) => rangeOn(layout.sheet, { ...area, left: column, right: column }));
-  return { text: `${NAMESPACE}.CASEBOOK(${ranges.join(`${wanted.separator} `)})`, how: "book", size };
+  return `${NAMESPACE}.CASEBOOK(${ranges.join(`${separator} `)})`;
 }
 
 function sizeOf({ left, right, top, bottom }: RegisterArea, sizes: ColumnSizes): number {

@@ -18,15 +18,17 @@ export function repeatingParameter({ parameters }: Pick<FunctionSpec, "parameter
 }
 
 /**
- * A call that begins as the formula that gives the pane's figure; without a register, with nothing in it.
+ * A call that begins as the formula that gives the pane's figure; where the register stands on several sheets, without one; without a
+ * register, with nothing in it.
  * @example startDraft(functionSpec("ONTIME"), context).args[1] // { kind: "constant", value: "Q3/2021" }
  */
-export function startDraft(spec: FunctionSpec, context: FormulaContext | null): FunctionDraft {
+export function startDraft(spec: FunctionSpec, context: FormulaContext | null, isOneRange = true): FunctionDraft {
   const parsed = context ? parseFormula(exampleFormula(spec, context)) : null;
   const parts = parsed?.ok && parsed.node.kind === "call" ? parsed.node.parts : [];
   const named = namedParameters(spec);
-  const register = context && named.some(({ id }) => id === "cases") ? 0 : null;
-  return { id: spec.id, register, args: named.map((_parameter, at) => parts[at] ?? MISSING), more: parts.slice(named.length) };
+  const register = context && isOneRange && named.some(({ id }) => id === "cases") ? 0 : null;
+  const args = named.map(({ id }, at) => (id === "cases" && !isOneRange ? MISSING : parts[at] ?? MISSING));
+  return { id: spec.id, register, args, more: parts.slice(named.length) };
 }
 
 /**

@@ -64,6 +64,21 @@ describe("a formula that is put into a cell", () => {
     expect((await cellsOf("A9")).formulas).toEqual([[""]]);
   });
 
+  it("that Excel does not take costs nothing that stood there", async () => {
+    await write({ B2: 5, C2: 6 });
+    expect(await place({ formula: "=TTHC.ONTIME((", formats: [[null, null]], at: { sheet: "Theo dõi", row: 1, column: 1 }, replace: true })).toMatchObject({ state: "refused", why: "notTaken" });
+    expect((await cellsOf("B2:C2")).formulas).toEqual([[5, 6]]);
+  });
+
+  it("of a table clears what it replaces, and nothing beside", async () => {
+    await write({ B2: 5, C3: 6, D2: 7, B4: 8 });
+    await place({ formula: `=TTHC.PERIOD("Q3/2021")`, formats: [["dd/mm/yyyy", "dd/mm/yyyy"], [null, null]], at: { sheet: "Theo dõi", row: 1, column: 1 }, replace: true });
+    await started.host.calculated();
+    const { values, numberFormat } = await cellsOf("B2:D4");
+    expect(values).toEqual([[44368, 44459, 7], ["", "", ""], [8, "", ""]]);
+    expect(numberFormat[0].slice(0, 2)).toEqual(["dd/mm/yyyy", "dd/mm/yyyy"]);
+  });
+
   it("is refused in a table, in its own range, over the edge, on a protected sheet: and nothing is written", async () => {
     await Excel.run(async (context) => {
       context.workbook.tables.add("'Theo dõi'!D1:E3", true);

@@ -55,6 +55,12 @@ describe("the register as an argument", () => {
     expect(of(whole, sizes(30, { 3: 400, 11: 300 }), { table: true }).text).not.toContain("$K$5");
   });
 
+  it("of a table is a range with those columns where that fits, and without them where nothing else does", () => {
+    withoutCasebook();
+    expect(of(whole, sizes(15, { 12: 200 }), { table: true }).text).toBe("HoSo!$A$5:$K$16239");
+    expect(of(whole, sizes(24, { 11: 70, 12: 200 }), { table: true }).text).toBe("HoSo!$A$5:$J$16239");
+  });
+
   it("of a register that lacks a column is never cut: its blank columns show what it lacks", () => {
     withoutCasebook();
     expect(of(base, sizes(15, { 12: 300 }))).toMatchObject({ how: "tooLarge", text: "HoSo!$A$5:$L$16239" });

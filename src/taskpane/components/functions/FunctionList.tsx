@@ -13,6 +13,7 @@ import { usePaneActions, usePaneState, useSay } from "../../store/usePane";
 import { useStyles } from "../../theme/useStyles";
 import { Card } from "../pieces/Card";
 import { CopyButton } from "../pieces/CopyButton";
+import { Icon } from "../pieces/Icon";
 import { WhyWritten } from "./CasesField";
 import { useFormulaContext, type Formulas } from "./useFormulaContext";
 import { useFormulaStyles } from "./useFormulaStyles";
@@ -118,8 +119,8 @@ function FunctionItem({ entry: { id, name, description, syntax }, formulas: { la
   return (
     <div className={styles.item}>
       <div className={shared.row}>
-        <Button appearance="subtle" size="small" className={mergeClasses(styles.name, shared.grow)} data-function={id} aria-label={say("pane.functions.open", { name })}
-          onClick={() => spec && draftFunction(startDraft(spec, isOneRange === true ? context : null))}>{name}</Button>
+        <Button appearance="subtle" size="small" className={mergeClasses(styles.name, shared.grow)} data-function={id} icon={<Icon name="closed" />} aria-label={say("pane.functions.open", { name })}
+          onClick={() => spec && draftFunction(startDraft(spec, context, isOneRange))}>{name}</Button>
         {canCopy && <CopyButton text={formula} name={say("pane.copyFormula", { name })} />}
       </div>
       <p className={shared.quiet}>{description}</p>

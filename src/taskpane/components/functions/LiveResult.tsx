@@ -37,12 +37,12 @@ export function LiveResult({ live, spec, open, ask }: LiveResultProps) {
       <div role="status">
         <p className={styles.quiet}>{say("pane.functions.result")}</p>
         {open.length > 0 && <p className={styles.text}>{say("pane.functions.open.missing", { names: open.join(", ") })}</p>}
-        {live.phase === "waiting" && open.length === 0 && <p className={styles.text}>{say("pane.functions.computing")}</p>}
         {live.phase === "onRequest" && <p className={styles.text}>{say("pane.functions.onRequest")}</p>}
         {live.phase === "failed" && <p className={styles.text}><Icon name="error" /> {live.problem.message}</p>}
-        {live.phase === "working" && live.progress === null && <p className={styles.text}>{say("pane.functions.computing")}</p>}
         {live.phase === "done" && <Result result={live.result} spec={spec} />}
       </div>
+      {/* Not read aloud with every key that is typed. */}
+      {isComputing(live, open) && <p className={styles.text}>{say("pane.functions.computing")}</p>}
       {live.phase === "working" && live.progress && (
         <>
           <p className={styles.text} aria-hidden="true">
@@ -54,6 +54,10 @@ export function LiveResult({ live, spec, open, ask }: LiveResultProps) {
       {live.phase === "onRequest" && <Button size="small" onClick={ask}>{say("pane.functions.compute")}</Button>}
     </div>
   );
+}
+
+function isComputing(live: Live, open: readonly string[]): boolean {
+  return open.length === 0 && (live.phase === "waiting" || (live.phase === "working" && live.progress === null));
 }
 
 function Result({ result, spec }: { result: CallResult; spec: FunctionSpec }) {
