@@ -1,6 +1,6 @@
 import { act } from "react";
 import type { PlacementOutcome } from "../../src/excel/formulas/insertFormula";
-import type { TurnedFormula } from "../../src/excel/formulas/valuesOfFormulas";
+import type { TurnedFormula } from "../../src/excel/formulas/bringFormulasBack";
 import { defaultSettings } from "../../src/report/request/settings";
 import type { PaneServices } from "../../src/taskpane/services/services";
 import { aReading } from "./samples";

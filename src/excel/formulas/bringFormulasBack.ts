@@ -1,6 +1,23 @@
 import { cellCount } from "@tthc/spreadsheet/area";
-import { areaBatches } from "./areaBatches";
-import type { BackOutcome, TurnedFormula } from "./valuesOfFormulas";
+import type { SheetArea } from "../../checks/workbookFormulas";
+import { areaBatches } from "../../sheet/areaBatches";
+
+/** A formula that has become values, with what brings it back. */
+export interface TurnedFormula extends SheetArea {
+  sheetId: string;
+  formula: string;
+  values: readonly (readonly unknown[])[];
+  /** Number formats as they were. */
+  formats: readonly (readonly unknown[])[];
+}
+
+/** What is brought back, and what is not: cells changed since, or sheets that are gone. */
+export interface BackOutcome {
+  back: number;
+  changed: SheetArea[];
+  gone: string[];
+  protectedSheets: string[];
+}
 
 /**
  * Puts formulas back where their values still stand; what was changed since stays as it is.

@@ -3,7 +3,18 @@ import type { FormulaCell } from "../../checks/workbookFormulas";
 import { findFormulas, formulasWithin } from "../read/formulaCells";
 import { rangeArea } from "./rangeArea";
 import { supports } from "../host/support";
-import type { FormulaKind, TurnRequest } from "./valuesOfFormulas";
+
+/** Whether a cell holds a formula of ours and nothing else, one mixed with other functions, or none of ours. */
+export type FormulaKind = "own" | "mixed" | null;
+
+/** What is to become values. */
+export interface TurnRequest {
+  scope: "selection" | "workbook";
+  /** Formulas mixed with other functions become values as well. */
+  withMixed: boolean;
+  kindOf: (formula: unknown) => FormulaKind;
+  onProgress?: (progress: { done: number; total: number }) => void;
+}
 
 /** A formula of ours with all cells that its result takes. */
 export interface FoundFormula {

@@ -1,7 +1,6 @@
 import { intersection, isOnSheet, type Area } from "@tthc/spreadsheet/area";
 import type { SheetArea } from "../../checks/workbookFormulas";
-import type { CellPlace } from "./insertFormula";
-import type { TargetSheet } from "./targetSheet";
+import type { CellPlace, TargetSheet } from "./targetSheet";
 
 /** How far down is looked for room. */
 const ROWS_LOOKED_AT = 500;

@@ -1,7 +1,7 @@
 import { intersection, isOnSheet, type Area } from "@tthc/spreadsheet/area";
 import type { SheetArea } from "../../checks/workbookFormulas";
 import { freePlace } from "./freePlace";
-import { targetArea, type TargetSheet } from "./targetSheet";
+import { targetArea, type CellPlace, type TargetSheet } from "./targetSheet";
 
 /** A formula and where it is to go. */
 export interface FormulaPlacement {
@@ -15,13 +15,6 @@ export interface FormulaPlacement {
   at: CellPlace | null;
   /** What stands there may go: the user has been asked about this very place. */
   replace: boolean;
-}
-
-/** 0-based. */
-export interface CellPlace {
-  sheet: string;
-  row: number;
-  column: number;
 }
 
 export type PlacementOutcome =

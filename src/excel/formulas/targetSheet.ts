@@ -1,6 +1,12 @@
 import type { Area } from "@tthc/spreadsheet/area";
 import { rangeArea } from "./rangeArea";
-import type { CellPlace } from "./insertFormula";
+
+/** 0-based. */
+export interface CellPlace {
+  sheet: string;
+  row: number;
+  column: number;
+}
 
 /** Where a formula is to go, and what stands on that sheet. */
 export interface TargetSheet {

@@ -1,10 +1,26 @@
+import type { SheetArea } from "../../checks/workbookFormulas";
+import { areaBatches } from "../../sheet/areaBatches";
+import { asWritten, formatShown } from "../../sheet/valueTexts";
+import type { Problem } from "../../report/request/request";
 import { isErrorCell, isPending } from "../../register/texts/cell";
-import { problemOf } from "../host/problemOf";
-import { areaBatches } from "./areaBatches";
-import { foundFormulas, type FoundFormula } from "./foundFormulas";
-import { putBack } from "./bringFormulasBack";
-import { asWritten, formatShown } from "./valueTexts";
-import type { TurnedFormula, TurnOutcome, TurnRequest } from "./valuesOfFormulas";
+import { cellProblemOf } from "./cellProblem";
+import { foundFormulas, type FoundFormula, type TurnRequest } from "./foundFormulas";
+import { putBack, type TurnedFormula } from "./bringFormulasBack";
+
+/** What became of the formulas. */
+export interface TurnOutcome {
+  turned: TurnedFormula[];
+  /** Mixed with other functions, and left. */
+  mixed: SheetArea[];
+  /** With an error, or not computed yet, and left. */
+  errors: SheetArea[];
+  /** Sheets that are protected: their formulas are as they were. */
+  protectedSheets: string[];
+  /** Sheets of which not all could be read, and tables too large to be read. */
+  unread: string[];
+  /** Why Excel went no further; what was turned until then is among the turned. */
+  stopped: Problem | null;
+}
 
 /**
  * Puts the values of TTHC formulas in their place, spilled tables too, with the number formats that they show. Formulas with an error,
@@ -43,7 +59,7 @@ async function turnBatch(context: Excel.RequestContext, batch: readonly FoundFor
     // What stands there now tells what was done before it failed.
     outcome.turned.push(...(await turnedBefore(context, ready)));
     if ((error as { code?: unknown }).code === "AccessDenied") outcome.protectedSheets.push(name);
-    else outcome.stopped = problemOf(error, "write");
+    else outcome.stopped = cellProblemOf(error);
   }
 }
 

@@ -25,7 +25,7 @@ function familyOf(id: string): Family {
  * @example findFunctions("qua han", "vi")[0].entries.map(({ id }) => id) // ["LATE", "OVERDUE"]
  */
 export function findFunctions(query: string, language: Language): FoundFamily[] {
-  const wanted = foldKey(query.trim().replace(/^=?tthc\./i, "")).split(" ").filter((word) => word !== "");
+  const wanted = foldKey(query.trim().replace(/^=?tthc(\.|$)/i, "")).split(" ").filter((word) => word !== "");
   const fitting = functionCatalogue(language).filter((entry) => {
     const words = searchedWords(entry, language);
     return wanted.every((word) => words.some((each) => each.startsWith(word)));

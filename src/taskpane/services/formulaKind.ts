@@ -1,5 +1,5 @@
 import { parseFormula, walk, type Node } from "@tthc/spreadsheet/formula";
-import type { FormulaKind } from "../../excel/formulas/valuesOfFormulas";
+import type { FormulaKind } from "../../excel/formulas/foundFormulas";
 import { NAMESPACE } from "../../functions/catalogue";
 import { mayCall } from "../../functions/workbook/calls";
 

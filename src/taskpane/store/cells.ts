@@ -1,4 +1,4 @@
-import type { TurnRequest } from "../../excel/formulas/valuesOfFormulas";
+import type { TurnRequest } from "../../excel/formulas/foundFormulas";
 import type { PaneServices } from "../services/services";
 import type { FunctionDraft, Notice, PaneState } from "./state";
 import type { Store } from "./store";

@@ -1,7 +1,8 @@
 import type { Node } from "@tthc/spreadsheet/formula";
 import type { FileImport } from "../../excel/importFile/importFiles";
 import type { Freeze } from "../../excel/freeze/listFreezes";
-import type { BackOutcome, TurnedFormula, TurnOutcome } from "../../excel/formulas/valuesOfFormulas";
+import type { BackOutcome, TurnedFormula } from "../../excel/formulas/bringFormulasBack";
+import type { TurnOutcome } from "../../excel/formulas/turnIntoValues";
 import type { ReadProgress } from "../../excel/read/readRegister";
 import type { HiddenRows } from "../../excel/read/hiddenRows";
 import type { SkippedSheet } from "../../excel/read/sheets";

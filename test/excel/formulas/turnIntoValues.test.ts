@@ -1,9 +1,10 @@
 import { bringFormulasBack } from "../../../src/excel/formulas/bringFormulasBack";
-import { turnIntoValues } from "../../../src/excel/formulas/turnIntoValues";
-import type { TurnOutcome, TurnRequest } from "../../../src/excel/formulas/valuesOfFormulas";
+import type { TurnRequest } from "../../../src/excel/formulas/foundFormulas";
+import { turnIntoValues, type TurnOutcome } from "../../../src/excel/formulas/turnIntoValues";
 import { formulaKind } from "../../../src/taskpane/services/formulaKind";
 import type { StartedHost } from "../../../packages/excel-host/test/startHost";
-import { addSheet } from "../inExcel";
+import { countAsked } from "../asked";
+import { addSheet, registerSheet } from "../inExcel";
 import { cellsOf, openWorkbook, protect, RANGE, select, startComputing, write } from "./inCells";
 
 let started: StartedHost;
@@ -64,6 +65,31 @@ describe("formulas that become values", () => {
     });
     await turn();
     expect((await cellsOf("B2")).numberFormat).toEqual([["0.0%"]]);
+  });
+
+  it("stay the texts that they were, also where Excel would take them for numbers, days or TRUE", async () => {
+    addSheet(started.host.state, "Tên lạ", registerSheet(60, ["01", "TRUE", "Sep 2021", "1/2/2021", "5%"]));
+    await write({ H30: TABLE.replace("Sổ hồ sơ", "Tên lạ").replace("$203", "$63") });
+    await started.host.calculated();
+    const { values } = await cellsOf("H30:H36");
+    expect(values.flat()).toEqual(expect.arrayContaining(["01", "TRUE", "Sep 2021", "1/2/2021", "5%"]));
+    const outcome = await turn();
+    expect(addresses(outcome.turned)).toContain("H30");
+    expect((await cellsOf("H30:H36")).values).toEqual(values);
+  });
+
+  it("are many at little cost: a page of them takes no more requests than a few", async () => {
+    const lines = Array.from({ length: 60 }, () => Array.from({ length: 8 }, () => RATE.replace("B1", '"Q3/2021"')));
+    addSheet(started.host.state, "Nhiều", [[""]]);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Nhiều").getRange("A1:H60").formulas = lines;
+      await context.sync();
+    });
+    await started.host.calculated();
+    const { asked } = countAsked(started);
+    const { turned } = await turn();
+    expect(turned.filter(({ sheet }) => sheet === "Nhiều")).toHaveLength(480);
+    expect(asked.requests).toBeLessThan(20);
   });
 
   it("leave a protected sheet as it is and go on with the others", async () => {

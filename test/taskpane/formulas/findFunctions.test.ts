@@ -12,7 +12,7 @@ describe("functions that are looked for", () => {
 
   it.each<[string, string[]]>([
     ["qua han", ["LATE", "OVERDUE"]], ["Quá hạn", ["LATE", "OVERDUE"]], ["tre han", ["LATE", "OVERDUE"]], ["truc tuyen", ["ONLINE", "ONLINERATE"]], ["tổng hợp", ["SUMMARY"]],
-    ["ngay chot", ["PERIOD"]], ["=TTHC.LATE", ["LATE"]], ["tthc.late", ["LATE"]], ["ty le dung han", ["ONTIME"]], ["mới", ["INTAKE"]],
+    ["ngay chot", ["PERIOD"]], ["=TTHC.LATE", ["LATE"]], ["tthc.late", ["LATE"]], ["=TTHC", ["LATE", "PERIOD"]], ["ty le dung han", ["ONTIME"]], ["mới", ["INTAKE"]],
   ])("%s", (query, ids) => expect(found(query)).toEqual(expect.arrayContaining(ids)));
 
   it("begin with the words that were typed: “han” is no part of “nhan”", () => {

@@ -1,13 +1,16 @@
 import { useEffect, useRef, useState } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { parseFormula, type Node } from "@tthc/spreadsheet/formula";
+import type { SheetArea } from "../../../checks/workbookFormulas";
 import { catalogueEntry } from "../../../functions/catalogue";
 import { FUNCTIONS, functionSpec } from "../../../functions/functionTable";
 import type { FunctionSpec } from "../../../functions/model/spec";
 import { NUMBER_FORMATS } from "../../../functions/worksheetFunction";
+import type { SheetLayout } from "../../../register/model/layout";
 import { casesArgument, type CasesArgument } from "../../formulas/casesArgument";
 import { formulaText } from "../../formulas/formulaText";
 import { draftNode, MISSING, namedParameters, openParameters, repeatsPairs } from "../../formulas/functionDraft";
+import { registerArea } from "../../formulas/registerRange";
 import { numberFormats } from "../../formulas/shownResult";
 import { columnNamed } from "../../formulas/suggestions";
 import type { FunctionDraft, ReadDone } from "../../store/state";
@@ -80,7 +83,7 @@ function Body({ spec, done, draft }: { spec: FunctionSpec; done: ReadDone; draft
       <ArgumentFields spec={spec} draft={draft} full={full} done={done} layouts={layouts} context={context} tables={tables} written={written} cells={cells} />
       <LiveResult live={live} spec={spec} open={open} ask={ask} />
       <code className={code}>{shown}</code>
-      <InsertFormula placement={open.length > 0 ? null : { formula: forCells, formats: formatsOf(live, spec), reads: live.phase === "done" ? live.places : [] }} />
+      <InsertFormula placement={open.length > 0 || !isSized(live, spec) ? null : { formula: forCells, formats: formatsOf(live, spec), reads: live.phase === "done" ? live.places : placesOf(draft, layouts) }} />
       <div className={styles.row}><CopyButton text={shown} name={say("pane.copyFormula", { name: `TTHC.${spec.id}` })} /></div>
     </>
   );
@@ -117,6 +120,19 @@ function useTables(): readonly string[] {
     };
   }, [namedPlaces]);
   return tables;
+}
+
+/** Where a result may spill, its size is waited for: no cell of it may be filled. */
+function isSized({ phase }: Live, { result }: FunctionSpec): boolean {
+  return result === "cell" || (phase !== "waiting" && phase !== "working");
+}
+
+/** The register that is counted, for as long as nothing has been computed. */
+function placesOf({ register }: FunctionDraft, layouts: readonly SheetLayout[]): SheetArea[] {
+  const layout = register === null ? undefined : layouts.at(register);
+  if (!layout) return [];
+  const { left, top, right, bottom } = registerArea(layout);
+  return [{ sheet: layout.sheet, area: { row: top - 1, column: left - 1, rows: bottom - top + 1, columns: right - left + 1 } }];
 }
 
 /** As many cells as the result takes, as far as it is known. */
