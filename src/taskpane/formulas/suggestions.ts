@@ -11,12 +11,11 @@ import type { ColumnRole } from "../../register/model/roles";
 import { cellText, isErrorCell } from "../../register/texts/cell";
 import { isBlank } from "../../register/texts/blankCells";
 import { foldKey } from "../../register/texts/fold";
+import { NAMED_CLOSING_DAYS } from "../period/namedClosingDays";
 import { sameTime } from "../period/periodChoices";
 
 /** More than this is no list to choose from. */
 const MOST_SUGGESTED = 200;
-/** Days on which periods close that have a name: 21–20, 15–14 of NĐ 09/2019, end of the month. */
-const CLOSING_DAYS = ["20", "14", "31"];
 const PERIODS_BACK = 3;
 
 /** What the pane knows of the workbook that can be proposed for arguments. */
@@ -32,7 +31,7 @@ export interface Suggested {
 
 type Proposal = (from: Suggested) => string[];
 
-const PICKS: Partial<Record<ParameterId, Proposal>> = { period: periods, periodText: periods, closingDay: () => CLOSING_DAYS, unit: units };
+const PICKS: Partial<Record<ParameterId, Proposal>> = { period: periods, periodText: periods, closingDay: closingDays, unit: units };
 
 /**
  * Values to choose from for a named argument; none where anything may stand.
@@ -40,6 +39,10 @@ const PICKS: Partial<Record<ParameterId, Proposal>> = { period: periods, periodT
  */
 export function suggestionsFor(id: ParameterId, from: Suggested): string[] {
   return (PICKS[id]?.(from) ?? []).slice(0, MOST_SUGGESTED);
+}
+
+function closingDays(): string[] {
+  return NAMED_CLOSING_DAYS.map(String);
 }
 
 /** The pane's period first, then those of other kinds at its time, each with the ones before it. */
@@ -82,7 +85,7 @@ export function pairValues(name: string, from: Suggested): string[] {
 }
 
 function ruleValues(rule: RuleName, language: Language): string[] {
-  return rule === "closingDay" ? CLOSING_DAYS : optionValues(rule, language).map((value) => value.split(" – ")[0]);
+  return rule === "closingDay" ? closingDays() : optionValues(rule, language).map((value) => value.split(" – ")[0]);
 }
 
 /** The 1-based column on the sheet that a header names; 0 for none. */

@@ -4,6 +4,7 @@ import { areaAddress, fullAddress } from "@tthc/spreadsheet/address";
 import { cellArea } from "@tthc/spreadsheet/area";
 import type { FormulaPlacement, PlacementOutcome } from "../../../excel/formulas/insertFormula";
 import type { CellPlace } from "../../../excel/formulas/targetSheet";
+import type { Language } from "../../../locales/language";
 import { countText } from "../../../locales/numberText";
 import { usePaneActions, useSay, type Say } from "../../store/usePane";
 import { useStyles } from "../../theme/useStyles";
@@ -19,7 +20,7 @@ interface InsertFormulaProps {
 /** Puts the formula into the selected cell; where something stands already it asks, and offers the next free place. */
 export function InsertFormula({ placement }: InsertFormulaProps) {
   const styles = useStyles();
-  const { say } = useSay();
+  const { say, language } = useSay();
   const { insertFormula, goTo } = usePaneActions();
   const [placed, setPlaced] = useState<{ formula: string; outcome: Placed } | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -40,7 +41,7 @@ export function InsertFormula({ placement }: InsertFormulaProps) {
           {say("pane.functions.insert")}
         </Button>
       </div>
-      <div role="status">{outcome && <p className={styles.text}><Icon name={outcome.state === "inserted" ? "success" : "warning"} /> {sentenceOf(outcome, say)}</p>}</div>
+      <div role="status">{outcome && <p className={styles.text}><Icon name={outcome.state === "inserted" ? "success" : "warning"} /> {sentenceOf(outcome, say, language)}</p>}</div>
       {outcome?.state === "inserted" && (
         <div className={styles.row}>
           <Button size="small" appearance="subtle" onClick={() => void goTo({ sheet: outcome.place.sheet, row: outcome.place.row + 1, column: outcome.place.column + 1 })}>{say("pane.formulas.go")}</Button>
@@ -67,10 +68,10 @@ function cellOf({ row, column }: CellPlace): string {
   return areaAddress(cellArea(row, column));
 }
 
-function sentenceOf(outcome: Placed, say: Say): string {
+function sentenceOf(outcome: Placed, say: Say, language: Language): string {
   switch (outcome.state) {
     case "inserted": return say("pane.functions.inserted", { cell: fullAddress(outcome.place.sheet, cellArea(outcome.place.row, outcome.place.column)) });
-    case "filled": return say("pane.functions.filled", { area: fullAddress(outcome.place.sheet, outcome.area), count: countText(outcome.filled) });
+    case "filled": return say("pane.functions.filled", { area: fullAddress(outcome.place.sheet, outcome.area), count: countText(outcome.filled, language) });
     case "refused": return say(`pane.functions.refused.${outcome.why}`, { sheet: outcome.place?.sheet ?? "" });
     case "failed": return outcome.message;
   }
