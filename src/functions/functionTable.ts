@@ -1,3 +1,4 @@
+import { BOOK_FUNCTIONS } from "./book/bookFunctions";
 import { DAY_FUNCTIONS } from "./days/dayFunctions";
 import { FIGURE_FUNCTIONS } from "./figures/figureFunctions";
 import type { FunctionSpec } from "./model/spec";
@@ -7,7 +8,7 @@ import { TABLE_FUNCTIONS } from "./tables/tableFunctions";
  * Every worksheet function, family by family. The table is the source of the metadata in both languages, the argument checks, the
  * guide, the pane's wizard and the tests. Ids and the order of arguments never change; new arguments are optional and last.
  */
-export const FUNCTIONS = [...FIGURE_FUNCTIONS, ...TABLE_FUNCTIONS, ...DAY_FUNCTIONS] as const satisfies readonly FunctionSpec[];
+export const FUNCTIONS = [...FIGURE_FUNCTIONS, ...TABLE_FUNCTIONS, ...DAY_FUNCTIONS, ...BOOK_FUNCTIONS] as const satisfies readonly FunctionSpec[];
 
 export type FunctionId = (typeof FUNCTIONS)[number]["id"];
 

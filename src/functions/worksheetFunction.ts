@@ -4,7 +4,7 @@ import { functionLanguage } from "./language";
 import { isProblem, isShownNumber, type Cell, type FunctionValue, type NumberFormat } from "./model/cells";
 import { failure } from "./model/problem";
 import type { FunctionProblem, Outcome } from "./model/problem";
-import type { FunctionSpec } from "./model/spec";
+import type { CallPlaces, FunctionSpec } from "./model/spec";
 
 /** A value as CustomFunctions hands it to Excel. */
 type ExcelValue = number | string | boolean | CustomFunctions.Error | { type: "FormattedNumber"; basicValue: number; numberFormat: string };
@@ -21,19 +21,29 @@ export const NUMBER_FORMATS: Readonly<Record<NumberFormat, string>> = { count: "
  */
 export function worksheetFunction(spec: FunctionSpec): WorksheetFunction {
   return (...args) => {
-    const outcome = attempt(spec, args.slice(0, spec.parameters.length));
-    if (outcome.ok) return excelValues(outcome.value);
-    throw excelError(outcome.problem);
+    const count = spec.parameters.length;
+    const outcome = attempt(spec, args.slice(0, count), spec.asksPlaces && placesOf(args[count]));
+    if (!outcome.ok) throw excelError(outcome.problem);
+    const values = excelValues(outcome.value);
+    // Excel tells the places of arguments only to functions whose result is declared as a table.
+    return spec.asksPlaces && !Array.isArray(values) ? [[values]] : values;
   };
 }
 
 /** Whatever goes wrong, the cell shows a sentence and never "#VALUE!" alone. */
-function attempt(spec: FunctionSpec, args: readonly unknown[]): Outcome<FunctionValue> {
+function attempt(spec: FunctionSpec, args: readonly unknown[], places: CallPlaces | undefined): Outcome<FunctionValue> {
   try {
-    return evaluate(spec, args, functionLanguage());
+    return evaluate(spec, args, functionLanguage(), places);
   } catch {
     return failure("invalidValue", "function.problem.unexpected");
   }
+}
+
+/** What Excel's invocation object tells; an older Excel tells nothing. */
+function placesOf(invocation: unknown): CallPlaces {
+  const { address, parameterAddresses } = (invocation ?? {}) as { address?: unknown; parameterAddresses?: unknown };
+  const addresses: unknown[] = Array.isArray(parameterAddresses) ? parameterAddresses.flat() : [];
+  return { formula: typeof address === "string" ? address : "", arguments: addresses.map((each) => (typeof each === "string" ? each : "")) };
 }
 
 function excelValues(value: FunctionValue): ExcelValue | ExcelValue[][] {

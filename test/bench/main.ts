@@ -1,4 +1,5 @@
 import type { Bench } from "./bench";
+import { benches as casebook } from "./casebook.bench";
 import { benches as file } from "./file.bench";
 import { benches as functions } from "./functions.bench";
 import { benches as headless } from "./headless.bench";
@@ -7,7 +8,7 @@ import { runBench } from "./run";
 import type { ResultLine } from "./run";
 import { benches as tally } from "./tally.bench";
 
-const FILES: Record<string, readonly Bench[]> = { file, functions, headless, register, tally };
+const FILES: Record<string, readonly Bench[]> = { casebook, file, functions, headless, register, tally };
 
 /**
  * `npm run bench [-- word]`: runs every test/bench/*.bench.ts (or those whose file or title holds the word), bundled

@@ -4,7 +4,8 @@ import type { ColumnPair } from "../arguments/askedPairs";
 import { cellsMeant } from "../arguments/criterion";
 import { success, type Outcome } from "../model/problem";
 import type { RangeHead } from "../range/caseRange";
-import type { CellColumns, CodedColumn } from "./cellColumns";
+import type { CellColumns } from "./cellColumns";
+import type { CodedColumn } from "./cellStore";
 import { criterionColumn, type CriterionColumn } from "./criterionColumn";
 
 interface Cells {

@@ -15,7 +15,8 @@ import { levelOfText, levelOfUnit } from "../../register/vocabulary/levels";
 import { optionWord } from "../arguments/options";
 import { failure, success, type Outcome } from "../model/problem";
 import type { RangeHead } from "../range/caseRange";
-import type { CellColumns, CodedColumn } from "./cellColumns";
+import type { CellColumns } from "./cellColumns";
+import type { CodedColumn } from "./cellStore";
 
 /** A column as criteria look at it: its different cells, of the cases and of the rows that were left out. */
 export interface CriterionColumn {

@@ -13,7 +13,7 @@ const MOST_TALLIES = 64;
 /** Counted in a few microseconds each without any index. */
 const FEW_CASES = 500;
 /** Windows from which on summing all days costs less than counting each window. */
-const WINDOWS_FOR_INDEX = 3;
+const WINDOWS_FOR_INDEX = 2;
 
 /**
  * A window as part of a question that is kept.
@@ -28,9 +28,9 @@ export function conventionsKey(conventions: Conventions): string {
   return CONVENTION_NAMES.map((name) => conventions[name]).join(" ");
 }
 
-/** The counts of the same cases for one window after the other: kept, and from the third window on made from sums by day. */
+/** The counts of the same cases for one window after the other: kept, and from the second window on made from sums by day. */
 export class PeriodTallies {
-  private readonly tallies = new Recent<Tally>(MOST_TALLIES);
+  private readonly tallies = new Recent<Tally>({ answers: MOST_TALLIES });
   private readonly windows = new Map<string, number>();
   private readonly indexes = new Map<string, DayIndex | null>();
 

@@ -37,6 +37,7 @@ function argumentsFor({ id }: ParameterSpec, spec: Pick<FunctionSpec, "counts">,
     case "periodText": return [quoted(period)];
     case "closingDay": return [rules.closingDay === PUBLISHED_RULES.closingDay ? "" : String(rules.closingDay)];
     case "unit": return [""];
+    case "bookMore": return [];
     case "options": return rulesFor(spec, rules).flatMap((name) => [quoted(optionWord(name, language)), argumentOf(optionValue(name, rules, language))]);
   }
 }
