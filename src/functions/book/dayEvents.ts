@@ -1,7 +1,8 @@
 import { LAST_DAY, NO_DAY, type Day } from "../../calendar/day";
 import { isPaused, rulesOf, type Rules } from "../../indicators/classify";
-import type { Conventions } from "../../indicators/conventions";
+import { DEFAULT_CONVENTIONS, type Conventions } from "../../indicators/conventions";
 import { AT } from "../../indicators/counterPlaces";
+import type { Grouping } from "../../indicators/grouping";
 import { verdictOf } from "../../indicators/verdict";
 import { CHANNEL, STATUS } from "../../register/model/caseCodes";
 import type { CaseColumns } from "../../register/model/caseTable";
@@ -26,23 +27,35 @@ function becomesOverdue(rules: Rules): boolean[] {
   return Array.from({ length: 256 }, (_status, status) => verdictOf(due, NO_DAY, status, { ...rules, asOf: next }) === AT.overdue);
 }
 
-/** Adds what happens to cases on their days to the day's counts: a row of EVENT_COUNT a group, a group after the other, a day after the other. */
-export class DayEvents {
-  private readonly width: number;
-  private readonly rules: Rules;
-  private readonly isOverdueLater: readonly boolean[];
+type Counts = Uint16Array | Int32Array;
 
-  constructor(private readonly span: DaySpan, private readonly counts: Uint16Array | Int32Array, groups: number, conventions: Conventions) {
-    this.width = groups * EVENT_COUNT;
-    // A window in which every result counts.
-    this.rules = rulesOf({ from: NO_DAY + 1, to: LAST_DAY }, conventions);
-    this.isOverdueLater = becomesOverdue(this.rules);
-  }
+/** A window in which every result counts. */
+const ALL_DAYS = { from: NO_DAY + 1, to: LAST_DAY };
+
+/** Where events are added, and how cases are judged. */
+interface Target {
+  span: DaySpan;
+  counts: Counts;
+  conventions: Conventions;
+}
+
+/** Adds what happens to cases on their days to the day's counts: a row of EVENT_COUNT a group, a group after the other, a day after the other. */
+class DayEvents {
+  private first: Day = NO_DAY;
+  private counts: Counts = new Uint16Array(0);
+  private width = 0;
+  private rules: Rules = rulesOf(ALL_DAYS, DEFAULT_CONVENTIONS);
+  private isOverdueLater: readonly boolean[] = [];
 
   /** Adds all cases whose days are in order and within the span; the places of the others. */
-  add(cases: CaseColumns, codes: Uint16Array): number[] {
+  add(cases: CaseColumns, { codes, groups }: Pick<Grouping, "codes" | "groups">, { span, counts, conventions }: Target): number[] {
     const { length, received, due, finished, handedOver } = cases;
-    const { first, last } = this.span;
+    const { first, last } = span;
+    this.first = first;
+    this.counts = counts;
+    this.width = groups.length * EVENT_COUNT;
+    this.rules = rulesOf(ALL_DAYS, conventions);
+    this.isOverdueLater = becomesOverdue(this.rules);
     const others: number[] = [];
     for (let at = 0; at < length; at++) {
       const [r, d, e, k] = [received[at], due[at], finished[at], handedOver[at]];
@@ -50,6 +63,8 @@ export class DayEvents {
       if (isIn) this.addCase(cases, at, codes[at] * EVENT_COUNT);
       else others.push(at);
     }
+    // Nothing of a register is held on to.
+    this.counts = new Uint16Array(0);
     return others;
   }
 
@@ -97,6 +112,9 @@ export class DayEvents {
 
   /** The row before the first day is all 0. */
   private placeOf(day: Day): number {
-    return (day - this.span.first + 1) * this.width;
+    return (day - this.first + 1) * this.width;
   }
 }
+
+/** Serves one register after the other, so that the compiled pass is kept (register/plain/textCodes.ts). */
+export const dayEvents = new DayEvents();

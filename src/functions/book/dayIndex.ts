@@ -8,7 +8,7 @@ import { COUNTERS } from "../../indicators/figureNames";
 import type { Grouping } from "../../indicators/grouping";
 import type { Tally } from "../../indicators/types";
 import type { CaseColumns } from "../../register/model/caseTable";
-import { DayEvents } from "./dayEvents";
+import { dayEvents } from "./dayEvents";
 import { daySpan, type DaySpan } from "./daySpan";
 import { EVENT, EVENT_COUNT, SUMS_OF } from "./daySums";
 import { casesAt, type SomeCases } from "./someCases";
@@ -47,7 +47,7 @@ export class DayIndex {
     if (size * (isLow ? 2 : 4) > Math.max(LEAST_BYTES, cases.length * BYTES_A_CASE)) return null;
     // In two bytes what becomes less than 0 on the way comes back to what it is in the end.
     const sums = isLow ? new Uint16Array(size) : new Int32Array(size);
-    const others = new DayEvents(span, sums, groups.length, conventions).add(cases, codes);
+    const others = dayEvents.add(cases, { codes, groups }, { span, counts: sums, conventions });
     if (others.length > Math.max(FEW_OTHERS, cases.length * MOST_OTHERS)) return null;
     for (let at = width; at < size; at++) sums[at] += sums[at - width];
     return new DayIndex(span, groups, sums, casesAt(cases, codes, others));
