@@ -6,7 +6,7 @@ import { readAsked } from "../arguments/askedPairs";
 import type { FunctionSpec, ParameterSpec } from "../model/spec";
 import { readClosingDay, readPeriod } from "../arguments/periodArgument";
 import { argumentValue, cellsBehind } from "./argumentValue";
-import { specOf, type FunctionCall } from "./calls";
+import { isBookOf, specOf, type FunctionCall } from "./calls";
 
 /** The period that a call counts: null is every case of the range. */
 export interface CountedPeriod {
@@ -55,6 +55,7 @@ export function cellsOfCall(call: FunctionCall, home: string, known: Pick<Workbo
  */
 export function countedBy(call: FunctionCall, home: string, known: WorkbookFormulas): CountedBy {
   if (call.spec.id === "PERIOD") return { rules: closingOf(call.parts, call.spec, home, known), period: null };
+  if (isBookOf(call)) return { rules: null, period: null };
   const options = optionParts(call).map((part) => argumentValue(part, home, known));
   const asked = options.every((each) => each !== null) ? readAsked(options.map((each) => each?.value ?? null), "vi") : null;
   const rules = asked?.ok ? asked.value.rules : null;
