@@ -32,14 +32,14 @@ describe("the shipped bundle", () => {
     const atOnce = scripts.filter((name) => read("taskpane.html").includes(name));
     expect(atOnce).toEqual(["commands.js", "page.js", "pageFunctions.js", "shared.js", "taskpane.js"]);
     // With what asks before a draft is made, follows edits and tells what is stale; the cards themselves come later.
-    expect(packed(atOnce)).toBeLessThan(336_000);
+    expect(packed(atOnce)).toBeLessThan(347_000);
     // An English user waits for one file more; formulas read by the register's own reader and explain themselves, their options too, in both languages.
-    expect(packed([...atOnce, "en.js"])).toBeLessThan(377_000);
+    expect(packed([...atOnce, "en.js"])).toBeLessThan(389_000);
   });
 
   it("holds the functions in one small file that needs no other, for Excels that run them without a page", () => {
     // With the register's own reader in it: a formula reads a register as the report does.
-    expect(packed(["functions.js"])).toBeLessThan(87_000);
+    expect(packed(["functions.js"])).toBeLessThan(100_000);
     const { en: sentence, vi: words } = { en: enOfFunctions["function.problem.noBase"], vi: viOfFunctions["function.problem.noBase"] };
     expect([sentence, words].filter((each) => !read("functions.js").includes(each))).toEqual([]);
     expect(read("functions.js")).not.toContain(vi["problem.noCases"]);
