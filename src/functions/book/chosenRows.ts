@@ -26,8 +26,8 @@ export interface ChosenRows {
  */
 export function chosenRows(from: Cells, pairs: readonly ColumnPair[], language: Language): Outcome<ChosenRows> {
   const { table } = from.reading;
-  let cases: Int32Array = Int32Array.from({ length: table.length }, (_case, at) => at);
-  let lost: Int32Array = Int32Array.from({ length: table.lost?.length ?? 0 }, (_row, at) => at);
+  let cases = allPlaces(table.length);
+  let lost = allPlaces(table.lost?.length ?? 0);
   for (const { column, criterion } of pairs) {
     const found = criterionColumn(from, column, language);
     if (!found.ok) return found;
@@ -39,11 +39,20 @@ export function chosenRows(from: Cells, pairs: readonly ColumnPair[], language: 
   return success({ cases, lost });
 }
 
+function allPlaces(length: number): Int32Array {
+  const places = new Int32Array(length);
+  for (let at = 0; at < length; at++) places[at] = at;
+  return places;
+}
+
 /** A text that only rows left out have is in the column as well. */
 function allCells({ cases, lost }: CriterionColumn): CodedColumn["cells"] {
   return [...cases.cells, ...lost.cells];
 }
 
 function kept(rows: Int32Array, { codes }: CodedColumn, meant: Uint8Array, offset: number): Int32Array {
-  return rows.filter((at) => meant[codes[at] + offset] === 1);
+  const fits = new Int32Array(rows.length);
+  let length = 0;
+  for (let at = 0; at < rows.length; at++) if (meant[codes[rows[at]] + offset] === 1) fits[length++] = rows[at];
+  return fits.slice(0, length);
 }
