@@ -70,6 +70,6 @@ function nameOf({ arguments: [address] }: CallPlaces, language: Language): strin
 export const BOOK_FUNCTIONS = [
   {
     id: "CASEBOOK", compute: caseBookHandle, parameters: [CASES, BOOK_MORE], result: "cell", counts: [], asksPlaces: true,
-    example: { arguments: "HoSo[#All]", result: "HoSo · 16.970 hồ sơ · 989hxa45yw" },
+    example: { arguments: "HoSo[#All]", result: "HoSo · 16.970 hồ sơ · dgn0dehtqz" },
   },
 ] as const satisfies readonly FunctionSpec[];
