@@ -1,10 +1,8 @@
-import { text } from "../locales/text";
+import { functionGuide } from "../locales/functionGuide";
 import type { Language } from "../locales/language";
 import { FUNCTIONS } from "./functionTable";
+import { NAMESPACE } from "./model/namespace";
 import type { FunctionSpec, ParameterSpec } from "./model/spec";
-
-/** Formulas begin with the add-in's namespace. */
-export const NAMESPACE = "TTHC";
 
 export interface CatalogueParameter {
   name: string;
@@ -29,7 +27,7 @@ export interface CatalogueEntry {
 }
 
 function parameterEntry({ id, optional, repeating }: ParameterSpec, language: Language): CatalogueParameter {
-  return { name: text(language, `function.parameter.${id}.name`), description: text(language, `function.parameter.${id}.description`), optional, repeating: repeating === true };
+  return { name: functionGuide(language, `function.parameter.${id}.name`), description: functionGuide(language, `function.parameter.${id}.description`), optional, repeating: repeating === true };
 }
 
 function shownName({ name, optional, repeating }: CatalogueParameter): string {
@@ -43,8 +41,8 @@ export function catalogueEntry(spec: (typeof FUNCTIONS)[number], language: Langu
   return {
     id: spec.id,
     name,
-    description: text(language, `function.${spec.id}.description`),
-    returns: text(language, `function.${spec.id}.returns`),
+    description: functionGuide(language, `function.${spec.id}.description`),
+    returns: functionGuide(language, `function.${spec.id}.returns`),
     parameters,
     syntax: `=${name}(${parameters.map(shownName).join("; ")})`,
     example: `=${name}(${spec.example.arguments})`,

@@ -12,10 +12,9 @@ import { problems } from "./en/problems";
 import { register } from "./en/register";
 import { report } from "./en/report";
 import { sheet } from "./en/sheet";
-import { wizard } from "./en/wizard";
 import type { vi } from "./vi";
 
 /** English texts, the second language: the same keys as vi.ts. */
 export const en: Record<keyof typeof vi, string> = {
-  ...findings, ...checks, ...register, ...report, ...cuts, ...aggregates, ...freeze, ...doctor, ...problems, ...sheet, ...document, ...figures, ...files, ...pane, ...wizard,
+  ...findings, ...checks, ...register, ...report, ...cuts, ...aggregates, ...freeze, ...doctor, ...problems, ...sheet, ...document, ...figures, ...files, ...pane,
 };

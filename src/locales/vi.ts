@@ -12,9 +12,8 @@ import { problems } from "./vi/problems";
 import { register } from "./vi/register";
 import { report } from "./vi/report";
 import { sheet } from "./vi/sheet";
-import { wizard } from "./vi/wizard";
 
 /** Vietnamese texts of the add-in, the first language; a file a subject. */
 export const vi = {
-  ...findings, ...checks, ...register, ...report, ...cuts, ...aggregates, ...freeze, ...doctor, ...problems, ...sheet, ...document, ...figures, ...files, ...pane, ...wizard,
+  ...findings, ...checks, ...register, ...report, ...cuts, ...aggregates, ...freeze, ...doctor, ...problems, ...sheet, ...document, ...figures, ...files, ...pane,
 } as const satisfies Record<string, string>;

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { COMMAND_IDS } from "../../src/commands/run";
-import { NAMESPACE } from "../../src/functions/catalogue";
+import { NAMESPACE } from "../../src/functions/model/namespace";
 import { FUNCTIONS } from "../../src/functions/functionTable";
 import { BASE, elements, readManifest, resources } from "./readManifest";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { EmbeddedHost, readFunctionMetadata } from "@tthc/excel-host";
 import { openAddin } from "@tthc/excel-host/node";
-import { NAMESPACE } from "../../src/functions/catalogue";
+import { NAMESPACE } from "../../src/functions/model/namespace";
 import { addinScripts, callsFunctions } from "../report/addinBuild";
 import { commandProblem } from "../report/problem";
 import { openState, pathsOf, writeResults } from "../report/workbook";

@@ -3,7 +3,7 @@ import type { CellScalar, FormulaState, SheetState } from "@tthc/excel-host/mode
 import { isCellError } from "@tthc/excel-host/model/grid/errors";
 import { keyCell, valueAt } from "@tthc/excel-host/model/grid/cells";
 import { areaName, cellName } from "@tthc/spreadsheet/address";
-import { NAMESPACE } from "../../src/functions/catalogue";
+import { NAMESPACE } from "../../src/functions/model/namespace";
 import { toolText } from "../locales/toolText";
 
 /** A formula that calls the add-in, with what came of it. */

@@ -70,6 +70,6 @@ function nameOf({ arguments: [address] }: CallPlaces, language: Language): strin
 export const BOOK_FUNCTIONS = [
   {
     id: "CASEBOOK", compute: caseBookHandle, parameters: [CASES, BOOK_MORE], result: "cell", counts: [], asksPlaces: true,
-    example: { arguments: "HoSo[#All]", result: "HoSo · 16.970 hồ sơ · dgn0dehtqz" },
+    example: { arguments: "HoSo[[#All];[Mã hồ sơ]:[Mức độ DVC]]", result: "HoSo · 16.970 hồ sơ · t5k5bw818b" },
   },
 ] as const satisfies readonly FunctionSpec[];

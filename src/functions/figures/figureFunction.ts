@@ -25,7 +25,7 @@ export function figureValue(figure: FigureName, call: FunctionCall): Outcome<Fun
 
 /**
  * A function that gives one figure: one line of the table.
- * @example figureFunction("DUE", "due", 'HoSo[#All]; "9/2021"', "4169").format // "count"
+ * @example figureFunction("DUE", "due", '$A$1; "9/2021"', "4169").format // "count"
  */
 export function figureFunction<Id extends string>(id: Id, figure: FigureName, example: string, result: string) {
   return {

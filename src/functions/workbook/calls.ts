@@ -1,5 +1,5 @@
 import { parseFormula, walk, type Node } from "@tthc/spreadsheet/formula";
-import { NAMESPACE } from "../catalogue";
+import { NAMESPACE } from "../model/namespace";
 import { functionSpec } from "../functionTable";
 import type { FunctionSpec } from "../model/spec";
 

@@ -4,7 +4,7 @@ import type { FormulaCell, SheetArea, WorkbookFormulas } from "../../checks/work
 import type { CountingRules, RuleName } from "../../indicators/countingRules";
 import { rulesMoving } from "../../indicators/rulesBehind";
 import type { Reading } from "../../register/model/reading";
-import { NAMESPACE } from "../catalogue";
+import { NAMESPACE } from "../model/namespace";
 import { callsIn, isBookOf, type FunctionCall } from "./calls";
 import { asksUnits, casesPart, cellsOfCall, countedBy, figuresCounted, type CountedPeriod } from "./countedBy";
 import { rangeDifferences, type RangeDifference } from "./rangeDifferences";

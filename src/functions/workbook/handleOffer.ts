@@ -2,7 +2,7 @@ import { cellCount } from "@tthc/spreadsheet/area";
 import { parseFormula, walk, type Node } from "@tthc/spreadsheet/formula";
 import { tokens, type Token } from "@tthc/spreadsheet/formulaTokens";
 import { cellKey, type FormulaCell, type WorkbookFormulas } from "../../checks/workbookFormulas";
-import { NAMESPACE } from "../catalogue";
+import { NAMESPACE } from "../model/namespace";
 import { BOOK_ID, specOf } from "./calls";
 import { resolveReference } from "./references";
 

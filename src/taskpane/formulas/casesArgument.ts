@@ -1,4 +1,4 @@
-import { NAMESPACE } from "../../functions/catalogue";
+import { NAMESPACE } from "../../functions/model/namespace";
 import { functionSpec } from "../../functions/functionTable";
 import { neededColumns } from "../../register/layout/columns";
 import type { SheetLayout } from "../../register/model/layout";

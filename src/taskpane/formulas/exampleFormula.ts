@@ -1,6 +1,6 @@
 import { PUBLISHED_RULES, type CountingRules, type RuleName } from "../../indicators/countingRules";
 import { rulesMoving } from "../../indicators/rulesBehind";
-import { NAMESPACE } from "../../functions/catalogue";
+import { NAMESPACE } from "../../functions/model/namespace";
 import type { FunctionSpec, ParameterSpec } from "../../functions/model/spec";
 import { indicatorWord } from "../../functions/figures/indicator";
 import { optionValue, optionWord } from "../../functions/arguments/options";

@@ -1,7 +1,7 @@
 import { parseFormula, type Node } from "@tthc/spreadsheet/formula";
 import { functionSpec } from "../../functions/functionTable";
 import type { FunctionSpec, ParameterSpec } from "../../functions/model/spec";
-import { NAMESPACE } from "../../functions/catalogue";
+import { NAMESPACE } from "../../functions/model/namespace";
 import type { FunctionDraft } from "../store/state";
 import { exampleFormula, type FormulaContext } from "./exampleFormula";
 

@@ -1,6 +1,6 @@
 import { parseFormula, walk, type Node } from "@tthc/spreadsheet/formula";
 import type { FormulaKind } from "../../excel/formulas/foundFormulas";
-import { NAMESPACE } from "../../functions/catalogue";
+import { NAMESPACE } from "../../functions/model/namespace";
 import { mayCall } from "../../functions/workbook/calls";
 
 const PREFIX = `${NAMESPACE}.`;

@@ -1,5 +1,5 @@
 import { problemText } from "../../../files/problemText";
-import { NAMESPACE } from "../../../../src/functions/catalogue";
+import { NAMESPACE } from "../../../../src/functions/model/namespace";
 import type { Language } from "../../../../src/locales/language";
 import { refusedProblem, saveWorkbook } from "@tthc/excel-host/file";
 import { EmbeddedHost, type FunctionMetadata, readFunctionMetadata } from "@tthc/excel-host";

@@ -1,6 +1,4 @@
-export const wizard = {
-  // command
-  // function
+export const viOfFunctionGuide = {
   "function.ONTIME.description": "Tỷ lệ hồ sơ trả trước và đúng hạn trên số hồ sơ đến hạn giải quyết trong kỳ.",
   "function.ONTIME.returns": "Số từ 0 đến 1; định dạng ô kiểu phần trăm để xem dạng 99,74%.",
   "function.INTAKE.description": "Số hồ sơ tiếp nhận mới trong kỳ.",

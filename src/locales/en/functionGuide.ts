@@ -1,8 +1,6 @@
-import type { wizard as vi } from "../vi/wizard";
+import type { viOfFunctionGuide as vi } from "../vi/functionGuide";
 
-export const wizard: Record<keyof typeof vi, string> = {
-  // command
-  // function
+export const enOfFunctionGuide: Record<keyof typeof vi, string> = {
   "function.ONTIME.description": "Share of cases resolved early or on time among the cases due in the period.",
   "function.ONTIME.returns": "A number from 0 to 1; format the cell as a percentage.",
   "function.INTAKE.description": "Cases newly received in the period.",

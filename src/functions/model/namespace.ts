@@ -1,0 +1,2 @@
+/** Formulas begin with the add-in's namespace. */
+export const NAMESPACE = "TTHC";
