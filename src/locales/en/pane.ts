@@ -513,6 +513,8 @@ export const pane: Record<keyof typeof vi, string> = {
   "pane.functionsSeveral": "The register stands on several sheets ({sheets}); a formula reads one range, so it does not give the register's figures. Use the summary sheet, or bring the register onto one sheet.",
   "pane.functionsOtherwise": "Formulas do not know what you have confirmed: figures may differ from the summary sheet's.",
   "pane.functionsMissing": "If a cell shows #NAME?, this Excel has no custom functions: use the summary sheet instead.",
+  "pane.selfCheckHint": "To be sure that your Excel computes these functions right:",
+  "pane.selfCheck": "get the self-checking workbook (.xlsx)",
   "pane.formulas.title": "TTHC formulas in this file",
   "pane.formulas.same": "{count} formulas looked at; none was found to count otherwise than the pane.",
   "pane.formulas.lead": "{count} formulas looked at; these count otherwise than the pane ({differing}):",

@@ -511,6 +511,8 @@ export const pane = {
   "pane.functionsSeveral": "Sổ nằm ở nhiều trang ({sheets}), một công thức chỉ đọc một vùng nên không cho số của cả sổ. Hãy dùng trang tổng hợp, hoặc gộp sổ vào một trang.",
   "pane.functionsOtherwise": "Công thức không biết các điểm bạn đã xác nhận: số có thể khác trang tổng hợp.",
   "pane.functionsMissing": "Nếu ô hiện #NAME?, Excel này không có hàm tùy biến: hãy dùng trang tổng hợp.",
+  "pane.selfCheckHint": "Muốn chắc Excel của bạn tính đúng các hàm này:",
+  "pane.selfCheck": "tải sổ tự kiểm tra (.xlsx)",
   "pane.formulas.title": "Công thức TTHC trong tệp",
   "pane.formulas.same": "Đã xem {count} công thức, không thấy công thức nào tính khác bảng điều khiển.",
   "pane.formulas.lead": "Đã xem {count} công thức; những công thức sau tính khác bảng điều khiển ({differing}):",
