@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { unzipSync, strFromU8 } from "fflate";
 import { valueAt } from "@tthc/excel-host/model/grid/cells";
+import { problemsOf } from "../../../packages/excel-host/test/file/soundPackage";
 import { FUNCTIONS } from "../../../src/functions/functionTable";
 import { SELF_CHECK_FILE } from "../../../src/taskpane/formulas/selfCheckFile";
 import { hasFunction, selfCheckWorkbook } from "../../../tools/selfcheck/buildWorkbook";
@@ -76,6 +77,16 @@ describe("the file", () => {
     expect(cells.length).toBeGreaterThan(2 * checks.length);
     expect(cells.filter((cell) => cell.includes("<v>"))).toEqual([]);
     expect(strFromU8(parts["xl/workbook.xml"])).toContain("fullCalcOnLoad=\"1\"");
+  });
+
+  test("is a package in which Excel finds nothing to repair", () => {
+    expect(problemsOf(file)).toEqual([]);
+  });
+
+  test("names nothing as a cell could be called, which Excel refuses", () => {
+    const names = [...strFromU8(unzipSync(file)["xl/workbook.xml"]).matchAll(/<definedName name="([^"]+)"/g)].map(([, name]) => name);
+    expect(names.length).toBeGreaterThan(40);
+    expect(names.filter((name) => /^[a-z]{1,3}\d+$/i.test(name) || /^(r|c|r\d*c\d*)$/i.test(name) || /[^\p{L}\p{N}_.]/u.test(name))).toEqual([]);
   });
 
   test("stores calls as Excel does: a prefix, and a dynamic array, before which Excel puts no @", () => {

@@ -8,11 +8,12 @@ import { HANDLE_AREA } from "./handles";
 import { OPTION_AREA } from "./options";
 import { PERIOD_AREA } from "./periods";
 import { REPORT_AREA } from "./reports";
+import { SPILL_AREA } from "./spills";
 import { LIST_AREA, SUMMARY_AREA } from "./tables";
 import { TEXT_AREA } from "./texts";
 import { UNIT_AREA } from "./units";
 
-const AREAS = [FIGURE_AREA, BLANK_AREA, PERIOD_AREA, UNIT_AREA, CRITERIA_AREA, OPTION_AREA, SUMMARY_AREA, LIST_AREA, DOUBT_AREA, HANDLE_AREA, DAY_AREA, TEXT_AREA, REPORT_AREA];
+const AREAS = [FIGURE_AREA, BLANK_AREA, PERIOD_AREA, UNIT_AREA, CRITERIA_AREA, OPTION_AREA, SUMMARY_AREA, SPILL_AREA, LIST_AREA, DOUBT_AREA, HANDLE_AREA, DAY_AREA, TEXT_AREA, REPORT_AREA];
 
 /** A call of a function of the add-in within a formula. */
 const CALL = /TTHC\.([A-Z]+)\(/g;

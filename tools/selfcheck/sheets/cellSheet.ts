@@ -3,6 +3,7 @@ import { serial } from "../register/serial";
 import { CELLS } from "../checks/cells";
 import { DEADLINES } from "../checks/dayCases";
 import { HANDLE_FORMULAS } from "../checks/handles";
+import { SPILLS } from "../checks/spills";
 import { OLD_TEXTS, SPELLINGS } from "../checks/texts";
 import { selfCheckText } from "../../locales/selfCheck";
 import { COLUMNS } from "../register/columns";
@@ -42,6 +43,13 @@ function narrowBlocks(): [string, Block][] {
   });
 }
 
+/** A formula with room for what it gives. */
+function spillBlocks(): [string, Block][] {
+  return SPILLS.map(({ name, formula, rows, columns }) => [
+    name, Array.from({ length: rows }, (_row, at) => Array.from({ length: columns }, (_cell, column) => (at + column === 0 ? { formula } : undefined))),
+  ]);
+}
+
 function lookOf(content: Content | undefined): (typeof LOOKS)[keyof typeof LOOKS] {
   if (typeof content !== "number" || content < FROM - 2000) return LOOKS.cell;
   return Number.isInteger(content) ? LOOKS.day : LOOKS.dateTime;
@@ -64,6 +72,6 @@ export function putCells(pen: Pen, exists: (id: string) => boolean): void {
   pen.put(1, 0, selfCheckText("cells.note"), LOOKS.subtitle);
   const handles: readonly (readonly [string, Block])[] = exists("CASEBOOK") ? HANDLE_FORMULAS.map(([name, formula]) => [name, [[{ formula }]]]) : [];
   let column = 0;
-  for (const [name, block] of [...BLOCKS, ...narrowBlocks(), ...handles]) column = putBlock(pen, column, name, block);
+  for (const [name, block] of [...BLOCKS, ...narrowBlocks(), ...handles, ...spillBlocks()]) column = putBlock(pen, column, name, block);
   pen.sheet.freeze = { rows: 4, columns: 0 };
 }
