@@ -32,7 +32,7 @@ export const floors = {
   "src/report": ["request", "counted", "words", "model", "situation", "frame", "comparison", "narrative", "summary", "services", "compared", "form", "trend", "lists", "score", ".", "doctor", "freeze"],
   "src/sheet": ["plan", "table", "blocks", "pages", "."],
   "src/files": ["model", "markup", "csv", "."],
-  "src/functions": ["model", "arguments", "range", "counting", "book", "figures", "tables", "days", "texts", ".", "workbook", "metadata"],
+  "src/functions": ["model", "arguments", "range", "counting", "book", "figures", "days", "tables", "texts", ".", "workbook", "metadata"],
   "src/excel": ["host", "write", "kept", "read", ".", "importFile", "freeze"],
   "src/taskpane": ["theme", "services", "store", "period", "findings", "figures", "offers", "sheets", "formulas", "textCheck", "components", "."],
   "src/taskpane/components": ["pieces", "columns", "offers", "doubts", "data", "ownDays", "choices", "functions", "later", "freeze", "report", "."],

@@ -1,4 +1,5 @@
 const path = require("path");
+const { optimize: { LimitChunkCountPlugin } } = require("webpack");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 
@@ -25,16 +26,24 @@ const PAGE = ["pageFunctions", "commands", "taskpane"];
 /** Whether a chunk of this name needs a module. */
 const inChunk = (name) => (module, { chunkGraph }) => [...chunkGraph.getModuleChunksIterable(module)].some((chunk) => chunk.name === name);
 
+/** The functions alone, for Excels that run them without a page and load nothing more: all that the page loads later is in one file. */
+const ALONE = "functions";
+const functionsAlone = (mode) => ({
+  ...base("functions", mode),
+  entry: { [ALONE]: "./src/functions/index.ts" },
+  output: { path: path.join(__dirname, "dist/addin"), filename: "[name].js" },
+  plugins: [new LimitChunkCountPlugin({ maxChunks: 1 })],
+});
+
 /** What Excel loads: one page with the functions, the ribbon commands and the pane (shared runtime). */
 const addin = (mode) => ({
   ...base("addin", mode),
-  // functions stands alone, for Excels that run it without a page; the page has the same functions over what it shares.
+  // The page has the functions over what it shares.
   entry: {
-    functions: { import: "./src/functions/index.ts", runtime: false },
     pageFunctions: "./src/functions/index.ts", commands: "./src/commands/index.ts", taskpane: "./src/taskpane/index.tsx",
   },
   // publicPath: what is loaded later stands beside the page; finding that out at run time would need what workers need.
-  output: { path: path.join(__dirname, "dist/addin"), filename: "[name].js", publicPath: "", clean: true },
+  output: { path: path.join(__dirname, "dist/addin"), filename: "[name].js", publicPath: "", clean: { keep: `${ALONE}.js` } },
   // What the page's scripts share is loaded once and runs once; what two parts loaded later share is loaded with the first.
   optimization: {
     runtimeChunk: { name: "page" },
@@ -85,4 +94,4 @@ const bench = (mode) => ({
   externals: { jsdom: "commonjs jsdom" },
 });
 
-module.exports = (env, argv) => (env.bench ? [bench(argv.mode)] : [addin(argv.mode), preview(argv.mode)]);
+module.exports = (env, argv) => (env.bench ? [bench(argv.mode)] : [addin(argv.mode), functionsAlone(argv.mode), preview(argv.mode)]);

@@ -10,10 +10,15 @@ import type { FunctionSpec } from "./model/spec";
 type ExcelValue = number | string | boolean | CustomFunctions.Error | { type: "FormattedNumber"; basicValue: number; numberFormat: string };
 
 /** What Excel calls: the arguments in order, those left out as null, and its own invocation object last. */
-type WorksheetFunction = (...args: unknown[]) => ExcelValue | ExcelValue[][];
+type WorksheetFunction = (...args: unknown[]) => ExcelResult | Promise<ExcelResult>;
+
+type ExcelResult = ExcelValue | ExcelValue[][];
 
 /** Formats in the codes that every Excel reads; it shows them by the user's own signs. */
 export const NUMBER_FORMATS: Readonly<Record<NumberFormat, string>> = { count: "#,##0", rate: "0.00%", day: "dd/mm/yyyy", dateTime: "dd/mm/yyyy hh:mm" };
+
+/** What a cell of Excel holds; a longer text would be an error without a sentence. */
+const LONGEST_TEXT = 32_767;
 
 /**
  * A function as CustomFunctions.associate wants it: a value, or a CustomFunctions.Error whose sentence says what to do.
@@ -21,10 +26,24 @@ export const NUMBER_FORMATS: Readonly<Record<NumberFormat, string>> = { count: "
  */
 export function worksheetFunction(spec: FunctionSpec): WorksheetFunction {
   return (...args) => {
-    const outcome = attempt(spec, args.slice(0, spec.parameters.length));
-    if (outcome.ok) return excelValues(tableWhereSaid(spec, outcome.value));
-    throw excelError(outcome.problem);
+    const compute = (): ExcelResult => excelResult(spec, attempt(spec, args.slice(0, spec.parameters.length)));
+    return spec.prepare ? prepared(spec.prepare).then((problem) => (problem ? excelResult(spec, { ok: false, problem }) : compute())) : compute();
   };
+}
+
+function excelResult(spec: FunctionSpec, outcome: Outcome<FunctionValue>): ExcelResult {
+  if (outcome.ok) return excelValues(tableWhereSaid(spec, outcome.value));
+  throw excelError(outcome.problem);
+}
+
+/** Why what a function is computed with could not be loaded; null when it is there. */
+async function prepared(prepare: NonNullable<FunctionSpec["prepare"]>): Promise<FunctionProblem | null> {
+  try {
+    await prepare(functionLanguage());
+    return null;
+  } catch {
+    return { kind: "notAvailable", key: "function.problem.notLoaded", values: {} };
+  }
 }
 
 /** Whatever goes wrong, the cell shows a sentence and never "#VALUE!" alone. */
@@ -48,6 +67,7 @@ function excelValues(value: FunctionValue): ExcelValue | ExcelValue[][] {
   const canFormat = knowsFormats() && !(Array.isArray(value) && value.length * (value[0]?.length ?? 0) > MOST_FORMATTED);
   const excelValue = (cell: Cell): ExcelValue => {
     if (isProblem(cell)) return excelError(cell);
+    if (typeof cell === "string") return cell.slice(0, LONGEST_TEXT);
     if (!isShownNumber(cell)) return cell;
     return canFormat ? { type: "FormattedNumber", basicValue: cell.value, numberFormat: NUMBER_FORMATS[cell.format] } : cell.value;
   };

@@ -1,5 +1,6 @@
 import { aggregates } from "./en/aggregates";
 import { checks } from "./en/checks";
+import { cuts } from "./en/cuts";
 import { doctor } from "./en/doctor";
 import { document } from "./en/document";
 import { figures } from "./en/figures";
@@ -16,5 +17,5 @@ import type { vi } from "./vi";
 
 /** English texts, the second language: the same keys as vi.ts. */
 export const en: Record<keyof typeof vi, string> = {
-  ...findings, ...checks, ...register, ...report, ...aggregates, ...freeze, ...doctor, ...problems, ...sheet, ...document, ...figures, ...files, ...pane, ...wizard,
+  ...findings, ...checks, ...register, ...report, ...cuts, ...aggregates, ...freeze, ...doctor, ...problems, ...sheet, ...document, ...figures, ...files, ...pane, ...wizard,
 };

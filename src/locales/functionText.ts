@@ -1,11 +1,14 @@
+import { cuts as enOfCuts } from "./en/cuts";
 import { enOfFunctions } from "./en/functions";
 import { filled } from "./filled";
 import type { Language } from "./language";
+import { cuts as viOfCuts } from "./vi/cuts";
 import { viOfFunctions } from "./vi/functions";
 
-export type FunctionTextKey = keyof typeof viOfFunctions;
+const vi = { ...viOfFunctions, ...viOfCuts };
+export type FunctionTextKey = keyof typeof vi;
 
-const tables: Record<Language, Record<FunctionTextKey, string>> = { vi: viOfFunctions, en: enOfFunctions };
+const tables: Record<Language, Record<FunctionTextKey, string>> = { vi, en: { ...enOfFunctions, ...enOfCuts } };
 
 /**
  * What a worksheet function says, both languages at hand: Excel may run the functions where nothing more can be loaded.

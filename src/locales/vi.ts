@@ -1,5 +1,6 @@
 import { aggregates } from "./vi/aggregates";
 import { checks } from "./vi/checks";
+import { cuts } from "./vi/cuts";
 import { doctor } from "./vi/doctor";
 import { document } from "./vi/document";
 import { figures } from "./vi/figures";
@@ -15,5 +16,5 @@ import { wizard } from "./vi/wizard";
 
 /** Vietnamese texts of the add-in, the first language; a file a subject. */
 export const vi = {
-  ...findings, ...checks, ...register, ...report, ...aggregates, ...freeze, ...doctor, ...problems, ...sheet, ...document, ...figures, ...files, ...pane, ...wizard,
+  ...findings, ...checks, ...register, ...report, ...cuts, ...aggregates, ...freeze, ...doctor, ...problems, ...sheet, ...document, ...figures, ...files, ...pane, ...wizard,
 } as const satisfies Record<string, string>;

@@ -36,3 +36,12 @@ test.each<[string, unknown]>([
   await started.host.typeInCell("Theo dõi", 4, 0, formula);
   expect(started.host.state.sheets[1].rows[4]?.values[0]).toBe(expected);
 });
+
+test("the report's paragraph and a check through the genuine library: their words are loaded before the cell has its value", async () => {
+  await started.host.typeInCell("Theo dõi", 6, 0, "=TTHC.NARRATIVE('Hồ sơ'!A1:H5;\"Q3/2021\")");
+  expect(started.host.state.sheets[1].rows[6]?.values[0]).toMatch(/^Quý III năm 2021 .*tiếp nhận mới 3 hồ sơ/);
+  await started.host.typeInCell("Theo dõi", 8, 0, "=TTHC.CHECK('Hồ sơ'!A1:H5)");
+  expect(started.host.state.sheets[1].rows[9]?.values[0]).toBe("Không có gì sai");
+  await started.host.typeInCell("Theo dõi", 12, 0, "=TTHC.NARRATIVE('Hồ sơ'!A1:H5;\"Q3/1999\")");
+  expect(started.host.state.sheets[1].rows[12]?.values[0]).toBe("#N/A");
+});

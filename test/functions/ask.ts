@@ -1,6 +1,6 @@
 import { evaluate } from "../../src/functions/evaluate";
 import { plainValue, type FunctionValue } from "../../src/functions/model/cells";
-import { functionSpec } from "../../src/functions/functionTable";
+import { FUNCTIONS, functionSpec } from "../../src/functions/functionTable";
 import type { FunctionId } from "../../src/functions/functionTable";
 import type { FunctionSpec } from "../../src/functions/model/spec";
 import type { Outcome } from "../../src/functions/model/problem";
@@ -30,6 +30,11 @@ export function outcomeOf(spec: FunctionSpec, ...args: readonly unknown[]): Outc
 /** Numbers as they are: how they are shown is a matter of formats.test.ts. */
 function plain(outcome: Outcome<FunctionValue>): Outcome<FunctionValue> {
   return outcome.ok ? { ok: true, value: plainValue(outcome.value) } : outcome;
+}
+
+/** Loads what some functions are computed with, as their cells do before they are computed. */
+export async function prepareFunctions(): Promise<void> {
+  for (const { prepare } of FUNCTIONS as readonly FunctionSpec[]) await prepare?.("vi");
 }
 
 export function specOf(id: FunctionId): FunctionSpec {

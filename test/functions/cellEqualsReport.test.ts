@@ -31,7 +31,7 @@ import { outcomeOf, specOf } from "./ask";
 
 import expectedRefusals from "./refusals.json";
 
-const OF_FIGURES = (FUNCTIONS as readonly FunctionSpec[]).flatMap((spec) => (spec.result === "cell" ? spec.counts.map((figure) => ({ spec, figure })) : []));
+const OF_FIGURES = (FUNCTIONS as readonly FunctionSpec[]).flatMap((spec) => (spec.result === "cell" && spec.format ? spec.counts.map((figure) => ({ spec, figure })) : []));
 const root = join(__dirname, "../register/golden");
 const QUARTERS = [makePeriod("quarter", 2021, 3, 20), makePeriod("quarter", 2025, 3, 31)];
 

@@ -24,7 +24,7 @@ import { anyRules, optionsOf } from "./anyRules";
 import { cleanMatrix } from "./cleanMatrix";
 import { dirtyMatrix } from "./dirtyMatrix";
 
-const OF_FIGURES = (FUNCTIONS as readonly FunctionSpec[]).flatMap((spec) => (spec.result === "cell" ? spec.counts.map((figure) => ({ spec, figure })) : []));
+const OF_FIGURES = (FUNCTIONS as readonly FunctionSpec[]).flatMap((spec) => (spec.result === "cell" && spec.format ? spec.counts.map((figure) => ({ spec, figure })) : []));
 const root = join(__dirname, "../register/golden");
 const EVERYTHING = { unit: true, online: true, handedOver: true };
 const WINDOWS: readonly (Window | null)[] = [null, makePeriod("quarter", 2021, 3, 20), makePeriod("month", 2021, 9, 20), makePeriod("quarter", 2025, 3, 31), makePeriod("year", 2021, 0, 31)];

@@ -111,3 +111,11 @@ test("an Excel without custom functions still loads the page", async () => {
   delete scope.CustomFunctions;
   await expect(import("../../src/functions/index")).resolves.toBeDefined();
 });
+
+test("what a function needs and cannot load is an error with what to do, and a text longer than a cell is cut", async () => {
+  const spec = { ...(functionSpec("ONTIME") as NonNullable<ReturnType<typeof functionSpec>>), compute: () => ({ ok: true as const, value: "x".repeat(40_000) }) };
+  expect(worksheetFunction(spec)("2021", null)).toHaveLength(32_767);
+  const late = { ...spec, prepare: async () => Promise.reject(new Error("offline")) };
+  await expect(worksheetFunction(late)("2021", null)).rejects.toMatchObject({ code: "#N/A", message: expect.stringContaining("Ctrl+Alt+F9") });
+  await expect(worksheetFunction({ ...late, prepare: async () => Promise.resolve() })("2021", null)).resolves.toHaveLength(32_767);
+});

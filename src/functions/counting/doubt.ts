@@ -35,7 +35,11 @@ export function refusalOf(source: GapSource): RefusalOf {
   };
 }
 
-function causeDoubt({ type, count, offers, words }: DoubtCause, reading: Reading): Outcome<never> {
+/**
+ * What is open, as a refusal that says where it is answered or mended.
+ * @example causeDoubt(doubts.causes[0], reading) // notAvailable, unclearWords: 2 cases, “Zalo”
+ */
+export function causeDoubt({ type, count, offers, words }: DoubtCause, reading: Reading): Outcome<never> {
   if (words) return wordDoubt(words, reading);
   const [offer] = offers;
   if (offer && isAsked(offer)) return askedDoubt(offer, reading);
@@ -50,18 +54,18 @@ const LOST: Partial<Record<FindingType, FunctionTextKey>> = {
   duplicateDiffers: "function.problem.twoRows",
 };
 
-function askedDoubt(offer: AskedOffer, reading: Reading): Outcome<never> {
+export function askedDoubt(offer: AskedOffer, reading: Reading): Outcome<never> {
   if (offer.kind === "column") return failure("notAvailable", "function.problem.doubtfulColumn", { header: offer.header, columns: headerNames([offer.role]) });
   if (offer.kind === "sameCases") return failure("notAvailable", "function.problem.twoRows", { count: offer.count });
   const key = offer.kind === "shiftDays" ? "function.problem.shiftedDays" : "function.problem.doubtfulDays";
   return failure("notAvailable", key, { header: headerOf(reading, offer.role), count: offer.count });
 }
 
-function headerOf({ layouts: [layout] }: Reading, role: ColumnRole): string {
+export function headerOf({ layouts: [layout] }: Reading, role: ColumnRole): string {
   return layout?.columns.find((match) => match.role === role)?.header ?? "";
 }
 
-function wordDoubt({ role, words, cases }: DoubtfulWords, reading: Reading): Outcome<never> {
+export function wordDoubt({ role, words, cases }: DoubtfulWords, reading: Reading): Outcome<never> {
   const spellings = new Map(words.map(({ text }) => [nameKey(text) || text, text]));
   return failure("notAvailable", "function.problem.unclearWords", { header: headerOf(reading, role), count: cases, words: quoted([...spellings.values()]) });
 }
@@ -73,9 +77,9 @@ function quoted(words: readonly string[]): string {
 
 function gapDoubt(gaps: readonly OpenGap[], figure: FigureName): Outcome<never> | null {
   const wanted = figureSet([figure]);
-  for (const { unit, cases } of gaps) {
+  for (const { group, cases } of gaps) {
     const count = cases.filter((set) => shares(set, wanted)).length;
-    if (count > 0) return failure("notAvailable", "function.problem.unitGaps", { unit, count });
+    if (count > 0) return failure("notAvailable", "function.problem.unitGaps", { unit: group, count });
   }
   return null;
 }

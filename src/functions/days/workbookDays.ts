@@ -1,6 +1,7 @@
-import { workingCalendar, type ExtraDay, type WorkingCalendar } from "../../calendar/workingDays";
+import type { OwnDay } from "../../calendar/ownDays";
+import { workingCalendar, type WorkingCalendar } from "../../calendar/workingDays";
 
-let days: readonly ExtraDay[] = [];
+let days: readonly OwnDay[] = [];
 let calendar: WorkingCalendar | null = null;
 
 /** The calendar by which days are counted where a formula names none: the official one with the workbook's own days. */
@@ -9,15 +10,20 @@ export function workbookCalendar(): WorkingCalendar {
   return calendar;
 }
 
+/** The workbook's own days, as the report's lists take them. */
+export function workbookDays(): readonly OwnDay[] {
+  return days;
+}
+
 /**
  * Tells the functions which days this workbook has off, or works, unlike other bodies: they cannot read its settings themselves.
  * @returns whether they are others than before, so that what was counted by them must be counted again
  * @example setWorkbookDays(settings.ownDays)
  */
-export function setWorkbookDays(own: readonly ExtraDay[]): boolean {
+export function setWorkbookDays(own: readonly OwnDay[]): boolean {
   const isSame = own.length === days.length && own.every(({ day, kind }, at) => day === days[at].day && kind === days[at].kind);
   if (isSame) return false;
-  days = own.map(({ day, kind }) => ({ day, kind }));
+  days = [...own];
   calendar = null;
   return true;
 }

@@ -5,7 +5,7 @@ import type { Outcome } from "./problem";
 
 /** Its texts are function.parameter.<id>.name and .description in locales. */
 export type ParameterId =
-  | "cases" | "indicator" | "period" | "unit" | "options"
+  | "cases" | "checked" | "indicator" | "period" | "reportedPeriod" | "periodOfMonths" | "otherPeriod" | "dueDays" | "unit" | "options"
   | "periodText" | "closingDay"
   | "received" | "limit" | "limitUnit" | "cutoff" | "calendar" | "fromDay" | "toDay" | "due" | "finished" | "asOf" | "openAsOf" | "lateUnit" | "leftUnit" | "status"
   | "texts" | "unitNames";
@@ -38,6 +38,8 @@ export interface FunctionSpec {
   /** This is the former name of another function: it goes on working, and is not offered. */
   formerlyOf?: string;
   compute: Compute;
+  /** Loads what it is computed with, where that is more than comes with the functions; compute may only be called after it. */
+  prepare?: (language: Language) => Promise<void>;
   parameters: readonly ParameterSpec[];
   /** One cell, a table that spills, or as many cells as its arguments have. */
   result: "cell" | "table" | "column";

@@ -1,9 +1,12 @@
-import type { FigureName } from "../../indicators/figureNames";
+import { doubtsOf, NO_DOUBTS } from "../../indicators/doubts";
+import { groupingOf } from "../../indicators/grouping";
+import { functionText } from "../../locales/functionText";
 import { answerTo, readQuestion, type Answer } from "../figures/question";
 import type { FunctionValue } from "../model/cells";
 import { success, type Outcome } from "../model/problem";
 import type { FunctionCall } from "../model/spec";
 import { SUMMARY_FIGURES, summaryTable } from "./summaryTable";
+import { unclearFigures } from "./unclearFigures";
 
 /**
  * The table of TTHC.SUMMARY: one row a unit.
@@ -16,15 +19,13 @@ export function unitTable(call: FunctionCall): Outcome<FunctionValue> {
   return answer.ok ? tableOf(answer.value) : answer;
 }
 
-/** Columns in doubt say so in place of numbers; a table of nothing else is refused, and one whose cases may be other units'. */
-function tableOf({ question: { source, rules: { rateBase }, language }, part, refusal }: Answer): Outcome<FunctionValue> {
-  const open = new Map<FigureName, Outcome<never>>(SUMMARY_FIGURES.flatMap((name) => {
-    const refused = refusal(name);
-    return refused ? [[name, refused] as const] : [];
-  }));
-  const all = [...open.values()];
-  const gaps = all.find((refused) => !refused.ok && refused.problem.key === "function.problem.unitGaps");
-  if (gaps) return gaps;
-  if (all.length === SUMMARY_FIGURES.length) return all[0];
-  return success(summaryTable(part, { roles: source.head.roles, rateBase, unclear: new Set(open.keys()) }, language));
+function tableOf({ question: { source, rules, language }, part, refusal, read }: Answer): Outcome<FunctionValue> {
+  const { names, refused } = unclearFigures(SUMMARY_FIGURES, refusal);
+  if (refused) return refused;
+  const doubts = read ? doubtsOf(read.reading, groupingOf(read.reading.table, "unit"), read.window, rules) : NO_DOUBTS;
+  return success(summaryTable(part, {
+    roles: source.head.roles, rules,
+    isUnclear: (figure, group) => (group === undefined ? names.has(figure) : doubts.isDoubtful(figure, group)),
+    header: functionText(language, "function.column.unit"), nameOf: (name) => name || functionText(language, "function.noUnit"),
+  }, language));
 }

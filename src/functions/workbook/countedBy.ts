@@ -27,6 +27,14 @@ export interface CountedBy {
   period: CountedPeriod | null;
 }
 
+/** Parameters that say of which period a call counts; months and due days are those that somebody asks about, whatever the pane shows. */
+const PERIODS: readonly ParameterSpec["id"][] = ["period", "reportedPeriod"];
+
+/** The parameter by which a call says its period; null for one that counts none, or several. */
+function periodParameter({ spec }: FunctionCall): ParameterSpec["id"] | null {
+  return PERIODS.find((id) => spec.parameters.some((parameter) => parameter.id === id)) ?? null;
+}
+
 /** The node at a parameter's place; a repeating one begins there. */
 function partAt({ spec, parts }: FunctionCall, id: ParameterSpec["id"]): Node | undefined {
   const at = spec.parameters.findIndex((parameter) => parameter.id === id);
@@ -63,7 +71,7 @@ export function asksUnits(call: FunctionCall): boolean {
 
 /** Cells that a call takes its period and its options from. */
 export function cellsOfCall(call: FunctionCall, home: string, known: Pick<WorkbookFormulas, "tables" | "names">) {
-  const nodes = [partAt(call, "indicator"), partAt(call, "period"), partAt(call, "periodText"), partAt(call, "closingDay"), ...optionParts(call)];
+  const nodes = [partAt(call, "indicator"), ...PERIODS.map((id) => partAt(call, id)), partAt(call, "periodText"), partAt(call, "closingDay"), ...optionParts(call)];
   return nodes.flatMap((node) => cellsBehind(node, home, known));
 }
 
@@ -76,7 +84,8 @@ export function countedBy(call: FunctionCall, home: string, known: WorkbookFormu
   const options = optionValuesOf(call, home, known);
   const asked = options && readAsked(options, "vi");
   const rules = asked?.ok ? asked.value.rules : null;
-  return { rules, period: rules && periodOf(partAt(call, "period"), rules.closingDay, home, known) };
+  const period = periodParameter(call);
+  return { rules, period: rules && period && periodOf(partAt(call, period), rules.closingDay, home, known) };
 }
 
 /** Names and values of a call's options, those of columns left out: they choose cases, and no way of counting. null where only Excel can tell. */

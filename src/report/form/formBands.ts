@@ -7,7 +7,8 @@ import type { Tally } from "../../indicators/types";
 import type { GroupFigures } from "../../indicators/units";
 import { LEVELS } from "../../register/vocabulary/levels";
 import type { RowFigures } from "../situation/certainty";
-import { inTableOrder, type Situation } from "../situation/situation";
+import type { Situation } from "../situation/situation";
+import { inTableOrder } from "../situation/tableOrder";
 
 /** A row of the form: its figures, and which of them are not certain. */
 type FormRow = GroupFigures & RowFigures;

@@ -8,7 +8,8 @@ import type { AggregateRow, AggregateTable } from "../../register/model/aggregat
 import { certainRow } from "../situation/certainty";
 import type { FormBand } from "./formBands";
 import type { FormSource } from "./formSource";
-import { inTableOrder, type Situation } from "../situation/situation";
+import type { Situation } from "../situation/situation";
+import { inTableOrder } from "../situation/tableOrder";
 import { mainTables } from "../counted/sources";
 
 /** Pairs of names, each called by its place: groups of a tally have one name. */

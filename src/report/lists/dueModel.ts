@@ -1,5 +1,6 @@
 import type { Block, ReportModel } from "../model/model";
-import { isStated, maySayNone } from "../situation/certainty";
+import { isStated } from "../situation/certainty";
+import { maySayNone } from "../situation/lostCases";
 import { sheetName } from "../words/periodWords";
 import type { Situation } from "../situation/situation";
 import { letterhead } from "../frame/letterhead";

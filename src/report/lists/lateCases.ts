@@ -2,8 +2,17 @@ import { caseState } from "../../indicators/caseState";
 import { rulesOf } from "../../indicators/classify";
 import { groupingOf } from "../../indicators/grouping";
 import type { WorkingCalendar } from "../../calendar/workingDays";
-import type { Situation } from "../situation/situation";
+import type { Window } from "../../indicators/types";
+import type { Reading } from "../../register/model/reading";
+import type { ReportSettings } from "../request/request";
 import { ownCalendar } from "./ownCalendar";
+
+/** The cases that are looked through, and by which rules. */
+export interface LateSource {
+  reading: Pick<Reading, "table">;
+  period: Window;
+  settings: Pick<ReportSettings, "conventions" | "groupBy" | "ownDays">;
+}
 
 /** A case that was finished late in the period, or is overdue at its end. */
 export interface LateCase {
@@ -24,9 +33,9 @@ export interface LateGroup {
   cases: LateCase[];
 }
 
-function lateCase({ reading, period }: Situation, at: number, overdue: boolean, calendar: WorkingCalendar): LateCase {
+function lateCase({ reading, period }: LateSource, at: number, overdue: boolean, calendar: WorkingCalendar): LateCase {
   const { due, finished } = reading.table;
-  const end = overdue ? period.to : finished[at];
+  const end = overdue ? period.asOf ?? period.to : finished[at];
   return { at, overdue, days: end - due[at], workingDays: calendar.countWorkingDays(due[at], end) };
 }
 
@@ -38,19 +47,19 @@ function byDays(a: LateCase, b: LateCase): number {
  * The cases behind "chậm, quá hạn", by the report's groups: most late cases first, groups without any left out.
  * @example lateGroups(situation)[0] // { name: "Sở Xây dựng", late: 12, overdue: 1, cases: [ … ] }
  */
-export function lateGroups(situation: Situation): LateGroup[] {
-  const { reading, period, settings } = situation;
+export function lateGroups(source: LateSource): LateGroup[] {
+  const { reading, period, settings } = source;
   const { table } = reading;
   const rules = rulesOf(period, settings.conventions);
   const { codes, groups } = groupingOf(table, settings.groupBy);
-  const calendar = ownCalendar(situation);
+  const calendar = ownCalendar(source);
   const found = new Map<number, LateGroup>();
   for (let at = 0; at < table.length; at++) {
     const state = caseState(table, at, rules);
     if (state !== "late" && state !== "overdue") continue;
     const group = found.get(codes[at]) ?? { name: groups[codes[at]] ?? "", late: 0, overdue: 0, cases: [] };
     group[state]++;
-    group.cases.push(lateCase(situation, at, state === "overdue", calendar));
+    group.cases.push(lateCase(source, at, state === "overdue", calendar));
     found.set(codes[at], group);
   }
   const sorted = [...found.values()].map((group) => ({ ...group, cases: [...group.cases].sort(byDays) }));

@@ -1,5 +1,6 @@
 import type { MoreTextRole } from "../../register/model/roles";
 import type { CellContent, TableRow } from "../model/model";
+import type { Reading } from "../../register/model/reading";
 import type { Situation } from "../situation/situation";
 
 /** Rows of cases that a sheet lists at most; the rest is said. Longer lists are for the register, not for paper. */
@@ -13,16 +14,21 @@ function cut(text: string): string {
 }
 
 /** A case's text in a further column; "" when the register has none. */
-export function textOf({ reading }: Situation, role: MoreTextRole, at: number): string {
+export function textOf({ reading }: { reading: Pick<Reading, "table"> }, role: MoreTextRole, at: number): string {
   const column = reading.table.more.texts[role];
   return column ? cut(column.names[column.codes[at]] ?? "") : "";
 }
 
+/** The case's id; "" when the register gives none. */
+export function caseIdOf({ reading }: { reading: Pick<Reading, "table"> }, at: number): string {
+  return cut(reading.table.more.caseIds?.[at] ?? "");
+}
+
 /** The case's id, or where it stands when the register gives none: never a name of a person. */
 export function caseName({ reading, words }: Situation, at: number): string {
-  const id = reading.table.more.caseIds?.[at] ?? "";
+  const id = caseIdOf({ reading }, at);
   const { row, sheet, sheets } = reading.table;
-  return id !== "" ? cut(id) : words.say("report.list.place", { sheet: sheets[sheet[at]] ?? "", row: row[at] });
+  return id !== "" ? id : words.say("report.list.place", { sheet: sheets[sheet[at]] ?? "", row: row[at] });
 }
 
 /** A day, or blank where there is none. */
@@ -31,7 +37,7 @@ export function dayCell(day: number): CellContent {
 }
 
 /** Whether a reading kept a further column. */
-export function hasText({ reading }: Situation, role: MoreTextRole): boolean {
+export function hasText({ reading }: { reading: Pick<Reading, "table"> }, role: MoreTextRole): boolean {
   return reading.table.more.texts[role] !== undefined;
 }
 

@@ -1,10 +1,11 @@
 import type { Day } from "../../calendar/day";
 import { workingCalendar, type WorkingCalendar } from "../../calendar/workingDays";
 import type { MethodBlock } from "../model/model";
+import type { ReportSettings } from "../request/request";
 import type { Situation } from "../situation/situation";
 
 /** The working calendar with the centre's own days. */
-export function ownCalendar({ settings }: Situation): WorkingCalendar {
+export function ownCalendar({ settings }: { settings: Pick<ReportSettings, "ownDays"> }): WorkingCalendar {
   return workingCalendar(settings.ownDays);
 }
 

@@ -1,5 +1,6 @@
 import type { FigureName } from "../../indicators/figureNames";
-import { figureBehind, isStated, maySayNone } from "../situation/certainty";
+import { figureBehind, isStated } from "../situation/certainty";
+import { maySayNone } from "../situation/lostCases";
 import { periodName, windowWords } from "../words/periodWords";
 import type { Situation } from "../situation/situation";
 import { TWO_TIERS_FROM } from "../request/twoTiers";

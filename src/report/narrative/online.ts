@@ -1,5 +1,6 @@
 import { dayOf } from "../../calendar/day";
-import { isStated, isStatedOfUnits, maySayNone } from "../situation/certainty";
+import { isStated, isStatedOfUnits } from "../situation/certainty";
+import { maySayNone } from "../situation/lostCases";
 import { meanDecimals } from "../words/meanDecimals";
 import { placesNoun } from "../words/placeWords";
 import type { Situation } from "../situation/situation";

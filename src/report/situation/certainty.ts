@@ -1,8 +1,7 @@
-import { isAsked } from "../../indicators/askedDoubts";
 import type { CountName, FigureName } from "../../indicators/figureNames";
 import type { Figures } from "../../indicators/types";
 import type { GroupFigures } from "../../indicators/units";
-import { lostByGroup, lostOf } from "./lostCases";
+import { lostByGroup } from "./lostCases";
 import { contentText } from "../model/contentText";
 import { doubtfulCell } from "../model/doubtfulCell";
 import type { CellContent } from "../model/model";
@@ -55,15 +54,6 @@ export function figureBehind({ rateBase, conventions }: Pick<ReportSettings, "ra
  */
 export function countWords(situation: Pick<Situation, "counted" | "total" | "words">, figure: CountName): string {
   return contentText(figureCell(totalRow(situation), figure), "count", situation.words);
-}
-
-/**
- * Whether a report may say that there was none of something: no case was lost on the way, and no question about whole
- * columns or sheets is open, for either could hide some.
- * @example maySayNone(situation) // false while 3 cases are left out because their day cannot be read
- */
-export function maySayNone({ reading }: Pick<Situation, "reading">): boolean {
-  return lostOf(reading) === 0 && !reading.offers.some(isAsked);
 }
 
 /**

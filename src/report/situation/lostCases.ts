@@ -1,3 +1,4 @@
+import { isAsked } from "../../indicators/askedDoubts";
 import type { FindingType } from "../../register/model/findings";
 import type { Reading } from "../../register/model/reading";
 
@@ -29,4 +30,13 @@ export function lostByGroup({ table: { lost } }: Pick<Reading, "table">, by: "un
 /** How many cases were left out because a formula has no value: Excel mends all of them at once. */
 export function notComputedCases({ line }: Pick<Reading, "line">): number {
   return line.excluded.find(({ type }) => type === "notComputed")?.count ?? 0;
+}
+
+/**
+ * Whether a report may say that there was none of something: no case was lost on the way, and no question about whole
+ * columns or sheets is open, for either could hide some.
+ * @example maySayNone(situation) // false while 3 cases are left out because their day cannot be read
+ */
+export function maySayNone({ reading }: { reading: Pick<Reading, "table" | "offers"> }): boolean {
+  return lostOf(reading) === 0 && !reading.offers.some(isAsked);
 }

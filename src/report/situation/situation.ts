@@ -15,6 +15,7 @@ import { compareFigures, comparePrinted, notCompared, type Comparison } from "./
 import { monthFigures, printedMonths, type MonthFigures } from "./months";
 import { possibleGroupBy } from "../request/possibleGroupBy";
 import { rankUnits, type Ranking } from "./ranking";
+import { inTableOrder } from "./tableOrder";
 import type { ReportSettings } from "../request/request";
 import { wordingOf, type Wording } from "../words/wording";
 
@@ -49,14 +50,6 @@ export interface Situation {
   has(figure: FigureName): boolean;
   /** The columns that a figure lacks. */
   lacks(figure: FigureName): ColumnRole[];
-}
-
-/** Largest caseload first, then by name; the group of cases without a name always last. */
-export function inTableOrder<Group extends GroupFigures>(groups: readonly Group[]): Group[] {
-  return [...groups].sort((a, b) => {
-    if ((a.name === "") !== (b.name === "")) return a.name === "" ? 1 : -1;
-    return b.figures.cumulative - a.figures.cumulative || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
-  });
 }
 
 /** Printed tables may follow another closing rule than the user's: the one that their days show holds for their neighbours. */

@@ -1,15 +1,9 @@
 import { formatDay } from "../../calendar/day";
-import { ruleTextKeys } from "../../checks/ruleTexts";
 import type { CheckResult } from "../../checks/types";
 import { countText, decimalText } from "../../locales/numberText";
 import type { Language } from "../../locales/language";
+import { ruleTitle } from "../../report/words/ruleWords";
 import type { Say } from "../store/usePane";
-
-/** A rule's title in words, the name of its figure filled in. */
-export function ruleTitle(rule: string, say: Say): string {
-  const { title, figure } = ruleTextKeys(rule);
-  return say(title, { figure: figure === null ? "" : say(figure) });
-}
 
 /**
  * What a check is about, in words; the rule's id stays in brackets, so that a message to the administrator is exact.

@@ -38,9 +38,14 @@ const OF_TEXTS: readonly ParameterSpec["id"][] = ["texts", "unitNames"];
 
 function argumentsFor({ id }: ParameterSpec, spec: Pick<FunctionSpec, "counts">, { layout, period, rules, language }: FormulaContext): string[] {
   switch (id) {
-    case "cases": return [registerRange(layout)];
+    case "cases":
+    case "checked": return [registerRange(layout)];
     case "period":
-    case "periodText": return [quoted(period)];
+    case "periodText":
+    case "reportedPeriod":
+    case "periodOfMonths":
+    case "dueDays": return [quoted(period)];
+    case "otherPeriod": return [""];
     case "closingDay": return [rules.closingDay === PUBLISHED_RULES.closingDay ? "" : String(rules.closingDay)];
     case "unit": return [""];
     case "indicator": return [quoted(indicatorWord("onTimeRate", language))];

@@ -89,8 +89,8 @@ describe("the workbook's own days", () => {
   afterEach(() => setWorkbookDays([]));
 
   it("are counted where a formula names no calendar, and are told to have changed once", () => {
-    expect(setWorkbookDays([{ day: dayOf(2026, 8, 3), kind: "off" }, { day: dayOf(2026, 8, 8), kind: "makeUp" }])).toBe(true);
-    expect(setWorkbookDays([{ day: dayOf(2026, 8, 3), kind: "off" }, { day: dayOf(2026, 8, 8), kind: "makeUp" }])).toBe(false);
+    expect(setWorkbookDays([{ day: dayOf(2026, 8, 3), kind: "off", note: "" }, { day: dayOf(2026, 8, 8), kind: "makeUp", note: "" }])).toBe(true);
+    expect(setWorkbookDays([{ day: dayOf(2026, 8, 3), kind: "off", note: "" }, { day: dayOf(2026, 8, 8), kind: "makeUp", note: "" }])).toBe(false);
     expect(ask("WORKDAYS", [["31/7/2026"]], [["8/8/2026"]])).toBe(5);
     expect(ask("DEADLINE", [["31/7/2026"]], [[1]])).toBe(dayOf(2026, 8, 4));
     expect(ask("APOLOGYBY", [["10/8/2026"]])).toBe(dayOf(2026, 8, 8));
@@ -101,7 +101,7 @@ describe("the workbook's own days", () => {
   });
 
   it("give way to the calendar that a formula names", () => {
-    setWorkbookDays([{ day: dayOf(2026, 8, 3), kind: "off" }]);
+    setWorkbookDays([{ day: dayOf(2026, 8, 3), kind: "off", note: "" }]);
     expect(ask("DEADLINE", [["31/7/2026"]], [[1]], null, null, [["4/8/2026"]])).toBe(dayOf(2026, 8, 3));
   });
 });

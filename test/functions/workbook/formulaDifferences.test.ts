@@ -52,6 +52,13 @@ describe("formulas that count as the pane are not named", () => {
     `=@TTHC.ONTIME(${WHOLE},"Q3/2021")`, "=_xldudf_TTHC_ONTIME(HoSo[#All],\"Q3/2021\")", `=tthc.ontime(${WHOLE};"Q3/2021")`, "=SUM(A1:A9)", '="TTHC.ONTIME(A1:B2)"', "=TTHC.UNKNOWN(A1)",
   ])("%s", (formula) => expect(found(formula)).toEqual([]));
 
+  test("though they are of other months or days than the pane's period: a table of months, a list of what is due", () => {
+    for (const call of [`BYMONTH(${WHOLE})`, `BYMONTH(${WHOLE},"2021")`, `DUELIST(${WHOLE},TODAY())`, `COMPARE(${WHOLE},"Q3/2021","Q2/2020")`, `NARRATIVE(${WHOLE},"Q3/2021")`, "CHECK('Hồ sơ'!$A$1:$I$20)"]) {
+      expect([call, found(`=TTHC.${call}`)]).toEqual([call, []]);
+    }
+    expect(found(`=TTHC.NARRATIVE(${WHOLE},"Q2/2021")`)).toEqual([`period ${makePeriod("quarter", 2021, 2, 20).to}`]);
+  });
+
   test("though a rule differs that its figure does not go by", () => {
     expect(found(`=TTHC.RECEIVED(${WHOLE},"Q3/2021")`, BY_B)).toEqual([]);
     expect(found(`=TTHC.ONLINERATE(${WHOLE},"Q3/2021")`, BY_B)).toEqual([]);

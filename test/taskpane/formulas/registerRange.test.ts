@@ -71,7 +71,7 @@ function cellsOf(grid: Grid, range: string): unknown[][] {
   });
 }
 
-const ofFigures = (FUNCTIONS as readonly FunctionSpec[]).flatMap((spec) => (spec.result === "cell" ? spec.counts.map((figure) => ({ spec, figure })) : []));
+const ofFigures = (FUNCTIONS as readonly FunctionSpec[]).flatMap((spec) => (spec.result === "cell" && spec.format ? spec.counts.map((figure) => ({ spec, figure })) : []));
 
 /** How many formulas over a register give the report's figure; one that gives another fails. */
 function agreeing(grid: Grid, found: SheetLayout, table: CaseTable): number {

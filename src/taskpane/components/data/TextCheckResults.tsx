@@ -1,10 +1,10 @@
 import { useId } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ruleTextKeys } from "../../../checks/ruleTexts";
+import { ruleExplanation, ruleTitle } from "../../../report/words/ruleWords";
 import type { Severity } from "../../../checks/catalogue";
 import type { CheckResult } from "../../../checks/types";
 import { countText } from "../../../locales/numberText";
-import { checkNumbers, ruleTitle } from "../../findings/checkTitle";
+import { checkNumbers } from "../../findings/checkTitle";
 import { useSay } from "../../store/usePane";
 import { markedSegments } from "../../textCheck/segments";
 import type { CheckedText } from "../../textCheck/checkedText";
@@ -78,7 +78,6 @@ function ResultLine({ result, number, markId }: { result: CheckResult; number: n
   const own = useResultStyles();
   const { say, language } = useSay();
   const severity = result.severity ?? "error";
-  const keys = ruleTextKeys(result.rule);
   const numbers = checkNumbers(result, say, language);
   return (
     <>
@@ -87,7 +86,7 @@ function ResultLine({ result, number, markId }: { result: CheckResult; number: n
         {result.group !== "" && ` – ${result.group}`}{numbers !== "" && `: ${numbers}`}
       </p>
       {result.phrase && <blockquote className={own.quote} lang="vi">{result.phrase.text}</blockquote>}
-      <p className={styles.quiet}>{say(keys.explain, { figure: keys.figure === null ? "" : say(keys.figure) })}</p>
+      <p className={styles.quiet}>{ruleExplanation(result.rule, say)}</p>
       {result.phrase && (
         <Button size="small" appearance="subtle" style={{ alignSelf: "flex-start" }} onClick={() => document.getElementById(markId)?.focus()}>
           {say("pane.text.show", { number })}

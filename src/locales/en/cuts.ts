@@ -1,0 +1,32 @@
+import type { cuts as vi } from "../vi/cuts";
+
+/** The same in English. */
+export const cuts: Record<keyof typeof vi, string> = {
+  "report.group.unit": "Unit",
+  "report.group.unit.by": "by unit",
+  "report.group.unit.none": "(no unit given)",
+  "report.group.receivingUnit": "Receiving unit",
+  "report.group.receivingUnit.by": "by receiving unit",
+  "report.group.receivingUnit.none": "(no receiving unit given)",
+  "report.group.field": "Field",
+  "report.group.field.by": "by field",
+  "report.group.field.none": "(no field given)",
+  "report.group.procedure": "Procedure",
+  "report.group.procedure.by": "by procedure",
+  "report.group.procedure.none": "(no procedure given)",
+  "report.group.channel": "Channel",
+  "report.group.channel.by": "by channel",
+  "report.group.channel.none": "(no channel given)",
+  "report.group.handler": "Handler",
+  "report.group.handler.by": "by handler",
+  "report.group.handler.none": "(no handler given)",
+  "report.group.level": "Level",
+  "report.group.level.by": "by level",
+  "report.group.level.none": "(level not known)",
+  "report.group.channel.direct": "At the counter",
+  "report.group.channel.online": "Online",
+  "report.group.channel.post": "By post",
+  "report.group.level.province": "Province (departments)",
+  "report.group.level.district": "District",
+  "report.group.level.commune": "Commune",
+};
