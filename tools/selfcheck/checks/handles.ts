@@ -6,11 +6,12 @@ import { FIGURES } from "./figureTable";
 import { QUARTER, QUARTER_TEXT, WINDOWS } from "./windows";
 
 /** Names of the cells that hold handles: of the whole register, of its narrow columns, of one field. */
-export const HANDLES = { whole: "DocSan", narrow: "DocSanCotHep", field: "DocSanDatDai" } as const;
+export const HANDLES = { whole: "DocSan", narrow: "DocSanCotHep", lacking: "DocSanThieuCot", field: "DocSanDatDai" } as const;
 
 export const HANDLE_FORMULAS: readonly (readonly [name: string, formula: string])[] = [
   [HANDLES.whole, `=${call("CASEBOOK", "HoSo[#All]")}`],
   [HANDLES.narrow, `=${call("CASEBOOK", "CotMa", "CotDonVi", "CotNgay", "CotTrangThai", "CotHinhThuc")}`],
+  [HANDLES.lacking, `=${call("CASEBOOK", "CotMa", "CotDonVi", "CotBaNgay", "CotTrangThai", "CotHinhThuc")}`],
   [HANDLES.field, `=${call("CASEBOOK", "HoSo[#All]", quoted("Lĩnh vực"), quoted("Đất đai"))}`],
 ];
 
@@ -28,6 +29,7 @@ export const HANDLE_AREA = (): Area => ({
       const { name, word } = FIGURES.find((row) => row.id === id) ?? FIGURES[0];
       return { of: "CASEBOOK", what: `${word}, chỉ các cột cần dùng`, formula: `=${call(id, HANDLES.narrow, QUARTER_TEXT)}`, is: figure(name, naive(QUARTER)[name]) };
     }),
+    { of: "CASEBOOK", what: "Thiếu cột ngày trả mà có hồ sơ chỉ ghi ngày đó", formula: `=${call("DUE", HANDLES.lacking, QUARTER_TEXT)}`, is: NOT_AVAILABLE },
     { of: "CASEBOOK", what: "Điều kiện ghi khi đọc sổ", formula: `=${call("INTAKE", HANDLES.field, QUARTER_TEXT)}`, is: naive(LAND).received },
     { of: "CASEBOOK", what: "Điều kiện ghi khi hỏi", formula: `=${call("INTAKE", HANDLES.whole, QUARTER_TEXT, "", quoted("Lĩnh vực"), quoted("Đất đai"))}`, is: naive(LAND).received },
     { of: "CASEBOOK", what: "Lựa chọn ghi khi hỏi", formula: `=${call("ONTIME", HANDLES.whole, QUARTER_TEXT, "", quoted("Mẫu số"), quoted("B"))}`, is: { rate: naive({ ...QUARTER, base: "B" }).onTimeRate } },

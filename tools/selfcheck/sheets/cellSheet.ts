@@ -33,7 +33,8 @@ const BLOCKS: readonly (readonly [name: string, block: Block])[] = [
 
 /** Columns of the register by themselves, each apart from the others. */
 const NARROW: readonly (readonly [name: string, headers: readonly string[]])[] = [
-  ["CotMa", ["Mã hồ sơ"]], ["CotDonVi", ["Cơ quan giải quyết"]], ["CotNgay", ["Ngày tiếp nhận", "Ngày hẹn trả", "Ngày có kết quả"]], ["CotTrangThai", ["Trạng thái"]], ["CotHinhThuc", ["Hình thức tiếp nhận"]],
+  ["CotMa", ["Mã hồ sơ"]], ["CotDonVi", ["Cơ quan giải quyết"]], ["CotNgay", ["Ngày tiếp nhận", "Ngày hẹn trả", "Ngày có kết quả", "Ngày trả kết quả"]],
+  ["CotBaNgay", ["Ngày tiếp nhận", "Ngày hẹn trả", "Ngày có kết quả"]], ["CotTrangThai", ["Trạng thái"]], ["CotHinhThuc", ["Hình thức tiếp nhận"]],
 ];
 
 function narrowBlocks(): [string, Block][] {
