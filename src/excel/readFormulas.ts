@@ -1,6 +1,7 @@
-import { cellKey, type SheetArea, type WorkbookFormulas, type WorkbookTable } from "../checks/workbookFormulas";
+import { cellKey, type SheetArea, type WorkbookFormulas } from "../checks/workbookFormulas";
 import type { SheetLayout } from "../register/model/layout";
 import { findFormulas } from "./read/formulaCells";
+import { namedAreas } from "./read/namedAreas";
 import { listSheets } from "./read/sheets";
 
 /** What decides which formulas are looked at. */
@@ -24,30 +25,9 @@ export async function readFormulas(question: FormulaQuestion): Promise<WorkbookF
     const { cells, unread } = await findFormulas(context, open, question.layouts, question.isWanted);
     // A workbook without our functions pays for the look alone.
     if (cells.length === 0) return { cells, tables: [], names: [], values: new Map(), unread };
-    const known = { cells, ...(await tablesAndNames(context)) };
+    const known = { cells, ...(await namedAreas(context)) };
     return { ...known, values: await valuesOf(context, question.cellsToRead(known), open), unread };
   });
-}
-
-async function tablesAndNames(context: Excel.RequestContext): Promise<Pick<WorkbookFormulas, "tables" | "names">> {
-  const { tables, names } = context.workbook;
-  tables.load("items/name,items/showHeaders,items/showTotals");
-  names.load("items/name,items/formula");
-  await context.sync();
-  const placed = tables.items.map((table) => {
-    const range = table.getRange();
-    range.load("rowIndex,columnIndex,rowCount,columnCount");
-    table.worksheet.load("name");
-    return { table, range };
-  });
-  if (placed.length > 0) await context.sync();
-  return {
-    tables: placed.map(({ table, range }): WorkbookTable => ({
-      name: table.name, sheet: table.worksheet.name, hasHeaders: table.showHeaders, hasTotals: table.showTotals,
-      area: { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount },
-    })),
-    names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
-  };
 }
 
 /** All in one request, each area once; of sheets that are seen, or nothing could be looked up there. */

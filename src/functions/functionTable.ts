@@ -5,13 +5,16 @@ import type { FunctionSpec } from "./model/spec";
 import { TABLE_FUNCTIONS } from "./tables/tableFunctions";
 import { TEXT_FUNCTIONS } from "./texts/textFunctions";
 
+/** Every worksheet function by families, in the order in which they are shown. */
+export const FAMILIES = {
+  figures: FIGURE_FUNCTIONS, tables: TABLE_FUNCTIONS, days: [...LIMIT_FUNCTIONS, ...DAY_FUNCTIONS], texts: TEXT_FUNCTIONS,
+} as const satisfies Record<string, readonly FunctionSpec[]>;
+
 /**
- * Every worksheet function, family by family. The table is the source of the metadata in both languages, the argument checks, the
- * guide, the pane's wizard and the tests. Ids and the order of arguments never change; new arguments are optional and last.
+ * Every worksheet function. The table is the source of the metadata in both languages, the argument checks, the guide, the pane's
+ * wizard and the tests. Ids and the order of arguments never change; new arguments are optional and last.
  */
-export const FUNCTIONS = [
-  ...FIGURE_FUNCTIONS, ...TABLE_FUNCTIONS, ...DAY_FUNCTIONS, ...LIMIT_FUNCTIONS, ...TEXT_FUNCTIONS,
-] as const satisfies readonly FunctionSpec[];
+export const FUNCTIONS = [...FAMILIES.figures, ...FAMILIES.tables, ...FAMILIES.days, ...FAMILIES.texts] as const satisfies readonly FunctionSpec[];
 
 export type FunctionId = (typeof FUNCTIONS)[number]["id"];
 

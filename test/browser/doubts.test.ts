@@ -1,7 +1,7 @@
 import type { Frame, Page } from "playwright-core";
 import { registerWorkbook } from "../samples/workbook";
 import { exchangedRegister } from "./exchangedRegister";
-import { paneOf, seriousFaults } from "./paneOf";
+import { darken, paneOf, seriousFaults } from "./paneOf";
 import { openPreview, SHOTS, type Preview } from "./openPreview";
 
 let preview: Preview;
@@ -10,15 +10,6 @@ let pane: Frame;
 
 const sheets = (): Promise<string[]> => page.getByRole("main", { name: "so.xlsx" }).getByRole("tab").allInnerTexts();
 const shot = (name: string): Promise<unknown> => page.locator("iframe").last().screenshot({ path: `${SHOTS}/doubts-${name}.png` });
-
-/** Office's own theme; the pane looks at it when it gets the focus. */
-async function dark(isDarkTheme: boolean): Promise<void> {
-  await pane.evaluate((isDark) => {
-    const context = Object.create(Office.context, { officeTheme: { value: { isDarkTheme: isDark } } }) as typeof Office.context;
-    Object.assign(window, { Office: Object.create(Office, { context: { value: context } }) as typeof Office });
-    window.dispatchEvent(new Event("focus"));
-  }, isDarkTheme);
-}
 
 beforeAll(async () => {
   preview = await openPreview(1000, await registerWorkbook(exchangedRegister()));
@@ -45,10 +36,10 @@ describe("days that a machine set to en-US exchanged: one click, see, answer, in
   it("is readable in light, dark and forced colours and at 320 pixels, without a barrier", async () => {
     await shot("light");
     expect(await seriousFaults(pane)).toEqual([]);
-    await dark(true);
+    await darken(pane, true);
     await shot("dark");
     expect(await seriousFaults(pane)).toEqual([]);
-    await dark(false);
+    await darken(pane, false);
     await page.emulateMedia({ forcedColors: "active" });
     await shot("forced");
     await page.emulateMedia({ forcedColors: "none" });

@@ -21,3 +21,12 @@ export async function seriousFaults(pane: Frame, script: { path: string } | { ur
     return violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id }) => id);
   });
 }
+
+/** Office's own theme; the pane looks at it when it gets the focus. */
+export async function darken(pane: Frame, isDarkTheme: boolean): Promise<void> {
+  await pane.evaluate((isDark) => {
+    const context = Object.create(Office.context, { officeTheme: { value: { isDarkTheme: isDark } } }) as typeof Office.context;
+    Object.assign(window, { Office: Object.create(Office, { context: { value: context } }) as typeof Office });
+    window.dispatchEvent(new Event("focus"));
+  }, isDarkTheme);
+}

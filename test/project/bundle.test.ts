@@ -31,8 +31,8 @@ describe("the shipped bundle", () => {
   it("stays small enough to open at once", () => {
     const atOnce = scripts.filter((name) => read("taskpane.html").includes(name));
     expect(atOnce).toEqual(["commands.js", "page.js", "pageFunctions.js", "shared.js", "taskpane.js"]);
-    // With the tables that functions spill, and their headers in both languages: a formula cannot wait for them.
-    // With what asks before a draft is made, follows edits and tells what is stale; the cards themselves come later.
+    // With the tables that functions spill, their headers and sentences in both languages: a formula cannot wait for them.
+    // With what asks before a draft is made, follows edits and tells what is stale, and the texts of all cards, which come later themselves.
     expect(packed(atOnce)).toBeLessThan(348_000);
     // An English user waits for one file more; formulas read by the register's own reader and explain themselves, their options too, in both languages.
     expect(packed([...atOnce, "en.js"])).toBeLessThan(389_000);

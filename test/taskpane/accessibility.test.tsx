@@ -33,7 +33,7 @@ describe("a person with a screen reader finds no barrier", () => {
     expect(await faults()).toEqual([]);
   });
 
-  it.each(["Số liệu", "Quy ước", "Công thức"])("on the tab %s", async (tab) => {
+  it.each(["Số liệu", "Quy ước", "Hàm"])("on the tab %s", async (tab) => {
     await openPane(fakeServices({ read: () => Promise.resolve({ ok: true, reading: aReading(), skipped: [{ sheet: "Bia", why: "hidden" }], hiddenRows: [] }) }));
     await click(tab);
     await act(async () => document.querySelectorAll<HTMLElement>("[role=tabpanel] button[aria-expanded=false]").forEach((line) => line.click()));

@@ -199,7 +199,7 @@ describe("figures after each answer", () => {
       },
     });
     await click("Quy ước");
-    await click("Công thức");
+    await click("Hàm");
     expect(services.countAnswers).toHaveBeenCalledTimes(1);
     await click("Báo cáo", "[role=tab]");
     await click("Kỳ trước");

@@ -53,7 +53,7 @@ describe("the pane over the sample register", () => {
     await openPane(province());
     await click("English");
     expect(words()).toContain("14,043");
-    for (const tab of ["Data", "Conventions", "Formulas", "Report"]) {
+    for (const tab of ["Data", "Conventions", "Functions", "Report"]) {
       await click(tab);
       expect(words()).not.toMatch(/\{\w+\}|undefined|NaN|\[object/);
     }

@@ -1,6 +1,6 @@
 import { act } from "react";
 import type { CommandOutcome } from "../../src/commands/outcome";
-import { FUNCTIONS } from "../../src/functions/functionTable";
+import { OFFERED } from "../../src/functions/catalogue";
 import { NO_ANSWERS } from "../../src/register/corrections/answers";
 import { withMeaning } from "../../src/register/corrections/corrections";
 import { NO_CORRECTIONS } from "../../src/register/model/corrections";
@@ -239,11 +239,11 @@ describe("formulas", () => {
   it("work in this workbook as they stand: its range, the period, the user's separator", async () => {
     const services = fakeServices();
     await openPane(services);
-    await click("Công thức");
+    await click("Hàm");
     expect(words()).toContain('=TTHC.ONTIME(HoSo!$A$5:$L$16239; "Q3/2021")');
     await click("Chép công thức TTHC.ONTIME");
     expect(services.copy).toHaveBeenCalledWith('=TTHC.ONTIME(HoSo!$A$5:$L$16239; "Q3/2021")');
-    expect(FUNCTIONS.filter(({ id }) => !words().includes(`TTHC.${id}`))).toEqual([]);
+    expect(OFFERED.filter(({ id }) => !words().includes(`TTHC.${id}`))).toEqual([]);
   });
 
   it("are not offered over one of several sheets, whose figures would not be the register's", async () => {
@@ -251,7 +251,7 @@ describe("formulas", () => {
     const [layout] = reading.layouts;
     const several = { ...reading, layouts: [{ ...layout, sheet: "T7" }, { ...layout, sheet: "T8" }] };
     await openPane(fakeServices({ read: () => Promise.resolve({ ok: true, reading: several, skipped: [], hiddenRows: [] }) }));
-    await click("Công thức");
+    await click("Hàm");
     expect(words()).toContain("Sổ nằm ở nhiều trang (“T7”, “T8”)");
     expect(words()).not.toContain("T7!$B");
     expect(words()).toContain("=TTHC.ONTIME(ho_so; [ky]; [don_vi]; [lua_chon]…)");
@@ -261,23 +261,23 @@ describe("formulas", () => {
   it("are said to count otherwise once something was confirmed, which no formula knows; another base they carry", async () => {
     const sentence = "không biết các điểm bạn đã xác nhận";
     await openPane(fakeServices());
-    await click("Công thức");
+    await click("Hàm");
     expect(words()).not.toContain(sentence);
     await closePane();
     await openPane(fakeServices({ loadSettings: () => Promise.resolve({ ok: true, done: { ...defaultSettings, rateBase: "B" as const } }) }));
-    await click("Công thức");
+    await click("Hàm");
     expect(words()).not.toContain(sentence);
     expect(words()).toContain('; "Mẫu số"; "B")');
     await closePane();
     const corrections = withMeaning(NO_CORRECTIONS, "channel", "Zalo", CHANNEL.online);
     await openPane(fakeServices({ loadAnswers: () => Promise.resolve({ ok: true, done: { ...NO_ANSWERS, corrections } }) }));
-    await click("Công thức");
+    await click("Hàm");
     expect(words()).toContain(sentence);
   });
 
   it("use commas where Excel does", async () => {
     await openPane(fakeServices({ listSeparator: () => Promise.resolve(",") }));
-    await click("Công thức");
+    await click("Hàm");
     expect(words()).toContain('=TTHC.ONTIME(HoSo!$A$5:$L$16239, "Q3/2021")');
   });
 });

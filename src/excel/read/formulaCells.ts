@@ -23,8 +23,18 @@ type IsWanted = (content: unknown) => content is string;
  * @example await findFormulas(context, sheets, layouts, mayCall) // { cells: [{ sheet: "Theo dõi", row: 4, … }], unread: [] }
  */
 export async function findFormulas(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[], layouts: readonly SheetLayout[], isWanted: IsWanted): Promise<FoundFormulas> {
-  const all = await areasOf(context, sheets, layouts);
-  const isLarge = ({ areas }: (typeof all)[number]): boolean => areas.reduce((sum, area) => sum + cellCount(area), 0) > MOST_CELLS;
+  return formulasWithin(context, await areasOf(context, sheets, layouts), isWanted);
+}
+
+/** Areas of a sheet, whose name is loaded. */
+export interface SheetAreas {
+  sheet: Excel.Worksheet;
+  areas: readonly Area[];
+}
+
+/** The wanted formulas of some areas. */
+export async function formulasWithin(context: Excel.RequestContext, all: readonly SheetAreas[], isWanted: IsWanted): Promise<FoundFormulas> {
+  const isLarge = ({ areas }: SheetAreas): boolean => areas.reduce((sum, area) => sum + cellCount(area), 0) > MOST_CELLS;
   const unread = new Set(all.filter(isLarge).map(({ sheet }) => sheet.name));
   const cells: FormulaCell[] = [];
   for (const batch of batchesOf(all.filter((each) => !isLarge(each)).flatMap(({ sheet, areas }) => piecesOf(sheet, areas)))) {
@@ -36,7 +46,7 @@ export async function findFormulas(context: Excel.RequestContext, sheets: readon
 }
 
 /** What of each sheet may hold formulas of the user's: all that is used, beside and around a register. */
-async function areasOf(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[], layouts: readonly SheetLayout[]) {
+async function areasOf(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[], layouts: readonly SheetLayout[]): Promise<SheetAreas[]> {
   const ranges = sheets.map((sheet) => sheet.getUsedRangeOrNullObject(true));
   ranges.forEach((range) => range.load("rowIndex,columnIndex,rowCount,columnCount"));
   await context.sync();

@@ -4,7 +4,12 @@ import type { FunctionTextKey } from "../../locales/functionText";
  * "#VALUE!": an argument is wrong; "#N/A": the data do not give this figure. Only these two carry a sentence in Excel; the others are
  * errors of cells that go on as they came.
  */
-type ProblemKind = "invalidValue" | "notAvailable" | "divisionByZero" | "invalidName" | "invalidNumber" | "invalidReference" | "nullReference";
+export const ERROR_CELLS = {
+  invalidValue: "#VALUE!", notAvailable: "#N/A", divisionByZero: "#DIV/0!", invalidName: "#NAME?", invalidNumber: "#NUM!", invalidReference: "#REF!",
+  nullReference: "#NULL!",
+} as const;
+
+type ProblemKind = keyof typeof ERROR_CELLS;
 
 /** Why a function gives no figure. The sentence is in locales and says what to do. */
 export interface FunctionProblem {

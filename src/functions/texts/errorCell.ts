@@ -1,12 +1,7 @@
+import { namesOf } from "../../indicators/figureNames";
 import type { CellValue } from "../../register/model/grid";
 import { cellText } from "../../register/texts/cell";
-import type { FunctionProblem } from "../model/problem";
-
-/** Errors that a function can give itself; any other becomes #VALUE!, whose sentence names it. */
-const KINDS: Readonly<Record<string, FunctionProblem["kind"]>> = {
-  "#N/A": "notAvailable", "#VALUE!": "invalidValue", "#DIV/0!": "divisionByZero", "#NAME?": "invalidName", "#NUM!": "invalidNumber",
-  "#REF!": "invalidReference", "#NULL!": "nullReference",
-};
+import { ERROR_CELLS, type FunctionProblem } from "../model/problem";
 
 /**
  * An error cell of an argument as the error that it is.
@@ -14,5 +9,7 @@ const KINDS: Readonly<Record<string, FunctionProblem["kind"]>> = {
  */
 export function errorCell(cell: CellValue): FunctionProblem {
   const error = cellText(cell);
-  return { kind: KINDS[error] ?? "invalidValue", key: "function.problem.cellError", values: { error } };
+  // One that a function cannot give itself becomes #VALUE!, whose sentence names it.
+  const kind = namesOf(ERROR_CELLS).find((each) => ERROR_CELLS[each] === error);
+  return { kind: kind ?? "invalidValue", key: "function.problem.cellError", values: { error } };
 }

@@ -49,6 +49,7 @@ export const problems: Record<keyof typeof vi, string> = {
   "problem.removeFailed": "None of the sheets that TTHC inserted could be removed; all are there. Save the workbook and press again. Reason: {detail}",
   "problem.removedSome": "Removed so far: {removed}. Not removed, unchanged: {standing}. Save the workbook and press again. Reason: {detail}",
   "problem.removedUnknown": "Excel does not answer, so it is not known which sheets are gone: {sheets} may all, in part or not at all have been removed. Look at the workbook and press again. Reason: {detail}",
+  "problem.cellsFailed": "Excel could not do this with the cells; those not changed yet are as they were. Select one area and try again. Excel says: {detail}",
   "problem.notSaved": "This could not be saved in the workbook; what was saved before stays. Reason: {detail}",
   "problem.savedUnknown": "Excel does not answer, so it is not known whether this was saved in the workbook. Read the register again to see what was. Reason: {detail}",
 };

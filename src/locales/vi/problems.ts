@@ -47,6 +47,7 @@ export const problems = {
   "problem.removeFailed": "Chưa xóa được trang nào do TTHC chèn; tất cả còn nguyên. Hãy lưu tệp rồi bấm lại. Lý do: {detail}",
   "problem.removedSome": "Mới xóa được: {removed}. Chưa xóa được, còn nguyên: {standing}. Hãy lưu tệp rồi bấm lại. Lý do: {detail}",
   "problem.removedUnknown": "Excel không trả lời nên chưa biết đã xóa những trang nào: các trang {sheets} có thể đã bị xóa hết, một phần hoặc chưa. Hãy xem lại rồi bấm lại. Lý do: {detail}",
+  "problem.cellsFailed": "Excel không làm được việc này với các ô; ô chưa đổi thì giữ nguyên. Hãy chọn một vùng liền rồi bấm lại. Excel báo: {detail}",
   "problem.notSaved": "Chưa lưu được vào tệp; điều đã lưu trước đó giữ nguyên. Lý do: {detail}",
   "problem.savedUnknown": "Excel không trả lời nên chưa biết đã lưu vào tệp hay chưa. Hãy đọc lại sổ để xem điều gì đã lưu. Lý do: {detail}",
 } as const satisfies Record<string, string>;

@@ -7,7 +7,8 @@ import { optionValue, optionWord } from "../../functions/arguments/options";
 import type { Language } from "../../locales/language";
 import type { SheetLayout } from "../../register/model/layout";
 import type { ListSeparator } from "../services/services";
-import { columnRange, registerRange } from "./registerRange";
+import { casesArgument, type ColumnSizes } from "./casesArgument";
+import { columnRange } from "./registerRange";
 
 export interface FormulaContext {
   layout: SheetLayout;
@@ -16,6 +17,8 @@ export interface FormulaContext {
   /** Those by which the pane counts: a formula carries what differs from the published ones. */
   rules: CountingRules;
   separator: ListSeparator;
+  /** How long the register's cells are; left out: nobody has measured, and the whole range is taken. */
+  sizes?: ColumnSizes | null;
   /** Of the words of options. */
   language: Language;
 }
@@ -36,10 +39,10 @@ export function exampleFormula(spec: Pick<FunctionSpec, "id" | "parameters" | "c
 /** Functions of texts take the register's own column. */
 const OF_TEXTS: readonly ParameterSpec["id"][] = ["texts", "unitNames"];
 
-function argumentsFor({ id }: ParameterSpec, spec: Pick<FunctionSpec, "counts">, { layout, period, rules, language }: FormulaContext): string[] {
+function argumentsFor({ id }: ParameterSpec, spec: Pick<FunctionSpec, "counts" | "result">, { layout, period, rules, language, separator, sizes = null }: FormulaContext): string[] {
   switch (id) {
     case "cases":
-    case "checked": return [registerRange(layout)];
+    case "checked": return [casesArgument({ layout, sizes, separator, table: spec.result === "table" }).text];
     case "period":
     case "periodText":
     case "reportedPeriod":

@@ -10,6 +10,19 @@ import { columnLetter } from "@tthc/spreadsheet/address";
  * @example registerRange(layout) // "'Hồ sơ'!$B$5:$M$16239"
  */
 export function registerRange(layout: SheetLayout): string {
+  return rangeOn(layout.sheet, registerArea(layout));
+}
+
+/** Columns and rows of a register as its range has them, counted from 1. */
+export interface RegisterArea {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** The same as numbers. */
+export function registerArea(layout: SheetLayout): RegisterArea {
   const headed = [...layout.columns, ...layout.unknownHeaders].map(({ column }) => column);
   const [first, last] = [Math.min(layout.firstColumn, ...headed), Math.max(...headed)];
   const title = layout.unit && layout.unit.row > 0 ? layout.unit : null;
@@ -17,7 +30,7 @@ export function registerRange(layout: SheetLayout): string {
   const left = Math.min(first - (asksEnds && first > 1 && !isOrdinal(layout, first) ? 1 : 0), title?.column ?? first);
   const right = last + (asksEnds ? BLANKS_AT_END : 0);
   const top = Math.min(layout.headerRows[0] ?? layout.firstRow, title?.row ?? Infinity);
-  return rangeOn(layout.sheet, [left, top], [right, lastCaseRow(layout)]);
+  return { left, top, right, bottom: lastCaseRow(layout) };
 }
 
 /**
@@ -25,21 +38,24 @@ export function registerRange(layout: SheetLayout): string {
  * @example columnRange(layout, 3) // "HoSo!$C$6:$C$16239"
  */
 export function columnRange(layout: SheetLayout, column: number): string {
-  return rangeOn(layout.sheet, [column, layout.firstRow], [column, lastCaseRow(layout)]);
+  return rangeOn(layout.sheet, { left: column, top: layout.firstRow, right: column, bottom: lastCaseRow(layout) });
 }
 
 function lastCaseRow({ totalRow, lastRow }: SheetLayout): number {
   return totalRow === lastRow ? lastRow - 1 : lastRow;
 }
 
-/** Corners are a column and a row. */
-function rangeOn(sheet: string, from: readonly [number, number], to: readonly [number, number]): string {
-  const corner = ([column, row]: readonly [number, number]): string => `$${columnLetter(column)}$${row}`;
-  return `${quoteSheet(sheet)}!${corner(from)}:${corner(to)}`;
+/**
+ * An area as a formula names it.
+ * @example rangeOn("HoSo", { left: 2, top: 5, right: 2, bottom: 900 }) // "HoSo!$B$5:$B$900"
+ */
+export function rangeOn(sheet: string, { left, top, right, bottom }: RegisterArea): string {
+  const corner = (column: number, row: number): string => `$${columnLetter(column)}$${row}`;
+  return `${quoteSheet(sheet)}!${corner(left, top)}:${corner(right, bottom)}`;
 }
 
 /** Whether a range needs to show no end of its register, since it holds every column that functions may miss. */
-function isComplete({ columns }: SheetLayout): boolean {
+export function isComplete({ columns }: SheetLayout): boolean {
   const has = (role: ColumnRole): boolean => columns.some((match) => match.role === role);
   return lackingJudges({ columns }, { left: false, right: false }).length === 0 && has("handedOver") && has("unit");
 }

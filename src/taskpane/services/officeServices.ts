@@ -8,6 +8,7 @@ import { loadChoices, saveSettings } from "../../excel/kept/settings";
 import { hostLanguage, supportsReports } from "../../excel/host/support";
 import { loadTexts } from "../../locales/text";
 import { settingsFor } from "../../report/request/settings";
+import { cellServices } from "./cellServices";
 import { copyText } from "./copyText";
 import { fileServices } from "./fileServices";
 import { freezeServices } from "./freezeServices";
@@ -48,6 +49,7 @@ export function officeServices(): PaneServices {
     ...sheetServices(language),
     ...freezeServices(language),
     ...fileServices(language),
+    ...cellServices(language),
     readFormulas: ({ layouts }) => outcomeIn(language, "read", async () => {
       const { readWorkbookFormulas } = await import(/* webpackChunkName: "formulas" */ "./workbookFormulas");
       return readWorkbookFormulas(layouts);

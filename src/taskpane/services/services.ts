@@ -2,6 +2,12 @@ import type { CommandOutcome } from "../../commands/outcome";
 import type { FileImport, ImportOptions, SourceFile } from "../../excel/importFile/importFiles";
 import type { Freeze } from "../../excel/freeze/listFreezes";
 import type { Edit, SheetNow } from "../../excel/edits";
+import type { FormulaPlacement, PlacementOutcome } from "../../excel/formulas/insertFormula";
+import type { NamedPlaces } from "../../excel/formulas/namedPlaces";
+import type { SelectedArea } from "../../excel/formulas/selectedArea";
+import type { BackOutcome, TurnedFormula } from "../../excel/formulas/bringFormulasBack";
+import type { TurnRequest } from "../../excel/formulas/foundFormulas";
+import type { TurnOutcome } from "../../excel/formulas/turnIntoValues";
 import type { OwnSheet } from "../../excel/ownSheets";
 import type { UpdateOutcome } from "../../excel/updateSheet";
 import type { CaseListOutcome } from "../../excel/makeCaseList";
@@ -10,7 +16,7 @@ import type { FreezeOptions, FreezeOutcome } from "../../excel/freeze/freezePeri
 import type { DoctorOutcome } from "../../excel/makeDoctor";
 import type { ReportOutcome } from "../../excel/makeReport";
 import type { ReadOptions, ReadOutcome } from "../../excel/read/readRegister";
-import type { WorkbookFormulas } from "../../checks/workbookFormulas";
+import type { SheetArea, WorkbookFormulas } from "../../checks/workbookFormulas";
 import type { Language } from "../../locales/language";
 import type { Answers } from "../../register/corrections/answers";
 import type { Reading } from "../../register/model/reading";
@@ -31,7 +37,7 @@ type FileOutcome = { ok: true; file: string } | { ok: false; problem: Problem };
 type CellOutcome = { ok: true; cell: { row: number; column: number } | null } | { ok: false; problem: Problem };
 
 /** What the workbook keeps, or why it cannot be told: then nothing may be saved over it. */
-type KeptOutcome<Kept> = { ok: true; done: Kept } | { ok: false; problem: Problem };
+export type KeptOutcome<Kept> = { ok: true; done: Kept } | { ok: false; problem: Problem };
 
 /** The choices for a reading; isNew: the workbook kept none, so that nobody has been asked yet. */
 type LoadedSettings = KeptOutcome<ReportSettings> & { isNew?: boolean };
@@ -108,6 +114,20 @@ export interface PaneServices {
   importFiles: (files: readonly SourceFile[], options: ImportOptions) => Promise<FileImport[]>;
   /** The workbook's own formulas that call our functions. */
   readFormulas: (reading: Reading) => Promise<KeptOutcome<WorkbookFormulas>>;
+  /** What is selected now. */
+  selection: () => Promise<KeptOutcome<SelectedArea>>;
+  /** What references in formulas may mean. */
+  namedPlaces: () => Promise<KeptOutcome<NamedPlaces>>;
+  /** Values as functions get them; null: no such sheet. */
+  readCells: (place: SheetArea, options: ReadOptions) => Promise<KeptOutcome<unknown[][] | null>>;
+  /** How long the cells of columns are when they are handed to a function, on average. */
+  columnSizes: (place: SheetArea) => Promise<KeptOutcome<number[]>>;
+  /** Puts a formula into a cell, over nothing unless it is said so. */
+  insertFormula: (placement: FormulaPlacement) => Promise<KeptOutcome<PlacementOutcome>>;
+  /** Puts the values of our formulas in their place. */
+  turnIntoValues: (request: Omit<TurnRequest, "kindOf">) => Promise<KeptOutcome<TurnOutcome>>;
+  /** Puts formulas back where their values still stand. */
+  bringFormulasBack: (turned: readonly TurnedFormula[]) => Promise<KeptOutcome<BackOutcome>>;
   removeInserted: () => Promise<RemoveOutcome>;
   goTo: (place: Place) => Promise<GoOutcome>;
   /** Where a figure of the paragraphs stands on the report's sheet. */

@@ -3,6 +3,7 @@ import type { Language } from "../../locales/language";
 import type { PaneServices } from "../services/services";
 import { answerActions, type AnswerActions } from "./answers";
 import { recomputed } from "./computeReports";
+import { cellActions, type CellActions } from "./cells";
 import { choiceActions, type ChoiceActions } from "./choices";
 import { formulaActions, type FormulaActions } from "./formulas";
 import { effectActions, type EffectActions } from "./effects";
@@ -17,7 +18,7 @@ import { followEdits } from "./following";
 import { paneWork } from "./work";
 import { workbookActions, type WorkbookActions } from "./workbook";
 
-export interface PaneActions extends ReadingActions, ChoiceActions, AnswerActions, WorkbookActions, ImportActions, FreezeActions, SheetActions, FormulaActions, EffectActions {
+export interface PaneActions extends ReadingActions, ChoiceActions, AnswerActions, WorkbookActions, ImportActions, FreezeActions, SheetActions, FormulaActions, EffectActions, CellActions {
   /** Opens the pane: looks at the host, reads, listens to the ribbon. The result closes it. */
   open: () => () => void;
   showTab: (tab: Tab) => void;
@@ -48,6 +49,7 @@ export function createPane(services: PaneServices): Pane {
   const freezes = freezeActions(store, services, choices.flush);
   const work = paneWork(store, choices.flush);
   const formulas = formulaActions(store, services);
+  const cells = cellActions(store, services, work);
   const workbook = workbookActions(store, services, work, reading.read);
   const behind = { flush: choices.flush, readQuietly: reading.readQuietly };
   const { watch: watchSheets, updateSheet } = sheetActions(store, services, { work, ...behind });
@@ -93,7 +95,7 @@ export function createPane(services: PaneServices): Pane {
   return {
     store,
     actions: {
-      ...reading, ...choices, ...answers, ...workbook, ...imports, ...freezes, ...formulas, countEffects, updateSheet, open,
+      ...reading, ...choices, ...answers, ...workbook, ...imports, ...freezes, ...formulas, ...cells, countEffects, updateSheet, open,
       showTab: (tab) => store.set({ tab }),
       speak,
       dismissNotice: () => store.set({ notice: null }),

@@ -1,5 +1,8 @@
+import type { Node } from "@tthc/spreadsheet/formula";
 import type { FileImport } from "../../excel/importFile/importFiles";
 import type { Freeze } from "../../excel/freeze/listFreezes";
+import type { BackOutcome, TurnedFormula } from "../../excel/formulas/bringFormulasBack";
+import type { TurnOutcome } from "../../excel/formulas/turnIntoValues";
 import type { ReadProgress } from "../../excel/read/readRegister";
 import type { HiddenRows } from "../../excel/read/hiddenRows";
 import type { SkippedSheet } from "../../excel/read/sheets";
@@ -53,6 +56,17 @@ export interface Notice {
 /** A sentence by key, so that it follows the language; or a problem's own sentence. */
 export type Sentence = { key: TextKey; values?: Record<string, string | number> } | { problem: Problem };
 
+/** A call of a function that is being put together. */
+export interface FunctionDraft {
+  id: string;
+  /** Which of the registers read is counted, by its place among them; null: what its argument says. */
+  register: number | null;
+  /** The named arguments, in order. */
+  args: readonly Node[];
+  /** What stands behind them: pairs, two by two, or any number of one argument. */
+  more: readonly Node[];
+}
+
 /** The figures after each answer: none to count, only when the user asks (a large register), on their way, all there. */
 export interface Effects {
   phase: "none" | "onRequest" | "counting" | "counted";
@@ -91,7 +105,7 @@ export interface PaneState {
   /** The sheets of ours that stand, as last compared with what was read. */
   sheets: readonly ComparedSheet[];
   /** What Excel is being asked for; buttons wait meanwhile. */
-  busy: "insert" | "update" | "remove" | "doctor" | "cases" | "import" | "freeze" | "compare" | null;
+  busy: "insert" | "update" | "remove" | "doctor" | "cases" | "import" | "freeze" | "compare" | "turn" | "back" | null;
   /** How far the reading before an insertion is. */
   insertProgress: ReadProgress | null;
   /** How far writing a file from elsewhere is, and what became of the files of the last import. */
@@ -100,6 +114,13 @@ export interface PaneState {
   /** Freezes that the workbook keeps, oldest first. */
   freezes: readonly Freeze[];
   listSeparator: ListSeparator;
+  /** The function whose form is open. */
+  draft: FunctionDraft | null;
+  /** Formulas that became values since the pane was opened, and can be brought back; what the last turn left, and the last way back. */
+  turned: readonly TurnedFormula[];
+  turnOutcome: TurnOutcome | null;
+  backOutcome: BackOutcome | null;
+  turnProgress: { done: number; total: number } | null;
 }
 
 /** Whether some of the report's figures are not certain: all that is made of it is a draft. */
@@ -112,5 +133,6 @@ export function startState(language: Language): PaneState {
     language, tab: "report", read: { phase: "starting" }, settings: defaultSettings, answers: NO_ANSWERS, asksClosing: false, formulas: null, result: null, shown: null,
     effects: NO_EFFECTS, isAsked: false, freezeAsks: null,
     notice: null, inserted: "", follows: true, edits: "none", sheets: [], busy: null, insertProgress: null, importProgress: null, imports: [], freezes: [], listSeparator: language === "vi" ? ";" : ",",
+    draft: null, turned: [], turnOutcome: null, backOutcome: null, turnProgress: null,
   };
 }

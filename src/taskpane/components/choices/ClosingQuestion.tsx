@@ -4,7 +4,7 @@ import { DEFAULT_CLOSING_DAY } from "../../../calendar/period";
 import { usePaneActions, useSay } from "../../store/usePane";
 import { useStyles } from "../../theme/useStyles";
 import { Card } from "../pieces/Card";
-import { NAMED_CLOSING_DAYS } from "../pieces/namedClosingDays";
+import { NAMED_CLOSING_DAYS } from "../../period/namedClosingDays";
 
 /**
  * The closing rule, asked once where the workbook keeps no choices yet: it moves every figure, and no register tells it. The

@@ -4,7 +4,7 @@ import { isClosingDay } from "../../../calendar/period";
 import { usePaneActions, usePaneState, useSay } from "../../store/usePane";
 import { useStyles } from "../../theme/useStyles";
 import { CommitInput } from "../pieces/CommitInput";
-import { NAMED_CLOSING_DAYS } from "../pieces/namedClosingDays";
+import { NAMED_CLOSING_DAYS } from "../../period/namedClosingDays";
 
 /** The last day of a reporting month, by name or by number. */
 export function ClosingDayField() {
