@@ -1,3 +1,4 @@
+import { bookShelf } from "./book/bookShelf";
 import { FUNCTIONS } from "./functionTable";
 import { displayLanguage, setFunctionLanguage } from "./language";
 import { warmUp } from "./warmUp";
@@ -23,5 +24,6 @@ function whenIdle(round: () => void): void {
 if (typeof CustomFunctions !== "undefined") {
   for (const spec of FUNCTIONS) CustomFunctions.associate(spec.id, worksheetFunction(spec));
   followDisplayLanguage();
+  bookShelf.shrinkWhen(whenIdle);
   warmUp(whenIdle);
 }

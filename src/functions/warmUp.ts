@@ -1,5 +1,10 @@
+import { DEFAULT_CLOSING_DAY, makePeriod } from "../calendar/period";
+import { DEFAULT_CONVENTIONS } from "../indicators/conventions";
+import { contentHash } from "./book/contentHash";
+import { KeptBook } from "./book/keptBook";
 import { evaluate } from "./evaluate";
 import { functionSpec } from "./functionTable";
+import { readCaseRange } from "./range/caseRange";
 
 /** More than one batch of rows that count, so that every turn of the pass is taken. */
 const ROWS = 6000;
@@ -50,4 +55,14 @@ function practise(json: string, round: number): void {
     const spec = functionSpec(id);
     if (spec) evaluate(spec, [matrix, period, null], "vi");
   }
+  practiseBook(matrix);
+}
+
+/** A register behind a handle, which is put on no shelf. */
+function practiseBook(matrix: unknown[][]): void {
+  const range = readCaseRange(matrix);
+  if (!range.ok) return;
+  contentHash(matrix);
+  const book = new KeptBook(range.value);
+  for (const quarter of [2, 3, 4]) book.count(makePeriod("quarter", 2021, quarter, DEFAULT_CLOSING_DAY), null, DEFAULT_CONVENTIONS);
 }

@@ -4,7 +4,7 @@ import { functionLanguage } from "./language";
 import { isProblem, isShownNumber, type Cell, type FunctionValue, type NumberFormat } from "./model/cells";
 import { failure } from "./model/problem";
 import type { FunctionProblem, Outcome } from "./model/problem";
-import type { FunctionSpec } from "./model/spec";
+import type { CallPlaces, FunctionSpec } from "./model/spec";
 
 /** A value as CustomFunctions hands it to Excel. */
 type ExcelValue = number | string | boolean | CustomFunctions.Error | { type: "FormattedNumber"; basicValue: number; numberFormat: string };
@@ -26,7 +26,8 @@ const LONGEST_TEXT = 32_767;
  */
 export function worksheetFunction(spec: FunctionSpec): WorksheetFunction {
   return (...args) => {
-    const compute = (): ExcelResult => excelResult(spec, attempt(spec, args.slice(0, spec.parameters.length)));
+    const count = spec.parameters.length;
+    const compute = (): ExcelResult => excelResult(spec, attempt(spec, args.slice(0, count), spec.asksPlaces && placesOf(args[count])));
     return spec.prepare ? prepared(spec.prepare).then((problem) => (problem ? excelResult(spec, { ok: false, problem }) : compute())) : compute();
   };
 }
@@ -47,21 +48,28 @@ async function prepared(prepare: NonNullable<FunctionSpec["prepare"]>): Promise<
 }
 
 /** Whatever goes wrong, the cell shows a sentence and never "#VALUE!" alone. */
-function attempt(spec: FunctionSpec, args: readonly unknown[]): Outcome<FunctionValue> {
+function attempt(spec: FunctionSpec, args: readonly unknown[], places: CallPlaces | undefined): Outcome<FunctionValue> {
   try {
-    return evaluate(spec, args, functionLanguage());
+    return evaluate(spec, args, functionLanguage(), places);
   } catch {
     return failure("invalidValue", "function.problem.unexpected");
   }
 }
 
-/** Excel takes what is said to be a matrix only as rows, be it one cell. */
-function tableWhereSaid({ result }: FunctionSpec, value: FunctionValue): FunctionValue {
-  return result === "cell" || Array.isArray(value) ? value : [[value]];
+/** Excel takes what is said to be a matrix only as rows, be it one cell; the places of arguments it tells only such functions. */
+function tableWhereSaid({ result, asksPlaces }: FunctionSpec, value: FunctionValue): FunctionValue {
+  return (result === "cell" && !asksPlaces) || Array.isArray(value) ? value : [[value]];
 }
 
 /** A number with its format takes some 80 bytes on its way to Excel, which takes 5 MB; the user formats a longer column himself. */
 const MOST_FORMATTED = 20_000;
+
+/** What Excel's invocation object tells; an older Excel tells nothing. */
+function placesOf(invocation: unknown): CallPlaces {
+  const { address, parameterAddresses } = (invocation ?? {}) as { address?: unknown; parameterAddresses?: unknown };
+  const addresses: unknown[] = Array.isArray(parameterAddresses) ? parameterAddresses.flat() : [];
+  return { formula: typeof address === "string" ? address : "", arguments: addresses.map((each) => (typeof each === "string" ? each : "")) };
+}
 
 function excelValues(value: FunctionValue): ExcelValue | ExcelValue[][] {
   const canFormat = knowsFormats() && !(Array.isArray(value) && value.length * (value[0]?.length ?? 0) > MOST_FORMATTED);

@@ -74,10 +74,16 @@ export function totalOf(tally: Tally): GroupCounts {
   return countsOf(total, 0);
 }
 
-/** Without the groups in which nothing was counted. */
+/** Without the groups in which nothing was counted; a tally without such a group itself. */
 export function withoutIdle(tally: Tally): Tally {
-  const counted = (at: number): boolean => tally.dueInWindow[at] > 0 || tally.counts.subarray(at * COUNTER_COUNT, (at + 1) * COUNTER_COUNT).some((count) => count > 0);
-  return groupsAt(tally, tally.groups.map((_name, at) => at).filter(counted));
+  const places = tally.groups.map((_name, at) => at).filter((at) => isCounted(tally, at));
+  return places.length === tally.groups.length ? tally : groupsAt(tally, places);
+}
+
+function isCounted({ counts, dueInWindow }: Tally, group: number): boolean {
+  if (dueInWindow[group] > 0) return true;
+  for (let at = group * COUNTER_COUNT; at < (group + 1) * COUNTER_COUNT; at++) if (counts[at] > 0) return true;
+  return false;
 }
 
 /**

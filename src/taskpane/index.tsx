@@ -15,8 +15,18 @@ async function showPane(): Promise<void> {
   createRoot(box).render(<App services={loaded.ok ? services : { ...services, language: () => "vi" }} theme={officeTheme} />);
 }
 
+/** Long after what the user waits for: a saved handle gives its figures until something asks it again. */
+const REFRESH_AFTER = 3000;
+
+function refreshLater(): void {
+  setTimeout(() => {
+    void import(/* webpackChunkName: "formulas" */ "./services/handleRefresh").then(({ refreshWorkbook }) => refreshWorkbook()).catch(() => undefined);
+  }, REFRESH_AFTER);
+}
+
 announcePane();
 void Office.onReady((info) => {
   if (typeof CustomFunctions !== "undefined") void tellFunctionsKept();
   whenPaneShown(info, () => void showPane());
+  refreshLater();
 });

@@ -1,4 +1,5 @@
 import type { Bench } from "./bench";
+import { benches as casebook } from "./casebook.bench";
 import { benches as days } from "./days.bench";
 import { benches as file } from "./file.bench";
 import { benches as functions } from "./functions.bench";
@@ -9,7 +10,7 @@ import { runBench } from "./run";
 import type { ResultLine } from "./run";
 import { benches as tally } from "./tally.bench";
 
-const FILES: Record<string, readonly Bench[]> = { days, file, functions, headless, peers, register, tally };
+const FILES: Record<string, readonly Bench[]> = { casebook, days, file, functions, headless, peers, register, tally };
 
 /**
  * `npm run bench [-- word]`: runs every test/bench/*.bench.ts (or those whose file or title holds the word), bundled

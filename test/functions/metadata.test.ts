@@ -74,6 +74,7 @@ test("ids and the order of arguments that workbooks rely on stay as shipped", ()
   "DUELIST(cases; dueDays; [unit]; [options]…)",
   "CHECK(checked)",
   "NARRATIVE(cases; reportedPeriod; [unit]; [options]…)",
+  "CASEBOOK(cases; [bookMore]…)",
   "DEADLINE(received; limit; [limitUnit]; [cutoff]; [calendar])",
   "WORKDAYS(fromDay; toDay; [calendar])",
   "DAYSLATE(due; [finished]; [openAsOf]; [lateUnit])",

@@ -18,6 +18,19 @@ export interface FoundFormulas {
 type IsWanted = (content: unknown) => content is string;
 
 /**
+ * The wanted formulas at the top of sheets, whose names are loaded: as many rows of each as fit into one request. What is looked for
+ * may stand further down; a look that nobody waits for must not cost what a register costs.
+ * @example await findFormulasAtTop(context, sheets, mayCall) // [{ sheet: "Theo dõi", row: 4, … }]
+ */
+export async function findFormulasAtTop(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[], isWanted: IsWanted): Promise<FormulaCell[]> {
+  const all = await areasOf(context, sheets, []);
+  const tops = all.flatMap(({ sheet, areas }) => piecesOf(sheet, areas).slice(0, 1));
+  const cells: FormulaCell[] = [];
+  for (const batch of batchesOf(tops)) cells.push(...(await formulasOf(context, batch, isWanted)).cells);
+  return cells;
+}
+
+/**
  * The wanted formulas of sheets, whose names are loaded: all cells that are used but the bodies of registers, many sheets in a
  * request. Sheets that are too large, or that Excel does not hand over, are named.
  * @example await findFormulas(context, sheets, layouts, mayCall) // { cells: [{ sheet: "Theo dõi", row: 4, … }], unread: [] }

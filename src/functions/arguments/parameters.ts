@@ -20,3 +20,6 @@ export const OPTIONS: ParameterSpec = { id: "options", type: "any", dimensionali
 
 /** What every function that counts cases takes, in this order: other workbooks rely on it. */
 export const OF_CASES = [CASES, PERIOD, UNIT, OPTIONS] as const;
+
+/** What stands behind the first range of TTHC.CASEBOOK: more columns of the register, then pairs. */
+export const BOOK_MORE: ParameterSpec = { ...OPTIONS, id: "bookMore" };

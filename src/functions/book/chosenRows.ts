@@ -4,7 +4,8 @@ import type { ColumnPair } from "../arguments/askedPairs";
 import { cellsMeant } from "../arguments/criterion";
 import { success, type Outcome } from "../model/problem";
 import type { RangeHead } from "../range/caseRange";
-import type { CellColumns, CodedColumn } from "./cellColumns";
+import type { CellColumns } from "./cellColumns";
+import type { CodedColumn } from "./cellStore";
 import { criterionColumn, type CriterionColumn } from "./criterionColumn";
 
 interface Cells {
@@ -17,6 +18,21 @@ interface Cells {
 export interface ChosenRows {
   cases: Int32Array;
   lost: Int32Array;
+  /** The units that criteria of their column mean; all where none asks for units. */
+  isMeantUnit: (unit: string) => boolean;
+}
+
+/**
+ * Criteria of the column of units that ask for some of them by their names, and all others.
+ * @example unitPairs(book, pairs, "vi").units[0]?.column // "Đơn vị"
+ */
+export function unitPairs(from: Cells, pairs: readonly ColumnPair[], language: Language): { units: ColumnPair[]; others: ColumnPair[] } {
+  const named = ({ column, criterion }: ColumnPair): boolean => {
+    const found = criterionColumn(from, column, language);
+    return found.ok && found.value.isUnit && criterion.terms.some((term) => term.kind !== "text" || term.text !== "");
+  };
+  const units = pairs.filter(named);
+  return { units, others: pairs.filter((pair) => !units.includes(pair)) };
 }
 
 /**
@@ -25,8 +41,9 @@ export interface ChosenRows {
  */
 export function chosenRows(from: Cells, pairs: readonly ColumnPair[], language: Language): Outcome<ChosenRows> {
   const { table } = from.reading;
-  let cases: Int32Array = Int32Array.from({ length: table.length }, (_case, at) => at);
-  let lost: Int32Array = Int32Array.from({ length: table.lost?.length ?? 0 }, (_row, at) => at);
+  let cases = allPlaces(table.length);
+  let lost = allPlaces(table.lost?.length ?? 0);
+  const meantUnits: ReadonlySet<unknown>[] = [];
   for (const { column, criterion } of pairs) {
     const found = criterionColumn(from, column, language);
     if (!found.ok) return found;
@@ -34,8 +51,15 @@ export function chosenRows(from: Cells, pairs: readonly ColumnPair[], language: 
     if (!meant.ok) return meant;
     cases = kept(cases, found.value.cases, meant.value, 0);
     lost = kept(lost, found.value.lost, meant.value, found.value.cases.cells.length);
+    if (found.value.isUnit) meantUnits.push(new Set(allCells(found.value).filter((_cell, at) => meant.value[at] === 1)));
   }
-  return success({ cases, lost });
+  return success({ cases, lost, isMeantUnit: (unit) => meantUnits.every((names) => names.has(unit)) });
+}
+
+function allPlaces(length: number): Int32Array {
+  const places = new Int32Array(length);
+  for (let at = 0; at < length; at++) places[at] = at;
+  return places;
 }
 
 /** A text that only rows left out have is in the column as well. */
@@ -44,5 +68,8 @@ function allCells({ cases, lost }: CriterionColumn): CodedColumn["cells"] {
 }
 
 function kept(rows: Int32Array, { codes }: CodedColumn, meant: Uint8Array, offset: number): Int32Array {
-  return rows.filter((at) => meant[codes[at] + offset] === 1);
+  const fits = new Int32Array(rows.length);
+  let length = 0;
+  for (let at = 0; at < rows.length; at++) if (meant[codes[rows[at]] + offset] === 1) fits[length++] = rows[at];
+  return fits.slice(0, length);
 }

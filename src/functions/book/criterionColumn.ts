@@ -15,13 +15,16 @@ import { levelOfText, levelOfUnit } from "../../register/vocabulary/levels";
 import { optionWord } from "../arguments/options";
 import { failure, success, type Outcome } from "../model/problem";
 import type { RangeHead } from "../range/caseRange";
-import type { CellColumns, CodedColumn } from "./cellColumns";
+import type { CellColumns } from "./cellColumns";
+import type { CodedColumn } from "./cellStore";
 
 /** A column as criteria look at it: its different cells, of the cases and of the rows that were left out. */
 export interface CriterionColumn {
   cases: CodedColumn;
   lost: CodedColumn;
   meaningOf: (text: string) => string;
+  /** It is that of units, in which a gap may be a merged cell. */
+  isUnit: boolean;
 }
 
 /** Where the cells of a register are. */
@@ -76,10 +79,10 @@ function namedColumn({ reading: { table }, head: { layout } }: Cells, role: Colu
   const { lost } = table;
   if (role === "unit" || role === "field") {
     if (!table.roles.has(role)) return null;
-    return { cases: codedBy(groupingOf(table, role)), lost: codedTexts(lost ? lost[role] : []), meaningOf: () => "" };
+    return { cases: codedBy(groupingOf(table, role)), lost: codedTexts(lost ? lost[role] : []), meaningOf: () => "", isUnit: role === "unit" };
   }
   if (role !== "level" || layout.columns.some((match) => match.role === "level")) return null;
-  return { cases: codedBy(groupingOf(table, "level")), lost: codedTexts((lost?.unit ?? []).map((name) => levelOfUnit(name) ?? "")), meaningOf: (text) => levelOfText(text) ?? text };
+  return { cases: codedBy(groupingOf(table, "level")), lost: codedTexts((lost?.unit ?? []).map((name) => levelOfUnit(name) ?? "")), meaningOf: (text) => levelOfText(text) ?? text, isUnit: false };
 }
 
 function codedBy({ codes, groups }: Grouping): CodedColumn {
@@ -99,7 +102,7 @@ function cellColumn({ cells, head: { layout } }: Cells, column: number, role: Co
     return { codes: coded.codes, cells: coded.cells.map(shown) };
   };
   const meaning = role ? MEANINGS[role] : undefined;
-  return { cases: of(cells.cases), lost: of(cells.lost), meaningOf: (text) => String(meaning?.(text) || "") };
+  return { cases: of(cells.cases), lost: of(cells.lost), meaningOf: (text) => String(meaning?.(text) || ""), isUnit: false };
 }
 
 function unknownColumn(layout: SheetLayout, column: string, language: Language): Outcome<never> {

@@ -5,15 +5,20 @@ import type { Language } from "../../locales/language";
 import type { CellValue } from "../../register/model/grid";
 import type { Reading } from "../../register/model/reading";
 import type { ColumnPair } from "../arguments/askedPairs";
+import { unitTest, type UnitCriterion } from "../arguments/unitCriterion";
 import { countRange, type Counted } from "../counting/countRange";
+import { refusalOf, type RefusalOf } from "../counting/doubt";
+import type { GapSource } from "../counting/openGaps";
 import { outsideData } from "../counting/outsideData";
 import { success, type Outcome } from "../model/problem";
 import { readCaseRange, type CaseRange, type RangeHead } from "../range/caseRange";
 import type { Needs } from "../range/figureColumns";
 import { lackingBehind } from "../range/lackingColumns";
 import { unitsOfRange } from "../range/unitsOfRange";
+import { bookShelf } from "./bookShelf";
 import { caseBook, type CaseBook } from "./caseBook";
 import type { CaseSource } from "./caseSource";
+import { readHandle } from "./handle";
 
 /** A range that a function was handed: counted straight over its cells where they are plain, read as a whole where they are not. */
 class RangeSource implements CaseSource {
@@ -38,8 +43,8 @@ class RangeSource implements CaseSource {
     return this.whole().wholeWindow();
   }
 
-  unitNames(counted: readonly string[]): string[] {
-    return unitsOfRange(this.range, counted);
+  unitTest(unit: UnitCriterion, counted: readonly string[]): Outcome<(unit: string) => boolean> {
+    return unitTest(unit, unitsOfRange(this.range, counted));
   }
 
   outside(window: Window, conventions: Conventions): Outcome<never> | null {
@@ -48,6 +53,10 @@ class RangeSource implements CaseSource {
 
   lackingBehind(): Outcome<never> | null {
     return this.counted?.read ? lackingBehind(this.counted.read.reading, this.range) : this.whole().lackingBehind();
+  }
+
+  refusal(asked: GapSource): RefusalOf {
+    return refusalOf(asked);
   }
 
   cell(at: number, column: number): CellValue {
@@ -65,10 +74,12 @@ class RangeSource implements CaseSource {
 }
 
 /**
- * The cases of a function's first argument.
+ * The cases of a function's first argument: a range, or the handle of a register that was read once.
  * @example readSource([["Mã hồ sơ", "Ngày tiếp nhận", "Ngày hẹn trả"], ["A1", 44400, 44410]]).value.reading().table.length // 1
  */
 export function readSource(argument: unknown): Outcome<CaseSource> {
+  const handle = readHandle(argument);
+  if (handle) return bookShelf.find(handle);
   const range = readCaseRange(argument);
   return range.ok ? success(new RangeSource(range.value)) : range;
 }

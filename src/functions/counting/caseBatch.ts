@@ -18,7 +18,7 @@ export class CaseBatch implements CaseColumns {
   status: Uint8Array;
   channel: Uint8Array;
   serviceLevel: Uint8Array;
-  private unit: Uint16Array;
+  unit: Uint16Array;
   private counts = new Int32Array(64 * COUNTER_COUNT);
   private highestUnit = 0;
 

@@ -29,7 +29,7 @@ export function countRange(range: CaseRange, window: Window | null, needs: Needs
 }
 
 /** Cases that were open all through a window speak of it only when the data reach it: that is for a reading to tell. */
-function speaksForItself(plain: Tally, window: Window | null): boolean {
+export function speaksForItself(plain: Tally, window: Window | null): boolean {
   return speaksOf(totalOf(plain), NO_DAY, window ?? wholeTable(NO_DAY));
 }
 

@@ -27,12 +27,18 @@ const MOST_WORDS = 3;
 export function refusalOf(source: GapSource): RefusalOf {
   const { reading, window, isMeant, rules: { conventions, rateBase } } = source;
   const { causes } = doubtsOf(reading, groupingOf(reading.table, "unit"), window, { conventions, rateBase, ...(isMeant ? { isMeant } : {}) });
-  const gaps = openGaps(source);
+  const gapRefusal = gapRefusalOf(source);
   return (figure) => {
     const wanted = figureSet([figure]);
     const cause = causes.find(({ figures }) => shares(figures, wanted));
-    return cause ? causeDoubt(cause, reading) : gapDoubt(gaps, figure);
+    return cause ? causeDoubt(cause, reading) : gapRefusal(figure);
   };
+}
+
+/** The same of gaps in the column of units alone. */
+export function gapRefusalOf(source: GapSource): RefusalOf {
+  const gaps = openGaps(source);
+  return (figure) => gapDoubt(gaps, figure);
 }
 
 /**

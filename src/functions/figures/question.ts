@@ -7,10 +7,10 @@ import type { Language } from "../../locales/language";
 import type { Reading } from "../../register/model/reading";
 import { readAsked } from "../arguments/askedPairs";
 import { readPeriod } from "../arguments/periodArgument";
-import { readUnitCriterion, unitTest, type UnitCriterion } from "../arguments/unitCriterion";
+import { readUnitCriterion, type UnitCriterion } from "../arguments/unitCriterion";
 import type { CaseSource } from "../book/caseSource";
 import { readSource } from "../book/rangeSource";
-import { refusalOf, type RefusalOf } from "../counting/doubt";
+import type { RefusalOf } from "../counting/doubt";
 import { failure, success, type Outcome } from "../model/problem";
 import type { FunctionCall } from "../model/spec";
 import { needsFor } from "../range/figureColumns";
@@ -76,11 +76,11 @@ export function answerTo(question: Question, { figures, byUnit }: Wanted): Outco
   const { tally, read } = source.count(period, needsFor(figures, asksUnits), rules.conventions);
   const refused = read && refusedReading(question, read, asksUnits);
   if (refused) return refused;
-  const test = unit && unitTest(unit, source.unitNames(tally.groups));
+  const test = unit && source.unitTest(unit, tally.groups);
   if (test && !test.ok) return test;
   const isMeant = test?.value ?? null;
   const asksGaps = unit ? unit.name !== "" : byUnit;
-  const refusal: RefusalOf = read ? refusalOf({ ...read, isMeant, asksGaps, rules }) : () => null;
+  const refusal: RefusalOf = read ? source.refusal({ ...read, isMeant, asksGaps, rules }, unit) : () => null;
   return success({ question, part: isMeant ? partOf(tally, isMeant) : tally, refusal, read });
 }
 

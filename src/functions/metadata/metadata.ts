@@ -9,6 +9,7 @@ interface FunctionMetadata {
   name: string;
   description: string;
   result: { type: "any"; dimensionality: "scalar" | "matrix" };
+  options?: { requiresAddress: true; requiresParameterAddresses: true };
   parameters: { name: string; description: string; type: string; dimensionality: string; optional?: true; repeating?: true }[];
 }
 
@@ -20,7 +21,7 @@ interface MetadataFile {
 
 function resultOf(spec: FunctionSpec): FunctionMetadata["result"] {
   // "any": what has a number format is an object, and a table holds texts.
-  return { type: "any", dimensionality: spec.result === "cell" ? "scalar" : "matrix" };
+  return { type: "any", dimensionality: spec.result === "cell" && !spec.asksPlaces ? "scalar" : "matrix" };
 }
 
 /**
@@ -39,6 +40,7 @@ function functionMetadata(spec: FunctionSpec, { description, parameters }: Catal
     name: spec.id,
     description,
     result: resultOf(spec),
+    ...(spec.asksPlaces ? { options: { requiresAddress: true as const, requiresParameterAddresses: true as const } } : {}),
     parameters: spec.parameters.map(({ type, dimensionality, optional, repeating }, index) => {
       const { name, description } = parameters[index];
       return { name, description, type, dimensionality, ...(optional ? { optional: true as const } : {}), ...(repeating ? { repeating } : {}) };

@@ -5,7 +5,7 @@ import type { Outcome } from "./problem";
 
 /** Its texts are function.parameter.<id>.name and .description in locales. */
 export type ParameterId =
-  | "cases" | "checked" | "indicator" | "period" | "reportedPeriod" | "periodOfMonths" | "otherPeriod" | "dueDays" | "unit" | "options"
+  | "cases" | "checked" | "indicator" | "period" | "reportedPeriod" | "periodOfMonths" | "otherPeriod" | "dueDays" | "unit" | "options" | "bookMore"
   | "periodText" | "closingDay"
   | "received" | "limit" | "limitUnit" | "cutoff" | "calendar" | "fromDay" | "toDay" | "due" | "finished" | "asOf" | "openAsOf" | "lateUnit" | "leftUnit" | "status"
   | "texts" | "unitNames";
@@ -20,12 +20,22 @@ export interface ParameterSpec {
   repeating?: true;
 }
 
+/** Where a formula and its arguments stand, as far as Excel tells: "Sheet1!A1". */
+export interface CallPlaces {
+  /** "" where it is not told. */
+  formula: string;
+  /** In the order of the arguments as they were written; none where it is not told. */
+  arguments: readonly string[];
+}
+
 /** A call as Excel makes it. */
 export interface FunctionCall {
   /** In the order of the parameters; one that was left out is null. */
   args: readonly unknown[];
   /** Of sentences and headers. */
   language: Language;
+  /** Only of functions that ask for them. */
+  places?: CallPlaces;
 }
 
 /** Computes a function from its arguments: no clock is read, no argument is changed. */
@@ -47,6 +57,8 @@ export interface FunctionSpec {
   format?: NumberFormat;
   /** The figures of cases that it counts; none for days and texts. */
   counts: readonly FigureName[];
+  /** It is told where it and its arguments stand. */
+  asksPlaces?: true;
   /** It gives figures of each unit. */
   byUnit?: true;
   /** Arguments of the example in the guide, over the sample register's table HoSo; a test holds the result to it. */

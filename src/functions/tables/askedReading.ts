@@ -1,8 +1,7 @@
 import { selectCases } from "../../indicators/selectCases";
 import type { Window } from "../../indicators/types";
 import type { Reading } from "../../register/model/reading";
-import { unitTest } from "../arguments/unitCriterion";
-import { refusalOf, type RefusalOf } from "../counting/doubt";
+import type { RefusalOf } from "../counting/doubt";
 import type { Question, Wanted } from "../figures/question";
 import { failure, success, type Outcome } from "../model/problem";
 import { lackingColumns } from "../range/lackingColumns";
@@ -31,11 +30,11 @@ export function askedReading(question: Question, { figures, byUnit }: Wanted): O
   const window = period ?? source.wholeWindow();
   const refused = source.lackingBehind() ?? (period !== null || all.table.length === 0 ? source.outside(window, rules.conventions) : null);
   if (refused) return refused;
-  const test = unit && unitTest(unit, source.unitNames(all.table.units));
+  const test = unit && source.unitTest(unit, all.table.units);
   if (test && !test.ok) return test;
   const isMeant = test?.value ?? null;
   const asksGaps = unit ? unit.name !== "" : byUnit;
-  const refusal = (of: Window = window): RefusalOf => refusalOf({ reading: all, window: of, isMeant, asksGaps, rules });
+  const refusal = (of: Window = window): RefusalOf => source.refusal({ reading: all, window: of, isMeant, asksGaps, rules }, unit);
   return success({ question, reading: isMeant ? ofUnits(all, isMeant) : all, window, refusal });
 }
 

@@ -9,6 +9,7 @@ export interface FunctionCall {
   parts: readonly Node[];
 }
 
+export const BOOK_ID = "CASEBOOK";
 const PREFIX = `${NAMESPACE}.`;
 
 /**
@@ -36,6 +37,11 @@ export function callsIn(formula: string): FunctionCall[] | null {
     calls.push({ spec, parts: node.parts });
   }
   return calls;
+}
+
+/** Whether a call reads a register once for others (TTHC.CASEBOOK). */
+export function isBookOf({ spec }: FunctionCall): boolean {
+  return spec.id === BOOK_ID;
 }
 
 /** The function of ours that a node calls. */

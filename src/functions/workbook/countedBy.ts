@@ -12,7 +12,7 @@ import { singleCell } from "../arguments/singleCell";
 import { readIndicator } from "../figures/indicator";
 import { readClosingDay, readPeriod } from "../arguments/periodArgument";
 import { argumentValue, cellsBehind } from "./argumentValue";
-import { specOf, type FunctionCall } from "./calls";
+import { isBookOf, specOf, type FunctionCall } from "./calls";
 
 /** The period that a call counts: null is every case of the range. */
 export interface CountedPeriod {
@@ -81,6 +81,7 @@ export function cellsOfCall(call: FunctionCall, home: string, known: Pick<Workbo
  */
 export function countedBy(call: FunctionCall, home: string, known: WorkbookFormulas): CountedBy {
   if (call.spec.id === "PERIOD") return { rules: closingOf(call.parts, call.spec, home, known), period: null };
+  if (isBookOf(call)) return { rules: null, period: null };
   const options = optionValuesOf(call, home, known);
   const asked = options && readAsked(options, "vi");
   const rules = asked?.ok ? asked.value.rules : null;

@@ -1,10 +1,11 @@
+import { cellCount } from "@tthc/spreadsheet/area";
 import { makePeriod, type Period } from "../../calendar/period";
 import type { FormulaCell, SheetArea, WorkbookFormulas } from "../../checks/workbookFormulas";
 import type { CountingRules, RuleName } from "../../indicators/countingRules";
 import { rulesMoving } from "../../indicators/rulesBehind";
 import type { Reading } from "../../register/model/reading";
 import { NAMESPACE } from "../catalogue";
-import { callsIn, type FunctionCall } from "./calls";
+import { callsIn, isBookOf, type FunctionCall } from "./calls";
 import { asksUnits, casesPart, cellsOfCall, countedBy, figuresCounted, type CountedPeriod } from "./countedBy";
 import { rangeDifferences, type RangeDifference } from "./rangeDifferences";
 import { resolveReference } from "./references";
@@ -85,7 +86,8 @@ function isSamePeriod({ period, closingDay }: CountedPeriod, pane: Period, rules
 }
 
 function rangeOf(call: FunctionCall, home: string, formulas: WorkbookFormulas, reading: Reading): RangeDifference[] {
-  const node = casesPart(call);
-  const range = node?.kind === "reference" && !node.spilled ? resolveReference(node.text, home, formulas) : null;
-  return range ? rangeDifferences(range, reading, { figures: figuresCounted(call, home, formulas), byUnit: asksUnits(call) }) : [];
+  const [range, more] = [casesPart(call), isBookOf(call) ? call.parts[1] : undefined].map((node) => (node?.kind === "reference" && !node.spilled ? resolveReference(node.text, home, formulas) : null));
+  // A handle stands in one cell, and its own formula says which range it is of; columns side by side are no range.
+  if (!range || cellCount(range.area) === 1 || (more && more.area.rows > 1)) return [];
+  return rangeDifferences(range, reading, { figures: figuresCounted(call, home, formulas), byUnit: asksUnits(call) });
 }

@@ -520,6 +520,7 @@ export const pane: Record<keyof typeof vi, string> = {
   "pane.functions.foundNone": "There is no such function. Try fewer words, or clear the field to see all of them.",
   "pane.functions.family.figures": "Figures and rates, one cell",
   "pane.functions.family.tables": "Tables that spill over cells",
+  "pane.functions.family.books": "One register, many formulas",
   "pane.functions.family.days": "Periods, days, time limits",
   "pane.functions.family.texts": "Texts, names of units",
   "pane.functions.open": "Open the function {name}",

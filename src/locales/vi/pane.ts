@@ -518,6 +518,7 @@ export const pane = {
   "pane.functions.foundNone": "Không có hàm nào như vậy. Thử ít chữ hơn, hoặc xóa ô tìm để xem tất cả.",
   "pane.functions.family.figures": "Số liệu và tỷ lệ, một ô",
   "pane.functions.family.tables": "Bảng tràn ra nhiều ô",
+  "pane.functions.family.books": "Một sổ, nhiều công thức",
   "pane.functions.family.days": "Kỳ, ngày, thời hạn",
   "pane.functions.family.texts": "Chữ, tên đơn vị",
   "pane.functions.open": "Mở hàm {name}",

@@ -52,6 +52,7 @@ function argumentsFor({ id }: ParameterSpec, spec: Pick<FunctionSpec, "counts" |
     case "closingDay": return [rules.closingDay === PUBLISHED_RULES.closingDay ? "" : String(rules.closingDay)];
     case "unit": return [""];
     case "indicator": return [quoted(indicatorWord("onTimeRate", language))];
+    case "bookMore": return [];
     case "options": return rulesFor(spec, rules).flatMap((name) => [quoted(optionWord(name, language)), argumentOf(optionValue(name, rules, language))]);
     case "texts": return [layout.legacy?.length ? columnRange(layout, layout.legacy[0].column) : unitCells(layout)];
     case "unitNames": return [unitCells(layout)];

@@ -59,3 +59,14 @@ test("the rate and the table count the same cases", () => {
   const table = ask("SUMMARY", CASES, "9/2021", null, [[["Lĩnh vực"]], [["Đất đai"]]]) as unknown[][];
   expect(table.map(([unit, received]) => [unit, received]).slice(1)).toEqual([["UBND xã Tấn Lập", 2], ["Tổng cộng", 2]]);
 });
+
+test("units chosen by their column leave gaps as open as the unit's own argument does: a gap may be a merged cell", () => {
+  const gaps = CASES.map((row, at) => (at === 2 || at === 4 ? row.map((cell, column) => (column === 4 ? "" : cell)) : row));
+  const pairs = [[["Đơn vị giải quyết"]], [["UBND xã Tân Lập"]]];
+  expect(ask("INTAKE", gaps, "9/2021", "UBND xã Tân Lập")).toBe("notAvailable unitGaps");
+  expect(ask("INTAKE", gaps, "9/2021", null, pairs)).toBe("notAvailable unitGaps");
+  expect(ask("INTAKE", gaps, "9/2021", null, [...pairs, [["Lĩnh vực"]], [["Hộ tịch"]]])).toBe("notAvailable unitGaps");
+  // No gap is among the cases of this handler.
+  expect(ask("INTAKE", gaps, "9/2021", null, [...pairs, [["Người thụ lý"]], [["Nguyễn An"]]])).toBe(1);
+  expect(ask("INTAKE", gaps, "9/2021", null, [[["Đơn vị giải quyết"]], [["="]]])).toBe(2);
+});

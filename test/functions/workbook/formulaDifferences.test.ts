@@ -50,6 +50,7 @@ describe("formulas that count as the pane are not named", () => {
     `=TTHC.ONTIME(${WHOLE},"Q3/2021")`, '=TTHC.ONTIME(HoSo[#All],"Quý III/2021")', '=TTHC.ONTIME(hoso[#all],"21/6/2021-20/9/2021","Sở Y tế")', '=TTHC.RECEIVED(VungHoSo,TTHC.PERIOD("Q3/2021"))',
     `=TTHC.ONTIME('Hồ sơ'!A:Z,"Q3/2021",,"Mẫu số","A","Ngày chốt",20)`, `=IFERROR(ROUND(100*TTHC.ONTIME(${WHOLE},"III/2021"),2)&"%","")`, `=TTHC.ONTIME('Hồ sơ'!$A$1:$I$99,"Q3/2021")`,
     `=@TTHC.ONTIME(${WHOLE},"Q3/2021")`, "=_xldudf_TTHC_ONTIME(HoSo[#All],\"Q3/2021\")", `=tthc.ontime(${WHOLE};"Q3/2021")`, "=SUM(A1:A9)", '="TTHC.ONTIME(A1:B2)"', "=TTHC.UNKNOWN(A1)",
+    '=TTHC.ONTIME($A$1,"Q3/2021")', `=TTHC.CASEBOOK(${WHOLE})`, "=TTHC.CASEBOOK(HoSo[[#All],[Mã hồ sơ]],HoSo[[#All],[Ngày tiếp nhận]:[Trạng thái]])", '=TTHC.CASEBOOK($A$1,"Lĩnh vực","Đất đai")',
   ])("%s", (formula) => expect(found(formula)).toEqual([]));
 
   test("though they are of other months or days than the pane's period: a table of months, a list of what is due", () => {
