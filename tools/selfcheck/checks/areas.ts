@@ -1,15 +1,16 @@
 import { BLANK_AREA } from "./blanks";
-import type { Area } from "./check";
+import type { Area, Check } from "./check";
 import { CRITERIA_AREA } from "./criteria";
 import { DAY_AREA } from "./days";
 import { DOUBT_AREA } from "./doubts";
 import { FIGURE_AREA } from "./figures";
 import { HANDLE_AREA } from "./handles";
+import { LIST_AREA } from "./lists";
 import { OPTION_AREA } from "./options";
 import { PERIOD_AREA } from "./periods";
 import { REPORT_AREA } from "./reports";
 import { SPILL_AREA } from "./spills";
-import { LIST_AREA, SUMMARY_AREA } from "./tables";
+import { SUMMARY_AREA } from "./tables";
 import { TEXT_AREA } from "./texts";
 import { UNIT_AREA } from "./units";
 
@@ -23,7 +24,7 @@ const CALL = /TTHC\.([A-Z]+)\(/g;
  * @example areasFor((id) => functionSpec(id) !== undefined).length
  */
 export function areasFor(exists: (id: string) => boolean): Area[] {
-  const known = (formula: string): boolean => [...formula.matchAll(CALL)].every(([, id]) => exists(id));
-  return AREAS.map((area) => area()).map((area) => ({ ...area, checks: area.checks.filter(({ of, formula, is }) => exists(of) && known(formula) && (typeof is !== "object" || !("formula" in is) || known(is.formula))) }))
-    .filter(({ checks }) => checks.length > 0);
+  const isKnown = (formula: string): boolean => [...formula.matchAll(CALL)].every(([, id]) => exists(id));
+  const isThere = ({ of, formula, is }: Check): boolean => exists(of) && isKnown(formula) && (typeof is !== "object" || !("formula" in is) || isKnown(is.formula));
+  return AREAS.map((area) => area()).map((area) => ({ ...area, checks: area.checks.filter(isThere) })).filter(({ checks }) => checks.length > 0);
 }

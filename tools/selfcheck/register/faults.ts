@@ -15,7 +15,8 @@ export interface FaultyRegister {
   blankColumns?: number;
 }
 
-const PLAIN: readonly SelfCase[] = CASES.slice(0, CASES.length - 3).concat(CASES.slice(-2));
+/** Without the row that was copied. */
+const PLAIN: readonly SelfCase[] = CASES.filter(({ id }, at) => CASES.findIndex((each) => each.id === id) === at);
 
 function place(header: Header): number {
   return COLUMNS.findIndex((column) => column.header === header);

@@ -32,7 +32,7 @@ function putCheck(pen: Pen, row: number, { of, what, formula, is }: Check): void
   pen.put(row, COLUMN.result, { formula }, look);
   pen.put(row, COLUMN.expected, content, look);
   pen.put(row, COLUMN.isTrue, { formula: test }, LOOKS.verdict);
-  // Behind an apostrophe's blank: a cell that begins with "=" would be a formula.
+  // Without "=": for reading, and never taken for a formula.
   pen.put(row, COLUMN.formula, formula.slice(1), LOOKS.quiet);
 }
 
