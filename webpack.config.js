@@ -61,6 +61,8 @@ const addin = (mode) => ({
     }),
     new CopyWebpackPlugin({ patterns: [
       { from: "assets", to: "assets" },
+      // The self-checking workbook, which npm run build has just made (npm run selfcheck).
+      { from: "dist/selfcheck", to: "assets", noErrorOnMissing: true },
       { from: "src/functions/metadata/functions.*.json", to: "[name][ext]" },
       { from: "manifest.xml", to: "manifest.xml", transform: (text) => deployed(String(text)) },
     ] }),

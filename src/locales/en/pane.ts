@@ -512,6 +512,8 @@ export const pane: Record<keyof typeof vi, string> = {
   "pane.functionsSeveral": "The register stands on several sheets ({sheets}); a formula reads one range, so it does not give the register's figures. Use the summary sheet, or bring the register onto one sheet.",
   "pane.functionsOtherwise": "Formulas do not know what you have confirmed: figures may differ from the summary sheet's.",
   "pane.functionsMissing": "If a cell shows #NAME?, this Excel has no custom functions: use the summary sheet instead.",
+  "pane.selfCheckHint": "To be sure that your Excel computes these functions right:",
+  "pane.selfCheck": "get the self-checking workbook (.xlsx)",
   "pane.functions.search": "Find a function",
   "pane.functions.searchHint": "Type what is to be computed: overdue, online, deadline. Arrow keys go through the functions.",
   "pane.functions.found": "{count} functions found.",

@@ -510,6 +510,8 @@ export const pane = {
   "pane.functionsSeveral": "Sổ nằm ở nhiều trang ({sheets}), một công thức chỉ đọc một vùng nên không cho số của cả sổ. Hãy dùng trang tổng hợp, hoặc gộp sổ vào một trang.",
   "pane.functionsOtherwise": "Công thức không biết các điểm bạn đã xác nhận: số có thể khác trang tổng hợp.",
   "pane.functionsMissing": "Nếu ô hiện #NAME?, Excel này không có hàm tùy biến: hãy dùng trang tổng hợp.",
+  "pane.selfCheckHint": "Muốn chắc Excel của bạn tính đúng các hàm này:",
+  "pane.selfCheck": "tải sổ tự kiểm tra (.xlsx)",
   "pane.functions.search": "Tìm hàm",
   "pane.functions.searchHint": "Gõ điều cần tính, không cần dấu: qua han, truc tuyen, han tra. Phím mũi tên đi qua các hàm.",
   "pane.functions.found": "Tìm thấy {count} hàm.",

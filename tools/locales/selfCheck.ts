@@ -1,0 +1,71 @@
+/** The words of the self-checking workbook: it is in Vietnamese, as its register is. */
+const WORDS = {
+  "result.sheet": "Kết quả",
+  "result.title": "SỔ TỰ KIỂM TRA CÁC HÀM TTHC",
+  "result.right": " phép kiểm tra ĐÚNG trên ",
+  "result.all": " phép.",
+  "result.passed": "ĐẠT",
+  "result.failed": "CHƯA ĐẠT",
+  "result.failing": "Phần chưa đạt",
+  "result.noFailing": "Không có",
+  "result.area": "Phần kiểm tra",
+  "result.about": "Kiểm tra gì",
+  "result.checks": "Số phép",
+  "result.true": "ĐÚNG",
+  "result.false": "Sai",
+  "result.error": "Chưa tính được",
+  "result.verdict": "Kết luận",
+  "result.total": "Cả sổ",
+  "result.how": "Cách dùng",
+  "result.how.1": "1. Mở sổ này bằng Excel đã cài tiện ích TTHC, bấm nút TTHC trên dải lệnh một lần để tiện ích được nạp, rồi chờ các ô tính xong (vài giây đến một phút).",
+  "result.how.2": "2. Ô còn ghi #BUSY!, #NAME? hoặc số phép ĐÚNG là 0: bấm Ctrl+Alt+F9 để tính lại mọi ô. Vẫn #NAME?: tiện ích chưa được cài cho tài khoản này, hoặc Excel quá cũ.",
+  "result.how.3": "3. Cần Excel có hàm của tiện ích (CustomFunctionsRuntime 1.1 và SharedRuntime 1.1): Microsoft 365 trên Windows hay máy Mac, Excel trên web; với Excel 2021, 2024 chính sổ này cho biết. Excel 2016, 2019 không tính được hàm TTHC.",
+  "result.how.4": "4. Phép nào Sai: mở trang của phần đó, lọc cột “Đúng?” lấy FALSE, gửi dòng đó cùng số phiên bản Excel (Tệp > Tài khoản) cho người quản trị tiện ích.",
+  "result.how.5": "5. Đừng sửa các trang dữ liệu: số ở cột “Phải là” được đếm từ chính các dòng đó, bằng cách đếm riêng, không dùng hàm TTHC.",
+  "result.data": "Các trang sau các phần kiểm tra là dữ liệu: một sổ hồ sơ nhỏ làm bằng tay, các bản sao của nó với ô trống kiểu khác hoặc có lỗi cài sẵn, và các ô mà công thức trỏ tới.",
+  "check.ordinal": "STT",
+  "check.function": "Hàm",
+  "check.what": "Nội dung kiểm tra",
+  "check.result": "Hàm cho",
+  "check.expected": "Phải là",
+  "check.isTrue": "Đúng?",
+  "check.formula": "Công thức (viết theo dấu phẩy của Excel tiếng Anh)",
+  "check.error": "lỗi {error}",
+  "check.blankText": "(chữ trống)",
+  "register.sheet": "Sổ hồ sơ",
+  "register.title": "Sổ hồ sơ nhỏ, bảng HoSo",
+  "register.note": "62 hồ sơ làm bằng tay và một dòng chép hai lần; mỗi dòng có lý do ở cột Ghi chú. Quý III/2021 chốt ngày 20: từ 21/6/2021 đến 20/9/2021.",
+  "emptyTexts.sheet": "Sổ ô rỗng",
+  "emptyTexts.title": "Sổ hồ sơ, tên SoRong: ô trống là công thức =\"\"",
+  "emptyTexts.note": "Như bảng HoSo; mọi ô trống chứa công thức trả về chữ trống.",
+  "zeros.sheet": "Sổ số 0",
+  "zeros.title": "Sổ hồ sơ, tên SoSoKhong: ô ngày trống ghi số 0",
+  "zeros.note": "Như bảng HoSo; mọi ô ngày trống chứa số 0.",
+  "printed.sheet": "Sổ in",
+  "printed.title": "SỔ THEO DÕI HỒ SƠ QUÝ III NĂM 2021",
+  "printed.note": "Tên SoIn: hai dòng tiêu đề gộp ô, dòng số cột, dòng nhóm đơn vị, ngày là chữ, dòng tổng cộng và chữ ký.",
+  "printed.days": "Thời gian",
+  "printed.total": "Tổng cộng",
+  "printed.signature": "Người lập biểu",
+  "faulty.sheet": "Sổ có lỗi",
+  "faulty.title": "Các bản sao có lỗi cài sẵn",
+  "faulty.note": "Mỗi bản có một điểm chưa rõ; chỉ tiêu nào bị ảnh hưởng phải báo #N/A thay vì cho một số sai.",
+  "cells.sheet": "Ô dùng chung",
+  "cells.title": "Các ô và danh sách mà công thức trỏ tới",
+  "cells.note": "Tên ở dòng đầu là tên của vùng trong sổ này.",
+  "aggregate.sheet": "Bảng 06a",
+  "aggregate.title": "Bảng tổng hợp để kiểm tra bằng TTHC.CHECK",
+  "aggregate.note": "Hai bảng theo mẫu II.06a; bảng sau có một số bị cộng thêm 3.",
+  "aggregate.right": "Bảng khớp (tên BangDung)",
+  "aggregate.wrong": "Bảng có một số sai (tên BangSai)",
+} as const satisfies Record<string, string>;
+
+export type SelfCheckKey = keyof typeof WORDS;
+
+/**
+ * A text of the self-checking workbook.
+ * @example selfCheckText("check.error", { error: "#N/A" }) // "lỗi #N/A"
+ */
+export function selfCheckText(key: SelfCheckKey, values: Readonly<Record<string, string>> = {}): string {
+  return WORDS[key].replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}
