@@ -6,7 +6,7 @@ import type { CellValue } from "../../register/model/grid";
 import type { SheetLayout } from "../../register/model/layout";
 import { COLUMN_ROLES, type ColumnRole } from "../../register/model/roles";
 import { shownText } from "../../register/legacy/encodings";
-import { channelCode, levelCode } from "../../register/plain/filingCodes";
+import { channelCode, channelIn, levelCode, levelIn } from "../../register/plain/filingCodes";
 import { statusOf } from "../../register/meanings/textMeanings";
 import { foldKey } from "../../register/texts/fold";
 import { nameKey } from "../../register/texts/nameKey";
@@ -34,9 +34,15 @@ interface Cells {
   cells: { cases: CellColumns; lost: CellColumns };
 }
 
+/** A channel with the level that its words name; whether the level is a bare number makes no difference. */
+function filingMeaning(text: string): string {
+  const code = channelCode(text);
+  return channelIn(code) === 0 ? "" : `${channelIn(code)} ${levelIn(code)}`;
+}
+
 /** What texts of some columns mean, where the words of a criterion are not those of the register. */
 const MEANINGS: Partial<Record<ColumnRole, (text: string) => number | string | null>> = {
-  channel: channelCode, serviceLevel: levelCode, status: statusOf, level: levelOfText,
+  channel: filingMeaning, serviceLevel: (text) => levelIn(levelCode(text)), status: statusOf, level: levelOfText,
 };
 
 /**

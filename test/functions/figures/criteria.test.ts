@@ -70,3 +70,9 @@ test("units chosen by their column leave gaps as open as the unit's own argument
   expect(ask("INTAKE", gaps, "9/2021", null, [...pairs, [["Người thụ lý"]], [["Nguyễn An"]]])).toBe(1);
   expect(ask("INTAKE", gaps, "9/2021", null, [[["Đơn vị giải quyết"]], [["="]]])).toBe(2);
 });
+
+test("a level is asked for by its number or by its words", () => {
+  const levels = [[...HEADER.slice(0, 12), "Mức độ DVC", "", "", ""], ...CASES.slice(1).map((row, at) => [...row.slice(0, 12), ["Toàn trình", "Một phần", "Toàn trình", "", "Toàn trình"][at], "", "", ""])];
+  const level = (word: string): unknown => ask("INTAKE", levels, "9/2021", null, [[["Mức độ DVC"]], [[word]]]);
+  expect(["Mức độ 4", "Toàn trình", "Mức độ 3", "mức 4"].map(level)).toEqual([3, 3, 1, 3]);
+});

@@ -5,7 +5,7 @@ import { openWorkbook } from "@tthc/excel-host/file";
 import { openAddin } from "@tthc/excel-host/node";
 import { valueAt } from "@tthc/excel-host/model/grid/cells";
 import type { CellScalar, SheetState } from "@tthc/excel-host/model/state";
-import { NAMESPACE } from "../../../src/functions/catalogue";
+import { NAMESPACE } from "../../../src/functions/model/namespace";
 import { addinScripts } from "../../../tools/report/addinBuild";
 
 /** A line of a sheet of checks, as the host computed it. */

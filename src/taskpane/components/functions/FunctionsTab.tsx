@@ -4,6 +4,7 @@ import type { ReadDone } from "../../store/state";
 import { FunctionForm } from "./FunctionForm";
 import { FunctionList } from "./FunctionList";
 import { ValuesCard } from "./ValuesCard";
+import { SelfCheckLink } from "./SelfCheckLink";
 
 /** What can be done with all formulas of the workbook, each a card below the functions. */
 const TOOLS = [ValuesCard] as const;
@@ -19,6 +20,7 @@ export function FunctionsTab({ done }: { done: ReadDone }) {
         ? <FunctionForm key={draft.id} done={done} draft={draft} leave={() => { left.current = draft.id; }} />
         : <FunctionList done={done} focused={left.current} />}
       {TOOLS.map((Tool) => <Tool key={Tool.name} />)}
+      <SelfCheckLink />
     </>
   );
 }
