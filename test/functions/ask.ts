@@ -27,6 +27,14 @@ export function outcomeOf(spec: FunctionSpec, ...args: readonly unknown[]): Outc
   return desktop;
 }
 
+/**
+ * The same in one kind of blank, by turns: for sweeps that put very many questions, where each kind comes often enough.
+ */
+export function outcomeInTurn(spec: FunctionSpec, ...args: readonly unknown[]): Outcome<FunctionValue> {
+  const blank = BLANKS[turn++ % BLANKS.length];
+  return plain(evaluate(spec, spec.parameters.map((_parameter, at) => withBlank(args[at] ?? null, blank)), "vi"));
+}
+
 /** Numbers as they are: how they are shown is a matter of formats.test.ts. */
 function plain(outcome: Outcome<FunctionValue>): Outcome<FunctionValue> {
   return outcome.ok ? { ok: true, value: plainValue(outcome.value) } : outcome;

@@ -27,7 +27,7 @@ import { districtRegister } from "../samples/districtRegister";
 import { provinceRegister } from "../samples/provinceRegister";
 import { tableOf } from "../samples/sheet";
 import { optionsOf } from "./anyRules";
-import { outcomeOf, specOf } from "./ask";
+import { outcomeInTurn, outcomeOf, specOf } from "./ask";
 
 import expectedRefusals from "./refusals.json";
 
@@ -69,7 +69,7 @@ function compare(cells: unknown[][], reading: Reading, period: Period | null, ru
   const counted = tally(reading.table, window, rules);
   const total = figuresOf(totalOf(counted), rules.rateBase);
   const refusals = OF_FIGURES.flatMap(({ spec, figure }) => {
-    const outcome = outcomeOf(spec, cells, argument, null, options);
+    const outcome = outcomeInTurn(spec, cells, argument, null, options);
     const figureOfReport = reported(total, figure, reading);
     if (outcome.ok) expect([spec.id, outcome.value]).toEqual([spec.id, figureOfReport]);
     return outcome.ok || figureOfReport === null ? [] : [outcome.problem];

@@ -18,7 +18,7 @@ import type { Grid } from "../../src/register/model/grid";
 import { goldenCases } from "../goldenFolders";
 import { anyGrids } from "../register/fuzz/anyGrids";
 import { readGrids } from "../register/readGrids";
-import { outcomeOf } from "./ask";
+import { outcomeInTurn } from "./ask";
 import { inEveryBlank } from "./blanks";
 import { anyRules, optionsOf } from "./anyRules";
 import { cleanMatrix } from "./cleanMatrix";
@@ -98,7 +98,7 @@ describe("a formula and the report", () => {
       const part = whole.map((cells) => columns.map((header) => cells[named.indexOf(header)]));
       const period = [[window.from, window.to]];
       for (const { spec, figure } of OF_FIGURES) {
-        const outcome = outcomeOf(spec, part, period, null, optionsOf(rules));
+        const outcome = outcomeInTurn(spec, part, period, null, optionsOf(rules));
         if (!outcome.ok) continue;
         expect([spec.id, columns, outcome.value]).toEqual([spec.id, columns, report[figure]]);
         values++;

@@ -32,6 +32,7 @@ export function fakeServices(change: Partial<PaneServices> = {}): jest.Mocked<Pa
     insertFormula: () => Promise.resolve({ ok: true, done: { state: "inserted", place: { sheet: "Theo dõi", row: 3, column: 1 } } }),
     turnIntoValues: () => Promise.resolve({ ok: true, done: { turned: [], mixed: [], errors: [], protectedSheets: [], unread: [], stopped: null } }),
     bringFormulasBack: () => Promise.resolve({ ok: true, done: { back: 0, changed: [], gone: [], protectedSheets: [] } }),
+    shareRegister: () => Promise.resolve({ ok: true, done: { state: "refused", shown: "#VALUE!", why: null } }), dropHandles: () => Promise.resolve({ ok: true, done: [] }),
     removeInserted: () => Promise.resolve({ ok: true, removed: ["Tổng hợp Q3-2021"], kept: [] }),
     goTo: () => Promise.resolve({ ok: true }), figureCell: () => Promise.resolve({ ok: true, cell: { row: 10, column: 3 } }),
     saveDocument: () => Promise.resolve({ ok: true, file: "Tổng hợp Q3-2021.docx" }), copy: () => Promise.resolve(true), listSeparator: () => Promise.resolve(";"),

@@ -9,6 +9,8 @@ export interface TurnedFormula extends SheetArea {
   values: readonly (readonly unknown[])[];
   /** Number formats as they were. */
   formats: readonly (readonly unknown[])[];
+  /** The formula that stands in its place, as Excel keeps it; absent where values do. */
+  written?: string;
 }
 
 /** What is brought back, and what is not: cells changed since, or sheets that are gone. */
@@ -50,7 +52,7 @@ async function bringBatch(context: Excel.RequestContext, sheet: Excel.Worksheet,
   await context.sync();
   let back = 0;
   batch.forEach((each, at) => {
-    if (!isAsLeft(ranges[at], each.values)) return outcome.changed.push({ sheet: each.sheet, area: each.area });
+    if (!isAsLeft(ranges[at], each)) return outcome.changed.push({ sheet: each.sheet, area: each.area });
     putBack(ranges[at], each);
     return back++;
   });
@@ -63,17 +65,20 @@ async function bringBatch(context: Excel.RequestContext, sheet: Excel.Worksheet,
   }
 }
 
-/** A formula that gives the same value is a change too. */
-function isAsLeft(range: Excel.Range, left: readonly (readonly unknown[])[]): boolean {
+/** In place of values a formula that gives the same value is a change too; of a formula only another text is one. */
+function isAsLeft(range: Excel.Range, { values: left, written }: TurnedFormula): boolean {
   const [values, formulas] = [range.values as unknown[][], range.formulas as unknown[][]];
+  if (written !== undefined) return formulas[0][0] === written;
   const isFormula = (content: unknown, value: unknown): boolean => typeof content === "string" && content.startsWith("=") && content !== value;
   return left.every((line, down) => line.every((cell, right) => values[down][right] === cell && !isFormula(formulas[down][right], cell)));
 }
 
-/** Puts one formula back in place of its values, with the number formats that it had. */
-export function putBack(range: Excel.Range, { formula, formats, area }: TurnedFormula): void {
-  // A spill needs its cells blank.
-  if (cellCount(area) > 1) range.clear("Contents");
-  range.numberFormat = formats.map((line) => [...line]);
+/** Puts one formula back in place of its values, with the number formats that it had; or in place of another formula. */
+export function putBack(range: Excel.Range, { formula, formats, area, written }: TurnedFormula): void {
+  if (written === undefined) {
+    // A spill needs its cells blank.
+    if (cellCount(area) > 1) range.clear("Contents");
+    range.numberFormat = formats.map((line) => [...line]);
+  }
   range.getCell(0, 0).formulas = [[formula]];
 }

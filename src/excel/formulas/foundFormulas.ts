@@ -46,7 +46,7 @@ export async function foundFormulas(context: Excel.RequestContext, { scope, kind
     const kind = kindOf(formula);
     return sheet && kind ? [{ sheet, sheetId: sheet.id, area: cellArea(row - 1, column - 1), formula, kind }] : [];
   });
-  return { found: await withSpills(context, found), unread };
+  return { found: uncovered(await withSpills(context, found)), unread };
 }
 
 /** The selected area as far as it is used; area null where nothing is. */
@@ -61,16 +61,21 @@ async function selectedOf(context: Excel.RequestContext): Promise<{ sheet: Excel
   return { sheet, area: used.isNullObject ? null : intersection(rangeArea(range), rangeArea(used)) };
 }
 
-/** Each formula with its spill; Excel may show a formula in each cell that its table covers: only the first is one. */
-async function withSpills(context: Excel.RequestContext, found: readonly FoundFormula[]): Promise<FoundFormula[]> {
+/** Each formula with its spill. */
+export async function withSpills<Found extends FoundFormula>(context: Excel.RequestContext, found: readonly Found[]): Promise<Found[]> {
   if (!supports(SPILLS_API)) return [...found];
-  const spilled: FoundFormula[] = [];
+  const spilled: Found[] = [];
   for (let from = 0; from < found.length; from += SPILLS_A_REQUEST) spilled.push(...(await spillsOf(context, found.slice(from, from + SPILLS_A_REQUEST))));
+  return spilled;
+}
+
+/** Excel may show a formula in each cell that its table covers: only the first is one. */
+export function uncovered<Found extends FoundFormula>(spilled: readonly Found[]): Found[] {
   const covered = new Set(spilled.flatMap(coveredCells));
   return spilled.filter(({ sheetId, area }) => !covered.has(keyOf(sheetId, area.row, area.column)));
 }
 
-async function spillsOf(context: Excel.RequestContext, found: readonly FoundFormula[]): Promise<FoundFormula[]> {
+async function spillsOf<Found extends FoundFormula>(context: Excel.RequestContext, found: readonly Found[]): Promise<Found[]> {
   const ranges = found.map(({ sheet, area }) => {
     const range = sheet.getRangeByIndexes(area.row, area.column, 1, 1).getSpillingToRangeOrNullObject();
     range.load("rowIndex,columnIndex,rowCount,columnCount");

@@ -2,10 +2,10 @@ import type { SheetArea } from "../../checks/workbookFormulas";
 import { areaBatches } from "../../sheet/areaBatches";
 import { asWritten, formatShown } from "../../sheet/valueTexts";
 import type { Problem } from "../../report/request/request";
-import { isErrorCell, isPending } from "../../register/texts/cell";
 import { cellProblemOf } from "./cellProblem";
 import { foundFormulas, type FoundFormula, type TurnRequest } from "./foundFormulas";
 import { putBack, type TurnedFormula } from "./bringFormulasBack";
+import { isUnsettled } from "./settledValues";
 
 /** What became of the formulas. */
 export interface TurnOutcome {
@@ -118,10 +118,6 @@ async function readBatch(context: Excel.RequestContext, batch: readonly FoundFor
     const shown = formats.map((line, down) => line.map((format, right) => formatShown(texts[down][right], format, values[down][right])));
     return [{ each, range, shown, turned: { sheet: each.sheet.name, sheetId: each.sheetId, area: each.area, formula: each.formula, values, formats } }];
   });
-}
-
-function isUnsettled(value: unknown): boolean {
-  return typeof value === "string" && (isErrorCell(value) || isPending(value));
 }
 
 async function turnedBefore(context: Excel.RequestContext, ready: readonly Ready[]): Promise<TurnedFormula[]> {

@@ -1,10 +1,12 @@
-import { cellCount } from "@tthc/spreadsheet/area";
+import { areaAddress, quotedSheetName } from "@tthc/spreadsheet/address";
+import { cellArea, cellCount } from "@tthc/spreadsheet/area";
 import { parseFormula, walk, type Node } from "@tthc/spreadsheet/formula";
 import { tokens, type Token } from "@tthc/spreadsheet/formulaTokens";
-import { cellKey, type FormulaCell, type WorkbookFormulas } from "../../checks/workbookFormulas";
+import type { FormulaCell, WorkbookFormulas } from "../../checks/workbookFormulas";
 import { NAMESPACE } from "../model/namespace";
 import { BOOK_ID, specOf } from "./calls";
 import { resolveReference } from "./references";
+import { rangeKey, standingHandles } from "./standingHandles";
 
 /** From so many formulas on one reading saves more than it costs in looks. */
 const LEAST_FORMULAS = 3;
@@ -15,6 +17,8 @@ export interface HandleOffer {
   range: string;
   /** The formula that reads it once, as Excel keeps formulas. */
   register: string;
+  /** A cell that has read it already: the formulas are rewritten for this one then. */
+  standing: FormulaCell | null;
   /** The formulas that read it, and what each would be with a reference to the handle. */
   formulas: readonly { cell: FormulaCell; rewritten: string }[];
 }
@@ -45,14 +49,24 @@ export function handleOffers(formulas: WorkbookFormulas, handle: string): Handle
   for (const cell of formulas.cells) {
     for (const [key, use] of usesIn(cell, formulas)) uses.set(key, [...(uses.get(key) ?? []), use]);
   }
-  return [...uses.values()].filter((all) => all.length >= LEAST_FORMULAS).map((all) => offerOf(all, handle));
+  const standing = standingHandles(formulas);
+  return [...uses].filter(([, all]) => all.length >= LEAST_FORMULAS).map(([key, all]) => offerOf(all, handle, standing.get(key) ?? null));
 }
 
-function offerOf(uses: readonly Use[], handle: string): HandleOffer {
+/**
+ * A cell as formulas of any sheet write it.
+ * @example absoluteCell({ sheet: "Theo dõi", row: 1, column: 1 }) // "'Theo dõi'!$A$1"
+ */
+export function absoluteCell({ sheet, row, column }: Pick<FormulaCell, "sheet" | "row" | "column">): string {
+  return `${quotedSheetName(sheet)}!${areaAddress(cellArea(row - 1, column - 1), true)}`;
+}
+
+function offerOf(uses: readonly Use[], proposed: string, standing: FormulaCell | null): HandleOffer {
   const [{ text, cell: { sheet } }] = uses;
+  const handle = standing ? absoluteCell(standing) : proposed;
   const range = isQualified(text) ? text : `'${sheet.replaceAll("'", "''")}'!${text}`;
   return {
-    range, register: `=${NAMESPACE}.${BOOK_ID}(${range})`,
+    range, register: `=${NAMESPACE}.${BOOK_ID}(${range})`, standing,
     formulas: uses.map(({ cell, places }) => ({ cell, rewritten: withText(cell.formula, places, handle) })),
   };
 }
@@ -69,8 +83,7 @@ function usesIn(cell: FormulaCell, formulas: WorkbookFormulas): Map<string, Use>
     const text = cell.formula.slice(from, to);
     const range = resolveReference(text, cell.sheet, formulas);
     if (range === null || cellCount(range.area) <= 1 || holds(range, cell)) continue;
-    const { sheet, area, columns } = range;
-    const key = `${cellKey(sheet, area.row, area.column)},${area.rows},${area.columns},${JSON.stringify(columns)}`;
+    const key = rangeKey(range);
     const known = found.get(key);
     if (known) known.places.push({ from, to });
     else found.set(key, { cell, places: [{ from, to }], text });

@@ -2,7 +2,7 @@ import { cellProblemOf } from "../../excel/formulas/cellProblem";
 import type { Language } from "../../locales/language";
 import type { KeptOutcome, PaneServices } from "./services";
 
-type Needed = "selection" | "namedPlaces" | "readCells" | "columnSizes" | "insertFormula" | "turnIntoValues" | "bringFormulasBack";
+type Needed = "selection" | "namedPlaces" | "readCells" | "columnSizes" | "insertFormula" | "turnIntoValues" | "bringFormulasBack" | "shareRegister" | "dropHandles";
 
 type Cells = typeof import("../../excel/cellsPart");
 
@@ -25,6 +25,11 @@ export function cellServices(language: () => Language): Pick<PaneServices, Neede
       const { formulaKind } = await import(/* webpackChunkName: "formulas" */ "./formulaKind");
       return turnIntoValues({ ...request, kindOf: formulaKind });
     }),
+    shareRegister: (range, reading) => withCells(async (cells) => {
+      const { shareRange } = await import(/* webpackChunkName: "formulas" */ "./sharedRange");
+      return shareRange(cells, { range, layouts: reading.layouts, language: language() });
+    }),
+    dropHandles: (made) => withCells(({ dropHandles }) => dropHandles(made)),
     bringFormulasBack: (turned) => withCells(({ bringFormulasBack }) => bringFormulasBack(turned)),
   };
 }

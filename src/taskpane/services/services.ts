@@ -8,6 +8,8 @@ import type { SelectedArea } from "../../excel/formulas/selectedArea";
 import type { BackOutcome, TurnedFormula } from "../../excel/formulas/bringFormulasBack";
 import type { TurnRequest } from "../../excel/formulas/foundFormulas";
 import type { TurnOutcome } from "../../excel/formulas/turnIntoValues";
+import type { MadeHandle } from "../../excel/formulas/handleCell";
+import type { SharedOutcome } from "./sharedRange";
 import type { OwnSheet } from "../../excel/ownSheets";
 import type { UpdateOutcome } from "../../excel/updateSheet";
 import type { CaseListOutcome } from "../../excel/makeCaseList";
@@ -128,6 +130,10 @@ export interface PaneServices {
   turnIntoValues: (request: Omit<TurnRequest, "kindOf">) => Promise<KeptOutcome<TurnOutcome>>;
   /** Puts formulas back where their values still stand. */
   bringFormulasBack: (turned: readonly TurnedFormula[]) => Promise<KeptOutcome<BackOutcome>>;
+  /** Has the formulas that read a range take one handle of it instead. */
+  shareRegister: (range: string, reading: Reading) => Promise<KeptOutcome<SharedOutcome>>;
+  /** Takes handles away that nothing uses any more; gives those that stay. */
+  dropHandles: (made: readonly MadeHandle[]) => Promise<KeptOutcome<MadeHandle[]>>;
   removeInserted: () => Promise<RemoveOutcome>;
   goTo: (place: Place) => Promise<GoOutcome>;
   /** Where a figure of the paragraphs stands on the report's sheet. */

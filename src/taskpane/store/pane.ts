@@ -13,12 +13,13 @@ import { readingActions, type ReadingActions } from "./reading";
 import { insertNotice } from "./outcomeNotices";
 import { startState, type Notice, type PaneState, type Tab } from "./state";
 import { createStore, type Store } from "./store";
+import { handleActions, type HandleActions } from "./handles";
 import { sheetActions, type SheetActions } from "./sheets";
 import { followEdits } from "./following";
 import { paneWork } from "./work";
 import { workbookActions, type WorkbookActions } from "./workbook";
 
-export interface PaneActions extends ReadingActions, ChoiceActions, AnswerActions, WorkbookActions, ImportActions, FreezeActions, SheetActions, FormulaActions, EffectActions, CellActions {
+export interface PaneActions extends ReadingActions, ChoiceActions, AnswerActions, WorkbookActions, ImportActions, FreezeActions, SheetActions, FormulaActions, EffectActions, CellActions, HandleActions {
   /** Opens the pane: looks at the host, reads, listens to the ribbon. The result closes it. */
   open: () => () => void;
   showTab: (tab: Tab) => void;
@@ -49,7 +50,7 @@ export function createPane(services: PaneServices): Pane {
   const freezes = freezeActions(store, services, choices.flush);
   const work = paneWork(store, choices.flush);
   const formulas = formulaActions(store, services);
-  const cells = cellActions(store, services, work);
+  const cells = { ...cellActions(store, services, work), ...handleActions(store, services, { ...work, ...formulas }) };
   const workbook = workbookActions(store, services, work, reading.read);
   const behind = { flush: choices.flush, readQuietly: reading.readQuietly };
   const { watch: watchSheets, updateSheet } = sheetActions(store, services, { work, ...behind });

@@ -2,6 +2,8 @@ import type { Node } from "@tthc/spreadsheet/formula";
 import type { FileImport } from "../../excel/importFile/importFiles";
 import type { Freeze } from "../../excel/freeze/listFreezes";
 import type { BackOutcome, TurnedFormula } from "../../excel/formulas/bringFormulasBack";
+import type { MadeHandle } from "../../excel/formulas/handleCell";
+import type { RewriteOutcome } from "../../excel/formulas/rewriteFormulas";
 import type { TurnOutcome } from "../../excel/formulas/turnIntoValues";
 import type { ReadProgress } from "../../excel/read/readRegister";
 import type { HiddenRows } from "../../excel/read/hiddenRows";
@@ -105,7 +107,7 @@ export interface PaneState {
   /** The sheets of ours that stand, as last compared with what was read. */
   sheets: readonly ComparedSheet[];
   /** What Excel is being asked for; buttons wait meanwhile. */
-  busy: "insert" | "update" | "remove" | "doctor" | "cases" | "import" | "freeze" | "compare" | "turn" | "back" | null;
+  busy: "insert" | "update" | "remove" | "doctor" | "cases" | "import" | "freeze" | "compare" | "turn" | "back" | "share" | "unshare" | null;
   /** How far the reading before an insertion is. */
   insertProgress: ReadProgress | null;
   /** How far writing a file from elsewhere is, and what became of the files of the last import. */
@@ -121,6 +123,11 @@ export interface PaneState {
   turnOutcome: TurnOutcome | null;
   backOutcome: BackOutcome | null;
   turnProgress: { done: number; total: number } | null;
+  /** Formulas that took a handle since the pane was opened, and can have their range back; handles that were put there for them. */
+  shared: { turned: readonly TurnedFormula[]; made: readonly MadeHandle[] };
+  /** What the last exchange of ranges for handles left as it was, and the last way back. */
+  shareOutcome: RewriteOutcome | null;
+  unshareOutcome: BackOutcome | null;
 }
 
 /** Whether some of the report's figures are not certain: all that is made of it is a draft. */
@@ -134,5 +141,6 @@ export function startState(language: Language): PaneState {
     effects: NO_EFFECTS, isAsked: false, freezeAsks: null,
     notice: null, inserted: "", follows: true, edits: "none", sheets: [], busy: null, insertProgress: null, importProgress: null, imports: [], freezes: [], listSeparator: language === "vi" ? ";" : ",",
     draft: null, turned: [], turnOutcome: null, backOutcome: null, turnProgress: null,
+    shared: { turned: [], made: [] }, shareOutcome: null, unshareOutcome: null,
   };
 }

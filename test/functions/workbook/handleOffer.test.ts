@@ -50,3 +50,17 @@ describe("nothing is offered for", () => {
     ["other functions", ["=SUM(HoSo[#All])", "=ROWS(HoSo[#All])", "=COUNTIFS(HoSo[#All],1)"]],
   ])("%s", (_what, formulas) => expect(offers(...formulas)).toEqual([]));
 });
+
+describe("a handle of the range that stands already is taken in place of a new one", () => {
+  const three = ["=TTHC.DUE(HoSo[#All])", "=TTHC.LATE('Hồ sơ'!$A$1:$I$41)", "=TTHC.EARLY(VungHoSo)"];
+  test.each(["=TTHC.CASEBOOK(HoSo[#All])", "=TTHC.CASEBOOK('Hồ sơ'!A1:I41)", "=tthc.casebook(VungHoSo)"])("%s", (formula) => {
+    const [offer] = offers(...three, formula);
+    expect(offer.standing).toMatchObject({ row: 4, formula });
+    expect(offer.formulas.map((each) => each.rewritten)).toEqual(["=TTHC.DUE('Theo dõi'!$B$4)", "=TTHC.LATE('Theo dõi'!$B$4)", "=TTHC.EARLY('Theo dõi'!$B$4)"]);
+  });
+
+  test.each([
+    ["of another range", "=TTHC.CASEBOOK('Hồ sơ'!A1:I40)"], ["of some cases only", '=TTHC.CASEBOOK(HoSo[#All],"Lĩnh vực","Đất đai")'], ["of a part of the columns", "=TTHC.CASEBOOK(HoSo[[#All],[Mã hồ sơ]:[Trạng thái]])"],
+    ["that something is done with", '=IFERROR(TTHC.CASEBOOK(HoSo[#All]),"")'],
+  ])("but not one %s", (_what, formula) => expect(offers(...three, formula)[0].standing).toBeNull());
+});

@@ -1,15 +1,11 @@
 import { useState } from "react";
 import { Button, Checkbox, ProgressBar, Spinner } from "@fluentui/react-components";
-import { fullAddress } from "@tthc/spreadsheet/address";
-import type { SheetArea } from "../../../checks/workbookFormulas";
 import { countText } from "../../../locales/numberText";
 import { usePaneActions, usePaneState, useSay } from "../../store/usePane";
 import { useStyles } from "../../theme/useStyles";
 import { Card } from "../pieces/Card";
 import { Confirm, useFocusBack } from "../pieces/Confirm";
-
-/** Cells that are named in a sentence. */
-const NAMED = 5;
+import { LeftFormulas } from "./LeftFormulas";
 
 /** Formulas of ours become their values, in the selection or everywhere; one button brings them back. */
 export function ValuesCard() {
@@ -36,7 +32,7 @@ export function ValuesCard() {
           go={() => { setAsking(false); void turnIntoValues({ scope: "workbook", withMixed }); }} />
       )}
       {progress && <ProgressBar value={progress.total > 0 ? progress.done / progress.total : undefined} aria-label={say("pane.values.turning")} />}
-      <Left />
+      <LeftAsTheyWere />
       {turned.length > 0 && (
         <div className={styles.row}>
           <Button size="small" disabledFocusable={isBusy} onClick={() => void bringFormulasBack()}>{say("pane.values.bringBack", { count: countText(turned.length, language) })}</Button>
@@ -46,24 +42,14 @@ export function ValuesCard() {
   );
 }
 
-/** What stayed as it was, and why. */
-function Left() {
-  const styles = useStyles();
-  const { say, language } = useSay();
+function LeftAsTheyWere() {
   const turn = usePaneState((state) => state.turnOutcome);
   const back = usePaneState((state) => state.backOutcome);
-  const cells = (key: "mixed" | "errors" | "changed", places: readonly SheetArea[] = []): string[] => (
-    places.length === 0 ? [] : [say(`pane.values.left.${key}`, { count: countText(places.length, language), cells: cellNames(places) })]);
-  const sheets = (key: "protected" | "unread" | "gone", names: readonly string[] = []): string[] => (
-    names.length === 0 ? [] : [say(`pane.values.left.${key}`, { sheets: [...new Set(names)].map((name) => `“${name}”`).join(", ") })]);
-  const lines = [
-    ...cells("mixed", turn?.mixed), ...cells("errors", turn?.errors), ...sheets("unread", turn?.unread),
-    ...cells("changed", back?.changed), ...sheets("gone", back?.gone), ...sheets("protected", turn?.protectedSheets ?? back?.protectedSheets),
-  ];
-  return <div role="status">{lines.map((line) => <p key={line} className={styles.text}>{line}</p>)}</div>;
-}
-
-function cellNames(places: readonly SheetArea[]): string {
-  const names = places.slice(0, NAMED).map(({ sheet, area }) => fullAddress(sheet, { ...area, rows: 1, columns: 1 }));
-  return places.length > NAMED ? `${names.join(", ")}…` : names.join(", ");
+  return (
+    <LeftFormulas left={[
+      { key: "pane.values.left.mixed", cells: turn?.mixed }, { key: "pane.values.left.errors", cells: turn?.errors }, { key: "pane.values.left.unread", sheets: turn?.unread },
+      { key: "pane.values.left.changed", cells: back?.changed }, { key: "pane.values.left.gone", sheets: back?.gone },
+      { key: "pane.values.left.protected", sheets: turn?.protectedSheets ?? back?.protectedSheets },
+    ]} />
+  );
 }
