@@ -65,11 +65,26 @@ function narrowRange(columns: readonly number[], layout: SheetLayout, sizes: Col
   return mayBeCut && sizeOf(narrow, sizes) <= SAFE_ARGUMENT ? rangeOn(layout.sheet, narrow) : null;
 }
 
+/** Columns that stand side by side are one range. */
+function runsOf(columns: readonly number[]): { left: number; right: number }[] {
+  const runs: { left: number; right: number }[] = [];
+  for (const column of columns) {
+    const last = runs[runs.length - 1];
+    if (last && last.right === column - 1) last.right = column;
+    else runs.push({ left: column, right: column });
+  }
+  return runs;
+}
+
+function sizeOfRuns(columns: readonly number[], area: RegisterArea, sizes: ColumnSizes): number {
+  return runsOf(columns).reduce((sum, run) => sum + sizeOf({ ...area, ...run }, sizes), 0);
+}
+
 /** One handle over some columns; null where they are too large together, or there is no such function yet. */
 function handleOver(columns: readonly number[], { layout, separator }: CasesWanted, sizes: ColumnSizes): string | null {
   const area = registerArea(layout);
-  if (functionSpec("CASEBOOK") === undefined || sizeOfColumns(columns, area, sizes) > SAFE_ARGUMENT) return null;
-  const ranges = columns.map((column) => rangeOn(layout.sheet, { ...area, left: column, right: column }));
+  if (functionSpec("CASEBOOK") === undefined || sizeOfRuns(columns, area, sizes) > SAFE_ARGUMENT) return null;
+  const ranges = runsOf(columns).map((run) => rangeOn(layout.sheet, { ...area, ...run }));
   return `${NAMESPACE}.CASEBOOK(${ranges.join(`${separator} `)})`;
 }
 
@@ -91,7 +106,8 @@ function withMore(must: readonly number[], layout: SheetLayout, area: RegisterAr
   for (const role of MORE_TEXT_ROLES) {
     const column = layout.columns.find((match) => match.role === role)?.column;
     if (column === undefined || columns.includes(column)) continue;
-    if (sizeOfColumns([...columns, column], area, sizes) <= SAFE_ARGUMENT) columns.push(column);
+    const more = [...columns, column].sort((a, b) => a - b);
+    if (sizeOfRuns(more, area, sizes) <= SAFE_ARGUMENT) columns.push(column);
   }
   return columns.sort((a, b) => a - b);
 }
