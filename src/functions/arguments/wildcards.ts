@@ -60,7 +60,7 @@ function fits(text: readonly string[], signs: readonly Sign[]): boolean {
     if (asked?.kind === "any") {
       star = sign++;
       starAt = at;
-    } else if (asked && (asked.kind === "one" || asked.sign === text[at])) {
+    } else if (asked && (asked.kind === "one" || (asked.kind === "sign" && asked.sign === text[at]))) {
       sign++;
       at++;
     } else if (star >= 0) {
