@@ -1,8 +1,8 @@
 import { cleanText } from "../../register/texts/cell";
 import { withoutMarks } from "../../register/texts/marks";
 
-/** "*", "?" and "~" as criteria of COUNTIFS use them. */
-const SIGNS = /~([*?~])|([*?])/gu;
+/** "*", "?" and "~" as criteria of COUNTIFS use them, and every other sign. */
+const PARTS = /~[*?~]|./gsu;
 
 /**
  * Whether a criterion holds a wildcard that no "~" takes its meaning from.
@@ -26,25 +26,47 @@ export function literalOf(criterion: string): string {
  */
 export function wildcardTest(criterion: string, { marks }: { marks: boolean } = { marks: true }): (name: string) => boolean {
   const plain = (text: string): string => (marks ? compared(text) : withoutMarks(compared(text)));
-  const pattern = new RegExp(`^${patternOf(plain(criterion))}$`, "su");
-  return (name) => pattern.test(plain(name));
+  const signs = signsOf(plain(criterion));
+  return (name) => fits(Array.from(plain(name)), signs);
 }
 
 function compared(text: string): string {
   return cleanText(text).toLowerCase().replace(/[\u00f0\u0256]/g, "\u0111");
 }
 
-function patternOf(criterion: string): string {
-  let pattern = "";
-  let from = 0;
-  for (const found of criterion.matchAll(SIGNS)) {
-    const [sign, escaped, wildcard] = found;
-    pattern += quoted(criterion.slice(from, found.index)) + (escaped ? quoted(escaped) : wildcard === "*" ? ".*" : ".");
-    from = found.index + sign.length;
+/** Any text, any one sign, or this very sign. */
+type Sign = { kind: "any" | "one" } | { kind: "sign"; sign: string };
+
+function signsOf(criterion: string): Sign[] {
+  const signs: Sign[] = [];
+  for (const [part] of criterion.matchAll(PARTS)) {
+    if (part === "*" || part === "?") signs.push({ kind: part === "*" ? "any" : "one" });
+    else signs.push({ kind: "sign", sign: part.length > 1 && part.startsWith("~") ? part.slice(1) : part });
   }
-  return pattern + quoted(criterion.slice(from));
+  return signs;
 }
 
-function quoted(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+/**
+ * Each sign once, going back to the last "*" alone: a regular expression would try every share-out of a long text among several
+ * "*", which for a cell full of text does not end.
+ */
+function fits(text: readonly string[], signs: readonly Sign[]): boolean {
+  let at = 0;
+  let sign = 0;
+  let star = -1;
+  let starAt = 0;
+  while (at < text.length) {
+    const asked = signs[sign];
+    if (asked?.kind === "any") {
+      star = sign++;
+      starAt = at;
+    } else if (asked && (asked.kind === "one" || (asked.kind === "sign" && asked.sign === text[at]))) {
+      sign++;
+      at++;
+    } else if (star >= 0) {
+      sign = star + 1;
+      at = ++starAt;
+    } else return false;
+  }
+  return signs.slice(sign).every(({ kind }) => kind === "any");
 }

@@ -1,7 +1,7 @@
 import type { Language } from "../../locales/language";
 import type { Reading } from "../../register/model/reading";
 import type { ColumnPair } from "../arguments/askedPairs";
-import { cellsMeant } from "../arguments/criterion";
+import { cellsMeant } from "../arguments/cellsMeant";
 import { success, type Outcome } from "../model/problem";
 import type { RangeHead } from "../range/caseRange";
 import type { CellColumns } from "./cellColumns";
@@ -47,7 +47,7 @@ export function chosenRows(from: Cells, pairs: readonly ColumnPair[], language: 
   for (const { column, criterion } of pairs) {
     const found = criterionColumn(from, column, language);
     if (!found.ok) return found;
-    const meant = cellsMeant(criterion, { column, cells: allCells(found.value), meaningOf: found.value.meaningOf });
+    const meant = cellsMeant(criterion, { column, cells: allCells(found.value), ofCases: found.value.cases.cells.length, meaningOf: found.value.meaningOf });
     if (!meant.ok) return meant;
     cases = kept(cases, found.value.cases, meant.value, 0);
     lost = kept(lost, found.value.lost, meant.value, found.value.cases.cells.length);

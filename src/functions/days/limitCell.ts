@@ -62,7 +62,11 @@ const NUMBER_WORDS = /^(?:khong|mot|hai|ba|bon|tu|nam|sau|bay|tam|chin|muoi|lam|
 /** From when a limit runs: it is the receipt's cell that says it. Another number there may be another limit. */
 const SINCE = /^(.*?) (?:ke tu|tinh tu|tu) (?:ngay|khi|thoi diem)\b\D*$/;
 
-function limitOfText(text: string): WrittenLimit | null {
+/** "Không quá 05 ngày làm việc", "Trong thời hạn 05 ngày làm việc kể từ …": procedures print the longest limit. */
+const AT_MOST = /^(?:trong (?:thời (?:hạn|gian) )?)?(?:không quá |tối đa )?(?=\d)/iu;
+
+function limitOfText(written: string): WrittenLimit | null {
+  const text = written.replace(AT_MOST, "");
   const half = HALF_SIGN.exec(text) ?? HALF_WORD.exec(foldKey(text));
   if (half) return inUnit(0.5, half[1]);
   const digits = /^(-?\d+(?:[.,]\d+)?)(?![\d/])(.*)$/su.exec(text);

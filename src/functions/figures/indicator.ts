@@ -25,6 +25,11 @@ export function indicatorWord(figure: FigureName, language: Language): string {
   return wordsOf(figure, language)[0];
 }
 
+/** "Tỉ lệ" and "tỷ lệ" are one word in two spellings. */
+function nameKeyOf(name: string): string {
+  return foldKey(name).replace(/\bti le\b/g, "ty le");
+}
+
 /**
  * The figure that a name means, with or without marks, in either language: a workbook goes from one Excel to another. A name of
  * several ("Quá hạn" of cases resolved and of open ones) is a problem that names them, and no guess.
@@ -34,8 +39,8 @@ export function readIndicator(argument: unknown, language: Language): Outcome<Fi
   const cell = singleCell(argument);
   const name = Array.isArray(cell) || isErrorCell(cell) || isBlank(cell) ? "" : cellText(cell).slice(0, 60);
   if (name === "") return failure("invalidValue", "function.problem.indicatorBlank");
-  const folded = foldKey(name);
-  const isName = (figure: FigureName): boolean => LANGUAGES.some((each) => wordsOf(figure, each).some((word) => foldKey(word) === folded));
+  const folded = nameKeyOf(name);
+  const isName = (figure: FigureName): boolean => LANGUAGES.some((each) => wordsOf(figure, each).some((word) => nameKeyOf(word) === folded));
   const found = FIGURE_NAMES.filter(isName);
   if (found.length === 1) return success(found[0]);
   const shown = (figures: readonly FigureName[]): string => figures.map((figure) => `“${indicatorWord(figure, language)}”`).join(", ");

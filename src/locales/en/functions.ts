@@ -181,6 +181,7 @@ export const enOfFunctions: Record<keyof typeof viOfFunctions, string> = {
   "function.problem.criterionOperator": "“{criterion}” cannot be compared in column “{column}”. Behind <, <=, >, >= there must be a number or a day, such as \">=100000\", \">=1/7/2021\".",
   "function.problem.criterionMixed": "Some criteria of column “{column}” begin with <> and some do not. Write all with <>, or all without.",
   "function.problem.criterionAmbiguous": "Several values of column “{column}” fit “{criterion}”: {examples}. Write it with all marks as in the register.",
+  "function.problem.criterionUncompared": "Column “{column}” has a cell “{cell}” that reads as no number or day, so it cannot be compared with “{criterion}”. Please correct it in the register.",
   "function.problem.criterionUnknown": "Column “{column}” has no “{criterion}”. Write it as in the register, such as {examples}.",
   "function.problem.columnTwice": "The range has two columns “{column}”. Change one of the headers.",
   "function.problem.columnUnknown": "The range has no column “{column}”, and it is no option. Columns: {columns}. Options: {options}.",

@@ -179,6 +179,7 @@ export const viOfFunctions = {
   "function.problem.criterionOperator": "Không so được “{criterion}” ở cột “{column}”. Sau dấu <, <=, >, >= phải là một số hoặc một ngày, ví dụ \">=100000\", \">=1/7/2021\".",
   "function.problem.criterionMixed": "Danh sách điều kiện của cột “{column}” vừa có vừa không có dấu <>. Hãy ghi tất cả có <>, hoặc tất cả không.",
   "function.problem.criterionAmbiguous": "Cột “{column}” có nhiều giá trị hợp với “{criterion}”: {examples}. Hãy ghi có đủ dấu như trong sổ.",
+  "function.problem.criterionUncompared": "Cột “{column}” có ô “{cell}” không đọc được là số hay ngày, nên chưa so được với “{criterion}”. Hãy sửa ô đó trong sổ.",
   "function.problem.criterionUnknown": "Cột “{column}” không có “{criterion}”. Hãy ghi như trong sổ, ví dụ {examples}.",
   "function.problem.columnTwice": "Vùng hồ sơ có hai cột “{column}”. Hãy đổi một tiêu đề trong sổ.",
   "function.problem.columnUnknown": "Vùng hồ sơ không có cột “{column}”, và đó không phải một lựa chọn. Các cột: {columns}. Các lựa chọn: {options}.",

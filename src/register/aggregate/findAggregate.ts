@@ -48,7 +48,7 @@ export function findAggregate(grid: Grid): AggregateLayout | null {
   const width = Math.min(MAX_WIDTH, grid.rows.slice(0, SEARCH_ROWS + SAMPLE_ROWS).reduce((widest, row) => Math.max(widest, row.length), 0));
   let best: Trial | null = null;
   for (let start = 0; start < Math.min(SEARCH_ROWS, grid.rows.length); start++) {
-    if (!mayBegin(grid.rows[start])) continue;
+    if (!mayBegin(grid.rows[start]) && !isAboveNames(grid.rows, start)) continue;
     for (let size = 1; size <= MAX_BLOCK && start + size <= grid.rows.length && isLabelRow(grid.rows[start + size - 1]); size++) {
       const trial = tryBlock(grid.rows, start, size, width);
       if (trial && (best === null || trial.score > best.score)) best = trial;
@@ -60,6 +60,11 @@ export function findAggregate(grid: Grid): AggregateLayout | null {
 /** The header's first row names the rows: "STT", "Đơn vị", "Lĩnh vực" reach from the top to the bottom of the header. */
 function mayBegin(row: readonly CellValue[]): boolean {
   return row.some((cell) => typeof cell === "string" && cell.length <= HEADER_LENGTH && (isOrdinalHeader(cell) || rowHeaderKind(cell) !== null));
+}
+
+/** Or they stand in its lowest row alone, below the groups of columns: without that row, "Tổng số" would be of no group. */
+function isAboveNames(rows: Grid["rows"], at: number): boolean {
+  return at + 1 < rows.length && mayBegin(rows[at + 1]) && isMoreHeader(rows[at]);
 }
 
 function isLabelRow(row: readonly CellValue[]): boolean {

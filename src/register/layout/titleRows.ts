@@ -3,7 +3,7 @@ import type { CellValue, Grid } from "../model/grid";
 import { bandKind } from "../vocabulary/unitWords";
 
 /** What a title or a sheet's name says behind the unit: "- tháng 7", "(quý III/2025)", "T7", "năm 2025". */
-const PERIOD = /\s*[-\u2013\u2014(,]?\s*\b(?:tháng|quý|năm|tuần|kỳ|đợt|T)\s?(?:\d[\d/.-]*|[IVX]+)(?:\s*(?:[-/]|năm)?\s*\d*)*\)?$/iu;
+const PERIOD = /\s*[-\u2013\u2014(,]?\s*\b(?:tháng|quý|năm|tuần|kỳ|đợt|T)\s?(?:\d[\d/.-]*|[IVX]+)(?:[\s\d/-]|năm)*\)?$/iu;
 /** A letterhead stands in the first rows and its lines are short. */
 export const LETTERHEAD_ROWS = 6;
 /** Rows above a header of which a layout keeps what they say. */

@@ -1,4 +1,5 @@
 import { foldKey } from "../texts/fold";
+import { isLongText } from "../texts/longText";
 import { STATUS, type Channel, type ServiceLevel, type Status } from "../model/caseCodes";
 import { filingOf, levelFilingOf } from "../vocabulary/filings";
 import { remember } from "../vocabulary/memo";
@@ -33,7 +34,7 @@ const starts = TIMELINESS_STARTS.map(({ timeliness, start }) => ({ timeliness, s
  */
 export function timelinessOf(text: unknown): Timeliness | "" {
   const whole = wholeTimeliness(text);
-  if (whole !== "" || typeof text !== "string") return whole;
+  if (whole !== "" || typeof text !== "string" || isLongText(text)) return whole;
   const key = foldKey(text);
   if (!/\d+( ngay| gio|$)/.test(key)) return "";
   return starts.find(({ start }) => key.startsWith(start))?.timeliness ?? "";
@@ -69,5 +70,5 @@ export const statusOf: (text: unknown) => Status = remember((value) => {
   const whole = wholeStatus(value);
   if (typeof value !== "string") return whole;
   if (whole !== STATUS.unknown) return isDenied(value, whole) ? STATUS.unknown : whole;
-  return SEPARATORS.test(value) ? composedStatus(value) : STATUS.unknown;
+  return !isLongText(value) && SEPARATORS.test(value) ? composedStatus(value) : STATUS.unknown;
 });

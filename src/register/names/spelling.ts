@@ -3,6 +3,8 @@ import type { CountedName } from "./suggestAliases";
 
 /** Shorter names lie one letter apart by nature: "Xã Tân An", "Xã Tân Ân". */
 const LONG = 14;
+/** No unit's name is longer; the variants of a text take the square of its length. */
+const LONGEST = 120;
 /** A slip is rare beside the right spelling. */
 const RARER = 5;
 
@@ -15,7 +17,7 @@ export function oneLetterApart(units: readonly CountedName[]): [CountedName, Cou
   const pairs = new Map<string, [CountedName, CountedName]>();
   for (const unit of units) {
     const key = foldKey(unit.name);
-    if (key.length < LONG) continue;
+    if (key.length < LONG || key.length > LONGEST) continue;
     for (const variant of variantsOf(key)) {
       const others = byVariant.get(variant);
       if (!others) byVariant.set(variant, [unit]);

@@ -1,4 +1,5 @@
 import { foldKey } from "../texts/fold";
+import { isLongText } from "../texts/longText";
 import { statusOf, timelinessOf } from "../meanings/textMeanings";
 import { bandKind, type BandKind } from "../vocabulary/unitWords";
 
@@ -48,6 +49,7 @@ export function bandOf(cells: readonly BandCell[], content = 0): Band | null {
 }
 
 function split(text: string): { number: string; name: string } {
+  if (isLongText(text)) return { number: "", name: text };
   const plain = text.replace(COUNT, "").replace(/[\s:.;,-]+$/u, "");
   const leading = LEADING_NUMBER.exec(plain) ?? (LEADING_ROMAN.test(plain) && isNamed(plain.replace(LEADING_ROMAN, "")) ? LEADING_ROMAN.exec(plain) : null);
   return leading === null ? { number: "", name: plain } : { number: leading[0].replace(/[^\p{L}\p{N}]/gu, ""), name: plain.slice(leading[0].length).trim() };

@@ -1,5 +1,6 @@
 import { cleanText, isErrorCell, plainValue } from "../texts/cell";
 import { foldKey } from "../texts/fold";
+import { isLongText } from "../texts/longText";
 import { CHANNEL, type Channel, type ServiceLevel } from "../model/caseCodes";
 import { CHANNEL_CODES, CHANNEL_TEXTS, COUNTER_TEXTS, IDLE_TEXTS } from "./channels";
 import { phraseReader } from "./phrases";
@@ -77,10 +78,11 @@ const wholeLevels = new Map(WHOLE_LEVEL_TEXTS.map(({ level, text }) => [foldKey(
 /** "2 - Trực tuyến": the code in front of the words, and the words. */
 const CODED = /^\[?0?(\d{1,2})\]?\s*[-–.:)]?\s*(\p{L}.*)$/u;
 
-/** The text of a cell; "" for a blank, an error and whatever is no text or number. */
+/** The text of a cell; "" for a blank, an error, what is too long for words of a filing and whatever is no text or number. */
 function textOf(value: unknown): string {
   const plain = plainValue(value);
-  return plain === null || typeof plain === "boolean" || isErrorCell(plain) ? "" : cleanText(String(plain));
+  const text = plain === null || typeof plain === "boolean" || isErrorCell(plain) ? "" : cleanText(String(plain));
+  return isLongText(text) ? "" : text;
 }
 
 function filingIn(text: string): Filing {

@@ -19,10 +19,10 @@ export function withoutPlaces(text: string): string {
 }
 
 function withoutPlace(words: readonly string[]): string {
-  for (let at = 1; at < words.length; at++) {
+  for (let at = Math.max(1, words.length - MOST_WORDS); at < words.length; at++) {
     const head = words.slice(0, at).join(" ");
     const tail = words.slice(at).join(" ");
-    if (words.length - at > MOST_WORDS || !HEAD.test(head) || !PLACE.test(tail) || NO_PLACE.test(tail)) continue;
+    if (!HEAD.test(head) || !PLACE.test(tail) || NO_PLACE.test(tail)) continue;
     // "DVC tỉnh" names the portal, "DVC" alone names nothing.
     return words[at] === "tinh" && /(?:^| )(?:dvc|dich vu cong)$/.test(head) ? `${head} tinh` : head;
   }

@@ -1,5 +1,6 @@
 import { cleanText } from "../texts/cell";
 import { foldKey } from "../texts/fold";
+import { isLongText } from "../texts/longText";
 import { bandKind } from "./unitWords";
 
 /** What stands behind the word in such a cell: ": 12", "(12 hồ sơ)". */
@@ -20,7 +21,9 @@ const ENGLISH = /^(?:(?:.+ )?(?:grand |sub ?-?)?(?:total|count|average|max|min)|
  * @example isTotalWord("Tổng cộng: 12 hồ sơ") // true; false for "Tổng công ty Điện lực"
  */
 export function isTotalWord(text: string): boolean {
-  const words = cleanText(text).toLowerCase().replace(COUNT, "").replace(/[.:\s]+$/, "");
+  const label = cleanText(text);
+  if (isLongText(label)) return false;
+  const words = label.toLowerCase().replace(COUNT, "").replace(/[.:\s]+$/, "");
   if (words === "" || words.length > 60) return false;
   return isSubtotal(text) || VIETNAMESE.test(words) || ENGLISH.test(words) || (!/[^\x00-\x7f]/.test(words) && UNMARKED.test(foldKey(words)));
 }

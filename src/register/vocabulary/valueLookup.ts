@@ -1,4 +1,5 @@
 import { foldKey } from "../texts/fold";
+import { isLongText } from "../texts/longText";
 import { cleanText, plainValue } from "../texts/cell";
 import { remember } from "./memo";
 
@@ -20,6 +21,7 @@ function find<T>(values: ReadonlyMap<string, T>, value: unknown): T | undefined 
   const plain = plainValue(value);
   if (plain === null || plain === "" || typeof plain === "boolean") return undefined;
   const text = cleanText(String(plain));
+  if (isLongText(text)) return undefined;
   for (const form of [text, text.replace(/\([^()]*\)/g, " ")]) {
     const key = foldKey(form);
     if (/^\d+$/.test(key) && key !== form) continue;
@@ -51,7 +53,7 @@ function bareKeys<T>(values: ReadonlyMap<string, T>): Map<string, T> {
 }
 
 function bareValue<T>(bare: ReadonlyMap<string, T>, value: unknown): T | undefined {
-  if (typeof value !== "string" || !/\p{L}/u.test(value)) return undefined;
+  if (typeof value !== "string" || isLongText(value) || !/\p{L}/u.test(value)) return undefined;
   return bare.get(bareKey(foldKey(cleanText(value.replace(/\([^()]*\)/g, " ")))));
 }
 

@@ -37,6 +37,11 @@ test("each of its names means it, or several indicators that the sentence names"
   }
 });
 
+test("“tỉ lệ” is the other spelling of “tỷ lệ”", () => {
+  expect(ask("INDICATOR", CASES, "Tỉ lệ đúng hạn", "Q3/2021")).toEqual(ask("INDICATOR", CASES, "Tỷ lệ đúng hạn", "Q3/2021"));
+  expect(ask("INDICATOR", CASES, "ti le dung han", "Q3/2021")).toEqual(ask("ONTIME", CASES, "Q3/2021"));
+});
+
 test.each([["Quá hạn", "indicatorAmbiguous"], ["Tre han", "indicatorAmbiguous"], ["Hồ sơ đẹp", "indicatorUnknown"], ["", "indicatorBlank"], [[["#N/A"]], "indicatorBlank"]])(
   "%p is no indicator, and no guess", (name, problem) => {
     expect(ask("INDICATOR", CASES, name, "Q3/2021")).toBe(`invalidValue ${problem}`);

@@ -114,3 +114,12 @@ test("a range that is neither is refused with what to select", () => {
   expect(ask("CHECK", "HoSo")).toBe("invalidValue casesShape");
   expect(ask("CHECK")).toBe("invalidValue casesShape");
 });
+
+test("groups of columns above the row that names the rows still tell whose totals are whose", () => {
+  const above = ["", "", "Số hồ sơ tiếp nhận", "", "", "Số hồ sơ đã giải quyết", "", "", "", "Số hồ sơ đang giải quyết", "", ""];
+  const names = ["STT", "Lĩnh vực", "Tổng số", "Trong kỳ", "Từ kỳ trước", "Tổng số", "Trước hạn", "Đúng hạn", "Quá hạn", "Tổng số", "Trong hạn", "Quá hạn"];
+  const rows = [[1, "Đất đai", 150, 100, 50, 111, 20, 60, 30, 40, 30, 10], [2, "Hộ tịch", 70, 50, 20, 60, 20, 30, 10, 10, 5, 5]];
+  const total = ["", "TỔNG CỘNG", 220, 150, 70, 171, 40, 90, 40, 50, 35, 15];
+  const wrong = valueOf("CHECK", [above, names, ...rows, total]) as unknown[][];
+  expect(wrong.slice(1).map(([rule, row, column, right, is]) => [rule, row, column, right, is])).toContainEqual(["Đã giải quyết = trước hạn + đúng hạn + quá hạn", 3, 6, 110, 111]);
+});
