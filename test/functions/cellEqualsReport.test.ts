@@ -27,7 +27,7 @@ import { districtRegister } from "../samples/districtRegister";
 import { provinceRegister } from "../samples/provinceRegister";
 import { tableOf } from "../samples/sheet";
 import { optionsOf } from "./anyRules";
-import { outcomeInTurn, outcomeOf, specOf } from "./ask";
+import { outcomeInTurn, specOf } from "./ask";
 
 import expectedRefusals from "./refusals.json";
 
@@ -74,7 +74,7 @@ function compare(cells: unknown[][], reading: Reading, period: Period | null, ru
     if (outcome.ok) expect([spec.id, outcome.value]).toEqual([spec.id, figureOfReport]);
     return outcome.ok || figureOfReport === null ? [] : [outcome.problem];
   });
-  const summary = outcomeOf(specOf("SUMMARY"), cells, argument, null, options);
+  const summary = outcomeInTurn(specOf("SUMMARY"), cells, argument, null, options);
   if (summary.ok) compareSummary(summary.value as (number | string)[][], reading, window, rules);
   else if (reading.table.roles.has("unit")) refusals.push(summary.problem);
   for (const { key, values } of refusals) expect(functionText("vi", key, values).length).toBeGreaterThan(40);

@@ -5,6 +5,7 @@ import { remember } from "../../register/vocabulary/memo";
 import { failure, type FunctionProblem } from "../model/problem";
 import { shownCell } from "./dayCell";
 import { wordsOf } from "./words";
+import { AT_MOST } from "../../register/vocabulary/limitWords";
 
 const UNITS: Readonly<Record<LimitUnit, `function.limitUnit.${LimitUnit}`>> = {
   workingDays: "function.limitUnit.workingDays", days: "function.limitUnit.days", months: "function.limitUnit.months", hours: "function.limitUnit.hours",
@@ -61,9 +62,6 @@ const BRACKET = /^\s*\(([^()]*)\)/;
 const NUMBER_WORDS = /^(?:khong|mot|hai|ba|bon|tu|nam|sau|bay|tam|chin|muoi|lam|linh|le|tram| )+$/;
 /** From when a limit runs: it is the receipt's cell that says it. Another number there may be another limit. */
 const SINCE = /^(.*?) (?:ke tu|tinh tu|tu) (?:ngay|khi|thoi diem)\b\D*$/;
-
-/** "Không quá 05 ngày làm việc", "Trong thời hạn 05 ngày làm việc kể từ …": procedures print the longest limit. */
-const AT_MOST = /^(?:trong (?:thời (?:hạn|gian) )?)?(?:không quá |tối đa )?(?=\d)/iu;
 
 function limitOfText(written: string): WrittenLimit | null {
   const text = written.replace(AT_MOST, "");
