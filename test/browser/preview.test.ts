@@ -105,7 +105,7 @@ describe("what a staff member does in the preview", () => {
   test("a formula typed with semicolons gives the figure of the report", async () => {
     await goTo("AB6");
     await typeIntoGrid(`=TTHC.ONTIME(${REGISTER}; "Q3/2021")`);
-    await cell(6, 27).filter({ hasText: /^0,997376$/ }).waitFor();
+    await cell(6, 27).filter({ hasText: /^99,74%$/ }).waitFor();
     await goTo("AB6");
     expect(await page.getByLabel("Thanh công thức").inputValue()).toBe(`=TTHC.ONTIME(${REGISTER};"Q3/2021")`);
     await shot("4-formula");
