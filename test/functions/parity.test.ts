@@ -103,7 +103,7 @@ describe("a formula and the report", () => {
         expect([spec.id, columns, outcome.value]).toEqual([spec.id, columns, report[figure]]);
         values++;
       }
-    }), { numRuns: 800 });
+    }), { numRuns: 400 });
     expect(values).toBeGreaterThan(200);
   });
 
@@ -119,7 +119,7 @@ describe("a formula and the report", () => {
     let compared = 0;
     fc.assert(fc.property(anyGrids, (grids) => {
       for (const grid of grids) compared += compare(rectangle(grid));
-    }), { numRuns: 600 });
+    }), { numRuns: 300 });
     expect(compared).toBeGreaterThan(200);
   });
 });

@@ -10,7 +10,7 @@ import type { CaseTable } from "../../../src/register/model/caseTable";
 import type { SheetLayout } from "../../../src/register/model/layout";
 import type { Grid } from "../../../src/register/model/grid";
 import { registerRange } from "../../../src/taskpane/formulas/registerRange";
-import { outcomeOf } from "../../functions/ask";
+import { outcomeInTurn } from "../../functions/ask";
 import { goldenCases } from "../../goldenFolders";
 import { readGrids } from "../../register/readGrids";
 import { aReading } from "../samples";
@@ -79,7 +79,7 @@ function agreeing(grid: Grid, found: SheetLayout, table: CaseTable): number {
   const figures = figuresOf(totalOf(tally(table, makePeriod("quarter", 2021, 3, 20))));
   let values = 0;
   for (const { spec, figure } of ofFigures) {
-    const outcome = outcomeOf(spec, cells, "Q3/2021");
+    const outcome = outcomeInTurn(spec, cells, "Q3/2021");
     if (!outcome.ok) continue;
     expect([spec.id, outcome.value]).toEqual([spec.id, figures[figure]]);
     values++;
