@@ -14,7 +14,7 @@ type Column = Int32Array | Uint16Array | Uint8Array | Float64Array;
 export function selectCases(reading: Reading, cases: Int32Array, lost: Int32Array): Reading {
   const { table } = reading;
   const selected: CaseTable = {
-    ...table, ...countedOf(table, cases),
+    ...table, ...countedAt(table, cases),
     unit: pick(table.unit, cases), field: pick(table.field, cases), sheet: pick(table.sheet, cases), row: pick(table.row, cases),
     more: moreOf(table.more, cases),
     ...(table.unread ? { unread: unreadOf(table.unread, cases) } : {}),
@@ -25,7 +25,11 @@ export function selectCases(reading: Reading, cases: Int32Array, lost: Int32Arra
   return { ...reading, table: selected };
 }
 
-function countedOf(columns: CaseColumns, places: Int32Array): CaseColumns {
+/**
+ * What is counted of some of the cases, by their places.
+ * @example countedAt(table, Int32Array.of(0, 4, 5)).length // 3
+ */
+export function countedAt(columns: CaseColumns, places: Int32Array): CaseColumns {
   return {
     length: places.length,
     received: pick(columns.received, places), due: pick(columns.due, places), finished: pick(columns.finished, places),
@@ -58,7 +62,7 @@ function selectLost(lost: LostCases, cases: Int32Array, places: Int32Array): Los
   if (places.length === 0) return null;
   const placeOf = new Map(Array.from(cases, (from, to) => [from, to]));
   return {
-    ...countedOf(lost, places),
+    ...countedAt(lost, places),
     types: Array.from(places, (at) => lost.types[at]), unit: Array.from(places, (at) => lost.unit[at]), field: Array.from(places, (at) => lost.field[at]),
     sheet: pick(lost.sheet, places), row: pick(lost.row, places),
     instead: Int32Array.from(places, (at) => placeOf.get(lost.instead[at]) ?? -1),

@@ -17,3 +17,11 @@ const tables: Record<Language, Record<FunctionTextKey, string>> = { vi, en: { ..
 export function functionText(language: Language, key: FunctionTextKey, values: Record<string, string | number> = {}): string {
   return filled(tables[language][key], values);
 }
+
+/**
+ * The words of a key, the usual one first; "|" stands between words that mean the same.
+ * @example wordsIn("vi", "function.option.rateBase.A") // ["A", "đến hạn"]
+ */
+export function wordsIn(language: Language, key: FunctionTextKey): string[] {
+  return functionText(language, key).split("|");
+}

@@ -1,7 +1,7 @@
 import type { Frame, Page } from "playwright-core";
 import { registerWorkbook } from "../samples/workbook";
 import { exchangedRegister } from "./exchangedRegister";
-import { darken, paneOf, seriousFaults } from "./paneOf";
+import { darken, inNarrowPane, paneOf, seriousFaults } from "./paneOf";
 import { openPreview, SHOTS, type Preview } from "./openPreview";
 
 let preview: Preview;
@@ -43,11 +43,10 @@ describe("days that a machine set to en-US exchanged: one click, see, answer, in
     await page.emulateMedia({ forcedColors: "active" });
     await shot("forced");
     await page.emulateMedia({ forcedColors: "none" });
-    const frame = page.locator("iframe").last();
-    await frame.evaluate((element) => { (element as HTMLElement).style.width = "320px"; });
-    expect(await pane.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    await shot("320");
-    await frame.evaluate((element) => { (element as HTMLElement).style.width = ""; });
+    await inNarrowPane(page, async () => {
+      expect(await pane.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      await shot("320");
+    });
   });
 
   it("leads to each column, and back", async () => {

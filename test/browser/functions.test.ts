@@ -1,5 +1,5 @@
 import type { Frame, Page } from "playwright-core";
-import { darken, paneOf, seriousFaults } from "./paneOf";
+import { darken, inNarrowPane, paneOf, seriousFaults } from "./paneOf";
 import { openPreview, SHOTS, type Preview } from "./openPreview";
 
 let preview: Preview;
@@ -76,11 +76,10 @@ describe("the functions of the pane, in a real browser", () => {
     await pane.getByText(/; "Sở Y tế"; "Mẫu số"; "B"\)/).waitFor();
     await pane.getByText(/^\d+,\d\d%$/).waitFor();
     expect(await seriousFaults(pane)).toEqual([]);
-    const frame = page.locator("iframe").last();
-    await frame.evaluate((element) => { (element as HTMLElement).style.width = "320px"; });
-    expect(await pane.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    await shot("320");
-    await frame.evaluate((element) => { (element as HTMLElement).style.width = ""; });
+    await inNarrowPane(page, async () => {
+      expect(await pane.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      await shot("320");
+    });
   });
 
   it("go into the selected cell with their format, and over nothing without a second click", async () => {

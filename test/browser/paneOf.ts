@@ -30,3 +30,11 @@ export async function darken(pane: Frame, isDarkTheme: boolean): Promise<void> {
     window.dispatchEvent(new Event("focus"));
   }, isDarkTheme);
 }
+
+/** Looks at the pane as narrow as Excel lets it be; it has its width again afterwards. */
+export async function inNarrowPane(page: Page, look: () => Promise<void>): Promise<void> {
+  const frame = page.locator("iframe").last();
+  await frame.evaluate((element) => { (element as HTMLElement).style.width = "320px"; });
+  await look();
+  await frame.evaluate((element) => { (element as HTMLElement).style.width = ""; });
+}

@@ -21,8 +21,7 @@ function blanksFor(args: readonly unknown[]): readonly Blank[] {
  * function asks here (blanks.test.ts sees to it), so that none can forget the desktop's zeros. Arguments left out are null.
  */
 export function outcomeOf(spec: FunctionSpec, ...args: readonly unknown[]): Outcome<FunctionValue> {
-  const all = spec.parameters.map((_parameter, at) => args[at] ?? null);
-  const [desktop, ...others] = blanksFor(args).map((blank) => plain(evaluate(spec, all.map((argument) => withBlank(argument, blank)), "vi")));
+  const [desktop, ...others] = blanksFor(args).map((blank) => outcomeIn(blank, spec, args));
   for (const other of others) expect(other).toEqual(desktop);
   return desktop;
 }
@@ -31,7 +30,10 @@ export function outcomeOf(spec: FunctionSpec, ...args: readonly unknown[]): Outc
  * The same in one kind of blank, by turns: for sweeps that put very many questions, where each kind comes often enough.
  */
 export function outcomeInTurn(spec: FunctionSpec, ...args: readonly unknown[]): Outcome<FunctionValue> {
-  const blank = BLANKS[turn++ % BLANKS.length];
+  return outcomeIn(BLANKS[turn++ % BLANKS.length], spec, args);
+}
+
+function outcomeIn(blank: Blank, spec: FunctionSpec, args: readonly unknown[]): Outcome<FunctionValue> {
   return plain(evaluate(spec, spec.parameters.map((_parameter, at) => withBlank(args[at] ?? null, blank)), "vi"));
 }
 

@@ -8,7 +8,7 @@ import { readPairs, type Pair } from "./pairs";
 import { failure, success, type Outcome } from "../model/problem";
 import { singleCell } from "./singleCell";
 
-/** What the pairs behind the named arguments ask for. Another kind of pair is one more member and one more reader. */
+/** What the pairs behind the named arguments ask for. */
 export interface Asked {
   rules: CountingRules;
   /** Columns with what their cells are asked for; whether there is such a column tells only the register. */
@@ -21,11 +21,6 @@ export interface ColumnPair {
   criterion: Criterion;
 }
 
-/** Takes a pair in, or says why not; null when the pair is of another kind. */
-type PairReader = (asked: Asked, pair: Pair, taken: Set<string>, language: Language) => Outcome<Asked> | null;
-
-const READERS: readonly PairReader[] = [readOption, readColumn];
-
 /**
  * What the pairs of a function ask for; without any, the rules of the published report. What is no option is a column: one that
  * the register lacks is a problem that names what there is (book/criterionColumn.ts).
@@ -37,19 +32,11 @@ export function readAsked(argument: unknown, language: Language): Outcome<Asked>
   const taken = new Set<string>();
   let asked: Asked = { rules: PUBLISHED_RULES, columns: [] };
   for (const pair of pairs.value) {
-    const read = firstOf(READERS, (reader) => reader(asked, pair, taken, language));
-    if (read && !read.ok) return read;
-    if (read) asked = read.value;
+    const read = readOption(asked, pair, taken, language) ?? readColumn(asked, pair);
+    if (!read.ok) return read;
+    asked = read.value;
   }
   return success(asked);
-}
-
-function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Found | null): Found | null {
-  for (const item of items) {
-    const found = find(item);
-    if (found !== null) return found;
-  }
-  return null;
 }
 
 /** Several criteria of one column all hold, as with COUNTIFS. */
@@ -58,6 +45,7 @@ function readColumn(asked: Asked, { name, value }: Pair): Outcome<Asked> {
   return criterion.ok ? success({ ...asked, columns: [...asked.columns, { column: name, criterion: criterion.value }] }) : criterion;
 }
 
+/** null for a name that is no option. */
 function readOption(asked: Asked, { name, value }: Pair, taken: Set<string>, language: Language): Outcome<Asked> | null {
   const rule = optionNamed(name);
   if (rule === null) return null;

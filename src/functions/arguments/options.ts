@@ -3,7 +3,7 @@ import { CONVENTION_NAMES, CONVENTIONS, conventionsBy, readingKey, readingOf, ty
 import { RULE_NAMES, type CountingRules, type RuleName } from "../../indicators/countingRules";
 import { byName } from "../../indicators/figureNames";
 import { RATE_BASES } from "../../indicators/types";
-import { functionText, type FunctionTextKey } from "../../locales/functionText";
+import { functionText, wordsIn, type FunctionTextKey } from "../../locales/functionText";
 import { LANGUAGES, type Language } from "../../locales/language";
 import { foldKey } from "../../register/texts/fold";
 
@@ -17,15 +17,10 @@ interface Option {
   write: (rules: CountingRules, language: Language) => string | number;
 }
 
-/** The words of a key, the usual one first; "|" stands between words that mean the same. */
-function wordsOf(key: FunctionTextKey, language: Language): string[] {
-  return functionText(language, key).split("|");
-}
-
 /** With or without marks, in either language: a workbook goes from one Excel to another. */
 function isWordOf(key: FunctionTextKey, written: string | number): boolean {
   const folded = foldKey(String(written));
-  return LANGUAGES.some((language) => wordsOf(key, language).some((word) => foldKey(word) === folded));
+  return LANGUAGES.some((language) => wordsIn(language, key).some((word) => foldKey(word) === folded));
 }
 
 const CLOSING_DAY: Option = {
@@ -42,13 +37,13 @@ const RATE_BASE: Option = {
     const rateBase = RATE_BASES.find((base) => isWordOf(`function.option.rateBase.${base}`, value));
     return rateBase ? { ...rules, rateBase } : null;
   },
-  values: (language) => RATE_BASES.map((base) => wordsOf(`function.option.rateBase.${base}`, language).slice(0, 2).join(" – ")),
+  values: (language) => RATE_BASES.map((base) => wordsIn(language, `function.option.rateBase.${base}`).slice(0, 2).join(" – ")),
   write: ({ rateBase }) => rateBase,
 };
 
 function conventionOption(name: ConventionName): Option {
   const readings = CONVENTIONS[name].values.map((value) => ({ value, key: `function.option.${readingKey(name, value)}` as const }));
-  const word = (key: FunctionTextKey, language: Language): string => wordsOf(key, language)[0];
+  const word = (key: FunctionTextKey, language: Language): string => wordsIn(language, key)[0];
   return {
     read: (rules, written) => {
       const meant = readings.find(({ key }) => isWordOf(key, written))?.value;
@@ -80,7 +75,7 @@ export function withOption(rules: CountingRules, name: RuleName, value: string |
  * @example optionWord("rateBase", "vi") // "Mẫu số"
  */
 export function optionWord(name: RuleName, language: Language): string {
-  return wordsOf(`function.option.${name}`, language)[0];
+  return wordsIn(language, `function.option.${name}`)[0];
 }
 
 /**

@@ -2,7 +2,7 @@ import type { CellValue } from "../../register/model/grid";
 import { cleanText } from "../../register/texts/cell";
 import { foldKey } from "../../register/texts/fold";
 import { hasMarks } from "../../register/texts/marks";
-import { nameKey } from "../../register/texts/nameKey";
+import { spellingKey } from "../../register/texts/nameKey";
 import { failure, success, type Outcome } from "../model/problem";
 import { measured, measureIn } from "./measure";
 import { literalOf, wildcardTest } from "./wildcards";
@@ -33,7 +33,7 @@ export class TextPlaces {
   constructor(column: ColumnCells, texts: readonly string[]) {
     this.column = column;
     this.texts = texts;
-    this.exact = once(() => indexed(texts, keyOf));
+    this.exact = once(() => indexed(texts, spellingKey));
     this.signs = once(() => indexed(texts, lowerCase));
     this.folded = once(() => indexed(texts, foldKey));
     this.meanings = once(() => indexed(texts, column.meaningOf));
@@ -47,7 +47,7 @@ export class TextPlaces {
     const exact = this.spelled(text);
     if (exact.length > 0 || text === "") return success(exact);
     const folded = hasMarks(text) ? [] : this.folded().get(foldKey(text)) ?? [];
-    const different = new Map(folded.map((at) => [keyOf(this.texts[at]), this.texts[at]]));
+    const different = new Map(folded.map((at) => [spellingKey(this.texts[at]), this.texts[at]]));
     if (different.size > 1) {
       const values = { column: this.column.column, criterion: text.slice(0, 60), examples: quotedTexts([...different.values()]) };
       return failure("notAvailable", "function.problem.criterionAmbiguous", values);
@@ -69,7 +69,7 @@ export class TextPlaces {
   /** Signs make no difference between names, but "~*" asks for this very one; an amount and a day are one however they are written. */
   private spelled(text: string): readonly number[] {
     if (/[*?~]/.test(text)) return this.signs().get(lowerCase(text)) ?? [];
-    const exact = this.exact().get(keyOf(text)) ?? [];
+    const exact = this.exact().get(spellingKey(text)) ?? [];
     const measure = LEADING_ZERO.test(text) ? null : measureIn(text);
     const same = measure === null ? [] : (measure.isDay ? this.days() : this.numbers()).get(measure.number) ?? [];
     const alike = same.filter((at) => !LEADING_ZERO.test(this.texts[at]));
@@ -80,10 +80,6 @@ export class TextPlaces {
 /** "007" is a code. */
 const LEADING_ZERO = /^0\d*$/;
 
-function keyOf(text: string): string {
-  return nameKey(text) || text;
-}
-
 function lowerCase(text: string): string {
   return cleanText(text).toLowerCase();
 }
@@ -93,10 +89,10 @@ function once<Found>(find: () => Found): () => Found {
   return () => (found ??= find());
 }
 
-function indexed<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Index<Key> {
+function indexed<Item, Key>(items: readonly Item[], spellingKey: (item: Item) => Key): Index<Key> {
   const index = new Map<Key, number[]>();
   for (const [at, item] of items.entries()) {
-    const key = keyOf(item);
+    const key = spellingKey(item);
     const places = index.get(key);
     if (places) places.push(at);
     else index.set(key, [at]);

@@ -1,7 +1,7 @@
 import { cellText, isErrorCell } from "../../register/texts/cell";
 import { foldKey } from "../../register/texts/fold";
 import { hasMarks } from "../../register/texts/marks";
-import { nameKey } from "../../register/texts/nameKey";
+import { spellingKey } from "../../register/texts/nameKey";
 import { isBlank } from "../../register/texts/blankCells";
 import { failure, success } from "../model/problem";
 import type { Outcome } from "../model/problem";
@@ -43,13 +43,9 @@ export function readUnitCriterion(argument: unknown): Outcome<UnitCriterion | nu
  */
 export function unitTest({ others, name }: UnitCriterion, names: readonly string[]): Outcome<(unit: string) => boolean> {
   const { keys, mayBeSeveral } = name === "" ? NAMELESS : fittingKeys(names, name);
-  if (keys.size === 1 || (keys.size > 0 && mayBeSeveral)) return success((unit) => keys.has(keyOf(unit)) !== others);
+  if (keys.size === 1 || (keys.size > 0 && mayBeSeveral)) return success((unit) => keys.has(spellingKey(unit)) !== others);
   const values = { unit: name.slice(0, 60), example: names[0] ?? "", examples: exampleNames(names, keys) };
   return failure("notAvailable", keys.size === 0 ? "function.problem.unknownUnit" : "function.problem.ambiguousUnit", values);
-}
-
-function keyOf(name: string): string {
-  return nameKey(name) || name;
 }
 
 /** Units that a name fits, by their keys. */
@@ -63,10 +59,10 @@ const NAMELESS: Fitting = { keys: new Set([""]), mayBeSeveral: false };
 
 /** Wildcards mean every unit that they fit by its marks; a name or wildcards without marks mean one unit. */
 function fittingKeys(names: readonly string[], name: string): Fitting {
-  const keysOf = (fits: (each: string) => boolean): Set<string> => new Set(names.filter(fits).map(keyOf));
+  const keysOf = (fits: (each: string) => boolean): Set<string> => new Set(names.filter(fits).map(spellingKey));
   if (!hasWildcards(name)) {
     const literal = literalOf(name);
-    const exact = keysOf((each) => keyOf(each) === keyOf(literal));
+    const exact = keysOf((each) => spellingKey(each) === spellingKey(literal));
     const keys = exact.size > 0 || hasMarks(literal) ? exact : keysOf((each) => foldKey(each) === foldKey(literal));
     return { keys, mayBeSeveral: false };
   }
@@ -76,6 +72,6 @@ function fittingKeys(names: readonly string[], name: string): Fitting {
 }
 
 function exampleNames(names: readonly string[], keys: ReadonlySet<string>): string {
-  const seen = new Map(names.filter((name) => keys.has(keyOf(name))).map((name) => [keyOf(name), name]));
+  const seen = new Map(names.filter((name) => keys.has(spellingKey(name))).map((name) => [spellingKey(name), name]));
   return [...seen.values()].slice(0, 3).map((name) => `“${name}”`).join(", ");
 }

@@ -9,7 +9,7 @@ import { shownText } from "../../register/legacy/encodings";
 import { channelCode, channelIn, levelCode, levelIn } from "../../register/plain/filingCodes";
 import { statusOf } from "../../register/meanings/textMeanings";
 import { foldKey } from "../../register/texts/fold";
-import { nameKey } from "../../register/texts/nameKey";
+import { spellingKey } from "../../register/texts/nameKey";
 import { HEADERS } from "../../register/vocabulary/headers";
 import { levelOfText, levelOfUnit } from "../../register/vocabulary/levels";
 import { optionWord } from "../arguments/options";
@@ -52,7 +52,7 @@ const MEANINGS: Partial<Record<ColumnRole, (text: string) => number | string | n
  */
 export function criterionColumn(from: Cells, name: string, language: Language): Outcome<CriterionColumn> {
   const { layout } = from.head;
-  const headed = headedColumns(layout).filter(({ header }) => keyOf(header) === keyOf(name));
+  const headed = headedColumns(layout).filter(({ header }) => spellingKey(header) === spellingKey(name));
   const found = headed.length > 0 ? headed : headedColumns(layout).filter(({ header }) => foldKey(header) === foldKey(name));
   if (found.length > 1) return failure("invalidValue", "function.problem.columnTwice", { column: name });
   const role = found[0] ? roleAt(layout, found[0].column) : roleNamed(name);
@@ -60,10 +60,6 @@ export function criterionColumn(from: Cells, name: string, language: Language): 
   if (named) return success(named);
   const column = found[0]?.column ?? (role && layout.columns.find((match) => match.role === role)?.column);
   return column ? success(cellColumn(from, column, role)) : unknownColumn(layout, name, language);
-}
-
-function keyOf(text: string): string {
-  return nameKey(text) || text;
 }
 
 function headedColumns({ columns, unknownHeaders }: SheetLayout): { column: number; header: string }[] {

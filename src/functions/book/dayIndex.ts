@@ -5,13 +5,13 @@ import { countCases } from "../../indicators/countCases";
 import { AT, COUNTER_COUNT } from "../../indicators/counterPlaces";
 import { emptyTally } from "../../indicators/counts";
 import { COUNTERS } from "../../indicators/figureNames";
+import { countedAt } from "../../indicators/selectCases";
 import type { Grouping } from "../../indicators/grouping";
 import type { Tally } from "../../indicators/types";
 import type { CaseColumns } from "../../register/model/caseTable";
 import { dayEvents } from "./dayEvents";
 import { daySpan, type DaySpan } from "./daySpan";
 import { EVENT, EVENT_COUNT, SUMS_OF } from "./daySums";
-import { casesAt, type SomeCases } from "./someCases";
 
 type Sums = Uint16Array | Int32Array;
 
@@ -22,6 +22,12 @@ const MOST_IN_TWO_BYTES = 0xffff;
 /** Share of cases that may be counted one by one: with more there is nothing to gain. */
 const MOST_OTHERS = 1 / 200;
 const FEW_OTHERS = 64;
+
+/** Cases with the group of each. */
+interface SomeCases {
+  cases: CaseColumns;
+  codes: Uint16Array;
+}
 
 /** The terms of all counters: one look-up each. */
 const TERMS = COUNTERS.flatMap((counter) => SUMS_OF[counter].map(({ event, upTo, sign }) => ({ counter: AT[counter], event: EVENT[event], isEnd: upTo === "end", sign })));
@@ -50,7 +56,7 @@ export class DayIndex {
     const others = dayEvents.add(cases, { codes, groups }, { span, counts: sums, conventions });
     if (others.length > Math.max(FEW_OTHERS, cases.length * MOST_OTHERS)) return null;
     for (let at = width; at < size; at++) sums[at] += sums[at - width];
-    return new DayIndex(span, groups, sums, casesAt(cases, codes, others));
+    return new DayIndex(span, groups, sums, othersAt(cases, codes, Int32Array.from(others)));
   }
 
   /** Bytes that it takes. */
@@ -88,6 +94,10 @@ export class DayIndex {
     const { first, last } = this.span;
     return day < first ? 0 : (Math.min(day, last + 1) - first + 1) * this.groups.length * EVENT_COUNT;
   }
+}
+
+function othersAt(cases: CaseColumns, codes: Uint16Array, places: Int32Array): SomeCases {
+  return { cases: countedAt(cases, places), codes: Uint16Array.from(places, (at) => codes[at]) };
 }
 
 function largestGroup(codes: Uint16Array, length: number, groups: number): number {

@@ -6,7 +6,7 @@ import { groupingOf } from "../../indicators/grouping";
 import type { DoubtCause } from "../../indicators/openPart";
 import type { DoubtfulWords } from "../../indicators/wordDoubts";
 import type { FunctionTextKey } from "../../locales/functionText";
-import { nameKey } from "../../register/texts/nameKey";
+import { spellingKey } from "../../register/texts/nameKey";
 import type { FindingType } from "../../register/model/findings";
 import type { Reading } from "../../register/model/reading";
 import type { ColumnRole } from "../../register/model/roles";
@@ -72,7 +72,7 @@ export function headerOf({ layouts: [layout] }: Reading, role: ColumnRole): stri
 }
 
 export function wordDoubt({ role, words, cases }: DoubtfulWords, reading: Reading): Outcome<never> {
-  const spellings = new Map(words.map(({ text }) => [nameKey(text) || text, text]));
+  const spellings = new Map(words.map(({ text }) => [spellingKey(text), text]));
   return failure("notAvailable", "function.problem.unclearWords", { header: headerOf(reading, role), count: cases, words: quoted([...spellings.values()]) });
 }
 

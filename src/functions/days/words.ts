@@ -1,4 +1,4 @@
-import { functionText, type FunctionTextKey } from "../../locales/functionText";
+import { wordsIn, type FunctionTextKey } from "../../locales/functionText";
 import { LANGUAGES } from "../../locales/language";
 import { squeezedKey } from "../../register/texts/fold";
 
@@ -11,7 +11,7 @@ import { squeezedKey } from "../../register/texts/fold";
 export function wordsOf<Name extends string>(keys: Readonly<Record<Name, FunctionTextKey>>): (written: string) => Name | null {
   const names = new Map<string, Name>();
   for (const name of Object.keys(keys) as Name[]) {
-    for (const language of LANGUAGES) for (const word of functionText(language, keys[name]).split("|")) names.set(squeezedKey(word), name);
+    for (const language of LANGUAGES) for (const word of wordsIn(language, keys[name])) names.set(squeezedKey(word), name);
   }
   return (written) => names.get(squeezedKey(written)) ?? null;
 }

@@ -1,5 +1,5 @@
 import { FIGURE_NAMES, type FigureName } from "../../indicators/figureNames";
-import { functionText } from "../../locales/functionText";
+import { wordsIn } from "../../locales/functionText";
 import { LANGUAGES, type Language } from "../../locales/language";
 import { isBlank } from "../../register/texts/blankCells";
 import { cellText, isErrorCell } from "../../register/texts/cell";
@@ -14,7 +14,7 @@ import { figureValue } from "./figureFunction";
 const EXAMPLES: readonly FigureName[] = ["received", "due", "overdue", "onTimeRate"];
 
 function wordsOf(figure: FigureName, language: Language): string[] {
-  return functionText(language, `function.indicator.${figure}`).split("|");
+  return wordsIn(language, `function.indicator.${figure}`);
 }
 
 /**

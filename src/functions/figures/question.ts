@@ -11,6 +11,7 @@ import { readUnitCriterion, type UnitCriterion } from "../arguments/unitCriterio
 import type { CaseSource } from "../book/caseSource";
 import { readSource } from "../book/rangeSource";
 import type { RefusalOf } from "../counting/doubt";
+import type { GapSource } from "../counting/openGaps";
 import { failure, success, type Outcome } from "../model/problem";
 import type { FunctionCall } from "../model/spec";
 import { needsFor } from "../range/figureColumns";
@@ -76,16 +77,25 @@ export function answerTo(question: Question, { figures, byUnit }: Wanted): Outco
   const { tally, read } = source.count(period, needsFor(figures, asksUnits), rules.conventions);
   const refused = read && refusedReading(question, read, asksUnits);
   if (refused) return refused;
-  const test = unit && source.unitTest(unit, tally.groups);
-  if (test && !test.ok) return test;
-  const isMeant = test?.value ?? null;
-  const asksGaps = unit ? unit.name !== "" : byUnit;
-  const refusal: RefusalOf = read ? source.refusal({ ...read, isMeant, asksGaps, rules }, unit) : () => null;
+  const meant = meantUnits(question, tally.groups, byUnit);
+  if (!meant.ok) return meant;
+  const { isMeant } = meant.value;
+  const refusal: RefusalOf = read ? source.refusal({ ...read, ...meant.value, rules }, unit) : () => null;
   return success({ question, part: isMeant ? partOf(tally, isMeant) : tally, refusal, read });
 }
 
+/**
+ * The units that a question means, null for all; and whether it makes a difference whose cases without a unit are.
+ * @param counted names that the count gives
+ */
+export function meantUnits({ source, unit }: Question, counted: readonly string[], byUnit: boolean): Outcome<Pick<GapSource, "isMeant" | "asksGaps">> {
+  const test = unit && source.unitTest(unit, counted);
+  if (test && !test.ok) return test;
+  return success({ isMeant: test?.value ?? null, asksGaps: unit ? unit.name !== "" : byUnit });
+}
+
 /** Why a reading gives no figure at all; null when it does. */
-function refusedReading({ source, period, rules }: Question, { reading, window }: NonNullable<Answer["read"]>, byUnit: boolean): Outcome<never> | null {
+export function refusedReading({ source, period, rules }: Question, { reading, window }: NonNullable<Answer["read"]>, byUnit: boolean): Outcome<never> | null {
   if (byUnit && !reading.table.roles.has("unit")) return failure("invalidValue", "function.problem.noUnitColumn");
   return source.lackingBehind() ?? (period !== null || reading.table.length === 0 ? source.outside(window, rules.conventions) : null);
 }

@@ -3,7 +3,7 @@ import { functionCatalogue, OFFERED, type CatalogueEntry, type CatalogueParamete
 import { RULE_NAMES, type RuleName } from "../../indicators/countingRules";
 import type { Language } from "../../locales/language";
 import { FIGURE_NAMES, type FigureName } from "../../indicators/figureNames";
-import { functionText } from "../../locales/functionText";
+import { wordsIn } from "../../locales/functionText";
 import { optionValues, optionWord } from "../arguments/options";
 
 function parameterLine({ name, description, optional }: CatalogueParameter): string {
@@ -42,7 +42,7 @@ function optionRows(): string {
 
 /** Every indicator with the names that TTHC.INDICATOR takes. */
 function indicatorRows(): string {
-  const words = (language: Language, figure: FigureName): string => functionText(language, `function.indicator.${figure}`).split("|").join(" · ");
+  const words = (language: Language, figure: FigureName): string => wordsIn(language, `function.indicator.${figure}`).join(" · ");
   return FIGURE_NAMES.map((figure) => `| ${words("vi", figure)} | ${words("en", figure)} |`).join("\n");
 }
 

@@ -2,8 +2,8 @@ import { selectCases } from "../../indicators/selectCases";
 import type { Window } from "../../indicators/types";
 import type { Reading } from "../../register/model/reading";
 import type { RefusalOf } from "../counting/doubt";
-import type { Question, Wanted } from "../figures/question";
-import { failure, success, type Outcome } from "../model/problem";
+import { meantUnits, refusedReading, type Question, type Wanted } from "../figures/question";
+import { success, type Outcome } from "../model/problem";
 import { lackingColumns } from "../range/lackingColumns";
 
 /** The reading that a question is about, for what a count by unit does not tell. */
@@ -26,15 +26,13 @@ export function askedReading(question: Question, { figures, byUnit }: Wanted): O
   const lacking = lackingColumns(figures, asksUnits, source.head);
   if (lacking) return lacking;
   const all = source.reading();
-  if (asksUnits && !all.table.roles.has("unit")) return failure("invalidValue", "function.problem.noUnitColumn");
   const window = period ?? source.wholeWindow();
-  const refused = source.lackingBehind() ?? (period !== null || all.table.length === 0 ? source.outside(window, rules.conventions) : null);
+  const refused = refusedReading(question, { reading: all, window }, asksUnits);
   if (refused) return refused;
-  const test = unit && source.unitTest(unit, all.table.units);
-  if (test && !test.ok) return test;
-  const isMeant = test?.value ?? null;
-  const asksGaps = unit ? unit.name !== "" : byUnit;
-  const refusal = (of: Window = window): RefusalOf => source.refusal({ reading: all, window: of, isMeant, asksGaps, rules }, unit);
+  const meant = meantUnits(question, all.table.units, byUnit);
+  if (!meant.ok) return meant;
+  const { isMeant } = meant.value;
+  const refusal = (of: Window = window): RefusalOf => source.refusal({ reading: all, window: of, ...meant.value, rules }, unit);
   return success({ question, reading: isMeant ? ofUnits(all, isMeant) : all, window, refusal });
 }
 

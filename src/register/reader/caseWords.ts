@@ -1,5 +1,5 @@
 import { levelInChannel, MEANING_ROLES, type MeaningRole, type Meanings } from "../meanings/meanings";
-import { nameKey } from "../texts/nameKey";
+import { spellingKey } from "../texts/nameKey";
 import type { CaseTable, UnreadColumn } from "../model/caseTable";
 import { CHANNEL } from "../model/caseCodes";
 import { BARE_LEVELS_ASKED_FROM } from "../vocabulary/serviceLevels";
@@ -62,7 +62,7 @@ class WordCodes {
   private readonly codes = new Map<string, number>();
 
   codeOf(text: string): number {
-    const key = nameKey(text) || text;
+    const key = spellingKey(text);
     const known = this.codes.get(key) ?? this.words.push(text) - 1;
     this.codes.set(key, known);
     return known;

@@ -1,4 +1,4 @@
-import { nameKey } from "../texts/nameKey";
+import { spellingKey } from "../texts/nameKey";
 import type { TextColumn } from "./textColumn";
 
 /** Names of a column with their spellings joined. Code 0 is "". */
@@ -21,7 +21,7 @@ export function joinNames(column: TextColumn, uses: Float64Array): NameTable {
   for (let code = 1; code < column.texts.length; code++) {
     if (uses[code] === 0 || column.isError[code]) continue;
     const text = column.texts[code];
-    const key = nameKey(text) || text;
+    const key = spellingKey(text);
     const final = codeByKey.get(key) ?? names.push(text) - 1;
     codeByKey.set(key, final);
     codeOf[code] = final;

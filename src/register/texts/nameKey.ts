@@ -26,3 +26,11 @@ export function nameKey(text: string): string {
   }
   return word === "" ? key.trimEnd() : key + word + tone;
 }
+
+/**
+ * The same where a name of signs alone, "-" or "?", is a name of its own.
+ * @example spellingKey("—") // "—"
+ */
+export function spellingKey(text: string): string {
+  return nameKey(text) || text;
+}

@@ -1,7 +1,7 @@
 import type { FindingCollector } from "../../model/findingCollector";
 import type { Finding, FindingType } from "../../model/findings";
 import type { Offer } from "../../model/offers";
-import { nameKey } from "../../texts/nameKey";
+import { spellingKey } from "../../texts/nameKey";
 import { isNoWord, isRemapped, MEANING_ROLES, type MeaningRole, type Meanings } from "../../meanings/meanings";
 import { nearestMeaning } from "../../vocabulary/nearestMeaning";
 import { BARE_LEVELS_ASKED_FROM } from "../../vocabulary/serviceLevels";
@@ -43,7 +43,7 @@ function valueOffer(role: MeaningRole, { value, count = 1 }: Finding): Offer & {
 /** Texts of a column that are wanted, told once for all that differ only in case, blanks and signs. */
 function wordFindings(store: RowStore, type: FindingType, role: MeaningRole, isWanted: (text: string) => boolean, counts: (row: number) => boolean): Finding[] {
   const { codes, texts, isError } = store.texts[role];
-  const keyOf = texts.map((text, code) => (code > 0 && !isError[code] && isWanted(text) ? nameKey(text) || text : ""));
+  const keyOf = texts.map((text, code) => (code > 0 && !isError[code] && isWanted(text) ? spellingKey(text) : ""));
   if (keyOf.every((key) => key === "")) return [];
   const once = new ToldOnce(store);
   for (let row = 0; row < store.length; row++) {
