@@ -2,7 +2,7 @@
 // docs/rooms.md (npm run rooms); eslint.config.mjs takes the pure rooms from it.
 
 /** Rooms that give the same output everywhere: no Date, no Intl, no DOM, no Office. */
-export const pureRooms = ["calendar", "register", "indicators", "checks", "report", "sheet", "files", "settings"];
+export const pureRooms = ["calendar", "register", "indicators", "checks", "report", "sheet", "files", "merge", "reconcile", "settings"];
 
 const toReport = ["calendar", "register", "indicators", "checks", "report"];
 
@@ -15,6 +15,8 @@ export const rooms = {
   checks: ["calendar", "register", "indicators"],
   report: ["calendar", "register", "indicators", "checks", "locales"],
   files: ["calendar", "register", "locales"],
+  merge: [...toReport, "files", "locales"],
+  reconcile: [...toReport, "locales"],
   settings: [...toReport, "locales"],
   sheet: [...toReport, "files", "locales"],
   functions: [...toReport, "locales"],
@@ -32,6 +34,8 @@ export const floors = {
   "src/report": ["request", "counted", "words", "model", "situation", "frame", "comparison", "narrative", "summary", "services", "compared", "form", "trend", "lists", "score", ".", "doctor", "freeze"],
   "src/sheet": ["plan", "table", "blocks", "pages", "."],
   "src/files": ["model", "markup", "csv", "."],
+  "src/merge": ["model", "reading", "across", ".", "results"],
+  "src/reconcile": ["model", "match", ".", "results"],
   "src/functions": ["model", "arguments", "range", "counting", "book", "figures", "days", "tables", "texts", ".", "workbook", "metadata"],
   "src/excel": ["host", "write", "kept", "read", "formulas", ".", "importFile", "freeze"],
   "src/taskpane": ["theme", "services", "store", "period", "findings", "figures", "offers", "sheets", "formulas", "textCheck", "components", "."],
