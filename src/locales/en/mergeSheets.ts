@@ -62,5 +62,8 @@ export const enOfMergeSheets: Record<keyof typeof vi, string> = {
   "merge.same.keptAt": "At",
   "merge.same.left": "Not counted",
   "merge.same.leftAt": "At",
+  "merge.stays.edited": "The sheet “{old}” of the last merge was edited and stays; this merge is on “{sheet}”. Cases of one id on both count once; delete the old sheet when it is no longer needed.",
+  "merge.stays.protected": "The sheet “{old}” of the last merge is protected and stays; this merge is on “{sheet}”. Delete the old sheet when it is no longer needed.",
+  "merge.stays.usedByFormulas": "Formulas use the sheet “{old}” of the last merge, so it stays; this merge is on “{sheet}”. Point the formulas to the new sheet, then delete the old one.",
   "merge.place": "{sheet}, row {row}",
 };

@@ -60,5 +60,8 @@ export const viOfMergeSheets = {
   "merge.same.keptAt": "Ở",
   "merge.same.left": "Giá trị không tính",
   "merge.same.leftAt": "Ở",
+  "merge.stays.edited": "Trang “{old}” của lần gộp trước đã được sửa nên giữ lại; lần này ghi ở trang “{sheet}”. Hồ sơ trùng mã ở hai trang chỉ tính một lần; nếu không cần trang cũ nữa, hãy xóa nó.",
+  "merge.stays.protected": "Trang “{old}” của lần gộp trước đang được bảo vệ nên giữ lại; lần này ghi ở trang “{sheet}”. Nếu không cần trang cũ nữa, hãy xóa nó.",
+  "merge.stays.usedByFormulas": "Trang “{old}” của lần gộp trước có công thức đang dùng nên giữ lại; lần này ghi ở trang “{sheet}”. Hãy chuyển công thức sang trang mới rồi xóa trang cũ.",
   "merge.place": "{sheet}, dòng {row}",
 } as const satisfies Record<string, string>;

@@ -12,8 +12,8 @@ export interface MergedRegister {
   headers: readonly string[];
   columns: readonly RegisterColumn[];
   rowCount: number;
-  /** Some rows, 0-based, a cell a column; days as day numbers. */
-  cells(from: number, count: number): RegisterCell[][];
+  /** Some rows, 0-based, a cell a column; days as day numbers. Later where they come from another thread. */
+  cells(from: number, count: number): RegisterCell[][] | Promise<RegisterCell[][]>;
   /** What each column of the sheet is: kept with the workbook's answers, so that the sheet is read as the files were. */
   correction: LayoutCorrection;
 }
