@@ -4,8 +4,8 @@ import { newSheetId, newSheetState, newWorkbookState } from "../../model/newStat
 import type { RowState, WorkbookState } from "../../model/state";
 import { FreeNames } from "../freeNames";
 
-/** A cell of a file without types: a text as the file says it, or a number where the file itself says that it is one. */
-export type ValuesCell = string | { number: number; format: string };
+/** A cell of a file without formats: a text as the file says it, or a number or logical value where the file itself says that it is one. */
+type ValuesCell = string | boolean | { number: number; format: string };
 
 /** Rows from the top; a row may be shorter than another. */
 export interface ValuesSheet {
@@ -17,10 +17,10 @@ export interface ValuesSheet {
 function rowOf(state: WorkbookState, cells: readonly ValuesCell[]): RowState {
   const row: RowState = { values: [], formats: [] };
   cells.forEach((cell, column) => {
-    const value = typeof cell === "string" ? storableText(cell) : cell.number;
+    const value = typeof cell === "string" ? storableText(cell) : typeof cell === "boolean" ? cell : cell.number;
     if (value === "") return;
     row.values[column] = value;
-    const format = typeof cell !== "string" ? cell.format : String(value).length <= MAX_SHOWN_AS_TEXT ? "@" : "General";
+    const format = typeof cell === "object" ? cell.format : typeof value === "string" && value.length <= MAX_SHOWN_AS_TEXT ? "@" : "General";
     if (format !== "General") row.formats[column] = formatIndex(state, { numberFormat: format });
   });
   return row;

@@ -1,4 +1,4 @@
-import { FileRefusal } from "../result";
+import { FileRefusal } from "../model/result";
 import { attributesOf } from "./elements";
 import { localName, nextTag, withAttribute, type Tag } from "./tags";
 

@@ -1,5 +1,5 @@
 import { TagReader } from "../xml/tagReader";
-import { FileRefusal } from "../result";
+import { FileRefusal } from "../model/result";
 
 /** Where the rows stand in a worksheet part, in bytes: `start` on "<" of sheetData, `end` behind its closing tag. */
 export interface SheetDataPlace {

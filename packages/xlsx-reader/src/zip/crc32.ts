@@ -18,13 +18,13 @@ function buildTables(): Int32Array[] {
 }
 
 /**
- * Checksum of a zip entry (CRC-32, unsigned).
+ * Checksum of a zip entry (CRC-32, unsigned). before: that of the bytes before these.
  * @example crc32(new TextEncoder().encode("123456789")) // 0xcbf43926
  */
-export function crc32(data: Uint8Array): number {
+export function crc32(data: Uint8Array, before = 0): number {
   const [t0, t1, t2, t3] = tables;
   const whole = data.length - 3;
-  let crc = -1;
+  let crc = ~before;
   let at = 0;
   for (; at < whole; at += 4) {
     crc ^= data[at] | (data[at + 1] << 8) | (data[at + 2] << 16) | (data[at + 3] << 24);

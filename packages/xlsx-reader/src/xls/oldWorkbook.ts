@@ -1,13 +1,20 @@
 import { type CellValue, type Workbook, dateToSerial, readXls } from "hucre";
-import { LIMITS } from "../limits";
-import { FileRefusal } from "../result";
-import type { ValuesCell, ValuesSheet } from "./valuesState";
+import { LIMITS } from "../model/limits";
+import { FileRefusal } from "../model/result";
 
-function cellOf(value: CellValue | undefined): ValuesCell {
+/** A cell: a text, a logical value, or a number with the format that shows it. */
+type OldCell = string | boolean | { number: number; format: string };
+
+/** Rows from the top; a row may be shorter than another. */
+export interface OldSheet {
+  name: string;
+  rows: readonly (readonly OldCell[])[];
+}
+
+function cellOf(value: CellValue | undefined): OldCell {
   if (value === null || value === undefined) return "";
   if (typeof value === "number") return { number: value, format: "General" };
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  if (typeof value === "string") return value;
+  if (typeof value === "boolean" || typeof value === "string") return value;
   const serial = dateToSerial(value);
   return { number: serial, format: Number.isInteger(serial) ? "dd/mm/yyyy" : "dd/mm/yyyy hh:mm" };
 }
@@ -18,7 +25,7 @@ function trimmed<T>(items: T[], isBlank: (item: T) => boolean): T[] {
   return items.slice(0, length);
 }
 
-function sheetsOf(workbook: Workbook): ValuesSheet[] {
+function sheetsOf(workbook: Workbook): OldSheet[] {
   let cells = 0;
   return workbook.sheets.map(({ name, rows }) => ({
     name,
@@ -31,7 +38,7 @@ function sheetsOf(workbook: Workbook): ValuesSheet[] {
 }
 
 /** Values of an Excel 97–2003 workbook (.xls); formulas give their last values. FileRefusal when it cannot be read. */
-export async function oldWorkbook(bytes: Uint8Array): Promise<ValuesSheet[]> {
+export async function oldWorkbook(bytes: Uint8Array): Promise<OldSheet[]> {
   try {
     const sheets = sheetsOf(await readXls(bytes));
     if (sheets.length > 0) return sheets;

@@ -1,15 +1,15 @@
 import { holdsName, startsWith } from "@tthc/spreadsheet/signature";
-import { LIMITS } from "../limits";
-import { FileRefusal } from "../result";
+import { LIMITS } from "./model/limits";
+import { FileRefusal } from "./model/result";
 
 /** What a file is by its first bytes: a package (.xlsx, .ods), an old Excel workbook, or what readFile must look into. */
 type FileKind = "package" | "oldExcel" | "other";
 
 /**
  * Tells the kinds of files apart. Refuses an empty, a too large and an encrypted one.
- * @example kindOf(bytes) // "package" for an .xlsx
+ * @example fileKind(bytes) // "package" for an .xlsx
  */
-export function kindOf(bytes: Uint8Array): FileKind {
+export function fileKind(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) throw new FileRefusal("empty");
   if (bytes.length > LIMITS.fileBytes) throw new FileRefusal("tooLarge", { limit: LIMITS.fileBytes / 2 ** 20 });
   if (startsWith(bytes, [0x50, 0x4b])) return "package";

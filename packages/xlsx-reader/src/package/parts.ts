@@ -1,6 +1,8 @@
 import { elementsNamed } from "../xml/elements";
 import { type ZipEntry, readDirectory } from "../zip/directory";
-import { unpack } from "../zip/unpack";
+import { finished, type Steps } from "../model/steps";
+import { LIMITS, type PackageBounds } from "../model/limits";
+import { unpacking } from "../zip/unpack";
 import { utf8Part } from "./encoding";
 
 export interface Relationship {
@@ -54,8 +56,8 @@ export class PackageParts {
     for (const entry of entries) this.byName.set(PackageParts.key(entry.name), entry);
   }
 
-  static of(file: Uint8Array): PackageParts {
-    return new PackageParts(readDirectory(file));
+  static of(file: Uint8Array, bounds: PackageBounds = LIMITS): PackageParts {
+    return new PackageParts(readDirectory(file, bounds));
   }
 
   /** Equal for two spellings of one part's name. */
@@ -80,8 +82,19 @@ export class PackageParts {
     return this.large.bytes;
   }
 
+  /** The same in steps, and not kept: of a part that is looked at once. */
+  *reading(name: string): Steps<Uint8Array | undefined> {
+    const entry = this.entry(name);
+    return entry && (yield* this.unpacking(entry));
+  }
+
   private unpacked(entry: ZipEntry): Uint8Array {
-    return XML.test(entry.name) ? utf8Part(unpack(entry)) : unpack(entry);
+    return finished(this.unpacking(entry));
+  }
+
+  private *unpacking(entry: ZipEntry): Steps<Uint8Array> {
+    const bytes = yield* unpacking(entry);
+    return XML.test(entry.name) ? utf8Part(bytes) : bytes;
   }
 
   /** The part as text; undefined when it is missing. */

@@ -1,5 +1,5 @@
-import { LIMITS } from "../limits";
-import { FileRefusal } from "../result";
+import { LIMITS, type PackageBounds } from "../model/limits";
+import { FileRefusal } from "../model/result";
 
 /** One part of a package, still packed. `packed` is a view on the file's bytes. */
 export interface ZipEntry {
@@ -70,9 +70,13 @@ function packedBytes(bytes: Uint8Array, view: DataView, local: number, length: n
   return bytes.subarray(from, from + length);
 }
 
-function checkSizes(entry: ZipEntry, total: number): void {
-  if (total > LIMITS.unpackedBytes) throw new FileRefusal("tooLarge", { limit: Math.round(LIMITS.unpackedBytes / 2 ** 20) });
-  if (entry.size > LIMITS.ratioFrom && entry.size > entry.packed.length * LIMITS.ratio) throw new FileRefusal("suspicious");
+/** Whether so many bytes come out of too few. */
+function isBlownUp(unpacked: number, packed: number): boolean {
+  return unpacked > LIMITS.ratioFrom && unpacked > packed * LIMITS.ratio;
+}
+
+function checkSize(entry: ZipEntry): void {
+  if (isBlownUp(entry.size, entry.packed.length)) throw new FileRefusal("suspicious");
   if (entry.method === 0 && entry.size !== entry.packed.length) throw new FileRefusal("damaged");
 }
 
@@ -81,11 +85,11 @@ function checkSizes(entry: ZipEntry, total: number): void {
  * suspicious) before any declared size is believed.
  * @example readDirectory(xlsx).map((entry) => entry.name) // ["[Content_Types].xml", …]
  */
-export function readDirectory(bytes: Uint8Array): ZipEntry[] {
+export function readDirectory(bytes: Uint8Array, bounds: PackageBounds = LIMITS): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 22) throw new FileRefusal("truncated");
   const { offset, count } = findDirectory(view);
-  if (count > LIMITS.entries) throw new FileRefusal("suspicious");
+  if (count > bounds.entries) throw new FileRefusal("suspicious");
   const entries: ZipEntry[] = [];
   let at = offset;
   let total = 0;
@@ -101,7 +105,10 @@ export function readDirectory(bytes: Uint8Array): ZipEntry[] {
       method: view.getUint16(at + 10, true), crc: view.getUint32(at + 16, true), size,
       packed: packedBytes(bytes, view, local, packedSize),
     };
-    checkSizes(entry, (total += size));
+    if ((total += size) > bounds.unpackedBytes) throw new FileRefusal("tooLarge", { limit: Math.round(bounds.unpackedBytes / 2 ** 20) });
+    checkSize(entry);
+    // Parts may lie over each other in the file: together they must not blow up either.
+    if (isBlownUp(total, bytes.length)) throw new FileRefusal("suspicious");
     if (entry.name !== "" && !entry.name.endsWith("/")) entries.push(entry);
     at += 46 + nameLength + extraLength + view.getUint16(at + 32, true);
   }

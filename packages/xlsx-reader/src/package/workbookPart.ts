@@ -1,4 +1,5 @@
-import { FileRefusal } from "../result";
+import { LIMITS } from "../model/limits";
+import { FileRefusal } from "../model/result";
 import { ElementXml } from "../xml/elementXml";
 import { unescapeXml } from "../xml/text";
 import { type PackageParts, type Relationship } from "./parts";
@@ -63,17 +64,31 @@ function attributesIn(xml: string | undefined): Record<string, string> {
   return xml === undefined ? {} : ElementXml.of(xml).attributes;
 }
 
+/** Gives each tab an id of its own, its own where no other has it. */
+class SheetIds {
+  private readonly taken = new Set<number>();
+  /** The last id that was tried for one: a thousand tabs may claim the same. */
+  private readonly tried = new Map<number, number>();
+
+  take(wanted: number): number {
+    let id = this.tried.get(wanted) ?? wanted;
+    while (this.taken.has(id)) id += 100_000;
+    this.tried.set(wanted, id);
+    this.taken.add(id);
+    return id;
+  }
+}
+
 function sheetEntries(list: ElementXml, relationships: readonly Relationship[]): SheetEntry[] {
+  const listed = list.all("sheet");
+  if (listed.length > LIMITS.entries) throw new FileRefusal("suspicious");
   const byId = new Map(relationships.filter(({ id }) => id !== "").map((each) => [each.id, each]));
-  const taken = new Set<number>();
-  return list.all("sheet").map((xml) => {
+  const ids = new SheetIds();
+  return listed.map((xml) => {
     const { attributes } = ElementXml.of(xml);
     const relationship = byId.get(attributes["r:id"] ?? "");
-    let sheetId = Number(attributes.sheetId) || 1;
-    while (taken.has(sheetId)) sheetId += 100_000;
-    taken.add(sheetId);
     return {
-      name: attributes.name ?? "", sheetId, part: relationship?.target ?? "", relationship: attributes["r:id"] ?? "",
+      name: attributes.name ?? "", sheetId: ids.take(Number(attributes.sheetId) || 1), part: relationship?.target ?? "", relationship: attributes["r:id"] ?? "",
       isWorksheet: relationship?.kind === "worksheet", state: attributes.state ?? "visible",
     };
   });
@@ -95,11 +110,6 @@ function workbookPath(parts: PackageParts): string {
   if (main && parts.entry(main.target)) return main.target;
   if (parts.entry("xl/workbook.xml")) return "xl/workbook.xml";
   throw new FileRefusal(parts.entry("[Content_Types].xml") ? "damaged" : "notWorkbook");
-}
-
-/** Id under which the host knows a sheet of the file: the same file always gives the same ids. */
-export function sheetStateId(sheetId: number): string {
-  return `{${String(sheetId).padStart(8, "0")}-0001-0000-0000-000000000000}`;
 }
 
 /**

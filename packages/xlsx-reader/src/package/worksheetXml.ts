@@ -1,5 +1,5 @@
 import { sheetDataPlace } from "./sheetData";
-import { FileRefusal } from "../result";
+import { FileRefusal } from "../model/result";
 import { ElementXml } from "../xml/elementXml";
 
 /** Children of a worksheet in the schema's order (ECMA-376 18.3.1.99). */

@@ -1,3 +1,6 @@
+import { LIMITS } from "../model/limits";
+import { FileRefusal } from "../model/result";
+import { finished, type Steps } from "../model/steps";
 import { localName, nextTag } from "../xml/tags";
 import { decodeControl, unescapeXml } from "../xml/text";
 
@@ -20,11 +23,11 @@ function plain(text: string): string {
   return decodeControl(unescapeXml(data));
 }
 
-/**
- * The texts of sharedStrings.xml by index: runs of rich text joined, phonetic guides left out.
- * @example sharedStrings("<sst><si><t>a</t></si></sst>") // ["a"]
- */
-export function sharedStrings(xml: string): string[] {
+/** Strings between two steps. */
+const STEP = 20_000;
+
+/** The texts of sharedStrings.xml by index, in steps: runs of rich text joined, phonetic guides left out. */
+export function* readingStrings(xml: string): Steps<string[]> {
   const prefix = /<((?:[\w.-]+:)?)sst[\s/>]/.exec(xml)?.[1] ?? "";
   const open = `<${prefix}si`;
   const close = `</${prefix}si>`;
@@ -33,6 +36,8 @@ export function sharedStrings(xml: string): string[] {
   const simplestEnd = `</${prefix}t>`;
   const strings: string[] = [];
   for (let at = xml.indexOf(open); at >= 0; at = xml.indexOf(open, at)) {
+    if (strings.length >= LIMITS.cells) throw new FileRefusal("tooLarge", { limit: LIMITS.fileBytes / 2 ** 20 });
+    if (strings.length % STEP === STEP - 1) yield;
     const start = xml.indexOf(">", at) + 1;
     if (xml[start - 2] === "/") {
       strings.push("");
@@ -53,4 +58,12 @@ export function sharedStrings(xml: string): string[] {
     strings.push(one ? plain(one[1]) : richText(body));
   }
   return strings;
+}
+
+/**
+ * The texts of sharedStrings.xml at once.
+ * @example sharedStrings("<sst><si><t>a</t></si></sst>") // ["a"]
+ */
+export function sharedStrings(xml: string): string[] {
+  return finished(readingStrings(xml));
 }

@@ -1,35 +1,23 @@
+import { parseArea } from "@tthc/spreadsheet/address";
+import type { Area } from "@tthc/spreadsheet/area";
 import { MAX_COLUMNS, MAX_ROWS } from "@tthc/spreadsheet/area";
 import { NOT_COMPUTED } from "@tthc/spreadsheet/errorTexts";
-import { STANDARD_HEIGHT } from "../../model/format/sizes";
-import type { CellScalar, FormulaState, RowState } from "../../model/state";
-import { LIMITS } from "../limits";
-import { FileRefusal } from "../result";
-import { decodeControl, unescapeXml } from "../xml/text";
-import { parseArea } from "@tthc/spreadsheet/address";
-import { cellNumber, isoSerial } from "./cellNumber";
-import { typedFormula } from "./formulaText";
-import { SharedFormulas } from "./sharedFormulas";
-import { RowBuilder } from "./rowBuilder";
+import type { CellScalar } from "../model/cell";
+import { LIMITS } from "../model/limits";
+import { FileRefusal } from "../model/result";
 import { TagReader } from "../xml/tagReader";
-
-interface SheetCells {
-  rows: (RowState | undefined)[];
-  formulas: Map<string, FormulaState>;
-  /** Points, only where they differ from Excel's default. */
-  rowHeights: Map<number, number>;
-  hiddenRows: Set<number>;
-}
+import { decodeControl, unescapeXml } from "../xml/text";
+import type { CellSink, RowLook, StoredFormula } from "./cellSink";
+import { cellNumber, isoSerial } from "./cellNumber";
 
 interface CellContext {
   strings: readonly string[];
   /** How many formats the file has: a cell that asks for another has none. */
   formats: number;
-  /** Columns carry formats of their own: a cell without one is then kept as "default". */
-  keepDefaultFormat: boolean;
   /** By format index: days to add to a date of a workbook that counts from 1904; undefined otherwise. */
   dayShift?: readonly number[];
-  /** Counts down over all sheets of a file; formulas: the cost of those that cells share. */
-  budget: { cells: number; formulas: number };
+  /** Counts down over all sheets of a file. */
+  budget: { cells: number };
   /** Counts formulas whose value is "0.0", as programs in Java write what they never computed. */
   seen: { decimalZeros: number };
 }
@@ -37,55 +25,60 @@ interface CellContext {
 /** Cell types by their first letter; "str" is told from "s" by its length. */
 const enum Kind { number, shared, text, boolean, error, inline, date }
 
-/** Reads the rows of one worksheet part straight from its bytes. */
+/** Reads the rows of one worksheet part straight from its bytes, and hands them to what keeps them. */
 export class SheetCellReader {
   private readonly tags: TagReader;
-  private readonly cells: SheetCells = { rows: [], formulas: new Map(), rowHeights: new Map(), hiddenRows: new Set() };
-  private readonly shared: SharedFormulas;
-  private readonly builder = new RowBuilder();
+  /** Of the row that is read: one object for all of them. */
+  private readonly look: RowLook = { format: undefined, height: -1, hidden: false };
   private row = -1;
   private column = -1;
+  /** Rows that are still believed: a file may list one twice, but not for ever. */
+  private rowsLeft = 2 * MAX_ROWS;
 
-  constructor(xml: Uint8Array, private readonly context: CellContext) {
+  constructor(xml: Uint8Array, private readonly context: CellContext, private readonly sink: CellSink) {
     this.tags = new TagReader(xml, 0, xml.length);
-    this.shared = new SharedFormulas(context.budget);
   }
 
-  /** Throws FileRefusal: "tooLarge" past the cell budget, "damaged" for a place outside a sheet. */
-  read(): SheetCells {
+  /** Reads all rows. Throws FileRefusal: "tooLarge" past the cell budget, "damaged" for a place outside a sheet. */
+  read(): void {
+    while (this.readSome(MAX_ROWS));
+  }
+
+  /** Reads about so many rows; false when there are no more. Throws as `read` does. */
+  readSome(rows: number): boolean {
     const { tags } = this;
-    while (tags.nextTag()) {
+    for (let left = rows; left > 0;) {
+      if (!tags.nextTag()) return false;
       if (tags.closing) {
-        if (tags.nameIs("sheetData")) break;
-        continue;
-      }
-      if (tags.nameIs("row")) this.readRow();
-      else tags.skipTag();
+        if (tags.nameIs("sheetData")) return false;
+      } else if (tags.nameIs("row")) {
+        this.readRow();
+        left--;
+      } else tags.skipTag();
     }
-    return this.cells;
+    return true;
   }
 
   private readRow(): void {
-    const { tags, cells } = this;
+    const { tags, look } = this;
     let format = -1;
     let custom = false;
-    let height = -1;
-    let hidden = false;
+    look.height = -1;
+    look.hidden = false;
     this.row++;
     while (tags.nextAttribute()) {
       if (tags.attributeIs("r")) this.row = tags.valueNumber() - 1;
       else if (tags.attributeIs("s")) format = tags.valueNumber();
       else if (tags.attributeIs("customFormat")) custom = tags.valueTrue();
-      else if (tags.attributeIs("ht")) height = Number(tags.valueText());
-      else if (tags.attributeIs("hidden")) hidden = tags.valueTrue();
+      else if (tags.attributeIs("ht")) look.height = Number(tags.valueText());
+      else if (tags.attributeIs("hidden")) look.hidden = tags.valueTrue();
     }
-    if (!(this.row >= 0 && this.row < MAX_ROWS)) throw new FileRefusal("damaged");
-    if (height >= 0 && height !== STANDARD_HEIGHT) cells.rowHeights.set(this.row, height);
-    if (hidden) cells.hiddenRows.add(this.row);
+    if (!(this.row >= 0 && this.row < MAX_ROWS) || --this.rowsLeft < 0) throw new FileRefusal("damaged");
+    look.format = custom && format > 0 ? format : undefined;
     this.column = -1;
-    this.builder.start();
+    this.sink.row(this.row, look);
     if (!tags.selfClosing) this.readCells();
-    this.closeRow(custom && format > 0 ? format : undefined);
+    this.sink.rowEnd();
   }
 
   private readCells(): void {
@@ -113,7 +106,7 @@ export class SheetCellReader {
     if (!(this.column >= 0 && this.column < MAX_COLUMNS)) throw new FileRefusal("damaged");
     if (--this.context.budget.cells < 0) throw new FileRefusal("tooLarge", { limit: LIMITS.fileBytes / 2 ** 20 });
     if (format >= this.context.formats) format = 0;
-    this.builder.add(this.column, tags.selfClosing ? undefined : this.readContent(kind, format), format);
+    this.sink.cell(this.column, tags.selfClosing ? undefined : this.readContent(kind, format), format);
   }
 
   private readReference(): void {
@@ -209,33 +202,34 @@ export class SheetCellReader {
   /** Whether the cell has a formula. */
   private readFormula(): boolean {
     const { tags } = this;
-    let shared = -1;
-    let isShared = false;
+    const formula: StoredFormula = { text: "", hasText: false, shared: -1, isShared: false, spill: null };
     let area = "";
     while (tags.nextAttribute()) {
-      if (tags.attributeIs("si")) shared = tags.valueNumber();
-      else if (tags.attributeIs("t")) isShared = tags.valueText() === "shared";
+      if (tags.attributeIs("si")) formula.shared = tags.valueNumber();
+      else if (tags.attributeIs("t")) formula.isShared = tags.valueText() === "shared";
       else if (tags.attributeIs("ref")) area = tags.valueText();
     }
-    const own = tags.selfClosing ? "" : decodeControl(this.text());
-    let text = own === "" ? "" : typedFormula(own);
-    if (isShared) text = this.shared.at(shared, text, this.row, this.column);
-    if (text === "") return false;
-    const formula: FormulaState = { text };
-    const spill = isShared ? null : parseArea(area);
-    if (spill && spill.rows * spill.columns > 1) formula.spill = { rows: spill.rows, columns: spill.columns };
-    this.cells.formulas.set(`${this.row},${this.column}`, formula);
-    return true;
+    if (!tags.selfClosing) this.readFormulaText(formula);
+    if (!formula.isShared) formula.spill = spillOf(area);
+    return this.sink.formula(this.row, this.column, formula);
   }
 
-  private closeRow(format: number | undefined): void {
-    const { rows } = this.cells;
-    const row = this.builder.row(rows[this.row], format, this.context.keepDefaultFormat);
-    if (row === undefined) return;
-    // A gap that is not too long is filled: a dense array stays fast to walk.
-    while (rows.length < this.row && this.row - rows.length < 1000) rows.push(undefined);
-    rows[this.row] = row;
+  private readFormulaText(formula: StoredFormula): void {
+    const { tags } = this;
+    if (this.sink.takesFormulas) {
+      formula.text = decodeControl(this.text());
+      formula.hasText = formula.text !== "";
+      return;
+    }
+    const isPlain = tags.readText();
+    formula.hasText = !isPlain || tags.valueEnd > tags.valueStart;
   }
+}
+
+/** The cells that a formula fills, where they are more than its own. */
+function spillOf(text: string): Area | null {
+  const area = text === "" ? null : parseArea(text);
+  return area && area.rows * area.columns > 1 ? area : null;
 }
 
 function kindOf(tags: TagReader): Kind {

@@ -1,12 +1,19 @@
+/** What a package may ask of the machine before anything in it is unpacked. */
+export interface PackageBounds {
+  /** Parts in the package: a workbook with 250 sheets and charts has about 2,000. */
+  entries: number;
+  /** Bytes of all parts unpacked. */
+  unpackedBytes: number;
+}
+
 /** What a file may ask of the machine before anything in it is unpacked or parsed. */
 export const LIMITS = {
   /** Bytes of the file as it is stored. */
   fileBytes: 256 * 1024 * 1024,
-  /** Parts in the package: a workbook with 250 sheets and charts has about 2,000. */
   entries: 20_000,
-  /** Bytes of all parts unpacked; 1,000,000 rows × 12 columns take about 430 MB. */
+  /** 1,000,000 rows × 12 columns take about 430 MB. */
   unpackedBytes: 1024 * 1024 * 1024,
-  /** A part this large must not be packed tighter than `ratio` to 1; real sheets reach about 60. */
+  /** A part, or all of them, this large must not be packed tighter than `ratio` to 1; real sheets reach about 60. */
   ratioFrom: 32 * 1024 * 1024,
   ratio: 250,
   /** Cells with a value, a formula or a format of their own, over all sheets. */

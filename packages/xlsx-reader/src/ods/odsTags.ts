@@ -1,6 +1,6 @@
-import { FileRefusal } from "../../result";
-import { unescapeXml } from "../../xml/text";
-import { TagReader } from "../../xml/tagReader";
+import { FileRefusal } from "../model/result";
+import { unescapeXml } from "../xml/text";
+import { TagReader } from "../xml/tagReader";
 
 /** Elements inside a cell that are not its text: notes, pictures, tables within, what stands above a syllable. */
 const ASIDE = new Set(["annotation", "annotation-end", "frame", "shapes", "detective", "note", "ruby-text", "table", "event-listeners", "custom-shape", "g", "rect", "line", "control", "deletion"]);
