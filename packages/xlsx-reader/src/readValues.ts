@@ -6,6 +6,7 @@ import { ValuesBoundError, type ValuesBook, type ValuesOptions } from "./model/v
 import { isFlatDocument, isOpenDocument } from "./ods/odsDocument";
 import { PackageParts } from "./package/parts";
 import { documentValues, odsValues } from "./values/odsValues";
+import { xlsValues } from "./values/xlsValues";
 import { xlsxValues } from "./values/xlsxValues";
 
 /** Why a workbook is not read; "notWorkbook" also of a file that is none: a text, a page, a picture. */
@@ -27,7 +28,7 @@ function* packageValues(bytes: Uint8Array, options: ValuesOptions): Steps<Values
 function* bookValues(bytes: Uint8Array, options: ValuesOptions): Steps<ValuesBook> {
   const kind = fileKind(bytes);
   if (kind === "package") return yield* packageValues(bytes, options);
-  if (kind === "oldExcel") throw new FileRefusal("oldExcel");
+  if (kind === "oldExcel") return { kind: "xls", sheets: yield* xlsValues(bytes, options) };
   if (isFlatDocument(bytes)) return { kind: "ods", sheets: yield* documentValues([bytes], options) };
   throw new FileRefusal("notWorkbook");
 }

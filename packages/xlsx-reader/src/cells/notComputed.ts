@@ -17,8 +17,8 @@ export interface Opened {
 }
 
 /** Whether a formula's value may stand for "to be computed". */
-export function isZero(value: CellScalar, { workbook }: Opened): boolean {
-  return value === 0 || (workbook.date1904 && value === DAYS_1904);
+export function isZero(value: CellScalar, date1904: boolean): boolean {
+  return value === 0 || (date1904 && value === DAYS_1904);
 }
 
 /**

@@ -51,7 +51,7 @@ export class ValueCells implements CellSink {
   private noteFormula(column: number, value: CellScalar | undefined): void {
     this.isFormula = false;
     if (value === NOT_COMPUTED) return;
-    if (isZero(value ?? "", this.opened)) this.zeros.push({ row: this.place, column });
+    if (isZero(value ?? "", this.opened.workbook.date1904)) this.zeros.push({ row: this.place, column });
     else this.others = true;
   }
 

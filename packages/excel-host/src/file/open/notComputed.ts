@@ -20,7 +20,7 @@ function uncomputedZeros(sheets: readonly SheetState[], opened: Opened): ZeroFor
       const { row, column } = keyCell(key);
       const value = valueAt(sheet, row, column);
       if (value === NOT_COMPUTED) continue;
-      if (isZero(value, opened)) zeros.push({ sheet, row, column });
+      if (isZero(value, opened.workbook.date1904)) zeros.push({ sheet, row, column });
       else if (!zerosAreNotComputed(opened, true)) return [];
     }
   }

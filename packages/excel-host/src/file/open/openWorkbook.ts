@@ -23,7 +23,7 @@ import { workbookFormats } from "./formats";
 import { applyPrintNames, nameStates } from "./names";
 import { markNotComputed } from "./notComputed";
 import { documentState, odsState } from "./ods/odsState";
-import { oldWorkbook } from "@tthc/xlsx-reader/xls/oldWorkbook";
+import { oldWorkbook } from "./oldWorkbook";
 import { sharedStrings } from "@tthc/xlsx-reader/cells/sharedStrings";
 import { SheetCellReader } from "@tthc/xlsx-reader/cells/sheetCells";
 import { sheetState } from "./sheetState";
@@ -157,7 +157,7 @@ export async function openWorkbook<Source = never, Problem = never>(bytes: Uint8
     const fileName = options.fileName ?? "Book1.xlsx";
     const kind = fileKind(bytes);
     if (kind === "other") return openOther(bytes, fileName, options.readOther);
-    const state = kind === "package" ? await openPackage(bytes, fileName) : valuesState(await oldWorkbook(bytes), fileName);
+    const state = kind === "package" ? await openPackage(bytes, fileName) : valuesState(oldWorkbook(bytes), fileName);
     return { ok: true, state };
   } catch (error) {
     // A text longer than the machine can hold, or a file that no program writes.
