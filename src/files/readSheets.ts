@@ -1,4 +1,4 @@
-import { finished, paced } from "@tthc/xlsx-reader/model/steps";
+import { driven } from "@tthc/xlsx-reader/model/steps";
 import type { ValuesBook, ValuesOptions, ValuesSheet } from "@tthc/xlsx-reader/model/valuesBook";
 import { readingValues, type ValuesOutcome } from "@tthc/xlsx-reader/readValues";
 import type { SheetTable } from "../register/layout/tableLayout";
@@ -81,8 +81,7 @@ function otherSheets(bytes: Uint8Array): SheetsOutcome {
  */
 export async function readSheets(bytes: Uint8Array, { pause }: ReadOptions = {}): Promise<SheetsOutcome> {
   if (bytes.length > IMPORT_LIMITS.bytes) return { ok: false, code: "tooLarge", values: { limit: IMPORT_LIMITS.bytes / 2 ** 20 } };
-  const steps = readingValues(bytes, BOUNDS);
-  const outcome = pause ? await paced(steps, pause) : finished(steps);
+  const outcome = await driven(readingValues(bytes, BOUNDS), pause);
   if (outcome.ok) return { ok: true, file: sheetsFile(outcome.book) };
   return outcome.code === "notWorkbook" ? otherSheets(bytes) : workbookRefusal(outcome);
 }

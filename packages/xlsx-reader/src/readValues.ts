@@ -1,7 +1,7 @@
 import { fileKind } from "./fileKind";
 import { LIMITS } from "./model/limits";
 import { FileRefusal, type FileCode } from "./model/result";
-import type { Steps } from "./model/steps";
+import type { Work } from "./model/steps";
 import { ValuesBoundError, type ValuesBook, type ValuesOptions } from "./model/valuesBook";
 import { isFlatDocument, isOpenDocument } from "./ods/odsDocument";
 import { PackageParts } from "./package/parts";
@@ -18,14 +18,14 @@ export type ValuesOutcome = { ok: true; book: ValuesBook } | { ok: false; code: 
 /** Bytes of all parts unpacked: twice what 4,000,000 cells take. */
 const UNPACKED = 384 * 2 ** 20;
 
-function* packageValues(bytes: Uint8Array, options: ValuesOptions): Steps<ValuesBook> {
+function* packageValues(bytes: Uint8Array, options: ValuesOptions): Work<ValuesBook> {
   const parts = PackageParts.of(bytes, { entries: LIMITS.entries, unpackedBytes: UNPACKED });
   if (isOpenDocument(parts)) return { kind: "ods", sheets: yield* odsValues(parts, options) };
   if (parts.entry("word/document.xml") || parts.entry("ppt/presentation.xml")) throw new FileRefusal("notWorkbook");
   return { kind: "xlsx", sheets: yield* xlsxValues(parts, options) };
 }
 
-function* bookValues(bytes: Uint8Array, options: ValuesOptions): Steps<ValuesBook> {
+function* bookValues(bytes: Uint8Array, options: ValuesOptions): Work<ValuesBook> {
   const kind = fileKind(bytes);
   if (kind === "package") return yield* packageValues(bytes, options);
   if (kind === "oldExcel") return { kind: "xls", sheets: yield* xlsValues(bytes, options) };
@@ -43,9 +43,9 @@ function whyNot(error: unknown): ValuesOutcome {
 /**
  * Reads the values of an .xlsx, .xlsm, .xls, .ods or .fods in steps: days as serial numbers of the 1900 system, error cells as
  * their texts, nothing evaluated. Never throws for what is in the file.
- * @example finished(readingValues(bytes, options)) // { ok: true, book: { kind: "xlsx", sheets: [...] } }
+ * @example await driven(readingValues(bytes, options)) // { ok: true, book: { kind: "xlsx", sheets: [...] } }
  */
-export function* readingValues(bytes: Uint8Array, options: ValuesOptions): Steps<ValuesOutcome> {
+export function* readingValues(bytes: Uint8Array, options: ValuesOptions): Work<ValuesOutcome> {
   try {
     return { ok: true, book: yield* bookValues(bytes, options) };
   } catch (error) {

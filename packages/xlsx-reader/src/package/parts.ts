@@ -1,8 +1,8 @@
 import { elementsNamed } from "../xml/elements";
 import { type ZipEntry, readDirectory } from "../zip/directory";
-import { finished, type Steps } from "../model/steps";
+import type { Work } from "../model/steps";
 import { LIMITS, type PackageBounds } from "../model/limits";
-import { unpacking } from "../zip/unpack";
+import { unpack, unpackingFast } from "../zip/unpack";
 import { utf8Part } from "./encoding";
 
 export interface Relationship {
@@ -46,6 +46,11 @@ function unescaped(name: string): string {
   }
 }
 
+/** Parts of XML in UTF-8, others as they are. */
+function sound({ name }: ZipEntry, bytes: Uint8Array): Uint8Array {
+  return XML.test(name) ? utf8Part(bytes) : bytes;
+}
+
 /** The parts of a package by name; names are compared without case and escapes, as Excel does. */
 export class PackageParts {
   protected readonly byName = new Map<string, ZipEntry>();
@@ -82,19 +87,14 @@ export class PackageParts {
     return this.large.bytes;
   }
 
-  /** The same in steps, and not kept: of a part that is looked at once. */
-  *reading(name: string): Steps<Uint8Array | undefined> {
+  /** The same in pieces, and not kept: of a part that is looked at once. */
+  *reading(name: string): Work<Uint8Array | undefined> {
     const entry = this.entry(name);
-    return entry && (yield* this.unpacking(entry));
+    return entry && sound(entry, yield* unpackingFast(entry));
   }
 
   private unpacked(entry: ZipEntry): Uint8Array {
-    return finished(this.unpacking(entry));
-  }
-
-  private *unpacking(entry: ZipEntry): Steps<Uint8Array> {
-    const bytes = yield* unpacking(entry);
-    return XML.test(entry.name) ? utf8Part(bytes) : bytes;
+    return sound(entry, unpack(entry));
   }
 
   /** The part as text; undefined when it is missing. */

@@ -1,6 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS, type Area } from "@tthc/spreadsheet/area";
 import type { CellScalar } from "../model/cell";
-import type { Steps } from "../model/steps";
+import type { Steps, Work } from "../model/steps";
 import { ValuesBoundError, type ValuesOptions, type ValuesSheet } from "../model/valuesBook";
 import type { OdsCell, OdsRun, OdsSheetSink, OdsSink } from "../ods/odsSink";
 import { documentReading, odsParts } from "../ods/odsDocument";
@@ -118,7 +118,7 @@ export function* documentValues(parts: readonly Uint8Array[], options: ValuesOpt
 }
 
 /** The values of an .ods in steps. Throws FileRefusal, and ValuesBoundError past what was asked for. */
-export function* odsValues(parts: PackageParts, options: ValuesOptions): Steps<ValuesSheet[]> {
+export function* odsValues(parts: PackageParts, options: ValuesOptions): Work<ValuesSheet[]> {
   const found: Uint8Array[] = [];
   for (const name of odsParts(parts)) {
     const part = yield* parts.reading(name);

@@ -7,7 +7,7 @@ import { SheetCellReader } from "../cells/sheetCells";
 import { DAYS_1904 } from "../model/date1904";
 import { LIMITS } from "../model/limits";
 import { FileRefusal } from "../model/result";
-import type { Steps } from "../model/steps";
+import type { Work } from "../model/steps";
 import { ValuesBoundError, type ValuesOptions, type ValuesSheet } from "../model/valuesBook";
 import { valueLook, type ValueLook } from "../package/lookPart";
 import type { PackageParts } from "../package/parts";
@@ -54,11 +54,13 @@ class XlsxValues {
 
   constructor(private readonly parts: PackageParts, private readonly options: ValuesOptions) {
     this.workbook = workbookPart(parts);
+    // Without it no program knows what the parts are.
+    if (ElementXml.of(parts.text("[Content_Types].xml") ?? "").name !== "Types") throw new FileRefusal("damaged");
     this.opened = { workbook: this.workbook, decimalZeros: 0 };
     this.kept = { cells: options.cells };
   }
 
-  *read(): Steps<ValuesSheet[]> {
+  *read(): Work<ValuesSheet[]> {
     const entries = this.workbook.sheets.filter(({ isWorksheet }) => isWorksheet);
     if (entries.length === 0) throw new FileRefusal("damaged");
     if (entries.length > this.options.sheets) throw new ValuesBoundError("sheets");
@@ -78,13 +80,13 @@ class XlsxValues {
     return this.workbook.relationships.find(({ kind }) => kind === wanted)?.target ?? "";
   }
 
-  private *part(name: string): Steps<Uint8Array | undefined> {
+  private *part(name: string): Work<Uint8Array | undefined> {
     const bytes = yield* this.parts.reading(name);
     if (bytes) refuseDocumentType(bytes);
     return bytes;
   }
 
-  private *sheet({ name, part, state }: SheetEntry): Steps<void> {
+  private *sheet({ name, part, state }: SheetEntry): Work<void> {
     const { around, rows } = WorksheetXml.of((yield* this.part(part)) ?? new Uint8Array(0));
     const fonts = this.look.fonts.some(this.options.isWanted) ? new ColumnFonts(this.look.fonts) : null;
     const cells = new ValueCells(this.kept, this.opened, fonts);
@@ -102,8 +104,6 @@ class XlsxValues {
 }
 
 /** The values of an .xlsx or .xlsm in steps. Throws FileRefusal, and ValuesBoundError past what was asked for. */
-export function* xlsxValues(parts: PackageParts, options: ValuesOptions): Steps<ValuesSheet[]> {
-  // Without it no program knows what the parts are.
-  if (ElementXml.of(parts.text("[Content_Types].xml") ?? "").name !== "Types") throw new FileRefusal("damaged");
+export function* xlsxValues(parts: PackageParts, options: ValuesOptions): Work<ValuesSheet[]> {
   return yield* new XlsxValues(parts, options).read();
 }

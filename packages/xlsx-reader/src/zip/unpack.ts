@@ -1,11 +1,15 @@
 import { Inflate, inflateSync } from "fflate";
 import { FileRefusal } from "../model/result";
-import { finished, type Steps } from "../model/steps";
+import { finished, type Steps, type Work } from "../model/steps";
 import { crc32 } from "./crc32";
 import type { ZipEntry } from "./directory";
+import { inflateNatively } from "./inflateNatively";
 
 /** Packed bytes a step: a lying entry is noticed after at most 64 MB too many. */
 const STEP = 64 * 1024;
+
+/** Bytes from which on handing a part over to the browser is worth its while. */
+const NATIVE_FROM = 256 * 1024;
 
 function* inflatingInSteps(entry: ZipEntry): Steps<Uint8Array> {
   const out = new Uint8Array(entry.size);
@@ -44,12 +48,25 @@ function* summing(bytes: Uint8Array): Steps<number> {
   return sum;
 }
 
+/** A part's bytes against the directory's size and checksum. */
+function* checking(bytes: Uint8Array, entry: ZipEntry): Steps<Uint8Array> {
+  if (bytes.length !== entry.size || (yield* summing(bytes)) !== entry.crc) throw new FileRefusal("damaged");
+  return bytes;
+}
+
 /** A part's bytes in steps, checked against the directory's size and checksum; FileRefusal "damaged" or "suspicious" otherwise. */
 export function* unpacking(entry: ZipEntry): Steps<Uint8Array> {
   if (entry.method !== 0 && entry.method !== 8) throw new FileRefusal("damaged");
-  const bytes = entry.method === 0 ? entry.packed : yield* inflating(entry);
-  if (bytes.length !== entry.size || (yield* summing(bytes)) !== entry.crc) throw new FileRefusal("damaged");
-  return bytes;
+  return yield* checking(entry.method === 0 ? entry.packed : yield* inflating(entry), entry);
+}
+
+/** The same, by the browser's own unpacking where there is one: three times as fast, and beside the page's thread. */
+export function* unpackingFast(entry: ZipEntry): Work<Uint8Array> {
+  if (entry.method !== 8 || entry.size < NATIVE_FROM || typeof DecompressionStream === "undefined") return yield* unpacking(entry);
+  let found: Uint8Array | null = null;
+  yield inflateNatively(entry).then((bytes) => { found = bytes; });
+  // What that refuses is refused by the word that fits it.
+  return found === null ? yield* unpacking(entry) : yield* checking(found, entry);
 }
 
 /**
