@@ -3,7 +3,7 @@ import { dayHowOf } from "../corrections/corrections";
 import { NO_CORRECTIONS, type Corrections } from "../model/corrections";
 import type { DayHow } from "../days/dayReading";
 import { bandColumns, columnOf, labelColumns } from "../layout/columns";
-import type { LegacyEncoding, SheetLayout } from "../model/layout";
+import type { LegacyEncoding, SheetLayout, SheetUnit } from "../model/layout";
 import type { ColumnRole, MoreRole } from "../model/roles";
 import type { CellValue, Chunk } from "../model/grid";
 import { BandCells } from "./bandCells";
@@ -81,6 +81,13 @@ export class RowStore {
     for (let row = skipped; row < chunk.rowCount; row++) this.row[offset + row] = chunk.top + row;
     this.sheet.fill(sheetCode, offset + skipped, length);
     this.length = length;
+  }
+
+  /** Names the unit of a sheet's cases; a sheet with a unit of its own keeps it. */
+  giveUnit(sheet: string, unit: SheetUnit): void {
+    const at = this.sources.findIndex(({ layout }) => layout.sheet === sheet);
+    const source = this.sources[at];
+    if (source && source.layout.unit === undefined) this.sources[at] = { ...source, layout: { ...source.layout, unit } };
   }
 
   private readTile(source: SheetSource, code: number, chunk: Chunk, from: number, to: number, offset: number): void {
