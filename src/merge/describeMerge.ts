@@ -1,3 +1,4 @@
+import { namesUnits } from "../register/layout/columns";
 import type { KnownUnits } from "../register/names/sameUnit";
 import type { AggregateTable } from "../register/model/aggregateTable";
 import type { Reading, ReadingLine } from "../register/model/reading";
@@ -95,10 +96,10 @@ function aboveOf({ above }: CaseSheet | TableSheet): FileUnit | null {
 }
 
 function caseEvidence(sheet: CaseSheet, counts: UnitCounts, fileUnit: string): UnitEvidence {
-  const { columns, unit } = sheet.layout;
+  const { unit } = sheet.layout;
   const above = aboveOf(sheet);
   const named = [...counts.keys()].filter((name) => name !== "");
-  if (columns.some(({ role }) => role === "unit" || role === "receivingUnit")) return { counts, from: "column", above };
+  if (namesUnits(sheet.layout)) return { counts, from: "column", above };
   if (unit !== undefined && named.every((name) => name === unit.name)) return { counts, from: above?.from ?? "title", above };
   return { counts, from: unit === undefined && named.every((name) => name === fileUnit) ? "fileName" : "rows", above };
 }

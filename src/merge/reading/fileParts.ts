@@ -3,6 +3,7 @@ import type { AggregateTable } from "../../register/model/aggregateTable";
 import type { Corrections } from "../../register/model/corrections";
 import type { SheetLayout, SheetUnit } from "../../register/model/layout";
 import type { UnreadSheet } from "../../register/model/reading";
+import { namesUnits } from "../../register/layout/columns";
 import { registersOf } from "../../register/sheetRegister";
 import type { MergedSheet } from "../model/merged";
 import { aggregateOn } from "./aggregateSheet";
@@ -77,19 +78,17 @@ export function* fileParts(name: string, file: SheetsFile, keys: SheetKeys, corr
   return { sheets: all.map((each) => ({ sheet: each.sheet.name, key: each.key, kind: kindOf(each) })), cases, tables, left, tooMany };
 }
 
-function above({ top }: ProbedSheet, headerRow: number): { above?: SheetUnit } {
-  const unit = top === null ? undefined : unitAbove(top, headerRow);
-  return unit === undefined ? {} : { above: unit };
-}
-
 function caseSheet({ key, ...probed }: Keyed & { layout: SheetLayout }): CaseSheet {
-  const { sheet, layout } = probed;
-  return { key, sheet, layout: { ...layout, sheet: key }, ...above(probed, layout.headerRows[0]) };
+  const { sheet, layout, top } = probed;
+  // A layout without a column of units was asked for its title already.
+  const above = top !== null && namesUnits(layout) ? unitAbove(top, layout.headerRows[0]) : layout.unit;
+  return { key, sheet, layout: { ...layout, sheet: key }, ...(above && { above }) };
 }
 
 function tableSheet({ key, ...probed }: Keyed, { aggregates }: Corrections): TableSheet[] {
   const table = aggregateOn(probed, aggregates);
   if (table === null) return [];
   const findings = table.findings.map((finding) => ({ ...finding, sheet: key }));
-  return [{ table: { ...table, sheet: key, findings }, ...above(probed, table.headerRows[0]) }];
+  const above = probed.top === null ? undefined : unitAbove(probed.top, table.headerRows[0]);
+  return [{ table: { ...table, sheet: key, findings }, ...(above && { above }) }];
 }
