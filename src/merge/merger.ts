@@ -3,7 +3,8 @@ import { KnownUnits } from "../register/names/sameUnit";
 import { createRegisterReader } from "../register/reader/registerReader";
 import type { Reading, UnreadSheet } from "../register/model/reading";
 import { withUnread } from "../register/unread/withUnread";
-import { fileNameUnit } from "./across/fileNameUnit";
+import { FileNames } from "./across/fileNames";
+import { withOneName } from "./across/oneName";
 import { withNewestTables } from "./across/newestTables";
 import { bodyChunks, mergedCellsOf } from "./reading/bodyChunks";
 import { fileParts, type FileParts } from "./reading/fileParts";
@@ -50,8 +51,10 @@ export function createMerger(options: MergeOptions, keys: SheetKeys = new SheetK
   }
 
   function* finish(): Generator<void, Merged> {
-    const known = new KnownUnits([...options.units, ...namesSaid(files), ...reader.units()], corrections.aliases);
-    const named = files.map((each) => withFileUnit(each, known));
+    const inRegister = reader.units();
+    const known = new KnownUnits([...options.units, ...namesSaid(files), ...inRegister], corrections.aliases);
+    const fileNames = new FileNames(known);
+    const named = files.map((each) => withFileUnit(each, fileNames.unitOf(each.given.name)));
     for (const { parts, fileUnit } of named) {
       for (const { key, layout } of parts.cases) if (fileUnit !== "" && layout.unit === undefined) reader.giveUnit(key, { name: fileUnit, row: 0, column: 0 });
     }
@@ -59,7 +62,8 @@ export function createMerger(options: MergeOptions, keys: SheetKeys = new SheetK
     yield;
     const read = reader.finish();
     yield;
-    const tables = named.flatMap(({ given, parts }, file) => parts.tables.map(({ table }) => ({ table, modified: given.modified, file })));
+    const names = new KnownUnits([...inRegister, ...known.names], corrections.aliases);
+    const tables = named.flatMap(({ given, parts }, file) => parts.tables.map(({ table }) => ({ table: withOneName(table, names), modified: given.modified, file })));
     const asked: Reading = { ...read, offers: openOffers(read.offers, read.layouts, options.answers) };
     const reading = withUnread(withNewestTables(asked, tables), unread);
     return describeMerge(named, reading, reader.parts(), { known, units: options.units, fileOf });
@@ -77,8 +81,7 @@ function namesSaid(files: readonly FiledParts[]): string[] {
 }
 
 /** The file with the unit that its name says, and its tables of fields or procedures with the unit that they are of. */
-function withFileUnit(file: FiledParts, known: KnownUnits): FiledParts & { fileUnit: string } {
-  const fileUnit = fileNameUnit(file.given.name, known);
+function withFileUnit(file: FiledParts, fileUnit: string): FiledParts & { fileUnit: string } {
   const tables = file.parts.tables.map(({ table, above }) => {
     const unit = above?.name ?? fileUnit;
     return { above, table: table.rows !== "unit" && table.reportingUnit === "" && unit !== "" ? { ...table, reportingUnit: unit } : table };
