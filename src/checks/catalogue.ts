@@ -93,6 +93,8 @@ const CATALOGUE: Record<FindingType, [Severity, FindingOutcome, NoErrand?]> = {
   aggregateThousands: ["warning", "guessed"],
   aggregateNoPeriod: ["warning", "guessed"],
   aggregateCut: ["error", "excluded"],
+  aggregateSuffix: ["info", "guessed"],
+  aggregateSentTwice: ["warning", "excluded"],
 };
 
 const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };

@@ -79,14 +79,20 @@ function addRow(tally: Tally, group: number, counts: AggregateCounts, gives: Rea
   }
 }
 
-/** Names of levels are no units: the rows below a level's band are counted for the table's own unit. */
-function unitOf(table: AggregateTable): string {
-  return table.reportingUnit === "" ? table.sheet : table.reportingUnit;
+/**
+ * The unit that a row's cases are of: its own, else the one that the table says to be of, else the sheet. Names of levels and
+ * systems are no units: the rows below their bands are counted for the table's own unit.
+ * @example unitOfRow(table, row) // "UBND xã Tân Lập"
+ */
+export function unitOfRow(table: AggregateTable, row: AggregateRow): string {
+  // A row without a name in a table by unit is of no unit that could be told.
+  if (table.rows === "unit" && row.label === "") return "";
+  return row.unit || table.reportingUnit || table.sheet;
 }
 
 /** The group that a row counts in; "" when the rows are of another kind. */
 export function groupOf(table: AggregateTable, row: AggregateRow, groupBy: GroupBy): string {
-  if (groupBy === "unit") return table.rows === "unit" ? row.label : unitOf(table);
+  if (groupBy === "unit") return unitOfRow(table, row);
   return table.rows === groupBy ? row.label : "";
 }
 

@@ -1,5 +1,6 @@
 import { nameKey } from "../texts/nameKey";
 import type { Finding } from "../model/findings";
+import { sourceKey } from "./sourceWords";
 import type { AggregateFigure, AggregateRow, AggregateTable } from "../model/aggregateTable";
 
 /** Tables are of one period when their titles say the same; a closing rule is not known here. */
@@ -16,14 +17,15 @@ function contentKey({ columns }: AggregateTable): string {
 
 /**
  * What a row counts, in words that are the same for two rows exactly when they count the same: in a table of units the unit;
- * in one of fields or procedures the row within its band and its table's unit.
+ * in one of fields or procedures the row within its band and its table's unit. Two systems are two sources of one unit.
  */
 function subject(table: AggregateTable, row: AggregateRow): string {
   const period = periodKey(table);
   const content = contentKey(table);
-  if (table.rows === "unit") return [content, period, nameKey(row.label)].join("|");
+  const source = sourceKey(row.source);
+  if (table.rows === "unit") return [content, period, source, nameKey(row.label)].join("|");
   const unit = table.reportingUnit === "" ? table.sheet : table.reportingUnit;
-  return [content, period, table.rows, nameKey(unit), nameKey(row.band), nameKey(row.label)].join("|");
+  return [content, period, source, table.rows, nameKey(unit), ...row.path.map(nameKey), nameKey(row.label)].join("|");
 }
 
 /**
