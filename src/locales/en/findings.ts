@@ -205,7 +205,7 @@ export const findings: Record<keyof typeof vi, string> = {
   "finding.aggregateRowEmpty.explain": "All counted cells of the row are blank: the unit may have had no cases or may not have reported. The row is not counted.",
   "finding.aggregateRowEmpty.fix": "Write 0 if the unit had no cases; else add its counts.",
   "finding.aggregateRepeated.title": "One unit has two aggregate rows for the same period",
-  "finding.aggregateRepeated.explain": "An earlier row has the same name and period. Only the row met first is counted; this one is left out so that nothing counts twice.",
+  "finding.aggregateRepeated.explain": "Another row has the same unit and period. Only one is counted (that of the unit's own table where there is one, else the row met first); this one is left out so that nothing counts twice.",
   "finding.aggregateRepeated.fix": "Delete the extra row, or mend the name if these are two units.",
   "finding.aggregateFormula.title": "A formula printed below the header contradicts the header",
   "finding.aggregateFormula.explain": "The row of column numbers holds a formula that does not fit the columns it names. The counts are read by the headers.",

@@ -204,7 +204,7 @@ export const findings = {
   "finding.aggregateRowEmpty.explain": "Mọi ô đếm của dòng này để trống, nên không rõ là đơn vị không phát sinh hồ sơ hay chưa báo cáo. Dòng không được tính.",
   "finding.aggregateRowEmpty.fix": "Nếu đơn vị không phát sinh hồ sơ, ghi số 0; nếu chưa báo cáo, bổ sung số liệu.",
   "finding.aggregateRepeated.title": "Một đơn vị có hai dòng tổng hợp trong cùng kỳ",
-  "finding.aggregateRepeated.explain": "Cùng tên, cùng kỳ báo cáo đã có ở dòng trước. Chỉ dòng gặp trước được tính, dòng này bị loại để không đếm hai lần.",
+  "finding.aggregateRepeated.explain": "Cùng đơn vị, cùng kỳ báo cáo đã có ở dòng khác. Chỉ một dòng được tính (dòng trong bảng riêng của đơn vị nếu có, không thì dòng gặp trước), dòng này bị loại để không đếm hai lần.",
   "finding.aggregateRepeated.fix": "Xóa dòng thừa, hoặc sửa tên nếu là hai đơn vị khác nhau.",
   "finding.aggregateFormula.title": "Công thức in dưới tiêu đề mâu thuẫn với tiêu đề cột",
   "finding.aggregateFormula.explain": "Dòng đánh số cột ghi một công thức không khớp ý nghĩa các cột mà nó nhắc tới. Số liệu được đọc theo tiêu đề cột.",

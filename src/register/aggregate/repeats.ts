@@ -1,7 +1,14 @@
 import { nameKey } from "../texts/nameKey";
+import { unitKey } from "../names/unitIndex";
 import type { Finding } from "../model/findings";
 import { sourceKey } from "./sourceWords";
 import type { AggregateFigure, AggregateRow, AggregateTable } from "../model/aggregateTable";
+
+/** Where a row or table stands that counts instead of another. */
+export interface KeptPlace {
+  sheet: string;
+  row: number;
+}
 
 /** Tables are of one period when their titles say the same; a closing rule is not known here. */
 function periodKey({ period }: AggregateTable): string {
@@ -15,39 +22,85 @@ function contentKey({ columns }: AggregateTable): string {
   return columns.some(({ figure }) => VERDICTS.has(figure)) ? "cases" : "services";
 }
 
-/**
- * What a row counts, in words that are the same for two rows exactly when they count the same: in a table of units the unit;
- * in one of fields or procedures the row within its band and its table's unit. Two systems are two sources of one unit.
- */
-function subject(table: AggregateTable, row: AggregateRow): string {
-  const period = periodKey(table);
-  const content = contentKey(table);
+/** A table's counts as they are compared with another's: of cases or of services. */
+function rowKey(table: AggregateTable, row: AggregateRow): string[] {
   const source = sourceKey(row.source);
-  if (table.rows === "unit") return [content, period, source, nameKey(row.label)].join("|");
-  const unit = table.reportingUnit === "" ? table.sheet : table.reportingUnit;
-  return [content, period, source, table.rows, nameKey(unit), ...row.path.map(nameKey), nameKey(row.label)].join("|");
+  if (table.rows === "unit") return [contentKey(table), source, row.unit === "" ? unitKey(table.reportingUnit || table.sheet) : unitKey(row.unit)];
+  const unit = row.unit || table.reportingUnit || table.sheet;
+  return [contentKey(table), source, table.rows, unitKey(unit), ...row.path.map(nameKey), nameKey(row.label)];
 }
 
 /**
- * The tables with every row marked that counts what an earlier row counts already: the one met first is counted, the later
- * ones are left out and told. Rows without any figure are left as they are.
+ * What a row counts within one period, in words that are the same for two rows exactly when they count the same: in a table
+ * of units the unit; in one of fields or procedures the row within its bands and its table's unit. Two systems are two
+ * sources of one unit.
+ */
+export function subjectOf(table: AggregateTable, row: AggregateRow): string {
+  return rowKey(table, row).join("|");
+}
+
+/** Whether a table by unit is of one unit only: what it says wins over a row of the unit in another unit's table. */
+export function ownUnit(table: AggregateTable): string {
+  if (table.rows !== "unit") return "";
+  const units = new Set(table.rowsRead.filter(({ role }) => role === "data").map(({ unit }) => unitKey(unit)));
+  return units.size === 1 ? [...units][0] : "";
+}
+
+export const isCounted = ({ role, leftOut }: AggregateRow): boolean => role === "data" && leftOut === null;
+
+interface Seen extends KeptPlace {
+  table: AggregateTable;
+  label: string;
+}
+
+/** Rows by what they count, those of a unit's own table before those of a table of several units. */
+class FirstRows {
+  private readonly first = new Map<string, Seen>();
+
+  /** The row that counts what this one counts already; null when it is the first. Two names in one table are two units. */
+  kept(table: AggregateTable, row: AggregateRow, subject: string): Seen | null {
+    const other = this.first.get(subject);
+    if (other === undefined) this.first.set(subject, { sheet: table.sheet, row: row.row, table, label: row.label });
+    return other === undefined || (other.table === table && nameKey(other.label) !== nameKey(row.label)) ? null : other;
+  }
+}
+
+/**
+ * Marks every row that counts what another counts already. A unit's own table wins over a row in a table of several units,
+ * else the row met first.
+ * @param subject what a row counts, of all tables
+ * @param leave the table with the rows that are left out, by their places
+ */
+export function markRepeats(
+  tables: readonly AggregateTable[], subject: (table: AggregateTable, row: AggregateRow) => string,
+  leave: (table: AggregateTable, kept: ReadonlyMap<AggregateRow, KeptPlace>) => AggregateTable,
+): AggregateTable[] {
+  const first = new FirstRows();
+  const marked = new Map<AggregateTable, AggregateTable>();
+  const ownFirst = [...tables].sort((a, b) => Number(ownUnit(b) !== "") - Number(ownUnit(a) !== ""));
+  for (const table of ownFirst) {
+    const kept = new Map<AggregateRow, KeptPlace>();
+    for (const row of table.rowsRead) {
+      if (!isCounted(row) || row.label === "") continue;
+      const other = first.kept(table, row, subject(table, row));
+      if (other !== null) kept.set(row, { sheet: other.sheet, row: other.row });
+    }
+    marked.set(table, kept.size === 0 ? table : leave(table, kept));
+  }
+  return tables.map((table) => marked.get(table) ?? table);
+}
+
+function repeated(table: AggregateTable, kept: ReadonlyMap<AggregateRow, KeptPlace>): AggregateTable {
+  const findings = [...kept].map(([row, other]): Finding => ({ type: "aggregateRepeated", sheet: table.sheet, row: row.row, column: table.labelColumn, value: row.label, other }));
+  const rowsRead = table.rowsRead.map((row): AggregateRow => (kept.has(row) ? { ...row, leftOut: "aggregateRepeated" } : row));
+  return { ...table, rowsRead, findings: [...table.findings, ...findings] };
+}
+
+/**
+ * The tables with every row marked that counts what another row of the same period counts already: one is counted, the
+ * others are left out and told. Rows without any figure are left as they are.
  * @example withoutRepeats([sheetOfMay, copyOfSheetOfMay])[1].rowsRead[0].leftOut // "aggregateRepeated"
  */
 export function withoutRepeats(tables: readonly AggregateTable[]): AggregateTable[] {
-  const first = new Map<string, { sheet: string; row: number }>();
-  return tables.map((table) => {
-    const findings: Finding[] = [];
-    const rowsRead = table.rowsRead.map((row): AggregateRow => {
-      if (row.role !== "data" || row.leftOut !== null || row.label === "") return row;
-      const key = subject(table, row);
-      const other = first.get(key);
-      if (other === undefined) {
-        first.set(key, { sheet: table.sheet, row: row.row });
-        return row;
-      }
-      findings.push({ type: "aggregateRepeated", sheet: table.sheet, row: row.row, column: table.labelColumn, value: row.label, other });
-      return { ...row, leftOut: "aggregateRepeated" };
-    });
-    return findings.length === 0 ? table : { ...table, rowsRead, findings: [...table.findings, ...findings] };
-  });
+  return markRepeats(tables, (table, row) => `${periodKey(table)}|${subjectOf(table, row)}`, repeated);
 }
