@@ -3,7 +3,7 @@ import type { AggregateCounts, AggregateFigure, AggregateRow, AggregateTable } f
 import { type FigureName, entryOf, figuresIn, namesOf, isCounter, isSum, type Counter } from "./figureNames";
 import { AT, COUNTER_COUNT } from "./counterPlaces";
 import { termsOf } from "./availability";
-import { emptyTally, mergeTallies } from "./counts";
+import { emptyTally, mergeTallies, spelledAlike } from "./counts";
 import type { GroupBy, Tally } from "./types";
 
 /** A tally made of printed counts, and the figures that it gives: one that is not among them is not available, never 0. */
@@ -127,5 +127,5 @@ export function aggregateTallyBy(table: AggregateTable, nameOf: (row: AggregateR
  */
 export function mergeAggregates(parts: readonly AggregateTally[]): AggregateTally {
   const gives = new Set([...(parts[0]?.gives ?? [])].filter((figure) => parts.every((part) => part.gives.has(figure))));
-  return { tally: mergeTallies(parts.map(({ tally }) => tally)), gives };
+  return { tally: mergeTallies(spelledAlike(parts.map(({ tally }) => tally))), gives };
 }

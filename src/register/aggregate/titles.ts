@@ -1,5 +1,6 @@
 import { parsePeriod } from "../../calendar/periodText";
 import { cellText } from "../texts/cell";
+import { sheetInFile } from "../texts/fileKey";
 import { sourceIn } from "./sourceWords";
 import type { Grid } from "../model/grid";
 import type { AggregatePeriod } from "../model/aggregateTable";
@@ -97,5 +98,5 @@ export function titleUnit(grid: Grid, headerRow: number): string {
  * @example titleSource(grid, 6) // "Hệ thống của Bộ" for "… giải quyết TTHC trên Hệ thống của Bộ"
  */
 export function titleSource(grid: Grid, headerRow: number): string {
-  return firstOf([...titleTexts(grid, headerRow), grid.sheet.split(" › ").pop() ?? ""], sourceIn);
+  return firstOf([...titleTexts(grid, headerRow), sheetInFile(grid.sheet)], sourceIn);
 }
