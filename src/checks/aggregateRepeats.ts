@@ -30,7 +30,7 @@ function differences({ left, kept }: RepeatedRow): CheckResult[] {
     if (actual === null || expected === null || actual === expected) return [];
     const own = left.table.columns.filter((column) => column.figure === figure);
     const place = { sheet: left.table.sheet, row: left.row.row, column: own.length === 1 ? own[0].column : 0 };
-    return own.length === 0 ? [] : [placedResult(computedResult(familyRule("aggregate.repeat", figure), left.row.label, expected, actual), place)];
+    return own.length === 0 && kept !== null ? [] : [placedResult(computedResult(familyRule("aggregate.repeat", figure), left.row.label, expected, actual), place)];
   });
 }
 

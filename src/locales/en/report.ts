@@ -406,6 +406,8 @@ export const report: Record<keyof typeof vi, string> = {
   "report.aggregate.joinedLabel": "Put together from shorter periods",
   "report.aggregate.joined": "The period is made from the tables of {parts}: received and resolved cases add up; the opening stock is that of {first}, the pending cases are those of {last}. Cumulative and due cases follow from these.",
   "report.aggregate.absent": "No row in the table of the period named beside it, counted as no cases: {rows}.",
+  "report.aggregate.lackingLabel": "Figures that not every table gives",
+  "report.aggregate.lacking": "{sheets} do not give: {figures}. The report shows only figures that all added tables give.",
   "report.aggregate.onceLabel": "Counted once",
   "report.aggregate.once": "“{name}” at {place} is not added, for {kept} counts it.",
   "report.aggregate.held": "The table of “{unit}” is not added, for the register has cases of “{as}”, taken to be the same unit.",

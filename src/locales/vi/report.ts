@@ -404,6 +404,8 @@ export const report = {
   "report.aggregate.joinedLabel": "Cộng các kỳ nhỏ hơn",
   "report.aggregate.joined": "Số của kỳ được cộng từ bảng của {parts}: tiếp nhận và kết quả giải quyết cộng lại; tồn kỳ trước chuyển sang lấy của {first}, số đang giải quyết lấy của {last}. Lũy kế và đến hạn tính lại từ các số đó.",
   "report.aggregate.absent": "Không có dòng trong bảng của kỳ ghi bên cạnh, tính là không phát sinh: {rows}.",
+  "report.aggregate.lackingLabel": "Số mà không phải bảng nào cũng có",
+  "report.aggregate.lacking": "Bảng {sheets} không có: {figures}. Báo cáo chỉ ghi những số mà mọi bảng được cộng đều có.",
   "report.aggregate.onceLabel": "Chỉ tính một lần",
   "report.aggregate.once": "“{name}” ở {place} không cộng vì đã tính ở {kept}.",
   "report.aggregate.held": "Bảng của “{unit}” không cộng vì sổ đã có hồ sơ của “{as}”, được coi là cùng một đơn vị.",
