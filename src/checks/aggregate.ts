@@ -1,5 +1,6 @@
 import { completeCounts, countsByConvention } from "../register/aggregate/balances";
 import type { AggregateCounts, AggregateFigure, AggregateRate, AggregateRow, AggregateTable, PrintedRate } from "../register/model/aggregateTable";
+import { isGrandTotalLabel } from "../register/aggregate/rowRoles";
 import { type FigureSet, judgeFigures } from "./identities";
 import { RATE_BASES } from "../indicators/types";
 import type { RateBase } from "../indicators/types";
@@ -71,6 +72,21 @@ function columnSum(table: AggregateTable, rows: readonly AggregateRow[], figure:
   return sum;
 }
 
+const isData = (row: AggregateRow): boolean => row.role === "data";
+
+/**
+ * The data rows of a total outside all bands: all of them, but where several tables stand below each other without a band
+ * between, each but the last grand one ends its own.
+ */
+function rowsOfTotal(rows: readonly AggregateRow[], at: number): AggregateRow[] {
+  const above = rows.slice(0, at);
+  const before = above.filter((row, place) => row.role === "total" && row.band === "" && rows.slice(0, place).some(isData));
+  const isOneOfSeveral = rows.slice(at + 1).some((row) => isData(row) || row.role === "total")
+    || (before.length > 0 && (!isGrandTotalLabel(rows[at].label) || before.some(({ label }) => isGrandTotalLabel(label))));
+  if (!above.some(isData) || !isOneOfSeveral) return rows.filter(isData);
+  return above.slice(above.map(({ role }) => role).lastIndexOf("total") + 1).filter(isData);
+}
+
 /** The data rows that a band or total stands for. */
 function rowsUnder(table: AggregateTable, at: number): AggregateRow[] {
   const rows = table.rowsRead;
@@ -79,7 +95,7 @@ function rowsUnder(table: AggregateTable, at: number): AggregateRow[] {
     const next = rows.findIndex((row, place) => place > at && ((row.role === "band" && row.level <= level) || (row.role === "total" && row.band === "")));
     return rows.slice(at + 1, next < 0 ? rows.length : next).filter((row) => row.role === "data");
   }
-  if (band === "") return rows.filter((row) => row.role === "data");
+  if (band === "") return rowsOfTotal(rows, at);
   const start = rows.slice(0, at).map((row) => row.role === "band" && row.label === band).lastIndexOf(true);
   return rows.slice(start + 1, at).filter((row) => row.role === "data");
 }

@@ -94,6 +94,8 @@ const CATALOGUE: Record<FindingType, [Severity, FindingOutcome, NoErrand?]> = {
   aggregateNoPeriod: ["warning", "guessed"],
   aggregateCut: ["error", "excluded"],
   unitOfSameName: ["warning", "guessed"],
+  aggregateSuffix: ["info", "guessed"],
+  aggregateSentTwice: ["warning", "excluded"],
 };
 
 const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };

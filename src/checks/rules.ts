@@ -29,7 +29,7 @@ const OF_PERIODS = [...figuresIn("periods"), "unitsWithOnline"] as const;
 /** Rules that are one for many figures, each with its figures. */
 export const RULE_FAMILIES = {
   groups: figuresIn("groups"), months: figuresIn("months"), "periods.inside": OF_PERIODS, "periods.sum": OF_PERIODS, crossed: figuresIn("crossed"),
-  rate: [...COUNT_NAMES, ...TEXT_COUNTS], "aggregate.total": AGGREGATE_FIGURES, "aggregate.band": AGGREGATE_FIGURES,
+  rate: [...COUNT_NAMES, ...TEXT_COUNTS], "aggregate.total": AGGREGATE_FIGURES, "aggregate.band": AGGREGATE_FIGURES, "aggregate.repeat": AGGREGATE_FIGURES,
 } as const satisfies Record<string, readonly string[]>;
 export type RuleFamily = keyof typeof RULE_FAMILIES;
 export type FigureOf<Family extends RuleFamily> = (typeof RULE_FAMILIES)[Family][number];

@@ -3,7 +3,7 @@ import type { AggregateCounts, AggregateFigure, AggregateRow, AggregateTable } f
 import { type FigureName, entryOf, figuresIn, namesOf, isCounter, isSum, type Counter } from "./figureNames";
 import { AT, COUNTER_COUNT } from "./counterPlaces";
 import { termsOf } from "./availability";
-import { emptyTally, mergeTallies } from "./counts";
+import { emptyTally, mergeTallies, spelledAlike } from "./counts";
 import type { GroupBy, Tally } from "./types";
 
 /** A tally made of printed counts, and the figures that it gives: one that is not among them is not available, never 0. */
@@ -79,14 +79,20 @@ function addRow(tally: Tally, group: number, counts: AggregateCounts, gives: Rea
   }
 }
 
-/** Names of levels are no units: the rows below a level's band are counted for the table's own unit. */
-function unitOf(table: AggregateTable): string {
-  return table.reportingUnit === "" ? table.sheet : table.reportingUnit;
+/**
+ * The unit that a row's cases are of: its own, else the one that the table says to be of, else the sheet. Names of levels and
+ * systems are no units: the rows below their bands are counted for the table's own unit.
+ * @example unitOfRow(table, row) // "UBND xã Tân Lập"
+ */
+export function unitOfRow(table: AggregateTable, row: AggregateRow): string {
+  // A row without a name in a table by unit is of no unit that could be told.
+  if (table.rows === "unit" && row.label === "") return "";
+  return row.unit || table.reportingUnit || table.sheet;
 }
 
 /** The group that a row counts in; "" when the rows are of another kind. */
 export function groupOf(table: AggregateTable, row: AggregateRow, groupBy: GroupBy): string {
-  if (groupBy === "unit") return table.rows === "unit" ? row.label : unitOf(table);
+  if (groupBy === "unit") return unitOfRow(table, row);
   return table.rows === groupBy ? row.label : "";
 }
 
@@ -121,5 +127,5 @@ export function aggregateTallyBy(table: AggregateTable, nameOf: (row: AggregateR
  */
 export function mergeAggregates(parts: readonly AggregateTally[]): AggregateTally {
   const gives = new Set([...(parts[0]?.gives ?? [])].filter((figure) => parts.every((part) => part.gives.has(figure))));
-  return { tally: mergeTallies(parts.map(({ tally }) => tally)), gives };
+  return { tally: mergeTallies(spelledAlike(parts.map(({ tally }) => tally))), gives };
 }

@@ -1,6 +1,7 @@
 import { DEFAULT_CONVENTIONS } from "./conventions";
 import { COUNTER_COUNT } from "./counterPlaces";
 import { byName, COUNTERS } from "./figureNames";
+import { spellingKey } from "../register/texts/nameKey";
 import type { Counts, GroupCounts, Tally } from "./types";
 
 /** A tally of nothing over some groups. */
@@ -33,6 +34,16 @@ export function mergeTallies(parts: readonly Tally[]): Tally {
   const whole = emptyTally([...place.keys()], parts[0]?.dueCounts);
   for (const part of parts) part.groups.forEach((name, from) => addGroup(whole, place.get(name) ?? 0, part, from));
   return whole;
+}
+
+/**
+ * Tallies whose groups of one name, whatever its case and signs, bear the spelling that is met first.
+ * @example mergeTallies(spelledAlike([a, b])).groups // ["Hộ tịch"] for "Hộ tịch" and "HỘ TỊCH"
+ */
+export function spelledAlike(parts: readonly Tally[]): Tally[] {
+  const spelling = new Map<string, string>();
+  for (const name of parts.flatMap(({ groups }) => groups)) if (!spelling.has(spellingKey(name))) spelling.set(spellingKey(name), name);
+  return parts.map((part) => mergeTallies([{ ...part, groups: part.groups.map((name) => spelling.get(spellingKey(name)) ?? name) }]));
 }
 
 /**

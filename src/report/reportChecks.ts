@@ -1,4 +1,5 @@
 import { checkAggregate } from "../checks/aggregate";
+import { checkRepeats } from "../checks/aggregateRepeats";
 import { checkAggregatesAcross } from "../checks/aggregateAcross";
 import { checkTally } from "../checks/identities";
 import { checkReading } from "../checks/reading";
@@ -28,6 +29,7 @@ export function reportChecks(situation: Situation): CheckResult[] {
     ...checkReading(reading),
     ...reading.aggregates.flatMap(checkAggregate),
     ...checkAggregatesAcross(reading.aggregates.map((table) => datedTable(table, settings)), settings.closingDay),
+    ...checkRepeats(reading.aggregates, counted.source.left),
     ...joinedChecks(situation),
     ...crossChecks(situation),
     ...(counted.from === "register" ? checkTally(byGroup, reading.table.roles) : []),

@@ -55,7 +55,7 @@ const FIGURES = ["cumulative", "received", "carriedOver", "resolved", "pending"]
 /** A table of one month with a row for each unit and a total, its figures in columns C…G. */
 function aggregate(sheet: string, period: Period, table: CaseTable): AggregateTable {
   const rowOf = (label: string, role: "data" | "total", row: number, counts: PeriodFigures["figures"]): AggregateTable["rowsRead"][number] => (
-    { row, label, band: "", role, level: 0, counts, rates: {}, leftOut: null });
+    { row, label, band: "", path: [], unit: "", source: "", role, level: 0, counts, rates: {}, leftOut: null });
   const units = groupFigures(tally(table, period));
   return {
     sheet, period: { label: `tháng ${period.index} năm ${period.year}`, range: `từ ngày ${formatDay(period.from)} đến ngày ${formatDay(period.to)}` },

@@ -50,6 +50,8 @@ export const checks: Record<keyof typeof vi, string> = {
   "check.aggregate.total.explain": "A total must be the sum of the rows that it stands for.",
   "check.aggregate.band.title": "Band row of an aggregate table = its rows: {figure}",
   "check.aggregate.band.explain": "The row of a level (I, II …) must be the sum of that level's rows.",
+  "check.aggregate.repeat.title": "Two aggregate tables of one unit and period say the same: {figure}",
+  "check.aggregate.repeat.explain": "This row is not counted, for another one of the same unit and period is; the number expected is that of the row that counts.",
   "check.aggregate.rate.title": "Rate printed in an aggregate table fits its counts",
   "check.aggregate.rate.explain": "The rate is computed again on the base that most rows of the table use: due, resolved or to be handled.",
   "check.months.title": "Months add up to the period: {figure}",

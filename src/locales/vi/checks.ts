@@ -48,6 +48,8 @@ export const checks = {
   "check.aggregate.total.explain": "Dòng “Tổng số” phải bằng tổng các dòng mà nó cộng.",
   "check.aggregate.band.title": "Dòng nhóm của bảng tổng hợp bằng cộng các dòng của nhóm: {figure}",
   "check.aggregate.band.explain": "Dòng của một cấp (I, II …) phải bằng tổng các dòng của cấp đó.",
+  "check.aggregate.repeat.title": "Hai bảng tổng hợp của một đơn vị, cùng kỳ, ghi cùng một số: {figure}",
+  "check.aggregate.repeat.explain": "Dòng này không được tính vì cùng đơn vị, cùng kỳ đã tính ở dòng khác; số của dòng được tính là số phải có.",
   "check.aggregate.rate.title": "Tỷ lệ in trong bảng tổng hợp khớp với số đếm",
   "check.aggregate.rate.explain": "Tỷ lệ được tính lại trên mẫu số mà phần lớn các dòng của bảng dùng: đến hạn, đã giải quyết hoặc phải giải quyết.",
   "check.months.title": "Cộng các tháng bằng cả kỳ: {figure}",

@@ -14,8 +14,9 @@ const BALANCES: readonly Balance[] = [
   { whole: "resolved", parts: ["earlyAndOnTime", "late"] },
   { whole: "pending", parts: ["inTime", "overdue"] },
   { whole: "online", parts: ["onlineFull", "onlinePartial"], oneWay: true },
-  { whole: "received", parts: ["online", "offline"], oneWay: true },
+  // A printed (3) stands where its parts contradict it: the fault is told, and no figure hides it.
   { whole: "cumulative", parts: ["received", "carriedOver"] },
+  { whole: "received", parts: ["online", "offline"], oneWay: true },
   { whole: "cumulative", parts: ["resolved", "pending"] },
   { whole: "due", parts: ["resolved", "overdue"] },
   { whole: "due", parts: ["earlyAndOnTime", "lateAndOverdue"] },

@@ -2,13 +2,17 @@ import { cellText } from "../texts/cell";
 import type { AggregateCorrection } from "../model/corrections";
 import type { Finding } from "../model/findings";
 import type { Grid } from "../model/grid";
-import { aggregateRows, bodyRows, type BodyRow } from "./bodyRows";
+import { aggregateRows } from "./bands";
+import { bodyRows, type BodyRow } from "./bodyRows";
 import { applyCorrection } from "./applyCorrection";
 import { brokenBalances } from "./balances";
 import { countReader, hasSuspectedThousands, rateReader } from "./countCells";
 import { areUnits, besideOf, renameFigure, unknownFigures, totalMeaning } from "./evidence";
 import { findAggregate } from "./findAggregate";
-import { titlePeriod, titleUnit } from "./titles";
+import { withUnits } from "./rowUnits";
+import { shortenSuffixes } from "./suffixes";
+import { sourceReader } from "./rowSource";
+import { titlePeriod, titleSource, titleUnit } from "./titles";
 import type { AggregateLayout, AggregateRow, AggregateTable } from "../model/aggregateTable";
 
 interface Body {
@@ -33,16 +37,19 @@ export function readAggregate(grid: Grid, corrections: readonly AggregateCorrect
   const body = bodyOf(grid, layout);
   const beside = besideOf(body.rows);
   const meaning = layout.openTotal ? totalMeaning(body.rows, beside) : "cumulative";
-  const rows = body.rows.map((row) => ({ ...row, counts: renameFigure(row.counts, "cumulative", meaning) }));
+  const kind = areUnits(body.rows) ? "unit" : layout.rows;
+  const named = kind === "unit" ? { rows: body.rows, shortened: [] } : shortenSuffixes(body.rows);
+  const rows = withUnits(named.rows, kind).map((row) => ({ ...row, counts: renameFigure(row.counts, "cumulative", meaning) }));
   const columns = layout.columns.map((column) =>
     (column.figure === "cumulative" && meaning === "received" ? { ...column, figure: meaning, how: "content" as const } : column));
   const table: AggregateTable = {
     ...layout, columns, beside,
-    rows: areUnits(rows) ? "unit" : layout.rows,
+    rows: kind,
     lastRow: rows[rows.length - 1]?.row ?? layout.firstRow - 1,
     period: titlePeriod(grid, layout.headerRows[0]),
     reportingUnit: titleUnit(grid, layout.headerRows[0]),
-    rowsRead: rows, findings: [],
+    rowsRead: rows,
+    findings: named.shortened.map(({ row, label }) => ({ type: "aggregateSuffix", sheet: layout.sheet, row, column: layout.labelColumn, value: label })),
   };
   return judged(table, body);
 }
@@ -60,16 +67,17 @@ function bodyOf(grid: Grid, layout: AggregateLayout): Body {
 
 function bodyWith(grid: Grid, layout: AggregateLayout, restore: boolean): Body {
   const cells = grid.rows.slice(layout.firstRow - grid.top);
-  const raw = bodyRows(grid, layout, countReader(layout, cells, grid.left, restore));
+  const raw = bodyRows(grid, layout, countReader(layout, cells, grid.left, restore), sourceReader(grid, layout));
   const rates = rateReader(layout, raw.map((row) => row.cells), grid.left);
-  const rows = aggregateRows(raw).map((row, at) => ({ ...row, rates: rates(raw[at].cells) }));
+  const ofAll = titleSource(grid, layout.headerRows[0]);
+  const rows = aggregateRows(raw).map((row, at) => ({ ...row, source: row.source === "" ? ofAll : row.source, rates: rates(raw[at].cells) }));
   return { raw, rows, restored: restore };
 }
 
 /** The table with what is to be said about its rows and columns, and with the rows that cannot be counted marked. */
 function judged(table: AggregateTable, body: Body): AggregateTable {
-  const findings: Finding[] = table.wrongFormulas.map(({ column, text }) =>
-    ({ type: "aggregateFormula", sheet: table.sheet, row: table.numberRow, column, value: text }));
+  const findings: Finding[] = [...table.findings, ...table.wrongFormulas.map(({ column, text }) =>
+    ({ type: "aggregateFormula" as const, sheet: table.sheet, row: table.numberRow, column, value: text }))];
   if (body.restored) findings.push({ type: "aggregateThousands", sheet: table.sheet, row: table.firstRow, column: 0, value: firstDecimal(body) });
   if (table.period.label === "" && table.period.range === "") {
     findings.push({ type: "aggregateNoPeriod", sheet: table.sheet, row: table.headerRows[0], column: 0, value: "" });

@@ -10,7 +10,7 @@ type OrdinalKind = "letter" | "roman" | "number" | "dotted" | "none";
  * @example ordinalKind("IV.") // "roman"
  */
 export function ordinalKind(text: string): OrdinalKind {
-  const bare = text.replace(/[.)\s]+$/, "").replace(/^\(/, "");
+  const bare = text.replace(/[.)/:\-\s]+$/, "").replace(/^\(/, "");
   if (/^\d+([.,]\d+)+$/.test(bare)) return "dotted";
   if (/^\d+$/.test(bare)) return "number";
   if (/^[IVX]+$/.test(bare)) return "roman";
@@ -31,7 +31,7 @@ export function splitOrdinal(label: string): [string, string] {
 }
 
 /** Marks are kept: "Cộng" is a total, "Công an tỉnh" a unit. */
-const TOTAL = /^(tổng|tổng (số|cộng)( .*)?|tổng (toàn|các|tỉnh|huyện|khối|cấp) .*|cộng|cộng (khối|mục|nhóm|các|theo|cấp|[ivx]+)( .*)?|toàn (tỉnh|huyện|thành phố|xã|phường|ngành))$/u;
+const TOTAL = /^(tổng|tổng (số|cộng|chung)( .*)?|tổng (toàn|các|tỉnh|huyện|khối|cấp|mục|phần|nhóm|trên|hệ thống|nguồn|[ivx]+)([ +&,].*)?|cộng|cộng (khối|mục|phần|nhóm|các|theo|cấp|trên|hệ thống|nguồn|cổng|phần mềm|[ivx]+)([ +&,].*)?|toàn (tỉnh|huyện|thành phố|xã|phường|ngành))$/u;
 
 /**
  * True for the name of a total or subtotal.
@@ -39,6 +39,17 @@ const TOTAL = /^(tổng|tổng (số|cộng)( .*)?|tổng (toàn|các|tỉnh|huy
  */
 export function isTotalLabel(label: string): boolean {
   return TOTAL.test(cleanText(label).toLowerCase().replace(/[(:=].*$/, "").trim());
+}
+
+/** "Cộng" ends a band, "Tổng cộng" a table, where a table has both. */
+const GRAND = /^(tổng (số|cộng|chung|toàn|các)|toàn)(\s|$)/u;
+
+/**
+ * True for the name of a total that is hardly that of one band.
+ * @example isGrandTotalLabel("TỔNG CỘNG (I+II)") // true
+ */
+export function isGrandTotalLabel(label: string): boolean {
+  return GRAND.test(cleanText(label).toLowerCase());
 }
 
 const LEVEL = /^(khoi )?(cac )?(cap (tinh|huyen|xa|so)|so,? (ban,? )?nganh|so ban nganh|(ubnd )?(cac )?huyen,? (thi xa,? )?thanh pho|huyen thanh pho( thi xa)?|huyen thi xa thanh pho|(ubnd )?(cap )?xa phuong( thi tran)?|(ubnd )?(cac )?xa,? phuong(,? thi tran|,? dac khu)?)( .*)?$/;

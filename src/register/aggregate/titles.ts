@@ -1,5 +1,7 @@
 import { parsePeriod } from "../../calendar/periodText";
 import { cellText } from "../texts/cell";
+import { sheetInFile } from "../texts/fileKey";
+import { sourceIn } from "./sourceWords";
 import type { Grid } from "../model/grid";
 import type { AggregatePeriod } from "../model/aggregateTable";
 
@@ -89,4 +91,12 @@ export function titlePeriod(grid: Grid, headerRow: number): AggregatePeriod {
  */
 export function titleUnit(grid: Grid, headerRow: number): string {
   return firstOf(titleTexts(grid, headerRow), (text) => UNIT.exec(text)?.[1].replace(/[.\s_…]+$/, "").trim() ?? "");
+}
+
+/**
+ * The system that the whole table is of, as its title or the sheet's name says; "" when neither does.
+ * @example titleSource(grid, 6) // "Hệ thống của Bộ" for "… giải quyết TTHC trên Hệ thống của Bộ"
+ */
+export function titleSource(grid: Grid, headerRow: number): string {
+  return firstOf([...titleTexts(grid, headerRow), sheetInFile(grid.sheet)], sourceIn);
 }

@@ -104,7 +104,7 @@ const ROW_HEADERS: readonly ["unit" | "field" | "procedure", RegExp][] = [
 export function rowHeaderKind(label: string): "unit" | "field" | "procedure" | null {
   if (label.includes(":")) return null;
   const key = labelKey(label);
-  return ROW_HEADERS.find(([, pattern]) => pattern.test(key))?.[0] ?? null;
+  return ROW_HEADERS.find(([, pattern]) => pattern.test(key))?.[0] ?? (/\blinh vuc\b/.test(key) && meaningOf(label).word === null ? "field" : null);
 }
 
 /** "STT" and its like. */

@@ -70,6 +70,12 @@ export interface AggregateRow {
   label: string;
   /** The band that the row stands in; "" outside any. */
   band: string;
+  /** All bands that it stands in, the outermost first. */
+  path: readonly string[];
+  /** The unit that its cases are of, as its name or a band says; "" where only the table as a whole says it. */
+  unit: string;
+  /** The system that its cases were handled in, where bands, a column or the title tell two of them apart; "" when nothing does. */
+  source: string;
   role: "data" | "total" | "band";
   /** How deep a band stands, 0 the outermost; deeper rows below it are its own. 9 for rows that are no band. */
   level: number;

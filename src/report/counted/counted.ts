@@ -1,17 +1,18 @@
 import type { Period } from "../../calendar/period";
 import { missingFor, needsOf } from "../../indicators/availability";
 import type { FigureName } from "../../indicators/figureNames";
-import { mergeTallies } from "../../indicators/counts";
+import { mergeTallies, spelledAlike } from "../../indicators/counts";
 import { doubtsOf, doubtsOfTables, type Doubts } from "../../indicators/doubts";
 import { groupingOf } from "../../indicators/grouping";
 import { rolesIn } from "../../indicators/rolesIn";
-import { aggregateTally, mergeAggregates } from "../../indicators/aggregateTally";
 import { tally } from "../../indicators/tally";
 import type { RateBase, Tally } from "../../indicators/types";
 import type { Reading } from "../../register/model/reading";
 import type { ColumnRole } from "../../register/model/roles";
 import type { ReportSettings } from "../request/request";
-import { addableUnits, NO_TABLES, periodTables, tallied, type PeriodTables } from "./sources";
+import { addableUnits } from "./addable";
+import { tallied } from "./mainTables";
+import { NO_TABLES, periodTables, type PeriodTables } from "./sources";
 import { saysNoPeriod } from "./window";
 
 /** What a report's figures are counted from: cases, printed tables, or cases with units added from tables. */
@@ -26,6 +27,8 @@ export interface Counted {
   source: PeriodTables;
   /** Units that only tables hold: those that were added, or that the user may add. */
   addable: string[];
+  /** Units of tables that the register holds under another name: never added. */
+  held: readonly { unit: string; as: string }[];
   /** Figures of the whole and of each unit, and of each group, that are not certain while words have no meaning. */
   doubts: Doubts;
   groupDoubts: Doubts;
@@ -47,7 +50,7 @@ function fromTables(reading: Reading, period: Period, settings: ReportSettings):
   const source = periodTables(reading.aggregates, period, settings);
   const { byUnit, byGroup } = tallied(source.tables, settings.groupBy);
   const doubts = doubtsOfTables(source.tables, reading);
-  return { from: "aggregates", byUnit: byUnit.tally, byGroup: byGroup.tally, source, addable: [], doubts, groupDoubts: doubts, ...printed(byUnit.gives, settings.rateBase) };
+  return { from: "aggregates", byUnit: byUnit.tally, byGroup: byGroup.tally, source, addable: [], held: [], doubts, groupDoubts: doubts, ...printed(byUnit.gives, settings.rateBase) };
 }
 
 /**
@@ -69,7 +72,7 @@ function fromCases(reading: Reading, period: Period, settings: ReportSettings): 
   const byGroup = groupBy === "unit" ? byUnit : tally(table, period, { groupBy, conventions });
   const addable = addableUnits(reading, period, settings);
   const own: Counted = {
-    from: "register", byUnit, byGroup, source: NO_TABLES, addable: addable.names,
+    from: "register", byUnit, byGroup, source: NO_TABLES, addable: addable.names, held: addable.held,
     doubts, groupDoubts: groupBy === "unit" ? doubts : doubtsOf(reading, groupingOf(table, groupBy), period, settings),
     has: (figure) => missingFor(figure, roles).length === 0,
     lacks: (figure) => missingFor(figure, roles),
@@ -80,13 +83,12 @@ function fromCases(reading: Reading, period: Period, settings: ReportSettings): 
 /** Cases and tables of units that the cases do not hold: only what both give is given. */
 function withAdded(own: Counted, source: PeriodTables, settings: ReportSettings): Counted {
   const { tables } = source;
-  const byUnit = mergeAggregates(tables.map((table) => aggregateTally(table, "unit")));
-  const byGroup = settings.groupBy === "unit" ? byUnit : mergeAggregates(tables.map((table) => aggregateTally(table, settings.groupBy)));
+  const { byUnit, byGroup } = tallied(tables, settings.groupBy);
   const added = printed(byUnit.gives, settings.rateBase);
   return {
     ...own, from: "both", source,
-    byUnit: mergeTallies([own.byUnit, byUnit.tally]),
-    byGroup: mergeTallies([own.byGroup, byGroup.tally]),
+    byUnit: mergeTallies(spelledAlike([own.byUnit, byUnit.tally])),
+    byGroup: mergeTallies(spelledAlike([own.byGroup, byGroup.tally])),
     has: (figure) => own.has(figure) && added.has(figure),
     lacks: (figure) => (own.has(figure) ? added.lacks(figure) : own.lacks(figure)),
   };

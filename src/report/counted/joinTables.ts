@@ -3,7 +3,8 @@ import type { Period } from "../../calendar/period";
 import { namesOf } from "../../indicators/figureNames";
 import { joinedCounts } from "../../indicators/joinedCounts";
 import { countsOfRow, figuresGiven } from "../../indicators/aggregateTally";
-import { NO_BAND } from "../../register/aggregate/bodyRows";
+import { NO_BAND } from "../../register/aggregate/bands";
+import { unitOfLabel } from "../../register/aggregate/rowUnits";
 import { nameKey } from "../../register/texts/nameKey";
 import type { AggregateCounts, AggregateFigure, AggregateRow, AggregateTable } from "../../register/model/aggregateTable";
 import type { Part } from "./fillWindow";
@@ -21,6 +22,7 @@ export interface JoinedRow {
   /** The unit that a row of a field or procedure is of, as the title says; "" where it says none, and for a row of a unit. */
   unit: string;
   band: string;
+  path: readonly string[];
   parts: (PartRow | null)[];
 }
 
@@ -49,10 +51,9 @@ function rowsOf(parts: readonly Part[]): JoinedRow[] {
     const figures = givenBy(part);
     for (const table of part.tables) {
       for (const row of table.rowsRead.filter(({ role, leftOut }) => role === "data" && leftOut === null)) {
-        const band = table.rows === "unit" ? "" : row.band;
-        const unit = table.rows === "unit" ? "" : table.reportingUnit;
-        const key = [unit, band, row.label].map(nameKey).join("|");
-        const joined = rows.get(key) ?? { label: row.label, unit, band: row.band, parts: parts.map(() => null) };
+        const unit = table.rows === "unit" ? "" : row.unit === "" ? table.reportingUnit : row.unit;
+        const key = [unit, ...(table.rows === "unit" ? [] : row.path), row.label].map(nameKey).join("|");
+        const joined = rows.get(key) ?? { label: row.label, unit, band: row.band, path: row.path, parts: parts.map(() => null) };
         rows.set(key, joined);
         joined.parts[at] = added(joined.parts[at], partRow(table, row, figures));
       }
@@ -85,8 +86,8 @@ function joinedTable(parts: readonly Part[], rows: readonly JoinedRow[], period:
     rates: [], openTotal: false, unused: [], wrongFormulas: [], findings: [],
     period: { label: "", range: `${formatDay(period.from)}-${formatDay(period.to)}` },
     beside: { returned: false, paused: false },
-    rowsRead: rows.map(({ label, band, parts: of }): AggregateRow => ({
-      row: 0, label, band, role: "data", level: NO_BAND, rates: {}, leftOut: null,
+    rowsRead: rows.map(({ label, band, path, parts: of }): AggregateRow => ({
+      row: 0, label, band, path, unit: kind === "unit" ? unitOfLabel(label) : "", source: "", role: "data", level: NO_BAND, rates: {}, leftOut: null,
       counts: joinedCounts(of.map((each, at) => each?.counts ?? zeros[at])),
     })),
   };

@@ -2,6 +2,8 @@ import type { Period } from "../../calendar/period";
 import type { AggregateFigure, AggregateTable } from "../../register/model/aggregateTable";
 import type { ReportSettings } from "../request/request";
 import { fillWindow, partsOf } from "./fillWindow";
+import { mainTables } from "./mainTables";
+import { countedOnce } from "./once";
 import { joinTables } from "./joinTables";
 import { sameWindow, saysNoPeriod, tableWindow } from "./window";
 
@@ -38,7 +40,7 @@ export function serviceTables(tables: readonly AggregateTable[], period: Period,
     const window = tableWindow(table, chosen);
     return window === null ? saysNoPeriod(table) : sameWindow(window, period);
   });
-  if (printed.length > 0) return ofOneKind(printed, chosen);
+  if (printed.length > 0) return countedOnce(chosen.groupBy === "field" ? ofOneKind(printed, chosen) : mainTables(printed)).tables;
   const parts = fillWindow(partsOf(ofOneKind(own, chosen), chosen), period);
   return parts === null ? [] : joinTables(parts, period).tables;
 }

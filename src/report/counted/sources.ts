@@ -1,14 +1,15 @@
 import type { Period } from "../../calendar/period";
 import type { FigureName } from "../../indicators/figureNames";
-import { aggregateTally, mergeAggregates, type AggregateTally } from "../../indicators/aggregateTally";
-import { totalOf } from "../../indicators/counts";
-import { figuresOf } from "../../indicators/figures";
-import type { GroupBy } from "../../indicators/types";
+import { aggregateTally, unitOfRow } from "../../indicators/aggregateTally";
+import { isCounted } from "../../register/aggregate/repeats";
+import { UnitIndex } from "../../register/names/unitIndex";
+import { fileOf } from "../../register/texts/fileKey";
+import type { RepeatedRow } from "../../checks/aggregateRepeats";
 import type { AggregateRows, AggregateTable } from "../../register/model/aggregateTable";
-import { nameKey } from "../../register/texts/nameKey";
-import type { Reading } from "../../register/model/reading";
-import type { ReportSettings } from "../request/request";
 import { fillWindow, partsOf } from "./fillWindow";
+import { countedOnce } from "./once";
+import { cutTo } from "./cut";
+import { senders } from "./senders";
 import { joinTables, type Joined } from "./joinTables";
 import { sameWindow, saysNoPeriod, tableWindow, type Dating } from "./window";
 
@@ -29,9 +30,11 @@ export interface PeriodTables {
   printed: AggregateTable[];
   /** How tables were put together; empty when the period itself is printed. */
   joined: readonly Joined[];
+  /** Rows that are not counted, for a row of another table counts the same. */
+  left: readonly RepeatedRow[];
 }
 
-export const NO_TABLES: PeriodTables = { tables: [], printed: [], joined: [] };
+export const NO_TABLES: PeriodTables = { tables: [], printed: [], joined: [], left: [] };
 
 /**
  * The printed tables of one period that can carry a report; a table that says no period is taken to be of the one asked for.
@@ -56,68 +59,33 @@ function joinedOf(tables: readonly AggregateTable[], period: Period, dating: Dat
   });
 }
 
+/** Tables without the rows of units that others hold already. */
+function withoutUnitsOf(joined: readonly Joined[], printed: readonly AggregateTable[]): Joined[] {
+  const held = new UnitIndex(printed.flatMap((table) => table.rowsRead.filter(isCounted).map((row) => unitOfRow(table, row))));
+  return joined.map((each) => ({ ...each, tables: each.tables.map((table) => cutTo(table, (row) => held.find(unitOfRow(table, row)) === null)) }));
+}
+
+/** What one sender's tables give of a period: printed ones, else those of its shorter periods; files without a printed one too. */
+function sentTables(own: readonly AggregateTable[], period: Period, dating: Dating): Omit<PeriodTables, "left"> {
+  const printed = tablesOf(own, period, dating);
+  const said = printed.filter((table) => !saysNoPeriod(table));
+  const files = new Set(said.map(({ sheet }) => fileOf(sheet)));
+  const others = said.length === 0 ? own : own.filter(({ sheet }) => !files.has(fileOf(sheet)));
+  const found = joinedOf(others, period, dating);
+  if (found.length === 0) return { tables: printed, printed, joined: [] };
+  const joined = said.length === 0 ? found : withoutUnitsOf(found, said);
+  const parts = joined.flatMap((each) => each.parts.flatMap((part) => part.tables));
+  const kept = said.length === 0 ? [] : printed;
+  return { tables: [...kept, ...joined.flatMap((each) => each.tables)], printed: [...kept, ...parts], joined };
+}
+
 /**
- * The tables of a period: those that are printed for it, else those of shorter periods that fill it. A table that says no
- * period is counted beside printed ones of the period, or alone.
+ * The tables of a period, by their senders: those that are printed for it, else those of shorter periods that fill it. A table
+ * that says no period is counted beside printed ones of the period, or alone. What two tables hold is counted once.
  * @example periodTables(reading.aggregates, quarter, settings).joined[0].parts.length // 3: July, August, September
  */
 export function periodTables(tables: readonly AggregateTable[], period: Period, dating: Dating): PeriodTables {
-  const printed = tablesOf(tables, period, dating);
-  if (printed.some((table) => !saysNoPeriod(table))) return { tables: printed, printed, joined: [] };
-  const joined = joinedOf(tables, period, dating);
-  if (joined.length === 0) return { tables: printed, printed, joined };
-  return { tables: joined.flatMap((each) => each.tables), printed: joined.flatMap(({ parts }) => parts.flatMap((part) => part.tables)), joined };
-}
-
-/** Tables by unit; where there are some, tables by field or procedure tell the same cases once more and are not added. */
-export function mainTables(tables: readonly AggregateTable[]): AggregateTable[] {
-  const byUnit = tables.filter(({ rows }) => rows === "unit");
-  return byUnit.length > 0 ? byUnit : [...tables];
-}
-
-/**
- * The tallies of a period's tables, by unit and by what the report is grouped by. Tables by field carry the grouping by
- * field only when they hold as many cases as the tables by unit.
- */
-export function tallied(tables: readonly AggregateTable[], groupBy: GroupBy): { byUnit: AggregateTally; byGroup: AggregateTally } {
-  const main = mainTables(tables);
-  const byUnit = mergeAggregates(main.map((table) => aggregateTally(table, "unit")));
-  if (groupBy === "unit") return { byUnit, byGroup: byUnit };
-  const fields = tables.filter(({ rows }) => rows === "field");
-  const byField = mergeAggregates((fields.length > 0 ? fields : main).map((table) => aggregateTally(table, groupBy)));
-  return { byUnit, byGroup: cumulativeOf(byField) === cumulativeOf(byUnit) ? byField : mergeAggregates(main.map((table) => aggregateTally(table, groupBy))) };
-}
-
-function cumulativeOf({ tally }: AggregateTally): number {
-  return figuresOf(totalOf(tally)).cumulative;
-}
-
-/** A table cut to the rows of some units. */
-function withUnits(table: AggregateTable, keep: (unit: string) => boolean): AggregateTable {
-  const rowsRead = table.rowsRead.map((row) => (row.role === "data" && row.leftOut === null && !keep(row.label) ? { ...row, leftOut: "aggregateRepeated" as const } : row));
-  return { ...table, rowsRead };
-}
-
-/** Units of aggregate tables that the register has no case of. */
-interface AddableUnits {
-  /** The tables with only the rows of these units. */
-  source: PeriodTables;
-  names: string[];
-}
-
-/**
- * What tables of the period hold beside the register: units that it has no case of. Fields and procedures belong to no unit.
- * @example addableUnits(reading, period, settings).names // ["UBND xã Tân Lập"]
- */
-export function addableUnits(reading: Reading, period: Period, settings: ReportSettings): AddableUnits {
-  if (reading.table.length === 0 || reading.aggregates.length === 0) return { source: NO_TABLES, names: [] };
-  const known = new Set(reading.table.units.map(nameKey));
-  const source = periodTables(reading.aggregates, period, settings);
-  const tables = source.tables
-    .filter(({ rows }) => rows === "unit")
-    .map((table) => withUnits(table, (unit) => !known.has(nameKey(unit))))
-    .filter((table) => aggregateTally(table).tally.groups.length > 0);
-  if (tables.length === 0) return { source: NO_TABLES, names: [] };
-  const printed = source.printed.filter((table) => (source.joined.length > 0 ? table.rows === "unit" : tables.some(({ sheet }) => sheet === table.sheet)));
-  return { source: { ...source, tables, printed }, names: [...new Set(tables.flatMap((table) => aggregateTally(table).tally.groups))] };
+  const sent = senders(tables).map((own) => sentTables(own, period, dating));
+  const once = countedOnce(sent.flatMap((each) => each.tables));
+  return { tables: once.tables, printed: sent.flatMap((each) => each.printed), joined: sent.flatMap((each) => each.joined), left: once.left };
 }

@@ -1,23 +1,25 @@
-import { aggregateTallyBy, mergeAggregates, type AggregateTally } from "../../indicators/aggregateTally";
+import { aggregateTallyBy, mergeAggregates, unitOfRow, type AggregateTally } from "../../indicators/aggregateTally";
 import { countsOf, totalOf } from "../../indicators/counts";
 import type { CrossedGroup } from "../../indicators/grouping";
 import { figuresOf } from "../../indicators/figures";
 import type { RateBase, Tally } from "../../indicators/types";
 import { LEVELS, levelOfText, levelOfUnit } from "../../register/vocabulary/levels";
+import { isCounted } from "../../register/aggregate/repeats";
+import { spellingKey } from "../../register/texts/nameKey";
 import type { AggregateRow, AggregateTable } from "../../register/model/aggregateTable";
 import { certainRow } from "../situation/certainty";
 import type { FormBand } from "./formBands";
 import type { FormSource } from "./formSource";
 import type { Situation } from "../situation/situation";
 import { inTableOrder } from "../situation/tableOrder";
-import { mainTables } from "../counted/sources";
+import { mainTables } from "../counted/mainTables";
 
 /** Pairs of names, each called by its place: groups of a tally have one name. */
 class PairNames {
   readonly pairs: CrossedGroup[] = [];
 
   nameOf(outer: string, inner: string): string {
-    const known = this.pairs.findIndex((pair) => pair.outer === outer && pair.inner === inner);
+    const known = this.pairs.findIndex((pair) => pair.outer === outer && spellingKey(pair.inner) === spellingKey(inner));
     return String(known < 0 ? this.pairs.push({ outer, inner }) - 1 : known);
   }
 }
@@ -30,13 +32,12 @@ export function formTables({ counted }: Pick<Situation, "counted">, by: "unit" |
   const { tables } = counted.source;
   if (by === "field") return tables.filter(({ rows }) => rows === "field");
   const main = mainTables(tables);
-  return main.every(({ rows, reportingUnit }) => rows === "unit" || reportingUnit !== "") ? main : [];
+  return main.every((table) => table.rows === "unit" || table.reportingUnit !== "" || table.rowsRead.every((row) => !isCounted(row) || row.unit !== "")) ? main : [];
 }
 
 /** The level of a row: by its unit's name, else by the band that it stands in. */
 function levelOf(table: AggregateTable, row: AggregateRow): string {
-  const unit = table.rows === "unit" ? row.label : table.reportingUnit;
-  return levelOfUnit(unit) ?? levelOfText(row.band) ?? "";
+  return levelOfUnit(row.unit || table.reportingUnit) ?? levelOfText(row.band) ?? "";
 }
 
 function talliedBy(tables: readonly AggregateTable[], groupOf: (table: AggregateTable, row: AggregateRow) => string): AggregateTally {
@@ -62,7 +63,7 @@ function bandsOf(rows: Tally, pairs: readonly CrossedGroup[], sums: Tally, base:
 export function printedForm(situation: Situation, by: "unit" | "field"): FormSource {
   const { rateBase } = situation.settings;
   const tables = formTables(situation, by);
-  const nameOf = (table: AggregateTable, row: AggregateRow): string => (table.rows === by ? row.label : table.reportingUnit);
+  const nameOf = (table: AggregateTable, row: AggregateRow): string => (by === "unit" ? unitOfRow(table, row) : row.label);
   const names = new PairNames();
   const { tally: rows, gives } = talliedBy(tables, (table, row) => names.nameOf(levelOf(table, row), nameOf(table, row)));
   const { tally: sums } = talliedBy(tables, levelOf);

@@ -1,6 +1,6 @@
 import { familyRule } from "../../checks/rules";
 import { computedResult, placedResult, type CheckResult } from "../../checks/types";
-import { aggregateTally } from "../../indicators/aggregateTally";
+import { aggregateTally, unitOfRow } from "../../indicators/aggregateTally";
 import { namesOf, type FigureName, type FiguresIn } from "../../indicators/figureNames";
 import { countsOf, totalOf } from "../../indicators/counts";
 import { doubtsOf } from "../../indicators/doubts";
@@ -8,10 +8,13 @@ import { figuresOf } from "../../indicators/figures";
 import { groupingOf } from "../../indicators/grouping";
 import { tally } from "../../indicators/tally";
 import type { Figures, Tally } from "../../indicators/types";
+import { isCounted } from "../../register/aggregate/repeats";
+import { UnitIndex } from "../../register/names/unitIndex";
 import type { AggregateTable } from "../../register/model/aggregateTable";
 import { nameKey } from "../../register/texts/nameKey";
 import type { Situation } from "./situation";
-import { mainTables, tablesOf } from "../counted/sources";
+import { mainTables, namedUnits } from "../counted/mainTables";
+import { tablesOf } from "../counted/sources";
 
 /** Figures that are held against each other where both sides give them, in the order in which they are told. */
 const HELD = namesOf({
@@ -24,9 +27,11 @@ function figuresByName(counted: Tally): Map<string, Figures> {
 
 /** A printed unit against its cases: a result for every figure that differs, one for the unit when none does. */
 function held(table: AggregateTable, name: string, printed: Figures, cases: Figures, names: typeof HELD): CheckResult[] {
-  const row = table.rowsRead.find((each) => each.role === "data" && nameKey(each.label) === nameKey(name))?.row ?? 0;
+  const rows = table.rowsRead.filter((each) => isCounted(each) && nameKey(unitOfRow(table, each)) === nameKey(name));
+  // A unit of several rows has its numbers in no one cell.
+  const row = rows.length === 1 ? rows[0].row : 0;
   const results = names.map((figure) => {
-    const column = table.columns.find((each) => each.figure === figure && !each.part)?.column ?? 0;
+    const column = row === 0 ? 0 : table.columns.find((each) => each.figure === figure && !each.part)?.column ?? 0;
     return placedResult(computedResult(familyRule("crossed", figure), name, cases[figure] ?? 0, printed[figure] ?? 0), { sheet: table.sheet, row, column });
   });
   const broken = results.filter(({ ok }) => !ok);
@@ -38,17 +43,18 @@ function held(table: AggregateTable, name: string, printed: Figures, cases: Figu
  * figures that words without a meaning could change.
  */
 function againstCases({ reading, period, settings }: Situation): CheckResult[] {
-  const tables = mainTables(tablesOf(reading.aggregates, period, settings)).filter(({ rows }) => rows === "unit");
+  const tables = mainTables(tablesOf(reading.aggregates, period, settings)).filter((table) => namedUnits(table).length > 0);
   if (tables.length === 0) return [];
+  const known = new UnitIndex(reading.table.units);
   const cases = figuresByName(tally(reading.table, period, { conventions: settings.conventions }));
   const doubts = doubtsOf(reading, groupingOf(reading.table, "unit"), period, settings);
-  const nameOf = new Map(reading.table.units.map((name) => [nameKey(name), name]));
-  const heldNames = (gives: ReadonlySet<FigureName>, unit: string): typeof HELD => HELD.filter((figure) => gives.has(figure) && !doubts.isDoubtful(figure, nameOf.get(nameKey(unit))));
+  const heldNames = (gives: ReadonlySet<FigureName>, unit: string): typeof HELD => HELD.filter((figure) => gives.has(figure) && !doubts.isDoubtful(figure, unit));
   return tables.flatMap((table) => {
     const { tally: printed, gives } = aggregateTally(table);
     return printed.groups.flatMap((name, group) => {
-      const own = cases.get(nameKey(name));
-      return own === undefined ? [] : held(table, name, figuresOf(countsOf(printed, group)), own, heldNames(gives, name));
+      const unit = known.find(name) ?? "";
+      const own = cases.get(nameKey(unit));
+      return unit === "" || own === undefined ? [] : held(table, name, figuresOf(countsOf(printed, group)), own, heldNames(gives, unit));
     });
   });
 }
@@ -56,9 +62,11 @@ function againstCases({ reading, period, settings }: Situation): CheckResult[] {
 /** Tables by field of the same period against the tables by unit: the same cases, cut another way. */
 function fieldsAgainstUnits({ byUnit, reading, period, settings }: Situation): CheckResult[] {
   const tables = tablesOf(reading.aggregates, period, settings);
-  const fields = tables.filter(({ rows }) => rows === "field");
-  if (fields.length === 0 || mainTables(tables)[0]?.rows !== "unit") return [];
-  const whole = figuresOf(totalOf(byUnit)).cumulative;
+  const main = mainTables(tables);
+  const beside = main.filter(({ rows }) => rows !== "unit");
+  const fields = tables.filter((table) => table.rows === "field" && !beside.includes(table));
+  if (fields.length === 0 || main[0]?.rows !== "unit") return [];
+  const whole = beside.reduce((rest, table) => rest - figuresOf(totalOf(aggregateTally(table).tally)).cumulative, figuresOf(totalOf(byUnit)).cumulative);
   const sum = fields.reduce((total, table) => total + figuresOf(totalOf(aggregateTally(table).tally)).cumulative, 0);
   return [placedResult(computedResult("crossed.fields", "", whole, sum), { sheet: fields[0].sheet, row: 0 })];
 }

@@ -4,7 +4,7 @@ import type { ReportJson } from "../../../src/report/model/result";
 import { settingsFor } from "../../../src/report/request/settings";
 import type { Reading } from "../../../src/register/model/reading";
 import type { Grid } from "../../../src/register/model/grid";
-import { addableUnits } from "../../../src/report/counted/sources";
+import { addableUnits } from "../../../src/report/counted/addable";
 import { readyPeriod } from "../../../src/report/situation/ready";
 import { readingOf } from "./reading";
 

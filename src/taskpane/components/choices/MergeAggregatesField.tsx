@@ -1,6 +1,6 @@
 import { Field, Switch } from "@fluentui/react-components";
 import type { Reading } from "../../../register/model/reading";
-import { addableUnits } from "../../../report/counted/sources";
+import { addableUnits } from "../../../report/counted/addable";
 import { usePaneActions, usePaneState, useSay } from "../../store/usePane";
 import { useStyles } from "../../theme/useStyles";
 import { Card } from "../pieces/Card";
