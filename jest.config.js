@@ -21,6 +21,7 @@ const shared = {
   modulePathIgnorePatterns: ["<rootDir>/dist/"],
 };
 module.exports = {
+  testSequencer: "<rootDir>/test/longestFirst.mjs",
   reporters: ["default", "<rootDir>/test/closingLine.js"],
   testTimeout: 180000,
   // Two, also on a machine with two processors, where jest would take one; the browser waits while it is busy.
