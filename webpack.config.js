@@ -79,6 +79,8 @@ function deployed(manifest) {
 const preview = (mode) => ({
   ...base("preview", mode),
   entry: { preview: "./tools/preview/page/index.tsx", bridge: "@tthc/excel-host/page" },
+  // Only ever served from this machine.
+  optimization: { minimize: false },
   output: { path: path.join(__dirname, "dist/preview"), filename: "[name].js", clean: true },
   plugins: [new HtmlWebpackPlugin({ filename: "index.html", template: "./tools/preview/page/index.html", chunks: ["preview"] })],
 });

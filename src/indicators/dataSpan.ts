@@ -3,7 +3,7 @@ import type { Day } from "../calendar/day";
 import type { CaseTable } from "../register/model/caseTable";
 import type { Window } from "./types";
 
-/** 32 days a block: the whole calendar fits in 370 kB, and two empty blocks are at least two empty months. */
+/** 32 days a block: two empty blocks are at least two empty months. */
 const BLOCK_BITS = 5;
 /** A gap of more than this many blocks (three months) cuts a tail off the data … */
 const GAP_BLOCKS = 3;
@@ -12,9 +12,13 @@ const STRAY_SHARE = 0.005;
 
 type DayColumns = readonly { length: number; [index: number]: number }[];
 
-/** How many days fall in each block. */
+/** How many days fall in each block, up to the latest day's: the calendar has 92,000 blocks, and each formula looks here. */
 function histogram(columns: DayColumns): Int32Array {
-  const blocks = new Int32Array((LAST_DAY >> BLOCK_BITS) + 1);
+  let latest: Day = NO_DAY;
+  for (const column of columns) {
+    for (let i = 0; i < column.length; i++) if (column[i] > latest) latest = column[i];
+  }
+  const blocks = new Int32Array((latest >> BLOCK_BITS) + 1);
   for (const column of columns) {
     for (let i = 0; i < column.length; i++) {
       const day = column[i];

@@ -4,9 +4,14 @@ import { momentOf } from "../../src/excel/host/clock";
 import { problem } from "../../src/report/request/problem";
 import type { SheetOrigin } from "../../src/settings/sheetOrigin";
 import type { Edit } from "../../src/excel/edits";
+import { PAUSES } from "../../src/taskpane/store/pauses";
 import { click, closePane, fakeServices, named, openPane, words } from "./page";
 
+beforeAll(() => { jest.replaceProperty(PAUSES, "choices", 30); });
 afterEach(closePane);
+
+/** Longer than the pane waits before it compares its sheets. */
+const WHILE = 130;
 
 const origin = (change: Partial<SheetOrigin> = {}): SheetOrigin => ({
   kind: "summary", figure: "", name: "Tổng hợp Q3-2021", period: "Q3/2021", from: 44368, to: 44459, day: momentOf(new Date()).day, minute: 295,
@@ -19,7 +24,7 @@ const stale = sheet({ state: "stale", reasons: ["answers"], answered: 3 });
 async function withSheets(sheets: ComparedSheet[], change: Parameters<typeof fakeServices>[0] = {}): Promise<ReturnType<typeof fakeServices>> {
   const services = fakeServices({ compareSheets: () => Promise.resolve(sheets), ...change });
   await openPane(services);
-  await act(async () => new Promise((resolve) => setTimeout(resolve, 400)));
+  await act(async () => new Promise((resolve) => setTimeout(resolve, WHILE)));
   return services;
 }
 
@@ -62,7 +67,7 @@ describe("the list of sheets that were made", () => {
     await click("Cập nhật trang “Tổng hợp Q3-2021”");
     expect(services.updateSheet).toHaveBeenCalledWith(stale, expect.objectContaining({ language: "vi" }), expect.anything());
     expect(words()).toContain("Đã thay trang “Tổng hợp Q3-2021” bằng số liệu lúc này, ở chỗ cũ.");
-    await act(async () => new Promise((resolve) => setTimeout(resolve, 400)));
+    await act(async () => new Promise((resolve) => setTimeout(resolve, WHILE)));
     expect(words()).not.toContain("đã cũ");
     expect(document.activeElement?.getAttribute("aria-label")).toBe("Đến trang “Tổng hợp Q3-2021”");
   });

@@ -1,10 +1,9 @@
 import type { Edit, SheetNow } from "../../excel/edits";
 import type { PaneServices } from "../services/services";
+import type { Pauses } from "./pauses";
 import type { PaneState, ReadDone } from "./state";
 import type { Store } from "./store";
 
-/** Edits that follow each other within this time are read once. */
-export const QUIET_MS = 2_000;
 /** A register that took longer to read, and is not small, is read again only when the user asks. */
 const LONG_MS = 5_000;
 const SMALL_ROWS = 20_000;
@@ -13,6 +12,7 @@ interface Needs {
   flush: () => Promise<void>;
   /** Reads without a word; what is shown stays until it is done. */
   readQuietly: () => Promise<void>;
+  pauses: Pauses;
 }
 
 /** What happened on which sheet since the last look. */
@@ -22,7 +22,7 @@ type Heard = Map<string, Set<Edit["what"]>>;
  * Lets the pane's figures follow what is edited in the register: waits until it is quiet and nobody is typing, looks
  * whether a sheet of the register was meant, and reads. Returns how to begin; that gives how to end.
  */
-export function followEdits(store: Store<PaneState>, services: PaneServices, { flush, readQuietly }: Needs): () => () => void {
+export function followEdits(store: Store<PaneState>, services: PaneServices, { flush, readQuietly, pauses }: Needs): () => () => void {
   let heard: Heard = new Map();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wasReading = false;
@@ -39,7 +39,7 @@ export function followEdits(store: Store<PaneState>, services: PaneServices, { f
 
   function wait(): void {
     clearTimeout(timer);
-    timer = setTimeout(() => void look(), QUIET_MS);
+    timer = setTimeout(() => void look(), pauses.edits);
   }
 
   async function look(): Promise<void> {

@@ -11,6 +11,7 @@ import { freezeActions, type FreezeActions } from "./freezing";
 import { importActions, type ImportActions } from "./importing";
 import { readingActions, type ReadingActions } from "./reading";
 import { insertNotice } from "./outcomeNotices";
+import { PAUSES } from "./pauses";
 import { startState, type Notice, type PaneState, type Tab } from "./state";
 import { createStore, type Store } from "./store";
 import { handleActions, type HandleActions } from "./handles";
@@ -40,7 +41,7 @@ export interface Pane {
  * The pane without its looks: state, and what can be done with it.
  * @example const pane = createPane(services); const close = pane.actions.open();
  */
-export function createPane(services: PaneServices): Pane {
+export function createPane(services: PaneServices, pauses = PAUSES): Pane {
   const store = createStore(startState(services.language()));
   const reading = readingActions(store, services);
   const choices = choiceActions(store, services);
@@ -52,7 +53,7 @@ export function createPane(services: PaneServices): Pane {
   const formulas = formulaActions(store, services);
   const cells = { ...cellActions(store, services, work), ...handleActions(store, services, { ...work, ...formulas }) };
   const workbook = workbookActions(store, services, work, reading.read);
-  const behind = { flush: choices.flush, readQuietly: reading.readQuietly };
+  const behind = { flush: choices.flush, readQuietly: reading.readQuietly, pauses };
   const { watch: watchSheets, updateSheet } = sheetActions(store, services, { work, ...behind });
   const follow = followEdits(store, services, behind);
 

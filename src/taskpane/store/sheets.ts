@@ -3,17 +3,16 @@ import { openOffers } from "../../register/corrections/answers";
 import type { UpdateOutcome } from "../../excel/updateSheet";
 import type { ComparedSheet, PaneServices } from "../services/services";
 import { isLong } from "./following";
+import type { Pauses } from "./pauses";
 import type { Notice, PaneState, ReadDone } from "./state";
 import type { Store } from "./store";
 import type { PaneWork } from "./work";
-
-/** Choices that follow each other within this time are compared once. */
-const COMPARE_AFTER_MS = 300;
 
 interface Needs {
   work: Pick<PaneWork, "alone" | "withReading">;
   flush: () => Promise<void>;
   readQuietly: () => Promise<void>;
+  pauses: Pauses;
 }
 
 export interface SheetActions {
@@ -30,7 +29,7 @@ function grounds({ read, settings, answers, busy }: PaneState): readonly unknown
  * The sheets of ours that stand, beside what was read. watch begins to compare them after every reading, choice and
  * answer, and whenever the pane has written something; it gives how to end.
  */
-export function sheetActions(store: Store<PaneState>, services: PaneServices, { work, flush, readQuietly }: Needs): SheetActions & { watch: () => () => void } {
+export function sheetActions(store: Store<PaneState>, services: PaneServices, { work, flush, readQuietly, pauses }: Needs): SheetActions & { watch: () => () => void } {
   let turn = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -68,7 +67,7 @@ export function sheetActions(store: Store<PaneState>, services: PaneServices, { 
       if (now.every((each, place) => each === before[place])) return;
       before = now;
       clearTimeout(timer);
-      timer = setTimeout(() => void compare(), COMPARE_AFTER_MS);
+      timer = setTimeout(() => void compare(), pauses.choices);
     });
     return () => {
       turn++;

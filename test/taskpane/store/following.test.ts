@@ -2,10 +2,11 @@ import type { WorkbookState } from "@tthc/excel-host/model/state";
 import { defaultSettings } from "../../../src/report/request/settings";
 import type { StartedHost } from "../../../packages/excel-host/test/startHost";
 import { addSheet, registerSheet, startExcel, workbookOf } from "../../excel/inExcel";
+import { PAUSES } from "../../../src/taskpane/store/pauses";
 import { openStore, received, type OpenPane } from "./openPane";
 
 /** Longer than the pane waits for quiet, and than the reading of a small register takes. */
-const WHILE = 3_200;
+const WHILE = 700;
 const while_ = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, WHILE));
 
 const hosts: Record<string, StartedHost> = {};
@@ -14,12 +15,12 @@ let pane: OpenPane | null = null;
 afterAll(() => Object.values(hosts).forEach((host) => host.close()));
 afterEach(() => { pane?.close(); pane = null; });
 
-async function open(version: "365" | "2019" = "365", change: Parameters<typeof openStore>[0] = {}): Promise<OpenPane> {
+async function open(version: "365" | "2019" = "365", ...how: Parameters<typeof openStore>): Promise<OpenPane> {
   started = hosts[version] ??= await startExcel({ version });
   Object.assign(globalThis, { Excel: started.Excel, Office: started.Office });
   started.host.failures = {};
   started.host.state = workbookOf({ A: registerSheet(60), B: [["Ghi chú"]] });
-  pane = await openStore(change);
+  pane = await openStore(...how);
   pane.actions.choose({ period: "Q3/2021" });
   await pane.actions.flush();
   return pane;
@@ -30,7 +31,7 @@ const edit = (row: number): Promise<void> => started.host.typeInCell("A", row, 4
 
 describe("figures of the pane while the register is edited", () => {
   test("come after the last of many edits, by one reading, and nothing else in the pane moves", async () => {
-    const { store, until, readings } = await open();
+    const { store, until, readings } = await open("365", {}, PAUSES);
     const before = received(store.get()) ?? 0;
     const phases = new Set<string>();
     store.subscribe(() => phases.add(store.get().read.phase));

@@ -1,6 +1,7 @@
 import { officeServices } from "../../../src/taskpane/services/officeServices";
 import type { PaneServices } from "../../../src/taskpane/services/services";
 import { createPane, type Pane } from "../../../src/taskpane/store/pane";
+import type { Pauses } from "../../../src/taskpane/store/pauses";
 import type { PaneState } from "../../../src/taskpane/store/state";
 
 /** The pane's store over the workbook that Excel has open, and how to close it. */
@@ -12,10 +13,13 @@ export interface OpenPane extends Pane {
   until: (what: string, isSo: (state: PaneState) => boolean) => Promise<PaneState>;
 }
 
-export async function openStore(change: Partial<PaneServices> = {}): Promise<OpenPane> {
+/** Short, so that no test waits for the real ones; long enough for what a test does in between. */
+const SHORT: Pauses = { edits: 150, choices: 40 };
+
+export async function openStore(change: Partial<PaneServices> = {}, pauses = SHORT): Promise<OpenPane> {
   const services = { ...officeServices(), ...change };
   let readings = 0;
-  const pane = createPane({ ...services, read: (options) => { readings++; return services.read(options); } });
+  const pane = createPane({ ...services, read: (options) => { readings++; return services.read(options); } }, pauses);
   const close = pane.actions.open();
   const until: OpenPane["until"] = async (what, isSo) => {
     for (let turns = 0; turns < 1500; turns++) {

@@ -16,6 +16,16 @@ export function runScript(dom: JSDOM, file: string): void {
   script.runInContext(dom.getInternalVMContext());
 }
 
+const INTRINSICS = ["Array", "JSON", "Map", "Math", "Number", "Object", "Set", "String", "Int32Array", "Uint8Array"];
+
+/**
+ * Makes the language's own objects constants of the window's scripts, as good as they are in a browser: as properties of a
+ * window in Node they are looked up by calls, which cost more than what is done with them.
+ */
+export function bindIntrinsics(dom: JSDOM): void {
+  vm.runInContext(`const { ${INTRINSICS.join(", ")} } = globalThis;`, dom.getInternalVMContext());
+}
+
 /** Folder of the installed library. */
 function libraryFolder(): string {
   const require = createRequire(path.join(process.cwd(), "package.json"));

@@ -4,7 +4,7 @@ import { DISPATCH } from "../bridge/dispatch";
 import { hasSharedRuntime } from "../bridge/requirements";
 import { installBridge, type BridgedWindow } from "../bridge/win32";
 import type { EmbeddedHost } from "../host";
-import { loadOffice, runScript, serveScripts } from "./officeScripts";
+import { bindIntrinsics, loadOffice, runScript, serveScripts } from "./officeScripts";
 
 export interface AddinOptions {
   host: EmbeddedHost;
@@ -60,6 +60,7 @@ export async function openAddin(options: AddinOptions): Promise<AddinSession> {
   });
   const window = dom.window as unknown as AddinWindow;
   const bridge = installBridge(window, host);
+  bindIntrinsics(dom);
   loadOffice(dom, debug);
   const ready = window.Office.onReady();
   // What the bundles load later stands beside them.
