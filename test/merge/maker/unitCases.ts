@@ -1,5 +1,5 @@
 import type { Dice } from "../../samples/random";
-import { SENT, serialOf } from "./days";
+import { partsOf, SENT, serialOf } from "./days";
 import type { Channel, MadeCase, Serial, State } from "./model";
 import { FIELDS, GIVEN, MIDDLE, SURNAMES, unitName } from "./places";
 
@@ -12,8 +12,8 @@ const two = (number: number): string => String(number).padStart(2, "0");
 
 /** "000.00.23.H62-260805-0017"; the unit's place is in the group before the letter. */
 function idOf(unit: number, number: number, received: Serial): string {
-  const offset = received - serialOf(2026, 5, 1);
-  return `000.${two(Math.floor(unit / 90))}.${two(10 + (unit % 90))}.H62-26${two(5 + Math.floor(offset / 31))}${two(1 + (offset % 28))}-${String(number).padStart(4, "0")}`;
+  const { year, month, day } = partsOf(received);
+  return `000.${two(Math.floor(unit / 90))}.${two(10 + (unit % 90))}.H62-${two(year % 100)}${two(month)}${two(day)}-${String(number).padStart(4, "0")}`;
 }
 
 interface Outcome {
