@@ -28,6 +28,8 @@ function dateText(date: Date): string {
 }
 
 function shownId({ shape }: PlannedFile, { id }: MadeCase): string {
+  if (shape === "runningIds" || shape === "runningIdsAgain") return `|${Number(id.slice(-4))}|`;
+  if (shape === "noIds") return "";
   return shape === "lostZeros" ? String(Number(`${id.slice(4, 6)}${id.slice(7, 9)}26${id.slice(-4)}`)) : id;
 }
 
@@ -51,8 +53,8 @@ describe("files made for merging", () => {
   it("have every shape and every trouble among them, and no two names alike", () => {
     expect(new Set(planned.map(({ shape }) => shape))).toEqual(new Set([...ALL_SHAPES, ""]));
     expect([...new Set(planned.flatMap(({ trouble }) => trouble))].sort()).toEqual([
-      "blankRows", "damaged", "empty", "encrypted", "formulaTexts", "noRegister", "notTable", "olderVersion", "repeatedHeader", "sameCases", "sentTwice", "shortName", "strayCases",
-      "tableBeside", "totalBelow", "totalInside", "unreadableDates",
+      "blankRows", "empty", "encrypted", "formulaTexts", "noRegister", "notTable", "olderVersion", "repeatedHeader", "sameCases", "sentTwice", "shortName", "strayCases",
+      "tableBeside", "totalBelow", "totalInside", "truncated", "unreadableDates",
     ]);
     expect(bytesOf.size).toBe(ASKED.files);
     expect(new Set(planned.map(({ name }) => name.toLowerCase())).size).toBe(ASKED.files);
@@ -104,7 +106,7 @@ describe("the truth of made files", () => {
     expect(truth.sameCases.common).toBeGreaterThan(40);
     expect(truth.questions).toHaveLength(1);
     expect(truth.questions[0].files.length).toBeGreaterThan(1);
-    expect(truth.files.filter(({ status }) => status === "refused").map(({ reason }) => reason).sort()).toEqual(["damaged", "empty", "encrypted", "noRegister", "notTable", "notTable"]);
+    expect(truth.files.filter(({ status }) => status === "refused").map(({ reason }) => reason).sort()).toEqual(["empty", "encrypted", "noRegister", "notTable", "notTable", "truncated"]);
   });
 
   it("counts a unit that a table stands beside by its cases alone", () => {

@@ -1,3 +1,4 @@
+import { unitForm } from "../names/abbreviations";
 import { nameKey } from "../texts/nameKey";
 import type { Finding } from "../model/findings";
 import { isDitto } from "../vocabulary/dittos";
@@ -13,22 +14,33 @@ const MOST_CASES = 200;
 
 /**
  * Whether two rows with one id are two cases: of two units, they agree neither in the day of receipt nor in the appointment;
- * or their id is a mere running number, and are of two units or lie apart.
+ * or their id is a mere running number, and are of two units or lie apart. Running numbers in the books of two units are never
+ * one case: each book has a first one, and of some hundred cases many were received on the same day.
  * @example isOtherCase(store, 3, 41) // true for "1" of UBND xã A in June and "1" of UBND xã B in July
  */
 function isOtherCase(store: RowStore, row: number, other: number): boolean {
   const { received, due } = store.days;
   const [receivedDiffers, dueDiffers] = [received, due].map(({ data }) => differ(data[row], data[other]));
-  if (!receivedDiffers && !dueDiffers) return false;
   const isRunning = RUNNING.test(store.idText(row));
+  if (!receivedDiffers && !dueDiffers) return isRunning && areTwoBooks(store, row, other);
   if (areTwoUnits(store, row, other)) return isRunning || (receivedDiffers && dueDiffers);
   return isRunning && receivedDiffers && dueDiffers && Math.abs(received.data[row] - received.data[other]) >= APART;
 }
 
 /** Spellings of one name are one unit, and a ditto mark is none yet: names are joined and filled in after rows are judged. */
-function areTwoUnits({ texts: { unit } }: RowStore, row: number, other: number): boolean {
-  const [own, others] = [unit.textAt(row), unit.textAt(other)];
+function areTwoUnits(store: RowStore, row: number, other: number): boolean {
+  const [own, others] = [unitOf(store, row), unitOf(store, other)];
   return own !== "" && others !== "" && !isDitto(own) && !isDitto(others) && nameKey(own) !== nameKey(others);
+}
+
+/** Rows of two sheets whose units are not even short forms of each other: one unit's book may have been sent under both. */
+function areTwoBooks(store: RowStore, row: number, other: number): boolean {
+  return store.sheet[row] !== store.sheet[other] && areTwoUnits(store, row, other) && unitForm(unitOf(store, row)) !== unitForm(unitOf(store, other));
+}
+
+/** As its row names it, else as its sheet does: sheets give their units to rows after these are judged. */
+function unitOf({ texts, sources, sheet }: RowStore, row: number): string {
+  return texts.unit.textAt(row) || (sources[sheet[row] - 1].layout.unit?.name ?? "");
 }
 
 function differ(day: number, other: number): boolean {

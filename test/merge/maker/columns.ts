@@ -44,16 +44,16 @@ export type LayoutName = keyof typeof LAYOUTS;
 export interface Manner {
   layout: LayoutName;
   system: System;
-  /** False: no column names the unit. */
-  namesUnit: boolean;
+  /** Columns that are left out. */
+  without: readonly ColumnKey[];
   /** The name of a unit in a row. */
   spell: (unit: string, row: number) => string;
   id: (id: string) => MadeCell;
   day: (serial: Serial) => MadeCell;
 }
 
-export function columnsOf({ layout, namesUnit }: Manner): readonly Column[] {
-  return LAYOUTS[layout].filter(([key]) => namesUnit || key !== "unit");
+export function columnsOf({ layout, without }: Manner): readonly Column[] {
+  return LAYOUTS[layout].filter(([key]) => !without.includes(key));
 }
 
 function cellOf(key: ColumnKey, shown: MadeCase, row: number, { system, spell, id, day }: Manner): MadeCell {

@@ -12,9 +12,12 @@ function main(): void {
   const { positionals: [folder], values } = parseArgs({ allowPositionals: true, options: { files: { type: "string", default: "150" }, rows: { type: "string", default: "500" }, seed: { type: "string", default: "1" } } });
   if (!folder) throw new Error("a folder is needed");
   const asked = { seed: Number(values.seed), files: Number(values.files), rows: Number(values.rows) };
-  mkdirSync(path.join(folder, "files"), { recursive: true });
   const files = makeFiles(asked);
-  for (const { name, bytes } of files) writeFileSync(path.join(folder, "files", name), bytes);
+  for (const { name, bytes } of files) {
+    const file = path.join(folder, "files", name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
+  }
   const truth = truthOf(asked);
   writeFileSync(path.join(folder, "truth.json"), JSON.stringify(truth, null, 1));
   writeFileSync(path.join(folder, "units.txt"), `${truth.expectedUnits.join("\n")}\n`);

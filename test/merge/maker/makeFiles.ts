@@ -1,6 +1,6 @@
 import { Dice } from "../../samples/random";
 import { DOUBTFUL_HEADER, LAYOUTS } from "./columns";
-import type { PlannedFile } from "./model";
+import type { PlannedFile, PlannedRow } from "./model";
 import { unitName } from "./places";
 import { aggregateBytes, fileName, registerBytes, SHAPE_NAMES, SHAPES, type ShapeName } from "./shapes";
 import { fieldTables, TROUBLE_FILES, troubleFiles } from "./troubleFiles";
@@ -16,8 +16,9 @@ export interface Asked {
 
 /** All kinds of files, in the order in which they are made again and again. */
 export const ALL_SHAPES = [...SHAPE_NAMES.slice(0, 4), "aggregateByField", ...SHAPE_NAMES.slice(4, 10), "aggregateByUnit", ...SHAPE_NAMES.slice(10)] as const;
-/** Units that one table of a district stands for; they send nothing themselves. */
+/** Units that one table stands for, and those that have a sheet each in one file; they send nothing themselves. */
 const UNITS_A_TABLE = 6;
+const UNITS_A_FILE = 3;
 /** Units that were to send and did not. */
 export const MISSING_UNITS = 3;
 /** So many files have each shape and each trouble. */
@@ -33,6 +34,16 @@ function registerFile({ seed, rows: count }: Asked, shape: ShapeName, at: number
   return {
     name: fileName(shape, unit), shape, trouble: isShort ? [...trouble, "shortName"] : trouble, holds: "cases", unit, rows,
     question: SHAPES[shape].layout === "doubtful" ? DOUBTFUL_HEADER : "", bytes: () => registerBytes(shape, file),
+  };
+}
+
+/** A file that several units keep together. */
+function fileOfUnits({ seed, rows: count }: Asked, first: number): PlannedFile {
+  const rows = Array.from({ length: UNITS_A_FILE }, (_unit, at) => casesOfUnit(new Dice(seed * 7919 + first + at), first + at, Math.ceil(count / UNITS_A_FILE)))
+    .flat().map((shown): PlannedRow => ({ is: "case", shown }));
+  return {
+    name: fileName("sheetAUnit", String(first)), shape: "sheetAUnit", trouble: [], holds: "cases", unit: "", rows, question: "",
+    bytes: () => registerBytes("sheetAUnit", { unit: "", turn: 0, isShort: false, rows }),
   };
 }
 
@@ -58,8 +69,9 @@ export function plan(asked: Asked): { files: PlannedFile[]; units: string[] } {
   const files = Array.from({ length: own }, (_file, at): PlannedFile => {
     const shape = ALL_SHAPES[at % ALL_SHAPES.length];
     const first = units;
-    units += shape === "aggregateByUnit" ? UNITS_A_TABLE : 1;
+    units += shape === "aggregateByUnit" ? UNITS_A_TABLE : shape === "sheetAUnit" ? UNITS_A_FILE : 1;
     if (shape === "aggregateByUnit") return tableOfUnits(asked, first);
+    if (shape === "sheetAUnit") return fileOfUnits(asked, first);
     return shape === "aggregateByField" ? tableOfFields(asked, first) : registerFile(asked, shape, at, first);
   });
   const all = own < asked.files ? [...files, ...troubleFiles(asked.seed, files)] : files;

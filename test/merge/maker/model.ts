@@ -69,4 +69,4 @@ export type PlannedFile = { name: string; shape: string; trouble: readonly strin
   | { holds: "nothing"; reason: Refusal }
 );
 
-export type Refusal = "encrypted" | "damaged" | "empty" | "notTable" | "noRegister";
+export type Refusal = "encrypted" | "truncated" | "empty" | "notTable" | "noRegister";

@@ -1,5 +1,5 @@
 import { aggregateSheet } from "./aggregateSheet";
-import type { LayoutName, Manner } from "./columns";
+import type { ColumnKey, LayoutName, Manner } from "./columns";
 import { dayText, WINDOW } from "./days";
 import { xlsBytes } from "./formats/biff";
 import { tcvn3 } from "./formats/letters";
@@ -25,7 +25,7 @@ interface Shape {
   extension: string;
   layout: LayoutName;
   system: System;
-  namesUnit?: false;
+  without?: readonly ColumnKey[];
   fileName: (unit: string) => string;
   manner?: Partial<Manner>;
   bytes: (file: RegisterFile, manner: Manner) => Uint8Array;
@@ -65,6 +65,30 @@ function oldFont({ rows }: RegisterFile, manner: Manner): Uint8Array {
   return xlsxBytes(book({ ...sheet, font: ".VnTime", rows: sheet.rows.map((row) => row.map((cell) => (typeof cell === "string" ? tcvn3(cell) : cell))) }));
 }
 
+function isCase(row: PlannedRow | undefined): boolean {
+  return row?.is === "case";
+}
+
+/** One register on two sheets, parted between two cases. */
+function sheetsByMonth({ unit, rows }: RegisterFile, manner: Manner): Uint8Array {
+  let middle = Math.floor(rows.length / 3);
+  while (middle < rows.length - 1 && !(isCase(rows[middle - 1]) && isCase(rows[middle]))) middle++;
+  return xlsxBytes({ sheets: [
+    registerSheet("Tháng 7", rows.slice(0, middle), manner, letterhead(unit)), registerSheet("Tháng 8, 9", rows.slice(middle), manner, letterhead(unit)),
+  ] });
+}
+
+/** A sheet for each unit, which only the sheet's name says. */
+function sheetAUnit({ rows }: RegisterFile, manner: Manner): Uint8Array {
+  const units = new Set(rows.flatMap((row) => ("shown" in row ? [row.shown.unit] : [])));
+  return xlsxBytes({ sheets: [...units].map((unit) => registerSheet(SPELLINGS[SAME_NAME](unit), rows.filter((row) => "shown" in row && row.shown.unit === unit), manner)) });
+}
+
+/** The running number of a book kept by hand: every unit has a first case. */
+function runningNumber(id: string): MadeCell {
+  return Number(id.slice(-4));
+}
+
 /** Number cells where ids began with zeros. */
 function withoutZeros(id: string): MadeCell {
   const [, unit, , number] = /^000\.(\d\d\.\d\d)\.H62-(\d+)-(\d+)$/.exec(id) ?? [];
@@ -74,9 +98,9 @@ function withoutZeros(id: string): MadeCell {
 /** What files of cases look like. */
 export const SHAPES = {
   plain: { extension: "xlsx", layout: "standard", system: 0, fileName: plain, bytes: ({ rows }, manner) => xlsxBytes(book(registerSheet("Hồ sơ", rows, manner))) },
-  letterhead: { extension: "xlsx", layout: "vendor", system: 1, namesUnit: false, fileName: (unit) => `So theo doi ${unmarked(placeOf(unit))}`, manner: { day: atNine },
+  letterhead: { extension: "xlsx", layout: "vendor", system: 1, without: ["unit"], fileName: (unit) => `So theo doi ${unmarked(placeOf(unit))}`, manner: { day: atNine },
     bytes: ({ rows, unit }, manner) => xlsxBytes(book(registerSheet("Sheet1", rows, manner, letterhead(unit)))) },
-  unitInFileName: { extension: "xlsx", layout: "standard", system: 0, namesUnit: false, fileName: named, bytes: ({ rows }, manner) => xlsxBytes(book(registerSheet("Sheet1", rows, manner))) },
+  unitInFileName: { extension: "xlsx", layout: "standard", system: 0, without: ["unit"], fileName: named, bytes: ({ rows }, manner) => xlsxBytes(book(registerSheet("Sheet1", rows, manner))) },
   doubtfulHeader: { extension: "xlsx", layout: "doubtful", system: 1, fileName: plain, bytes: ({ rows }, manner) => xlsxBytes(book(registerSheet("Sổ", rows, manner))) },
   mergedHeader: { extension: "xlsx", layout: "grouped", system: 2, fileName: (unit) => `${plain(unit)} (mau so 06)`,
     bytes: ({ rows, unit }, manner) => xlsxBytes(book(registerSheet("Mẫu 06", rows, manner, letterhead(unit)))) },
@@ -97,6 +121,13 @@ export const SHAPES = {
   textDates: { extension: "xlsx", layout: "standard", system: 2, fileName: plain, manner: { day: asText }, bytes: ({ rows, turn }, manner) => FORMATS[turn % 3](book(registerSheet("Hồ sơ", rows, manner))) },
   lostZeros: { extension: "xlsx", layout: "vendor", system: 1, fileName: (unit) => `${plain(unit)} (ma so)`, manner: { id: withoutZeros }, bytes: ({ rows }, manner) => xlsxBytes(book(registerSheet("Hồ sơ", rows, manner))) },
   oldFont: { extension: "xlsx", layout: "standard", system: 0, fileName: (unit) => `${plain(unit)} (VnTime)`, bytes: oldFont },
+  runningIds: { extension: "xlsx", layout: "grouped", system: 0, without: ["unit"], fileName: (unit) => `So 06 ${unmarked(placeOf(unit))}`, manner: { id: runningNumber },
+    bytes: ({ rows, unit }, manner) => xlsxBytes(book(registerSheet("So 06", rows, manner, letterhead(unit)))) },
+  unitInFolderName: { extension: "xlsx", layout: "standard", system: 0, without: ["unit"], fileName: (unit) => `${unit}/Hồ sơ quý III`, bytes: ({ rows }, manner) => xlsxBytes(book(registerSheet("Sheet1", rows, manner))) },
+  sheetsByMonth: { extension: "xlsx", layout: "standard", system: 1, without: ["unit"], fileName: (unit) => `${plain(unit)} (theo thang)`, bytes: sheetsByMonth },
+  sheetAUnit: { extension: "xlsx", layout: "vendor", system: 0, without: ["unit"], fileName: (first) => `Mỗi xã một trang ${first}`, bytes: sheetAUnit },
+  noIds: { extension: "xlsx", layout: "standard", system: 0, without: ["caseId"], fileName: (unit) => `${plain(unit)} (khong ma)`, bytes: ({ rows }, manner) => xlsxBytes(book(registerSheet("Hồ sơ", rows, manner))) },
+  runningIdsAgain: { extension: "xlsx", layout: "standard", system: 2, fileName: (unit) => `${plain(unit)} (so tay)`, manner: { id: runningNumber }, bytes: ({ rows }, manner) => xlsxBytes(book(registerSheet("Sổ", rows, manner))) },
 } satisfies Record<string, Shape>;
 export type ShapeName = keyof typeof SHAPES;
 export const SHAPE_NAMES = Object.keys(SHAPES) as ShapeName[];
@@ -109,8 +140,8 @@ function spellingOf({ isShort, turn }: RegisterFile): Manner["spell"] {
 
 /** The bytes of a file of cases. */
 export function registerBytes(name: ShapeName, file: RegisterFile): Uint8Array {
-  const { layout, system, manner, namesUnit, bytes }: Shape = SHAPES[name];
-  return bytes(file, { layout, system, namesUnit: namesUnit ?? true, spell: spellingOf(file), id: (id) => id, day: (day) => ({ day }), ...manner });
+  const { layout, system, manner, without = [], bytes }: Shape = SHAPES[name];
+  return bytes(file, { layout, system, without, spell: spellingOf(file), id: (id) => id, day: (day) => ({ day }), ...manner });
 }
 
 export function fileName(name: ShapeName, unit: string): string {

@@ -66,7 +66,7 @@ function unreadableFiles(seed: number, whole: CasesFile): PlannedFile[] {
   const phones = [["DANH BẠ CƠ QUAN"], [], ["STT", "Họ tên", "Chức vụ", "Điện thoại"], ...["Lê Văn An", "Trần Thị Bình", "Phạm Chi"].map((name, at) => [at + 1, name, "Chuyên viên", `021138${at}0${at}`])];
   return [
     nothing("Có mật khẩu.xlsx", "encrypted", () => encryptedBytes(noise())),
-    nothing("Gửi lỗi.xlsx", "damaged", () => whole.bytes().slice(0, 2000)),
+    nothing("Gửi lỗi.xlsx", "truncated", () => whole.bytes().slice(0, 2000)),
     nothing("Rỗng.xlsx", "empty", () => new Uint8Array(0)),
     nothing("Công văn.xlsx", "notTable", () => zipped({ "[Content_Types].xml": "<Types/>", "word/document.xml": "<w:document/>" })),
     nothing("Bản quét.xlsx", "notTable", () => strToU8("%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n")),

@@ -33,7 +33,8 @@ export interface Truth {
   missingUnits: string[];
   repeatedUnits: { unit: string; files: string[] }[];
   strays: { file: string; of: string; unit: string; count: number }[];
-  sameCases: { common: number; differing: { caseId: string; field: string; kept: number; left: number }[] };
+  /** Rows left out for another of their case; those that contradict it in a day, and those that agree in all days but not in the state. */
+  sameCases: { common: number; differing: { caseId: string; field: string; kept: number; left: number }[]; otherState: number };
   /** Headers that have to be asked about, and the files that have them. */
   questions: { header: string; files: string[] }[];
 }
@@ -68,7 +69,7 @@ function grouped<One>(all: readonly One[], keyOf: (one: One) => string): Map<str
 
 /** Rows of one case: all but the furthest are left out, and where a day contradicts it is told. */
 function leaveOutRepeats(seen: readonly Seen[]): Truth["sameCases"] {
-  const same: Truth["sameCases"] = { common: 0, differing: [] };
+  const same: Truth["sameCases"] = { common: 0, differing: [], otherState: 0 };
   for (const [caseId, rows] of grouped(seen.filter(({ fate }) => fate === "used"), ({ shown }) => shown.id)) {
     const kept = furthest(rows, ({ shown }) => shown);
     for (const row of rows) {
@@ -76,6 +77,7 @@ function leaveOutRepeats(seen: readonly Seen[]): Truth["sameCases"] {
       const day = differingDay(row.shown, kept.shown);
       row.fate = day === null ? "duplicateCase" : "duplicateDiffers";
       same.common++;
+      if (day === null && row.shown.state !== kept.shown.state) same.otherState++;
       if (day !== null) same.differing.push({ caseId, field: day, kept: kept.shown[day], left: row.shown[day] });
     }
   }
@@ -94,7 +96,7 @@ function fileTruth(file: PlannedFile, fates: readonly (Reason | "used")[]): File
 
 function strayCases(files: readonly CasesFile[], seen: readonly Seen[]): Truth["strays"] {
   const owner = new Map(files.map(({ name, unit }) => [name, unit]));
-  const strays = seen.filter(({ file, shown, fate }) => fate === "used" && shown.unit !== owner.get(file));
+  const strays = seen.filter(({ file, shown, fate }) => fate === "used" && owner.get(file) !== "" && shown.unit !== owner.get(file));
   return [...grouped(strays, ({ file, shown }) => `${file}\n${shown.unit}`).values()].map((rows) => (
     { file: rows[0].file, of: owner.get(rows[0].file) ?? "", unit: rows[0].shown.unit, count: rows.length }));
 }
