@@ -5,7 +5,8 @@ import type { MadeCase, PlannedFile } from "./maker/model";
 import { countCases } from "./maker/truth/count";
 import { truthOf } from "./maker/truth/truthOf";
 
-const ASKED = { seed: 3, files: ENOUGH_FILES, rows: 30 };
+/** Each shape twice: what alternates is there both ways. */
+const ASKED = { seed: 3, files: ENOUGH_FILES + ALL_SHAPES.length, rows: 30 };
 const planned = plan(ASKED).files;
 const bytesOf = new Map(makeFiles(ASKED).map(({ name, bytes }) => [name, bytes]));
 const truth = truthOf(ASKED);
@@ -101,8 +102,9 @@ describe("the truth of made files", () => {
   it("knows what was planted: missing and repeated units, strays, equal and differing cases, one question", () => {
     expect(truth.missingUnits).toHaveLength(3);
     expect(truth.repeatedUnits.map(({ files }) => files.length)).toEqual([2, 2, 2, 2]);
-    expect(truth.strays).toHaveLength(1);
+    expect(truth.strays.length).toBeGreaterThan(0);
     expect(truth.sameCases.differing.map(({ field }) => field)).toEqual(["due", "due", "due", "due"]);
+    expect(truth.sameCases.otherState).toBeGreaterThan(0);
     expect(truth.sameCases.common).toBeGreaterThan(40);
     expect(truth.questions).toHaveLength(1);
     expect(truth.questions[0].files.length).toBeGreaterThan(1);

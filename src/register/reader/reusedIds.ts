@@ -2,6 +2,7 @@ import { unitForm } from "../names/abbreviations";
 import { nameKey } from "../texts/nameKey";
 import type { Finding } from "../model/findings";
 import { isDitto } from "../vocabulary/dittos";
+import { remember } from "../vocabulary/memo";
 import { cellAt, sheetAt } from "./findings/places";
 import type { RowStore } from "./rowStore";
 
@@ -12,17 +13,19 @@ const APART = 7;
 /** What so many cases share is no id: from here on each row is one. */
 const MOST_CASES = 200;
 
+const keyOf = remember(nameKey);
+const formOf = remember(unitForm);
+
 /**
  * Whether two rows with one id are two cases: of two units, they agree neither in the day of receipt nor in the appointment;
- * or their id is a mere running number, and are of two units or lie apart. Running numbers in the books of two units are never
- * one case: each book has a first one, and of some hundred cases many were received on the same day.
+ * or their id is a mere running number, and are of two units or lie apart.
  * @example isOtherCase(store, 3, 41) // true for "1" of UBND xã A in June and "1" of UBND xã B in July
  */
 function isOtherCase(store: RowStore, row: number, other: number): boolean {
   const { received, due } = store.days;
   const [receivedDiffers, dueDiffers] = [received, due].map(({ data }) => differ(data[row], data[other]));
+  if (!receivedDiffers && !dueDiffers) return false;
   const isRunning = RUNNING.test(store.idText(row));
-  if (!receivedDiffers && !dueDiffers) return isRunning && areTwoBooks(store, row, other);
   if (areTwoUnits(store, row, other)) return isRunning || (receivedDiffers && dueDiffers);
   return isRunning && receivedDiffers && dueDiffers && Math.abs(received.data[row] - received.data[other]) >= APART;
 }
@@ -30,12 +33,16 @@ function isOtherCase(store: RowStore, row: number, other: number): boolean {
 /** Spellings of one name are one unit, and a ditto mark is none yet: names are joined and filled in after rows are judged. */
 function areTwoUnits(store: RowStore, row: number, other: number): boolean {
   const [own, others] = [unitOf(store, row), unitOf(store, other)];
-  return own !== "" && others !== "" && !isDitto(own) && !isDitto(others) && nameKey(own) !== nameKey(others);
+  return own !== "" && others !== "" && !isDitto(own) && !isDitto(others) && keyOf(own) !== keyOf(others);
 }
 
-/** Rows of two sheets whose units are not even short forms of each other: one unit's book may have been sent under both. */
-function areTwoBooks(store: RowStore, row: number, other: number): boolean {
-  return store.sheet[row] !== store.sheet[other] && areTwoUnits(store, row, other) && unitForm(unitOf(store, row)) !== unitForm(unitOf(store, other));
+/**
+ * Whose book a row with a running number is of, in a form that is the same for the short forms of a unit: one book may have been
+ * sent under several of them; "" = not known, or the id is none of a book.
+ */
+function bookOf(store: RowStore, row: number): string {
+  const unit = RUNNING.test(store.idText(row)) ? unitOf(store, row) : "";
+  return isDitto(unit) ? "" : formOf(unit);
 }
 
 /** As its row names it, else as its sheet does: sheets give their units to rows after these are judged. */
@@ -48,17 +55,21 @@ function differ(day: number, other: number): boolean {
 }
 
 /**
- * Parts the rows of one id into those of one case each, in the order of their first rows.
+ * Parts the rows of one id into those of one case each, in the order of their first rows. Running numbers on sheets of two units
+ * are never one case: each book has a first one, and of some hundred cases many were received on the same day.
  * @example casesOf(store, [3, 4, 41]) // [[3, 4], [41]]
  */
 export function casesOf(store: RowStore, rows: readonly number[]): number[][] {
-  const cases: number[][] = [];
+  const cases: { rows: number[]; book: string; sheet: number }[] = [];
   for (const row of rows) {
-    const own = cases.length > MOST_CASES ? undefined : cases.find(([first]) => !isOtherCase(store, row, first));
-    if (own) own.push(row);
-    else cases.push([row]);
+    const [book, sheet] = [bookOf(store, row), store.sheet[row]];
+    const isOther = (each: (typeof cases)[number]): boolean => (
+      (each.book !== book && each.sheet !== sheet && each.book !== "" && book !== "") || isOtherCase(store, row, each.rows[0]));
+    const own = cases.length > MOST_CASES ? undefined : cases.find((each) => !isOther(each));
+    if (own) own.rows.push(row);
+    else cases.push({ rows: [row], book, sheet });
   }
-  return cases;
+  return cases.map((each) => each.rows);
 }
 
 /** Tells of each row whose id another case has as well: both count. reused: row → the first row with its id. */

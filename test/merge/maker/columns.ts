@@ -84,6 +84,9 @@ export function cellsOf(planned: PlannedRow, row: number, manner: Manner): MadeC
   const columns = columnsOf(manner);
   if (planned.is === "blank") return [];
   if (planned.is === "header") return columns.map(([, header]) => header);
-  if (planned.is === "total") return columns.map(([key], at) => (at === 1 ? "Tổng cộng" : key === "fee" ? 1_250_000 : null));
+  if (planned.is === "total") {
+    const label = columns.some(([key]) => key === "caseId") ? "caseId" : "unit";
+    return columns.map(([key]) => (key === label ? "Tổng cộng" : key === "fee" ? 1_250_000 : null));
+  }
   return columns.map(([key]) => (planned.is === "unreadable" && key === "received" ? planned.text : cellOf(key, planned.shown, row, manner)));
 }

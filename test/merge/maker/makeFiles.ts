@@ -1,8 +1,8 @@
 import { Dice } from "../../samples/random";
-import { DOUBTFUL_HEADER, LAYOUTS } from "./columns";
+import { DOUBTFUL_HEADER } from "./columns";
 import type { PlannedFile, PlannedRow } from "./model";
 import { unitName } from "./places";
-import { aggregateBytes, fileName, registerBytes, SHAPE_NAMES, SHAPES, type ShapeName } from "./shapes";
+import { aggregateBytes, fileName, namesUnits, registerBytes, SHAPE_NAMES, SHAPES, type ShapeName } from "./shapes";
 import { fieldTables, TROUBLE_FILES, troubleFiles } from "./troubleFiles";
 import { troubledRows } from "./troubleRows";
 import { casesOfUnit } from "./unitCases";
@@ -27,9 +27,8 @@ export const ENOUGH_FILES = ALL_SHAPES.length + TROUBLE_FILES;
 function registerFile({ seed, rows: count }: Asked, shape: ShapeName, at: number, unitAt: number): PlannedFile {
   const dice = new Dice(seed * 7919 + unitAt);
   const unit = unitName(unitAt);
-  const { rows, trouble } = troubledRows(casesOfUnit(dice, unitAt, count), dice, at);
-  // A table object has a total row of its own kind; short names are those of a column.
-  const isShort = at % 8 === 5 && LAYOUTS[SHAPES[shape].layout].some(([key]) => key === "unit");
+  const { rows, trouble } = troubledRows(casesOfUnit(dice, unitAt, count), dice, at, namesUnits(shape));
+  const isShort = at % 8 === 5 && namesUnits(shape);
   const file = { unit, turn: Math.floor(at / ALL_SHAPES.length), isShort, rows };
   return {
     name: fileName(shape, unit), shape, trouble: isShort ? [...trouble, "shortName"] : trouble, holds: "cases", unit, rows,

@@ -144,6 +144,12 @@ export function registerBytes(name: ShapeName, file: RegisterFile): Uint8Array {
   return bytes(file, { layout, system, without, spell: spellingOf(file), id: (id) => id, day: (day) => ({ day }), ...manner });
 }
 
+/** Whether each row says whose it is. */
+export function namesUnits(name: ShapeName): boolean {
+  const { without = [] }: Shape = SHAPES[name];
+  return !without.includes("unit");
+}
+
 export function fileName(name: ShapeName, unit: string): string {
   return `${SHAPES[name].fileName(unit)}.${SHAPES[name].extension}`;
 }

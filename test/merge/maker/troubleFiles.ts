@@ -30,13 +30,21 @@ function olderVersion(of: CasesFile): PlannedFile {
   return furtherFile(of, of.name.replace(/\.\w+$/, " (ban cu).xlsx"), "olderVersion", older);
 }
 
-/** Some cases of the unit in a second file: equal, with a newer state, with another due day. */
+/** The first of some cases that are so, taken away from the others. */
+function take(from: MadeCase[], count: number, isOne: (each: MadeCase) => boolean): MadeCase[] {
+  const taken = from.filter(isOne).slice(0, count);
+  for (const each of taken) from.splice(from.indexOf(each), 1);
+  return taken;
+}
+
+/** Some cases of the unit in a second file: equal, with a newer state, with another due day, with another end on the same day. */
 function sameCases(of: CasesFile): PlannedFile {
-  const cases = shownCases(of);
-  const equal = cases.filter(({ finished }) => finished > 0).slice(0, 4);
-  const newer = cases.filter(({ state }) => state === "open").slice(0, 4).map((shown): MadeCase => ({ ...shown, state: "done", finished: shown.received + 1 }));
-  const differing = cases.filter(({ state }) => state === "handedOver").slice(-4).map((shown): MadeCase => ({ ...shown, due: shown.due + 2 }));
-  return furtherFile(of, of.name.replace(/\.\w+$/, " - bo sung.xlsx"), "sameCases", [...equal, ...newer, ...differing]);
+  const rest = shownCases(of);
+  const equal = take(rest, 4, ({ finished }) => finished > 0);
+  const newer = take(rest, 4, ({ state }) => state === "open").map((shown): MadeCase => ({ ...shown, state: "done", finished: shown.received + 1 }));
+  const otherDue = take(rest, 4, ({ state }) => state === "handedOver").map((shown): MadeCase => ({ ...shown, due: shown.due + 2 }));
+  const otherState = take(rest, 2, ({ state }) => state === "done").map((shown): MadeCase => ({ ...shown, state: "withdrawn" }));
+  return furtherFile(of, of.name.replace(/\.\w+$/, " - bo sung.xlsx"), "sameCases", [...equal, ...newer, ...otherDue, ...otherState]);
 }
 
 /** The form of a unit beside the list of its cases: not to be added to it. */

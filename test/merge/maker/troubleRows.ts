@@ -12,6 +12,8 @@ interface RowTrouble {
   name: string;
   isIn: (file: number) => boolean;
   plant: (rows: PlannedRow[], dice: Dice, file: number) => void;
+  /** Can be seen only where each row names its unit. */
+  needsUnit?: true;
 }
 
 function inside(rows: readonly PlannedRow[], dice: Dice): number {
@@ -34,7 +36,7 @@ function change(rows: PlannedRow[], dice: Dice, times: number, changed: (shown: 
 const TROUBLES: readonly RowTrouble[] = [
   { name: "formulaTexts", isIn: (file) => file % 7 === 4, plant: (rows, dice) => change(rows, dice, 4, (shown, at) => ({ is: "case", shown: { ...shown, owner: FORMULA_TEXTS[at] } })) },
   { name: "unreadableDates", isIn: (file) => file % 4 === 1, plant: (rows, dice) => change(rows, dice, 3, (shown, at) => ({ is: "unreadable", shown, text: UNREADABLE[at] })) },
-  { name: "strayCases", isIn: (file) => file % 40 === 0, plant: plantStrays },
+  { name: "strayCases", isIn: (file) => file % 40 === 0, plant: plantStrays, needsUnit: true },
   { name: "blankRows", isIn: (file) => file % 5 === 1, plant: (rows, dice) => insert({ is: "blank" }, rows, dice, 2) },
   { name: "repeatedHeader", isIn: (file) => file % 6 === 2, plant: (rows, dice) => insert({ is: "header" }, rows, dice, 2) },
   { name: "totalInside", isIn: (file) => file % 12 === 9, plant: (rows, dice) => insert({ is: "total" }, rows, dice, 1) },
@@ -48,9 +50,9 @@ function plantStrays(rows: PlannedRow[], dice: Dice, file: number): void {
 }
 
 /** The rows of the nth file with what goes wrong in it; too few rows have no trouble. */
-export function troubledRows(cases: readonly MadeCase[], dice: Dice, file: number): { rows: PlannedRow[]; trouble: string[] } {
+export function troubledRows(cases: readonly MadeCase[], dice: Dice, file: number, namesUnits: boolean): { rows: PlannedRow[]; trouble: string[] } {
   const rows = cases.map((shown): PlannedRow => ({ is: "case", shown }));
-  const troubles = rows.length < 12 ? [] : TROUBLES.filter(({ isIn }) => isIn(file));
+  const troubles = rows.length < 12 ? [] : TROUBLES.filter(({ isIn, needsUnit }) => isIn(file) && (namesUnits || !needsUnit));
   for (const { plant } of troubles) plant(rows, dice, file);
   return { rows, trouble: troubles.map(({ name }) => name) };
 }

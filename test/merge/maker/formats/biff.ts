@@ -1,5 +1,6 @@
 import type { MadeBook, MadeCell, MadeSheet } from "../model";
 import { compoundFile } from "./compound";
+import { DAYS_1904 } from "./xlsx";
 
 /** No record of BIFF8 is longer; texts go on in CONTINUE records. */
 const LONGEST = 8224;
@@ -67,8 +68,14 @@ function textTable(records: Records, texts: readonly string[], uses: number): vo
   records.add(type, data);
 }
 
-/** Texts of all sheets, each once, and how often they stand. */
-function textsOf(sheets: readonly MadeSheet[]): { places: Map<string, number>; uses: number } {
+interface Texts {
+  places: Map<string, number>;
+  /** How often they stand. */
+  uses: number;
+}
+
+/** Texts of all sheets, each once. */
+function textsOf(sheets: readonly MadeSheet[]): Texts {
   const places = new Map<string, number>();
   let uses = 0;
   for (const { rows } of sheets) {
@@ -83,23 +90,23 @@ function textsOf(sheets: readonly MadeSheet[]): { places: Map<string, number>; u
   return { places, uses };
 }
 
-function addCell(records: Records, cell: MadeCell, row: number, column: number, places: ReadonlyMap<string, number>): void {
+function addCell(records: Records, cell: MadeCell, row: number, column: number, { places, shift }: Texts & { shift: number }): void {
   if (cell === null || cell === "") return;
   const place = [...u16(row), ...u16(column)];
   if (typeof cell === "string") return records.add(0xfd, [...place, ...u16(PLAIN), ...u32(places.get(cell) ?? 0)]);
-  const value = typeof cell === "number" ? cell : cell.day;
+  const value = typeof cell === "number" ? cell : cell.day - shift;
   const format = typeof cell === "number" ? PLAIN : Number.isInteger(value) ? DAY : MOMENT;
   // Whole numbers of up to 30 bits stand as RK, as Excel writes them.
   if (Number.isInteger(value) && Math.abs(value) < 2 ** 29) return records.add(0x27e, [...place, ...u16(format), ...u32((value << 2) | 2)]);
   records.add(0x203, [...place, ...u16(format), ...real(value)]);
 }
 
-function sheetRecords({ rows, merged = [] }: MadeSheet, places: ReadonlyMap<string, number>): Uint8Array {
+function sheetRecords({ rows, merged = [] }: MadeSheet, texts: Texts & { shift: number }): Uint8Array {
   const records = new Records();
   records.add(BOF, [...u16(0x600), ...u16(0x10), ...u16(0x1faa), ...u16(0x7cd), ...u32(0x41), ...u32(6)]);
   const width = Math.max(0, ...rows.map(({ length }) => length));
   records.add(0x200, [...u32(0), ...u32(rows.length), ...u16(0), ...u16(width), 0, 0]);
-  rows.forEach((row, at) => row.forEach((cell, column) => addCell(records, cell, at, column, places)));
+  rows.forEach((row, at) => row.forEach((cell, column) => addCell(records, cell, at, column, texts)));
   if (merged.length > 0) records.add(0xe5, [...u16(merged.length), ...merged.flatMap(({ top, bottom, left, right }) => [top, bottom, left, right].flatMap(u16))]);
   records.add(EOF, []);
   return records.done();
@@ -122,13 +129,13 @@ function addGlobals(records: Records, font: string, is1904: boolean): void {
 
 /** A workbook of Excel 97–2003: BIFF8 in a compound file, with no more than a reader needs. */
 export function xlsBytes({ sheets, is1904 = false }: MadeBook): Uint8Array {
-  const { places, uses } = textsOf(sheets);
-  const bodies = sheets.map((sheet) => sheetRecords(sheet, places));
+  const texts = textsOf(sheets);
+  const bodies = sheets.map((sheet) => sheetRecords(sheet, { ...texts, shift: is1904 ? DAYS_1904 : 0 }));
   const globals = (starts: readonly number[]): Uint8Array => {
     const records = new Records();
     addGlobals(records, sheets[0].font ?? "Times New Roman", is1904);
     sheets.forEach(({ name, isHidden }, at) => records.add(0x85, [...u32(starts[at]), isHidden ? 1 : 0, 0, ...wideText(name, 1)]));
-    textTable(records, [...places.keys()], uses);
+    textTable(records, [...texts.places.keys()], texts.uses);
     records.add(EOF, []);
     return records.done();
   };

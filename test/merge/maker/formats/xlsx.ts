@@ -8,7 +8,7 @@ const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const OFFICE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 /** Days between the two date systems of Excel. */
-const DAYS_1904 = 1462;
+export const DAYS_1904 = 1462;
 /** Cell formats of styles.xml: none, a day, a day with its time. */
 const [DAY, MOMENT] = [1, 2];
 

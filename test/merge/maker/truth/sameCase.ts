@@ -6,6 +6,11 @@ function progress({ state, handedOver, finished }: MadeCase): number {
   return finished > 0 || state === "done" || state === "returned" || state === "withdrawn" ? 1 : 0;
 }
 
+/** Whether two rows of a case are equally far and yet of another state: neither is the other's earlier one. */
+export function isOtherState(own: MadeCase, kept: MadeCase): boolean {
+  return own.state !== kept.state && progress(own) === progress(kept);
+}
+
 /** The row that counts among rows of one case: the furthest, then the later result, then the later row. */
 export function furthest<Row>(rows: readonly Row[], caseOf: (row: Row) => MadeCase): Row {
   return rows.reduce((best, row) => {

@@ -2,7 +2,7 @@ import { WINDOW } from "../days";
 import { type Asked, plan } from "../makeFiles";
 import type { MadeCase, PlannedFile, PlannedRow } from "../model";
 import { countCases, type Counts, isAccepted, sumOf } from "./count";
-import { differingDay, furthest } from "./sameCase";
+import { differingDay, furthest, isOtherState } from "./sameCase";
 
 export type Reason = "blankRow" | "notACase" | "unreadableDate" | "notAccepted" | "duplicateCase" | "duplicateDiffers";
 
@@ -33,7 +33,7 @@ export interface Truth {
   missingUnits: string[];
   repeatedUnits: { unit: string; files: string[] }[];
   strays: { file: string; of: string; unit: string; count: number }[];
-  /** Rows left out for another of their case; those that contradict it in a day, and those that agree in all days but not in the state. */
+  /** Rows left out for another of their case; those that contradict it in a day, and those that are as far and agree in all days, but not in the state. */
   sameCases: { common: number; differing: { caseId: string; field: string; kept: number; left: number }[]; otherState: number };
   /** Headers that have to be asked about, and the files that have them. */
   questions: { header: string; files: string[] }[];
@@ -77,7 +77,7 @@ function leaveOutRepeats(seen: readonly Seen[]): Truth["sameCases"] {
       const day = differingDay(row.shown, kept.shown);
       row.fate = day === null ? "duplicateCase" : "duplicateDiffers";
       same.common++;
-      if (day === null && row.shown.state !== kept.shown.state) same.otherState++;
+      if (day === null && isOtherState(row.shown, kept.shown)) same.otherState++;
       if (day !== null) same.differing.push({ caseId, field: day, kept: kept.shown[day], left: row.shown[day] });
     }
   }
