@@ -30,6 +30,7 @@ function dateText(date: Date): string {
 
 function shownId({ shape }: PlannedFile, { id }: MadeCase): string {
   if (shape === "runningIds" || shape === "runningIdsAgain") return `|${Number(id.slice(-4))}|`;
+  if (shape === "bookNumbers") return `|${Number(id.slice(-4))}/2026|`;
   if (shape === "noIds") return "";
   return shape === "lostZeros" ? String(Number(`${id.slice(4, 6)}${id.slice(7, 9)}26${id.slice(-4)}`)) : id;
 }

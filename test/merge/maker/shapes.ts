@@ -85,7 +85,7 @@ function sheetAUnit({ rows }: RegisterFile, manner: Manner): Uint8Array {
 }
 
 /** The running number of a book kept by hand: every unit has a first case. */
-function runningNumber(id: string): MadeCell {
+function runningNumber(id: string): number {
   return Number(id.slice(-4));
 }
 
@@ -128,6 +128,8 @@ export const SHAPES = {
   sheetAUnit: { extension: "xlsx", layout: "vendor", system: 0, without: ["unit"], fileName: (first) => `Mỗi xã một trang ${first}`, bytes: sheetAUnit },
   noIds: { extension: "xlsx", layout: "standard", system: 0, without: ["caseId"], fileName: (unit) => `${plain(unit)} (khong ma)`, bytes: ({ rows }, manner) => xlsxBytes(book(registerSheet("Hồ sơ", rows, manner))) },
   runningIdsAgain: { extension: "xlsx", layout: "standard", system: 2, fileName: (unit) => `${plain(unit)} (so tay)`, manner: { id: runningNumber }, bytes: ({ rows }, manner) => xlsxBytes(book(registerSheet("Sổ", rows, manner))) },
+  bookNumbers: { extension: "xlsx", layout: "vendor", system: 0, without: ["unit"], fileName: (unit) => `${plain(unit)} (so 2026)`, manner: { id: (id) => `${runningNumber(id)}/2026` },
+    bytes: ({ rows, unit }, manner) => xlsxBytes(book(registerSheet("So 2026", rows, manner, letterhead(unit)))) },
 } satisfies Record<string, Shape>;
 export type ShapeName = keyof typeof SHAPES;
 export const SHAPE_NAMES = Object.keys(SHAPES) as ShapeName[];
