@@ -10,7 +10,7 @@ import { FATE } from "./fates";
 import { isBlankRow, isClosingRow, isNotACase } from "./notACase";
 import { leaveOutOtherHeaders } from "./otherHeaders";
 import { DAY_ROLES, type RowStore } from "./rowStore";
-import { casesOf } from "./reusedIds";
+import { bookSheets, casesOf } from "./reusedIds";
 import { rowConflict } from "./sameCases";
 import { TotalRows } from "./totalRows";
 
@@ -131,8 +131,9 @@ function dropDuplicates(store: RowStore, fates: Uint8Array, statusByCode: Uint8A
     else groups.set(earlier, [earlier, row]);
   }
   const [keptRow, reused] = [new Map<number, number>(), new Map<number, number>()];
+  const books = bookSheets(store, groups.values());
   const cases = [...groups.values()].flatMap((rows) => {
-    const parted = casesOf(store, rows);
+    const parted = casesOf(store, rows, books);
     parted.slice(1).forEach(([row]) => reused.set(row, rows[0]));
     return parted;
   });
