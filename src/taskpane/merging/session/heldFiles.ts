@@ -1,0 +1,63 @@
+import type { FileSheet, SheetsOutcome } from "../../../files/model/fileSheet";
+import type { GivenFile, Merged, MergeOptions } from "../../../merge/model/merged";
+import type { CellValue } from "../../../register/model/grid";
+import type { FileFacts, HeldFile, HeldSheet, MergeTold, RowsWanted } from "./mergeSession";
+
+/** What reads and merges: pure, wherever it runs. */
+export interface MergeEngine {
+  readSheets: (bytes: Uint8Array) => SheetsOutcome;
+  /** Merges in steps, at least one a file, so that a page can draw between them; its value is what came of it. */
+  mergeSteps: (files: readonly GivenFile[], options: MergeOptions) => Generator<unknown, Merged>;
+}
+
+/** Lets others have their turn; called between two steps. */
+export type Rest = () => Promise<void> | void;
+
+export interface HeldFiles {
+  read: (file: FileFacts, bytes: ArrayBuffer) => void;
+  refuse: (file: FileFacts) => void;
+  drop: (name: string) => void;
+  merge: (options: MergeOptions, without: readonly string[], rest: Rest, told: MergeTold) => Promise<Merged>;
+  held: (name: string) => HeldFile | null;
+  rows: (wanted: RowsWanted) => CellValue[][];
+}
+
+/**
+ * Files with all that is on their sheets, in the order in which they came; one of the same name takes the place of the first.
+ * @example const files = holdFiles(engine); files.read({ name: "Xã A.xlsx", size, modified }, bytes)
+ */
+export function holdFiles({ readSheets, mergeSteps }: MergeEngine): HeldFiles {
+  const files = new Map<string, GivenFile>();
+
+  async function merge(options: MergeOptions, without: readonly string[], rest: Rest, told: MergeTold): Promise<Merged> {
+    const left = new Set(without);
+    const given = [...files.values()].filter(({ name }) => !left.has(name));
+    const steps = mergeSteps(given, options);
+    for (let done = 1; ; done++) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      told(Math.min(done, given.length), given.length);
+      await rest();
+    }
+  }
+
+  const contentOf = (name: string): Extract<SheetsOutcome, { ok: true }> | null => {
+    const content = files.get(name)?.content;
+    return content?.ok ? content : null;
+  };
+  return {
+    read: (file, bytes) => void files.set(file.name, { ...file, content: readSheets(new Uint8Array(bytes)) }),
+    refuse: (file) => void files.set(file.name, { ...file, content: { ok: false, code: "unreadable", values: {} } }),
+    drop: (name) => void files.delete(name),
+    merge,
+    held: (name) => {
+      const content = contentOf(name);
+      return content && { ...content.file, sheets: content.file.sheets.map(withoutRows) };
+    },
+    rows: ({ file, sheet, from, count }) => (contentOf(file)?.file.sheets[sheet]?.rows.slice(from, from + count) ?? []).map((row) => [...row]),
+  };
+}
+
+function withoutRows({ rows, ...sheet }: FileSheet): HeldSheet {
+  return { ...sheet, rowCount: rows.length, columnCount: rows.reduce((widest, row) => Math.max(widest, row.length), 0) };
+}

@@ -1,0 +1,58 @@
+import type { GivenFile, Merged, MergeOptions } from "../../../merge/model/merged";
+import type { CellValue } from "../../../register/model/grid";
+import type { FileSheet, SheetsFile } from "../../../files/model/fileSheet";
+
+/** What is known of a file before it is read. */
+export type FileFacts = Omit<GivenFile, "content">;
+
+/** A sheet of a file that is held, without its rows. */
+export interface HeldSheet extends Omit<FileSheet, "rows"> {
+  /** How many rows there are, and the widest row's columns. */
+  rowCount: number;
+  columnCount: number;
+}
+
+/** A file that is held, without the rows of its sheets. */
+export interface HeldFile extends Omit<SheetsFile, "sheets"> {
+  sheets: readonly HeldSheet[];
+}
+
+/** Rows of a sheet: sheet is its place in the file, rows count from 0. */
+export interface RowsWanted {
+  file: string;
+  sheet: number;
+  from: number;
+  count: number;
+}
+
+/** Files counted of all. */
+export type MergeTold = (done: number, total: number) => void;
+
+/**
+ * Files that are read once and merged as often as answers change. It holds their cells until it is closed; closing ends
+ * whatever is under way, which then rejects.
+ */
+export interface MergeSession {
+  /** "page": in slices beside the interface, where no worker can be had. */
+  readonly runsIn: "worker" | "page";
+  /** Reads a file and keeps its sheets under its name; the bytes are handed over and gone here. */
+  read: (file: FileFacts, bytes: ArrayBuffer) => Promise<void>;
+  /** A file that could not even be opened: told with the others. */
+  refuse: (file: FileFacts) => Promise<void>;
+  /** Forgets a file. */
+  drop: (name: string) => Promise<void>;
+  /** All files but those left out, as one register. */
+  merge: (options: MergeOptions, without: readonly string[], told?: MergeTold) => Promise<Merged>;
+  /** What is held of a file; null when it is not there or was refused. */
+  held: (name: string) => Promise<HeldFile | null>;
+  /** Some rows of a held sheet; what is not there is left out. */
+  rows: (wanted: RowsWanted) => Promise<CellValue[][]>;
+  close: () => void;
+}
+
+/** Whether a session that was closed, by the user or for want of memory, is why something did not come. */
+export class SessionClosed extends Error {
+  constructor() {
+    super("the session is closed");
+  }
+}

@@ -1,0 +1,32 @@
+import type { Merged, MergeOptions } from "../../../merge/model/merged";
+import type { CellValue } from "../../../register/model/grid";
+import type { FileFacts, HeldFile, RowsWanted } from "./mergeSession";
+
+/** What the page asks of the worker. */
+export type Asked =
+  | { what: "read"; file: FileFacts; bytes: ArrayBuffer }
+  | { what: "refuse"; file: FileFacts }
+  | { what: "drop"; name: string }
+  | { what: "merge"; options: MergeOptions; without: readonly string[] }
+  | { what: "held"; name: string }
+  | { what: "rows"; wanted: RowsWanted };
+
+/** What comes of each. */
+export interface Answered {
+  read: undefined;
+  refuse: undefined;
+  drop: undefined;
+  merge: Merged;
+  held: HeldFile | null;
+  rows: CellValue[][];
+}
+
+/** A question with its number; answers bear the same. */
+export type Question = Asked & { id: number };
+
+export type Reply =
+  /** The worker runs. */
+  | { what: "ready" }
+  | { what: "told"; id: number; done: number; total: number }
+  | { what: "done"; id: number; value: Answered[keyof Answered] }
+  | { what: "failed"; id: number; message: string };
