@@ -25,9 +25,9 @@ export function answerQuestions(engine: MergeEngine, post: (reply: Reply) => voi
   };
 }
 
-function answerTo(files: HeldFiles, question: Question, told: MergeTold): Promise<Answered["merge"]> | Answered[keyof Answered] {
+function answerTo(files: HeldFiles, question: Question, told: MergeTold): Promise<Answered[keyof Answered]> | Answered[keyof Answered] {
   switch (question.what) {
-    case "read": return void files.read(question.file, question.bytes);
+    case "read": return files.read(question.file, question.bytes).then(() => undefined);
     case "refuse": return void files.refuse(question.file);
     case "drop": return void files.drop(question.name);
     case "merge": return files.merge(question.options, question.without, () => undefined, told);

@@ -1,5 +1,6 @@
 import type { MergeEngine } from "./heldFiles";
-import { mergeSteps, readSheets } from "./standIn";
+import { readSheets } from "../../../files/readSheets";
+import { mergeSteps } from "../../../merge/mergeFiles";
 
 /** What reads files and makes one register of them. */
 export const engine: MergeEngine = { readSheets, mergeSteps };

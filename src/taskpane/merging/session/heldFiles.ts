@@ -5,7 +5,7 @@ import type { FileFacts, HeldFile, HeldSheet, MergeTold, RowsWanted } from "./me
 
 /** What reads and merges: pure, wherever it runs. */
 export interface MergeEngine {
-  readSheets: (bytes: Uint8Array) => SheetsOutcome;
+  readSheets: (bytes: Uint8Array, options?: { pause?: () => Promise<void> }) => Promise<SheetsOutcome>;
   /** Merges in steps, at least one a file, so that a page can draw between them; its value is what came of it. */
   mergeSteps: (files: readonly GivenFile[], options: MergeOptions) => Generator<unknown, Merged>;
 }
@@ -14,7 +14,7 @@ export interface MergeEngine {
 export type Rest = () => Promise<void> | void;
 
 export interface HeldFiles {
-  read: (file: FileFacts, bytes: ArrayBuffer) => void;
+  read: (file: FileFacts, bytes: ArrayBuffer, rest?: () => Promise<void>) => Promise<void>;
   refuse: (file: FileFacts) => void;
   drop: (name: string) => void;
   merge: (options: MergeOptions, without: readonly string[], rest: Rest, told: MergeTold) => Promise<Merged>;
@@ -46,7 +46,7 @@ export function holdFiles({ readSheets, mergeSteps }: MergeEngine): HeldFiles {
     return content?.ok ? content : null;
   };
   return {
-    read: (file, bytes) => void files.set(file.name, { ...file, content: readSheets(new Uint8Array(bytes)) }),
+    read: async (file, bytes, pause) => void files.set(file.name, { ...file, content: await readSheets(new Uint8Array(bytes), { pause }) }),
     refuse: (file) => void files.set(file.name, { ...file, content: { ok: false, code: "unreadable", values: {} } }),
     drop: (name) => void files.delete(name),
     merge,

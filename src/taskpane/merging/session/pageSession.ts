@@ -28,19 +28,18 @@ export function pageSession(engine: MergeEngine): MergeSession {
     return work(files) as Awaited<Done>;
   }
 
+  /** Rests as long as the session is open. */
+  const restOpen = (rest: Rest) => async (): Promise<void> => {
+    await rest();
+    if (files === null) throw new SessionClosed();
+  };
+
   return {
     runsIn: "page",
-    read: (file, bytes) => inTurn((held) => held.read(file, bytes)),
+    read: (file, bytes) => inTurn((held) => held.read(file, bytes, restOpen(restAfterSlice()))),
     refuse: (file) => inTurn((held) => held.refuse(file)),
     drop: (name) => inTurn((held) => held.drop(name)),
-    merge: async (options, without, told = () => undefined) => {
-      const rest = restAfterSlice();
-      const restOpen: Rest = async () => {
-        await rest();
-        if (files === null) throw new SessionClosed();
-      };
-      return inTurn((held) => held.merge(options, without, restOpen, told));
-    },
+    merge: (options, without, told = () => undefined) => inTurn((held) => held.merge(options, without, restOpen(restAfterSlice()), told)),
     held: (name) => inTurn((held) => held.held(name)),
     rows: (wanted) => inTurn((held) => held.rows(wanted)),
     close: () => { files = null; },

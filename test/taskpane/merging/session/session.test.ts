@@ -13,7 +13,7 @@ const OPTIONS: MergeOptions = { answers: NO_ANSWERS, units: [], today: 44_460, m
 /** Each byte of a file is a row of it; a file without bytes cannot be read. What is merged is the names of the files. */
 function aFakeEngine(): MergeEngine & { reads: string[] } {
   const reads: string[] = [];
-  const readSheets = (bytes: Uint8Array): SheetsOutcome => {
+  const readSheets = async (bytes: Uint8Array): Promise<SheetsOutcome> => {
     reads.push(bytes.join());
     if (bytes.length === 0) return { ok: false, code: "empty", values: {} };
     const sheet = { name: "Sổ", isHidden: false, rows: [...bytes].map((byte) => [byte, "x"]), merged: [], tables: [], hiddenRows: new Set([2]) };
