@@ -15,11 +15,17 @@ function isNamedBand(rows: readonly BodyRow[], at: number, isNamed: (label: stri
   return next !== undefined && !isTotalLabel(next.label) && !isNamed(next.label);
 }
 
-/** Rows of one depth count beside each other: "1. Phần mềm một cửa", "2. Trực tiếp". */
+/** The rows up to the next system or total. */
+function rowsOfSource(rows: readonly BodyRow[], at: number): BodyRow[] {
+  const end = rows.findIndex(({ label }, place) => place > at && (isTotalLabel(label) || isSourceLabel(label)));
+  return rows.slice(at + 1, end < 0 ? rows.length : end);
+}
+
+/** Rows of one depth count beside each other ("1. Phần mềm một cửa", "2. Trực tiếp") unless the first is the sum of the others. */
 function isSourceBand(rows: readonly BodyRow[], at: number): boolean {
   const { depth, read } = rows[at];
   if (!read.filled) return rows.slice(at + 1).some((row) => row.read.filled);
-  return isNamedBand(rows, at, isSourceLabel) && (depth < 0 || rows[at + 1].depth !== depth);
+  return isNamedBand(rows, at, isSourceLabel) && (depth < 0 || rows[at + 1].depth !== depth || isSumOf(rows[at], rowsOfSource(rows, at)));
 }
 
 /** Rows without ordinals below one with an ordinal, up to the next one. */

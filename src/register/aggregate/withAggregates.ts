@@ -1,6 +1,7 @@
 import { FindingCollector } from "../model/findingCollector";
 import type { Reading } from "../model/reading";
 import type { FindingList } from "../model/findings";
+import { aliasedTables } from "./aliasedTables";
 import { withoutRepeats } from "./repeats";
 import type { AggregateTable } from "../model/aggregateTable";
 
@@ -19,6 +20,6 @@ function joined(own: FindingList, tables: readonly AggregateTable[]): FindingLis
  */
 export function withAggregates(reading: Reading, tables: readonly AggregateTable[]): Reading {
   if (tables.length === 0) return reading;
-  const aggregates = withoutRepeats(tables);
+  const aggregates = withoutRepeats(aliasedTables(tables, reading.aliases ?? []));
   return { ...reading, aggregates, findings: joined(reading.findings, aggregates) };
 }

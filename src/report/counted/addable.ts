@@ -1,13 +1,14 @@
 import type { Period } from "../../calendar/period";
 import type { Reading } from "../../register/model/reading";
 import { isCounted } from "../../register/aggregate/repeats";
+import { mayHold } from "../../register/names/mayHold";
 import { UnitIndex } from "../../register/names/unitIndex";
 import { fileOf } from "../../register/texts/fileKey";
 import { levelOfUnit } from "../../register/vocabulary/levels";
 import type { AggregateTable } from "../../register/model/aggregateTable";
 import type { ReportSettings } from "../request/request";
 import { cutTo } from "./cut";
-import { mainTables, mayHold, namedUnits } from "./mainTables";
+import { mainTables, namedUnits } from "./mainTables";
 import { NO_TABLES, periodTables, type PeriodTables } from "./sources";
 
 /** Units of aggregate tables that the register has no case of. */

@@ -5,22 +5,9 @@ import type { GroupBy } from "../../indicators/types";
 import { isCounted } from "../../register/aggregate/repeats";
 import { UnitIndex } from "../../register/names/unitIndex";
 import { fileOf } from "../../register/texts/fileKey";
-import { LEVELS, levelOfUnit } from "../../register/vocabulary/levels";
+import { mayHold, rankOf } from "../../register/names/mayHold";
 import type { AggregateTable } from "../../register/model/aggregateTable";
 import { cutTo } from "./cut";
-
-/** Bodies whose numbers may hold those of all units below them. */
-const WHOLE = /^(ubnd|[uủ][yỷ] ban nhân dân|trung tâm (phục vụ hành chính công|pvhcc)|ttpvhcc|văn phòng (ubnd|hđnd|[uủ][yỷ] ban))(?=\s|$)/iu;
-
-const rankOf = (unit: string): number => LEVELS.findIndex((level) => level === levelOfUnit(unit));
-
-/**
- * Whether a unit may stand for some others: the office of a province or district over units of its own or a lower level.
- * @example mayHold("UBND huyện Tam Đảo", ["Xã Hồ Sơn"]) // true
- */
-export function mayHold(unit: string, others: readonly string[]): boolean {
-  return WHOLE.test(unit.trim()) && others.some((other) => rankOf(other) > rankOf(unit) || (rankOf(unit) === 0 && rankOf(other) === 0));
-}
 
 /** The units that a table says its rows are of; none where only its sheet names it. */
 export function namedUnits(table: AggregateTable): string[] {

@@ -127,6 +127,13 @@ describe("cases beside tables of other files", () => {
     expect(linesOf(grids)).toContain("“Xã Tân Lập”");
   });
 
+  it("know a table's unit by the name that the user has said it has", () => {
+    const reading = { ...readingOf(register), aliases: [{ from: "TL01", to: "Xã Tân Lập", since: 0 }] };
+    const tables = readTables([file("B", QUARTER, "TL01", [row("Đất đai", 7)]), byUnit("C", QUARTER, "", [row("TL01", 7), row("Xã Minh Quang", 4)])]);
+    const { json } = madeOf(withAggregates(reading, tables), added);
+    expect(json.units.map(({ unit, received }) => [unit, received])).toEqual([["Xã Minh Quang", 4], ["Xã Tân Lập", 2]]);
+  });
+
   it("do not offer the table of the register's own workbook, whose fields tell its cases", () => {
     const own = { ...file("B", QUARTER, "Trung tâm Phục vụ hành chính công huyện", [row("Đất đai", 2)]), sheet: "Biểu" };
     const reading = readingOf({ ...register, sheet: "Sổ" }, own);
