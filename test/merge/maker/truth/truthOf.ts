@@ -53,6 +53,11 @@ function fateOf(row: PlannedRow): Reason | "used" {
   return row.is === "unreadable" ? "unreadableDate" : "used";
 }
 
+/** Rows below the header; the total row of a table object is none of its rows. */
+function bodyOf({ shape, rows }: CasesFile): readonly PlannedRow[] {
+  return shape === "tableObject" && rows.at(-1)?.is === "total" ? rows.slice(0, -1) : rows;
+}
+
 type CasesFile = Extract<PlannedFile, { holds: "cases" }>;
 type TableFile = Extract<PlannedFile, { holds: "aggregate" }>;
 
@@ -125,7 +130,7 @@ export function truthOf(asked: Asked): Truth {
   const { files, units: expectedUnits } = plan(asked);
   const registers = files.filter((file): file is CasesFile => file.holds === "cases");
   const tables = files.filter((file): file is TableFile => file.holds === "aggregate");
-  const rows = registers.flatMap(({ name, rows: planned }) => planned.map((row) => ({ file: name, shown: "shown" in row ? row.shown : null, fate: fateOf(row) })));
+  const rows = registers.flatMap((file) => bodyOf(file).map((row) => ({ file: file.name, shown: "shown" in row ? row.shown : null, fate: fateOf(row) })));
   const seen = rows.filter((row): row is Seen => row.shown !== null);
   const sameCases = leaveOutRepeats(seen);
   const fatesOf = grouped(rows, ({ file }) => file);
