@@ -27,6 +27,7 @@ import { applySheetUnits, collectSheetUnits } from "./sheetUnits";
 import { aliasOffers, withAliases } from "./unitAliases";
 import { applyBands, collectBandFindings, withNamedUnit } from "./unitBands";
 import { readWordsForDays } from "./wordsForDays";
+import { writtenRows } from "./writtenRows";
 
 export interface ReaderOptions {
   /** What the user has confirmed or corrected. */
@@ -100,8 +101,9 @@ function finishReading(store: RowStore, { corrections, today = NO_DAY }: ReaderO
   const layouts = store.sources.map(({ layout }, at) => trimmed(store, layout, judged.lastFilled[at + 1]));
   const aliases = corrections?.aliases ?? [];
   const lost = lostCases(store, judged, meanings, { unit: units, field: fields });
+  const written = writtenRows(store, judged, meanings);
   const cases = buildTable(store, judged, meanings, units, fields, { unit: bands.units.length + sheetUnits.length > 0, field: bands.fields.length > 0 });
-  const table = withAliases(lost === null ? cases : { ...cases, lost }, aliases, store, findings);
+  const table = withAliases({ ...cases, ...(lost === null ? {} : { lost }), ...(written === null ? {} : { written }) }, aliases, store, findings);
   const offers = [...columnOffers(layouts), ...dayOffers, ...same.offers, ...valueOffers(store, fates, meanings), ...aliasOffers(table, aliases)];
   return { table, layouts, findings: findings.list(), line: lineOf(judged), offers, aggregates: [], ...(aliases.length > 0 ? { aliases } : {}) };
 }
