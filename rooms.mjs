@@ -37,7 +37,7 @@ export const floors = {
   "src/merge": ["model", "reading", "across", ".", "results"],
   "src/reconcile": ["model", "match", ".", "results"],
   "src/functions": ["model", "arguments", "range", "counting", "book", "figures", "days", "tables", "texts", ".", "workbook", "metadata"],
-  "src/excel": ["host", "write", "kept", "read", "formulas", ".", "importFile", "freeze"],
+  "src/excel": ["host", "write", "kept", "read", "formulas", ".", "importFile", "merge", "freeze"],
   "src/taskpane": ["theme", "services", "store", "period", "findings", "figures", "offers", "sheets", "formulas", "textCheck", "components", "."],
   "src/taskpane/components": ["pieces", "columns", "offers", "doubts", "data", "ownDays", "choices", "functions", "later", "freeze", "report", "."],
   "src/locales": ["vi", "en", "."],

@@ -4,7 +4,10 @@ import { buildReports, type ReportsResult } from "../report/buildReports";
 import { columnsFor } from "../report/request/reportKind";
 import { problem } from "../report/request/problem";
 import type { ReportSettings, Problem } from "../report/request/request";
+import type { ReportModel } from "../report/model/model";
 import type { ReportJson } from "../report/model/result";
+import { withoutLinks } from "../report/model/withoutLinks";
+import type { Reading } from "../register/model/reading";
 import { settingsFor } from "../report/request/settings";
 import { SETTINGS_KEY, decodeSettings } from "../settings/settingsText";
 import { readAccepting, type Accepted } from "./acceptOffers";
@@ -45,17 +48,27 @@ async function built({ reading }: WorkbookReading, settings: ReportSettings, opt
   if (!plain.ok || plain.json.uncertain === null) return plain;
   const { sentence } = plain.json.uncertain;
   if (options.mayDraft && !(await options.mayDraft())) return { ok: false, problem: problem("onlyDraft", settings.language, { doubt: sentence }) };
-  const effects = await countAnswers(reading, settings, { ...options, onProgress: undefined });
+  // What an answer would change of merged files only their pane can tell: they are not in the workbook to be read again.
+  const effects = reading.files === undefined ? await countAnswers(reading, settings, { ...options, onProgress: undefined }) : [];
   return effects.length === 0 ? plain : buildReports(reading, settings, settings.reports, today(() => now), effects);
 }
 
-async function writeAll(read: WorkbookReading, settings: ReportSettings, options: MakeOptions): Promise<ReportOutcome> {
+/** Rows of merged files are nowhere in the workbook: nothing can lead to them. */
+function placed(model: ReportModel, { files }: Reading): ReportModel {
+  return files === undefined ? model : withoutLinks(model);
+}
+
+/**
+ * Makes the chosen reports from what was read and writes them.
+ * @example await writeReportsOf({ ok: true, reading, skipped: [], hiddenRows: [] }, settings, {}) // { ok: true, sheet: "Tổng hợp Q3-2021", … }
+ */
+export async function writeReportsOf(read: WorkbookReading, settings: ReportSettings, options: MakeOptions): Promise<ReportOutcome> {
   await loadTexts(settings.language);
   const now = options.now ? options.now() : new Date();
   const reports = await built(read, settings, options, now);
   if (!reports.ok) return reports;
   const source: Source = { reading: read.reading, answers: read.answers ?? NO_ANSWERS, settings };
-  const made = reports.sheets.map((model) => ({ model: addHostFacts(model, read, { language: settings.language, now }), origin: originOf(model, source, momentOf(now)) }));
+  const made = reports.sheets.map((model) => ({ model: addHostFacts(placed(model, read.reading), read, { language: settings.language, now }), origin: originOf(model, source, momentOf(now)) }));
   const { replace = true, onto, signal } = options;
   const { sheets, replaced, failed, remarks } = await writeReports(made, { replace, onto, language: settings.language, signal });
   if (sheets.length === 0) return { ok: false, problem: mainProblem(failed) };
@@ -70,7 +83,7 @@ async function make(asked: ReportSettings, choicesFor: (read: WorkbookReading) =
   const read = await readAccepting(options.accept ?? [], { ...options, more: columnsFor(asked.reports, asked.groupBy) });
   if (!read.ok) return read;
   options.onRead?.(read);
-  return writeAll(read, choicesFor(read), options);
+  return writeReportsOf(read, choicesFor(read), options);
 }
 
 /**

@@ -17,6 +17,8 @@ export type SheetStanding =
   | { state: "stale"; reasons: readonly StaleReason[]; answered: number }
   /** It could not be made again. */
   | { state: "unmakeable"; problem: Problem }
+  /** It was made from files and the workbook is read now, or the other way round: they say nothing of each other. */
+  | { state: "otherSource" }
   /** What it would say now was not read, or nothing is known of what it was made from. */
   | { state: "unknown" };
 
@@ -50,6 +52,7 @@ function reasonsFor(origin: SheetOrigin, now: Keys, model: ReportModel | null): 
  * @example compareSheet(origin, { reading, answers, settings }, 44460) // { state: "stale", reasons: ["answers"], answered: 3 }
  */
 export function compareSheet(origin: SheetOrigin, source: Source, today: Day): SheetStanding {
+  if ((origin.files === undefined) !== (source.reading.files === undefined)) return { state: "otherSource" };
   if (!holdsColumns(source.reading, columnsOf(origin.kind, source.settings))) return { state: "unknown" };
   const now = sourceKeys(origin.kind, source);
   const isSameSource = now.settings === origin.settings && now.answers === origin.answers && now.reading === origin.reading;

@@ -43,6 +43,6 @@ export function originOf(model: ReportModel, source: Source, { day, minute }: Mo
   const { kind, sheetName, period } = model;
   return {
     kind, figure, name: sheetName, period: periodCode(period), from: period.from, to: period.to, day, minute,
-    ...sourceKeys(kind, source), content: modelKey(model),
+    ...sourceKeys(kind, source), content: modelKey(model), ...(source.reading.files === undefined ? {} : { files: source.reading.files }),
   };
 }

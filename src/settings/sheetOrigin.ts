@@ -29,6 +29,8 @@ export interface SheetOrigin extends Moment {
   content: string;
   /** How many answers the workbook kept. */
   answered: number;
+  /** How many files it was made from, where it was not made from the workbook; left out otherwise. */
+  files?: number;
 }
 
 /** Is it one of the reports that the pane offers? */
@@ -36,11 +38,13 @@ export function isReport(kind: unknown): kind is ReportKind {
   return REPORT_KINDS.some((each) => each === kind);
 }
 
+const NEED_NO_IDS: readonly ReportModel["kind"][] = ["doctor", "mergeSources", "mergedUnits"];
+
 /**
  * Columns that a reading must hold to make such a sheet again or to compare it.
  * @example columnsOf("cases", settings) // ["caseId"]
  */
 export function columnsOf(kind: ReportModel["kind"], { groupBy }: Pick<ReportSettings, "groupBy">): MoreRole[] {
   if (isReport(kind)) return columnsFor([kind], groupBy);
-  return kind === "doctor" ? [] : ["caseId"];
+  return NEED_NO_IDS.includes(kind) ? [] : ["caseId"];
 }

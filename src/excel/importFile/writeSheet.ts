@@ -5,14 +5,28 @@ import { rangeOf } from "../write/cells";
 import type { NewSheet } from "../write/drafts";
 import { firstDifference } from "../../sheet/firstDifference";
 import { blockOf, chunkRows, columnsOf } from "../../sheet/importedSheet";
+import type { PlacedCells } from "../../sheet/plan/plan";
 import type { ImportedSheet } from "../../files/model/types";
 
 /** Rows at both ends that are read back cell by cell. */
 const READ_BACK = 50;
 
+/** Rows to be written, however many; they are asked for block by block, 0-based. */
+export interface RowSource {
+  rows: number;
+  columns: number;
+  block(row: number, count: number): PlacedCells | Promise<PlacedCells>;
+}
+
+/** The rows of a file as they are written. */
+function fileRows(source: ImportedSheet): RowSource {
+  const columns = columnsOf(source);
+  return { rows: source.rows.length, columns, block: (row, count) => blockOf(source, row, count, columns) };
+}
+
 /** One request; how many rows were written. The range is let go at once, so that long files do not pile up in the host. */
-async function writeBlock(context: Excel.RequestContext, sheet: Excel.Worksheet, source: ImportedSheet, row: number, count: number): Promise<number> {
-  const block = blockOf(source, row, count, columnsOf(source));
+async function writeBlock(context: Excel.RequestContext, sheet: Excel.Worksheet, source: RowSource, row: number, count: number): Promise<number> {
+  const block = await source.block(row, count);
   const range = rangeOf(sheet, block.area);
   range.numberFormat = block.numberFormats;
   range.values = block.values;
@@ -21,32 +35,35 @@ async function writeBlock(context: Excel.RequestContext, sheet: Excel.Worksheet,
   return count;
 }
 
-async function writeRows(context: Excel.RequestContext, sheet: Excel.Worksheet, source: ImportedSheet, name: string, options: ReadOptions): Promise<void> {
-  const total = source.rows.length;
-  let size = chunkRows(columnsOf(source));
+/**
+ * Writes rows in requests that halve when the host finds them too large; between two requests the interface draws and hears
+ * "cancel". name: the sheet, as progress tells it.
+ */
+export async function writeRows(context: Excel.RequestContext, sheet: Excel.Worksheet, source: RowSource, name: string, options: ReadOptions): Promise<void> {
+  const total = source.rows;
+  let size = chunkRows(source.columns);
   for (let row = 0; row < total;) {
     if (options.signal?.aborted) throw new ProblemError("cancelled");
     const written = await askFewer(Math.min(size, total - row), (count) => writeBlock(context, sheet, source, row, count));
     if (written < Math.min(size, total - row)) size = written;
     row += written;
     options.onProgress?.({ sheet: name, done: row, total });
-    // The interface draws and hears "cancel" between two requests.
     await new Promise((resolve) => setTimeout(resolve, 0));
   }
 }
 
-/** The last row and column must be where the file's are, and both ends must say what the file says. */
-async function verify(context: Excel.RequestContext, sheet: Excel.Worksheet, source: ImportedSheet): Promise<void> {
-  const columns = columnsOf(source);
-  const total = source.rows.length;
-  const ends = [blockOf(source, 0, READ_BACK, columns), blockOf(source, Math.max(0, total - READ_BACK), READ_BACK, columns)];
+/** The last row and column must be where the source's are, and both ends must say what it says. */
+export async function verifyRows(context: Excel.RequestContext, sheet: Excel.Worksheet, source: RowSource): Promise<void> {
+  const total = source.rows;
+  const last = Math.max(0, total - READ_BACK);
+  const ends = [await source.block(0, Math.min(READ_BACK, total)), await source.block(last, total - last)];
   const ranges = ends.map((block) => rangeOf(sheet, block.area));
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,rowCount,columnIndex,columnCount");
   ranges.forEach((range) => range.load("values"));
   await context.sync();
-  const last = used.isNullObject ? "0" : `${used.rowIndex + used.rowCount}/${total}`;
-  if (used.isNullObject || used.rowIndex + used.rowCount !== total) throw new ProblemError("writeFailed", { detail: last });
+  const detail = used.isNullObject ? "0" : `${used.rowIndex + used.rowCount}/${total}`;
+  if (used.isNullObject || used.rowIndex + used.rowCount !== total) throw new ProblemError("writeFailed", { detail });
   ends.forEach((block, index) => {
     const place = firstDifference(block, ranges[index].values as unknown[][]);
     if (place !== null) throw new ProblemError("writeFailed", { detail: place });
@@ -54,14 +71,15 @@ async function verify(context: Excel.RequestContext, sheet: Excel.Worksheet, sou
 }
 
 /**
- * How a new sheet is filled with what a file says, values only, in requests that halve when the host finds them too
- * large, and read back. mark: null for a sheet that is the user's and will be read as a register.
+ * How a new sheet is filled with what a file says, values only, and read back. mark: null for a sheet that is the user's and
+ * will be read as a register.
  * @example { name, fill: rowsFill(source, name, null, { onProgress, signal }) }
  */
 export function rowsFill(source: ImportedSheet, name: string, mark: string | null, options: ReadOptions): NewSheet["fill"] {
   return async (context, sheet) => {
-    await writeRows(context, sheet, source, name, options);
-    await verify(context, sheet, source);
+    const rows = fileRows(source);
+    await writeRows(context, sheet, rows, name, options);
+    await verifyRows(context, sheet, rows);
     return mark;
   };
 }

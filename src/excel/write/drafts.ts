@@ -6,6 +6,8 @@ import type { KnownSheet, Survey } from "./survey";
 export interface ReplacedSheet extends KnownSheet {
   /** Print of what stood on it when it was chosen. */
   seen: string;
+  /** The print of what stands on it now, where it is too long to be read at once; that of its content when left out. */
+  printNow?: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<string>;
 }
 
 /** A sheet that is wanted: what it is called at the end, and how it is filled. */

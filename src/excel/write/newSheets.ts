@@ -1,6 +1,6 @@
 import type { Language } from "../../locales/text";
 import { ProblemError, isInvalidArgument, isNameTaken } from "../host/problemOf";
-import { draftsOf, type Draft, type NewSheet, type Writing } from "./drafts";
+import { draftsOf, type Draft, type NewSheet, type ReplacedSheet, type Writing } from "./drafts";
 import { isListed, queueList, queueMark, requestList, type MarkList } from "./ownership";
 import { contentPrint } from "../../sheet/handwriting";
 import { unfinishedEntry } from "../../settings/sheetList";
@@ -37,11 +37,16 @@ async function fillAll(context: Excel.RequestContext, drafts: readonly Draft[], 
   return filled;
 }
 
+async function printOf(context: Excel.RequestContext, { id, printNow }: ReplacedSheet): Promise<string> {
+  const sheet = context.workbook.worksheets.getItem(id);
+  return printNow ? printNow(context, sheet) : contentPrint(await contentOf(context, sheet));
+}
+
 /** A sheet that somebody has changed since it was looked at is not replaced after all: the new one stands beside it. */
 async function spareChanged(context: Excel.RequestContext, { drafts, survey }: Writing): Promise<void> {
   await Promise.all(drafts.map(async (draft) => {
     const { replaces, name } = draft.sheet;
-    if (!replaces || replaces.seen === contentPrint(await contentOf(context, context.workbook.worksheets.getItem(replaces.id)))) return;
+    if (!replaces || replaces.seen === (await printOf(context, replaces))) return;
     draft.sheet = { ...draft.sheet, replaces: null, name: freeName(name, survey.sheets.map((sheet) => sheet.name)) };
   }));
 }

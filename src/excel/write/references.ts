@@ -15,6 +15,13 @@ export function pointsAt(formula: unknown, sheetName: string): boolean {
   return text.includes(`${name.replace(/'/g, "''")}'!`) || text.includes(`${name}!`);
 }
 
+/** Does a formula name a table, with or without a part of it? "GopSo[Đơn vị]", "GopSo". */
+function namesTable(formula: unknown, table: string): boolean {
+  if (typeof formula !== "string" || !formula.startsWith("=")) return false;
+  const escaped = table.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return new RegExp(`(?<![\\p{L}\\p{N}_.])${escaped}(?![\\p{L}\\p{N}_.])`, "iu").test(formula);
+}
+
 async function otherFormulas(context: Excel.RequestContext, others: readonly KnownSheet[]): Promise<unknown[]> {
   const ranges = others.map((each) => context.workbook.worksheets.getItem(each.id).getUsedRangeOrNullObject(true));
   ranges.forEach((range) => range.load("rowCount,columnCount"));
@@ -25,6 +32,14 @@ async function otherFormulas(context: Excel.RequestContext, others: readonly Kno
   return small.flatMap((range) => range.formulas.flat() as unknown[]);
 }
 
+/** Names of the tables on a sheet: formulas name them without their sheet. */
+async function tablesOf(context: Excel.RequestContext, { id }: KnownSheet): Promise<string[]> {
+  const { tables } = context.workbook.worksheets.getItem(id);
+  tables.load("items/name");
+  await context.sync();
+  return tables.items.map(({ name }) => name);
+}
+
 /**
  * Do the user's own formulas or names take figures from a sheet of ours? Then it stays: deleting it would turn them
  * into #REF!. When Excel will not hand over the formulas, the answer is yes.
@@ -33,8 +48,9 @@ export async function isReferredTo(context: Excel.RequestContext, sheet: KnownSh
   const { names } = context.workbook;
   names.load("items/formula");
   try {
+    const tables = await tablesOf(context, sheet);
     const formulas = await otherFormulas(context, sheets.filter((each) => each.id !== sheet.id));
-    return [...formulas, ...names.items.map((each) => each.formula)].some((formula) => pointsAt(formula, sheet.name));
+    return [...formulas, ...names.items.map((each) => each.formula)].some((formula) => pointsAt(formula, sheet.name) || tables.some((table) => namesTable(formula, table)));
   } catch (error) {
     if (isTooLarge(error)) return true;
     throw error;

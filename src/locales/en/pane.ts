@@ -28,6 +28,8 @@ export const pane: Record<keyof typeof vi, string> = {
   "pane.and": " and ",
   "pane.timeOnDay": "{time} on {day}",
   "pane.sheetUnmakeable": "Sheet “{sheet}” cannot be made again from the register as it is now. {why}",
+  "pane.sheetOfFiles": "“{sheet}” was made from {files} merged files at {time}; it is not compared with the register of this workbook.",
+  "pane.sheetOfWorkbook": "“{sheet}” was made from the register of this workbook; it is not compared with the merged files.",
   "pane.sheetNotCompared": "Sheet “{sheet}” has not been compared with the register of now; press “Read again” to compare it.",
   "pane.sheetOfEarlierVersion": "Sheet “{sheet}” was made by an earlier version of TTHC, so it is not known whether it still agrees with the register; insert the report again to know.",
   "pane.sheetOfFreeze": "Press “Compare with today” under Freeze to compare again.",

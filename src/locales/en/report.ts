@@ -591,6 +591,8 @@ export const report: Record<keyof typeof vi, string> = {
   "report.method.online": "Online share",
   "report.method.missing": "Columns not in the register",
   "report.method.limits": "Note",
+  "report.method.files": "Source: merged files",
+  "report.method.filesValue": "{files} files, {sheets} sheets of cases; each file with its rows read, counted and left out on the sheet “Merge sources”",
   "report.method.source": "Source: sheet “{sheet}”",
   "report.method.sourceValue": "Header in row {header}; cases from row {first} to row {last}; columns used: {columns}",
   "report.method.rows": "Rows",

@@ -26,6 +26,8 @@ export const pane = {
   "pane.and": " và ",
   "pane.timeOnDay": "{time} ngày {day}",
   "pane.sheetUnmakeable": "Trang “{sheet}” không lập lại được từ sổ lúc này. {why}",
+  "pane.sheetOfFiles": "Trang “{sheet}” lập từ {files} tệp đã gộp lúc {time}; không so với sổ trong tệp này.",
+  "pane.sheetOfWorkbook": "Trang “{sheet}” lập từ sổ trong tệp này; không so với các tệp đã gộp.",
   "pane.sheetNotCompared": "Chưa so được trang “{sheet}” với sổ lúc này; bấm “Đọc lại sổ” để so.",
   "pane.sheetOfEarlierVersion": "Trang “{sheet}” do bản TTHC trước lập nên không biết còn đúng với sổ hay không; chèn lại báo cáo để biết.",
   "pane.sheetOfFreeze": "Bấm “So với hiện tại” ở mục Chốt số để so lại.",

@@ -589,6 +589,8 @@ export const report = {
   "report.method.online": "Tỷ lệ trực tuyến",
   "report.method.missing": "Cột sổ không có",
   "report.method.limits": "Lưu ý",
+  "report.method.files": "Nguồn: các tệp đã gộp",
+  "report.method.filesValue": "{files} tệp, {sheets} trang hồ sơ; từng tệp với số dòng đọc, tính và không tính ở trang “Nguồn gộp”",
   "report.method.source": "Nguồn: trang “{sheet}”",
   "report.method.sourceValue": "Tiêu đề ở dòng {header}; hồ sơ từ dòng {first} đến dòng {last}; các cột đã dùng: {columns}",
   "report.method.rows": "Số dòng",

@@ -35,4 +35,6 @@ export interface Reading {
   aliases?: readonly UnitAlias[];
   /** Sheets beside these that look like registers and were not read: every figure may lack their cases; left out when there are none. */
   unread?: readonly UnreadSheet[];
+  /** How many files it was merged from, whose sheets are not in the workbook; left out of a workbook's own. */
+  files?: number;
 }

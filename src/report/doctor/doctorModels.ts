@@ -1,21 +1,14 @@
-import { customPeriod, type Period } from "../../calendar/period";
 import type { Reading } from "../../register/model/reading";
 import { COMPUTED_AT, type Block, type LetterheadBlock, type MethodBlock, type ReportModel } from "../model/model";
 import type { ReportSettings } from "../request/request";
 import { RULE_VERSION } from "../situation/ruleVersion";
 import { readingSentence, sourceLines } from "../situation/sources";
+import { wholePeriod } from "../situation/wholePeriod";
 import { printedAgency } from "../frame/letterhead";
 import { wordingOf, type Wording } from "../words/wording";
 import { findingTable, severityCounts, typeTable } from "./findingTables";
 import type { FixList } from "./fixList";
 import { fixTable } from "./fixTable";
-
-/** All the days that the register knows of; an empty one still has a sheet to be checked. */
-function wholePeriod({ table: { span } }: Reading): Period {
-  const days = [span.firstReceived, span.lastReceived, span.firstFinished, span.lastFinished].filter((day) => day > 0);
-  const period = days.length > 0 ? customPeriod(Math.min(...days), Math.max(...days)) : null;
-  return period ?? { kind: "custom", year: 0, index: 0, from: 0, to: 0 };
-}
 
 /** What both sheets are made of. */
 interface Checked {

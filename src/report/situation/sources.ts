@@ -37,10 +37,16 @@ function findingCounts(reading: Reading, words: Wording): string {
   return parts.length === 0 ? words.say("report.method.noFindings") : parts.join("; ");
 }
 
+/** A line a sheet of the workbook; of merged files their number: the sheet of sources lists them. */
+function sheetLines({ layouts, files }: Reading, words: Wording): Line[] {
+  if (files === undefined) return layouts.map((layout) => layoutLine(layout, words));
+  return [{ label: words.say("report.method.files"), value: words.say("report.method.filesValue", { files: words.count(files), sheets: words.count(layouts.length) }) }];
+}
+
 /** Where the numbers come from: sheets with header rows and columns taken, rows read and left out, findings. */
 export function sourceLines(reading: Reading, words: Wording): Line[] {
   return [
-    ...reading.layouts.map((layout) => layoutLine(layout, words)),
+    ...sheetLines(reading, words),
     // Without a register no row of cases was read; each table's own line says how many of its rows count.
     ...(reading.layouts.length === 0 && reading.aggregates.length > 0 ? [] : [{ label: words.say("report.method.rows"), value: readingSentence(reading.line, words) }]),
     { label: words.say("report.method.findings"), value: findingCounts(reading, words) },

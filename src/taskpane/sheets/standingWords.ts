@@ -23,6 +23,7 @@ function reasonWords(reason: StaleReason, answered: number, say: Say): string {
 export function standingWords({ name: sheet, origin, standing }: ComparedSheet, at: string, say: Say): string {
   if (standing.state === "unmakeable") return say("pane.sheetUnmakeable", { sheet, why: standing.problem.message });
   if (origin === null) return say("pane.sheetOfEarlierVersion", { sheet });
+  if (standing.state === "otherSource") return origin.files === undefined ? say("pane.sheetOfWorkbook", { sheet }) : say("pane.sheetOfFiles", { sheet, files: origin.files, time: momentWords(origin, say) });
   if (standing.state === "unknown") return say("pane.sheetNotCompared", { sheet });
   if (standing.state === "current") return say("pane.sheetCurrent", { sheet, time: at });
   const because = standing.reasons.map((reason) => reasonWords(reason, standing.answered, say)).join(say("pane.and"));
