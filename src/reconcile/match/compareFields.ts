@@ -23,6 +23,8 @@ export interface FieldRules {
   differences(entryA: number, entryB: number): DifferingPair["fields"];
 }
 
+const NONE: { field: ComparedField; a: string; b: string }[] = [];
+
 /** Stands for a cell that is no day and of which no finding kept the text. */
 const UNREADABLE = "?";
 
@@ -108,7 +110,13 @@ export function fieldRules(a: ComparedList, b: ComparedList, units: JoinedUnits)
   }
   return {
     rules: rules.map(({ rule }) => rule), notCompared,
-    differences: (entryA, entryB) => rules.flatMap(({ rule, tellsA, tellsB }) => (
-      rule.isSame(entryA, entryB) || !tellsA(entryA) || !tellsB(entryB) ? [] : [{ field: rule.field, a: rule.a(entryA), b: rule.b(entryB) }])),
+    differences: (entryA, entryB) => {
+      let found: { field: ComparedField; a: string; b: string }[] = NONE;
+      for (const { rule, tellsA, tellsB } of rules) {
+        if (rule.isSame(entryA, entryB) || !tellsA(entryA) || !tellsB(entryB)) continue;
+        found = [...found, { field: rule.field, a: rule.a(entryA), b: rule.b(entryB) }];
+      }
+      return found;
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { FOUND_BY, KeyedRows, type Candidates } from "./candidates";
+import { FOUND_BY, type Candidates } from "./candidates";
 
 /** What is known of an id whose last digits Excel has cut: how many digits it had, and the first of them. */
 interface CutId {
@@ -8,6 +8,8 @@ interface CutId {
 
 /** Excel keeps 15 digits; the last that is kept may be rounded. */
 const KEPT = 14;
+/** So many ids of a year begin alike; their other columns tell which one is meant. */
+const MOST_ALIKE = 5000;
 
 /**
  * What a cell that lost digits still says of its id; null for a text of another kind.
@@ -42,17 +44,26 @@ function findIn(cut: LongIds, whole: LongIds, candidates: Candidates, note: (cut
   });
   if (lost.length === 0) return;
   const heads = new Set(lost.map(({ id }) => id.head.length));
-  const byHead = new KeyedRows();
+  const byHead = new Map<string, number[]>();
+  const add = (key: string, entry: number): void => {
+    const same = byHead.get(key);
+    if (same) same.push(entry);
+    else byHead.set(key, [entry]);
+  };
   for (const entry of whole.entries) {
     const shown = whole.shownId(entry);
     const known = whole.isCut(entry) ? cutId(shown) : null;
     const digits = known ? null : digitsOf(shown);
     for (const length of heads) {
-      if (digits !== null) byHead.add(`${digits.length}:${digits.slice(0, length)}`, entry);
-      else if (known && known.head.length >= length) byHead.add(`${known.length}:${known.head.slice(0, length)}`, entry);
+      if (digits !== null) add(`${digits.length}:${digits.slice(0, length)}`, entry);
+      else if (known && known.head.length >= length) add(`${known.length}:${known.head.slice(0, length)}`, entry);
     }
   }
-  for (const { entry, id } of lost) for (const other of byHead.of(`${id.length}:${id.head}`, candidates)) note(entry, other);
+  for (const { entry, id } of lost) {
+    const alike = byHead.get(`${id.length}:${id.head}`) ?? [];
+    if (alike.length > MOST_ALIKE) candidates.passedOver++;
+    else for (const other of alike) note(entry, other);
+  }
 }
 
 /**

@@ -44,7 +44,9 @@ function codesOf({ rows: { unit, length } }: ComparedList, spellings: Spellings)
   const counts = new Float64Array(0x10000);
   for (let entry = 0; entry < length; entry++) counts[unit.codes[entry]]++;
   const codeOf = unit.texts.map((text, code) => spellings.add(text, counts[code]));
-  return Int32Array.from(unit.codes, (code) => codeOf[code] ?? 0);
+  const codes = new Int32Array(length);
+  for (let entry = 0; entry < length; entry++) codes[entry] = codeOf[unit.codes[entry]] ?? 0;
+  return codes;
 }
 
 function aliasesOf(...lists: readonly ComparedList[]): UnitAlias[] {

@@ -1,4 +1,5 @@
 import { FOUND_BY, type Candidates, type OpenRows } from "./candidates";
+import { HashedRows } from "./hashedRows";
 
 /** Shorter ids lie one sign apart by nature. */
 const SHORTEST = 4;
@@ -39,56 +40,16 @@ function spread(hash: number, seed: number, length: number): number {
   return mixed;
 }
 
-/** Rows by the hashes of their variants: chains in typed arrays, for there are twenty a row. */
-class VariantIndex {
-  private readonly heads: Int32Array;
-  private readonly next: Int32Array;
-  private readonly hashes: Int32Array;
-  private readonly owners: Int32Array;
-  private readonly mask: number;
-  private length = 0;
-
-  constructor(capacity: number) {
-    let size = 64;
-    while (size < capacity) size *= 2;
-    this.mask = size - 1;
-    this.heads = new Int32Array(size);
-    this.next = new Int32Array(capacity + 1);
-    this.hashes = new Int32Array(capacity + 1);
-    this.owners = new Int32Array(capacity + 1);
-  }
-
-  add(hash: number, owner: number): void {
-    const at = ++this.length;
-    this.hashes[at] = hash;
-    this.owners[at] = owner;
-    this.next[at] = this.heads[hash & this.mask];
-    this.heads[hash & this.mask] = at;
-  }
-
-  visit(hash: number, note: (owner: number) => void): boolean {
-    let seen = 0;
-    for (let at = this.heads[hash & this.mask]; at > 0; at = this.next[at]) {
-      if (this.hashes[at] !== hash) continue;
-      if (++seen > MOST_IN_CHAIN) return false;
-      note(this.owners[at]);
-    }
-    return true;
-  }
+/** Ids long enough to be looked at; blanks and dashes do not count. */
+function idsOf(rows: OpenRows): { entry: number; id: string }[] {
+  return rows.entries.map((entry) => ({ entry, id: rows.idOf(entry).replaceAll("-", "") })).filter(({ id }) => id.length >= SHORTEST && id.length <= LONGEST);
 }
 
-/** Rows with ids long enough, and the day with which they are looked up. */
-interface Typed {
-  rows: OpenRows;
-  day: (entry: number) => number;
-}
-
-function idsOf({ rows }: Typed): { entry: number; id: string }[] {
-  return rows.entries.map((entry) => ({ entry, id: rows.idOf(entry) })).filter(({ id }) => id.length >= SHORTEST && id.length <= LONGEST);
-}
-
-/** One sign more, one less, another one, or two neighbours exchanged. */
-function isOneSignApart(one: string, other: string): boolean {
+/**
+ * One sign more, one less, another one, or two neighbours exchanged.
+ * @example isOneSignApart("h62-0012", "h62-0021") // true
+ */
+export function isOneSignApart(one: string, other: string): boolean {
   let from = 0;
   while (from < one.length && from < other.length && one.charCodeAt(from) === other.charCodeAt(from)) from++;
   let [endOne, endOther] = [one.length, other.length];
@@ -104,29 +65,31 @@ function isOneSignApart(one: string, other: string): boolean {
 /**
  * Pairs of rows of one day of receipt whose ids are one sign apart: one more, one less, another, or two neighbours exchanged.
  * @param mayBe whether the other columns allow that two rows are one case: running numbers lie one sign apart by nature
- * @example findMistyped({ rows: a, day }, { rows: b, day }, mayBe, candidates) // "h62-210921-0012" beside "h62-210921-0021"
+ * @example findMistyped(a, b, mayBe, candidates) // "h62-210921-0012" beside "h62-210921-0021"
  */
-export function findMistyped(a: Typed, b: Typed, mayBe: (entryA: number, entryB: number) => boolean, candidates: Candidates): void {
-  const isAShorter = a.rows.entries.length <= b.rows.entries.length;
+export function findMistyped(a: OpenRows, b: OpenRows, mayBe: (entryA: number, entryB: number) => boolean, candidates: Candidates): void {
+  const isAShorter = a.entries.length <= b.entries.length;
   const [kept, asked] = isAShorter ? [a, b] : [b, a];
   const keptIds = idsOf(kept);
+  if (keptIds.length === 0) return;
   const hashes = new Int32Array(LONGEST + 2);
-  const index = new VariantIndex(keptIds.reduce((sum, { id }) => sum + id.length + 1, 0));
-  for (const { entry, id } of keptIds) {
-    const count = variantHashes(id, kept.day(entry), hashes);
-    for (let at = 0; at < count; at++) index.add(hashes[at], entry);
-  }
+  const index = new HashedRows(keptIds.reduce((sum, { id }) => sum + id.length + 1, 0));
+  keptIds.forEach(({ entry, id }, place) => {
+    const count = variantHashes(id, kept.dayOf(entry), hashes);
+    for (let at = 0; at < count; at++) index.add(hashes[at], place);
+  });
   const seen = new Set<number>();
   for (const { entry, id } of idsOf(asked)) {
-    const count = variantHashes(id, asked.day(entry), hashes);
+    const count = variantHashes(id, asked.dayOf(entry), hashes);
     seen.clear();
     for (let at = 0; at < count; at++) {
-      const isWhole = index.visit(hashes[at], (other) => seen.add(other));
-      if (!isWhole) candidates.passedOver++;
+      if (!index.look(hashes[at], MOST_IN_CHAIN)) candidates.passedOver++;
+      for (const place of index.found) seen.add(place);
     }
-    for (const other of seen) {
-      const [entryA, entryB] = isAShorter ? [other, entry] : [entry, other];
-      if (isOneSignApart(id, kept.rows.idOf(other)) && mayBe(entryA, entryB)) candidates.add(entryA, entryB, FOUND_BY.idMistyped);
+    for (const place of seen) {
+      const other = keptIds[place];
+      const [entryA, entryB] = isAShorter ? [other.entry, entry] : [entry, other.entry];
+      if (isOneSignApart(id, other.id) && mayBe(entryA, entryB)) candidates.add(entryA, entryB, FOUND_BY.idMistyped);
     }
   }
 }

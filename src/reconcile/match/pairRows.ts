@@ -1,5 +1,5 @@
 import type { WrittenRows } from "../../register/model/caseTable";
-import { caseKey, type CaseKey } from "./caseKeys";
+import { spacedId, squeezedHash, squeezedId } from "./caseKeys";
 import { settleRows, type Repeats } from "./settleList";
 
 /** Rows of both lists by what becomes of them; entries of each list. */
@@ -9,35 +9,53 @@ export interface PairedRows {
   onlyInB: number[];
   repeatedInA: Repeats;
   repeatedInB: Repeats;
-  /** Keys by entry; null for a row without an id, or with one that has lost digits. */
-  keysA: readonly (CaseKey | null)[];
-  keysB: readonly (CaseKey | null)[];
 }
 
 /** Ids of both lists that are one when blanks and dashes do not count, and the rows of each: chains of entries. */
 class Groups {
-  private readonly known = new Map<string, number>();
-  readonly first: [number[], number[]] = [[], []];
-  private readonly next: [Int32Array, Int32Array];
+  /** By group: the first row of each list, -1 = none. */
+  readonly first: readonly [Int32Array, Int32Array];
+  length = 0;
+  private readonly next: readonly [Int32Array, Int32Array];
+  /** Slots of groups + 1 by the hash of their id. */
+  private readonly slots: Int32Array;
+  private readonly hashes: Int32Array;
 
-  constructor(lengthA: number, lengthB: number) {
-    this.next = [new Int32Array(lengthA), new Int32Array(lengthB)];
+  constructor(private readonly lists: readonly [WrittenRows, WrittenRows]) {
+    const most = lists[0].length + lists[1].length;
+    const each = (length: number): Int32Array => new Int32Array(length).fill(-1);
+    this.first = [each(most), each(most)];
+    this.next = [each(lists[0].length), each(lists[1].length)];
+    this.hashes = new Int32Array(most);
+    let size = 64;
+    while (size < most * 1.6) size *= 2;
+    this.slots = new Int32Array(size);
   }
 
-  get length(): number {
-    return this.first[0].length;
-  }
-
-  add(side: 0 | 1, entry: number, key: string): void {
-    let group = this.known.get(key);
-    if (group === undefined) {
-      group = this.length;
-      this.known.set(key, group);
-      this.first[0].push(-1);
-      this.first[1].push(-1);
-    }
+  add(side: 0 | 1, entry: number): void {
+    const group = this.groupOf(this.lists[side].ids[entry]);
     this.next[side][entry] = this.first[side][group];
     this.first[side][group] = entry;
+  }
+
+  private groupOf(id: string): number {
+    const hash = squeezedHash(id);
+    let slot = (hash ^ (hash >>> 15)) & (this.slots.length - 1);
+    for (;;) {
+      const group = this.slots[slot] - 1;
+      if (group < 0) {
+        this.hashes[this.length] = hash;
+        this.slots[slot] = ++this.length;
+        return this.length - 1;
+      }
+      if (this.hashes[group] === hash && isSameId(id, this.idOf(group))) return group;
+      slot = (slot + 1) & (this.slots.length - 1);
+    }
+  }
+
+  private idOf(group: number): string {
+    const ofA = this.first[0][group];
+    return ofA >= 0 ? this.lists[0].ids[ofA] : this.lists[1].ids[this.first[1][group]];
   }
 
   /** The rows of a group in the order of the list. */
@@ -47,14 +65,17 @@ class Groups {
     return rows.reverse();
   }
 
-  isAlone(side: 0 | 1, group: number): boolean {
-    const entry = this.first[side][group];
-    return entry >= 0 && this.next[side][entry] < 0;
+  /** One row of each list, of which none stands behind another of its list. */
+  isPair(group: number): boolean {
+    return this.lists.every(({ instead }, side) => {
+      const entry = this.first[side][group];
+      return entry >= 0 && this.next[side][entry] < 0 && instead[entry] < 0;
+    });
   }
 }
 
-function keysOf({ ids, isCut }: WrittenRows): (CaseKey | null)[] {
-  return ids.map((id, entry) => (id === "" || isCut[entry] ? null : caseKey(id)));
+function isSameId(one: string, other: string): boolean {
+  return one === other || squeezedId(one) === squeezedId(other);
 }
 
 /**
@@ -63,38 +84,38 @@ function keysOf({ ids, isCut }: WrittenRows): (CaseKey | null)[] {
  * @example pairRows(a.rows, b.rows).pairs.a.length // cases in both lists
  */
 export function pairRows(a: WrittenRows, b: WrittenRows): PairedRows {
-  const [keysA, keysB] = [keysOf(a), keysOf(b)];
-  const found: PairedRows = { pairs: { a: [], b: [] }, onlyInA: [], onlyInB: [], repeatedInA: { repeat: [], kept: [] }, repeatedInB: { repeat: [], kept: [] }, keysA, keysB };
-  const groups = new Groups(a.length, b.length);
-  addAll(groups, 0, a, keysA, found.onlyInA, found.repeatedInA);
-  addAll(groups, 1, b, keysB, found.onlyInB, found.repeatedInB);
+  const found: PairedRows = { pairs: { a: [], b: [] }, onlyInA: [], onlyInB: [], repeatedInA: { repeat: [], kept: [] }, repeatedInB: { repeat: [], kept: [] } };
+  const groups = new Groups([a, b]);
+  addAll(groups, 0, a, found.onlyInA, found.repeatedInA);
+  addAll(groups, 1, b, found.onlyInB, found.repeatedInB);
   for (let group = 0; group < groups.length; group++) {
-    if (groups.isAlone(0, group) && groups.isAlone(1, group)) {
-      pair(found, settleRows(a, groups.rows(0, group), found.repeatedInA), settleRows(b, groups.rows(1, group), found.repeatedInB), a, b);
+    if (groups.isPair(group)) {
+      found.pairs.a.push(groups.first[0][group]);
+      found.pairs.b.push(groups.first[1][group]);
       continue;
     }
-    for (const [rowsA, rowsB] of apart(groups.rows(0, group), groups.rows(1, group), keysA, keysB)) {
+    for (const [rowsA, rowsB] of apart(groups.rows(0, group), groups.rows(1, group), a, b)) {
       pair(found, rowsA.length > 0 ? settleRows(a, rowsA, found.repeatedInA) : [], rowsB.length > 0 ? settleRows(b, rowsB, found.repeatedInB) : [], a, b);
     }
   }
   return found;
 }
 
-function addAll(groups: Groups, side: 0 | 1, rows: WrittenRows, keys: readonly (CaseKey | null)[], only: number[], repeats: Repeats): void {
-  keys.forEach((key, entry) => {
-    if (key !== null) groups.add(side, entry, key.squeezed);
-    else if (rows.instead[entry] < 0) only.push(entry);
+function addAll(groups: Groups, side: 0 | 1, { ids, isCut, instead, length }: WrittenRows, only: number[], repeats: Repeats): void {
+  for (let entry = 0; entry < length; entry++) {
+    if (ids[entry] !== "" && !isCut[entry]) groups.add(side, entry);
+    else if (instead[entry] < 0) only.push(entry);
     else {
       repeats.repeat.push(entry);
-      repeats.kept.push(rows.instead[entry]);
+      repeats.kept.push(instead[entry]);
     }
-  });
+  }
 }
 
 /** The rows of a group as they are; by where the dashes stand when a list has two ids that nothing else tells apart. */
-function apart(rowsA: number[], rowsB: number[], keysA: readonly (CaseKey | null)[], keysB: readonly (CaseKey | null)[]): [number[], number[]][] {
-  const spaced = (keys: readonly (CaseKey | null)[]) => (entry: number): string => keys[entry]?.spaced ?? "";
-  const [ofA, ofB] = [spaced(keysA), spaced(keysB)];
+function apart(rowsA: number[], rowsB: number[], a: WrittenRows, b: WrittenRows): [number[], number[]][] {
+  if (rowsA.length <= 1 && rowsB.length <= 1) return [[rowsA, rowsB]];
+  const [ofA, ofB] = [a, b].map(({ ids }) => (entry: number): string => spacedId(ids[entry]));
   if (new Set(rowsA.map(ofA)).size <= 1 && new Set(rowsB.map(ofB)).size <= 1) return [[rowsA, rowsB]];
   return [...new Set([...rowsA.map(ofA), ...rowsB.map(ofB)])].map((key) => [rowsA.filter((entry) => ofA(entry) === key), rowsB.filter((entry) => ofB(entry) === key)]);
 }

@@ -1,54 +1,52 @@
-import type { EvidenceColumns, EvidenceKeys } from "./agreements";
-import { FOUND_BY, KeyedRows, type Candidates, type OpenRows } from "./candidates";
+import { isProven, type EvidenceColumns, type EvidenceKeys } from "./agreements";
+import { FOUND_BY, type Candidates, type OpenRows } from "./candidates";
+import { HashedRows, mixed } from "./hashedRows";
+import { isOneSignApart } from "./mistyped";
 
-type KeyOf = (keys: EvidenceKeys, entry: number) => string | null;
+/** The key of a row; 0 for one that does not say all that it is made of. */
+type KeyOf = (keys: EvidenceKeys, entry: number) => number;
 
 /** Who applied on which day. */
 const byPerson: KeyOf = (keys, entry) => {
   const [received, applicant] = [keys.received(entry), keys.applicant(entry)];
-  return received > 0 && applicant !== 0 ? `${received}|${applicant}` : null;
+  return received > 0 && applicant !== 0 ? mixed(mixed(0, received), applicant) || 1 : 0;
 };
 
 /** Who applied for what: for lists of which one has no day of receipt. */
 const byPersonAndProcedure: KeyOf = (keys, entry) => {
   const [procedure, applicant] = [keys.procedure(entry), keys.applicant(entry)];
-  return procedure !== "" && applicant !== 0 ? `${procedure}|${applicant}` : null;
+  return procedure > 0 && applicant !== 0 ? mixed(mixed(0, procedure), applicant) || 1 : 0;
 };
 
 /** What was applied for, when, till when and where: for lists without names. */
 const byProcedure: KeyOf = (keys, entry) => {
   const [received, due, procedure, unit] = [keys.received(entry), keys.due(entry), keys.procedure(entry), keys.unit(entry)];
-  return received > 0 && procedure !== "" && (due > 0 || unit > 0) ? `${received}|${due}|${unit}|${procedure}` : null;
+  return received > 0 && procedure > 0 && (due > 0 || unit > 0) ? mixed(mixed(mixed(mixed(0, received), due), unit), procedure) || 1 : 0;
 };
 
-function keyed(rows: OpenRows, keys: EvidenceKeys, keyOf: KeyOf): KeyedRows {
-  const byKey = new KeyedRows();
-  for (const entry of rows.entries) {
+function keyed({ entries }: OpenRows, keys: EvidenceKeys, keyOf: KeyOf): HashedRows {
+  const index = new HashedRows(entries.length);
+  for (const entry of entries) {
     const key = keyOf(keys, entry);
-    if (key !== null) byKey.add(key, entry);
+    if (key !== 0) index.add(key, entry);
   }
-  return byKey;
-}
-
-function findBy(a: OpenRows, b: OpenRows, columns: EvidenceColumns, keyOf: KeyOf, candidates: Candidates): void {
-  const ofB = keyed(b, columns.b, keyOf);
-  for (const [key, entries] of keyed(a, columns.a, keyOf).entries()) {
-    const others = ofB.of(key, candidates);
-    if (entries.length * others.length > MOST_PAIRS) candidates.passedOver += entries.length * others.length;
-    else for (const entry of entries) for (const other of others) candidates.add(entry, other, FOUND_BY.sameColumns);
-  }
+  return index;
 }
 
 /** A person with more cases a day than this is an office that files for others. */
-const MOST_PAIRS = 400;
+const MOST_OF_ONE = 12;
 
-/** Only where no other row of either list is like it: a busy counter has many cases of one procedure a day. */
-function findUnnamed(a: OpenRows, b: OpenRows, columns: EvidenceColumns, candidates: Candidates): void {
-  const ofB = keyed(b, columns.b, byProcedure);
-  for (const [key, entries] of keyed(a, columns.a, byProcedure).entries()) {
-    const others = ofB.of(key, candidates);
-    if (entries.length === 1 && others.length === 1 && (a.idOf(entries[0]) === "" || b.idOf(others[0]) === "")) candidates.add(entries[0], others[0], FOUND_BY.sameColumns);
+/** Pairs of rows that share a key, of which neither list has too many. */
+function findBy(a: OpenRows, b: OpenRows, columns: EvidenceColumns, keyOf: KeyOf, most: number, note: (entryA: number, entryB: number) => void): number {
+  const [ofA, ofB] = [keyed(a, columns.a, keyOf), keyed(b, columns.b, keyOf)];
+  let passedOver = 0;
+  for (const entry of a.entries) {
+    const key = keyOf(columns.a, entry);
+    if (key === 0) continue;
+    if (!ofB.look(key, most)) passedOver++;
+    else if (ofB.found.length > 0 && ofA.look(key, most)) for (const other of ofB.found) note(entry, other);
   }
+  return passedOver;
 }
 
 /**
@@ -57,7 +55,15 @@ function findUnnamed(a: OpenRows, b: OpenRows, columns: EvidenceColumns, candida
  * @example findBySameColumns(a, b, columns, candidates)
  */
 export function findBySameColumns(a: OpenRows, b: OpenRows, columns: EvidenceColumns, candidates: Candidates): void {
-  const hasReceived = (rows: OpenRows, keys: EvidenceKeys): boolean => rows.entries.some((entry) => keys.received(entry) > 0);
-  findBy(a, b, columns, hasReceived(a, columns.a) && hasReceived(b, columns.b) ? byPerson : byPersonAndProcedure, candidates);
-  findUnnamed(a, b, columns, candidates);
+  const add = (entryA: number, entryB: number): void => candidates.add(entryA, entryB, FOUND_BY.sameColumns);
+  const addByPerson = (entryA: number, entryB: number): void => {
+    const [idA, idB] = [a.idOf(entryA), b.idOf(entryB)];
+    candidates.add(entryA, entryB, idA !== "" && idB !== "" && isOneSignApart(idA, idB) && isProven(columns.agreement(entryA, entryB)) ? FOUND_BY.idMistyped : FOUND_BY.sameColumns);
+  };
+  const tellsDays = ({ entries, dayOf }: OpenRows): boolean => entries.some((entry) => dayOf(entry) > 0);
+  candidates.passedOver += findBy(a, b, columns, tellsDays(a) && tellsDays(b) ? byPerson : byPersonAndProcedure, MOST_OF_ONE, addByPerson);
+  // A busy counter has many cases of one procedure a day: only where no other row of either list is like it.
+  findBy(a, b, columns, byProcedure, 1, (entryA, entryB) => {
+    if (a.idOf(entryA) === "" || b.idOf(entryB) === "") add(entryA, entryB);
+  });
 }

@@ -1,8 +1,9 @@
 import type { ComparedList, SuspectedPair, Suspicion } from "../model/reconciliation";
 import { SUSPICIONS } from "../model/reconciliation";
-import { evidenceColumns, type Agreement, type EvidenceColumns } from "./agreements";
+import { evidenceColumns, isProven, type Agreement, type EvidenceColumns } from "./agreements";
 import { Candidates, FOUND_BY, type OpenRows } from "./candidates";
-import { findCutIds } from "./cutIds";
+import { spacedId } from "./caseKeys";
+import { findCutIds, type LongIds } from "./cutIds";
 import { findByParts } from "./idParts";
 import type { JoinedUnits } from "./joinUnits";
 import { listRow } from "./listRow";
@@ -25,17 +26,17 @@ const MOST_A_ROW = 3;
 /** What is left of an id speaks louder than columns that may agree by chance. */
 const WEIGHTS: Readonly<Record<Suspicion, number>> = { idWithoutPrefix: 6, idLostZeros: 6, idLostDigits: 4, idMistyped: 5, sameColumns: 0 };
 
-function openRows(list: ComparedList, entries: readonly number[], keys: PairedRows["keysA"]): OpenRows & { shownId(entry: number): string; isCut(entry: number): boolean } {
-  const { rows } = list;
+/** A day that one of the lists does not tell is nothing to look a row up by. */
+function openRows({ rows }: ComparedList, entries: readonly number[], tellsDays: boolean): OpenRows & LongIds {
   // What cells below a header of another order hold is not known.
   const known = entries.filter((entry) => rows.whyNot[rows.why[entry]] !== "otherHeader");
-  return { entries: known, idOf: (entry) => keys[entry]?.spaced ?? "", shownId: (entry) => rows.ids[entry], isCut: (entry) => rows.isCut[entry] === 1 };
-}
-
-/** Whether columns prove enough where ids alone do not: the day of receipt and who, or the day and two others, with none against it. */
-function isProven({ agreeing, contradicting }: Agreement): boolean {
-  if (contradicting.some((column) => column === "applicant" || column === "received" || column === "procedure")) return false;
-  return agreeing.includes("applicant") ? agreeing.length >= 3 || (agreeing.includes("received") && agreeing.length >= 2) : agreeing.includes("received") && agreeing.length >= 3 && contradicting.length === 0;
+  const ids: string[] = new Array<string>(rows.length).fill("");
+  for (const entry of known) if (!rows.isCut[entry]) ids[entry] = spacedId(rows.ids[entry]);
+  const { received } = rows.days;
+  return {
+    entries: known, idOf: (entry) => ids[entry], dayOf: (entry) => (tellsDays && received[entry] > 0 ? received[entry] : 0),
+    shownId: (entry) => rows.ids[entry], isCut: (entry) => rows.isCut[entry] === 1,
+  };
 }
 
 /** The same columns and no trace of an id: a person, a thing and a day, or what only one row of each list has. */
@@ -58,14 +59,14 @@ function isNotAgainst({ contradicting }: Agreement): boolean {
 
 function weigh(candidates: Candidates, columns: EvidenceColumns): Weighed[] {
   const weighed: Weighed[] = [];
-  for (const { entryA, entryB, by } of candidates) {
+  candidates.each((entryA, entryB, by) => {
     const agreement = columns.agreement(entryA, entryB);
     const reasons = reasonsOf(by, agreement);
-    if (reasons.length === 0) continue;
+    if (reasons.length === 0) return;
     const { agreeing, contradicting } = agreement;
     const trace = Math.max(...reasons.map((why) => WEIGHTS[why]));
     weighed.push({ entryA, entryB, reasons, agreement, weight: trace + agreeing.length + (agreeing.includes("applicant") ? 2 : 0) - contradicting.length });
-  }
+  });
   return weighed.sort((a, b) => b.weight - a.weight);
 }
 
@@ -113,6 +114,17 @@ function told(weighed: readonly Weighed[], a: ComparedList, b: ComparedList): { 
   return { suspected, left: weighed.length - suspected.length };
 }
 
+/** Rows that name the same person are compared anyhow: only where one names nobody are ids one sign apart looked up. */
+function findUnnamedMistyped(a: OpenRows, b: OpenRows, columns: EvidenceColumns, candidates: Candidates): void {
+  const left = (rows: OpenRows, side: "a" | "b", isNamed: boolean): OpenRows => (
+    { ...rows, entries: rows.entries.filter((entry) => !candidates.has(side, entry) && (columns[side].applicant(entry) !== 0) === isNamed) });
+  const [namedA, namelessA, namedB, namelessB] = [left(a, "a", true), left(a, "a", false), left(b, "b", true), left(b, "b", false)];
+  const mayBe = (entryA: number, entryB: number): boolean => isProven(columns.agreement(entryA, entryB));
+  findMistyped(namelessA, namelessB, mayBe, candidates);
+  findMistyped(namedA, namelessB, mayBe, candidates);
+  findMistyped(namelessA, namedB, mayBe, candidates);
+}
+
 /**
  * Pairs of rows, one only in each list, that may be one case: by what is left of an id, by an id mistyped by one sign, or by columns
  * that agree. Of the pairs of a row only the likeliest; more than three of them are counted, not told.
@@ -120,14 +132,13 @@ function told(weighed: readonly Weighed[], a: ComparedList, b: ComparedList): { 
  */
 export function suspectPairs(a: ComparedList, b: ComparedList, paired: PairedRows, units: JoinedUnits): { suspected: SuspectedPair[]; left: number } {
   const columns = evidenceColumns(a, b, units);
-  const [openA, openB] = [openRows(a, paired.onlyInA, paired.keysA), openRows(b, paired.onlyInB, paired.keysB)];
+  const tellsDays = [a, b].every(({ rows }) => rows.days.received.some((day) => day > 0));
+  const [openA, openB] = [openRows(a, paired.onlyInA, tellsDays), openRows(b, paired.onlyInB, tellsDays)];
   if (openA.entries.length === 0 || openB.entries.length === 0) return { suspected: [], left: 0 };
-  const candidates = new Candidates(b.rows.length);
-  const bothTellDays = [openA, openB].every(({ entries }, at) => entries.some((entry) => (at === 0 ? columns.a : columns.b).received(entry) > 0));
-  const [dayA, dayB] = bothTellDays ? [columns.a.received, columns.b.received] : [() => 0, () => 0];
-  findByParts(openA, openB, { a: dayA, b: dayB }, candidates);
+  const candidates = new Candidates(a.rows.length, b.rows.length);
+  findByParts(openA, openB, candidates);
   findCutIds(openA, openB, candidates);
-  findMistyped({ rows: openA, day: dayA }, { rows: openB, day: dayB }, (entryA, entryB) => isProven(columns.agreement(entryA, entryB)), candidates);
+  findUnnamedMistyped(openA, openB, columns, candidates);
   findBySameColumns(openA, openB, columns, candidates);
   const { suspected, left } = told(likeliest(weigh(candidates, columns)), a, b);
   return { suspected, left: left + candidates.passedOver };

@@ -1,4 +1,4 @@
-import type { WrittenTexts } from "../../register/model/caseTable";
+import type { WrittenRows, WrittenTexts } from "../../register/model/caseTable";
 import { foldKey } from "../../register/texts/fold";
 
 type Words = WrittenTexts & { meanings: Uint8Array };
@@ -22,16 +22,24 @@ export function sameMeaning(a: Words, b: Words): (entryA: number, entryB: number
   };
 }
 
-/** Which procedure a row is of, as a key that two lists share: by the code where both have codes, else by the name; "" = not said. */
-export function procedureKeys(a: { name?: WrittenTexts; code?: WrittenTexts }, b: { name?: WrittenTexts; code?: WrittenTexts }): [(entry: number) => string, (entry: number) => string] {
-  const none = (): string => "";
-  if (a.code && b.code) return [keyAt(a.code, codeKey), keyAt(b.code, codeKey)];
-  return a.name && b.name ? [keyAt(a.name, nameOf), keyAt(b.name, nameOf)] : [none, none];
+type Procedures = Pick<WrittenRows, "procedure" | "procedureCode">;
+
+/** Which procedure each row is of, in codes that two lists share: by the procedure's code where both have codes, else by its name; 0 = not said. */
+export function procedureCodes(a: Procedures, b: Procedures): [(entry: number) => number, (entry: number) => number] {
+  const shared = new Map<string, number>([["", 0]]);
+  if (a.procedureCode && b.procedureCode) return [coded(a.procedureCode, codeKey, shared), coded(b.procedureCode, codeKey, shared)];
+  const none = (): number => 0;
+  return a.procedure && b.procedure ? [coded(a.procedure, nameOf, shared), coded(b.procedure, nameOf, shared)] : [none, none];
 }
 
-function keyAt(texts: WrittenTexts, keyOf: (text: string) => string): (entry: number) => string {
-  const keys = texts.texts.map(keyOf);
-  return (entry) => keys[texts.codes[entry]] ?? "";
+function coded({ codes, texts }: WrittenTexts, keyOf: (text: string) => string, shared: Map<string, number>): (entry: number) => number {
+  const codeOf = texts.map((text) => {
+    const key = keyOf(text);
+    const code = shared.get(key) ?? shared.size;
+    shared.set(key, code);
+    return code;
+  });
+  return (entry) => codeOf[codes[entry]] ?? 0;
 }
 
 function codeKey(text: string): string {
