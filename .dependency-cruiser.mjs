@@ -1,11 +1,12 @@
-import { floors, inner, rooms } from "./rooms.mjs";
+import { floors, inner, packages, rooms } from "./rooms.mjs";
 
 const list = (names) => names.map((name) => name.replaceAll(".", "\\.")).join("|");
 
 function roomRule([room, others]) {
+  const shared = Object.keys(packages).filter((name) => packages[name].includes(room));
   return {
-    name: `src-${room}`, severity: "error", comment: `src/${room}/ may import ${[...others, "packages/spreadsheet"].join(", ")} (rooms.mjs)`,
-    from: { path: `^src/${room}/` }, to: { path: `^(src|tools|packages)/`, pathNot: `^(src/(${list([room, ...others])})|packages/spreadsheet)/` },
+    name: `src-${room}`, severity: "error", comment: `src/${room}/ may import ${[...others, ...shared].join(", ")} (rooms.mjs)`,
+    from: { path: `^src/${room}/` }, to: { path: `^(src|tools|packages)/`, pathNot: `^(src/(${list([room, ...others])})|${list(shared)})/` },
   };
 }
 
@@ -36,6 +37,7 @@ export default {
     ...Object.entries(floors).flatMap(floorRules),
     { name: "packages-stand-alone", severity: "error", comment: "packages/ imports nothing of src/ and tools/", from: { path: "^packages/" }, to: { path: "^(src|tools|test)/" } },
     { name: "ground", severity: "error", from: { path: "^packages/spreadsheet/" }, to: { path: "^packages/(?!spreadsheet/)" } },
+    { name: "values-only", severity: "error", comment: "the reader of values ships: nothing of the host, of Node or of a page", from: { path: "^packages/xlsx-reader/src/" }, to: { path: "^packages/(?!xlsx-reader|spreadsheet)" } },
     { name: "not-in-code-that-ships", severity: "error", from: { path: "^src/" }, to: { path: "node_modules/(hucre|fflate|jsdom|numfmt|playwright-core)/" } },
     { name: "no-node", severity: "error", comment: "what ships runs in a page; the writer of the functions' metadata is a script", from: { path: "^src/", pathNot: "^src/functions/metadata/write" }, to: { dependencyTypes: ["core"] } },
     { name: "circle-of-values", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },

@@ -6,7 +6,7 @@ export const pureRooms = ["calendar", "register", "indicators", "checks", "repor
 
 const toReport = ["calendar", "register", "indicators", "checks", "report"];
 
-/** The rooms of src/ and which others each may import; itself and packages/spreadsheet always. */
+/** The rooms of src/ and which others each may import; itself always. */
 export const rooms = {
   calendar: [],
   locales: [],
@@ -41,15 +41,19 @@ export const floors = {
   "src/taskpane": ["theme", "services", "store", "period", "findings", "figures", "offers", "sheets", "formulas", "textCheck", "components", "."],
   "src/taskpane/components": ["pieces", "columns", "offers", "doubts", "data", "ownDays", "choices", "functions", "later", "freeze", "report", "."],
   "src/locales": ["vi", "en", "."],
+  "packages/xlsx-reader/src": ["model", "xml", "zip", "package", "cells", "ods", "xls", "values", "."],
   "packages/excel-host/src/model": [".", "grid", "format", "conditional", "names", "chart", "table", "range", "sheet", "workbook"],
   "packages/excel-host/src": ["executor", "model", "bridge", "formula", "file", ".", "loader"],
-  "packages/excel-host/src/file": [".", "xml", "zip", "package", "open", "save"],
+  "packages/excel-host/src/file": [".", "zip", "package", "open", "save"],
   "packages/excel-host/src/file/open": ["ods", "."],
   "packages/excel-host/src/file/save": ["rows", "plan", "chart", "parts", "sheet", "workbook", "."],
   tools: ["locales", "files", "preview", "report", "formulas", "rooms", "quick", "selfcheck"],
   "tools/selfcheck": ["register", "checks", "sheets", "."],
   "tools/preview/page": ["language", "cell", "chart", "grid", "workbook", "pane", "files", "ribbon", "."],
 };
+
+/** Packages that ship with the add-in and which rooms of src/ may import them. */
+export const packages = { "packages/spreadsheet": Object.keys(rooms), "packages/xlsx-reader": ["files"] };
 
 /** Folders that only the folder around them looks into: the others come by its face. */
 export const inner = ["src/register/days/reading"];

@@ -51,7 +51,8 @@ export class MergedCells {
 
   private filled(chunk: Chunk, block: Chunk["blocks"][number], met: readonly MergedArea[]): Chunk["blocks"][number] {
     const values: (readonly CellValue[])[] = [...block.values];
-    const width = block.values[0]?.length ?? 0;
+    // Rows of files may be shorter than others.
+    const width = block.values.reduce((widest, row) => Math.max(widest, row.length), 0);
     for (const area of met) {
       const at = area.left - block.left;
       if (at < 0 || at >= width) continue;

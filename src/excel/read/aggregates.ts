@@ -1,12 +1,8 @@
-import { readAggregate } from "../../register/aggregate/readAggregate";
+import { aggregateOfSheet, MOST_AGGREGATE_COLUMNS, MOST_AGGREGATE_ROWS } from "../../register/aggregate/aggregateOfSheet";
 import type { AggregateCorrection } from "../../register/model/corrections";
 import type { AggregateTable } from "../../register/model/aggregateTable";
 import { ProblemError, isTooLarge } from "../host/problemOf";
 import type { ProbedSheet, Used } from "./probe";
-
-/** Aggregate tables have tens or hundreds of rows; what lies further down is told as not read. */
-const MOST_AGGREGATE_ROWS = 2000;
-const MOST_AGGREGATE_COLUMNS = 128;
 
 /** All cells of a small range, in halves where the host refuses it as a whole. */
 async function wholeValues(context: Excel.RequestContext, sheet: Excel.Worksheet, used: Used, from: number, rows: number): Promise<unknown[][]> {
@@ -24,10 +20,7 @@ async function wholeValues(context: Excel.RequestContext, sheet: Excel.Worksheet
 
 async function readTable(context: Excel.RequestContext, { sheet, name }: ProbedSheet, used: Used, corrections: readonly AggregateCorrection[]): Promise<AggregateTable | null> {
   const rows = await wholeValues(context, sheet, used, 0, Math.min(used.rows, MOST_AGGREGATE_ROWS));
-  const table = readAggregate({ sheet: name, top: used.top, left: used.left, rows }, corrections);
-  const last = used.top + MOST_AGGREGATE_ROWS - 1;
-  if (table === null || used.rows <= MOST_AGGREGATE_ROWS || table.lastRow < last) return table;
-  return { ...table, findings: [...table.findings, { type: "aggregateCut", sheet: name, row: last + 1, column: 0, value: "" }] };
+  return aggregateOfSheet({ sheet: name, top: used.top, left: used.left, rows }, used.rows, corrections);
 }
 
 /** The aggregate tables of probed sheets, in the workbook's order, read as the user has corrected them. */

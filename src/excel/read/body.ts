@@ -5,6 +5,7 @@ import type { SheetLayout } from "../../register/model/layout";
 import { START_ROWS, askFewer, moreRows } from "../host/asking";
 import { ProblemError } from "../host/problemOf";
 import { columnBlocks, type ColumnBlock } from "../../register/layout/columnBlocks";
+import { bodyPart } from "../../register/layout/tableLayout";
 
 /** Rows of a sheet's body that are asked for in one request; rows are 1-based. */
 interface Request {
@@ -62,9 +63,9 @@ export async function* bodyChunks(
   let unbroken = 0;
   while (top <= layout.lastRow) {
     if (signal?.aborted) throw new ProblemError("cancelled");
-    if (top === layout.totalRow) top++;
-    const end = layout.totalRow && layout.totalRow > top ? Math.min(layout.lastRow, layout.totalRow - 1) : layout.lastRow;
-    const wanted = Math.min(size, end - top + 1);
+    const part = bodyPart(layout, top);
+    top = part.top;
+    const wanted = Math.min(size, part.end - top + 1);
     if (wanted <= 0) return;
     const chunk = await askFewer(wanted, (rowCount) => fetchChunk(context, { sheet, blocks, top, rowCount }));
     yield chunk;

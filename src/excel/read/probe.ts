@@ -1,18 +1,12 @@
 import type { Corrections } from "../../register/model/corrections";
-import { isAggregateSheet } from "../../register/aggregate/sheetKind";
-import { findLayout } from "../../register/layout/findLayout";
 import type { Grid } from "../../register/model/grid";
 import type { SheetLayout } from "../../register/model/layout";
 import { askFewer } from "../host/asking";
 import { ProblemError, isTooLarge } from "../host/problemOf";
 import { columnFonts } from "./columnFonts";
-import { lastRowOf, tableOf, withTotalRow, type SheetTable } from "../../register/layout/tableLayout";
+import type { SheetTable } from "../../register/layout/tableLayout";
+import { areaOfTable, MOST_COLUMNS, mainRegister, registerInTable, TOP_ROWS, topOfSheet, type SheetArea } from "../../register/sheetRegister";
 import { requestTables, tableRanges } from "./tables";
-
-/** Rows from the top of the used range in which the header is looked for. */
-const TOP_ROWS = 60;
-/** No register is wider; what lies beyond is stray formats or another table. */
-const MOST_COLUMNS = 512;
 
 /** A visible sheet and where the register stands on it; null when it holds none. */
 export interface ProbedSheet {
@@ -37,13 +31,8 @@ interface ProbeOptions {
   signal?: AbortSignal;
 }
 
-/** Used range of a sheet, 1-based; null for an empty one. */
-export interface Used {
-  top: number;
-  left: number;
-  rows: number;
-  columns: number;
-}
+/** Used range of a sheet; null for an empty one. */
+export type Used = SheetArea;
 
 /** A sheet's used range and its tables. */
 interface Extent {
@@ -83,10 +72,9 @@ async function probeSheet(context: Excel.RequestContext, sheet: Excel.Worksheet,
   const lastRow = used.top + used.rows - 1;
   const fonts = await columnFonts(context, sheet, used, rows);
   const grid = { sheet: name, top: used.top, left: used.left, rows, fonts };
-  const plain = findLayout(grid, { corrections, lastRow });
-  const counts = isAggregateSheet(grid, plain);
-  const layout = plain && !counts ? withTotalRow(plain, tableOf(plain, tables)) : await probeTables(context, sheet, tables, lastRow, corrections);
-  return { sheet, name, empty: false, layout, aggregate: counts && layout === null, used, ...(layout === null && { top: grid }) };
+  const top = topOfSheet(grid, { corrections, lastRow, tables });
+  const layout = top.layout ?? await probeTables(context, sheet, tables, lastRow, corrections);
+  return { sheet, name, empty: false, layout, aggregate: top.isAggregate && layout === null, used, ...(layout === null && { top: grid }) };
 }
 
 /** A sheet that Excel does not hand over at all is no reason not to read the others: it is told. */
@@ -99,9 +87,6 @@ async function probeOrTell(context: Excel.RequestContext, sheet: Excel.Worksheet
   }
 }
 
-/** Headers merged over a table stand above it. */
-const ROWS_ABOVE = 3;
-
 /**
  * The register in a table that the top of the sheet does not show: far down, or beside other things. Of several the one
  * with most rows is taken, and the reading names the others.
@@ -111,18 +96,13 @@ async function probeTables(
 ): Promise<SheetLayout | null> {
   const found: SheetLayout[] = [];
   for (const table of tables) {
-    const above = Math.min(ROWS_ABOVE, table.top - 1);
-    const area = { top: table.top - above, left: table.left, rows: table.rows + above, columns: table.columns };
+    const area = areaOfTable(table);
     const rows = await topGrid(context, sheet, area);
-    const end = lastRowOf(table, tables, lastRow);
     const fonts = await columnFonts(context, sheet, area, rows);
-    const layout = findLayout({ sheet: sheet.name, top: area.top, left: area.left, rows, fonts }, { corrections, lastRow: end });
-    if (layout && tableOf(layout, [table])) found.push(withTotalRow(layout, table));
+    const layout = registerInTable({ sheet: sheet.name, top: area.top, left: area.left, rows, fonts }, table, { corrections, lastRow, tables });
+    if (layout) found.push(layout);
   }
-  const [register, ...others] = found;
-  if (!register) return null;
-  const besides = others.map(({ headerRows, columns }) => ({ row: headerRows[headerRows.length - 1], column: columns[0].column, header: columns[0].header }));
-  return besides.length === 0 ? register : { ...register, besides: [...(register.besides ?? []), ...besides] };
+  return mainRegister(found);
 }
 
 /** Looks for a register on each sheet, in the order given. The sheets' names are loaded. */

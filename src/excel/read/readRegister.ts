@@ -3,6 +3,7 @@ import { openOffers, type Answers } from "../../register/corrections/answers";
 import type { Corrections } from "../../register/model/corrections";
 import type { Reading, UnreadSheet } from "../../register/model/reading";
 import { createRegisterReader, type ReaderOptions } from "../../register/reader/registerReader";
+import { registersOf } from "../../register/sheetRegister";
 import { withUnread } from "../../register/unread/withUnread";
 import { problem } from "../../report/request/problem";
 import type { Problem } from "../../report/request/request";
@@ -44,24 +45,9 @@ export interface ReadOptions extends Pick<ReaderOptions, "more"> {
   now?: () => Date;
 }
 
-function isFound(probed: ProbedSheet): probed is FoundRegister {
-  return probed.layout !== null;
-}
-
-function hasDue({ layout }: FoundRegister): boolean {
-  return [...layout.columns, ...(layout.doubts ?? [])].some(({ role }) => role === "due");
-}
-
-/** Sheets with a due column, be it one that the user has yet to confirm; a list without one beside them (receipts, hand-overs) would only count cases twice. */
-function registersOf(probed: readonly ProbedSheet[]): FoundRegister[] {
-  const found = probed.filter(isFound);
-  const withDue = found.filter(hasDue);
-  return withDue.length > 0 ? withDue : found;
-}
-
 function whyNot(probed: ProbedSheet, unread: readonly UnreadSheet[]): SkippedSheet {
   const missed = unread.find(({ sheet }) => sheet === probed.name);
-  return { sheet: probed.name, why: missed?.why ?? (isFound(probed) ? "noDueColumn" : probed.empty ? "empty" : "noRegister") };
+  return { sheet: probed.name, why: missed?.why ?? (probed.layout !== null ? "noDueColumn" : probed.empty ? "empty" : "noRegister") };
 }
 
 /** The reading of some registers. onIds is told the hashes of all ids on them, when it is there. */

@@ -1,7 +1,7 @@
 import type { SheetLayout } from "../../register/model/layout";
 import type { UnreadSheet } from "../../register/model/reading";
 import type { Grid } from "../../register/model/grid";
-import { findCaseList, holdsList } from "../../register/unread/findCaseList";
+import { listOnSheet, rowsToMiddle } from "../../register/unread/listOnSheet";
 import { MissedRows, tellingColumns } from "../../register/unread/missedRows";
 import { isTooLarge } from "../host/problemOf";
 import { bodyChunks } from "./body";
@@ -9,12 +9,10 @@ import { topGrid, type ProbedSheet, type Used } from "./probe";
 
 /** A list of cases at the top of a sheet, or, where no list begins there, in its middle. */
 async function listAmong(context: Excel.RequestContext, sheet: Excel.Worksheet, top: Grid, used: Used): Promise<SheetLayout | null> {
-  const lastRow = used.top + used.rows - 1;
-  if (used.rows <= top.rows.length || holdsList(top)) return findCaseList(top, { lastRow });
-  const past = Math.max(top.rows.length, Math.floor(used.rows / 2));
+  const past = rowsToMiddle(top, used);
+  if (past === 0) return listOnSheet(top, used, null);
   const rows = await topGrid(context, sheet, { ...used, top: used.top + past, rows: used.rows - past });
-  const list = findCaseList({ ...top, top: used.top + past, rows }, { lastRow, above: top.rows });
-  return list && { ...list, firstRow: used.top };
+  return listOnSheet(top, used, { ...top, top: used.top + past, rows });
 }
 
 /** The register that was left out, or a list of cases that no register could be read from. */

@@ -38,7 +38,8 @@ export interface ImportedFile {
 
 /** Why a file is not read: `import.problem.<code>` in locales. */
 export const IMPORT_CODES = [
-  "empty", "tooLarge", "tooManyCells", "tooWide", "useExcel", "encrypted", "notTable", "loginPage", "noTable", "damaged", "unreadable",
+  "empty", "tooLarge", "tooManyCells", "tooManySheets", "tooWide", "useExcel", "saveAsXlsx", "encrypted", "notTable", "loginPage", "noTable",
+  "truncated", "suspicious", "damaged", "unreadable",
 ] as const;
 export type ImportCode = (typeof IMPORT_CODES)[number];
 

@@ -39,6 +39,8 @@ export interface MergedSheet {
   /** Name in the reading, in findings and offers: no two sheets of all files share it. */
   key: string;
   kind: "cases" | "aggregate" | "hidden" | "empty" | "noRegister" | UnreadSheet["why"];
+  /** Its rows, as for a file; null for a sheet of which nothing was read. */
+  rows: ReadingLine | null;
 }
 
 /** What became of a file. */

@@ -1,4 +1,4 @@
-import type { SheetLayout } from "../model/layout";
+import type { ColumnMatch, SheetLayout } from "../model/layout";
 import type { ColumnRole, MoreRole } from "../model/roles";
 
 /** Roles that the case table is made of. */
@@ -14,6 +14,14 @@ const READ_ROLES: readonly ColumnRole[] = [
 export function columnOf(layout: SheetLayout, role: ColumnRole): number {
   const own = layout.columns.find((match) => match.role === role)?.column ?? 0;
   return own === 0 && role === "unit" ? columnOf(layout, "receivingUnit") : own;
+}
+
+/**
+ * Whether a column names the unit of each case.
+ * @example namesUnits({ columns: [] }) // false
+ */
+export function namesUnits({ columns }: { columns: readonly Pick<ColumnMatch, "role">[] }): boolean {
+  return columns.some(({ role }) => role === "unit" || role === "receivingUnit");
 }
 
 /**
@@ -36,7 +44,7 @@ const BAND_WIDTH = 3;
  */
 export function bandColumns(layout: Pick<SheetLayout, "columns" | "firstColumn">): number[] {
   const roleOf = (column: number): ColumnRole | undefined => layout.columns.find((match) => match.column === column)?.role;
-  if (layout.columns.some(({ role }) => role === "unit" || role === "receivingUnit")) return [];
+  if (namesUnits(layout)) return [];
   const first = Array.from({ length: BAND_WIDTH }, (_, at) => layout.firstColumn + at);
   const named = layout.columns.filter(({ role }) => role === "ordinal" || role === "caseId" || role === "procedure").map(({ column }) => column);
   return [...new Set([...first, ...named])].filter((column) => !PEOPLE.has(roleOf(column) ?? "note")).sort((a, b) => a - b);
@@ -48,7 +56,7 @@ export function bandColumns(layout: Pick<SheetLayout, "columns" | "firstColumn">
  * @example labelColumns({ firstColumn: 1, columns: [{ role: "unit", column: 3, … }] }) // [1]
  */
 export function labelColumns(layout: Pick<SheetLayout, "columns" | "firstColumn">): number[] {
-  if (!layout.columns.some(({ role }) => role === "unit" || role === "receivingUnit")) return [];
+  if (!namesUnits(layout)) return [];
   const first = layout.columns.find(({ column }) => column === layout.firstColumn);
   const ordinal = layout.columns.filter(({ role }) => role === "ordinal").map(({ column }) => column);
   return [...new Set([...(first && first.role !== "ordinal" ? [] : [layout.firstColumn]), ...ordinal])].sort((a, b) => a - b);

@@ -3,6 +3,7 @@ import type { Grid } from "../model/grid";
 import { isBlankCell } from "../texts/cell";
 import type { Candidate } from "./candidates";
 import { layoutFingerprint } from "../corrections/fingerprint";
+import { namesUnits } from "./columns";
 import { headerLabel } from "./headerBlock";
 import { sheetUnit } from "./sheetUnit";
 import { TITLE_ROWS } from "./titleRows";
@@ -40,7 +41,7 @@ export function describeTrial(grid: Grid, trial: Trial, lastRow: number | undefi
 }
 
 function unitOf(grid: Grid, { block }: Trial, columns: readonly ColumnMatch[]): Pick<SheetLayout, "unit"> {
-  const unit = columns.some(({ role }) => role === "unit" || role === "receivingUnit") ? undefined : sheetUnit(grid, block.start);
+  const unit = namesUnits({ columns }) ? undefined : sheetUnit(grid, block.start);
   return unit === undefined ? {} : { unit };
 }
 

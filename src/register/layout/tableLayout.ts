@@ -36,3 +36,12 @@ export function lastRowOf(table: SheetTable, tables: readonly SheetTable[], last
   ));
   return Math.min(lastRow, ...below.map(({ top }) => top - 1));
 }
+
+/**
+ * The rows of a body from one on that stand together: its table's total row, which is no case, is passed over. end < top: none left.
+ * @example bodyPart({ lastRow: 90, totalRow: 40 }, 40) // { top: 41, end: 90 }
+ */
+export function bodyPart({ lastRow, totalRow = 0 }: Pick<SheetLayout, "lastRow" | "totalRow">, from: number): { top: number; end: number } {
+  const top = from === totalRow ? from + 1 : from;
+  return { top, end: totalRow > top ? Math.min(lastRow, totalRow - 1) : lastRow };
+}

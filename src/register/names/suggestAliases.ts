@@ -1,8 +1,8 @@
 import type { Day } from "../../calendar/day";
-import { foldKey } from "../texts/fold";
 import { nameKey } from "../texts/nameKey";
 import type { Offer } from "../model/offers";
 import { asShortForm, shortForms, unitForm } from "./abbreviations";
+import { differInMarks } from "./sameUnit";
 import { SUCCESSORS } from "./successors";
 import { oneLetterApart } from "./spelling";
 
@@ -48,7 +48,7 @@ export function suggestAliases(units: readonly CountedName[], span: { first: Day
   }
   for (const same of grouped(units, ({ name }) => unitForm(name))) {
     const [to, ...others] = byCount(same);
-    for (const from of others) add(from, to.name, differsInMarks(from.name, to.name) ? "spelling" : "abbreviation", 0);
+    for (const from of others) add(from, to.name, differInMarks(from.name, to.name) ? "spelling" : "abbreviation", 0);
   }
   const successors = successorsOf(units, span);
   for (const { unit, to, since } of successors) {
@@ -91,13 +91,6 @@ function fullNames(units: readonly CountedName[]): Map<string, CountedName> {
   }
   for (const form of shared) full.delete(form);
   return full;
-}
-
-/** "Tân Lập" and "Tấn Lập": the same letters with other marks may be two places. */
-function differsInMarks(a: string, b: string): boolean {
-  const marked = new Set(nameKey(b).split(" "));
-  const bare = new Set(foldKey(b).split(" "));
-  return nameKey(a).split(" ").some((word) => !marked.has(word) && bare.has(foldKey(word).replace(/\d$/, "")));
 }
 
 function successorsOf(units: readonly CountedName[], span: { first: Day; last: Day }): Succession[] {

@@ -43,6 +43,7 @@ export function minutesToMidnight(clock: number): number {
 export function countDays(store: RowStore, sheet: number, role: DayRole): number {
   const { data } = store.days[role];
   let count = 0;
-  for (let row = 0; row < store.length; row++) if (store.sheet[row] === sheet && data[row] > 0) count++;
+  const { first, end } = store.spanOf(sheet);
+  for (let row = first; row < end; row++) if (store.sheet[row] === sheet && data[row] > 0) count++;
   return count;
 }

@@ -19,9 +19,10 @@ export interface AppliedSwap {
 
 /** Rows of a sheet by its code (index into sources + 1). */
 export function rowsOf(store: RowStore, code: number): Int32Array {
-  const rows = new Int32Array(store.length);
+  const { first, end } = store.spanOf(code);
+  const rows = new Int32Array(end - first);
   let count = 0;
-  for (let row = 0; row < store.length; row++) if (store.sheet[row] === code) rows[count++] = row;
+  for (let row = first; row < end; row++) if (store.sheet[row] === code) rows[count++] = row;
   return rows.subarray(0, count);
 }
 

@@ -59,10 +59,11 @@ function rowsWithGaps(store: RowStore, role: NameRole, fates: Uint8Array, sheet:
   const { codes } = store.texts[role];
   const sheets = store.sheet;
   const rows: number[] = [];
-  let row = 0;
-  while (row < fates.length && (sheets[row] !== sheet || (codes[row] !== 0 && isDitto[codes[row]] === 0))) row++;
-  if (row === fates.length) return rows;
-  for (row = 0; row < fates.length; row++) if (sheets[row] === sheet && isCase(fates[row])) rows.push(row);
+  const { first, end } = store.spanOf(sheet);
+  let row = first;
+  while (row < end && (sheets[row] !== sheet || (codes[row] !== 0 && isDitto[codes[row]] === 0))) row++;
+  if (row === end) return rows;
+  for (row = first; row < end; row++) if (sheets[row] === sheet && isCase(fates[row])) rows.push(row);
   return rows;
 }
 

@@ -2,8 +2,7 @@ import { NO_DAY, type Day } from "../../calendar/day";
 import type { Corrections } from "../model/corrections";
 import { meaningsOf } from "../meanings/meanings";
 import type { Reading, ReadingLine } from "../model/reading";
-import { FINDING_TYPES, type FindingType } from "../model/findings";
-import type { SheetLayout } from "../model/layout";
+import type { SheetLayout, SheetUnit } from "../model/layout";
 import type { MoreRole } from "../model/roles";
 import type { Chunk } from "../model/grid";
 import { buildTable } from "./caseTable";
@@ -12,17 +11,19 @@ import { lostCases } from "./lostCases";
 import { applyLostSeconds } from "./lostSeconds";
 import { applySwaps } from "./daySwaps";
 import { FindingCollector } from "../model/findingCollector";
-import { FATE, FATE_TYPES } from "./fates";
-import { judgeRows, type Judgement } from "./judging";
+import { FATE } from "./fates";
+import { judgeRows } from "./judging";
 import { collectColumnFindings, collectUnreadableValues } from "./findings/columnFindings";
 import { collectLayoutFindings, columnOffers } from "./findings/layoutFindings";
 import { collectRowFindings } from "./findings/rowFindings";
 import { collectMappedValues, collectSpellingFindings, valueOffers } from "./findings/wordFindings";
 import { fillDittoWords, fillNamesFromAbove } from "./namesAbove";
 import { countUses, joinNames } from "./nameTable";
+import { repeatedCases, type RepeatedCases } from "./repeatedCases";
 import { RowStore } from "./rowStore";
 import { reusedIdFindings } from "./reusedIds";
 import { sameCaseFindings } from "./sameCases";
+import { sheetLines } from "./sheetLines";
 import { applySheetUnits, collectSheetUnits } from "./sheetUnits";
 import { aliasOffers, withAliases } from "./unitAliases";
 import { applyBands, collectBandFindings, withNamedUnit } from "./unitBands";
@@ -36,6 +37,16 @@ export interface ReaderOptions {
   today?: Day;
   /** Columns to keep beside those that every report needs. */
   more?: readonly MoreRole[];
+  /** The file that a sheet, by its name, is of; without it all sheets are of one. */
+  fileOf?: (sheet: string) => string;
+}
+
+/** What is known of the sheets one by one, and of the files that they are of. */
+export interface ReadingParts {
+  /** Balanced lines by sheet; they add up to that of the reading. */
+  lines: ReadonlyMap<string, ReadingLine>;
+  /** Cases with rows in several files; none where nothing says which file a sheet is of. */
+  repeated: RepeatedCases;
 }
 
 /** Turns the rows of one or more sheets into a case table. */
@@ -44,8 +55,14 @@ interface RegisterReader {
   add(layout: SheetLayout, chunk: Chunk): void;
   /** Hashes of the ids of all rows added so far (caseIdHash); none once the reading is finished. */
   ids(): ReadonlySet<number>;
+  /** Units as the rows added so far name them; none once the reading is finished. */
+  units(): readonly string[];
+  /** Says whose a sheet's cases are that nothing on the sheet says: its file's name does. Before the reading is finished. */
+  giveUnit(sheet: string, unit: SheetUnit): void;
   /** Judges every row and gives the reading; the reader is spent then and gives the same reading again. */
   finish(): Reading;
+  /** The finished reading by its sheets and files. */
+  parts(): ReadingParts;
 }
 
 /**
@@ -59,19 +76,25 @@ interface RegisterReader {
  */
 export function createRegisterReader(options: ReaderOptions = {}): RegisterReader {
   let store = new RowStore(options.more, options.corrections);
-  let reading: Reading | null = null;
+  let finished: { reading: Reading; parts: ReadingParts } | null = null;
+  const done = (): { reading: Reading; parts: ReadingParts } => {
+    finished ??= finishReading(store, options);
+    store = new RowStore();
+    return finished;
+  };
   return {
     add: (layout, chunk) => store.append(layout, chunk),
     ids: () => new Set(store.idHash.subarray(0, store.length)),
-    finish: () => {
-      reading ??= finishReading(store, options);
-      store = new RowStore();
-      return reading;
-    },
+    units: () => store.texts.unit.texts.filter((text) => text !== ""),
+    giveUnit: (sheet, unit) => store.giveUnit(sheet, unit),
+    finish: () => done().reading,
+    parts: () => done().parts,
   };
 }
 
-function finishReading(store: RowStore, { corrections, today = NO_DAY }: ReaderOptions): Reading {
+const NOTHING_REPEATED: RepeatedCases = { common: 0, differing: 0, shown: [] };
+
+function finishReading(store: RowStore, { corrections, today = NO_DAY, fileOf }: ReaderOptions): { reading: Reading; parts: ReadingParts } {
   const meanings = meaningsOf(corrections);
   const swaps = applySwaps(store, corrections);
   const shifts = applyLostSeconds(store);
@@ -100,25 +123,18 @@ function finishReading(store: RowStore, { corrections, today = NO_DAY }: ReaderO
   collectSpellingFindings(store, fates, "field", fields, findings);
   const layouts = store.sources.map(({ layout }, at) => trimmed(store, layout, judged.lastFilled[at + 1]));
   const aliases = corrections?.aliases ?? [];
+  const lines = sheetLines(store, judged);
+  const parts = { lines: lines.bySheet, repeated: fileOf ? repeatedCases(store, judged, fileOf) : NOTHING_REPEATED };
   const lost = lostCases(store, judged, meanings, { unit: units, field: fields });
   const written = writtenRows(store, judged, meanings);
   const cases = buildTable(store, judged, meanings, units, fields, { unit: bands.units.length + sheetUnits.length > 0, field: bands.fields.length > 0 });
   const table = withAliases({ ...cases, ...(lost === null ? {} : { lost }), ...(written === null ? {} : { written }) }, aliases, store, findings);
   const offers = [...columnOffers(layouts), ...dayOffers, ...same.offers, ...valueOffers(store, fates, meanings), ...aliasOffers(table, aliases)];
-  return { table, layouts, findings: findings.list(), line: lineOf(judged), offers, aggregates: [], ...(aliases.length > 0 ? { aliases } : {}) };
+  const reading = { table, layouts, findings: findings.list(), line: lines.whole, offers, aggregates: [], ...(aliases.length > 0 ? { aliases } : {}) };
+  return { reading, parts };
 }
 
 /** The layout with its last row where the register really ends. */
 function trimmed(store: RowStore, layout: SheetLayout, lastFilled: number): SheetLayout {
   return { ...layout, lastRow: lastFilled < 0 ? layout.firstRow - 1 : store.row[lastFilled] };
-}
-
-function lineOf({ fates }: Judgement): ReadingLine {
-  const counts = new Array<number>(FATE_TYPES.length).fill(0);
-  for (let row = 0; row < fates.length; row++) counts[fates[row]]++;
-  const byType = new Map<FindingType | "", number>(FATE_TYPES.map((type, fate) => [type, counts[fate]]));
-  const excluded = FINDING_TYPES
-    .map((type) => ({ type, count: byType.get(type) ?? 0 }))
-    .filter(({ count }) => count > 0);
-  return { read: fates.length - counts[FATE.cut], used: counts[FATE.used], excluded };
 }

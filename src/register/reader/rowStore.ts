@@ -3,7 +3,7 @@ import { dayHowOf } from "../corrections/corrections";
 import { NO_CORRECTIONS, type Corrections } from "../model/corrections";
 import type { DayHow } from "../days/dayReading";
 import { bandColumns, columnOf, labelColumns } from "../layout/columns";
-import type { LegacyEncoding, SheetLayout } from "../model/layout";
+import type { LegacyEncoding, SheetLayout, SheetUnit } from "../model/layout";
 import type { ColumnRole, MoreRole } from "../model/roles";
 import type { CellValue, Chunk } from "../model/grid";
 import { BandCells } from "./bandCells";
@@ -44,6 +44,12 @@ export interface SheetSource {
   hasUnit: boolean;
 }
 
+/** Rows from first to end - 1. */
+interface Span {
+  first: number;
+  end: number;
+}
+
 /** Every row of the register as decoded cells, before anything is judged. */
 export class RowStore {
   length = 0;
@@ -60,6 +66,8 @@ export class RowStore {
   row: Int32Array = new Int32Array(1024);
   sheet: Uint16Array = new Uint16Array(1024);
   readonly sources: SheetSource[] = [];
+  /** By sheet code: from its first row to the one after its last; rows of others may stand between. */
+  private readonly spans: Span[] = [];
   readonly more: MoreStore;
   readonly bands = new BandCells();
 
@@ -80,7 +88,20 @@ export class RowStore {
     }
     for (let row = skipped; row < chunk.rowCount; row++) this.row[offset + row] = chunk.top + row;
     this.sheet.fill(sheetCode, offset + skipped, length);
+    this.spans[sheetCode] = { first: this.spans[sheetCode]?.first ?? this.length, end: length };
     this.length = length;
+  }
+
+  /** Where a sheet's rows stand, so that a register of many sheets is not gone through once for each of them. */
+  spanOf(sheetCode: number): Span {
+    return this.spans[sheetCode] ?? { first: 0, end: 0 };
+  }
+
+  /** Names the unit of a sheet's cases; a sheet with a unit of its own keeps it. */
+  giveUnit(sheet: string, unit: SheetUnit): void {
+    const at = this.sources.findIndex(({ layout }) => layout.sheet === sheet);
+    const source = this.sources[at];
+    if (source && source.layout.unit === undefined) this.sources[at] = { ...source, layout: { ...source.layout, unit } };
   }
 
   private readTile(source: SheetSource, code: number, chunk: Chunk, from: number, to: number, offset: number): void {

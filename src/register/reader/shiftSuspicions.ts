@@ -66,7 +66,8 @@ function dueDayBefore(store: RowStore, sheet: number): Suspicion | null {
   if (times === undefined || clock < EVENING) return null;
   const [received, due] = [store.days.received.data, store.days.due.data];
   let [before, after, compared, days] = [0, 0, 0, 0];
-  for (let row = 0; row < store.length; row++) {
+  const { first, end } = store.spanOf(sheet);
+  for (let row = first; row < end; row++) {
     if (due[row] <= 0 || store.sheet[row] !== sheet) continue;
     days++;
     if (received[row] <= 0) continue;

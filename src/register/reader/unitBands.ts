@@ -42,7 +42,8 @@ function readSheet(store: RowStore, fates: Uint8Array, sheet: number, wanted: { 
   const own: BandReading = { units: [], fields: [], without: [] };
   let unit: InForce | null = null;
   let field: InForce | null = null;
-  for (let row = 0; row < fates.length; row++) {
+  const { first, end } = store.spanOf(sheet);
+  for (let row = first; row < end; row++) {
     if (store.sheet[row] !== sheet) continue;
     if (fates[row] === FATE.notACase) {
       const band = store.bands.bandAt(row);

@@ -1,9 +1,11 @@
 import type { Area } from "@tthc/spreadsheet/area";
+import type { CellScalar } from "@tthc/xlsx-reader/model/cell";
+
 /**
  * The workbook behind the embedded host, as plain data. The executor's objects read and change it, file/ fills it
  * from .xlsx and writes back what changed, page/ draws it. Rows and columns are 0-based here.
  */
-export type CellScalar = string | number | boolean;
+export type { CellScalar };
 
 /** Formats of one cell; missing = Excel's default. Interned: cells refer to an index in WorkbookState.formats. */
 export interface CellFormat {

@@ -1,6 +1,7 @@
 import { openWorkbook } from "../../src/file/open/openWorkbook";
-import { SheetCellReader } from "../../src/file/open/sheetCells";
-import { refusedProblem } from "../../src/file/result";
+import { SheetCellReader } from "@tthc/xlsx-reader/cells/sheetCells";
+import { refusedProblem } from "@tthc/xlsx-reader/model/result";
+import { StateCells } from "../../src/file/open/stateCells";
 import { saveWorkbook } from "../../src/file/save/saveWorkbook";
 import { newSheetId, newSheetState } from "../../src/model/newState";
 import { growsLinearly } from "../growth";
@@ -107,7 +108,8 @@ describe("and to save", () => {
 describe("a file that asks for more than a machine has", () => {
   const tooMany = (xml: string, budget: { cells: number; formulas: number }): unknown => {
     try {
-      new SheetCellReader(new TextEncoder().encode(xml), { strings: [], formats: 1, keepDefaultFormat: false, budget, seen: { decimalZeros: 0 } }).read();
+      const context = { strings: [], formats: 1, budget, seen: { decimalZeros: 0 } };
+      new SheetCellReader(new TextEncoder().encode(xml), context, new StateCells(false, budget)).read();
     } catch (error) {
       return refusedProblem(error) ?? error;
     }

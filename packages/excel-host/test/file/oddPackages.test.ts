@@ -1,7 +1,7 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { openWorkbook } from "../../src/file/open/openWorkbook";
-import { PackageParts } from "../../src/file/package/parts";
-import { refusedProblem } from "../../src/file/result";
+import { PackageParts } from "@tthc/xlsx-reader/package/parts";
+import { refusedProblem } from "@tthc/xlsx-reader/model/result";
 import { saveWorkbook } from "../../src/file/save/saveWorkbook";
 import { formatIndex } from "../../src/model/formats";
 import { newSheetId, newSheetState } from "../../src/model/newState";

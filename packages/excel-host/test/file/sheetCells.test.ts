@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { readXlsx } from "hucre";
-import { cellNumber, isoSerial } from "../../src/file/open/cellNumber";
+import { cellNumber, isoSerial } from "@tthc/xlsx-reader/cells/cellNumber";
 import { SharedFormula, storedFormula, typedFormula } from "../../src/file/open/formulaText";
-import { sharedStrings } from "../../src/file/open/sharedStrings";
+import { sharedStrings } from "@tthc/xlsx-reader/cells/sharedStrings";
 import type { CellScalar, SheetState } from "../../src/model/state";
 import { opened, sheetXml, withParts, workbook } from "./archive";
 

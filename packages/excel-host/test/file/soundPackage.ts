@@ -1,6 +1,6 @@
 import { JSDOM } from "jsdom";
-import { PackageParts, relationshipsPath } from "../../src/file/package/parts";
-import { WORKBOOK_ORDER } from "../../src/file/package/workbookPart";
+import { PackageParts, relationshipsPath } from "@tthc/xlsx-reader/package/parts";
+import { WORKBOOK_ORDER } from "@tthc/xlsx-reader/package/workbookPart";
 import { parseArea } from "@tthc/spreadsheet/address";
 import { textsOf } from "./packageTexts";
 

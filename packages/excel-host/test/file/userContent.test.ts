@@ -1,6 +1,6 @@
 import { unzipSync } from "fflate";
 import { newSheetId, newSheetState } from "../../src/model/newState";
-import { ElementXml } from "../../src/file/xml/elementXml";
+import { ElementXml } from "@tthc/xlsx-reader/xml/elementXml";
 import { renameSheet } from "../../src/model/sheet/naming";
 import type { WorkbookState } from "../../src/model/state";
 import { opened, reopened, save } from "./archive";

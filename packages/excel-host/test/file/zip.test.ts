@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { unzipSync, zipSync } from "fflate";
-import { FileRefusal } from "../../src/file/result";
-import { crc32 } from "../../src/file/zip/crc32";
-import { readDirectory } from "../../src/file/zip/directory";
+import { FileRefusal } from "@tthc/xlsx-reader/model/result";
+import { crc32 } from "@tthc/xlsx-reader/zip/crc32";
+import { readDirectory } from "@tthc/xlsx-reader/zip/directory";
 import { newEntry, writePackage } from "../../src/file/zip/pack";
-import { unpack } from "../../src/file/zip/unpack";
+import { unpack } from "@tthc/xlsx-reader/zip/unpack";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 

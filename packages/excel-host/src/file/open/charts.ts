@@ -1,7 +1,7 @@
 import type { Sheet } from "hucre";
 import type { AxisState, ChartSeriesState, ChartState, SheetState } from "../../model/state";
 import { distancesAcross, distancesDown } from "../../model/format/sizes";
-import { elementsNamed } from "../xml/elements";
+import { elementsNamed } from "@tthc/xlsx-reader/xml/elements";
 import type { ChartFrame, Corner } from "../package/drawing";
 
 type FileChart = NonNullable<Sheet["charts"]>[number];

@@ -1,7 +1,7 @@
 import { MAX_COLUMNS } from "@tthc/spreadsheet/area";
-import { elementsNamed } from "../xml/elements";
+import { elementsNamed } from "@tthc/xlsx-reader/xml/elements";
 import { columnPoints } from "../widths";
-import { FileRefusal } from "../result";
+import { FileRefusal } from "@tthc/xlsx-reader/model/result";
 
 export interface ColumnLayout {
   /** Points by 0-based column, only where they differ from the default. */

@@ -1,7 +1,7 @@
 import type { ConditionalRule, Sheet } from "hucre";
 import type { ConditionalFormatState } from "../../model/state";
 import { parseArea } from "@tthc/spreadsheet/address";
-import { ElementXml } from "../xml/elementXml";
+import { ElementXml } from "@tthc/xlsx-reader/xml/elementXml";
 import { cellFormat } from "./formats";
 
 const OPERATOR: Record<string, string> = {

@@ -1,5 +1,6 @@
 import type { NameState, SheetState } from "../../model/state";
-import { type NameEntry, type WorkbookPart, sheetStateId } from "../package/workbookPart";
+import type { NameEntry, WorkbookPart } from "@tthc/xlsx-reader/package/workbookPart";
+import { sheetStateId } from "../sheetStateId";
 
 /** Names under which Excel keeps how a sheet prints. */
 export const PRINT_AREA = "_xlnm.Print_Area";

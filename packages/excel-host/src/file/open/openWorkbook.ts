@@ -1,31 +1,35 @@
 import { MAX_ROWS } from "@tthc/spreadsheet/area";
-import { type Workbook, isDateFormat } from "hucre";
+import type { Workbook } from "hucre";
+import { isDateFormat } from "@tthc/xlsx-reader/model/dateFormat";
 import { newWorkbookState } from "../../model/newState";
 import type { CellFormat, SheetState, WorkbookState } from "../../model/state";
 import { rememberFile } from "../baseline";
-import { DAYS_1904 } from "../date1904";
-import { LIMITS } from "../limits";
+import { DAYS_1904 } from "@tthc/xlsx-reader/model/date1904";
+import { LIMITS } from "@tthc/xlsx-reader/model/limits";
 import { readCustomProperties } from "../package/customProperties";
 import { chartFrames } from "../package/drawing";
-import { PackageParts } from "../package/parts";
+import { isFlatDocument, isOpenDocument } from "@tthc/xlsx-reader/ods/odsDocument";
+import { PackageParts } from "@tthc/xlsx-reader/package/parts";
 import { readSettings } from "../package/settingsPart";
-import { type SheetEntry, type WorkbookPart, sheetStateId, workbookPart } from "../package/workbookPart";
-import { WorksheetXml } from "../package/worksheetXml";
-import { FileRefusal, type FileProblem, refusedProblem } from "../result";
+import { type SheetEntry, type WorkbookPart, workbookPart } from "@tthc/xlsx-reader/package/workbookPart";
+import { sheetStateId } from "../sheetStateId";
+import { WorksheetXml } from "@tthc/xlsx-reader/package/worksheetXml";
+import { FileRefusal, type FileProblem, refusedProblem } from "@tthc/xlsx-reader/model/result";
 import { digitWidth } from "../widths";
-import { ElementXml } from "../xml/elementXml";
+import { ElementXml } from "@tthc/xlsx-reader/xml/elementXml";
 import { chartStates } from "./charts";
 import { columnLayout } from "./columns";
 import { workbookFormats } from "./formats";
 import { applyPrintNames, nameStates } from "./names";
 import { markNotComputed } from "./notComputed";
-import { documentState, isFlatDocument, isOpenDocument, odsState } from "./ods/odsState";
+import { documentState, odsState } from "./ods/odsState";
 import { oldWorkbook } from "./oldWorkbook";
-import { sharedStrings } from "./sharedStrings";
-import { SheetCellReader } from "./sheetCells";
+import { sharedStrings } from "@tthc/xlsx-reader/cells/sharedStrings";
+import { SheetCellReader } from "@tthc/xlsx-reader/cells/sheetCells";
 import { sheetState } from "./sheetState";
 import { readStructure } from "./skeleton";
-import { kindOf } from "./sniff";
+import { StateCells } from "./stateCells";
+import { fileKind } from "@tthc/xlsx-reader/fileKind";
 import { tableStates } from "./tables";
 import { valuesState, type ValuesSheet } from "./valuesState";
 
@@ -104,8 +108,10 @@ class PackageOpener {
   private fillCells(sheet: SheetState, rows: Uint8Array): void {
     const keepDefaultFormat = sheet.columnFormats !== undefined || sheet.baseFormat !== undefined;
     const dayShift = this.workbook.date1904 ? this.formats.map((format) => (isDateFormat(format.numberFormat ?? "") ? DAYS_1904 : 0)) : undefined;
-    const context = { strings: this.strings, formats: this.formats.length, keepDefaultFormat, dayShift, budget: this.budget, seen: this.seen };
-    Object.assign(sheet, new SheetCellReader(rows, context).read());
+    const context = { strings: this.strings, formats: this.formats.length, dayShift, budget: this.budget, seen: this.seen };
+    const kept = new StateCells(keepDefaultFormat, this.budget);
+    new SheetCellReader(rows, context, kept).read();
+    Object.assign(sheet, kept.cells);
   }
 
   private finish(state: WorkbookState, file: Uint8Array): void {
@@ -149,9 +155,9 @@ function openOther<Source, Problem>(bytes: Uint8Array, fileName: string, readOth
 export async function openWorkbook<Source = never, Problem = never>(bytes: Uint8Array, options: OpenOptions<Source, Problem> = {}): Promise<OpenResult<Source, Problem>> {
   try {
     const fileName = options.fileName ?? "Book1.xlsx";
-    const kind = kindOf(bytes);
+    const kind = fileKind(bytes);
     if (kind === "other") return openOther(bytes, fileName, options.readOther);
-    const state = kind === "package" ? await openPackage(bytes, fileName) : valuesState(await oldWorkbook(bytes), fileName);
+    const state = kind === "package" ? await openPackage(bytes, fileName) : valuesState(oldWorkbook(bytes), fileName);
     return { ok: true, state };
   } catch (error) {
     // A text longer than the machine can hold, or a file that no program writes.

@@ -1,5 +1,5 @@
-import { LIMITS } from "../limits";
-import { FileRefusal } from "../result";
+import { LIMITS } from "@tthc/xlsx-reader/model/limits";
+import { FileRefusal } from "@tthc/xlsx-reader/model/result";
 import { SharedFormula } from "./formulaText";
 
 /** The formulas of a sheet that several cells share, by their number. */

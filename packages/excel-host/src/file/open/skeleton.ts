@@ -1,7 +1,7 @@
 import { type Workbook, readXlsx } from "hucre";
 import type { ChartFrame } from "../package/drawing";
-import { FileRefusal } from "../result";
-import { ElementXml } from "../xml/elementXml";
+import { FileRefusal } from "@tthc/xlsx-reader/model/result";
+import { ElementXml } from "@tthc/xlsx-reader/xml/elementXml";
 import { newEntry, writePackage } from "../zip/pack";
 
 /** What hucre is asked to read, wherever and under whatever name the file keeps it. */

@@ -1,5 +1,5 @@
-import { ElementXml } from "../xml/elementXml";
-import type { PackageParts } from "./parts";
+import { ElementXml } from "@tthc/xlsx-reader/xml/elementXml";
+import type { PackageParts } from "@tthc/xlsx-reader/package/parts";
 
 export const CUSTOM_PROPERTY_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty";
 

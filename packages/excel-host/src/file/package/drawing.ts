@@ -1,5 +1,5 @@
-import { type Element, elementsNamed } from "../xml/elements";
-import type { PackageParts } from "./parts";
+import { type Element, elementsNamed } from "@tthc/xlsx-reader/xml/elements";
+import type { PackageParts } from "@tthc/xlsx-reader/package/parts";
 
 /** A corner of a drawing: cell and offset from its top left, in points. */
 export interface Corner {

@@ -1,8 +1,8 @@
-import { ElementXml } from "../xml/elementXml";
-import { attributeText } from "../xml/tags";
-import type { ZipEntry } from "../zip/directory";
+import { ElementXml } from "@tthc/xlsx-reader/xml/elementXml";
+import { attributeText } from "@tthc/xlsx-reader/xml/tags";
+import type { ZipEntry } from "@tthc/xlsx-reader/zip/directory";
 import { newEntry, writePackage } from "../zip/pack";
-import { PackageParts, relationshipsPath, resolvePath } from "./parts";
+import { PackageParts, relationshipsPath, resolvePath } from "@tthc/xlsx-reader/package/parts";
 import { type Vocabulary, TRANSITIONAL } from "./vocabulary";
 
 const CONTENT_TYPES = "[Content_Types].xml";

@@ -1,4 +1,4 @@
-import { PackageParts } from "./parts";
+import { PackageParts } from "@tthc/xlsx-reader/package/parts";
 
 /** The parts that relationships lead to from the package itself; what nothing points at is not among them. */
 export function reachableParts(parts: PackageParts): Set<string> {

@@ -1,6 +1,6 @@
-import { elementsNamed } from "../xml/elements";
-import { escapeXml } from "../xml/text";
-import type { PackageParts } from "./parts";
+import { elementsNamed } from "@tthc/xlsx-reader/xml/elements";
+import { escapeXml } from "@tthc/xlsx-reader/xml/text";
+import type { PackageParts } from "@tthc/xlsx-reader/package/parts";
 
 /** The add-in's id in manifest.xml: Excel keeps settings by it. */
 export const ADDIN_ID = "ac8fdec2-f494-4204-a37d-2f802f1a6ac2";

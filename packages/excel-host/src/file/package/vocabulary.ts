@@ -1,5 +1,5 @@
-import { attributesOf } from "../xml/elements";
-import { localName, nextTag } from "../xml/tags";
+import { attributesOf } from "@tthc/xlsx-reader/xml/elements";
+import { localName, nextTag } from "@tthc/xlsx-reader/xml/tags";
 
 /** The names that a package gives to what is in it: those that every Excel writes, or those of "Strict Open XML". */
 export interface Vocabulary {

@@ -1,6 +1,6 @@
 import type { CellFormat } from "../../model/state";
 import { fileBorder } from "../borderStyles";
-import { escapeXml } from "../xml/text";
+import { escapeXml } from "@tthc/xlsx-reader/xml/text";
 
 const UNDERLINE: Record<string, string> = {
   Single: "single", Double: "double", SingleAccountant: "singleAccounting", DoubleAccountant: "doubleAccounting",

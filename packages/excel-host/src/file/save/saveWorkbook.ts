@@ -1,8 +1,8 @@
 import type { SheetState, WorkbookState } from "../../model/state";
 import { type FileBaseline, baselineOf } from "../baseline";
 import { openWorkbook } from "../open/openWorkbook";
-import { PackageParts } from "../package/parts";
-import { FileRefusal } from "../result";
+import { PackageParts } from "@tthc/xlsx-reader/package/parts";
+import { FileRefusal } from "@tthc/xlsx-reader/model/result";
 import { newWorkbookPackage } from "./newWorkbook";
 import { WorkbookSaver } from "./workbookSaver";
 

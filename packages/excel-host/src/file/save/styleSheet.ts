@@ -1,6 +1,6 @@
 import type { CellFormat } from "../../model/state";
-import { ElementXml, prefixed } from "../xml/elementXml";
-import { attributeText } from "../xml/tags";
+import { ElementXml, prefixed } from "@tthc/xlsx-reader/xml/elementXml";
+import { attributeText } from "@tthc/xlsx-reader/xml/tags";
 import { alignmentXml, borderXml, builtInNumber, fillXml, fontXml } from "./formatXml";
 
 /** Sections of styles.xml in the schema's order (ECMA-376 18.8.39). */

@@ -1,6 +1,6 @@
 import type { AxisState, ChartState } from "../../../model/state";
 import type { Vocabulary } from "../../package/vocabulary";
-import { escapeXml } from "../../xml/text";
+import { escapeXml } from "@tthc/xlsx-reader/xml/text";
 import { member, words } from "../../../model/members";
 import { labelText, solidFill, textLook, titleXml } from "./drawingText";
 

@@ -2,7 +2,7 @@ import type { Area } from "@tthc/spreadsheet/area";
 import type { CellScalar, SheetState, WorkbookState } from "../../../model/state";
 import { effectiveFormat } from "../../../model/formats";
 import { parseArea } from "@tthc/spreadsheet/address";
-import { escapeXml } from "../../xml/text";
+import { escapeXml } from "@tthc/xlsx-reader/xml/text";
 
 interface Place {
   sheet: SheetState;

@@ -1,4 +1,4 @@
-import { escapeXml } from "../../xml/text";
+import { escapeXml } from "@tthc/xlsx-reader/xml/text";
 import { amount, member, words } from "../../../model/members";
 
 /** What a text of a chart looks like; missing = the chart's default. Size in points, colour "#RRGGBB". */

@@ -1,5 +1,5 @@
 import type { ChartSeriesState, ChartState, WorkbookState } from "../../../model/state";
-import { escapeXml } from "../../xml/text";
+import { escapeXml } from "@tthc/xlsx-reader/xml/text";
 import { amount, member, words } from "../../../model/members";
 import { numberReference, textReference } from "./chartData";
 import type { ChartShape } from "./chartTypes";

@@ -1,6 +1,6 @@
 import type { PackageEditor } from "../../package/editor";
-import type { PackageParts } from "../../package/parts";
-import { elementsNamed } from "../../xml/elements";
+import type { PackageParts } from "@tthc/xlsx-reader/package/parts";
+import { elementsNamed } from "@tthc/xlsx-reader/xml/elements";
 
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheetMetadata+xml";
 

@@ -1,8 +1,8 @@
 import { renamedReferences } from "../../../model/sheet/references";
 import type { PackageEditor } from "../../package/editor";
-import { ElementXml } from "../../xml/elementXml";
-import { withAttribute } from "../../xml/tags";
-import { escapeXml, unescapeXml } from "../../xml/text";
+import { ElementXml } from "@tthc/xlsx-reader/xml/elementXml";
+import { withAttribute } from "@tthc/xlsx-reader/xml/tags";
+import { escapeXml, unescapeXml } from "@tthc/xlsx-reader/xml/text";
 import type { SheetPlan } from "../plan/savePlan";
 
 /** New names of the file's sheets by their old ones, in lower case. */

@@ -2,7 +2,7 @@ import {
   EXTENSION_RELATIONSHIP, EXTENSION_TYPE, TASKPANES_PART, TASKPANES_RELATIONSHIP, TASKPANES_TYPE, extensionParts, isOwn, settingsXml,
 } from "../../package/settingsPart";
 import type { PackageEditor } from "../../package/editor";
-import { ElementXml } from "../../xml/elementXml";
+import { ElementXml } from "@tthc/xlsx-reader/xml/elementXml";
 
 const PANES = "http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11";
 const R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

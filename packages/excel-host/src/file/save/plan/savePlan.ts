@@ -1,7 +1,8 @@
 import type { SheetState, WorkbookState } from "../../../model/state";
 import { newSheetState } from "../../../model/newState";
 import { type Compared, type FileBaseline, type SheetBaseline, changedMembers, contentText, sheetBaseline } from "../../baseline";
-import { type WorkbookPart, sheetStateId } from "../../package/workbookPart";
+import type { WorkbookPart } from "@tthc/xlsx-reader/package/workbookPart";
+import { sheetStateId } from "../../sheetStateId";
 import type { RowChanges } from "../rows/spliceRows";
 
 /** What saving does with one sheet of the state. */

@@ -2,7 +2,7 @@ import { NOT_COMPUTED } from "@tthc/spreadsheet/errorTexts";
 import type { CellScalar, FormulaState } from "../../../model/state";
 import { areaName, cellName } from "@tthc/spreadsheet/address";
 import { storedFormula } from "../../open/formulaText";
-import { escapeCellText } from "../../xml/text";
+import { escapeCellText } from "@tthc/xlsx-reader/xml/text";
 
 const ERRORS = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA", "#SPILL!", "#CALC!", "#BUSY!", "#CONNECT!", "#BLOCKED!", "#UNKNOWN!", "#FIELD!"]);
 /** Errors that older files do not know are kept as the nearest that they do. */

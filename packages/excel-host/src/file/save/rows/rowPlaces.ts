@@ -1,6 +1,6 @@
 import { columnNumber } from "@tthc/spreadsheet/address";
-import { TagReader } from "../../xml/tagReader";
-import type { SheetDataPlace } from "../../package/sheetData";
+import { TagReader } from "@tthc/xlsx-reader/xml/tagReader";
+import type { SheetDataPlace } from "@tthc/xlsx-reader/package/sheetData";
 
 /** A cell as it stands in the part, in bytes. */
 export interface CellPlace {

@@ -1,7 +1,7 @@
-import { isDateFormat } from "hucre";
+import { isDateFormat } from "@tthc/xlsx-reader/model/dateFormat";
 import { effectiveFormat } from "../../../model/formats";
 import type { CellFormat, RowState, SheetState } from "../../../model/state";
-import { DAYS_1904 } from "../../date1904";
+import { DAYS_1904 } from "@tthc/xlsx-reader/model/date1904";
 import { cellName } from "@tthc/spreadsheet/address";
 import { cellXml } from "./cellXml";
 

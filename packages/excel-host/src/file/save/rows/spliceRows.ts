@@ -1,8 +1,8 @@
 import type { SheetState } from "../../../model/state";
 import { cellName } from "@tthc/spreadsheet/address";
-import type { SheetDataPlace } from "../../package/sheetData";
-import { attributesOf } from "../../xml/elements";
-import { withAttribute } from "../../xml/tags";
+import type { SheetDataPlace } from "@tthc/xlsx-reader/package/sheetData";
+import { attributesOf } from "@tthc/xlsx-reader/xml/elements";
+import { withAttribute } from "@tthc/xlsx-reader/xml/tags";
 import { type CellPlace, type RowPlace, eachRow } from "./rowPlaces";
 import { type RowContext, rowAttributes, stateCellXml } from "./sheetRows";
 

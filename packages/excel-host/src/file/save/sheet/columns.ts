@@ -1,6 +1,6 @@
 import type { SheetState } from "../../../model/state";
 import { columnCharacters } from "../../widths";
-import { ElementXml, prefixed } from "../../xml/elementXml";
+import { ElementXml, prefixed } from "@tthc/xlsx-reader/xml/elementXml";
 
 /** Width of a column that says nothing of it, in the file's unit: a `<col>` without one is drawn without width. */
 const STANDARD_WIDTH = "9.140625";

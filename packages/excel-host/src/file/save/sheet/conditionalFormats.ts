@@ -2,9 +2,9 @@ import type { ConditionalFormatState } from "../../../model/state";
 import { areaName, cellName } from "@tthc/spreadsheet/address";
 import { storedFormula } from "../../open/formulaText";
 import { fileRule } from "../../open/conditionalFormats";
-import { ElementXml, prefixed } from "../../xml/elementXml";
-import { attributeText } from "../../xml/tags";
-import { escapeXml } from "../../xml/text";
+import { ElementXml, prefixed } from "@tthc/xlsx-reader/xml/elementXml";
+import { attributeText } from "@tthc/xlsx-reader/xml/tags";
+import { escapeXml } from "@tthc/xlsx-reader/xml/text";
 import { member, words } from "../../../model/members";
 
 const CELL: Record<string, string> = {

@@ -1,7 +1,7 @@
 import { CUSTOM_PROPERTY_TYPE, encodeProperty, readCustomProperties } from "../../package/customProperties";
 import type { PackageEditor } from "../../package/editor";
-import { ElementXml, prefixed } from "../../xml/elementXml";
-import { attributeText } from "../../xml/tags";
+import { ElementXml, prefixed } from "@tthc/xlsx-reader/xml/elementXml";
+import { attributeText } from "@tthc/xlsx-reader/xml/tags";
 
 /** Brings a sheet's custom properties to what they are now; each value has a part of its own. */
 export function writeCustomProperties(editor: PackageEditor, part: string, worksheet: ElementXml, properties: ReadonlyMap<string, string>): void {

@@ -4,9 +4,9 @@ import { columnWidth, rowHeight } from "../../../model/format/sizes";
 import { chartStateId } from "../../open/charts";
 import { EMU, chartFrames } from "../../package/drawing";
 import type { PackageEditor } from "../../package/editor";
-import { elementsNamed } from "../../xml/elements";
-import { ElementXml, prefixed } from "../../xml/elementXml";
-import { attributeText, withAttribute } from "../../xml/tags";
+import { elementsNamed } from "@tthc/xlsx-reader/xml/elements";
+import { ElementXml, prefixed } from "@tthc/xlsx-reader/xml/elementXml";
+import { attributeText, withAttribute } from "@tthc/xlsx-reader/xml/tags";
 import { chartXml } from "../chart/chartXml";
 
 const DRAWING_TYPE = "application/vnd.openxmlformats-officedocument.drawing+xml";

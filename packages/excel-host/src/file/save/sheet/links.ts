@@ -1,8 +1,8 @@
 import type { SheetState } from "../../../model/state";
 import { cellName } from "@tthc/spreadsheet/address";
 import type { PackageEditor } from "../../package/editor";
-import { ElementXml, prefixed } from "../../xml/elementXml";
-import { attributeText } from "../../xml/tags";
+import { ElementXml, prefixed } from "@tthc/xlsx-reader/xml/elementXml";
+import { attributeText } from "@tthc/xlsx-reader/xml/tags";
 
 type Link = NonNullable<SheetState["hyperlinks"]> extends Map<string, infer L> ? L : never;
 

@@ -1,7 +1,7 @@
 import type { Area } from "@tthc/spreadsheet/area";
 import type { SheetState } from "../../../model/state";
 import { areaName, parseArea } from "@tthc/spreadsheet/address";
-import { ElementXml, prefixed } from "../../xml/elementXml";
+import { ElementXml, prefixed } from "@tthc/xlsx-reader/xml/elementXml";
 
 function nameIn(mergeCell: string): string {
   const area = parseArea(ElementXml.of(mergeCell).attributes.ref ?? "");

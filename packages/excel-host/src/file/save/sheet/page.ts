@@ -1,7 +1,7 @@
 import type { PageLayoutState, SheetState } from "../../../model/state";
 import { paperNumber } from "../../papers";
-import { ElementXml, prefixed } from "../../xml/elementXml";
-import { escapeXml } from "../../xml/text";
+import { ElementXml, prefixed } from "@tthc/xlsx-reader/xml/elementXml";
+import { escapeXml } from "@tthc/xlsx-reader/xml/text";
 import { words } from "../../../model/members";
 import { changeProperty } from "./view";
 

@@ -1,10 +1,10 @@
 import type { SheetState, TableState } from "../../../model/state";
 import { areaName } from "@tthc/spreadsheet/address";
-import { tableName, tableXml } from "../../open/tables";
+import { tableName, tableXml } from "@tthc/xlsx-reader/package/tables";
 import type { PackageEditor } from "../../package/editor";
-import { ElementXml, prefixed } from "../../xml/elementXml";
-import { attributeText } from "../../xml/tags";
-import { decodeControl } from "../../xml/text";
+import { ElementXml, prefixed } from "@tthc/xlsx-reader/xml/elementXml";
+import { attributeText } from "@tthc/xlsx-reader/xml/tags";
+import { decodeControl } from "@tthc/xlsx-reader/xml/text";
 
 const TABLE_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
 const TABLE_ORDER = ["autoFilter", "sortState", "tableColumns", "tableStyleInfo", "extLst"];

@@ -1,8 +1,8 @@
 import type { SheetState } from "../../../model/state";
 import { areaName } from "@tthc/spreadsheet/address";
 import { storedFormula } from "../../open/formulaText";
-import { ElementXml, prefixed } from "../../xml/elementXml";
-import { escapeXml } from "../../xml/text";
+import { ElementXml, prefixed } from "@tthc/xlsx-reader/xml/elementXml";
+import { escapeXml } from "@tthc/xlsx-reader/xml/text";
 import { member, words } from "../../../model/members";
 
 const TYPES: Record<string, string> = {

@@ -1,7 +1,7 @@
 import type { SheetState } from "../../../model/state";
 import { PROTECTION } from "../../open/sheetState";
 import { cellName } from "@tthc/spreadsheet/address";
-import { ElementXml, prefixed } from "../../xml/elementXml";
+import { ElementXml, prefixed } from "@tthc/xlsx-reader/xml/elementXml";
 
 const SHEET_VIEW_ORDER = ["pane", "selection", "pivotSelection", "extLst"];
 const SHEET_PR_ORDER = ["tabColor", "outlinePr", "pageSetUpPr"];

@@ -2,7 +2,7 @@ import type { ChartState, ConditionalFormatState, PageLayoutState, SheetState, W
 import { renamedReferences } from "../../../model/sheet/references";
 import type { SheetBaseline } from "../../baseline";
 import type { PackageEditor } from "../../package/editor";
-import { WorksheetXml } from "../../package/worksheetXml";
+import { WorksheetXml } from "@tthc/xlsx-reader/package/worksheetXml";
 import { digitWidth } from "../../widths";
 import type { Renames } from "../parts/renames";
 import type { SheetPlan } from "../plan/savePlan";

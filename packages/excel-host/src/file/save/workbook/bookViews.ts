@@ -1,4 +1,4 @@
-import { ElementXml, prefixed } from "../../xml/elementXml";
+import { ElementXml, prefixed } from "@tthc/xlsx-reader/xml/elementXml";
 
 /**
  * Which tab each window of the workbook shows. order: old place of each tab; active: new place of the active tab when it

@@ -3,8 +3,8 @@ import { renamedReferences } from "../../../model/sheet/references";
 import { parseArea, cellName, columnLetters } from "@tthc/spreadsheet/address";
 import { storedFormula } from "../../open/formulaText";
 import { PRINT_AREA, PRINT_TITLES } from "../../open/names";
-import { ElementXml, prefixed } from "../../xml/elementXml";
-import { escapeXml, unescapeXml } from "../../xml/text";
+import { ElementXml, prefixed } from "@tthc/xlsx-reader/xml/elementXml";
+import { escapeXml, unescapeXml } from "@tthc/xlsx-reader/xml/text";
 import type { Renames } from "../parts/renames";
 import { quotedSheet } from "../../package/sheetName";
 

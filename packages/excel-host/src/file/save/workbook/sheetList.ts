@@ -1,6 +1,7 @@
 import type { SheetState } from "../../../model/state";
-import { type SheetEntry, sheetStateId } from "../../package/workbookPart";
-import { ElementXml, prefixed } from "../../xml/elementXml";
+import type { SheetEntry } from "@tthc/xlsx-reader/package/workbookPart";
+import { sheetStateId } from "../../sheetStateId";
+import { ElementXml, prefixed } from "@tthc/xlsx-reader/xml/elementXml";
 
 const STATES: Record<SheetState["visibility"], string | null> = { Visible: null, Hidden: "hidden", VeryHidden: "veryHidden" };
 
