@@ -1,3 +1,4 @@
+import { columnOf } from "../../register/layout/columns";
 import type { CellContent, TableBlock, TableColumn, TableRow } from "../../report/model/model";
 import type { ReconcileKey } from "../../locales/reconcileText";
 import type { ComparedList, ListRow, Reconciliation } from "../model/reconciliation";
@@ -21,8 +22,15 @@ function placeOf({ sheet, row }: ListRow, { told }: ReconcileWords, one: boolean
   return one || sheet === "" ? String(row) : told("reconcile.place", { sheet, row });
 }
 
-function link(key: string, { sheet, row }: ListRow, isLinked: boolean): Pick<TableRow, "goTo"> {
-  return isLinked && sheet !== "" ? { goTo: { column: key, sheet, row, at: 1 } } : {};
+/** Leads to the case's id, where its sheet has a column of them. */
+function link(key: string, { reading }: ComparedList, { sheet, row }: ListRow, isLinked: boolean): Pick<TableRow, "goTo"> {
+  if (!isLinked || sheet === "") return {};
+  const layout = reading.layouts.find((each) => each.sheet === sheet);
+  return { goTo: { column: key, sheet, row, at: (layout && (columnOf(layout, "caseId") || layout.firstColumn)) || 1 } };
+}
+
+function pairLink(result: Reconciliation, a: ListRow, b: ListRow, linked: LinkedLists): Pick<TableRow, "goTo"> {
+  return linked.a ? link("placeA", result.a, a, true) : link("placeB", result.b, b, linked.b);
 }
 
 /** One sheet needs no name at each row. */
@@ -50,7 +58,7 @@ function onlyTable(result: Reconciliation, side: "a" | "b", words: ReconcileWord
   const { days, status } = list.rows;
   const one = isOneSheet(list);
   const rows = only.map((each, i): TableRow => ({
-    role: "data", ...link("place", each, isLinked),
+    role: "data", ...link("place", list, each, isLinked),
     cells: [
       i + 1, each.caseId, result.units.names[units[each.at]] ?? "", day(days.received, each.at), day(days.due, each.at), day(days.finished, each.at),
       status.texts[status.codes[each.at]] ?? "", placeOf(each, words, one), note(each, words),
@@ -70,7 +78,7 @@ function differingTable(result: Reconciliation, words: ReconcileWords, linked: L
   const { told, count, say } = words;
   const [oneA, oneB] = [isOneSheet(listA), isOneSheet(listB)];
   const rows = differing.flatMap(({ a, b, fields }, i) => fields.map((each, at): TableRow => ({
-    role: "data", ...(linked.a ? link("placeA", a, true) : link("placeB", b, linked.b)),
+    role: "data", ...pairLink(result, a, b, linked),
     cells: [
       at === 0 ? i + 1 : null, a.caseId || b.caseId, units.names[units.a[a.at] || units.b[b.at]] ?? "", told(`reconcile.field.${each.field}`), shownValue(each.field, each.a, words), shownValue(each.field, each.b, words),
       placeOf(a, words, oneA), placeOf(b, words, oneB), [a, b].flatMap((row, of) => (row.notCounted ? [`${of === 0 ? "A" : "B"}: ${say(`finding.${row.notCounted}.title`)}`] : [])).join("; "),
@@ -93,7 +101,7 @@ function suspectedTable(result: Reconciliation, words: ReconcileWords, linked: L
   const { told, count, say } = words;
   const [oneA, oneB] = [isOneSheet(result.a), isOneSheet(result.b)];
   const rows = suspected.map(({ a, b, reasons, isOneOfSeveral }, i): TableRow => ({
-    role: "data", ...(linked.a ? link("placeA", a, true) : link("placeB", b, linked.b)),
+    role: "data", ...pairLink(result, a, b, linked),
     cells: [
       i + 1, a.caseId, b.caseId, reasons.map(({ why }) => told(`reconcile.why.${why}`)).join("; "), (reasons[0]?.fields ?? []).map((field) => say(`report.column.${field}`)).join(", "),
       placeOf(a, words, oneA), placeOf(b, words, oneB), isOneOfSeveral ? told("reconcile.severalLike") : "",
@@ -109,7 +117,7 @@ function repeatTable(result: Reconciliation, words: ReconcileWords, linked: Link
   const rows = (["a", "b"] as const).flatMap((side) => {
     const one = isOneSheet(result[side]);
     return (side === "a" ? result.repeatedInA : result.repeatedInB).map(({ repeat, kept }): TableRow => ({
-      role: "data", ...link("place", repeat, linked[side]), cells: [side.toUpperCase(), repeat.caseId, placeOf(repeat, words, one), placeOf(kept, words, one), note(repeat, words)],
+      role: "data", ...link("place", result[side], repeat, linked[side]), cells: [side.toUpperCase(), repeat.caseId, placeOf(repeat, words, one), placeOf(kept, words, one), note(repeat, words)],
     }));
   });
   if (rows.length === 0) return [];
