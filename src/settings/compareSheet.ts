@@ -53,6 +53,8 @@ function reasonsFor(origin: SheetOrigin, now: Keys, model: ReportModel | null): 
  */
 export function compareSheet(origin: SheetOrigin, source: Source, today: Day): SheetStanding {
   if ((origin.files === undefined) !== (source.reading.files === undefined)) return { state: "otherSource" };
+  // Made of two lists, of which the workbook's register may be one, a part of one, or none.
+  if (origin.kind === "reconciliation") return { state: "unknown" };
   if (!holdsColumns(source.reading, columnsOf(origin.kind, source.settings))) return { state: "unknown" };
   const now = sourceKeys(origin.kind, source);
   const isSameSource = now.settings === origin.settings && now.answers === origin.answers && now.reading === origin.reading;

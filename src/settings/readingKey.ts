@@ -43,8 +43,8 @@ function addMore(key: ContentKey, more: MoreColumns, role: MoreRole): void {
 }
 
 /** Does a reading hold all that there is of some columns in its register? One that was not asked for them does not. */
-export function holdsColumns({ table: { more, roles } }: Reading, wanted: readonly MoreRole[]): boolean {
-  const isHeld = (role: MoreRole): boolean => (role === "caseId" ? more.caseIds : columnIn<unknown>({ ...more.texts, ...more.days, ...more.numbers }, role)) !== undefined;
+export function holdsColumns({ table: { more, roles, written } }: Reading, wanted: readonly MoreRole[]): boolean {
+  const isHeld = (role: MoreRole): boolean => (role === "caseId" ? more.caseIds : role === "applicant" ? written : columnIn<unknown>({ ...more.texts, ...more.days, ...more.numbers }, role)) !== undefined;
   return wanted.every((role) => !roles.has(role) || isHeld(role));
 }
 

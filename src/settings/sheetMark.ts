@@ -6,7 +6,7 @@ import { isReport, type SheetOrigin } from "./sheetOrigin";
 const BETWEEN = " {";
 
 /** Sheets that are no report of the catalogue and of which it is kept what they were made from. */
-const OTHER_KINDS: readonly SheetOrigin["kind"][] = ["doctor", "cases", "frozenChanges", "mergeSources", "mergedUnits"];
+const OTHER_KINDS: readonly SheetOrigin["kind"][] = ["doctor", "cases", "frozenChanges", "mergeSources", "mergedUnits", "reconciliation"];
 
 /** A member of each kind that an origin has, so that a damaged text is no origin. */
 const LIKE: SheetOrigin = {

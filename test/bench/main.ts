@@ -6,12 +6,14 @@ import { benches as functions } from "./functions.bench";
 import { benches as headless } from "./headless.bench";
 import { benches as merge } from "./merge.bench";
 import { benches as peers } from "./peers.bench";
+import { benches as reconcile } from "./reconcile.bench";
 import { benches as register } from "./register.bench";
 import { runBench } from "./run";
 import type { ResultLine } from "./run";
 import { benches as tally } from "./tally.bench";
 
 const FILES: Record<string, readonly Bench[]> = { casebook, days, file, functions, headless, merge, peers, register, tally };
+const FILES: Record<string, readonly Bench[]> = { casebook, days, file, functions, headless, peers, reconcile, register, tally };
 
 /**
  * `npm run bench [-- word]`: runs every test/bench/*.bench.ts (or those whose file or title holds the word), bundled

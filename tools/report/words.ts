@@ -2,23 +2,25 @@ import type { Sentence } from "./problem";
 
 /** The words of a command line, sorted; or what is asked for or wrong instead. */
 export type Sorted<Valued extends string, Flag extends string> =
-  { kind: "words"; values: Map<Valued, string>; flags: Set<Flag>; file: string } | { kind: "help" } | { kind: "problem"; problem: Sentence };
+  { kind: "words"; values: Map<Valued, string>; flags: Set<Flag>; file: string; files: string[] } | { kind: "help" } | { kind: "problem"; problem: Sentence };
 
 /** Options of a command: those with a value, those without; noFile: what to say when no workbook is named. */
 interface Grammar<Valued extends string, Flag extends string> {
   valued: readonly Valued[];
   flags: readonly Flag[];
   noFile: Sentence["key"];
+  /** How many files may be named; one when left out. */
+  most?: number;
 }
 
 const problem = (key: Sentence["key"], values?: Sentence["values"]): { kind: "problem"; problem: Sentence } => ({ kind: "problem", problem: { key, values } });
 
 /**
- * Sorts the words behind a command into options with their values and the one workbook; the first thing that is wrong
+ * Sorts the words behind a command into options with their values and the files; the first thing that is wrong
  * ends it.
  * @example sortWords(["a.xlsx", "--json", "-"], { valued: ["json"], flags: [], noFile: "preview.report.noFile" })
  */
-export function sortWords<Valued extends string, Flag extends string>(words: readonly string[], { valued, flags: known, noFile }: Grammar<Valued, Flag>): Sorted<Valued, Flag> {
+export function sortWords<Valued extends string, Flag extends string>(words: readonly string[], { valued, flags: known, noFile, most = 1 }: Grammar<Valued, Flag>): Sorted<Valued, Flag> {
   const values = new Map<Valued, string>();
   const flags = new Set<Flag>();
   const files: string[] = [];
@@ -44,5 +46,5 @@ export function sortWords<Valued extends string, Flag extends string>(words: rea
     values.set(option, value);
   }
   if (files.length === 0) return problem(noFile);
-  return files.length > 1 ? problem("preview.report.manyFiles", { file: files[1] }) : { kind: "words", values, flags, file: files[0] };
+  return files.length > most ? problem("preview.report.manyFiles", { file: files[most] }) : { kind: "words", values, flags, file: files[0], files };
 }

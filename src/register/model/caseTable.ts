@@ -31,6 +31,8 @@ export interface CaseTable extends CaseColumns {
   unread?: Partial<Record<"status" | "channel" | "serviceLevel", UnreadColumn>>;
   /** Rows that stand for cases and are not among these; left out when there are none. */
   lost?: LostCases;
+  /** Every row that stands for a case, as it is written; only where "applicant" was asked for. */
+  written?: WrittenRows;
   sheet: Uint16Array;
   sheets: readonly string[];
   /** 1-based sheet row of each case. */
@@ -58,6 +60,49 @@ export interface LostCases extends CaseColumns {
   row: Int32Array;
   /** Of a second row of a case with other days, and of a case whose hand-over cannot be read: the case's place in the table; else -1. */
   instead: Int32Array;
+}
+
+/** Words of a column as they are written: a code a row into them, 0 = blank. */
+export interface WrittenTexts {
+  codes: Uint16Array;
+  texts: readonly string[];
+}
+
+/** Days of a row, those of its own case table. */
+export type WrittenDay = "received" | "due" | "finished" | "handedOver";
+
+/**
+ * Every row that stands for a case, counted or not, with what its own cells say: what two lists are held against each other by. One
+ * entry a row in each column, in reading order.
+ */
+export interface WrittenRows {
+  length: number;
+  /** Codes into the table's sheets, and 1-based rows. */
+  sheet: Uint16Array;
+  row: Int32Array;
+  /** The case's place in the table; -1 for a row that is not counted. */
+  at: Int32Array;
+  /** Why a row is not counted: codes into whyNot, 0 = it is. */
+  why: Uint8Array;
+  whyNot: readonly (FindingType | "")[];
+  /** Entry of the row that counts in place of a second row of its case; -1 = none does. */
+  instead: Int32Array;
+  /** "" = none. */
+  ids: readonly string[];
+  /** 1 where Excel has cut the id's last digits. */
+  isCut: Uint8Array;
+  /** Cells: a day, 0 blank, below 0 what is no day. Nothing stands in for a blank. */
+  days: Readonly<Record<WrittenDay, Int32Array>>;
+  /** Words and what they mean, by code; 0 = no meaning is known. */
+  status: WrittenTexts & { meanings: Uint8Array };
+  channel: WrittenTexts & { meanings: Uint8Array };
+  unit: WrittenTexts;
+  procedure?: WrittenTexts;
+  procedureCode?: WrittenTexts;
+  /** NaN = blank or no number. */
+  numbers: Partial<Record<"fee" | "charge" | "feeTotal", Float64Array>>;
+  /** Tells people apart; 0 = nobody is named. Left out where no column names people. */
+  applicant?: Int32Array;
 }
 
 /** One entry a case in each column. */

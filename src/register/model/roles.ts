@@ -18,4 +18,8 @@ export const MORE_NUMBER_ROLES = ["fee", "charge", "feeTotal", "certifiedCopies"
 export type MoreTextRole = (typeof MORE_TEXT_ROLES)[number];
 export type MoreDayRole = (typeof MORE_DAY_ROLES)[number];
 export type MoreNumberRole = (typeof MORE_NUMBER_ROLES)[number];
-export type MoreRole = MoreTextRole | MoreDayRole | MoreNumberRole | "caseId";
+/**
+ * applicant: only a key that tells people apart, their names are not kept; whoever asks for it holds lists against each other, and
+ * gets every row that stands for a case as it is written too (CaseTable.written).
+ */
+export type MoreRole = MoreTextRole | MoreDayRole | MoreNumberRole | "caseId" | "applicant";

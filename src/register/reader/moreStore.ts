@@ -4,6 +4,7 @@ import type { LegacyEncoding, SheetLayout } from "../model/layout";
 import { MORE_DAY_ROLES, MORE_NUMBER_ROLES, MORE_TEXT_ROLES, type MoreDayRole, type MoreNumberRole, type MoreRole, type MoreTextRole } from "../model/roles";
 import { DayColumn } from "./dayColumn";
 import { NumberColumn } from "./numberColumn";
+import { PeopleColumn } from "./peopleColumn";
 import type { ChunkColumn } from "./chunkColumn";
 import { TextColumn } from "./textColumn";
 
@@ -19,10 +20,14 @@ export class MoreStore {
   readonly days = new Map<MoreDayRole, DayColumn>();
   readonly numbers = new Map<MoreNumberRole, NumberColumn>();
   readonly withIds: boolean;
-  private readonly all = new Map<KeptRole, TextColumn | DayColumn | NumberColumn>();
+  /** Kept where rows are kept as they are written. */
+  readonly people: PeopleColumn | null;
+  private readonly all = new Map<KeptRole, TextColumn | DayColumn | NumberColumn | PeopleColumn>();
 
   constructor(roles: readonly MoreRole[]) {
     this.withIds = roles.includes("caseId");
+    this.people = roles.includes("applicant") ? new PeopleColumn() : null;
+    if (this.people) this.all.set("applicant", this.people);
     for (const role of MORE_TEXT_ROLES) if (roles.includes(role)) this.keep(role, this.texts, new TextColumn());
     for (const role of MORE_DAY_ROLES) if (roles.includes(role)) this.keep(role, this.days, new DayColumn());
     for (const role of MORE_NUMBER_ROLES) if (roles.includes(role)) this.keep(role, this.numbers, new NumberColumn());
@@ -45,7 +50,7 @@ export class MoreStore {
   /** Reads rows from…to-1 of a chunk into the places from offset on. encoding: that of the column's texts, null = Unicode. */
   read(role: KeptRole, place: ChunkColumn, { encoding, how }: { encoding: LegacyEncoding | null; how: DayHow }, from: number, to: number, offset: number): void {
     const column = this.all.get(role);
-    if (column instanceof TextColumn) column.use(encoding);
+    if (column instanceof TextColumn || column instanceof PeopleColumn) column.use(encoding);
     if (column instanceof DayColumn) column.use(ALL_SHEETS, how);
     if (place) column?.read(place.values, place.at, from, Math.min(to, place.values.length), offset);
   }

@@ -28,6 +28,7 @@ import { applySheetUnits, collectSheetUnits } from "./sheetUnits";
 import { aliasOffers, withAliases } from "./unitAliases";
 import { applyBands, collectBandFindings, withNamedUnit } from "./unitBands";
 import { readWordsForDays } from "./wordsForDays";
+import { writtenRows } from "./writtenRows";
 
 export interface ReaderOptions {
   /** What the user has confirmed or corrected. */
@@ -125,8 +126,9 @@ function finishReading(store: RowStore, { corrections, today = NO_DAY, fileOf }:
   const lines = sheetLines(store, judged);
   const parts = { lines: lines.bySheet, repeated: fileOf ? repeatedCases(store, judged, fileOf) : NOTHING_REPEATED };
   const lost = lostCases(store, judged, meanings, { unit: units, field: fields });
+  const written = writtenRows(store, judged, meanings);
   const cases = buildTable(store, judged, meanings, units, fields, { unit: bands.units.length + sheetUnits.length > 0, field: bands.fields.length > 0 });
-  const table = withAliases(lost === null ? cases : { ...cases, lost }, aliases, store, findings);
+  const table = withAliases({ ...cases, ...(lost === null ? {} : { lost }), ...(written === null ? {} : { written }) }, aliases, store, findings);
   const offers = [...columnOffers(layouts), ...dayOffers, ...same.offers, ...valueOffers(store, fates, meanings), ...aliasOffers(table, aliases)];
   const reading = { table, layouts, findings: findings.list(), line: lines.whole, offers, aggregates: [], ...(aliases.length > 0 ? { aliases } : {}) };
   return { reading, parts };

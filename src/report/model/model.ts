@@ -197,7 +197,7 @@ export type Block =
 export interface ReportModel {
   /** Something about its figures is not certain: its name, its head and every page say "Dự thảo". */
   draft?: true;
-  kind: ReportKind | "doctor" | "cases" | "freeze" | "frozenChanges" | "mergeSources" | "mergedUnits";
+  kind: ReportKind | "doctor" | "cases" | "freeze" | "frozenChanges" | "mergeSources" | "mergedUnits" | "reconciliation";
   /** Wanted sheet name, within Excel's rules; excel/ adds " (2)" when the user has one of that name. */
   sheetName: string;
   period: Period;

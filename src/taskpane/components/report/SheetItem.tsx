@@ -9,7 +9,7 @@ const ICONS = { current: "success", stale: "warning", unmakeable: "error", unkno
 
 /** A sheet that can be made again at all: a comparison with a freeze is made where the freezes are, one of merged files by merging. */
 function canBeUpdated({ origin, standing }: ComparedSheet): boolean {
-  return origin !== null && origin.files === undefined && origin.kind !== "frozenChanges" && (standing.state === "stale" || standing.state === "unknown");
+  return origin !== null && origin.files === undefined && origin.kind !== "frozenChanges" && origin.kind !== "reconciliation" && (standing.state === "stale" || standing.state === "unknown");
 }
 
 /** One sheet of ours: how it stands beside the register, and what can be done. at: when the register was read. */
