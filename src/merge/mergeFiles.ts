@@ -8,6 +8,11 @@ export interface MergeProgress {
   total: number;
 }
 
+/** Says of the reading that its sheets are of files: nothing can lead to their rows in the workbook. */
+function ofFiles(merged: Merged): Merged {
+  return { ...merged, reading: { ...merged.reading, files: merged.files.filter(({ status }) => status === "read").length } };
+}
+
 /**
  * mergeFiles in steps of some milliseconds each, for a page that has to stay alive: yields between sheets and every some
  * 15,000 rows.
@@ -22,7 +27,7 @@ export function* mergeSteps(files: readonly GivenFile[], options: MergeOptions):
   const rest = merger.finish();
   for (;;) {
     const step = rest.next();
-    if (step.done) return step.value;
+    if (step.done) return ofFiles(step.value);
     yield { done: files.length, total: files.length };
   }
 }
