@@ -143,7 +143,7 @@ describe("what is answered about files", () => {
     const { actions, store, until } = await open({}, fakeSession({ [A]: caseFile("A", 20), "Xã A (2).xlsx": fileOf("", [sheetOf("HoSo", [HEADER, ...other])]).content }));
     await actions.addMergingFiles(chosen(A, "Xã A (2).xlsx"));
     const { read } = store.get();
-    const offers = read.phase === "ready" ? read.done.reading.offers.filter(({ kind }) => kind === "sameCases") : [];
+    const offers = read.phase === "ready" ? read.done.reading.offers.flatMap((offer) => (offer.kind === "sameCases" ? [{ ...offer, counts: offer.first }] : [])) : [];
     expect(offers).toHaveLength(1);
     await actions.acceptOffers(offers);
     await until("the answer", ({ read: now, answers }) => now.phase === "ready" && (answers.corrections.preferred?.length ?? 0) === 1 && now.done.reading.offers.every(({ kind }) => kind !== "sameCases"));
