@@ -7,12 +7,18 @@ import { openQuestions } from "../report/situation/openQuestions";
 import type { Answer } from "../report/situation/questions";
 import { readyPeriod } from "../report/situation/ready";
 import { loadAnswers } from "./kept/corrections";
-import { readRegister, type ReadOptions } from "./read/readRegister";
+import { readRegister, type ReadOptions, type ReadOutcome } from "./read/readRegister";
 
-/** What the workbook says when an answer is given: read again, for a column that is read otherwise may change every other. */
-async function readUnder(corrections: Corrections, { answer }: { answer: Answer }, reading: Reading, options: ReadOptions): Promise<Reading | null> {
+/** How it is read again; corrections: what holds before an answer, in place of what the workbook keeps. */
+export interface CountOptions extends ReadOptions {
+  /** Reads once more, where it is not the workbook that was read. */
+  readBy?: (options: ReadOptions) => Promise<ReadOutcome>;
+}
+
+/** What the register says when an answer is given: read again, for a column that is read otherwise may change every other. */
+async function readUnder(corrections: Corrections, { answer }: { answer: Answer }, reading: Reading, { readBy = readRegister, ...options }: CountOptions): Promise<Reading | null> {
   const answered = answer.offers.reduce((now, offer) => acceptOffer(now, offer, reading.layouts), corrections);
-  const outcome = await readRegister({ ...options, corrections: answered });
+  const outcome = await readBy({ ...options, corrections: answered });
   return outcome.ok ? outcome.reading : null;
 }
 
@@ -23,13 +29,13 @@ async function readUnder(corrections: Corrections, { answer }: { answer: Answer 
  * @example await countAnswers(read.reading, settings) // [{ type: "swappedDays", before: { figures: { received: 699, … } }, after: … }]
  */
 export async function countAnswers(
-  reading: Reading, settings: ReportSettings, options: ReadOptions = {}, told: (effects: readonly AnswerEffect[]) => void = () => undefined,
+  reading: Reading, settings: ReportSettings, options: CountOptions = {}, told: (effects: readonly AnswerEffect[]) => void = () => undefined,
 ): Promise<AnswerEffect[]> {
   const open = openQuestions(reading, settings).flatMap(({ type, answers }) => answers.map((answer) => ({ type, answer })));
   if (open.length === 0) return [];
   const choice = readyPeriod(reading, settings);
   const before = choice.ok ? mainFigures(reading, choice.period, settings) : nothingCounted(reading);
-  const { corrections } = await loadAnswers();
+  const corrections = options.corrections ?? (await loadAnswers()).corrections;
   const effects: AnswerEffect[] = [];
   for (const each of open) {
     if (options.signal?.aborted) break;

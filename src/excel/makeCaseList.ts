@@ -7,7 +7,8 @@ import { addHostFacts } from "./addHostFacts";
 import type { MakeOptions } from "./makeReport";
 import { momentOf } from "./host/clock";
 import { problemOf } from "./host/problemOf";
-import { readRegister } from "./read/readRegister";
+import { withoutLinks } from "../report/model/withoutLinks";
+import { readRegister, type WorkbookReading } from "./read/readRegister";
 import { writeReport, type WrittenSheet } from "./write/writeReport";
 
 /** What listing the cases behind a figure gave: the new sheet's name, or a sentence. */
@@ -19,13 +20,21 @@ export type CaseListOutcome = ({ ok: true } & WrittenSheet) | { ok: false; probl
  */
 export async function makeCaseList(settings: ReportSettings, figure: ListedFigure, options: MakeOptions = {}): Promise<CaseListOutcome> {
   const read = await readRegister({ ...options, more: ["caseId"] });
-  if (!read.ok) return read;
+  return read.ok ? listCases(read, settings, figure, options) : read;
+}
+
+/**
+ * Lists the cases behind a key figure of what was read, with their ids; of merged files without links, for their rows are not here.
+ * @example await listCases(read, settings, "lateAndOverdue") // { ok: true, sheet: "Chậm, quá hạn Q3-2021", … }
+ */
+export async function listCases(read: WorkbookReading, settings: ReportSettings, figure: ListedFigure, options: MakeOptions = {}): Promise<CaseListOutcome> {
   try {
     const built = buildCaseList(read.reading, settings, figure);
     if (!built.ok) return built;
     const now = options.now ? options.now() : new Date();
+    const plain = read.reading.files === undefined ? built.model : withoutLinks(built.model);
     const origin = originOf(built.model, { reading: read.reading, answers: read.answers ?? NO_ANSWERS, settings }, momentOf(now), figure);
-    const model = addHostFacts(built.model, read, { language: settings.language, now });
+    const model = addHostFacts(plain, read, { language: settings.language, now });
     return { ok: true, ...await writeReport(model, { replace: options.replace ?? true, onto: options.onto, origin, language: settings.language }) };
   } catch (error) {
     return { ok: false, problem: problemOf(error, "write", settings.language) };

@@ -8,7 +8,7 @@ export interface MergeProgress {
   total: number;
 }
 
-/** The reading says that its sheets are in files. */
+/** Says of the reading that its sheets are of files: nothing can lead to their rows in the workbook. */
 function ofFiles(merged: Merged): Merged {
   return { ...merged, reading: { ...merged.reading, files: merged.files.filter(({ status }) => status === "read").length } };
 }

@@ -12,8 +12,7 @@ import { runBench } from "./run";
 import type { ResultLine } from "./run";
 import { benches as tally } from "./tally.bench";
 
-const FILES: Record<string, readonly Bench[]> = { casebook, days, file, functions, headless, merge, peers, register, tally };
-const FILES: Record<string, readonly Bench[]> = { casebook, days, file, functions, headless, peers, reconcile, register, tally };
+const FILES: Record<string, readonly Bench[]> = { casebook, days, file, functions, headless, merge, peers, reconcile, register, tally };
 
 /**
  * `npm run bench [-- word]`: runs every test/bench/*.bench.ts (or those whose file or title holds the word), bundled

@@ -5,6 +5,7 @@ import type { PaneServices } from "../../src/taskpane/services/services";
 import type { HostTheme, HostThemeSource } from "../../src/taskpane/theme/useHostTheme";
 import { loadTexts } from "../../src/locales/text";
 import { NO_ANSWERS } from "../../src/register/corrections/answers";
+import { NO_MERGE_CHOICES } from "../../src/settings/mergeChoices";
 import { defaultSettings } from "../../src/report/request/settings";
 import { aReading, reportFor } from "./samples";
 
@@ -19,6 +20,9 @@ export function fakeServices(change: Partial<PaneServices> = {}): jest.Mocked<Pa
     loadAnswers: () => Promise.resolve({ ok: true, done: NO_ANSWERS }), saveAnswers: () => Promise.resolve({ ok: true }),
     insert: () => Promise.resolve({ ok: false, problem: { code: "protectedWorkbook", message: "Tệp đang khóa cấu trúc." } }),
     importFiles: () => Promise.resolve([]),
+    readFrom: () => undefined, openFiles: () => Promise.resolve({ ok: false, problem: { code: "notLoaded", message: "Không tải được." } }), addFile: () => Promise.resolve(),
+    loadMergeChoices: () => Promise.resolve({ ok: true, done: NO_MERGE_CHOICES }), saveMergeChoices: () => Promise.resolve({ ok: true }),
+    writeMerged: () => Promise.resolve({ ok: false, problem: { code: "cancelled", message: "Đã dừng." } }),
     insertCases: () => Promise.resolve({ ok: true, sheet: "Chậm, quá hạn Q3-2021", replaced: false, beside: null }),
     freeze: () => Promise.resolve({ ok: true, sheet: "Chốt số Q3-2021", dataSheet: "Dữ liệu Chốt số Q3-2021", fingerprint: "7F3A-12C4", count: 3 }), listFreezes: () => Promise.resolve([]),
     compareFreeze: () => Promise.resolve({ ok: true, sheet: null, summary: { added: 0, removed: 0, changed: 0, counting: 0, progressed: 0 }, message: "Không có gì thay đổi." }),

@@ -19,6 +19,17 @@ export function momentOf(now: Date): { day: Day; minute: number } {
 }
 
 /**
+ * A moment of a file as an Excel serial in the time zone of this machine; 0 = not known.
+ * @param milliseconds of the clock
+ * @example serialOf(new Date(2021, 8, 21, 12).getTime()) // 44460.5
+ */
+export function serialOf(milliseconds: number): number {
+  if (!(milliseconds > 0)) return 0;
+  const moment = new Date(milliseconds);
+  return today(() => moment) + (moment.getHours() * 3600 + moment.getMinutes() * 60 + moment.getSeconds()) / 86_400;
+}
+
+/**
  * A time of day in figures.
  * @example timeOfDay(545) // "9:05"
  */

@@ -12,6 +12,7 @@ import { readFile, type ReadFileOutcome } from "../../files/readFile";
 import { refusalText } from "../../files/refusalText";
 import { columnsOf } from "../../sheet/importedSheet";
 import type { Delimiter, ImportedFile, ImportNote } from "../../files/model/types";
+import { sheetNameOf } from "./sheetName";
 import { rowsFill } from "./writeSheet";
 
 /** What a browser's File offers. */
@@ -45,13 +46,8 @@ async function contentOf(file: SourceFile): Promise<ReadFileOutcome> {
   }
 }
 
-/** The file's name without its kind; a file of several sheets names them too. */
-function wantedName(file: string, content: ImportedFile, place: number): string {
-  const stem = file.replace(/\.[A-Za-z0-9]{1,5}$/, "");
-  if (content.sheets.length === 1) return stem;
-  // The sheet's name must survive the cut at Excel's 31 characters: it is what tells the sheets apart.
-  const name = content.sheets[place].name || String(place + 1);
-  return `${stem.slice(0, Math.max(8, 28 - name.length))} - ${name}`;
+function wantedName(file: string, { sheets }: ImportedFile, place: number): string {
+  return sheetNameOf(file, sheets.length === 1 ? null : sheets[place].name || String(place + 1));
 }
 
 /** All sheets of a file or none. */

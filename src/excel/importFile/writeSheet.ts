@@ -76,8 +76,12 @@ export async function verifyRows(context: Excel.RequestContext, sheet: Excel.Wor
  * @example { name, fill: rowsFill(source, name, null, { onProgress, signal }) }
  */
 export function rowsFill(source: ImportedSheet, name: string, mark: string | null, options: ReadOptions): NewSheet["fill"] {
+  return sourceFill(fileRows(source), name, mark, options);
+}
+
+/** The same for rows that come block by block. */
+export function sourceFill(rows: RowSource, name: string, mark: string | null, options: ReadOptions): NewSheet["fill"] {
   return async (context, sheet) => {
-    const rows = fileRows(source);
     await writeRows(context, sheet, rows, name, options);
     await verifyRows(context, sheet, rows);
     return mark;

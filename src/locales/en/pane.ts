@@ -135,6 +135,7 @@ export const pane: Record<keyof typeof vi, string> = {
   "pane.copied": "Copied",
   "pane.notCopied": "Could not copy. Select the text and press Ctrl+C.",
   "pane.insert": "Insert the summary sheet",
+  "pane.mergeBusy": "Writing what the files were merged into…",
   "pane.inserting": "Inserting the summary sheet…",
   "pane.inserted": "Sheet “{sheet}” was added. All other sheets stay as they were.",
   "pane.insertedMany": "Added {count} sheets: {sheets}. All other sheets are as they were.",

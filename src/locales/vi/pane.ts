@@ -133,6 +133,7 @@ export const pane = {
   "pane.copied": "Đã chép",
   "pane.notCopied": "Không chép được. Hãy bôi đen rồi bấm Ctrl+C.",
   "pane.insert": "Chèn trang tổng hợp",
+  "pane.mergeBusy": "Đang ghi kết quả gộp tệp…",
   "pane.inserting": "Đang chèn trang tổng hợp…",
   "pane.inserted": "Đã thêm trang “{sheet}”. Các trang khác giữ nguyên.",
   "pane.insertedMany": "Đã thêm {count} trang: {sheets}. Các trang khác giữ nguyên.",

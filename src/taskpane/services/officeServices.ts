@@ -19,6 +19,7 @@ import { outcomeIn } from "./outcomeIn";
 import { readingServices } from "./readingServices";
 import { reportServices } from "./reportServices";
 import { sheetServices } from "./sheetServices";
+import { withFiles } from "./withFiles";
 import type { PaneServices } from "./services";
 
 /**
@@ -27,7 +28,7 @@ import type { PaneServices } from "./services";
  */
 export function officeServices(): PaneServices {
   const language = (): ReturnType<PaneServices["language"]> => chosenLanguage() ?? hostLanguage();
-  return {
+  return withFiles({
     language, keepLanguage,
     supported: supportsReports,
     ...readingServices(language),
@@ -68,5 +69,5 @@ export function officeServices(): PaneServices {
     lastCommand: lastOutcome,
     onReopened: onPaneShown,
     timeOfDay: () => timeOfDay(momentOf(new Date()).minute),
-  };
+  }, language);
 }

@@ -23,6 +23,11 @@ import type { Language } from "../../locales/language";
 import type { Answers } from "../../register/corrections/answers";
 import type { Reading } from "../../register/model/reading";
 import type { ListedFigure } from "../../report/lists/listedFigures";
+import type { Merged } from "../../merge/model/merged";
+import type { MergeChoices, MergeResult } from "../../settings/mergeChoices";
+import type { WriteMergedOutcome } from "../../excel/merge/writeMerged";
+import type { ChosenFile } from "../merging/files/chosenFiles";
+import type { MergeSession } from "../merging/session/mergeSession";
 import type { Problem, ReportSettings } from "../../report/request/request";
 import type { SheetStanding } from "../../settings/compareSheet";
 import type { Source } from "../../settings/originOf";
@@ -66,11 +71,36 @@ export interface Place {
 /** How the user's Excel writes a formula: "," or ";" between arguments. */
 export type ListSeparator = "," | ";";
 
+/** Files that stand in for the workbook's register; units: those that have to send. */
+export interface FilesInPlace {
+  session: MergeSession;
+  units: () => readonly string[];
+}
+
+/** What was read, of the workbook or of files; merged: what the files are to each other, there too when they hold no register. */
+export type PaneRead = ReadOutcome & { merged?: Merged };
+
+/** The sheets that were written, and what the files were merged into. */
+export type MergeOutcome = (Extract<WriteMergedOutcome, { ok: true }> & { merged: Merged }) | { ok: false; problem: Problem };
+
+/** Files as one register, in place of the workbook's. */
+export interface FilesServices {
+  /** From now on all that reads the register reads these files; null: the workbook. */
+  readFrom: (files: FilesInPlace | null) => void;
+  openFiles: () => Promise<KeptOutcome<MergeSession>>;
+  /** Reads a file from disk into a session, or tells it as one that could not be opened; rejects when the session is gone. */
+  addFile: (session: MergeSession, file: ChosenFile) => Promise<void>;
+  loadMergeChoices: () => Promise<KeptOutcome<MergeChoices>>;
+  saveMergeChoices: (choices: MergeChoices) => Promise<StepOutcome>;
+  /** Writes what files give into the workbook, and where it comes from. */
+  writeMerged: (result: MergeResult, settings: ReportSettings, options: ReadOptions) => Promise<MergeOutcome>;
+}
+
 /**
  * All that the pane needs from the outside. Components and the store know only this; the real one goes to Excel,
  * tests hand in their own.
  */
-export interface PaneServices {
+export interface PaneServices extends FilesServices {
   /** Language of Excel's interface or the user's earlier choice. */
   language: () => Language;
   keepLanguage: (language: Language) => void;
@@ -79,7 +109,7 @@ export interface PaneServices {
   /** Can this Excel read and write what the report needs? */
   supported: () => boolean;
   /** Reads the register, or takes what a ribbon command has just read for the pane. */
-  read: (options: ReadOptions) => Promise<ReadOutcome>;
+  read: (options: ReadOptions) => Promise<PaneRead>;
   /** Has a ribbon command read, or tried to, and nothing been read here since? */
   isReadingDue: () => boolean;
   /** The workbook's own choices over the defaults for this reading. */
@@ -150,3 +180,6 @@ export interface PaneServices {
   /** The time of day, "9:05", for "read at". */
   timeOfDay: () => string;
 }
+
+/** The services of the workbook alone. */
+export type WorkbookServices = Omit<PaneServices, keyof FilesServices>;

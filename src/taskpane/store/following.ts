@@ -53,7 +53,8 @@ export function followEdits(store: Store<PaneState>, services: PaneServices, { f
     if (isOver) return;
     if (heard.size > 0 || !isAtRest(store.get())) return again(edits);
     const { read } = store.get();
-    if (read.phase !== "ready") return;
+    // Files do not change with the workbook, which is read again once they are closed.
+    if (read.phase !== "ready" || read.done.reading.files !== undefined) return;
     const isUntold = sheets.length === 0;
     if (!isUntold && !touchesRegister(edits, sheets, read.done)) return;
     if (isUntold || isLong(read.done)) return store.set({ edits: "waiting" });

@@ -9,6 +9,8 @@ import { formulaActions, type FormulaActions } from "./formulas";
 import { effectActions, type EffectActions } from "./effects";
 import { freezeActions, type FreezeActions } from "./freezing";
 import { importActions, type ImportActions } from "./importing";
+import { mergingActions } from "./merging";
+import type { MergingActions } from "./mergingState";
 import { readingActions, type ReadingActions } from "./reading";
 import { insertNotice } from "./outcomeNotices";
 import { PAUSES } from "./pauses";
@@ -20,7 +22,7 @@ import { followEdits } from "./following";
 import { paneWork } from "./work";
 import { workbookActions, type WorkbookActions } from "./workbook";
 
-export interface PaneActions extends ReadingActions, ChoiceActions, AnswerActions, WorkbookActions, ImportActions, FreezeActions, SheetActions, FormulaActions, EffectActions, CellActions, HandleActions {
+export interface PaneActions extends ReadingActions, ChoiceActions, AnswerActions, WorkbookActions, ImportActions, FreezeActions, SheetActions, FormulaActions, EffectActions, CellActions, HandleActions, MergingActions {
   /** Opens the pane: looks at the host, reads, listens to the ribbon. The result closes it. */
   open: () => () => void;
   showTab: (tab: Tab) => void;
@@ -53,6 +55,7 @@ export function createPane(services: PaneServices, pauses = PAUSES): Pane {
   const formulas = formulaActions(store, services);
   const cells = { ...cellActions(store, services, work), ...handleActions(store, services, { ...work, ...formulas }) };
   const workbook = workbookActions(store, services, work, reading.read);
+  const merging = mergingActions(store, services, { work, ...reading });
   const behind = { flush: choices.flush, readQuietly: reading.readQuietly, pauses };
   const { watch: watchSheets, updateSheet } = sheetActions(store, services, { work, ...behind });
   const follow = followEdits(store, services, behind);
@@ -77,7 +80,7 @@ export function createPane(services: PaneServices, pauses = PAUSES): Pane {
     }
     const stopCounting = followEffects();
     const stopHearing = services.onCommand(hear);
-    const stopWatching = services.onReopened(() => void reading.read());
+    const stopWatching = services.onReopened(() => { if (!showsFiles(store.get())) void reading.read(); });
     const earlier = services.lastCommand();
     if (earlier) store.set({ notice: commandNotice(earlier), ...placeOf(earlier) });
     void services.listSeparator().then((listSeparator) => store.set({ listSeparator }));
@@ -97,7 +100,7 @@ export function createPane(services: PaneServices, pauses = PAUSES): Pane {
   return {
     store,
     actions: {
-      ...reading, ...choices, ...answers, ...workbook, ...imports, ...freezes, ...formulas, ...cells, countEffects, updateSheet, open,
+      ...reading, ...choices, ...answers, ...workbook, ...imports, ...freezes, ...formulas, ...cells, ...merging, countEffects, updateSheet, open,
       showTab: (tab) => store.set({ tab }),
       speak,
       dismissNotice: () => store.set({ notice: null }),
@@ -105,6 +108,11 @@ export function createPane(services: PaneServices, pauses = PAUSES): Pane {
       copy: services.copy,
     },
   };
+}
+
+/** Files stay what they were when they were chosen. */
+function showsFiles({ read }: PaneState): boolean {
+  return read.phase === "ready" && read.done.reading.files !== undefined;
 }
 
 const NOT_LOADED: Notice = { tone: "error", message: { key: "pane.languageNotLoaded" } };

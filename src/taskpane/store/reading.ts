@@ -1,6 +1,6 @@
-import type { WorkbookReading } from "../../excel/read/readRegister";
 import type { Problem } from "../../report/request/request";
-import type { PaneServices } from "../services/services";
+import type { Merged } from "../../merge/model/merged";
+import type { PaneRead, PaneServices } from "../services/services";
 import { computeReports } from "./computeReports";
 import type { PaneState, ReadDone } from "./state";
 import type { Store } from "./store";
@@ -36,7 +36,7 @@ export function readingActions(store: Store<PaneState>, services: PaneServices):
     });
     if (current !== mine) return;
     const failure = (problem: Problem): Partial<PaneState> => (quiet && before ? { read: { phase: "ready", done: before }, edits: "waiting" } : { edits: start.edits === "waiting" ? "waiting" : "none", ...afterFailure(problem, before) });
-    const shown = outcome.ok ? await shownFor(outcome, start, began, failure) : await withoutRegister(failure(outcome.problem));
+    const shown = outcome.ok ? await shownFor(outcome, start, began, failure) : await withoutRegister({ ...failure(outcome.problem), ...mergedInto(store.get(), outcome.merged) });
     if (current !== mine) return;
     current = null;
     store.set(shown());
@@ -50,7 +50,7 @@ export function readingActions(store: Store<PaneState>, services: PaneServices):
 
   /** Register, choices and answers together; by what the pane holds when it is shown. */
   async function shownFor(
-    { reading, skipped, hiddenRows, took: told }: WorkbookReading, start: PaneState, began: number, failure: (problem: Problem) => Partial<PaneState>,
+    { reading, skipped, hiddenRows, took: told, merged }: Extract<PaneRead, { ok: true }>, start: PaneState, began: number, failure: (problem: Problem) => Partial<PaneState>,
   ): Promise<() => Partial<PaneState>> {
     // What a command has read for the pane took its time there.
     const took = told ?? performance.now() - began;
@@ -68,6 +68,7 @@ export function readingActions(store: Store<PaneState>, services: PaneServices):
       return {
         inserted: "", edits: "none", settings: chosen, asksClosing: !isChosen && settings.isNew === true, answers,
         ...computeReports(services, reading, { settings: chosen, answers, language: now.language }),
+        ...mergedInto(now, merged),
         read: { phase: "ready", done: { reading, skipped, hiddenRows, at: services.timeOfDay(), took } },
         ...(texts.ok ? {} : { notice: { tone: "error", message: { problem: texts.problem } } }),
       };
@@ -75,6 +76,11 @@ export function readingActions(store: Store<PaneState>, services: PaneServices):
   }
 
   return { read, readQuietly, cancelReading: () => current?.abort() };
+}
+
+/** What files were merged into, for the view that has them. */
+function mergedInto({ merging }: PaneState, merged: Merged | undefined): Partial<PaneState> {
+  return merging && merged ? { merging: { ...merging, merged } } : {};
 }
 
 function shownUntilNow({ read }: PaneState): ReadDone | null {

@@ -54,7 +54,7 @@ export function sheetActions(store: Store<PaneState>, services: PaneServices, { 
   function readIfBehind(sheets: readonly ComparedSheet[], done: ReadDone): void {
     const isBehind = sheets.some(({ name, standing }) => made.includes(name) && standing.state === "stale");
     const lacksColumns = sheets.some(({ origin, standing }) => origin !== null && standing.state === "unknown");
-    const wants = isBehind || (lacksColumns && !isLong(done));
+    const wants = isBehind || (lacksColumns && done.reading.files === undefined && !isLong(done));
     made = [];
     if (wants && !hasReadForIt) void flush().then(readQuietly);
     hasReadForIt = wants;

@@ -17,6 +17,7 @@ import type { AnswerEffect } from "../../report/situation/effects";
 import type { ReportResult } from "../../report/model/result";
 import { defaultSettings } from "../../report/request/settings";
 import type { ComparedSheet, ListSeparator } from "../services/services";
+import type { MergingState } from "./mergingState";
 
 export const TABS = ["report", "data", "choices", "functions"] as const;
 export type Tab = (typeof TABS)[number];
@@ -55,8 +56,8 @@ export interface Notice {
   sheet?: string;
 }
 
-/** A sentence by key, so that it follows the language; or a problem's own sentence. */
-export type Sentence = { key: TextKey; values?: Record<string, string | number> } | { problem: Problem };
+/** A sentence by key, so that it follows the language; or a problem's own sentence, or one of a part that has its own texts. */
+export type Sentence = { key: TextKey; values?: Record<string, string | number> } | { problem: Problem } | { said: string };
 
 /** A call of a function that is being put together. */
 export interface FunctionDraft {
@@ -107,12 +108,14 @@ export interface PaneState {
   /** The sheets of ours that stand, as last compared with what was read. */
   sheets: readonly ComparedSheet[];
   /** What Excel is being asked for; buttons wait meanwhile. */
-  busy: "insert" | "update" | "remove" | "doctor" | "cases" | "import" | "freeze" | "compare" | "turn" | "back" | "share" | "unshare" | null;
+  busy: "insert" | "update" | "remove" | "doctor" | "cases" | "import" | "freeze" | "compare" | "turn" | "back" | "share" | "unshare" | "merge" | null;
   /** How far the reading before an insertion is. */
   insertProgress: ReadProgress | null;
   /** How far writing a file from elsewhere is, and what became of the files of the last import. */
   importProgress: ReadProgress | null;
   imports: readonly FileImport[];
+  /** Files in the workbook's place, or about to be; null while the view was not opened, and again once it is closed. */
+  merging: MergingState | null;
   /** Freezes that the workbook keeps, oldest first. */
   freezes: readonly Freeze[];
   listSeparator: ListSeparator;
@@ -139,7 +142,7 @@ export function startState(language: Language): PaneState {
   return {
     language, tab: "report", read: { phase: "starting" }, settings: defaultSettings, answers: NO_ANSWERS, asksClosing: false, formulas: null, result: null, shown: null,
     effects: NO_EFFECTS, isAsked: false, freezeAsks: null,
-    notice: null, inserted: "", follows: true, edits: "none", sheets: [], busy: null, insertProgress: null, importProgress: null, imports: [], freezes: [], listSeparator: language === "vi" ? ";" : ",",
+    notice: null, inserted: "", follows: true, edits: "none", sheets: [], busy: null, insertProgress: null, importProgress: null, imports: [], merging: null, freezes: [], listSeparator: language === "vi" ? ";" : ",",
     draft: null, turned: [], turnOutcome: null, backOutcome: null, turnProgress: null,
     shared: { turned: [], made: [] }, shareOutcome: null, unshareOutcome: null,
   };

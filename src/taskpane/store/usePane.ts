@@ -28,6 +28,9 @@ export function useSay(): { say: Say; language: Language; sentence: (sentence: S
   const language = usePaneState((state) => state.language);
   const say = useCallback<Say>((key, values) => text(language, key, values), [language]);
   const sentence = useCallback(
-    (given: Sentence) => ("problem" in given ? given.problem.message : text(language, given.key, given.values)), [language]);
+    (given: Sentence) => {
+      if ("said" in given) return given.said;
+      return "problem" in given ? given.problem.message : text(language, given.key, given.values);
+    }, [language]);
   return { say, language, sentence };
 }

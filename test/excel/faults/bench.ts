@@ -68,7 +68,7 @@ export async function openBench(version: ExcelVersion, language: Language): Prom
 }
 
 function toldBy({ tone, message, more }: Notice, language: Language): Told {
-  const words = (sentence: Sentence): string => ("problem" in sentence ? sentence.problem.message : text(language, sentence.key, sentence.values));
+  const words = (sentence: Sentence): string => ("said" in sentence ? sentence.said : "problem" in sentence ? sentence.problem.message : text(language, sentence.key, sentence.values));
   // Doubtful figures are warned of whether all sheets are there or not: what is said of the sheets counts here.
   const claimsAll = "key" in message && (message.key === "pane.inserted" || message.key === "pane.insertedMany");
   return { tone: claimsAll ? "success" : tone, sentence: [message, ...(more ? [more] : [])].map(words).join(" ") };

@@ -28,10 +28,12 @@ export function answerQuestions(engine: MergeEngine, post: (reply: Reply) => voi
 function answerTo(files: HeldFiles, question: Question, told: MergeTold): Promise<Answered[keyof Answered]> | Answered[keyof Answered] {
   switch (question.what) {
     case "read": return files.read(question.file, question.bytes).then(() => undefined);
-    case "refuse": return void files.refuse(question.file);
+    case "refuse": return void files.refuse(question.file, question.why);
     case "drop": return void files.drop(question.name);
     case "merge": return files.merge(question.options, question.without, () => undefined, told);
     case "held": return files.held(question.name);
     case "rows": return files.rows(question.wanted);
+    case "gather": return files.gather(question.options, question.language, () => undefined, told);
+    case "gathered": return files.gathered(question.wanted);
   }
 }

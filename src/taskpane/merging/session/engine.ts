@@ -1,6 +1,7 @@
 import type { MergeEngine } from "./heldFiles";
 import { readSheets } from "../../../files/readSheets";
 import { mergeSteps } from "../../../merge/mergeFiles";
+import { mergedRegister } from "../../../merge/results/mergedRegister";
 
 /** What reads files and makes one register of them. */
-export const engine: MergeEngine = { readSheets, mergeSteps };
+export const engine: MergeEngine = { readSheets, mergeSteps, mergedRegister };

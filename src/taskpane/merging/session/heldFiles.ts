@@ -1,13 +1,18 @@
 import type { FileSheet, SheetsOutcome } from "../../../files/model/fileSheet";
 import type { GivenFile, Merged, MergeOptions } from "../../../merge/model/merged";
 import type { CellValue } from "../../../register/model/grid";
-import type { FileFacts, HeldFile, HeldSheet, MergeTold, RowsWanted } from "./mergeSession";
+import type { Language } from "../../../locales/language";
+import type { MergedRegister } from "../../../merge/results/mergedRegister";
+import type { RegisterCell } from "../../../merge/results/registerRows";
+import type { FileFacts, FileRefusal, Gathered, HeldFile, HeldSheet, MergeTold, RowsWanted } from "./mergeSession";
 
 /** What reads and merges: pure, wherever it runs. */
 export interface MergeEngine {
   readSheets: (bytes: Uint8Array, options?: { pause?: () => Promise<void> }) => Promise<SheetsOutcome>;
   /** Merges in steps, at least one a file, so that a page can draw between them; its value is what came of it. */
   mergeSteps: (files: readonly GivenFile[], options: MergeOptions) => Generator<unknown, Merged>;
+  /** The rows of the one register, with where each comes from; sheets are by their keys. */
+  mergedRegister: (merged: Merged, sheets: ReadonlyMap<string, FileSheet>, language: Language) => MergedRegister;
 }
 
 /** Lets others have their turn; called between two steps. */
@@ -15,19 +20,22 @@ export type Rest = () => Promise<void> | void;
 
 export interface HeldFiles {
   read: (file: FileFacts, bytes: ArrayBuffer, rest?: () => Promise<void>) => Promise<void>;
-  refuse: (file: FileFacts) => void;
+  refuse: (file: FileFacts, why?: FileRefusal) => void;
   drop: (name: string) => void;
   merge: (options: MergeOptions, without: readonly string[], rest: Rest, told: MergeTold) => Promise<Merged>;
   held: (name: string) => HeldFile | null;
   rows: (wanted: RowsWanted) => CellValue[][];
+  gather: (options: MergeOptions, language: Language, rest: Rest, told: MergeTold) => Promise<Gathered>;
+  gathered: (wanted: { from: number; count: number }) => RegisterCell[][] | Promise<RegisterCell[][]>;
 }
 
 /**
  * Files with all that is on their sheets, in the order in which they came; one of the same name takes the place of the first.
  * @example const files = holdFiles(engine); files.read({ name: "Xã A.xlsx", size, modified }, bytes)
  */
-export function holdFiles({ readSheets, mergeSteps }: MergeEngine): HeldFiles {
+export function holdFiles({ readSheets, mergeSteps, mergedRegister }: MergeEngine): HeldFiles {
   const files = new Map<string, GivenFile>();
+  let ready: MergedRegister | null = null;
 
   async function merge(options: MergeOptions, without: readonly string[], rest: Rest, told: MergeTold): Promise<Merged> {
     const left = new Set(without);
@@ -41,23 +49,48 @@ export function holdFiles({ readSheets, mergeSteps }: MergeEngine): HeldFiles {
     }
   }
 
+  /** Every sheet by the name that it has in the reading. */
+  function sheetsOf(merged: Merged): Map<string, FileSheet> {
+    return new Map(merged.files.flatMap(({ name, sheets }) => {
+      const content = contentOf(name);
+      return content ? sheets.flatMap(({ key }, place): [string, FileSheet][] => [[key, content.file.sheets[place]]]) : [];
+    }));
+  }
+
+  async function gather(options: MergeOptions, language: Language, rest: Rest, told: MergeTold): Promise<Gathered> {
+    const merged = await merge(options, [], rest, told);
+    const { cells: _rows, ...register } = ready = mergedRegister(merged, sheetsOf(merged), language);
+    return { merged, register };
+  }
+
   const contentOf = (name: string): Extract<SheetsOutcome, { ok: true }> | null => {
     const content = files.get(name)?.content;
     return content?.ok ? content : null;
   };
   return {
     read: async (file, bytes, pause) => void files.set(file.name, { ...file, content: await readSheets(new Uint8Array(bytes), { pause }) }),
-    refuse: (file) => void files.set(file.name, { ...file, content: { ok: false, code: "unreadable", values: {} } }),
+    refuse: (file, why = UNREADABLE) => void files.set(file.name, { ...file, content: why }),
     drop: (name) => void files.delete(name),
     merge,
     held: (name) => {
       const content = contentOf(name);
       return content && { ...content.file, sheets: content.file.sheets.map(withoutRows) };
     },
+    gather,
+    gathered: ({ from, count }) => ready?.cells(from, count) ?? [],
     rows: ({ file, sheet, from, count }) => (contentOf(file)?.file.sheets[sheet]?.rows.slice(from, from + count) ?? []).map((row) => [...row]),
   };
 }
 
+const UNREADABLE: FileRefusal = { ok: false, code: "unreadable", values: {} };
+
+/** Blank rows at the end are none. */
+function lastRow(rows: FileSheet["rows"]): number {
+  let end = rows.length;
+  while (end > 0 && rows[end - 1].every((cell) => cell === null || cell === undefined || cell === "")) end--;
+  return end;
+}
+
 function withoutRows({ rows, ...sheet }: FileSheet): HeldSheet {
-  return { ...sheet, rowCount: rows.length, columnCount: rows.reduce((widest, row) => Math.max(widest, row.length), 0) };
+  return { ...sheet, rowCount: lastRow(rows), columnCount: rows.reduce((widest, row) => Math.max(widest, row.length), 0) };
 }

@@ -1,9 +1,15 @@
 import type { GivenFile, Merged, MergeOptions } from "../../../merge/model/merged";
 import type { CellValue } from "../../../register/model/grid";
-import type { FileSheet, SheetsFile } from "../../../files/model/fileSheet";
+import type { FileSheet, SheetsFile, SheetsOutcome } from "../../../files/model/fileSheet";
+import type { Language } from "../../../locales/language";
+import type { MergedRegister } from "../../../merge/results/mergedRegister";
+import type { RegisterCell } from "../../../merge/results/registerRows";
 
 /** What is known of a file before it is read. */
 export type FileFacts = Omit<GivenFile, "content">;
+
+/** Why a file is not read. */
+export type FileRefusal = Extract<SheetsOutcome, { ok: false }>;
 
 /** A sheet of a file that is held, without its rows. */
 export interface HeldSheet extends Omit<FileSheet, "rows"> {
@@ -25,6 +31,12 @@ export interface RowsWanted {
   count: number;
 }
 
+/** Files as one register, whose rows stay where the cells are. */
+export interface Gathered {
+  merged: Merged;
+  register: Omit<MergedRegister, "cells">;
+}
+
 /** Files counted of all. */
 export type MergeTold = (done: number, total: number) => void;
 
@@ -37,8 +49,8 @@ export interface MergeSession {
   readonly runsIn: "worker" | "page";
   /** Reads a file and keeps its sheets under its name; the bytes are handed over and gone here. */
   read: (file: FileFacts, bytes: ArrayBuffer) => Promise<void>;
-  /** A file that could not even be opened: told with the others. */
-  refuse: (file: FileFacts) => Promise<void>;
+  /** A file that could not even be opened, when nothing else is said of it: told with the others. */
+  refuse: (file: FileFacts, why?: FileRefusal) => Promise<void>;
   /** Forgets a file. */
   drop: (name: string) => Promise<void>;
   /** All files but those left out, as one register. */
@@ -47,6 +59,10 @@ export interface MergeSession {
   held: (name: string) => Promise<HeldFile | null>;
   /** Some rows of a held sheet; what is not there is left out. */
   rows: (wanted: RowsWanted) => Promise<CellValue[][]>;
+  /** Merges once more and keeps the rows of the one register ready, until it is gathered again. */
+  gather: (options: MergeOptions, language: Language, told?: MergeTold) => Promise<Gathered>;
+  /** Some rows of what was gathered last, 0-based. */
+  gathered: (wanted: { from: number; count: number }) => Promise<RegisterCell[][]>;
   close: () => void;
 }
 

@@ -37,11 +37,13 @@ export function pageSession(engine: MergeEngine): MergeSession {
   return {
     runsIn: "page",
     read: (file, bytes) => inTurn((held) => held.read(file, bytes, restOpen(restAfterSlice()))),
-    refuse: (file) => inTurn((held) => held.refuse(file)),
+    refuse: (file, why) => inTurn((held) => held.refuse(file, why)),
     drop: (name) => inTurn((held) => held.drop(name)),
     merge: (options, without, told = () => undefined) => inTurn((held) => held.merge(options, without, restOpen(restAfterSlice()), told)),
     held: (name) => inTurn((held) => held.held(name)),
     rows: (wanted) => inTurn((held) => held.rows(wanted)),
+    gather: (options, language, told = () => undefined) => inTurn((held) => held.gather(options, language, restOpen(restAfterSlice()), told)),
+    gathered: (wanted) => inTurn((held) => held.gathered(wanted)),
     close: () => { files = null; },
   };
 }

@@ -53,11 +53,13 @@ export function workerSession(worker: WorkerLike): Promise<MergeSession> {
   const session: MergeSession = {
     runsIn: "worker",
     read: (file, bytes) => ask({ what: "read", file, bytes }, [bytes]),
-    refuse: (file) => ask({ what: "refuse", file }),
+    refuse: (file, why) => ask({ what: "refuse", file, why }),
     drop: (name) => ask({ what: "drop", name }),
     merge: (options, without, told) => ask({ what: "merge", options, without }, [], told),
     held: (name) => ask({ what: "held", name }),
     rows: (wanted) => ask({ what: "rows", wanted }),
+    gather: (options, language, told) => ask({ what: "gather", options, language }, [], told),
+    gathered: (wanted) => ask({ what: "gathered", wanted }),
     close: () => end(new SessionClosed()),
   };
   return new Promise((resolve, reject) => {

@@ -24,7 +24,11 @@ function aFakeEngine(): MergeEngine & { reads: string[] } {
     if (units.includes("vỡ")) throw new Error("broken");
     return { files: files.map(({ name, content }) => ({ name, status: content.ok ? "read" : "refused" })) } as unknown as Merged;
   }
-  return { reads, readSheets, mergeSteps };
+  const mergedRegister: MergeEngine["mergedRegister"] = (merged) => ({
+    headers: ["Tệp"], columns: [{ kind: "source", source: "file" }], rowCount: merged.files.length, correction: { fingerprint: "x", swapped: [], columns: [] },
+    cells: (from, count) => merged.files.slice(from, from + count).map(({ name }) => [name]),
+  });
+  return { reads, readSheets, mergeSteps, mergedRegister };
 }
 
 /** A worker without a thread: its script answers in the same page, messages are copied as a browser copies them. */
