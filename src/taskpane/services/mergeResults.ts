@@ -2,11 +2,13 @@ import { problemOf } from "../../excel/host/problemOf";
 import { writeFileSheets, type FileSheetSource } from "../../excel/merge/writeFileSheets";
 import { writeMerged, type WriteMergedRequest } from "../../excel/merge/writeMerged";
 import type { ReadOptions } from "../../excel/read/readRegister";
+import type { Language } from "../../locales/language";
 import { mergeSheetText } from "../../locales/mergeSheetText";
 import type { Merged } from "../../merge/model/merged";
 import { MORE_DAY_ROLES, type ColumnRole, type MoreRole } from "../../register/model/roles";
+import type { Offer } from "../../register/model/offers";
 import { problem } from "../../report/request/problem";
-import type { ReportSettings } from "../../report/request/request";
+import type { Problem, ReportSettings } from "../../report/request/request";
 import type { Answers } from "../../register/corrections/answers";
 import type { MergeResult } from "../../settings/mergeChoices";
 import { mergeOptionsOf, unlessStopped } from "./mergeOnce";
@@ -15,6 +17,9 @@ import type { FilesInPlace, MergeOutcome } from "./services";
 /** What the sheet of all cases holds beside what every report needs. */
 const REGISTER_COLUMNS: readonly MoreRole[] = [...MORE_DAY_ROLES, "caseId"];
 const DAY_ROLES: readonly ColumnRole[] = ["received", "due", "finished", "handedOver", ...MORE_DAY_ROLES];
+
+/** Questions that the sheet of all cases asks again: words and names stand there as they are. All others are about a file's own columns and days. */
+const ASKED_AGAIN: readonly Offer["kind"][] = ["value", "unitAlias"];
 
 interface Wanted {
   files: FilesInPlace;
@@ -27,11 +32,19 @@ function requestOf(merged: Merged, { files, settings, answers }: Wanted): Omit<W
   return { merged, settings, answers, units: files.units() };
 }
 
+/** Why not all cases can be put on one sheet; null where they can. */
+function whyNotOneSheet({ reading: { offers } }: Merged, rowCount: number, language: Language): Problem | null {
+  const asked = offers.filter(({ kind }) => !ASKED_AGAIN.includes(kind)).length;
+  if (asked > 0) return problem("filesAsked", language, { count: asked });
+  return rowCount === 0 ? problem("filesNoCases", language) : null;
+}
+
 /** All cases on one sheet; tables of the files are not among them, and it is said. */
 async function oneSheet(wanted: Wanted): Promise<MergeOutcome> {
   const { files: { session }, settings: { language }, options } = wanted;
   const { merged, register } = await unlessStopped(session.gather(mergeOptionsOf(wanted.files, wanted.answers, { more: REGISTER_COLUMNS }), language), options.signal);
-  if (register.rowCount === 0) return { ok: false, problem: problem("filesNoCases", language) };
+  const why = whyNotOneSheet(merged, register.rowCount, language);
+  if (why) return { ok: false, problem: why };
   const cells = (from: number, count: number) => session.gathered({ from, count });
   const outcome = await writeMerged({ ...requestOf(merged, wanted), result: "register", register: { ...register, cells } }, options);
   if (!outcome.ok) return outcome;

@@ -10,7 +10,7 @@ import type { FilesInPlace, FilesServices, KeptOutcome, PaneRead, PaneServices, 
 import { NO_PAIRS, pairsOf, withPairs } from "./sheetPairs";
 
 /** What merges files and writes what came of it: most visits do not need it. */
-const filesPart = () => import(/* webpackChunkName: "merge" */ "./filesPart");
+const filesPart = () => import(/* webpackChunkName: "files" */ "./filesPart");
 
 /** What needs the rows of the register to be in the workbook. */
 type InWorkbook = "insertDoctor" | "updateSheet" | "freeze" | "compareFreeze" | "readFormulas" | "shareRegister" | "insertFormula";
