@@ -11,6 +11,7 @@ import { problem } from "../../report/request/problem";
 import type { Problem, ReportSettings } from "../../report/request/request";
 import type { Answers } from "../../register/corrections/answers";
 import type { MergeResult } from "../../settings/mergeChoices";
+import type { Gathered } from "../merging/session/mergeSession";
 import { mergeOptionsOf, unlessStopped } from "./mergeOnce";
 import type { FilesInPlace, MergeOutcome } from "./services";
 
@@ -33,17 +34,19 @@ function requestOf(merged: Merged, { files, settings, answers }: Wanted): Omit<W
 }
 
 /** Why not all cases can be put on one sheet; null where they can. */
-function whyNotOneSheet({ reading: { offers } }: Merged, rowCount: number, language: Language): Problem | null {
+function whyNotOneSheet({ merged: { reading: { offers } }, register: { rowCount }, isSound }: Gathered, language: Language): Problem | null {
   const asked = offers.filter(({ kind }) => !ASKED_AGAIN.includes(kind)).length;
   if (asked > 0) return problem("filesAsked", language, { count: asked });
-  return rowCount === 0 ? problem("filesNoCases", language) : null;
+  if (rowCount === 0) return problem("filesNoCases", language);
+  return isSound ? null : problem("filesDiffer", language);
 }
 
 /** All cases on one sheet; tables of the files are not among them, and it is said. */
 async function oneSheet(wanted: Wanted): Promise<MergeOutcome> {
   const { files: { session }, settings: { language }, options } = wanted;
-  const { merged, register } = await unlessStopped(session.gather(mergeOptionsOf(wanted.files, wanted.answers, { more: REGISTER_COLUMNS }), language), options.signal);
-  const why = whyNotOneSheet(merged, register.rowCount, language);
+  const gathered = await unlessStopped(session.gather(mergeOptionsOf(wanted.files, wanted.answers, { more: REGISTER_COLUMNS }), language), options.signal);
+  const { merged, register } = gathered;
+  const why = whyNotOneSheet(gathered, language);
   if (why) return { ok: false, problem: why };
   const cells = (from: number, count: number) => session.gathered({ from, count });
   const outcome = await writeMerged({ ...requestOf(merged, wanted), result: "register", register: { ...register, cells } }, options);

@@ -13,6 +13,8 @@ export interface MergeEngine {
   mergeSteps: (files: readonly GivenFile[], options: MergeOptions) => Generator<unknown, Merged>;
   /** The rows of the one register, with where each comes from; sheets are by their keys. */
   mergedRegister: (merged: Merged, sheets: ReadonlyMap<string, FileSheet>, language: Language) => MergedRegister;
+  /** Whether that register counts what the files count. */
+  countsAlike: (merged: Merged, register: MergedRegister, options: MergeOptions) => boolean;
 }
 
 /** Lets others have their turn; called between two steps. */
@@ -33,7 +35,7 @@ export interface HeldFiles {
  * Files with all that is on their sheets, in the order in which they came; one of the same name takes the place of the first.
  * @example const files = holdFiles(engine); files.read({ name: "Xã A.xlsx", size, modified }, bytes)
  */
-export function holdFiles({ readSheets, mergeSteps, mergedRegister }: MergeEngine): HeldFiles {
+export function holdFiles({ readSheets, mergeSteps, mergedRegister, countsAlike }: MergeEngine): HeldFiles {
   const files = new Map<string, GivenFile>();
   let ready: MergedRegister | null = null;
 
@@ -60,7 +62,7 @@ export function holdFiles({ readSheets, mergeSteps, mergedRegister }: MergeEngin
   async function gather(options: MergeOptions, language: Language, rest: Rest, told: MergeTold): Promise<Gathered> {
     const merged = await merge(options, [], rest, told);
     const { cells: _rows, ...register } = ready = mergedRegister(merged, sheetsOf(merged), language);
-    return { merged, register };
+    return { merged, register, isSound: countsAlike(merged, ready, options) };
   }
 
   const contentOf = (name: string): Extract<SheetsOutcome, { ok: true }> | null => {
