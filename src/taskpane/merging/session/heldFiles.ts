@@ -59,8 +59,9 @@ export function holdFiles({ readSheets, mergeSteps, mergedRegister }: MergeEngin
 
   async function gather(options: MergeOptions, language: Language, rest: Rest, told: MergeTold): Promise<Gathered> {
     const merged = await merge(options, [], rest, told);
-    const { cells: _rows, ...register } = ready = mergedRegister(merged, sheetsOf(merged), language);
-    return { merged, register };
+    ready = mergedRegister(merged, sheetsOf(merged), language);
+    const { headers, columns, rowCount, correction } = ready;
+    return { merged, register: { headers, columns, rowCount, correction } };
   }
 
   const contentOf = (name: string): Extract<SheetsOutcome, { ok: true }> | null => {
