@@ -2,6 +2,7 @@ import type { FileSheet, SheetsOutcome } from "../../../files/model/fileSheet";
 import type { GivenFile, Merged, MergeOptions } from "../../../merge/model/merged";
 import type { CellValue } from "../../../register/model/grid";
 import type { Language } from "../../../locales/language";
+import { sheetsByKey } from "../../../merge/results/sheetsByKey";
 import type { MergedRegister } from "../../../merge/results/mergedRegister";
 import type { RegisterCell } from "../../../merge/results/registerRows";
 import type { FileFacts, FileRefusal, Gathered, HeldFile, HeldSheet, MergeTold, RowsWanted } from "./mergeSession";
@@ -51,18 +52,11 @@ export function holdFiles({ readSheets, mergeSteps, mergedRegister, countsAlike 
     }
   }
 
-  /** Every sheet by the name that it has in the reading. */
-  function sheetsOf(merged: Merged): Map<string, FileSheet> {
-    return new Map(merged.files.flatMap(({ name, sheets }) => {
-      const content = contentOf(name);
-      return content ? sheets.flatMap(({ key }, place): [string, FileSheet][] => [[key, content.file.sheets[place]]]) : [];
-    }));
-  }
-
   async function gather(options: MergeOptions, language: Language, rest: Rest, told: MergeTold): Promise<Gathered> {
     const merged = await merge(options, [], rest, told);
-    const { cells: _rows, ...register } = ready = mergedRegister(merged, sheetsOf(merged), language);
-    return { merged, register, isSound: countsAlike(merged, ready, options) };
+    ready = mergedRegister(merged, sheetsByKey(merged, [...files.values()]), language);
+    const { headers, columns, rowCount, correction } = ready;
+    return { merged, register: { headers, columns, rowCount, correction }, isSound: countsAlike(merged, ready, options) };
   }
 
   const contentOf = (name: string): Extract<SheetsOutcome, { ok: true }> | null => {
