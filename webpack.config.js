@@ -26,11 +26,14 @@ const PAGE = ["pageFunctions", "commands", "taskpane"];
 /** Whether a chunk of this name needs a module. */
 const inChunk = (name) => (module, { chunkGraph }) => [...chunkGraph.getModuleChunksIterable(module)].some((chunk) => chunk.name === name);
 
-/** The functions alone, for Excels that run them without a page and load nothing more: all that the page loads later is in one file. */
-const ALONE = "functions";
-const functionsAlone = (mode) => ({
-  ...base("functions", mode),
-  entry: { [ALONE]: "./src/functions/index.ts" },
+/**
+ * What runs without the page and loads nothing more, in one file each: the functions, for Excels that run them so, and what merges
+ * files in a thread of its own. Built beside the page, or what they share with it would be packed less well there.
+ */
+const ALONE = { functions: "./src/functions/index.ts", merge: "./src/taskpane/merging/session/mergeWorker.ts" };
+const alone = (name, mode) => ({
+  ...base(name, mode),
+  entry: { [name]: ALONE[name] },
   output: { path: path.join(__dirname, "dist/addin"), filename: "[name].js" },
   plugins: [new LimitChunkCountPlugin({ maxChunks: 1 })],
 });
@@ -43,7 +46,7 @@ const addin = (mode) => ({
     pageFunctions: "./src/functions/index.ts", commands: "./src/commands/index.ts", taskpane: "./src/taskpane/index.tsx",
   },
   // publicPath: what is loaded later stands beside the page; finding that out at run time would need what workers need.
-  output: { path: path.join(__dirname, "dist/addin"), filename: "[name].js", publicPath: "", clean: { keep: `${ALONE}.js` } },
+  output: { path: path.join(__dirname, "dist/addin"), filename: "[name].js", publicPath: "", clean: { keep: (file) => Object.keys(ALONE).some((name) => file.startsWith(`${name}.js`)) } },
   // What the page's scripts share is loaded once and runs once; what two parts loaded later share is loaded with the first.
   optimization: {
     runtimeChunk: { name: "page" },
@@ -51,7 +54,8 @@ const addin = (mode) => ({
       default: false, defaultVendors: false,
       shared: { name: "shared", chunks: (chunk) => PAGE.includes(chunk.name), minChunks: 2, enforce: true },
       figures: { name: "summary", chunks: "async", test: inChunk("figures"), priority: 1, enforce: true },
-      writing: { name: "writing", chunks: "async", test: /[\\/]src[\\/]/, minChunks: 2, enforce: true },
+      // What merges files in the page is for hosts without threads only: nobody else loads it.
+      writing: { name: "writing", chunks: (chunk) => !chunk.canBeInitial() && chunk.name !== "mergeHere", test: /[\\/]src[\\/]/, minChunks: 2, enforce: true },
     } },
   },
   plugins: [
@@ -96,4 +100,4 @@ const bench = (mode) => ({
   externals: { jsdom: "commonjs jsdom" },
 });
 
-module.exports = (env, argv) => (env.bench ? [bench(argv.mode)] : [addin(argv.mode), functionsAlone(argv.mode), preview(argv.mode)]);
+module.exports = (env, argv) => (env.bench ? [bench(argv.mode)] : [addin(argv.mode), ...Object.keys(ALONE).map((name) => alone(name, argv.mode)), preview(argv.mode)]);

@@ -125,10 +125,9 @@ export function findingCatalogue(): FindingEntry[] {
   return FINDING_TYPES.map(findingEntry).sort((a, b) => RANK[a.severity] - RANK[b.severity]);
 }
 
-/** Locale keys of a finding's texts: what it is, what it means for the figures, what to do. */
+/** Locale keys of a finding's texts: what it is, what to do. What it means for the figures stands in locales/findingGuide. */
 interface FindingTextKeys<T extends FindingType = FindingType> {
   title: `finding.${T}.title`;
-  explain: `finding.${T}.explain`;
   fix: `finding.${T}.fix`;
 }
 
@@ -137,5 +136,5 @@ interface FindingTextKeys<T extends FindingType = FindingType> {
  * @example findingTextKeys("blankRow").title // "finding.blankRow.title"
  */
 export function findingTextKeys<T extends FindingType>(type: T): FindingTextKeys<T> {
-  return { title: `finding.${type}.title`, explain: `finding.${type}.explain`, fix: `finding.${type}.fix` };
+  return { title: `finding.${type}.title`, fix: `finding.${type}.fix` };
 }

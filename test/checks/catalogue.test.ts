@@ -22,7 +22,7 @@ test("a case that is missing from the report until it is mended is an error", ()
 });
 
 test("texts are looked up under the finding's own id", () => {
-  expect(findingTextKeys("missingDue")).toEqual({ title: "finding.missingDue.title", explain: "finding.missingDue.explain", fix: "finding.missingDue.fix" });
+  expect(findingTextKeys("missingDue")).toEqual({ title: "finding.missingDue.title", fix: "finding.missingDue.fix" });
 });
 
 describe("what wants the user", () => {

@@ -1,4 +1,8 @@
 import { en } from "../../src/locales/en";
+import { enOfFindingGuide } from "../../src/locales/en/findingGuide";
+import { viOfFindingGuide } from "../../src/locales/vi/findingGuide";
+import { enOfMergeSheets } from "../../src/locales/en/mergeSheets";
+import { viOfMergeSheets } from "../../src/locales/vi/mergeSheets";
 import { enOfFunctions } from "../../src/locales/en/functions";
 import { vi } from "../../src/locales/vi";
 import { viOfFunctions } from "../../src/locales/vi/functions";
@@ -7,7 +11,7 @@ import { viOfTools } from "../../tools/locales/vi";
 
 const placeholders = (sentence: string) => (sentence.match(/\{\w+\}/g) ?? []).sort();
 const tables: [string, Record<string, string>, Record<string, string>][] = [
-  ["the add-in", vi, en], ["worksheet functions", viOfFunctions, enOfFunctions], ["the preview", viOfTools, enOfTools],
+  ["the add-in", vi, en], ["worksheet functions", viOfFunctions, enOfFunctions], ["findings", viOfFindingGuide, enOfFindingGuide], ["merged files", viOfMergeSheets, enOfMergeSheets], ["the preview", viOfTools, enOfTools],
 ];
 
 describe.each(tables)("the texts of %s", (_whose, vietnamese, english) => {

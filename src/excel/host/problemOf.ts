@@ -58,7 +58,7 @@ function detailOf(error: unknown): string {
 }
 
 /** After these nothing more is begun: something half done is there, or Excel no longer does what it is asked. */
-const LEFT: readonly ProblemCode[] = ["leftUnfinished", "leftRenamed", "leftParked", "leftUnknown"];
+const LEFT: readonly Problem["code"][] = ["leftUnfinished", "leftRenamed", "leftParked", "leftUnknown"];
 
 export function isLeftBehind({ code }: Problem): boolean {
   return LEFT.includes(code);

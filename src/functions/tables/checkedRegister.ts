@@ -43,7 +43,7 @@ function findingRows({ findings: { items, counts } }: Reading, words: Wording): 
     const count = counts.get(type) ?? 0;
     const first = items.find((finding) => finding.type === type);
     if (count === 0) return [];
-    const sentence = first ? findingMessage(first, words) : words.say(`finding.${type}.explain`);
+    const sentence = first ? findingMessage(first, words) : words.say(`finding.${type}.title`, { value: "" });
     return [{ ...NO_NUMBERS, rule: words.say(`finding.${type}.title`, { value: first?.value ?? "" }), row: first?.row ?? 0, column: first?.column ?? 0, printed: count, sentence }];
   });
 }

@@ -1,5 +1,6 @@
 import { findingCatalogue, type FindingEntry, type Severity } from "../../checks/catalogue";
 import type { Finding, FindingList } from "../../register/model/findings";
+import { findingGuide } from "../../locales/findingGuide";
 import { columnLetter } from "@tthc/spreadsheet/address";
 import type { TableBlock, TableColumn, TableRow } from "../model/model";
 import type { Wording } from "../words/wording";
@@ -57,7 +58,7 @@ export function typeTable(findings: FindingList, words: Wording): TableBlock {
     role: "data",
     cells: [
       words.say(`pane.severity.${severity}`), words.say(`finding.${type}.title`), count, words.say(`doctor.outcome.${outcome}`),
-      words.say(`finding.${type}.explain`),
+      findingGuide(words.language, `finding.${type}.explain`),
     ],
   }));
   const total = groups.reduce((sum, { count }) => sum + count, 0);

@@ -55,10 +55,13 @@ export type ProblemCode =
   | "noCasesInPeriod" | "badPeriod" | "badClosingDay" | "badTarget" | "protectedWorkbook" | "sheetNameTaken" | "tooLarge" | "editMode" | "unsupportedHost" | "writeFailed" | "readFailed" | "cancelled" | "lacksColumns"
   | "aggregateLacks" | "aggregateNoPeriod" | "aggregateOtherPeriod" | "aggregateMissingMonths" | "aggregateNotJoined" | "aggregateFormLacks" | "aggregateNoFields" | "aggregateNoUnits" | "aggregateFewMonths" | "aggregateNotCompared" | "needsCases" | "notWithAdded" | "freezeGone" | "sheetUnknown" | "freezeChanged" | "notLoaded" | "notCertain" | "onlyDraft" | "onlyDraftFreeze"
   | "leftUnfinished" | "leftRenamed" | "leftParked" | "leftUnknown" | "oldStays" | "removeFailed" | "removedSome" | "removedUnknown" | "notSaved" | "savedUnknown" | "cellsFailed"
-  | "filesShown" | "filesNoRegister" | "filesNoCases" | "filesAsked" | "filesDiffer" | "filesLost";
+  | "filesShown";
+
+/** Problems with merged files, whose sentences come with the part that merges. */
+export type FilesCode = "filesNoRegister" | "filesNoCases" | "filesAsked" | "filesDiffer" | "filesLost";
 
 /** A sentence in the user's language that says what to do. */
 export interface Problem {
-  code: ProblemCode;
+  code: ProblemCode | FilesCode;
   message: string;
 }

@@ -9,11 +9,11 @@ import type { Merged } from "../../merge/model/merged";
 import type { Answers } from "../../register/corrections/answers";
 import type { MoreRole } from "../../register/model/roles";
 import type { ListedFigure } from "../../report/lists/listedFigures";
-import { problem } from "../../report/request/problem";
 import { columnsFor } from "../../report/request/reportKind";
 import type { ReportSettings } from "../../report/request/request";
 import type { ChosenFile } from "../merging/files/chosenFiles";
 import type { MergeSession } from "../merging/session/mergeSession";
+import { filesProblem } from "./filesProblem";
 import { mergeOptionsOf, unlessStopped } from "./mergeOnce";
 import type { FilesInPlace, PaneRead } from "./services";
 
@@ -37,7 +37,7 @@ export async function readFiles(files: FilesInPlace, kept: Answers, options: Rea
   const answers = options.corrections ? { ...kept, corrections: options.corrections } : kept;
   const merged = await unlessStopped(files.session.merge(mergeOptionsOf(files, answers, options), []), options.signal);
   const { reading } = merged;
-  if (reading.layouts.length + reading.aggregates.length === 0) return { ok: false, problem: problem("filesNoRegister", language), merged };
+  if (reading.layouts.length + reading.aggregates.length === 0) return { ok: false, problem: filesProblem("filesNoRegister", language), merged };
   return { ok: true, reading, skipped: [], hiddenRows: [], answers, merged, took: performance.now() - started };
 }
 

@@ -7,11 +7,11 @@ import { mergeSheetText } from "../../locales/mergeSheetText";
 import type { Merged } from "../../merge/model/merged";
 import { MORE_DAY_ROLES, type ColumnRole, type MoreRole } from "../../register/model/roles";
 import type { Offer } from "../../register/model/offers";
-import { problem } from "../../report/request/problem";
 import type { Problem, ReportSettings } from "../../report/request/request";
 import type { Answers } from "../../register/corrections/answers";
 import type { MergeResult } from "../../settings/mergeChoices";
 import type { Gathered } from "../merging/session/mergeSession";
+import { filesProblem } from "./filesProblem";
 import { mergeOptionsOf, unlessStopped } from "./mergeOnce";
 import type { FilesInPlace, MergeOutcome } from "./services";
 
@@ -36,9 +36,9 @@ function requestOf(merged: Merged, { files, settings, answers }: Wanted): Omit<W
 /** Why not all cases can be put on one sheet; null where they can. */
 function whyNotOneSheet({ merged: { reading: { offers } }, register: { rowCount }, isSound }: Gathered, language: Language): Problem | null {
   const asked = offers.filter(({ kind }) => !ASKED_AGAIN.includes(kind)).length;
-  if (asked > 0) return problem("filesAsked", language, { count: asked });
-  if (rowCount === 0) return problem("filesNoCases", language);
-  return isSound ? null : problem("filesDiffer", language);
+  if (asked > 0) return filesProblem("filesAsked", language, { count: asked });
+  if (rowCount === 0) return filesProblem("filesNoCases", language);
+  return isSound ? null : filesProblem("filesDiffer", language);
 }
 
 /** All cases on one sheet; tables of the files are not among them, and it is said. */

@@ -61,7 +61,7 @@ export function withFiles(workbook: WorkbookServices, language: () => Language):
     insertCases: (...words) => (reader ?? workbook).insertCases(...words),
     countAnswers: (...words) => (reader ?? workbook).countAnswers(...words),
     goTo: (place) => (reader?.has(place.sheet) ? Promise.resolve(filesShown()) : workbook.goTo(place)),
-    writeMerged: async (...words) => reader?.writeMerged(...words) ?? { ok: false, problem: problem("filesNoRegister", language()) },
+    writeMerged: async (...words) => reader?.writeMerged(...words) ?? { ok: false, problem: problem("noRegister", language()) },
     ...refused("insertDoctor"), ...refused("updateSheet"), ...refused("freeze"), ...refused("compareFreeze"),
     ...refused("readFormulas"), ...refused("shareRegister"), ...refused("insertFormula"),
   };

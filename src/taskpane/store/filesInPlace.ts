@@ -1,8 +1,8 @@
-import { problem } from "../../report/request/problem";
 import { unitsToSend } from "../../settings/mergeChoices";
 import { addedFiles } from "../merging/files/addedFiles";
 import type { Chosen } from "../merging/files/chosenFiles";
 import type { MergeSession } from "../merging/session/mergeSession";
+import { filesProblem } from "../services/filesProblem";
 import type { PaneServices } from "../services/services";
 import { fileQueue, type FileQueue } from "./fileQueue";
 import type { MergingState } from "./mergingState";
@@ -105,7 +105,7 @@ export function heldFiles(store: Store<PaneState>, services: PaneServices, read:
     if (held !== mine) return;
     const isShown = leave();
     changeMerging(store, { files: [], progress: null, merged: null, leftOut: NOTHING_LEFT_OUT });
-    store.set({ notice: { tone: "error", message: { problem: problem("filesLost", store.get().language) } } });
+    store.set({ notice: { tone: "error", message: { problem: filesProblem("filesLost", store.get().language) } } });
     if (isShown) await read();
   }
 

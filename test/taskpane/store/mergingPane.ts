@@ -1,4 +1,3 @@
-import { mergeFiles } from "../../../src/merge/mergeFiles";
 import { countsAlike } from "../../../src/merge/results/checkRegister";
 import { mergedRegister } from "../../../src/merge/results/mergedRegister";
 import type { GivenFile, MergeOptions } from "../../../src/merge/model/merged";
@@ -32,7 +31,8 @@ export function fakeSession(contents: Readonly<Record<string, GivenFile["content
     await Promise.resolve();
     if (closed) throw new SessionClosed();
     asked.push(what);
-    return await work();
+    // As it comes from a worker.
+    return structuredClone(await work());
   };
   return {
     asked, merges, runsIn: "page", isClosed: () => closed,
@@ -62,5 +62,3 @@ export function chosenFile(name: string, change: Partial<ChosenFile> = {}): Chos
 export function caseFile(prefix: string, count: number, header: readonly unknown[] = HEADER): GivenFile["content"] {
   return fileOf("", [sheetOf("HoSo", [header, ...cases(prefix, count)])]).content;
 }
-
-export { mergeFiles };

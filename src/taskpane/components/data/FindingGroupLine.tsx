@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { findingGuide } from "../../../locales/findingGuide";
 import { countText } from "../../../locales/numberText";
 import type { Finding } from "../../../register/model/findings";
 import { columnLetter } from "@tthc/spreadsheet/address";
@@ -31,7 +32,7 @@ export function FindingGroupLine({ group }: { group: FindingGroup }) {
   return (
     <Disclosure name={say("pane.findingLine", { severity, title, count })}
       label={<span className={styles.label}><span className={mergeClasses(styles.label, styles[group.severity])}><Icon name={group.severity} /> {severity}</span> {title} <strong>{count}</strong></span>}>
-      <p className={shared.text}>{say(`finding.${group.type}.explain`)}</p>
+      <p className={shared.text}>{findingGuide(language, `finding.${group.type}.explain`)}</p>
       <p className={shared.text}>{say(`pane.outcome.${group.outcome}`)}</p>
       <p className={shared.text}>{say("pane.fix", { fix: say(`finding.${group.type}.fix`) })}</p>
       {group.items.length > 0 && <Places group={group} title={title} />}

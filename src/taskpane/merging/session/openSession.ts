@@ -1,11 +1,13 @@
 import type { MergeSession } from "./mergeSession";
 import { workerSession } from "./workerSession";
 
+/** mergeWorker.ts, built beside the page (webpack.config.js). */
+const WORKER = "merge.js";
 /** A worker that has not begun by then will not. */
 const START_MS = 10_000;
 
 async function startWorker(): Promise<MergeSession> {
-  const worker = new Worker(new URL("./mergeWorker.ts", import.meta.url), { name: "merge" });
+  const worker = new Worker(WORKER, { name: "merge" });
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => { timer = setTimeout(() => reject(new Error("the worker did not start")), START_MS); });
   try {

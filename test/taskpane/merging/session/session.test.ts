@@ -22,7 +22,7 @@ function aFakeEngine(): MergeEngine & { reads: string[] } {
   function* mergeSteps(files: readonly GivenFile[], { units }: MergeOptions): Generator<unknown, Merged> {
     for (const { name } of files) yield name;
     if (units.includes("vỡ")) throw new Error("broken");
-    return { files: files.map(({ name, content }) => ({ name, status: content.ok ? "read" : "refused" })) } as unknown as Merged;
+    return { files: files.map(({ name, content }) => ({ name, status: content.ok ? "read" : "refused", sheets: [] })) } as unknown as Merged;
   }
   const mergedRegister: MergeEngine["mergedRegister"] = (merged) => ({
     headers: ["Tệp"], columns: [{ kind: "source", source: "file" }], rowCount: merged.files.length, correction: { fingerprint: "x", swapped: [], columns: [] },
@@ -92,6 +92,15 @@ describe.each(ways)("a session %s", (way, open) => {
     expect((await session.held("a.xlsx"))?.sheets[0]).not.toHaveProperty("rows");
     expect(await session.rows({ file: "a.xlsx", sheet: 0, from: 1, count: 5 })).toEqual([[20, "x"], [30, "x"]]);
     expect(await session.rows({ file: "a.xlsx", sheet: 7, from: 0, count: 5 })).toEqual([]);
+    session.close();
+  });
+
+  it("keeps the rows of the one register where the cells are, and hands them out in pieces", async () => {
+    const session = await open(aFakeEngine());
+    for (const name of ["a", "b", "c"]) await session.read(facts(name), bytes(1));
+    const { merged, register } = await session.gather(OPTIONS, "vi");
+    expect([namesOf(merged), register]).toEqual([["a", "b", "c"], { headers: ["Tệp"], columns: [{ kind: "source", source: "file" }], rowCount: 3, correction: { fingerprint: "x", swapped: [], columns: [] } }]);
+    expect(await session.gathered({ from: 1, count: 5 })).toEqual([["b"], ["c"]]);
     session.close();
   });
 
