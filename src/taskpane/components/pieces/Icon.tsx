@@ -11,6 +11,8 @@ const outlines = {
   refresh: "M13.5 8a5.5 5.5 0 11-1.6-3.9M13.5 1.5v3h-3",
   copy: "M5.5 4.5v-3h9v9h-3M1.5 5.5h9v9h-9z",
   sheet: "M2.5 1.5h7l4 4v9h-11zM5 12V9m3 3V7m3 5v-2",
+  files: "M4.5 1.5h6l3 3v8h-9zM2.5 4v10.5h8",
+  question: "M8 1.5a6.5 6.5 0 110 13 6.5 6.5 0 010-13zM6 6.3c0-2.7 4-2.7 4 0 0 1.5-2 1.5-2 3m0 2v.5",
   remove: "M2.5 4h11M6 4V2h4v2M4 4l.7 10.5h6.6L12 4M6.7 7v4.5m2.6-4.5v4.5",
   dismiss: "M3.5 3.5l9 9m0-9l-9 9",
 } as const;
