@@ -22,9 +22,9 @@ const CONTENTS: Readonly<Record<string, GivenFile["content"]>> = {
 };
 
 /** The pane over files of a test: those that read files read them, all else is the fake workbook. */
-async function openView(choices: MergeChoices = NO_MERGE_CHOICES, contents = CONTENTS, isSlow = false): Promise<{ session: FakeSession; services: PaneServices }> {
-  const session = fakeSession(contents, isSlow);
-  const workbook = fakeServices();
+async function openView(choices: MergeChoices = NO_MERGE_CHOICES, isSlow = false): Promise<{ session: FakeSession; services: PaneServices }> {
+  const session = fakeSession(CONTENTS, isSlow);
+  const workbook = fakeServices({ writeMerged: () => Promise.resolve({ ok: false, problem: { code: "writeFailed", message: "Không ghi được." } }) });
   const real = withFiles(workbook, () => "vi");
   const services: PaneServices = {
     ...workbook, read: real.read, readFrom: real.readFrom, addFile: real.addFile, goTo: real.goTo, openFiles: () => Promise.resolve({ ok: true, done: session }),
@@ -101,7 +101,7 @@ describe("the view of many files", () => {
   });
 
   it("can be stopped while it reads, and offers nothing to be written before all is read", async () => {
-    await openView(NO_MERGE_CHOICES, CONTENTS, true);
+    await openView(NO_MERGE_CHOICES, true);
     await choose(...Object.keys(CONTENTS));
     expect(words()).toContain("Đã đọc 0/3 tệp");
     expect(named("Gộp tệp").getAttribute("aria-disabled")).toBe("true");
@@ -119,10 +119,14 @@ describe("the view of many files", () => {
   });
 
   it("says which register the figures are of while they are those of files, and offers no way to cells that are not there", async () => {
-    const { services } = await openView({ ...NO_MERGE_CHOICES, result: "figuresOnly" });
+    await openView({ ...NO_MERGE_CHOICES, result: "figuresOnly" });
     await choose("Xã Tam Dương.xlsx");
     await click("Tính 1 tệp · 12 hồ sơ");
     await settle();
-    expect(services.writeMerged).toHaveBeenCalled();
+    expect(words()).toContain("Đang tính trên 1 tệp đã gộp, không phải sổ trong tệp này.");
+    expect(words()).not.toContain("Đến dòng tiêu đề");
+    await click("Xem các tệp");
+    expect(lines()).toHaveLength(1);
+    await press("Escape");
   });
 });

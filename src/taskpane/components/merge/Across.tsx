@@ -39,8 +39,9 @@ function Difference({ differing: { caseId, field, kept, left } }: { differing: D
   const at = ({ key, row }: DifferingCase["kept"]): string => words.merge("merge.place", { sheet: key, row });
   return (
     <>
-      <strong>{caseId}</strong>{" "}
-      {tell("merging.differs", { field: tell(`merging.field.${field}`), kept: shown(kept.value), keptAt: at(kept), left: shown(left.value), leftAt: at(left) })}
+      <strong>{caseId}</strong> · {tell(`merging.field.${field}`)}
+      <br />{tell("merging.counts.kept", { value: shown(kept.value), place: at(kept) })}
+      <br />{tell("merging.counts.left", { value: shown(left.value), place: at(left) })}
     </>
   );
 }

@@ -14,6 +14,7 @@ const useLineStyles = makeStyles({
     display: "grid", gridTemplateColumns: "1rem minmax(0, 1fr) auto auto", columnGap: "0.5rem", alignItems: "start", paddingBlock: "0.375rem",
     ":not(:last-child)": { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   },
+  found: { gridColumn: "2 / -1", minWidth: 0 },
   name: { fontWeight: tokens.fontWeightSemibold },
   count: { whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums", textAlign: "end" },
   remove: { minWidth: 0, padding: "0.125rem", height: "1.5rem", width: "1.5rem" },
@@ -30,13 +31,13 @@ export const FileLine = memo(function FileLine({ file: { name, state, merged } }
   return (
     <li className={styles.line}>
       <span className={colours[state]}><Icon name={STATE_ICONS[state]} /></span>
-      <div style={{ minWidth: 0 }}>
-        <p className={shared.text}><span className={styles.name}>{name}</span>{merged && <span className={shared.spoken}> {tell(`merging.state.${merged.status === "refused" ? "refused" : state === "asks" ? "asks" : "read"}`)}</span>}</p>
-        {merged ? <Found file={merged} /> : <p className={shared.quiet}>{tell(state === "waiting" ? "merging.waiting" : "merging.reading")}</p>}
-      </div>
+      <p className={shared.text}><span className={styles.name}>{name}</span>{merged && <span className={shared.spoken}> {tell(`merging.state.${merged.status === "refused" ? "refused" : state === "asks" ? "asks" : "read"}`)}</span>}</p>
       <span className={`${shared.text} ${styles.count}`}>{merged && <Rows file={merged} />}</span>
       <Button appearance="subtle" size="small" className={styles.remove} icon={<Icon name="remove" />} disabledFocusable={!isFree}
         aria-label={tell("merging.remove", { file: name })} title={tell("merging.remove", { file: name })} onClick={() => void dropMergingFile(name)} />
+      <div className={styles.found}>
+        {merged ? <Found file={merged} /> : <p className={shared.quiet}>{tell(state === "waiting" ? "merging.waiting" : "merging.reading")}</p>}
+      </div>
     </li>
   );
 });

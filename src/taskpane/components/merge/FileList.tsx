@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { FILE_FILTERS, fileCounts, type FileFilter, type FileState, type ListedFile } from "../../mergeView/listedFiles";
 import { useStyles } from "../../theme/useStyles";
@@ -14,8 +14,8 @@ const useListStyles = makeStyles({
 /** Files shown at first, and added by each "show more". */
 const STEP = 30;
 
-/** The files with chips that filter them by what became of them. */
-export function FileList({ listed }: { listed: readonly ListedFile[] }) {
+/** The files with chips that filter them by what became of them; between both what waits for the user. */
+export function FileList({ listed, children }: { listed: readonly ListedFile[]; children?: ReactNode }) {
   const styles = useStyles();
   const { tell, count } = useMergeSay();
   const [filter, setFilter] = useState<FileFilter>("all");
@@ -30,6 +30,7 @@ export function FileList({ listed }: { listed: readonly ListedFile[] }) {
       <p className={styles.spoken} role="status">
         {listed.every(({ merged }) => merged) && tell("merging.counts", { all: count(counts.all), read: count(counts.read + counts.asks), asks: count(counts.asks), refused: count(counts.refused) })}
       </p>
+      {children}
       <div className={styles.card} style={{ paddingBlock: "0.25rem" }}>
         {files.length === 0 && <p className={styles.quiet}>{tell("merging.noneOfKind")}</p>}
         <ul className={styles.list} style={{ rowGap: 0 }} aria-label={tell("merging.files")}>{files.slice(0, shown).map((file) => <FileLine key={file.name} file={file} />)}</ul>

@@ -34,8 +34,7 @@ export function MergeView({ notice }: { notice: ReactNode }) {
       <FilePicker />
       <MergeProgress />
       <div ref={box} tabIndex={-1} role="group" aria-label={tell("merging.files")} className={styles.panel}>
-        {listed.length > 0 && <FileList listed={listed} />}
-        <Questions />
+        {listed.length > 0 && <FileList listed={listed}><Questions /></FileList>}
       </div>
       <Across />
       <Units />
