@@ -54,8 +54,12 @@ const addin = (mode) => ({
       default: false, defaultVendors: false,
       shared: { name: "shared", chunks: (chunk) => PAGE.includes(chunk.name), minChunks: 2, enforce: true },
       figures: { name: "summary", chunks: "async", test: inChunk("figures"), priority: 1, enforce: true },
-      // What merges files in the page is for hosts without threads only: nobody else loads it.
-      writing: { name: "writing", chunks: (chunk) => !chunk.canBeInitial() && chunk.name !== "mergeHere", test: /[\\/]src[\\/]/, minChunks: 2, enforce: true },
+      // Components of two parts are in both: a tab does not wait for what writes sheets. What merges files in the page is for hosts
+      // without threads only: nobody else loads it.
+      writing: {
+        name: "writing", chunks: (chunk) => !chunk.canBeInitial() && chunk.name !== "mergeHere",
+        test: /[\\/]src[\\/](?!taskpane[\\/](components|merging|offers)[\\/])/, minChunks: 2, enforce: true,
+      },
     } },
   },
   plugins: [

@@ -19,7 +19,6 @@ export function fakeServices(change: Partial<PaneServices> = {}): jest.Mocked<Pa
     loadSettings: () => Promise.resolve({ ok: true, done: defaultSettings }), saveSettings: () => Promise.resolve({ ok: true }), build: reportFor, countAnswers: () => Promise.resolve({ ok: true, effects: [] }),
     loadAnswers: () => Promise.resolve({ ok: true, done: NO_ANSWERS }), saveAnswers: () => Promise.resolve({ ok: true }),
     insert: () => Promise.resolve({ ok: false, problem: { code: "protectedWorkbook", message: "Tệp đang khóa cấu trúc." } }),
-    importFiles: () => Promise.resolve([]),
     readFrom: () => undefined, openFiles: () => Promise.resolve({ ok: false, problem: { code: "notLoaded", message: "Không tải được." } }), addFile: () => Promise.resolve(),
     loadMergeChoices: () => Promise.resolve({ ok: true, done: NO_MERGE_CHOICES }), saveMergeChoices: () => Promise.resolve({ ok: true }),
     writeMerged: () => Promise.resolve({ ok: false, problem: { code: "cancelled", message: "Đã dừng." } }),

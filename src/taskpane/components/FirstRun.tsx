@@ -4,7 +4,7 @@ import { usePaneActions, useSay } from "../store/usePane";
 import { useStyles } from "../theme/useStyles";
 import { Card } from "./pieces/Card";
 import { Icon } from "./pieces/Icon";
-import { ImportCard } from "./data/ImportCard";
+import { Later } from "./later/Later";
 import { ConfirmedCard } from "./offers/ConfirmedCard";
 
 /** Nothing was read: neither registers nor tables. */
@@ -29,7 +29,7 @@ export function FirstRun({ problem }: { problem: Problem }) {
         </div>
         <p className={styles.quiet}>{say("pane.privacy")}</p>
       </Card>
-      <ImportCard />
+      <Later>{({ MergeCard }) => <MergeCard />}</Later>
       <ConfirmedCard layouts={NONE} aggregates={NONE} startOpen />
     </div>
   );

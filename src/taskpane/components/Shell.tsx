@@ -5,7 +5,9 @@ import { useStyles } from "../theme/useStyles";
 import { FirstRun, Unsupported } from "./FirstRun";
 import { Icon } from "./pieces/Icon";
 import { InsertBar } from "./InsertBar";
-import { Later } from "./later/Later";
+import { Later, LaterPart } from "./later/Later";
+import { mergePart } from "./later/parts";
+import { MergeBanner } from "./MergeBanner";
 import { NoticeBar } from "./NoticeBar";
 import { ReadingProgress } from "./pieces/ReadingProgress";
 import { Tabs } from "./Tabs";
@@ -14,7 +16,7 @@ import { Tabs } from "./Tabs";
 export function Shell() {
   const styles = useStyles();
   const { say, language } = useSay();
-  const { open, cancelReading, cancelInserting } = usePaneActions();
+  const { open, cancelReading, cancelInserting, closeMerging } = usePaneActions();
   const insertProgress = usePaneState((state) => state.insertProgress);
   const read = usePaneState((state) => state.read);
   useEffect(() => open(), [open]);
@@ -22,12 +24,17 @@ export function Shell() {
     document.documentElement.lang = language;
     document.title = say("pane.title");
   }, [language, say]);
+  const isMerging = usePaneState((state) => state.merging?.isOpen === true);
+  if (isMerging) {
+    return <div className={styles.shell}><LaterPart part={mergePart} leave={closeMerging}>{({ MergeView }) => <MergeView notice={<NoticeBar />} />}</LaterPart></div>;
+  }
   const done = read.phase === "ready" ? read.done : read.phase === "reading" ? read.before : null;
   return (
     <div className={styles.shell}>
       <Head />
       <main className={styles.main}>
         <NoticeBar />
+        <MergeBanner />
         <DoubtSpoken />
         {read.phase === "reading" && <ReadingProgress progress={read.progress} cancel={cancelReading} />}
         {insertProgress && <ReadingProgress progress={insertProgress} cancel={cancelInserting} />}

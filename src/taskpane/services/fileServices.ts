@@ -1,5 +1,3 @@
-import type { FileImport } from "../../excel/importFile/importFiles";
-import { withPart } from "../../excel/withPart";
 import type { Language } from "../../locales/language";
 import { outcomeIn } from "./outcomeIn";
 import { saveFile } from "./saveFile";
@@ -7,16 +5,9 @@ import type { PaneServices } from "./services";
 
 const WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-/** Files in and out; what reads and makes them is loaded when it is first asked for. */
-export function fileServices(language: () => Language): Pick<PaneServices, "importFiles" | "saveDocument"> {
+/** Files for the user; what makes them is loaded when it is first asked for. */
+export function fileServices(language: () => Language): Pick<PaneServices, "saveDocument"> {
   return {
-    importFiles: async (files, options) => {
-      const outcome = await withPart(options.language, () => import(/* webpackChunkName: "import" */ "../../excel/importFile/importFiles"),
-        async ({ importFiles }) => ({ ok: true as const, imports: await importFiles(files, options) }));
-      if (outcome.ok) return outcome.imports;
-      const { message } = outcome.problem;
-      return files.map(({ name }): FileImport => ({ ok: false, file: name, message, cancelled: false }));
-    },
     saveDocument: async ({ model }, written) => {
       const file = `${model.sheetName}.docx`;
       const outcome = await outcomeIn(language, "write", async () => {

@@ -1,5 +1,4 @@
 import type { CommandOutcome } from "../../commands/outcome";
-import type { FileImport, ImportOptions, SourceFile } from "../../excel/importFile/importFiles";
 import type { Freeze } from "../../excel/freeze/listFreezes";
 import type { Edit, SheetNow } from "../../excel/edits";
 import type { FormulaPlacement, PlacementOutcome } from "../../excel/formulas/insertFormula";
@@ -142,8 +141,6 @@ export interface PaneServices extends FilesServices {
   listFreezes: () => Promise<Freeze[]>;
   /** Reads again and writes what is no longer as it was frozen. */
   compareFreeze: (id: string, settings: ReportSettings, options: ReadOptions) => Promise<CompareOutcome>;
-  /** Puts files from elsewhere on new sheets; one outcome for each file that was begun. */
-  importFiles: (files: readonly SourceFile[], options: ImportOptions) => Promise<FileImport[]>;
   /** The workbook's own formulas that call our functions. */
   readFormulas: (reading: Reading) => Promise<KeptOutcome<WorkbookFormulas>>;
   /** What is selected now. */

@@ -8,7 +8,6 @@ import { choiceActions, type ChoiceActions } from "./choices";
 import { formulaActions, type FormulaActions } from "./formulas";
 import { effectActions, type EffectActions } from "./effects";
 import { freezeActions, type FreezeActions } from "./freezing";
-import { importActions, type ImportActions } from "./importing";
 import { mergingActions } from "./merging";
 import type { MergingActions } from "./mergingState";
 import { readingActions, type ReadingActions } from "./reading";
@@ -22,7 +21,7 @@ import { followEdits } from "./following";
 import { paneWork } from "./work";
 import { workbookActions, type WorkbookActions } from "./workbook";
 
-export interface PaneActions extends ReadingActions, ChoiceActions, AnswerActions, WorkbookActions, ImportActions, FreezeActions, SheetActions, FormulaActions, EffectActions, CellActions, HandleActions, MergingActions {
+export interface PaneActions extends ReadingActions, ChoiceActions, AnswerActions, WorkbookActions, FreezeActions, SheetActions, FormulaActions, EffectActions, CellActions, HandleActions, MergingActions {
   /** Opens the pane: looks at the host, reads, listens to the ribbon. The result closes it. */
   open: () => () => void;
   showTab: (tab: Tab) => void;
@@ -48,7 +47,6 @@ export function createPane(services: PaneServices, pauses = PAUSES): Pane {
   const reading = readingActions(store, services);
   const choices = choiceActions(store, services);
   const answers = answerActions(store, services, { flush: choices.flush, readAgain: reading.read });
-  const imports = importActions(store, services, reading.read);
   const { followEffects, countEffects } = effectActions(store, services);
   const freezes = freezeActions(store, services, choices.flush);
   const work = paneWork(store, choices.flush);
@@ -99,7 +97,7 @@ export function createPane(services: PaneServices, pauses = PAUSES): Pane {
   return {
     store,
     actions: {
-      ...reading, ...choices, ...answers, ...workbook, ...imports, ...freezes, ...formulas, ...cells, ...mergingActions(store, services, { work, ...reading }), countEffects, updateSheet, open,
+      ...reading, ...choices, ...answers, ...workbook, ...freezes, ...formulas, ...cells, ...mergingActions(store, services, { work, ...reading }), countEffects, updateSheet, open,
       showTab: (tab) => store.set({ tab }),
       speak,
       dismissNotice: () => store.set({ notice: null }),

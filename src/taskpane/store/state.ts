@@ -1,5 +1,4 @@
 import type { Node } from "@tthc/spreadsheet/formula";
-import type { FileImport } from "../../excel/importFile/importFiles";
 import type { Freeze } from "../../excel/freeze/listFreezes";
 import type { BackOutcome, TurnedFormula } from "../../excel/formulas/bringFormulasBack";
 import type { MadeHandle } from "../../excel/formulas/handleCell";
@@ -108,12 +107,9 @@ export interface PaneState {
   /** The sheets of ours that stand, as last compared with what was read. */
   sheets: readonly ComparedSheet[];
   /** What Excel is being asked for; buttons wait meanwhile. */
-  busy: "insert" | "update" | "remove" | "doctor" | "cases" | "import" | "freeze" | "compare" | "turn" | "back" | "share" | "unshare" | "merge" | null;
+  busy: "insert" | "update" | "remove" | "doctor" | "cases" | "freeze" | "compare" | "turn" | "back" | "share" | "unshare" | "merge" | null;
   /** How far the reading before an insertion is. */
   insertProgress: ReadProgress | null;
-  /** How far writing a file from elsewhere is, and what became of the files of the last import. */
-  importProgress: ReadProgress | null;
-  imports: readonly FileImport[];
   /** Files in the workbook's place, or about to be; null while the view was not opened, and again once it is closed. */
   merging: MergingState | null;
   /** Freezes that the workbook keeps, oldest first. */
@@ -142,7 +138,7 @@ export function startState(language: Language): PaneState {
   return {
     language, tab: "report", read: { phase: "starting" }, settings: defaultSettings, answers: NO_ANSWERS, asksClosing: false, formulas: null, result: null, shown: null,
     effects: NO_EFFECTS, isAsked: false, freezeAsks: null,
-    notice: null, inserted: "", follows: true, edits: "none", sheets: [], busy: null, insertProgress: null, importProgress: null, imports: [], merging: null, freezes: [], listSeparator: language === "vi" ? ";" : ",",
+    notice: null, inserted: "", follows: true, edits: "none", sheets: [], busy: null, insertProgress: null, merging: null, freezes: [], listSeparator: language === "vi" ? ";" : ",",
     draft: null, turned: [], turnOutcome: null, backOutcome: null, turnProgress: null,
     shared: { turned: [], made: [] }, shareOutcome: null, unshareOutcome: null,
   };

@@ -35,7 +35,7 @@ export const useStyles = makeStyles({
   field: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)", "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" }, "& input": { minWidth: 0, width: "100%" },
     "& .fui-Select, & .fui-Input": { minWidth: 0, width: "100%" } },
   /** Messages above the tabs. */
-  aside: { margin: "0.25rem 0.75rem" },
+  aside: { margin: "0.25rem 0.75rem", flexShrink: 0 },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "0.375rem", minWidth: 0 },
   grow: { flexGrow: 1, flexBasis: "5rem", minWidth: 0 },
   /** Read aloud, not shown. */

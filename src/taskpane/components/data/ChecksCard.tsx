@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { columnLetter } from "@tthc/spreadsheet/address";
 import type { CheckResult } from "../../../checks/types";
+import { useFilesShown } from "../../store/useFilesShown";
 import { usePaneActions, useSay } from "../../store/usePane";
 import { useStyles } from "../../theme/useStyles";
 import { Card } from "../pieces/Card";
@@ -35,7 +36,9 @@ export function ChecksCard({ checks }: { checks: readonly CheckResult[] }) {
 function CheckPlace({ check: { sheet, row, column = 0 } }: { check: CheckResult }) {
   const { say } = useSay();
   const { goTo } = usePaneActions();
+  const ofFiles = useFilesShown() !== null;
   if (sheet === "" || row === 0) return null;
   const place = column > 0 ? say("pane.placeCell", { sheet, cell: `${columnLetter(column)}${row}` }) : say("pane.placeRow", { sheet, row });
+  if (ofFiles) return <span>{place}</span>;
   return <Button size="small" appearance="subtle" onClick={() => void goTo({ sheet, row, column })}>{place}</Button>;
 }

@@ -8,7 +8,7 @@ import { DoctorCard } from "./DoctorCard";
 import { FindingsCard } from "./FindingsCard";
 import { FormulasCard } from "./FormulasCard";
 import { Found } from "./Found";
-import { ImportCard } from "./ImportCard";
+import { MergeCard } from "./MergeCard";
 import { ConfirmedCard } from "../offers/ConfirmedCard";
 import { FINDINGS_BOX, OFFERS_BOX } from "../offers/offersBox";
 import { OffersCard } from "../offers/OffersCard";
@@ -39,7 +39,7 @@ export function DataTab({ done }: { done: ReadDone }) {
       <DoctorCard />
       <ChecksCard checks={checks} />
       <TextCheckCard />
-      <ImportCard />
+      <MergeCard />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { countText } from "../../../locales/numberText";
 import type { Finding } from "../../../register/model/findings";
 import { columnLetter } from "@tthc/spreadsheet/address";
 import type { FindingGroup } from "../../findings/groupFindings";
+import { useFilesShown } from "../../store/useFilesShown";
 import { usePaneActions, useSay } from "../../store/usePane";
 import { useStyles } from "../../theme/useStyles";
 import { Disclosure } from "../pieces/Disclosure";
@@ -49,6 +50,9 @@ function Places({ group, title }: { group: FindingGroup; title: string }) {
   const [shown, setShown] = useState(STEP);
   const [at, setAt] = useState(-1);
   const { items } = group;
+  const ofFiles = useFilesShown() !== null;
+
+  const words = (item: Finding): string => placeWords(item, say) + (item.value === "" ? "" : `: “${item.value}”`);
 
   function walk(to: number): void {
     setAt(to);
@@ -57,19 +61,21 @@ function Places({ group, title }: { group: FindingGroup; title: string }) {
 
   return (
     <>
-      <div className={shared.row} role="group" aria-label={say("pane.walk", { title })}>
-        <Button size="small" icon={<Icon name="previous" />} disabledFocusable={at <= 0} onClick={() => walk(at - 1)}>{say("pane.previous")}</Button>
-        <Button size="small" icon={<Icon name="next" />} iconPosition="after" disabledFocusable={at >= items.length - 1} onClick={() => walk(at + 1)}>{say("pane.next")}</Button>
-        <span role="status" className={shared.quiet}>
-          {at >= 0 && say("pane.walkAt", { place: placeWords(items[at], say), number: countText(at + 1, language), count: countText(items.length, language) })}
-        </span>
-      </div>
+      {!ofFiles && (
+        <div className={shared.row} role="group" aria-label={say("pane.walk", { title })}>
+          <Button size="small" icon={<Icon name="previous" />} disabledFocusable={at <= 0} onClick={() => walk(at - 1)}>{say("pane.previous")}</Button>
+          <Button size="small" icon={<Icon name="next" />} iconPosition="after" disabledFocusable={at >= items.length - 1} onClick={() => walk(at + 1)}>{say("pane.next")}</Button>
+          <span role="status" className={shared.quiet}>
+            {at >= 0 && say("pane.walkAt", { place: placeWords(items[at], say), number: countText(at + 1, language), count: countText(items.length, language) })}
+          </span>
+        </div>
+      )}
       <ul className={shared.list}>
         {items.slice(0, shown).map((item, place) => (
           <li key={`${item.sheet}!${item.row},${item.column},${place}`}>
-            <Button size="small" appearance="subtle" className={styles.place} aria-current={place === at ? "true" : undefined} onClick={() => walk(place)}>
-              {placeWords(item, say)}{item.value !== "" && `: “${item.value}”`}
-            </Button>
+            {ofFiles ? <span className={shared.quiet}>{words(item)}</span> : (
+              <Button size="small" appearance="subtle" className={styles.place} aria-current={place === at ? "true" : undefined} onClick={() => walk(place)}>{words(item)}</Button>
+            )}
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { countText } from "../../../locales/numberText";
 import type { SheetLayout } from "../../../register/model/layout";
+import { useFilesShown } from "../../store/useFilesShown";
 import { usePaneActions, useSay } from "../../store/usePane";
 import type { ReadDone } from "../../store/state";
 import { useStyles } from "../../theme/useStyles";
@@ -37,6 +38,7 @@ function FoundSheet({ layout }: { layout: SheetLayout }) {
   const styles = useStyles();
   const { say, language } = useSay();
   const { goTo } = usePaneActions();
+  const ofFiles = useFilesShown() !== null;
   const { sheet, headerRows, firstRow, lastRow, columns } = layout;
   const count = (value: number): string => countText(value, language);
   const unsure = columns.filter((match) => degreeOf(match) === "guess").length;
@@ -44,7 +46,7 @@ function FoundSheet({ layout }: { layout: SheetLayout }) {
     <div>
       <p className={styles.text}>
         {say("pane.foundSheet", { sheet, header: headerRows.map(count).join(", "), first: count(firstRow), last: count(lastRow) })}{" "}
-        <Button size="small" appearance="transparent" onClick={() => void goTo({ sheet, row: headerRows[0] ?? firstRow, column: 0 })}>{say("pane.goToHeader")}</Button>
+        {!ofFiles && <Button size="small" appearance="transparent" onClick={() => void goTo({ sheet, row: headerRows[0] ?? firstRow, column: 0 })}>{say("pane.goToHeader")}</Button>}
       </p>
       <Disclosure startOpen={unsure > 0}
         label={unsure > 0 ? say("pane.columnsUnsure", { count: columns.length, unsure }) : say("pane.columns", { count: columns.length })}>

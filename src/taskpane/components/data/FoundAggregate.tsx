@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { countText } from "../../../locales/numberText";
 import type { AggregateTable } from "../../../register/model/aggregateTable";
+import { useFilesShown } from "../../store/useFilesShown";
 import { usePaneActions, useSay } from "../../store/usePane";
 import { useStyles } from "../../theme/useStyles";
 import { FoundFigures } from "../columns/FoundFigures";
@@ -11,6 +12,7 @@ export function FoundAggregate({ table }: { table: AggregateTable }) {
   const styles = useStyles();
   const { say, language } = useSay();
   const { goTo } = usePaneActions();
+  const ofFiles = useFilesShown() !== null;
   const { sheet, headerRows, firstRow, lastRow, columns, period } = table;
   const rows = table.rowsRead.filter(({ role, leftOut }) => role === "data" && leftOut === null).length;
   const said = [period.label, period.range].filter((each) => each !== "").join(", ");
@@ -22,7 +24,7 @@ export function FoundAggregate({ table }: { table: AggregateTable }) {
     <div>
       <p className={styles.text}>
         {say("pane.foundAggregate", values)}{" "}
-        <Button size="small" appearance="transparent" onClick={() => void goTo({ sheet, row: headerRows[0], column: 0 })}>{say("pane.goToHeader")}</Button>
+        {!ofFiles && <Button size="small" appearance="transparent" onClick={() => void goTo({ sheet, row: headerRows[0], column: 0 })}>{say("pane.goToHeader")}</Button>}
       </p>
       <Disclosure label={say("pane.columns", { count: columns.length })}>
         <FoundFigures table={table} />

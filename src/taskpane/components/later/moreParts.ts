@@ -2,6 +2,7 @@
 export { ChoicesTab } from "../choices/ChoicesTab";
 export { ClosingQuestion } from "../choices/ClosingQuestion";
 export { DataTab } from "../data/DataTab";
+export { MergeCard } from "../data/MergeCard";
 export { DoubtsCard } from "../doubts/DoubtsCard";
 export { FunctionsTab } from "../functions/FunctionsTab";
 export { TextCheckCard } from "../data/TextCheckCard";

@@ -1,14 +1,20 @@
+/** What is loaded when it is first shown. */
+export interface LatePart<Part> {
+  /** It, when it is here already. */
+  loaded: () => Part | null;
+  /** Loads it; rejects when the file does not come, and asks for it again the next time. */
+  load: () => Promise<Part>;
+}
+
+function latePart<Part>(get: () => Promise<Part>): LatePart<Part> {
+  let here: Part | null = null;
+  return { loaded: () => here, load: async () => (here ??= await get()) };
+}
+
 export type Parts = typeof import("./moreParts");
 
-let loaded: Parts | null = null;
+/** The other tabs, and the cards that most visits come to. */
+export const moreParts = latePart<Parts>(() => import(/* webpackChunkName: "parts" */ "./moreParts"));
 
-/** The parts that are loaded later, when they are here already. */
-export function loadedParts(): Parts | null {
-  return loaded;
-}
-
-/** Loads them; rejects when the file does not come, and asks for it again the next time. */
-export async function loadParts(): Promise<Parts> {
-  loaded ??= await import(/* webpackChunkName: "parts" */ "./moreParts");
-  return loaded;
-}
+/** "Gộp nhiều tệp", which most visits do not need. */
+export const mergePart = latePart(() => import(/* webpackChunkName: "mergeView" */ "./mergePart"));

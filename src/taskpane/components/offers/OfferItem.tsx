@@ -5,6 +5,7 @@ import { columnLetter } from "@tthc/spreadsheet/address";
 import { chosenOffer } from "../../offers/choice";
 import { MEANINGS } from "../../../report/words/meanings";
 import { offerWords } from "../../offers/offerWords";
+import { useFilesShown } from "../../store/useFilesShown";
 import { usePaneActions, useSay } from "../../store/usePane";
 import { useStyles } from "../../theme/useStyles";
 import { RoleOptions } from "../columns/RoleOptions";
@@ -89,7 +90,8 @@ function SheetChoice({ offer, choice, choose }: { offer: Extract<Offer, { kind: 
 function GoThere({ offer, layouts }: Pick<ItemProps, "offer" | "layouts">) {
   const { say } = useSay();
   const { goTo } = usePaneActions();
-  if (offer.kind === "value" || offer.kind === "unitAlias" || offer.kind === "sameCases") return null;
+  const ofFiles = useFilesShown() !== null;
+  if (ofFiles || offer.kind === "value" || offer.kind === "unitAlias" || offer.kind === "sameCases") return null;
   const { sheet, column } = offer;
   const layout = layouts.find((each) => each.sheet === sheet);
   const row = layout?.headerRows[layout.headerRows.length - 1] ?? layout?.firstRow ?? 1;

@@ -5,6 +5,7 @@ import type { Reading } from "../../../register/model/reading";
 import { casesBehind } from "../../../report/situation/casesBehind";
 import type { ListedFigure } from "../../../report/lists/listedFigures";
 import type { BuiltReport } from "../../../report/model/result";
+import { useFilesShown } from "../../store/useFilesShown";
 import { usePaneActions, usePaneState, useSay } from "../../store/usePane";
 import { useStyles } from "../../theme/useStyles";
 import { Icon } from "../pieces/Icon";
@@ -61,14 +62,16 @@ function Rows({ cases, reading }: { cases: readonly number[]; reading: Reading }
   const styles = useCaseStyles();
   const { say } = useSay();
   const { goTo } = usePaneActions();
+  const ofFiles = useFilesShown() !== null;
   const { sheet, sheets, row } = reading.table;
   return (
     <ul className={shared.list}>
       {cases.map((at) => {
         const place = { sheet: sheets[sheet[at]] ?? "", row: row[at], column: 1 };
+        const words = say("pane.placeRow", { sheet: place.sheet, row: place.row });
         return (
-          <li key={at}>
-            <Button size="small" appearance="subtle" className={styles.place} onClick={() => void goTo(place)}>{say("pane.placeRow", { sheet: place.sheet, row: place.row })}</Button>
+          <li key={at} className={shared.quiet}>
+            {ofFiles ? words : <Button size="small" appearance="subtle" className={styles.place} onClick={() => void goTo(place)}>{words}</Button>}
           </li>
         );
       })}
