@@ -11,6 +11,8 @@ import { freezeActions, type FreezeActions } from "./freezing";
 import { mergingActions } from "./merging";
 import type { MergingActions } from "./mergingState";
 import { readingActions, type ReadingActions } from "./reading";
+import { reconcilingActions } from "./reconciling";
+import type { ReconcilingActions } from "./reconcilingState";
 import { insertNotice } from "./outcomeNotices";
 import { PAUSES } from "./pauses";
 import { startState, type Notice, type PaneState, type Tab } from "./state";
@@ -21,7 +23,7 @@ import { followEdits } from "./following";
 import { paneWork } from "./work";
 import { workbookActions, type WorkbookActions } from "./workbook";
 
-export interface PaneActions extends ReadingActions, ChoiceActions, AnswerActions, WorkbookActions, FreezeActions, SheetActions, FormulaActions, EffectActions, CellActions, HandleActions, MergingActions {
+export interface PaneActions extends ReadingActions, ChoiceActions, AnswerActions, WorkbookActions, FreezeActions, SheetActions, FormulaActions, EffectActions, CellActions, HandleActions, MergingActions, ReconcilingActions {
   /** Opens the pane: looks at the host, reads, listens to the ribbon. The result closes it. */
   open: () => () => void;
   showTab: (tab: Tab) => void;
@@ -54,6 +56,7 @@ export function createPane(services: PaneServices, pauses = PAUSES): Pane {
   const cells = { ...cellActions(store, services, work), ...handleActions(store, services, { ...work, ...formulas }) };
   const workbook = workbookActions(store, services, work, reading.read);
   const merging = mergingActions(store, services, { work, ...reading });
+  const reconciling = reconcilingActions(store, services, work);
   const behind = { flush: choices.flush, readQuietly: reading.readQuietly, pauses };
   const { watch: watchSheets, updateSheet } = sheetActions(store, services, { work, ...behind });
   const follow = followEdits(store, services, behind);
@@ -98,7 +101,7 @@ export function createPane(services: PaneServices, pauses = PAUSES): Pane {
   return {
     store,
     actions: {
-      ...reading, ...choices, ...answers, ...workbook, ...freezes, ...formulas, ...cells, ...merging, countEffects, updateSheet, open,
+      ...reading, ...choices, ...answers, ...workbook, ...freezes, ...formulas, ...cells, ...merging, ...reconciling, countEffects, updateSheet, open,
       showTab: (tab) => store.set({ tab }),
       speak,
       dismissNotice: () => store.set({ notice: null }),
