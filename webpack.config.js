@@ -51,7 +51,8 @@ const addin = (mode) => ({
       default: false, defaultVendors: false,
       shared: { name: "shared", chunks: (chunk) => PAGE.includes(chunk.name), minChunks: 2, enforce: true },
       figures: { name: "summary", chunks: "async", test: inChunk("figures"), priority: 1, enforce: true },
-      writing: { name: "writing", chunks: "async", test: /[\\/]src[\\/]/, minChunks: 2, enforce: true },
+      // Components of two parts are in both: a tab does not wait for what writes sheets.
+      writing: { name: "writing", chunks: "async", test: /[\\/]src[\\/](?!taskpane[\\/](components|merging|offers)[\\/])/, minChunks: 2, enforce: true },
     } },
   },
   plugins: [

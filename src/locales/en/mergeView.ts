@@ -1,6 +1,6 @@
-import type { MergeViewKey } from "../mergeViewText";
+import type { viOfMergeView as vi } from "../vi/mergeView";
 
-export const enOfMergeView: Record<MergeViewKey, string> = {
+export const enOfMergeView: Record<keyof typeof vi, string> = {
   "merging.title": "Merge many files",
   "merging.drop": "Drop 1–200 files here or {files}, {folder}",
   "merging.dropFiles": "Drop 1–200 files here or {files}",
@@ -56,17 +56,18 @@ export const enOfMergeView: Record<MergeViewKey, string> = {
   "merging.reminderText": "Dear colleagues of {units},\n\nTo prepare the report on administrative procedures {period}, we kindly ask you to send your case register{deadline}. We have not received your file yet. If you have sent it already, please let us know so that we can check.\n\nThank you.",
   "merging.reminderBefore": " before {deadline}",
   "merging.reminderPeriod": "for this period",
+  "merging.unitsTitle": "Units that have to send",
   "merging.units": "Units that have to send ({count})",
   "merging.unitsNone": "Units that have to send",
   "merging.unitsLabel": "One unit a line",
   "merging.unitsHint": "With a list it is known who has not sent. Without one, the last merge is what is compared with.",
   "merging.unitsLast": "Use the units of the last merge",
   "merging.result": "What is written into this workbook",
-  "merging.result.oneSheet": "One sheet “Gộp sổ” with its source (file, sheet, row)",
+  "merging.result.oneSheet": "One sheet “{sheet}” with its source (file, sheet, row)",
   "merging.result.unitTable": "Only the table by unit",
   "merging.result.sheetPerFile": "One sheet a file",
   "merging.result.figuresOnly": "Figures only, no cases in the workbook",
-  "merging.resultHint": "A sheet “Nguồn gộp” lists each file and its rows. Sheets that are there stay as they are.",
+  "merging.resultHint": "A sheet “{sources}” lists each file and its rows. Sheets that are there stay as they are.",
   "merging.go": "Merge {files} files · {cases} cases",
   "merging.goTables": "Merge {files} files",
   "merging.goFigures": "Compute {files} files · {cases} cases",

@@ -26,7 +26,7 @@ export function Shell() {
   }, [language, say]);
   const isMerging = usePaneState((state) => state.merging?.isOpen === true);
   if (isMerging) {
-    return <div className={styles.shell}><LaterPart part={mergePart} leave={closeMerging}>{({ MergeView }) => <MergeView />}</LaterPart></div>;
+    return <div className={styles.shell}><LaterPart part={mergePart} leave={closeMerging}>{({ MergeView }) => <MergeView notice={<NoticeBar />} />}</LaterPart></div>;
   }
   const done = read.phase === "ready" ? read.done : read.phase === "reading" ? read.before : null;
   return (

@@ -109,7 +109,7 @@ export class Trial {
     bench.pane.store.set({ settings: { ...bench.pane.store.get().settings, language: bench.language }, language: bench.language });
     bench.pane.actions.choose(PERIOD);
     await bench.pane.actions.flush();
-    bench.pane.store.set({ notice: null, imports: [] });
+    bench.pane.store.set({ notice: null });
     return new Trial(bench, action, structuredClone(host.state), { ...bench.pane.store.get() });
   }
 

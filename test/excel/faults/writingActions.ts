@@ -1,7 +1,7 @@
 import { JSDOM } from "jsdom";
 import { subscribeToOutcomes, type CommandOutcome } from "../../../src/commands/outcome";
 import { runCommand } from "../../../src/commands/run";
-import type { FileImport, SourceFile } from "../../../src/excel/importFile/importFiles";
+import { importFiles, type FileImport, type SourceFile } from "../../../src/excel/importFile/importFiles";
 import { makeReport } from "../../../src/excel/makeReport";
 import type { ReportKind } from "../../../src/report/request/reportKind";
 import { defaultSettings } from "../../../src/report/request/settings";
@@ -110,7 +110,7 @@ export const WRITING_ACTIONS: readonly WritingAction[] = [
   {
     name: "import",
     prepare: () => { Object.assign(globalThis, { DOMParser: new JSDOM("").window.DOMParser }); return Promise.resolve(); },
-    run: async ({ pane }) => { await pane.actions.importFiles(FILES); return importTold(pane.store.get().imports); },
+    run: async ({ language }) => importTold(await importFiles(FILES, { language })),
   },
   {
     name: "removal",

@@ -35,7 +35,7 @@ export function FreezeCard({ done }: { done: ReadDone }) {
           </Button>
         </div>
       )}
-      {(busy === "freeze" || busy === "compare") && progress !== null && <ReadingProgress work="reading" progress={progress} cancel={cancelFreezing} />}
+      {(busy === "freeze" || busy === "compare") && progress !== null && <ReadingProgress progress={progress} cancel={cancelFreezing} />}
       {freezes.length > 0 && (
         <ul className={styles.list} aria-label={say("pane.freezes")}>
           {[...freezes].reverse().map((each) => <FreezeItem key={each.id} freeze={each} />)}

@@ -4,6 +4,7 @@ const outlines = {
   warning: "M8 1.8l6.7 12.4H1.3zM8 6v4m0 1.7v.6",
   info: "M8 1.5a6.5 6.5 0 110 13 6.5 6.5 0 010-13zM8 7v4.5M8 4.2v.8",
   success: "M8 1.5a6.5 6.5 0 110 13 6.5 6.5 0 010-13zM4.8 8.2l2.3 2.3 4.2-4.6",
+  check: "M2.5 8.5l3.5 3.5 7.5-8",
   closed: "M6 3l5 5-5 5",
   open: "M3 6l5 5 5-5",
   previous: "M10 3L5 8l5 5",
