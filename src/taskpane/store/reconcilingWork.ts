@@ -1,10 +1,9 @@
-import { periodCode } from "../../calendar/periodCode";
 import { reconcileViewText } from "../../locales/reconcileViewText";
 import { compareLists } from "../../reconcile/compareLists";
 import type { Reconciliation, SuspectedPair } from "../../reconcile/model/reconciliation";
 import { confirm } from "../../reconcile/reconcile";
-import type { ReportSettings } from "../../report/request/request";
 import type { PaneServices } from "../services/services";
+import { comparedSettings } from "./comparedSettings";
 import type { ChosenList, ListSource, ReconcilingActions, ReconcilingState, Side } from "./reconcilingState";
 import type { Notice, PaneState } from "./state";
 import type { Store } from "./store";
@@ -14,11 +13,6 @@ const rowKey = ({ sheet, row, caseId }: SuspectedPair["a"]): string => JSON.stri
 
 /** A confirmed pair by the rows that the user saw. */
 type ConfirmedPair = Readonly<Record<Side, string>>;
-
-/** The settings that figures of both lists are counted by: the pane's own period. */
-export function comparedSettings({ settings, shown }: Pick<PaneState, "settings" | "shown">): ReportSettings {
-  return shown?.ok ? { ...settings, period: periodCode(shown.report.period) } : settings;
-}
 
 /** What is done with two lists: loaded when the view is first opened. */
 export function reconcilingWork(store: Store<PaneState>, services: PaneServices, { alone }: Pick<PaneWork, "alone">): ReconcilingActions {
