@@ -18,7 +18,7 @@ export const rooms = {
   merge: [...toReport, "files", "locales"],
   reconcile: [...toReport, "files", "merge", "locales"],
   settings: [...toReport, "locales"],
-  sheet: [...toReport, "files", "locales"],
+  sheet: [...toReport, "files", "merge", "locales"],
   functions: [...toReport, "locales"],
   document: [...toReport, "locales"],
   excel: [...pureRooms, "locales"],
@@ -47,7 +47,7 @@ export const floors = {
   "packages/excel-host/src/file": [".", "zip", "package", "open", "save"],
   "packages/excel-host/src/file/open": ["ods", "."],
   "packages/excel-host/src/file/save": ["rows", "plan", "chart", "parts", "sheet", "workbook", "."],
-  tools: ["locales", "files", "preview", "report", "formulas", "reconcile", "rooms", "quick", "selfcheck"],
+  tools: ["locales", "files", "preview", "report", "merge", "formulas", "reconcile", "rooms", "quick", "selfcheck"],
   "tools/selfcheck": ["register", "checks", "sheets", "."],
   "tools/preview/page": ["language", "cell", "chart", "grid", "workbook", "pane", "files", "ribbon", "."],
 };

@@ -7,6 +7,11 @@ export function fromCaller(file: string): string {
   return path.resolve(process.env.INIT_CWD ?? process.cwd(), file);
 }
 
+/** Whether a word of the command line names a folder. */
+export function isFolder(word: string): boolean {
+  return statSync(fromCaller(word), { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
 /** The file's bytes, or a sentence: no such file, a folder, no right to read. */
 export function readInput(file: string): Uint8Array {
   if (!existsSync(file)) throw commandProblem({ key: "preview.report.noSuchFile", values: { file } });

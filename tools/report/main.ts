@@ -1,6 +1,8 @@
 import { toolText } from "../locales/toolText";
 import { makeReport } from "./makeReport";
+import { isFolder } from "./files";
 import { parseOptions } from "./options";
+import { reportOfFiles } from "./reportOfFiles";
 import { oneLine } from "./problem";
 import { fail, runCommand } from "./runCommand";
 import { summary } from "./summary";
@@ -16,7 +18,8 @@ async function run(words: readonly string[]): Promise<number> {
   if (parsed.kind === "problem") return fail(toolText("vi", parsed.problem.key, parsed.problem.values));
   const { options } = parsed;
   const timing = new Timing();
-  const report = await makeReport(options, timing);
+  const isMany = options.more !== undefined || isFolder(options.workbook);
+  const report = isMany ? await timing.measure("report", () => reportOfFiles(options)) : await makeReport(options, timing);
   if (options.json === "-") process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
   else if (options.json === undefined && options.output === undefined) process.stdout.write(`${summary(report)}\n`);
   if (report.uncertain !== null) process.stderr.write(`${oneLine(report.uncertain.sentence)}\n`);

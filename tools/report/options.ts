@@ -9,6 +9,8 @@ import { sortWords } from "./words";
 /** What the command line asks for. */
 export interface ReportOptions {
   workbook: string;
+  /** Further files and folders, which are read with the first as one register. */
+  more?: readonly string[];
   /** Period as the add-in reads it; undefined = the last complete quarter in the data. */
   period?: string;
   closingDay?: number;
@@ -27,7 +29,8 @@ export interface ReportOptions {
 
 export type Parsed = { kind: "report"; options: ReportOptions } | { kind: "help" } | { kind: "problem"; problem: Sentence };
 
-const VALUED = ["period", "closing-day", "group", "reports", "output", "json", "accept"] as const;
+/** More than any folder of one month holds. */
+export const MOST_FILES = 10_000;
 const FLAGS = ["timing", "strict"] as const;
 
 /** "swappedDays,unsureColumn" or "all"; null for a word that names no question. */
@@ -38,18 +41,20 @@ function acceptedOf(value: string | undefined): Accepted | undefined | null {
   return found.every((each) => each !== undefined) ? found : null;
 }
 
-function problem(key: Sentence["key"], values?: Sentence["values"]): Parsed {
+type Choices = Pick<ReportOptions, "period" | "closingDay" | "group" | "reports" | "accept">;
+/** Options with a value that all commands about reports share. */
+export const CHOICES = ["period", "closing-day", "group", "reports", "accept"] as const;
+const VALUED = [...CHOICES, "output", "json"] as const;
+
+function problem(key: Sentence["key"], values?: Sentence["values"]): { kind: "problem"; problem: Sentence } {
   return { kind: "problem", problem: { key, values } };
 }
 
 /**
- * Reads the words behind `npm run report --`.
- * @example parseOptions(["a.xlsx", "--period", "Q3/2021"]) // { kind: "report", options: { workbook: "a.xlsx", … } }
+ * What a report is to be like, as words of a command line say it; the first thing that is wrong ends it.
+ * @example reportChoices(new Map([["period", "Q3/2021"]])) // { kind: "choices", choices: { period: "Q3/2021", … } }
  */
-export function parseOptions(words: readonly string[]): Parsed {
-  const found = sortWords(words, { valued: VALUED, flags: FLAGS, noFile: "preview.report.noFile" });
-  if (found.kind !== "words") return found;
-  const { values, flags, file } = found;
+export function reportChoices(values: ReadonlyMap<string, string>): { kind: "choices"; choices: Choices } | { kind: "problem"; problem: Sentence } {
   const day = values.get("closing-day");
   if (day !== undefined && !(/^\d{1,2}$/.test(day) && isClosingDay(Number(day)))) return problem("preview.report.badClosingDay", { value: day });
   const groupName = values.get("group");
@@ -60,11 +65,21 @@ export function parseOptions(words: readonly string[]): Parsed {
   if (reports === null) return problem("preview.report.badReports", { value: named ?? "", kinds: REPORT_KINDS.join(", ") });
   const accept = acceptedOf(values.get("accept"));
   if (accept === null) return problem("preview.report.badAccept", { value: values.get("accept") ?? "", types: ANSWERABLE.join(", ") });
+  return { kind: "choices", choices: { period: values.get("period"), closingDay: day === undefined ? undefined : Number(day), group, reports, accept } };
+}
+
+/**
+ * Reads the words behind `npm run report --`.
+ * @example parseOptions(["a.xlsx", "--period", "Q3/2021"]) // { kind: "report", options: { workbook: "a.xlsx", … } }
+ */
+export function parseOptions(words: readonly string[]): Parsed {
+  const found = sortWords(words, { valued: VALUED, flags: FLAGS, noFile: "preview.report.noFile", most: MOST_FILES });
+  if (found.kind !== "words") return found;
+  const { values, flags, file, files } = found;
+  const chosen = reportChoices(values);
+  if (chosen.kind === "problem") return chosen;
   return {
     kind: "report",
-    options: {
-      workbook: file, period: values.get("period"), closingDay: day === undefined ? undefined : Number(day), group,
-      reports, output: values.get("output"), json: values.get("json"), accept, strict: flags.has("strict"), timing: flags.has("timing"),
-    },
+    options: { workbook: file, ...(files.length > 1 ? { more: files.slice(1) } : {}), ...chosen.choices, output: values.get("output"), json: values.get("json"), strict: flags.has("strict"), timing: flags.has("timing") },
   };
 }

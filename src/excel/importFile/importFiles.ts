@@ -12,7 +12,7 @@ import { readFile, type ReadFileOutcome } from "../../files/readFile";
 import { refusalText } from "../../files/refusalText";
 import { columnsOf } from "../../sheet/importedSheet";
 import type { Delimiter, ImportedFile, ImportNote } from "../../files/model/types";
-import { sheetNameOf } from "./sheetName";
+import { sheetNameOf } from "../../files/sheetName";
 import { rowsFill } from "./writeSheet";
 
 /** What a browser's File offers. */

@@ -3,20 +3,13 @@ import { askFewer } from "../host/asking";
 import { ProblemError } from "../host/problemOf";
 import { rangeOf } from "../write/cells";
 import type { NewSheet } from "../write/drafts";
+import type { RowSource } from "../../sheet/rowSource";
 import { firstDifference } from "../../sheet/firstDifference";
 import { blockOf, chunkRows, columnsOf } from "../../sheet/importedSheet";
-import type { PlacedCells } from "../../sheet/plan/plan";
 import type { ImportedSheet } from "../../files/model/types";
 
 /** Rows at both ends that are read back cell by cell. */
 const READ_BACK = 50;
-
-/** Rows to be written, however many; they are asked for block by block, 0-based. */
-export interface RowSource {
-  rows: number;
-  columns: number;
-  block(row: number, count: number): PlacedCells | Promise<PlacedCells>;
-}
 
 /** The rows of a file as they are written. */
 function fileRows(source: ImportedSheet): RowSource {

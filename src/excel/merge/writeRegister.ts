@@ -5,7 +5,9 @@ import type { Language } from "../../locales/language";
 import type { LayoutCorrection } from "../../register/model/corrections";
 import type { MergedRegister } from "../../merge/results/mergedRegister";
 import type { RegisterColumn } from "../../merge/results/registerColumns";
-import { verifyRows, writeRows, type RowSource } from "../importFile/writeSheet";
+import { registerRows } from "../../sheet/registerBlock";
+import type { RowSource } from "../../sheet/rowSource";
+import { verifyRows, writeRows } from "../importFile/writeSheet";
 import { loadAnswers, saveAnswers } from "../kept/corrections";
 import { changeSetting } from "../kept/settings";
 import type { ReadOptions } from "../read/readRegister";
@@ -15,7 +17,6 @@ import { writeNewSheets } from "../write/newSheets";
 import { surveyWorkbook } from "../write/survey";
 import { addRows } from "./contentKeyOf";
 import { earlierRegister, type EarlierRegister } from "./earlierRegister";
-import { registerRows } from "./registerBlock";
 
 const STYLE = "TableStyleLight9";
 /** Points a column of each kind is wide. */

@@ -52,6 +52,8 @@ export const problems: Record<keyof typeof vi, string> = {
   "problem.filesShown": "The pane shows figures of merged files, not of the register in this workbook, so this was not done. Close “Merge files” to go back to the register, then try again.",
   "problem.filesNoRegister": "None of the chosen files holds a register or an aggregate table that can be read. The list of files says why; add other files.",
   "problem.filesNoCases": "The files hold aggregate tables only, no cases to put on one sheet. Choose the table by unit, or figures only.",
+  "problem.filesDiffer": "Tried beforehand, the one sheet would count otherwise than the files do, so nothing was written. Choose a sheet a file, or figures only.",
+  "problem.filesAsked": "{count} questions about how the files are read are open, so nothing was put on one sheet: headers and days of the single files are no longer there to ask about. Answer them, or choose another result.",
   "problem.filesLost": "Reading the files stopped on the way, usually for want of memory; this workbook was not changed. Close other programs and choose fewer files.",
   "problem.cellsFailed": "Excel could not do this with the cells; those not changed yet are as they were. Select one area and try again. Excel says: {detail}",
   "problem.notSaved": "This could not be saved in the workbook; what was saved before stays. Reason: {detail}",

@@ -50,6 +50,8 @@ export const problems = {
   "problem.filesShown": "Đang hiện số liệu của các tệp đã gộp, không phải của sổ trong tệp này nên chưa làm việc này. Hãy đóng “Gộp nhiều tệp” để trở về sổ rồi bấm lại.",
   "problem.filesNoRegister": "Không tệp nào trong số đã chọn có sổ hồ sơ hay bảng tổng hợp đọc được. Danh sách tệp nói rõ vì sao; hãy thêm tệp khác.",
   "problem.filesNoCases": "Các tệp chỉ có bảng tổng hợp, không có hồ sơ nào để đưa vào một trang. Hãy chọn “bảng theo đơn vị” hoặc chỉ xem số liệu.",
+  "problem.filesDiffer": "Khi thử lại, trang gộp sẽ cho số liệu khác với số liệu của từng tệp nên chưa ghi gì. Hãy chọn “Mỗi tệp một trang” hoặc chỉ xem số liệu.",
+  "problem.filesAsked": "Còn {count} câu hỏi về cách đọc các tệp nên chưa gộp vào một trang: trên trang chung không còn tiêu đề và ngày của từng tệp để hỏi lại. Hãy trả lời các câu hỏi đó, hoặc chọn kết quả khác.",
   "problem.filesLost": "Việc đọc các tệp bị dừng giữa chừng, thường do máy thiếu bộ nhớ; tệp Excel này không bị thay đổi. Hãy đóng bớt chương trình, chọn lại ít tệp hơn.",
   "problem.cellsFailed": "Excel không làm được việc này với các ô; ô chưa đổi thì giữ nguyên. Hãy chọn một vùng liền rồi bấm lại. Excel báo: {detail}",
   "problem.notSaved": "Chưa lưu được vào tệp; điều đã lưu trước đó giữ nguyên. Lý do: {detail}",

@@ -1,6 +1,7 @@
 import type { Period } from "../../calendar/period";
 import { countedFor } from "../../report/counted/counted";
-import type { ReportSettings } from "../../report/request/request";
+import { defaultSettings } from "../../report/request/settings";
+import { wholePeriod } from "../../report/situation/wholePeriod";
 import type { FileSheet } from "../../files/model/fileSheet";
 import type { Answers } from "../../register/corrections/answers";
 import type { Reading } from "../../register/model/reading";
@@ -27,18 +28,21 @@ export function readRegisterBack(register: MergedRegister, rows: FileSheet["rows
 }
 
 /** Counts by unit, in the order of names, and cases that were left out though they may count. */
-function countsOf(reading: Reading, period: Period, settings: ReportSettings): string {
-  const { byUnit } = countedFor({ ...reading, aggregates: [] }, period, settings);
+function countsOf(reading: Reading, period: Period): string {
+  const { byUnit } = countedFor({ ...reading, aggregates: [] }, period, defaultSettings);
   const width = byUnit.counts.length / Math.max(1, byUnit.groups.length);
   const rows = byUnit.groups.map((unit, at) => [unit, ...byUnit.counts.subarray(at * width, (at + 1) * width)].join(" "));
   return JSON.stringify([rows.sort(), reading.table.length, reading.table.lost?.length ?? 0]);
 }
 
 /**
- * Whether the sheet that is about to be written counts what the files count, unit by unit: a register that came out otherwise is
- * not to be written.
- * @example countsAlike(merged, readRegisterBack(register, rows, options), period, settings)
+ * Whether a sheet of all rows counts what the files count, unit by unit: a register that would come out otherwise is not to be
+ * written. The register's cells must be at hand at once.
+ * @example countsAlike(merged, register, options) // true
  */
-export function countsAlike(merged: Merged, back: Reading, period: Period, settings: ReportSettings): boolean {
-  return countsOf(merged.reading, period, settings) === countsOf(back, period, settings);
+export function countsAlike(merged: Merged, register: MergedRegister, options: MergeOptions): boolean {
+  const rows = register.cells(0, register.rowCount);
+  if (!Array.isArray(rows)) return false;
+  const period = wholePeriod(merged.reading);
+  return countsOf(merged.reading, period) === countsOf(readRegisterBack(register, rows, options), period);
 }

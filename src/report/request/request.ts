@@ -55,7 +55,7 @@ export type ProblemCode =
   | "noCasesInPeriod" | "badPeriod" | "badClosingDay" | "badTarget" | "protectedWorkbook" | "sheetNameTaken" | "tooLarge" | "editMode" | "unsupportedHost" | "writeFailed" | "readFailed" | "cancelled" | "lacksColumns"
   | "aggregateLacks" | "aggregateNoPeriod" | "aggregateOtherPeriod" | "aggregateMissingMonths" | "aggregateNotJoined" | "aggregateFormLacks" | "aggregateNoFields" | "aggregateNoUnits" | "aggregateFewMonths" | "aggregateNotCompared" | "needsCases" | "notWithAdded" | "freezeGone" | "sheetUnknown" | "freezeChanged" | "notLoaded" | "notCertain" | "onlyDraft" | "onlyDraftFreeze"
   | "leftUnfinished" | "leftRenamed" | "leftParked" | "leftUnknown" | "oldStays" | "removeFailed" | "removedSome" | "removedUnknown" | "notSaved" | "savedUnknown" | "cellsFailed"
-  | "filesShown" | "filesNoRegister" | "filesNoCases" | "filesLost";
+  | "filesShown" | "filesNoRegister" | "filesNoCases" | "filesAsked" | "filesDiffer" | "filesLost";
 
 /** A sentence in the user's language that says what to do. */
 export interface Problem {

@@ -2,19 +2,25 @@ import { problemOf } from "../../excel/host/problemOf";
 import { writeFileSheets, type FileSheetSource } from "../../excel/merge/writeFileSheets";
 import { writeMerged, type WriteMergedRequest } from "../../excel/merge/writeMerged";
 import type { ReadOptions } from "../../excel/read/readRegister";
+import type { Language } from "../../locales/language";
 import { mergeSheetText } from "../../locales/mergeSheetText";
 import type { Merged } from "../../merge/model/merged";
 import { MORE_DAY_ROLES, type ColumnRole, type MoreRole } from "../../register/model/roles";
+import type { Offer } from "../../register/model/offers";
 import { problem } from "../../report/request/problem";
-import type { ReportSettings } from "../../report/request/request";
+import type { Problem, ReportSettings } from "../../report/request/request";
 import type { Answers } from "../../register/corrections/answers";
 import type { MergeResult } from "../../settings/mergeChoices";
+import type { Gathered } from "../merging/session/mergeSession";
 import { mergeOptionsOf, unlessStopped } from "./mergeOnce";
 import type { FilesInPlace, MergeOutcome } from "./services";
 
 /** What the sheet of all cases holds beside what every report needs. */
 const REGISTER_COLUMNS: readonly MoreRole[] = [...MORE_DAY_ROLES, "caseId"];
 const DAY_ROLES: readonly ColumnRole[] = ["received", "due", "finished", "handedOver", ...MORE_DAY_ROLES];
+
+/** Questions that the sheet of all cases asks again: words and names stand there as they are. All others are about a file's own columns and days. */
+const ASKED_AGAIN: readonly Offer["kind"][] = ["value", "unitAlias"];
 
 interface Wanted {
   files: FilesInPlace;
@@ -27,11 +33,21 @@ function requestOf(merged: Merged, { files, settings, answers }: Wanted): Omit<W
   return { merged, settings, answers, units: files.units() };
 }
 
+/** Why not all cases can be put on one sheet; null where they can. */
+function whyNotOneSheet({ merged: { reading: { offers } }, register: { rowCount }, isSound }: Gathered, language: Language): Problem | null {
+  const asked = offers.filter(({ kind }) => !ASKED_AGAIN.includes(kind)).length;
+  if (asked > 0) return problem("filesAsked", language, { count: asked });
+  if (rowCount === 0) return problem("filesNoCases", language);
+  return isSound ? null : problem("filesDiffer", language);
+}
+
 /** All cases on one sheet; tables of the files are not among them, and it is said. */
 async function oneSheet(wanted: Wanted): Promise<MergeOutcome> {
   const { files: { session }, settings: { language }, options } = wanted;
-  const { merged, register } = await unlessStopped(session.gather(mergeOptionsOf(wanted.files, wanted.answers, { more: REGISTER_COLUMNS }), language), options.signal);
-  if (register.rowCount === 0) return { ok: false, problem: problem("filesNoCases", language) };
+  const gathered = await unlessStopped(session.gather(mergeOptionsOf(wanted.files, wanted.answers, { more: REGISTER_COLUMNS }), language), options.signal);
+  const { merged, register } = gathered;
+  const why = whyNotOneSheet(gathered, language);
+  if (why) return { ok: false, problem: why };
   const cells = (from: number, count: number) => session.gathered({ from, count });
   const outcome = await writeMerged({ ...requestOf(merged, wanted), result: "register", register: { ...register, cells } }, options);
   if (!outcome.ok) return outcome;

@@ -33,6 +33,18 @@ export interface FileQueue {
   cancel: () => void;
 }
 
+/** How far those that came together are; null once all of them are read. */
+function progressOf(batch: readonly Entry[], began: number): MergingProgress | null {
+  const done = batch.filter(({ state }) => state === "read").length;
+  return batch.length > done ? { done, total: batch.length, secondsLeft: secondsLeft(batch, began) } : null;
+}
+
+/** The next to be read. A file whose name is still borne by one that is on its way out waits for it. */
+function nextOf(entries: readonly Entry[]): Entry | undefined {
+  const leaving = new Set(entries.filter(({ isGone }) => isGone).map(({ file }) => file.name));
+  return entries.find(({ state, file }) => state === "waiting" && !leaving.has(file.name));
+}
+
 /** Time left by the bytes that are done; rounded up, for what is promised has to be kept. */
 function secondsLeft(batch: readonly Entry[], began: number): number | null {
   const bytes = (entries: readonly Entry[]): number => entries.reduce((sum, { file }) => sum + file.size, 0);
@@ -53,20 +65,12 @@ export function fileQueue({ add: read, drop: forget, changed, settled }: Work): 
   const listed = (): Entry[] => entries.filter(({ isGone }) => !isGone);
 
   function tell(): void {
-    const [all, now] = [listed(), listed().filter((entry) => entry.batch === batch)];
-    const done = now.filter(({ state }) => state === "read").length;
-    const progress = now.length > done ? { done, total: now.length, secondsLeft: secondsLeft(now, began) } : null;
-    changed(all.map(({ file: { name, size }, state }) => ({ name, size, state })), progress);
-  }
-
-  /** A file whose name is still borne by one that is on its way out waits for it. */
-  function next(): Entry | undefined {
-    const leaving = new Set(entries.filter(({ isGone }) => isGone).map(({ file }) => file.name));
-    return entries.find(({ state, file }) => state === "waiting" && !leaving.has(file.name));
+    const progress = progressOf(listed().filter((entry) => entry.batch === batch), began);
+    changed(listed().map(({ file: { name, size }, state }) => ({ name, size, state })), progress);
   }
 
   async function readOn(): Promise<void> {
-    for (let entry = next(); entry; entry = next()) {
+    for (let entry = nextOf(entries); entry; entry = nextOf(entries)) {
       entry.state = "reading";
       tell();
       await read(entry.file);

@@ -11,7 +11,7 @@ export function mergingActions(store: Store<PaneState>, services: PaneServices, 
 
   async function openMerging(): Promise<void> {
     try {
-      const { mergingWork } = await import(/* webpackChunkName: "merge" */ "./mergingWork");
+      const { mergingWork } = await import(/* webpackChunkName: "files" */ "./mergingWork");
       work ??= mergingWork(store, services, needs);
     } catch {
       return store.set({ notice: { tone: "error", message: { problem: problem("notLoaded", store.get().language) } } });

@@ -55,8 +55,6 @@ export function createPane(services: PaneServices, pauses = PAUSES): Pane {
   const formulas = formulaActions(store, services);
   const cells = { ...cellActions(store, services, work), ...handleActions(store, services, { ...work, ...formulas }) };
   const workbook = workbookActions(store, services, work, reading.read);
-  const merging = mergingActions(store, services, { work, ...reading });
-  const reconciling = reconcilingActions(store, services, work);
   const behind = { flush: choices.flush, readQuietly: reading.readQuietly, pauses };
   const { watch: watchSheets, updateSheet } = sheetActions(store, services, { work, ...behind });
   const follow = followEdits(store, services, behind);
@@ -101,7 +99,7 @@ export function createPane(services: PaneServices, pauses = PAUSES): Pane {
   return {
     store,
     actions: {
-      ...reading, ...choices, ...answers, ...workbook, ...freezes, ...formulas, ...cells, ...merging, ...reconciling, countEffects, updateSheet, open,
+      ...reading, ...choices, ...answers, ...workbook, ...freezes, ...formulas, ...cells, ...mergingActions(store, services, { work, ...reading }), ...reconcilingActions(store, services, work), countEffects, updateSheet, open,
       showTab: (tab) => store.set({ tab }),
       speak,
       dismissNotice: () => store.set({ notice: null }),

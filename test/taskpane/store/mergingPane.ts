@@ -1,4 +1,5 @@
 import { mergeFiles } from "../../../src/merge/mergeFiles";
+import { countsAlike } from "../../../src/merge/results/checkRegister";
 import { mergedRegister } from "../../../src/merge/results/mergedRegister";
 import type { GivenFile, MergeOptions } from "../../../src/merge/model/merged";
 import type { ChosenFile } from "../../../src/taskpane/merging/files/chosenFiles";
@@ -26,7 +27,7 @@ export function fakeSession(contents: Readonly<Record<string, GivenFile["content
   const held = holdFiles({ readSheets: (bytes) => {
     const content = contents[names.decode(bytes)];
     return content ? Promise.resolve(content) : Promise.reject(new Error("broken"));
-  }, mergeSteps, mergedRegister });
+  }, mergeSteps, mergedRegister, countsAlike });
   const open = async <Done>(what: string, work: () => Done): Promise<Awaited<Done>> => {
     await Promise.resolve();
     if (closed) throw new SessionClosed();

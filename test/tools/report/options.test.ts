@@ -26,7 +26,7 @@ describe("the command line", () => {
   });
 
   it.each([
-    [[], "preview.report.noFile"], [["--period", "Q3/2021"], "preview.report.noFile"], [["a.xlsx", "b.xlsx"], "preview.report.manyFiles"],
+    [[], "preview.report.noFile"], [["--period", "Q3/2021"], "preview.report.noFile"], [["a.xlsx", "b.xlsx"], "report"],
     [["a.xlsx", "--perod", "Q3"], "preview.report.unknownOption"], [["a.xlsx", "--period"], "preview.report.noValue"], [["a.xlsx", "--period="], "preview.report.noValue"],
     [["a.xlsx", "--output", "--json", "x"], "preview.report.noValue"], [["a.xlsx", "--period", "1", "--period", "2"], "preview.report.twice"],
     [["a.xlsx", "--closing-day", "0"], "preview.report.badClosingDay"], [["a.xlsx", "--closing-day", "32"], "preview.report.badClosingDay"],

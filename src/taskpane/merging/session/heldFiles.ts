@@ -2,6 +2,7 @@ import type { FileSheet, SheetsOutcome } from "../../../files/model/fileSheet";
 import type { GivenFile, Merged, MergeOptions } from "../../../merge/model/merged";
 import type { CellValue } from "../../../register/model/grid";
 import type { Language } from "../../../locales/language";
+import { sheetsByKey } from "../../../merge/results/sheetsByKey";
 import type { MergedRegister } from "../../../merge/results/mergedRegister";
 import type { RegisterCell } from "../../../merge/results/registerRows";
 import type { FileFacts, FileRefusal, Gathered, HeldFile, HeldSheet, MergeTold, RowsWanted } from "./mergeSession";
@@ -13,6 +14,8 @@ export interface MergeEngine {
   mergeSteps: (files: readonly GivenFile[], options: MergeOptions) => Generator<unknown, Merged>;
   /** The rows of the one register, with where each comes from; sheets are by their keys. */
   mergedRegister: (merged: Merged, sheets: ReadonlyMap<string, FileSheet>, language: Language) => MergedRegister;
+  /** Whether that register counts what the files count. */
+  countsAlike: (merged: Merged, register: MergedRegister, options: MergeOptions) => boolean;
 }
 
 /** Lets others have their turn; called between two steps. */
@@ -33,7 +36,7 @@ export interface HeldFiles {
  * Files with all that is on their sheets, in the order in which they came; one of the same name takes the place of the first.
  * @example const files = holdFiles(engine); files.read({ name: "Xã A.xlsx", size, modified }, bytes)
  */
-export function holdFiles({ readSheets, mergeSteps, mergedRegister }: MergeEngine): HeldFiles {
+export function holdFiles({ readSheets, mergeSteps, mergedRegister, countsAlike }: MergeEngine): HeldFiles {
   const files = new Map<string, GivenFile>();
   let ready: MergedRegister | null = null;
 
@@ -49,18 +52,11 @@ export function holdFiles({ readSheets, mergeSteps, mergedRegister }: MergeEngin
     }
   }
 
-  /** Every sheet by the name that it has in the reading. */
-  function sheetsOf(merged: Merged): Map<string, FileSheet> {
-    return new Map(merged.files.flatMap(({ name, sheets }) => {
-      const content = contentOf(name);
-      return content ? sheets.flatMap(({ key }, place): [string, FileSheet][] => [[key, content.file.sheets[place]]]) : [];
-    }));
-  }
-
   async function gather(options: MergeOptions, language: Language, rest: Rest, told: MergeTold): Promise<Gathered> {
     const merged = await merge(options, [], rest, told);
-    const { cells: _rows, ...register } = ready = mergedRegister(merged, sheetsOf(merged), language);
-    return { merged, register };
+    ready = mergedRegister(merged, sheetsByKey(merged, [...files.values()]), language);
+    const { headers, columns, rowCount, correction } = ready;
+    return { merged, register: { headers, columns, rowCount, correction }, isSound: countsAlike(merged, ready, options) };
   }
 
   const contentOf = (name: string): Extract<SheetsOutcome, { ok: true }> | null => {

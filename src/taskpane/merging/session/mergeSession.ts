@@ -35,6 +35,8 @@ export interface RowsWanted {
 export interface Gathered {
   merged: Merged;
   register: Omit<MergedRegister, "cells">;
+  /** The register counts what the files count. */
+  isSound: boolean;
 }
 
 /** Files counted of all. */

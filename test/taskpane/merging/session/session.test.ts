@@ -28,7 +28,7 @@ function aFakeEngine(): MergeEngine & { reads: string[] } {
     headers: ["Tệp"], columns: [{ kind: "source", source: "file" }], rowCount: merged.files.length, correction: { fingerprint: "x", swapped: [], columns: [] },
     cells: (from, count) => merged.files.slice(from, from + count).map(({ name }) => [name]),
   });
-  return { reads, readSheets, mergeSteps, mergedRegister };
+  return { reads, readSheets, mergeSteps, mergedRegister, countsAlike: () => true };
 }
 
 /** A worker without a thread: its script answers in the same page, messages are copied as a browser copies them. */

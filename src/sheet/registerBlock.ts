@@ -1,9 +1,9 @@
-import type { MergedRegister } from "../../merge/results/mergedRegister";
-import type { RegisterColumn } from "../../merge/results/registerColumns";
-import type { RegisterCell } from "../../merge/results/registerRows";
-import { writtenCell, type WrittenCell } from "../../sheet/plan/cellText";
-import type { PlacedCells } from "../../sheet/plan/plan";
-import type { RowSource } from "../importFile/writeSheet";
+import type { MergedRegister } from "../merge/results/mergedRegister";
+import type { RegisterColumn } from "../merge/results/registerColumns";
+import type { RegisterCell } from "../merge/results/registerRows";
+import { writtenCell, type WrittenCell } from "./plan/cellText";
+import type { PlacedCells } from "./plan/plan";
+import type { RowSource } from "./rowSource";
 
 const DAY_FORMAT = "dd/mm/yyyy";
 
