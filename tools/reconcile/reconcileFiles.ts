@@ -1,8 +1,7 @@
 import path from "node:path";
 import { loadTexts } from "../../src/locales/text";
-import { compareTables } from "../../src/reconcile/compareTables";
-import { comparedList, reconcile } from "../../src/reconcile/reconcile";
-import type { Reconciliation } from "../../src/reconcile/model/reconciliation";
+import { compareLists } from "../../src/reconcile/compareLists";
+import type { ReadList } from "../../src/reconcile/model/readList";
 import { reconciliationJson, type ReconciliationJson } from "../../src/reconcile/results/reconciliationJson";
 import { tablesJson, type TablesJson } from "../../src/reconcile/results/tablesJson";
 import type { ReportSettings } from "../../src/report/request/request";
@@ -12,7 +11,7 @@ import { checkTarget, fromCaller, writeOutput } from "../report/files";
 import { commandProblem } from "../report/problem";
 import { openState, writeResults } from "../report/workbook";
 import type { ReconcileOptions } from "./options";
-import { readList, type ReadList } from "./readList";
+import { readList } from "./readList";
 import { writeSheet } from "./writeSheet";
 
 interface Paths {
@@ -45,12 +44,6 @@ async function ownWorkbook({ a, b }: Paths): Promise<WorkbookState | null> {
   return a === b && path.extname(a).toLowerCase() === ".xlsx" ? (await openState({ input: a })).state : null;
 }
 
-function resultOf(a: ReadList, b: ReadList): Reconciliation {
-  const [listA, listB] = [comparedList(a.name, a.reading), comparedList(b.name, b.reading)];
-  if (listA === null || listB === null) throw commandProblem({ key: "preview.reconcile.noOutcome" });
-  return reconcile(listA, listB);
-}
-
 function writeAnswer({ json }: Paths, answer: ReconciliationJson | TablesJson): void {
   if (json !== undefined) writeOutput(json, `${JSON.stringify(answer, null, 2)}\n`);
 }
@@ -66,15 +59,16 @@ export async function reconcileFiles(options: ReconcileOptions): Promise<Reconci
   checkTargets(paths);
   const [a, b] = [await readList(options.a), await readList(options.b)];
   const files = { a: options.a.file, b: options.b.file };
-  if (a.kind !== b.kind) throw commandProblem({ key: "preview.reconcile.twoKinds", values: a.kind === "cases" ? { cases: a.name, table: b.name } : { cases: b.name, table: a.name } });
-  if (a.kind === "aggregate") {
+  const compared = compareLists(a, b);
+  if (compared.kind === "different") throw commandProblem({ key: "preview.reconcile.twoKinds", values: { cases: compared.cases, table: compared.table } });
+  if (compared.kind === "aggregate") {
     if (paths.output !== undefined) throw commandProblem({ key: "preview.reconcile.tablesOutput" });
-    const answer = tablesJson(compareTables(a.reading.aggregates, b.reading.aggregates), files);
+    const answer = tablesJson(compared.comparison, files);
     writeAnswer(paths, answer);
     return answer;
   }
   const settings = settingsOf(a, options);
-  const result = resultOf(a, b);
+  const { result } = compared;
   const answer = reconciliationJson(result, files, settings);
   if (paths.output === undefined) writeAnswer(paths, answer);
   else await writeResults({ input: paths.a, output: paths.output, json: paths.json }, await writeSheet(result, settings, await ownWorkbook(paths)), answer);

@@ -37,6 +37,8 @@ export interface ReadOptions extends Pick<ReaderOptions, "more"> {
   /** What the user has confirmed, in place of what the workbook keeps: to see what an answer would change. */
   corrections?: Corrections;
   onProgress?: (progress: ReadProgress) => void;
+  /** Reads this sheet alone. */
+  only?: string;
   /** Also what the sheets of ours that stand were made from, so that they can be compared with the register. */
   withOwnSheets?: boolean;
   /** Stops between two chunks; the outcome is then the problem "cancelled". */
@@ -91,7 +93,8 @@ function nothingFound(probed: readonly ProbedSheet[]): Problem {
 }
 
 async function readWorkbook(context: Excel.RequestContext, options: ReadOptions): Promise<ReadOutcome> {
-  const { open, skipped, answers: kept, ownColumns } = await listSheets(context);
+  const { open: all, skipped, answers: kept, ownColumns } = await listSheets(context);
+  const open = options.only === undefined ? all : all.filter(({ name }) => name === options.only);
   const answers = options.corrections ? { ...kept, corrections: options.corrections } : kept;
   const { corrections } = answers;
   const probed = await probeSheets(context, open, { corrections, signal: options.signal });

@@ -17,6 +17,7 @@ import { chosenLanguage, keepLanguage } from "./languageChoice";
 import { onPaneShown } from "./paneShown";
 import { outcomeIn } from "./outcomeIn";
 import { readingServices } from "./readingServices";
+import { reconcileServices } from "./reconcileServices";
 import { reportServices } from "./reportServices";
 import { sheetServices } from "./sheetServices";
 import { withFiles } from "./withFiles";
@@ -51,6 +52,7 @@ export function officeServices(): PaneServices {
     ...freezeServices(language),
     ...fileServices(language),
     ...cellServices(language),
+    ...reconcileServices(language),
     readFormulas: ({ layouts }) => outcomeIn(language, "read", async () => {
       const { readWorkbookFormulas } = await import(/* webpackChunkName: "formulas" */ "./workbookFormulas");
       return readWorkbookFormulas(layouts);

@@ -11,6 +11,8 @@ import { freezeActions, type FreezeActions } from "./freezing";
 import { mergingActions } from "./merging";
 import type { MergingActions } from "./mergingState";
 import { readingActions, type ReadingActions } from "./reading";
+import { reconcilingActions } from "./reconciling";
+import type { ReconcilingActions } from "./reconcilingState";
 import { insertNotice } from "./outcomeNotices";
 import { PAUSES } from "./pauses";
 import { startState, type Notice, type PaneState, type Tab } from "./state";
@@ -21,7 +23,7 @@ import { followEdits } from "./following";
 import { paneWork } from "./work";
 import { workbookActions, type WorkbookActions } from "./workbook";
 
-export interface PaneActions extends ReadingActions, ChoiceActions, AnswerActions, WorkbookActions, FreezeActions, SheetActions, FormulaActions, EffectActions, CellActions, HandleActions, MergingActions {
+export interface PaneActions extends ReadingActions, ChoiceActions, AnswerActions, WorkbookActions, FreezeActions, SheetActions, FormulaActions, EffectActions, CellActions, HandleActions, MergingActions, ReconcilingActions {
   /** Opens the pane: looks at the host, reads, listens to the ribbon. The result closes it. */
   open: () => () => void;
   showTab: (tab: Tab) => void;
@@ -97,7 +99,8 @@ export function createPane(services: PaneServices, pauses = PAUSES): Pane {
   return {
     store,
     actions: {
-      ...reading, ...choices, ...answers, ...workbook, ...freezes, ...formulas, ...cells, ...mergingActions(store, services, { work, ...reading }), countEffects, updateSheet, open,
+      ...reading, ...choices, ...answers, ...workbook, ...freezes, ...formulas, ...cells,
+      ...mergingActions(store, services, { work, ...reading }), ...reconcilingActions(store, services, work), countEffects, updateSheet, open,
       showTab: (tab) => store.set({ tab }),
       speak,
       dismissNotice: () => store.set({ notice: null }),

@@ -9,6 +9,7 @@ import { FindingsCard } from "./FindingsCard";
 import { FormulasCard } from "./FormulasCard";
 import { Found } from "./Found";
 import { MergeCard } from "./MergeCard";
+import { ReconcileCard } from "./ReconcileCard";
 import { ConfirmedCard } from "../offers/ConfirmedCard";
 import { FINDINGS_BOX, OFFERS_BOX } from "../offers/offersBox";
 import { OffersCard } from "../offers/OffersCard";
@@ -40,6 +41,7 @@ export function DataTab({ done }: { done: ReadDone }) {
       <ChecksCard checks={checks} />
       <TextCheckCard />
       <MergeCard />
+      <ReconcileCard />
     </>
   );
 }

@@ -18,3 +18,6 @@ export const moreParts = latePart<Parts>(() => import(/* webpackChunkName: "part
 
 /** "Gộp nhiều tệp", which most visits do not need. */
 export const mergePart = latePart(() => import(/* webpackChunkName: "mergeView" */ "./mergePart"));
+
+/** "Đối chiếu hai danh sách", which most visits do not need. */
+export const reconcilePart = latePart(() => import(/* webpackChunkName: "reconcileView" */ "./reconcilePart"));
