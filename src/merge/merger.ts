@@ -1,6 +1,7 @@
 import { openOffers } from "../register/corrections/answers";
 import { KnownUnits } from "../register/names/sameUnit";
 import { createRegisterReader } from "../register/reader/registerReader";
+import { hasMarks } from "../register/texts/marks";
 import type { Reading, UnreadSheet } from "../register/model/reading";
 import { withUnread } from "../register/unread/withUnread";
 import { FileNames } from "./across/fileNames";
@@ -52,7 +53,7 @@ export function createMerger(options: MergeOptions, keys: SheetKeys = new SheetK
 
   function* finish(): Generator<void, Merged> {
     const inRegister = reader.units();
-    const known = new KnownUnits([...options.units, ...namesSaid(files), ...inRegister], corrections.aliases);
+    const known = new KnownUnits([...options.units, ...inOrder(inRegister), ...inOrder(namesSaid(files))], corrections.aliases);
     const fileNames = new FileNames(known);
     const named = files.map((each) => withFileUnit(each, fileNames.unitOf(each.given.name)));
     for (const { parts, fileUnit } of named) {
@@ -62,7 +63,7 @@ export function createMerger(options: MergeOptions, keys: SheetKeys = new SheetK
     yield;
     const read = reader.finish();
     yield;
-    const names = new KnownUnits([...inRegister, ...known.names], corrections.aliases);
+    const names = new KnownUnits([...inOrder(inRegister), ...known.names], corrections.aliases);
     const tables = named.flatMap(({ given, parts }, file) => parts.tables.map(({ table }) => ({ table: withOneName(table, names), modified: given.modified, file })));
     const asked: Reading = { ...read, offers: openOffers(read.offers, read.layouts, options.answers) };
     const reading = withUnread(withNewestTables(asked, tables), unread);
@@ -70,6 +71,11 @@ export function createMerger(options: MergeOptions, keys: SheetKeys = new SheetK
   }
 
   return { add, finish };
+}
+
+/** Whatever file comes first; of two forms of a name the one with marks stands for both. */
+function inOrder(names: readonly string[]): string[] {
+  return [...names].sort((a, b) => Number(!hasMarks(a)) - Number(!hasMarks(b)) || a.length - b.length || (a < b ? -1 : 1));
 }
 
 /** Units that titles, sheets and rows of tables name. */

@@ -27,6 +27,7 @@ import { sheetLines } from "./sheetLines";
 import { applySheetUnits, collectSheetUnits } from "./sheetUnits";
 import { aliasOffers, withAliases } from "./unitAliases";
 import { applyBands, collectBandFindings, withNamedUnit } from "./unitBands";
+import { unitsBySheet, type UnitCounts } from "./unitsBySheet";
 import { readWordsForDays } from "./wordsForDays";
 
 export interface ReaderOptions {
@@ -44,6 +45,8 @@ export interface ReaderOptions {
 export interface ReadingParts {
   /** Balanced lines by sheet; they add up to that of the reading. */
   lines: ReadonlyMap<string, ReadingLine>;
+  /** Of whom the cases of each sheet are; empty where nothing says which file a sheet is of. */
+  units: ReadonlyMap<string, UnitCounts>;
   /** Cases with rows in several files; none where nothing says which file a sheet is of. */
   repeated: RepeatedCases;
 }
@@ -91,7 +94,7 @@ export function createRegisterReader(options: ReaderOptions = {}): RegisterReade
   };
 }
 
-const NOTHING_REPEATED: RepeatedCases = { common: 0, differing: 0, shown: [] };
+const ONE_FILE: Omit<ReadingParts, "lines"> = { units: new Map(), repeated: { common: 0, differing: 0, shown: [] } };
 
 function finishReading(store: RowStore, { corrections, today = NO_DAY, fileOf }: ReaderOptions): { reading: Reading; parts: ReadingParts } {
   const meanings = meaningsOf(corrections);
@@ -123,13 +126,13 @@ function finishReading(store: RowStore, { corrections, today = NO_DAY, fileOf }:
   const layouts = store.sources.map(({ layout }, at) => trimmed(store, layout, judged.lastFilled[at + 1]));
   const aliases = corrections?.aliases ?? [];
   const lines = sheetLines(store, judged);
-  const parts = { lines: lines.bySheet, repeated: fileOf ? repeatedCases(store, judged, fileOf) : NOTHING_REPEATED };
+  const parts = fileOf ? { units: unitsBySheet(store, judged), repeated: repeatedCases(store, judged, fileOf) } : ONE_FILE;
   const lost = lostCases(store, judged, meanings, { unit: units, field: fields });
   const cases = buildTable(store, judged, meanings, units, fields, { unit: bands.units.length + sheetUnits.length > 0, field: bands.fields.length > 0 });
   const table = withAliases(lost === null ? cases : { ...cases, lost }, aliases, store, findings);
   const offers = [...columnOffers(layouts), ...dayOffers, ...same.offers, ...valueOffers(store, fates, meanings), ...aliasOffers(table, aliases)];
   const reading = { table, layouts, findings: findings.list(), line: lines.whole, offers, aggregates: [], ...(aliases.length > 0 ? { aliases } : {}) };
-  return { reading, parts };
+  return { reading, parts: { ...parts, lines: lines.bySheet } };
 }
 
 /** The layout with its last row where the register really ends. */
