@@ -59,7 +59,7 @@ export function unitsOfFile(evidence: readonly UnitEvidence[], fileName: string,
   const own = declared(evidence, fileName, known);
   const byCases = units.length === 1 ? { name: units[0], from: namedFrom(evidence) } : null;
   if (own === null || units.length === 0) return { unit: own ?? byCases, units, strays: new Map(), sent: units.length === 0 && own ? [own.name] : units };
-  if (byCases !== null && byCases.name === own.name) return { unit: byCases, units, strays: new Map(), sent: units };
+  if (byCases !== null && (byCases.name === own.name || isLongerName(own, byCases.name))) return { unit: byCases, units, strays: new Map(), sent: units };
   const level = levelOf(own.name);
   const leveled = units.filter((name) => name !== own.name && levelOf(name) !== "");
   const peers = leveled.filter((name) => levelOf(name) === level);
@@ -70,6 +70,11 @@ export function unitsOfFile(evidence: readonly UnitEvidence[], fileName: string,
   }
   const sent = peers.length > 0 ? units : [own.name, ...units];
   return { unit: leveled.length === 0 ? own : byCases, units, strays: new Map(), sent };
+}
+
+/** "Xã A gửi lại.xlsx" with cases of Xã A alone: what follows the name is no part of it. */
+function isLongerName({ name, from }: FileUnit, unit: string): boolean {
+  return from === "fileName" && foldKey(name).startsWith(`${foldKey(unit)} `);
 }
 
 function sumOf(names: readonly string[], counts: ReadonlyMap<string, number>): number {

@@ -1,6 +1,7 @@
 import type { UnitAlias } from "../model/corrections";
 import { foldKey } from "../texts/fold";
 import { nameKey } from "../texts/nameKey";
+import { remember } from "../vocabulary/memo";
 import { isUnmarked } from "../vocabulary/markedWords";
 import { asShortForm, shortForms, unitForm } from "./abbreviations";
 
@@ -12,6 +13,20 @@ export function differInMarks(a: string, b: string): boolean {
   const marked = new Set(nameKey(b).split(" "));
   const bare = new Set(foldKey(b).split(" "));
   return nameKey(a).split(" ").some((word) => !marked.has(word) && bare.has(foldKey(word).replace(/\d$/, "")));
+}
+
+const formOf = remember(unitForm);
+
+function isBare(name: string): boolean {
+  return isUnmarked(nameKey(name));
+}
+
+/**
+ * Whether two names are usual forms of one unit's: "UBND xã X", "X xã", "Xã X", with or without their marks.
+ * @example mayBeOneUnit("UBND xã Tân Lập", "Xã Tân Lập") // true
+ */
+export function mayBeOneUnit(a: string, b: string): boolean {
+  return nameKey(a) === nameKey(b) || (formOf(a) === formOf(b) && (!differInMarks(a, b) || isBare(a) || isBare(b)));
 }
 
 /** One name for all under which a unit is written: for telling who has sent and who has not. Figures are joined by the user's aliases only. */
@@ -38,7 +53,7 @@ export class KnownUnits {
     const meant = this.meant(name);
     const exact = this.byKey.get(nameKey(meant));
     if (exact !== undefined) return exact;
-    const alike = (this.byForm.get(unitForm(meant)) ?? []).filter((known) => !differInMarks(meant, known) || isBare(meant) || isBare(known));
+    const alike = (this.byForm.get(formOf(meant)) ?? []).filter((known) => mayBeOneUnit(meant, known));
     if (alike.length > 0) return alike.length === 1 ? alike[0] : null;
     const short = [...(this.byShort.get(asShortForm(meant)) ?? []), ...shortForms(meant).flatMap((form) => this.byInitials.get(form) ?? [])];
     const different = [...new Set(short)];
@@ -51,7 +66,7 @@ export class KnownUnits {
     if (known !== null || nameKey(name) === "") return known ?? "";
     const meant = this.meant(name);
     this.byKey.set(nameKey(meant), meant);
-    push(this.byForm, unitForm(meant), meant);
+    push(this.byForm, formOf(meant), meant);
     for (const form of shortForms(meant)) push(this.byShort, form, meant);
     push(this.byInitials, asShortForm(meant), meant);
     return meant;
@@ -70,10 +85,6 @@ export class KnownUnits {
     }
     return meant;
   }
-}
-
-function isBare(name: string): boolean {
-  return isUnmarked(nameKey(name));
 }
 
 function push(map: Map<string, string[]>, key: string, name: string): void {

@@ -2,7 +2,7 @@ import { formatDay } from "../../calendar/day";
 import { effectiveFinished, progressOf } from "../cases/verdict";
 import { DAY_ROLES, type RowStore } from "./rowStore";
 import type { Status } from "../model/caseCodes";
-import { spellingKey } from "../texts/nameKey";
+import { mayBeOneUnit } from "../names/sameUnit";
 import { sheetAt } from "./findings/places";
 import type { Judgement } from "./judging";
 
@@ -63,7 +63,7 @@ function differencesOf(store: RowStore, statusByCode: Uint8Array, row: number, k
   const { status, unit } = store.texts;
   if (isOtherStatus(store, statusByCode, row, kept)) differences.push({ field: "status", kept: status.textAt(kept), left: status.textAt(row) });
   const [own, left] = [unit.textAt(kept), unit.textAt(row)];
-  if (own !== left && own !== "" && left !== "" && spellingKey(own) !== spellingKey(left)) differences.push({ field: "unit", kept: own, left });
+  if (own !== left && own !== "" && left !== "" && !mayBeOneUnit(own, left)) differences.push({ field: "unit", kept: own, left });
   return differences;
 }
 

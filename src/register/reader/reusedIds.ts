@@ -1,4 +1,4 @@
-import { nameKey } from "../texts/nameKey";
+import { mayBeOneUnit } from "../names/sameUnit";
 import type { Finding } from "../model/findings";
 import { isDitto } from "../vocabulary/dittos";
 import { cellAt, sheetAt } from "./findings/places";
@@ -6,29 +6,44 @@ import type { RowStore } from "./rowStore";
 
 /** A running number in the place of an id begins anew with each book, month or commune. */
 const RUNNING = /^\D{0,4}\d{1,4}$/;
+/** What an office of its own numbers by, also with the year: "0012/2026", "2026-0012", "12/HS-26". */
+const OWN_NUMBER = /^(?:\D{0,6}\d{1,5}(?:\s*[/.\-_]\s*\D{0,8}(?:20)?\d{2})?|\D{0,6}20\d{2}\s*[/.\-_]?\s*\d{1,5})\D{0,6}$/;
 /** Two entries of one case are received within some days of each other, by a mistake in writing. */
 const APART = 7;
 /** What so many cases share is no id: from here on each row is one. */
 const MOST_CASES = 200;
 
 /**
- * Whether two rows with one id are two cases: of two units, they agree neither in the day of receipt nor in the appointment;
+ * Whether two rows with one id are two cases: their sheets are of two units that number each for themselves; or, of two units, they agree neither in the day of receipt nor in the appointment;
  * or their id is a mere running number, and are of two units or lie apart.
  * @example isOtherCase(store, 3, 41) // true for "1" of UBND xã A in June and "1" of UBND xã B in July
  */
 function isOtherCase(store: RowStore, row: number, other: number): boolean {
+  const areOfTwo = areTwoUnits(store, row, other);
+  if (areOfTwo && areOnTwoSheets(store, row, other) && OWN_NUMBER.test(store.idText(row))) return true;
   const { received, due } = store.days;
   const [receivedDiffers, dueDiffers] = [received, due].map(({ data }) => differ(data[row], data[other]));
   if (!receivedDiffers && !dueDiffers) return false;
   const isRunning = RUNNING.test(store.idText(row));
-  if (areTwoUnits(store, row, other)) return isRunning || (receivedDiffers && dueDiffers);
+  if (areOfTwo) return isRunning || (receivedDiffers && dueDiffers);
   return isRunning && receivedDiffers && dueDiffers && Math.abs(received.data[row] - received.data[other]) >= APART;
 }
 
-/** Spellings of one name are one unit, and a ditto mark is none yet: names are joined and filled in after rows are judged. */
-function areTwoUnits({ texts: { unit } }: RowStore, row: number, other: number): boolean {
-  const [own, others] = [unit.textAt(row), unit.textAt(other)];
-  return own !== "" && others !== "" && !isDitto(own) && !isDitto(others) && nameKey(own) !== nameKey(others);
+/** Forms of one name are one unit, and a ditto mark is none yet: names are joined and filled in after rows are judged. */
+function areTwoUnits(store: RowStore, row: number, other: number): boolean {
+  const [own, others] = [unitAt(store, row), unitAt(store, other)];
+  return own !== "" && others !== "" && own !== others && !isDitto(own) && !isDitto(others) && !mayBeOneUnit(own, others);
+}
+
+/** The unit that a row names, else that of all cases of its sheet. */
+function unitAt({ texts: { unit }, sources, sheet }: RowStore, row: number): string {
+  const { hasUnit, layout } = sources[sheet[row] - 1];
+  return hasUnit ? unit.textAt(row) : layout.unit?.name ?? "";
+}
+
+/** Each of a sheet without a column of units: whose it is its title, its name or its file's name says. */
+function areOnTwoSheets({ sources, sheet }: RowStore, row: number, other: number): boolean {
+  return sheet[row] !== sheet[other] && [row, other].every((each) => !sources[sheet[each] - 1].hasUnit);
 }
 
 function differ(day: number, other: number): boolean {
