@@ -93,7 +93,6 @@ const CATALOGUE: Record<FindingType, [Severity, FindingOutcome, NoErrand?]> = {
   aggregateThousands: ["warning", "guessed"],
   aggregateNoPeriod: ["warning", "guessed"],
   aggregateCut: ["error", "excluded"],
-  unitOfSameName: ["info", "guessed"],
 };
 
 const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };

@@ -1,8 +1,8 @@
 import { namesUnits } from "../register/layout/columns";
-import type { KnownUnits } from "../register/names/sameUnit";
+import type { KnownUnits } from "../register/names/knownUnits";
 import type { AggregateTable } from "../register/model/aggregateTable";
 import type { Reading, ReadingLine } from "../register/model/reading";
-import type { ReadingParts } from "../register/reader/registerReader";
+import type { ReadingParts } from "../register/reader/readingParts";
 import type { UnitCounts } from "../register/reader/unitsBySheet";
 import { NO_UNITS, unitsOfFile, type UnitEvidence, type UnitsOfFile } from "./across/fileUnit";
 import { questionsByFile } from "./across/questions";

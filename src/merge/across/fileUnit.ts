@@ -1,4 +1,4 @@
-import type { KnownUnits } from "../../register/names/sameUnit";
+import type { KnownUnits } from "../../register/names/knownUnits";
 import { foldKey } from "../../register/texts/fold";
 import { placeKindOf, withoutOffice } from "../../register/vocabulary/placeKinds";
 import type { FileUnit } from "../model/merged";

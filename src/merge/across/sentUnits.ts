@@ -1,4 +1,4 @@
-import type { KnownUnits } from "../../register/names/sameUnit";
+import type { KnownUnits } from "../../register/names/knownUnits";
 import type { MergedFile, RepeatedUnit } from "../model/merged";
 
 /**

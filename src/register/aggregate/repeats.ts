@@ -5,7 +5,7 @@ import type { AggregateCounts, AggregateFigure, AggregateRow, AggregateTable } f
 
 /** Any rule will do to tell whether a label is that of a period. */
 const ANY_CLOSING_DAY = 20;
-const CLOSING_DAYS = Array.from({ length: 31 }, (_, at) => at + 1);
+const LAST_CLOSING_DAY = 31;
 
 function windowKey(text: string, closingDay: number): string {
   const period = parsePeriod(text, closingDay);
@@ -18,9 +18,8 @@ function windowKey(text: string, closingDay: number): string {
  */
 function periodKeys(tables: readonly AggregateTable[]): (table: AggregateTable) => string {
   const named = new Map<string, string>();
-  for (const { period: { label, range } } of tables) {
-    if (range !== "" || label === "") continue;
-    for (const day of CLOSING_DAYS) named.set(windowKey(label, day), windowKey(label, ANY_CLOSING_DAY));
+  for (const label of new Set(tables.map(({ period }) => (period.range === "" ? period.label : "")))) {
+    for (let day = 1; day <= LAST_CLOSING_DAY; day++) named.set(windowKey(label, day), windowKey(label, ANY_CLOSING_DAY));
   }
   const keyOf = ({ period: { label, range } }: AggregateTable): string => {
     const window = windowKey(range !== "" ? range : label, ANY_CLOSING_DAY);

@@ -7,7 +7,7 @@ import type { RowStore } from "./rowStore";
 /** A running number in the place of an id begins anew with each book, month or commune. */
 const RUNNING = /^\D{0,4}\d{1,4}$/;
 /** What an office of its own numbers by, also with the year: "0012/2026", "2026-0012", "12/HS-26". */
-const OWN_NUMBER = /^(?:\D{0,6}\d{1,5}(?:\s*[/.\-_]\s*\D{0,8}(?:20)?\d{2})?|\D{0,6}20\d{2}\s*[/.\-_]?\s*\d{1,5})\D{0,6}$/;
+const OWN_NUMBER = /^\D{0,6}(?:\d{1,5}(?:\D{1,9}(?:20)?\d\d)?|20\d\d\D?\d{1,5})\D{0,6}$/;
 /** Two entries of one case are received within some days of each other, by a mistake in writing. */
 const APART = 7;
 /** What so many cases share is no id: from here on each row is one. */
@@ -20,7 +20,8 @@ const MOST_CASES = 200;
  */
 function isOtherCase(store: RowStore, row: number, other: number): boolean {
   const areOfTwo = areTwoUnits(store, row, other);
-  if (areOfTwo && areOnTwoSheets(store, row, other) && OWN_NUMBER.test(store.idText(row))) return true;
+  // Whose a sheet without a column of units is its title, its name or its file's name says.
+  if (areOfTwo && !hasUnitColumn(store, row) && !hasUnitColumn(store, other) && OWN_NUMBER.test(store.idText(row))) return true;
   const { received, due } = store.days;
   const [receivedDiffers, dueDiffers] = [received, due].map(({ data }) => differ(data[row], data[other]));
   if (!receivedDiffers && !dueDiffers) return false;
@@ -36,14 +37,12 @@ function areTwoUnits(store: RowStore, row: number, other: number): boolean {
 }
 
 /** The unit that a row names, else that of all cases of its sheet. */
-function unitAt({ texts: { unit }, sources, sheet }: RowStore, row: number): string {
-  const { hasUnit, layout } = sources[sheet[row] - 1];
-  return hasUnit ? unit.textAt(row) : layout.unit?.name ?? "";
+function unitAt(store: RowStore, row: number): string {
+  return hasUnitColumn(store, row) ? store.texts.unit.textAt(row) : store.sources[store.sheet[row] - 1].layout.unit?.name ?? "";
 }
 
-/** Each of a sheet without a column of units: whose it is its title, its name or its file's name says. */
-function areOnTwoSheets({ sources, sheet }: RowStore, row: number, other: number): boolean {
-  return sheet[row] !== sheet[other] && [row, other].every((each) => !sources[sheet[each] - 1].hasUnit);
+function hasUnitColumn({ sources, sheet }: RowStore, row: number): boolean {
+  return sources[sheet[row] - 1].hasUnit;
 }
 
 function differ(day: number, other: number): boolean {
