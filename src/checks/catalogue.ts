@@ -93,7 +93,6 @@ const CATALOGUE: Record<FindingType, [Severity, FindingOutcome, NoErrand?]> = {
   aggregateThousands: ["warning", "guessed"],
   aggregateNoPeriod: ["warning", "guessed"],
   aggregateCut: ["error", "excluded"],
-  unitOfSameName: ["warning", "guessed"],
   aggregateSuffix: ["info", "guessed"],
   aggregateSentTwice: ["warning", "excluded"],
 };

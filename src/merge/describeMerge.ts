@@ -1,12 +1,12 @@
 import { namesUnits } from "../register/layout/columns";
-import type { KnownUnits } from "../register/names/sameUnit";
+import type { KnownUnits } from "../register/names/knownUnits";
 import type { AggregateTable } from "../register/model/aggregateTable";
 import type { Reading, ReadingLine } from "../register/model/reading";
-import type { ReadingParts } from "../register/reader/registerReader";
-import { unitsOfFile, type UnitEvidence, type UnitsOfFile } from "./across/fileUnit";
+import type { ReadingParts } from "../register/reader/readingParts";
+import type { UnitCounts } from "../register/reader/unitsBySheet";
+import { NO_UNITS, unitsOfFile, type UnitEvidence, type UnitsOfFile } from "./across/fileUnit";
 import { questionsByFile } from "./across/questions";
 import { missingUnits, repeatedUnits } from "./across/sentUnits";
-import { unitsBySheet, type UnitCounts } from "./across/sheetUnits";
 import { sumOfLines, tableLine } from "./across/tableLines";
 import type { FileParts, CaseSheet, TableSheet } from "./reading/fileParts";
 import type { FileUnit, GivenFile, Merged, MergedFile, MergedSheet, StrayCases } from "./model/merged";
@@ -39,9 +39,8 @@ interface Counted {
 }
 
 /** What became of each file, and what they say of each other. */
-export function describeMerge(files: readonly NamedFile[], reading: Reading, { lines, repeated }: ReadingParts, context: Context): Merged {
+export function describeMerge(files: readonly NamedFile[], reading: Reading, { lines, units, repeated }: ReadingParts, context: Context): Merged {
   const { known, fileOf } = context;
-  const units = unitsBySheet(reading.table);
   const lineOf = new Map([...lines, ...reading.aggregates.map((table): [string, ReadingLine] => [table.sheet, tableLine(table)])]);
   const namesOf = new Map(files.map(({ given, parts }) => [given.name, parts.cases.flatMap(({ key }) => [...units.get(key)?.keys() ?? []])]));
   const counted: Counted = {
@@ -51,9 +50,10 @@ export function describeMerge(files: readonly NamedFile[], reading: Reading, { l
   };
   const described = files.map((file) => describeFile(file, counted, known));
   const strays = described.flatMap(({ file, ofUnits }) => straysOf(file, ofUnits));
+  const sent = described.flatMap(({ ofUnits }) => ofUnits.sent);
   const merged = described.map(({ file }) => file);
   return {
-    reading, files: merged, strays, repeatedUnits: repeatedUnits(merged, known), missingUnits: missingUnits(context.units, merged, strays, known),
+    reading, files: merged, strays, repeatedUnits: repeatedUnits(merged, known), missingUnits: missingUnits(context.units, sent, known),
     sameCases: {
       ...repeated,
       shown: repeated.shown.map(({ kept, left, ...each }) => ({ ...each, kept: saidAt(kept), left: saidAt(left) })),
@@ -75,7 +75,7 @@ function describeFile({ given, refusal, parts, fileUnit }: NamedFile, counted: C
     ...parts.cases.map((sheet) => caseEvidence(sheet, counted.units.get(sheet.key) ?? new Map<string, number>(), fileUnit)),
     ...parts.tables.map((sheet) => tableEvidence(sheet, counted.tables.get(sheet.table.sheet) ?? sheet.table, fileUnit)),
   ];
-  const ofUnits = isRead ? unitsOfFile(evidence, fileUnit, known) : { unit: null, units: [], strays: new Map<string, number>() };
+  const ofUnits = isRead ? unitsOfFile(evidence, fileUnit, known) : NO_UNITS;
   const sheets = parts.sheets.map((sheet) => ({ ...sheet, kind: counted.unread.get(sheet.key) ?? sheet.kind, rows: counted.lines.get(sheet.key) ?? null }));
   const file: MergedFile = {
     ...given, status: isRead ? "read" : "refused", refusal: isRead ? null : refusal ?? whyNothing(sheets),

@@ -1,6 +1,8 @@
 import { openOffers } from "../register/corrections/answers";
-import { KnownUnits } from "../register/names/sameUnit";
+import { KnownUnits } from "../register/names/knownUnits";
 import { createRegisterReader } from "../register/reader/registerReader";
+import { hasMarks } from "../register/texts/marks";
+import { giveUnit, readingParts, unitsNamed, type ReadingParts } from "../register/reader/readingParts";
 import type { Reading, UnreadSheet } from "../register/model/reading";
 import { withUnread } from "../register/unread/withUnread";
 import { FileNames } from "./across/fileNames";
@@ -21,6 +23,7 @@ export interface Merger {
   finish(): Generator<void, Merged>;
 }
 
+const NO_PARTS: ReadingParts = { lines: new Map(), units: new Map(), repeated: { common: 0, differing: 0, shown: [] } };
 const NOTHING: FileParts = { sheets: [], cases: [], tables: [], left: [], tooMany: [] };
 
 /**
@@ -31,7 +34,11 @@ export function createMerger(options: MergeOptions, keys: SheetKeys = new SheetK
   const { answers: { corrections }, today, more } = options;
   const files: FiledParts[] = [];
   const fileOf = new Map<string, string>();
-  const reader = createRegisterReader({ corrections, today, more, fileOf: (sheet) => fileOf.get(sheet) ?? "" });
+  let apart: ReadingParts = NO_PARTS;
+  const reader = createRegisterReader({
+    corrections, today, more,
+    onJudged: (store, judged) => { apart = readingParts(store, judged, (sheet) => fileOf.get(sheet) ?? ""); },
+  });
 
   function* add({ content, ...given }: GivenFile): Generator<void, void> {
     const parts = content.ok ? yield* fileParts(given.name, content.file, keys, corrections) : NOTHING;
@@ -51,25 +58,30 @@ export function createMerger(options: MergeOptions, keys: SheetKeys = new SheetK
   }
 
   function* finish(): Generator<void, Merged> {
-    const inRegister = reader.units();
-    const known = new KnownUnits([...options.units, ...namesSaid(files), ...inRegister], corrections.aliases);
+    const inRegister = unitsNamed(reader.rows());
+    const known = new KnownUnits([...options.units, ...inOrder(inRegister), ...inOrder(namesSaid(files))], corrections.aliases);
     const fileNames = new FileNames(known);
     const named = files.map((each) => withFileUnit(each, fileNames.unitOf(each.given.name)));
     for (const { parts, fileUnit } of named) {
-      for (const { key, layout } of parts.cases) if (fileUnit !== "" && layout.unit === undefined) reader.giveUnit(key, { name: fileUnit, row: 0, column: 0 });
+      for (const { key, layout } of parts.cases) if (fileUnit !== "" && layout.unit === undefined) giveUnit(reader.rows(), key, fileUnit);
     }
     const unread = yield* unreadOf(named, reader);
     yield;
-    const read = reader.finish();
+    const read = yield* reader.finishing();
     yield;
-    const names = new KnownUnits([...inRegister, ...known.names], corrections.aliases);
+    const names = new KnownUnits([...inOrder(inRegister), ...known.names], corrections.aliases);
     const tables = named.flatMap(({ given, parts }, file) => parts.tables.map(({ table }) => ({ table: withOneName(table, names), modified: given.modified, file })));
     const asked: Reading = { ...read, offers: openOffers(read.offers, read.layouts, options.answers) };
     const reading = withUnread(withNewestTables(asked, tables), unread);
-    return describeMerge(named, reading, reader.parts(), { known, units: options.units, fileOf });
+    return describeMerge(named, reading, apart, { known, units: options.units, fileOf });
   }
 
   return { add, finish };
+}
+
+/** Whatever file comes first; of two forms of a name the one with marks stands for both. */
+function inOrder(names: readonly string[]): string[] {
+  return [...names].sort((a, b) => Number(!hasMarks(a)) - Number(!hasMarks(b)) || a.length - b.length || (a < b ? -1 : 1));
 }
 
 /** Units that titles, sheets and rows of tables name. */

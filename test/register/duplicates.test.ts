@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { caseIdHash, caseIdKey, hasLostDigits, LOST_ID } from "../../src/register/duplicates/caseId";
 import { IdIndex } from "../../src/register/duplicates/idIndex";
-import { readRows } from "./readGrids";
+import { readGrids, readRows } from "./readGrids";
 
 const HEADERS = ["Mã hồ sơ", "Ngày tiếp nhận", "Ngày hẹn trả", "Ngày có kết quả", "Ngày trả kết quả", "Trạng thái"];
 const row = (id: unknown, finished: unknown = "", handedOver: unknown = "", status = ""): unknown[] => [id, 44400, 44410, finished, handedOver, status];
@@ -94,4 +94,21 @@ it("tells ids apart that have one hash", () => {
   const ids = ["A", "B", "A"];
   const index = new IdIndex(3, (at) => ids[at]);
   expect([index.add(0, 5), index.add(1, 5), index.add(2, 5)]).toEqual([-1, -1, 0]);
+});
+
+describe("sheets of two units that number each for themselves", () => {
+  const header = ["Mã hồ sơ", "Ngày tiếp nhận", "Ngày hẹn trả", "Ngày có kết quả"];
+  const grid = (sheet: string, ...ids: string[]) => ({ sheet, top: 1, left: 1, rows: [header, ...ids.map((id, at) => [id, 44400 + at, 44410 + at, 44405 + at])] });
+
+  it.each([["1"], ["003"], ["0004/2026"], ["2026-0005"], ["HS-06"], ["12/HS-26"]])("keep both cases of id %s, or a commune would lose what another received on the same day", (id) => {
+    expect(readGrids([grid("Xã A", id, "8"), grid("Xã B", id, "9")])?.line.used).toBe(4);
+  });
+
+  it.each([["H62-260627-0001"], ["000.00.01.H62-260627-0001"], ["G01.89-250708-12345"]])("still hold one case of id %s, which no two offices give", (id) => {
+    expect(readGrids([grid("Xã A", id, "8"), grid("Xã B", id, "9")])?.line.used).toBe(3);
+  });
+
+  it.each([["Xã A", "UBND xã A"], ["Xã Tân Lập", "Xa Tan Lap"], ["HoSo", "HoSo (2)"]])("are one unit as %s and %s: its numbers come again", (first, second) => {
+    expect(readGrids([grid(first, "1", "2"), grid(second, "1", "2")])?.line.used).toBe(2);
+  });
 });

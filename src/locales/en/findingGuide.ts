@@ -65,7 +65,6 @@ export const enOfFindingGuide: Record<keyof typeof vi, string> = {
   "finding.legacyText.explain": "The column is written in an old font (.VnTime, VNI-Times) and was turned into Unicode while reading; the cells stay as they are.",
   "finding.aggregateUnreadable.explain": "The cell stands in a column of counts but is no whole number of 0 or more. Where the count follows from the row's other columns the row is used all the same; else the row is left out.",
   "finding.aggregateRowEmpty.explain": "All counted cells of the row are blank: the unit may have had no cases or may not have reported. The row is not counted.",
-  "finding.unitOfSameName.explain": "The aggregate table names the unit in short, without marks or with its office; its figures count for the unit known by its full name in the register or in another file, so that no unit is added twice.",
   "finding.aggregateRepeated.explain": "The same unit and period is on another row already. One row counts (the row in the unit's own table where there is one; between files that of the newer file; else the first met), this one is left out so that nothing counts twice.",
   "finding.aggregateFormula.explain": "The row of column numbers holds a formula that does not fit the columns it names. The counts are read by the headers.",
   "finding.aggregateThousands.explain": "The aggregate table holds numbers like 4.131 (four point …) in columns of counts. Read as 4131 the rows balance, so they were read that way.",

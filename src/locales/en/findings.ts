@@ -140,8 +140,6 @@ export const findings: Record<keyof typeof vi, string> = {
   "finding.aggregateUnreadable.fix": "Put the number of cases in the cell and read again.",
   "finding.aggregateRowEmpty.title": "A unit is named in an aggregate table without any count",
   "finding.aggregateRowEmpty.fix": "Write 0 if the unit had no cases; else add its counts.",
-  "finding.unitOfSameName.title": "Another form of a name taken for the same unit",
-  "finding.unitOfSameName.fix": "If these are two units, write the full name with its marks in the table.",
   "finding.aggregateRepeated.title": "One unit has two aggregate rows for the same period",
   "finding.aggregateRepeated.fix": "Delete the extra row, or mend the name if these are two units.",
   "finding.aggregateFormula.title": "A formula printed below the header contradicts the header",

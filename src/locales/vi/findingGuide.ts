@@ -63,7 +63,6 @@ export const viOfFindingGuide = {
   "finding.legacyText.explain": "Cột ghi bằng phông chữ cũ (.VnTime, VNI-Times) nên được chuyển sang Unicode khi đọc; ô trong sổ giữ nguyên.",
   "finding.aggregateUnreadable.explain": "Ô này nằm trong cột đếm hồ sơ nhưng không phải số nguyên không âm. Nếu số đó suy được từ các cột khác của dòng thì dòng vẫn được dùng; nếu không, dòng bị loại.",
   "finding.aggregateRowEmpty.explain": "Mọi ô đếm của dòng này để trống, nên không rõ là đơn vị không phát sinh hồ sơ hay chưa báo cáo. Dòng không được tính.",
-  "finding.unitOfSameName.explain": "Biểu tổng hợp ghi tên đơn vị viết tắt, thiếu dấu hoặc kèm tên cơ quan; số liệu được tính cho đơn vị đã có tên đầy đủ trong sổ hoặc trong tệp khác, để không cộng một đơn vị hai lần.",
   "finding.aggregateRepeated.explain": "Cùng đơn vị, cùng kỳ báo cáo đã có ở dòng khác. Chỉ một dòng được tính (dòng trong bảng riêng của đơn vị nếu có; giữa các tệp là dòng của tệp mới hơn; không thì dòng gặp trước), dòng này bị loại để không đếm hai lần.",
   "finding.aggregateFormula.explain": "Dòng đánh số cột ghi một công thức không khớp ý nghĩa các cột mà nó nhắc tới. Số liệu được đọc theo tiêu đề cột.",
   "finding.aggregateThousands.explain": "Bảng tổng hợp có số kiểu 4,131 (bốn phẩy…) trong cột đếm hồ sơ. Đọc thành 4131 thì các dòng cân đối, nên đã đọc như vậy.",

@@ -139,8 +139,6 @@ export const findings = {
   "finding.aggregateUnreadable.fix": "Sửa ô thành số hồ sơ rồi đọc lại.",
   "finding.aggregateRowEmpty.title": "Đơn vị có tên trong bảng tổng hợp nhưng không có số liệu",
   "finding.aggregateRowEmpty.fix": "Nếu đơn vị không phát sinh hồ sơ, ghi số 0; nếu chưa báo cáo, bổ sung số liệu.",
-  "finding.unitOfSameName.title": "Tên đơn vị viết khác được coi là một đơn vị",
-  "finding.unitOfSameName.fix": "Nếu là hai đơn vị khác nhau, hãy ghi tên đầy đủ, có dấu trong biểu.",
   "finding.aggregateRepeated.title": "Một đơn vị có hai dòng tổng hợp trong cùng kỳ",
   "finding.aggregateRepeated.fix": "Xóa dòng thừa, hoặc sửa tên nếu là hai đơn vị khác nhau.",
   "finding.aggregateFormula.title": "Công thức in dưới tiêu đề mâu thuẫn với tiêu đề cột",

@@ -1,4 +1,4 @@
-import type { KnownUnits } from "../../register/names/sameUnit";
+import type { KnownUnits } from "../../register/names/knownUnits";
 import { foldKey } from "../../register/texts/fold";
 import { nameKey } from "../../register/texts/nameKey";
 import { isUnmarked } from "../../register/vocabulary/markedWords";

@@ -1,4 +1,4 @@
-import type { KnownUnits } from "../../register/names/sameUnit";
+import type { KnownUnits } from "../../register/names/knownUnits";
 import { foldKey } from "../../register/texts/fold";
 import { placeKindOf, withoutOffice } from "../../register/vocabulary/placeKinds";
 import type { FileUnit } from "../model/merged";
@@ -19,7 +19,11 @@ export interface UnitsOfFile {
   units: readonly string[];
   /** Cases of other units in it, by unit. */
   strays: ReadonlyMap<string, number>;
+  /** Units that have sent with it: single cases of another do not say so. */
+  sent: readonly string[];
 }
+
+export const NO_UNITS: UnitsOfFile = { unit: null, units: [], strays: new Map(), sent: [] };
 
 /** Units of one level stand beside each other: communes, districts, departments; "" = not told by the name. */
 function levelOf(name: string): "commune" | "district" | "department" | "" {
@@ -44,26 +48,39 @@ function countsOf(evidence: readonly UnitEvidence[], known: KnownUnits): Map<str
 }
 
 /**
- * Whose a file is. Its cases say so where they are of one unit; where its title or name says another one of the same level,
- * or most of them are of that one, the others are strays. A file with several units of its own is nobody's.
+ * Whose a file is: its cases say so where they are of one unit. Where its title or name says a unit, those of others of the same
+ * level are strays, unless they are more; its own offices are part of it. A register of places below it, or of several units, is
+ * nobody's.
  * @param fileName the unit that the file's name says; "" = none
  */
 export function unitsOfFile(evidence: readonly UnitEvidence[], fileName: string, known: KnownUnits): UnitsOfFile {
   const counts = countsOf(evidence, known);
   const units = [...counts.keys()];
   const own = declared(evidence, fileName, known);
-  const beside = own === null ? [] : units.filter((name) => name !== own.name && levelOf(name) !== "" && levelOf(name) === levelOf(own.name));
-  const ofOthers = beside.reduce((sum, name) => sum + (counts.get(name) ?? 0), 0);
-  const ofOwn = own === null ? 0 : counts.get(own.name) ?? 0;
-  const isOwn = own !== null && (ofOwn > 0 ? ofOwn >= ofOthers : beside.length === 1 && units.length === 1);
-  const strays = new Map(isOwn ? beside.map((name) => [name, counts.get(name) ?? 0]) : []);
-  if (own !== null && isOwn && (strays.size > 0 || units.length > 1)) return { unit: isOfPlaces(own, units) ? null : own, units, strays };
-  if (units.length !== 1) return { unit: units.length === 0 ? own : null, units, strays };
-  const first = evidence.find((each) => [...each.counts.keys()].some((name) => name !== ""));
-  return { unit: { name: units[0], from: first?.from ?? "column" }, units, strays };
+  const byCases = units.length === 1 ? { name: units[0], from: namedFrom(evidence) } : null;
+  if (own === null || units.length === 0) return { unit: own ?? byCases, units, strays: new Map(), sent: units.length === 0 && own ? [own.name] : units };
+  if (byCases !== null && (byCases.name === own.name || isLongerName(own, byCases.name))) return { unit: byCases, units, strays: new Map(), sent: units };
+  const level = levelOf(own.name);
+  const leveled = units.filter((name) => name !== own.name && levelOf(name) !== "");
+  const peers = leveled.filter((name) => levelOf(name) === level);
+  const isOwn = counts.has(own.name) ? (counts.get(own.name) ?? 0) >= sumOf(peers, counts) : peers.length === units.length && peers.length === 1;
+  if (isOwn && peers.length > 0) {
+    const sent = counts.has(own.name) ? units.filter((name) => !peers.includes(name)) : units;
+    return { unit: leveled.length > peers.length ? null : own, units, strays: new Map(peers.map((name) => [name, counts.get(name) ?? 0])), sent };
+  }
+  const sent = peers.length > 0 ? units : [own.name, ...units];
+  return { unit: leveled.length === 0 ? own : byCases, units, strays: new Map(), sent };
 }
 
-/** A district's register holds its communes beside its own cases: it is of several units. */
-function isOfPlaces(own: FileUnit, units: readonly string[]): boolean {
-  return units.some((name) => name !== own.name && levelOf(name) !== "" && levelOf(name) !== levelOf(own.name));
+/** "Xã A gửi lại.xlsx" with cases of Xã A alone: what follows the name is no part of it. */
+function isLongerName({ name, from }: FileUnit, unit: string): boolean {
+  return from === "fileName" && foldKey(name).startsWith(`${foldKey(unit)} `);
+}
+
+function sumOf(names: readonly string[], counts: ReadonlyMap<string, number>): number {
+  return names.reduce((sum, name) => sum + (counts.get(name) ?? 0), 0);
+}
+
+function namedFrom(evidence: readonly UnitEvidence[]): FileUnit["from"] {
+  return evidence.find(({ counts }) => [...counts.keys()].some((name) => name !== ""))?.from ?? "column";
 }

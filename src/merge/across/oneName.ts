@@ -1,6 +1,6 @@
 import type { AggregateTable } from "../../register/model/aggregateTable";
 import type { Finding } from "../../register/model/findings";
-import type { KnownUnits } from "../../register/names/sameUnit";
+import type { KnownUnits } from "../../register/names/knownUnits";
 import { nameKey } from "../../register/texts/nameKey";
 
 /** The name that stands for a name in the register or in other files; "" where it stands as it is. */
@@ -16,7 +16,7 @@ function otherName(name: string, known: KnownUnits): string {
 export function withOneName(table: AggregateTable, known: KnownUnits): AggregateTable {
   const findings: Finding[] = [];
   const tell = (row: number, value: string): void => {
-    findings.push({ type: "unitOfSameName", sheet: table.sheet, row, column: row === 0 ? 0 : table.labelColumn, value });
+    findings.push({ type: "mergedSpelling", sheet: table.sheet, row, column: row === 0 ? 0 : table.labelColumn, value });
   };
   if (table.rows !== "unit") {
     const reportingUnit = otherName(table.reportingUnit, known);

@@ -1,7 +1,7 @@
 import { singleOffers } from "../../register/corrections/alikeOffers";
 import type { CaseTable } from "../../register/model/caseTable";
 import type { Offer } from "../../register/model/offers";
-import { spellingKey } from "../../register/texts/nameKey";
+import { nameKey, spellingKey } from "../../register/texts/nameKey";
 
 /** Sheets that hold words which have no meaning yet, by role and word. */
 function sheetsOfWords({ unread = {}, length, sheet, sheets }: CaseTable): Map<string, Set<string>> {
@@ -36,7 +36,7 @@ export function questionsByFile(
 
   function filesOf(offer: Offer): string[] {
     if (offer.kind === "value") return [...words.get(`${offer.role}|${spellingKey(offer.text)}`) ?? []].map(fileOf);
-    if (offer.kind === "unitAlias") return [...unitsOf].flatMap(([file, units]) => (units.includes(offer.from) ? [file] : []));
+    if (offer.kind === "unitAlias") return [...unitsOf].flatMap(([file, units]) => (units.some((name) => nameKey(name) === nameKey(offer.from)) ? [file] : []));
     return offer.kind === "sameCases" ? [offer.first, offer.second].map(fileOf) : [fileOf(offer.sheet)];
   }
 }

@@ -1,13 +1,11 @@
-import { KnownUnits } from "../../register/names/sameUnit";
-import type { MergedFile, RepeatedUnit, StrayCases } from "../model/merged";
-
-type Sent = Pick<MergedFile, "name" | "status" | "unit" | "units">;
+import type { KnownUnits } from "../../register/names/knownUnits";
+import type { MergedFile, RepeatedUnit } from "../model/merged";
 
 /**
  * Units that several files are of, in the order of their first file.
  * @example repeatedUnits(files, known) // [{ unit: "Xã A", files: ["Xã A.xlsx", "Xã A (sửa).xlsx"] }]
  */
-export function repeatedUnits(files: readonly Sent[], known: KnownUnits): RepeatedUnit[] {
+export function repeatedUnits(files: readonly Pick<MergedFile, "name" | "unit">[], known: KnownUnits): RepeatedUnit[] {
   const byUnit = new Map<string, string[]>();
   for (const { name, unit } of files) {
     if (unit === null) continue;
@@ -20,14 +18,10 @@ export function repeatedUnits(files: readonly Sent[], known: KnownUnits): Repeat
 /**
  * Units of a list that no file is of and that none has cases or rows of, but for single cases in the file of another.
  * @param wanted units that have to send
+ * @param sent those that have
  */
-export function missingUnits(wanted: readonly string[], files: readonly Sent[], strays: readonly StrayCases[], known: KnownUnits): string[] {
-  const sent = new Set<string>();
-  for (const { name, unit, units } of files) {
-    const isStray = (each: string): boolean => units.length > 1 && strays.some((stray) => stray.file === name && known.nameOf(stray.unit) === known.nameOf(each));
-    for (const each of units) if (!isStray(each)) sent.add(known.nameOf(each));
-    if (unit !== null && units.length > 1) sent.add(known.nameOf(unit.name));
-  }
-  const missing = wanted.filter((name) => name.trim() !== "" && !sent.has(known.nameOf(name)));
+export function missingUnits(wanted: readonly string[], sent: readonly string[], known: KnownUnits): string[] {
+  const there = new Set(sent.map((name) => known.nameOf(name)));
+  const missing = wanted.filter((name) => name.trim() !== "" && !there.has(known.nameOf(name)));
   return [...new Map(missing.map((name) => [known.nameOf(name), name])).values()];
 }

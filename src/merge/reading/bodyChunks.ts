@@ -7,12 +7,12 @@ import type { SheetLayout } from "../../register/model/layout";
 /** Rows of one chunk: at some 3 µs each well below what a hand notices. */
 const CHUNK_ROWS = 15_000;
 
-/** The merged cells that reach into a register's body. */
+/** The merged cells that reach into a register's body, cut where it ends. */
 export function mergedCellsOf({ merged }: FileSheet, layout: SheetLayout): MergedCells {
-  const isInBody = merged.filter(({ top, left, rows, columns }) => (
-    top + rows > layout.firstRow && top <= layout.lastRow && left + columns > layout.firstColumn
-  ));
-  return new MergedCells(isInBody, layout);
+  const inBody = merged
+    .filter(({ top, left, rows, columns }) => top + rows > layout.firstRow && top <= layout.lastRow && left + columns > layout.firstColumn)
+    .map((area) => ({ ...area, rows: Math.min(area.rows, layout.lastRow - area.top + 1) }));
+  return new MergedCells(inBody, layout);
 }
 
 /** The body of a register sheet, chunk by chunk from the top; a table's total row is passed over. */

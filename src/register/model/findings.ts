@@ -8,7 +8,7 @@ export const FINDING_TYPES = [
   "openWithFinished", "onlineInformationOnly", "levelConflict", "bareLevel", "unreadableValue",
   "twoDigitYear", "compactDate", "placeholderDay", "letterDigits", "lostSeconds", "shiftedDays", "shiftApplied", "monthFirstDays", "monthFirstApplied", "swappedDays", "swapApplied", "date1904", "idLostDigits", "codeFromNumber", "legacyText",
   "aggregateUnreadable", "aggregateRowEmpty", "aggregateRepeated", "aggregateFormula", "aggregateThousands", "aggregateNoPeriod",
-  "aggregateCut", "aggregateSuffix", "aggregateSentTwice", "unitOfSameName",
+  "aggregateCut", "aggregateSuffix", "aggregateSentTwice",
 ] as const;
 export type FindingType = (typeof FINDING_TYPES)[number];
 

@@ -43,7 +43,7 @@ export function minutesToMidnight(clock: number): number {
 export function countDays(store: RowStore, sheet: number, role: DayRole): number {
   const { data } = store.days[role];
   let count = 0;
-  const { first, end } = store.spanOf(sheet);
+  const { first, end } = store.spans[sheet];
   for (let row = first; row < end; row++) if (store.sheet[row] === sheet && data[row] > 0) count++;
   return count;
 }

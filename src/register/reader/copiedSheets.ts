@@ -1,3 +1,4 @@
+import { unitForm } from "../names/abbreviations";
 import { FATE } from "./fates";
 import { DAY_ROLES, TEXT_ROLES, type RowStore } from "./rowStore";
 
@@ -14,7 +15,7 @@ export function copiedRows(store: RowStore, fates: Uint8Array): Map<number, numb
   const first = new Map<string, number[]>();
   for (const rows of rowsBySheet(store, fates)) {
     if (rows.length < FEWEST || rows.some((row) => store.idHash[row] !== 0)) continue;
-    const unit = store.sources[store.sheet[rows[0]] - 1].layout.unit?.name ?? "";
+    const unit = unitForm(store.sources[store.sheet[rows[0]] - 1].layout.unit?.name ?? "");
     const key = `${unit}\n${rows.length}\n${hashOf(store, rows)}`;
     const known = first.get(key);
     if (known === undefined) first.set(key, rows);

@@ -19,7 +19,7 @@ export interface AppliedSwap {
 
 /** Rows of a sheet by its code (index into sources + 1). */
 export function rowsOf(store: RowStore, code: number): Int32Array {
-  const { first, end } = store.spanOf(code);
+  const { first, end } = store.spans[code];
   const rows = new Int32Array(end - first);
   let count = 0;
   for (let row = first; row < end; row++) if (store.sheet[row] === code) rows[count++] = row;

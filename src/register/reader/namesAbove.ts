@@ -59,7 +59,7 @@ function rowsWithGaps(store: RowStore, role: NameRole, fates: Uint8Array, sheet:
   const { codes } = store.texts[role];
   const sheets = store.sheet;
   const rows: number[] = [];
-  const { first, end } = store.spanOf(sheet);
+  const { first, end } = store.spans[sheet];
   let row = first;
   while (row < end && (sheets[row] !== sheet || (codes[row] !== 0 && isDitto[codes[row]] === 0))) row++;
   if (row === end) return rows;

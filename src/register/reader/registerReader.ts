@@ -1,8 +1,8 @@
 import { NO_DAY, type Day } from "../../calendar/day";
 import type { Corrections } from "../model/corrections";
 import { meaningsOf } from "../meanings/meanings";
-import type { Reading, ReadingLine } from "../model/reading";
-import type { SheetLayout, SheetUnit } from "../model/layout";
+import type { Reading } from "../model/reading";
+import type { SheetLayout } from "../model/layout";
 import type { MoreRole } from "../model/roles";
 import type { Chunk } from "../model/grid";
 import { buildTable } from "./caseTable";
@@ -12,18 +12,17 @@ import { applyLostSeconds } from "./lostSeconds";
 import { applySwaps } from "./daySwaps";
 import { FindingCollector } from "../model/findingCollector";
 import { FATE } from "./fates";
-import { judgeRows } from "./judging";
+import { judgeRows, type Judgement } from "./judging";
 import { collectColumnFindings, collectUnreadableValues } from "./findings/columnFindings";
 import { collectLayoutFindings, columnOffers } from "./findings/layoutFindings";
 import { collectRowFindings } from "./findings/rowFindings";
 import { collectMappedValues, collectSpellingFindings, valueOffers } from "./findings/wordFindings";
 import { fillDittoWords, fillNamesFromAbove } from "./namesAbove";
 import { countUses, joinNames } from "./nameTable";
-import { repeatedCases, type RepeatedCases } from "./repeatedCases";
 import { RowStore } from "./rowStore";
 import { reusedIdFindings } from "./reusedIds";
 import { sameCaseFindings } from "./sameCases";
-import { sheetLines } from "./sheetLines";
+import { wholeLine } from "./wholeLine";
 import { applySheetUnits, collectSheetUnits } from "./sheetUnits";
 import { aliasOffers, withAliases } from "./unitAliases";
 import { applyBands, collectBandFindings, withNamedUnit } from "./unitBands";
@@ -37,16 +36,8 @@ export interface ReaderOptions {
   today?: Day;
   /** Columns to keep beside those that every report needs. */
   more?: readonly MoreRole[];
-  /** The file that a sheet, by its name, is of; without it all sheets are of one. */
-  fileOf?: (sheet: string) => string;
-}
-
-/** What is known of the sheets one by one, and of the files that they are of. */
-export interface ReadingParts {
-  /** Balanced lines by sheet; they add up to that of the reading. */
-  lines: ReadonlyMap<string, ReadingLine>;
-  /** Cases with rows in several files; none where nothing says which file a sheet is of. */
-  repeated: RepeatedCases;
+  /** Looks at the rows once they are judged, before the table is made of their columns: what only some readers want to know (readingParts). */
+  onJudged?: (store: RowStore, judged: Judgement) => void;
 }
 
 /** Turns the rows of one or more sheets into a case table. */
@@ -55,14 +46,12 @@ interface RegisterReader {
   add(layout: SheetLayout, chunk: Chunk): void;
   /** Hashes of the ids of all rows added so far (caseIdHash); none once the reading is finished. */
   ids(): ReadonlySet<number>;
-  /** Units as the rows added so far name them; none once the reading is finished. */
-  units(): readonly string[];
-  /** Says whose a sheet's cases are that nothing on the sheet says: its file's name does. Before the reading is finished. */
-  giveUnit(sheet: string, unit: SheetUnit): void;
+  /** The rows added so far, for what only some readers do before they finish (readingParts.ts); none once the reading is finished. */
+  rows(): RowStore;
   /** Judges every row and gives the reading; the reader is spent then and gives the same reading again. */
   finish(): Reading;
-  /** The finished reading by its sheets and files. */
-  parts(): ReadingParts;
+  /** finish() in steps, for a page that has to stay alive over many rows. */
+  finishing(): Generator<void, Reading>;
 }
 
 /**
@@ -76,62 +65,72 @@ interface RegisterReader {
  */
 export function createRegisterReader(options: ReaderOptions = {}): RegisterReader {
   let store = new RowStore(options.more, options.corrections);
-  let finished: { reading: Reading; parts: ReadingParts } | null = null;
-  const done = (): { reading: Reading; parts: ReadingParts } => {
-    finished ??= finishReading(store, options);
+  let reading: Reading | null = null;
+  function* finishing(): Generator<void, Reading> {
+    reading ??= yield* finishReading(store, options);
     store = new RowStore();
-    return finished;
-  };
+    return reading;
+  }
   return {
     add: (layout, chunk) => store.append(layout, chunk),
     ids: () => new Set(store.idHash.subarray(0, store.length)),
-    units: () => store.texts.unit.texts.filter((text) => text !== ""),
-    giveUnit: (sheet, unit) => store.giveUnit(sheet, unit),
-    finish: () => done().reading,
-    parts: () => done().parts,
+    rows: () => store,
+    finish: () => lastOf(finishing()),
+    finishing,
   };
 }
 
-const NOTHING_REPEATED: RepeatedCases = { common: 0, differing: 0, shown: [] };
+function lastOf<Result>(steps: Generator<void, Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
 
-function finishReading(store: RowStore, { corrections, today = NO_DAY, fileOf }: ReaderOptions): { reading: Reading; parts: ReadingParts } {
+/** Yields where some tens of milliseconds of a large register are over. */
+function* finishReading(store: RowStore, { corrections, today = NO_DAY, onJudged }: ReaderOptions): Generator<void, Reading> {
   const meanings = meaningsOf(corrections);
   const swaps = applySwaps(store, corrections);
   const shifts = applyLostSeconds(store);
   takeBackDateLines(store);
   const words = readWordsForDays(store, meanings);
   fillDittoWords(store);
+  yield;
   const judged = judgeRows(store, meanings, corrections?.preferred);
+  yield;
   const { fates } = judged;
   const bands = applyBands(store, fates);
   const sheetUnits = applySheetUnits(store, fates, bands);
   const above = fillNamesFromAbove(store, fates);
   const units = joinNames(store.texts.unit, countUses(store.texts.unit, fates, FATE.used));
   const fields = joinNames(store.texts.field, countUses(store.texts.field, fates, FATE.used));
+  yield;
   const findings = new FindingCollector();
   for (const source of store.sources) collectLayoutFindings(withNamedUnit(source, store, bands, sheetUnits), findings);
   collectBandFindings(store, bands, findings);
   collectSheetUnits(sheetUnits, findings);
   const same = sameCaseFindings(store, judged);
   for (const finding of [...same.findings, ...reusedIdFindings(store, judged.reused)]) findings.add(finding);
+  yield;
   const dayOffers = collectColumnFindings(store, { swaps, shifts }, findings);
+  yield;
   for (const finding of [...above, ...words]) findings.add(finding);
   collectRowFindings(store, judged, meanings, today, findings);
+  yield;
   collectMappedValues(store, fates, meanings, findings);
   collectUnreadableValues(store, fates, findings);
   collectSpellingFindings(store, fates, "unit", units, findings);
   collectSpellingFindings(store, fates, "field", fields, findings);
   const layouts = store.sources.map(({ layout }, at) => trimmed(store, layout, judged.lastFilled[at + 1]));
   const aliases = corrections?.aliases ?? [];
-  const lines = sheetLines(store, judged);
-  const parts = { lines: lines.bySheet, repeated: fileOf ? repeatedCases(store, judged, fileOf) : NOTHING_REPEATED };
+  onJudged?.(store, judged);
+  yield;
   const lost = lostCases(store, judged, meanings, { unit: units, field: fields });
   const written = writtenRows(store, judged, meanings);
   const cases = buildTable(store, judged, meanings, units, fields, { unit: bands.units.length + sheetUnits.length > 0, field: bands.fields.length > 0 });
   const table = withAliases({ ...cases, ...(lost === null ? {} : { lost }), ...(written === null ? {} : { written }) }, aliases, store, findings);
   const offers = [...columnOffers(layouts), ...dayOffers, ...same.offers, ...valueOffers(store, fates, meanings), ...aliasOffers(table, aliases)];
-  const reading = { table, layouts, findings: findings.list(), line: lines.whole, offers, aggregates: [], ...(aliases.length > 0 ? { aliases } : {}) };
-  return { reading, parts };
+  return { table, layouts, findings: findings.list(), line: wholeLine(judged), offers, aggregates: [], ...(aliases.length > 0 ? { aliases } : {}) };
 }
 
 /** The layout with its last row where the register really ends. */

@@ -2,9 +2,7 @@ import { formatDay } from "../../calendar/day";
 import { effectiveFinished, progressOf } from "../cases/verdict";
 import { DAY_ROLES, type RowStore } from "./rowStore";
 import type { Status } from "../model/caseCodes";
-import { unitForm } from "../names/abbreviations";
-import { differInMarks } from "../names/sameUnit";
-import { spellingKey } from "../texts/nameKey";
+import { mayBeOneUnit } from "../names/sameUnit";
 import { sheetAt } from "./findings/places";
 import type { Judgement } from "./judging";
 
@@ -65,13 +63,8 @@ function differencesOf(store: RowStore, statusByCode: Uint8Array, row: number, k
   const { status, unit } = store.texts;
   if (isOtherStatus(store, statusByCode, row, kept)) differences.push({ field: "status", kept: status.textAt(kept), left: status.textAt(row) });
   const [own, left] = [unit.textAt(kept), unit.textAt(row)];
-  if (own !== "" && left !== "" && isOtherUnit(own, left)) differences.push({ field: "unit", kept: own, left });
+  if (own !== left && own !== "" && left !== "" && !mayBeOneUnit(own, left)) differences.push({ field: "unit", kept: own, left });
   return differences;
-}
-
-/** "Xã Tân Lập" and "UBND xã Tân Lập" contradict nothing: whether they are to be counted as one is asked of the names, not of each case. */
-function isOtherUnit(a: string, b: string): boolean {
-  return a !== b && spellingKey(a) !== spellingKey(b) && (unitForm(a) !== unitForm(b) || differInMarks(a, b));
 }
 
 /** Another status of a case that is equally far: of one less far the newer row knows more. */

@@ -1,4 +1,5 @@
 import { unitForm } from "../names/abbreviations";
+import { mayBeOneUnit } from "../names/sameUnit";
 import { nameKey } from "../texts/nameKey";
 import type { Finding } from "../model/findings";
 import { isDitto } from "../vocabulary/dittos";
@@ -8,6 +9,8 @@ import type { RowStore } from "./rowStore";
 
 /** A running number in the place of an id begins anew with each book, month or commune. */
 const RUNNING = /^\D{0,4}\d{1,4}$/;
+/** What an office of its own numbers by, also with the year: "0012/2026", "2026-0012", "12/HS-26". */
+const OWN_NUMBER = /^\D{0,6}(?:\d{1,5}(?:\D{1,9}(?:20)?\d\d)?|20\d\d\D?\d{1,5})\D{0,6}$/;
 /** Two entries of one case are received within some days of each other, by a mistake in writing. */
 const APART = 7;
 /** What so many cases share is no id: from here on each row is one. */
@@ -24,6 +27,8 @@ const formOf = remember(unitForm);
  * @example isOtherCase(store, 3, 41, books) // true for "1" of UBND xã A in June and "1" of UBND xã B in July
  */
 function isOtherCase(store: RowStore, row: number, other: number, books: Books): boolean {
+  // Whose a sheet without a column of units is its title, its name or its file's name says.
+  if (!hasUnitColumn(store, row) && !hasUnitColumn(store, other) && OWN_NUMBER.test(store.idText(row)) && areTwoUnits(store, row, other)) return true;
   const { received, due } = store.days;
   const [receivedDiffers, dueDiffers] = [received, due].map(({ data }) => differ(data[row], data[other]));
   if (!receivedDiffers && !dueDiffers) return false;
@@ -64,7 +69,7 @@ function isBookNumber(store: RowStore, row: number, books: Books): boolean {
 /** Spellings of one name are one unit, and a ditto mark is none yet: names are joined and filled in after rows are judged. */
 function areTwoUnits(store: RowStore, row: number, other: number): boolean {
   const [own, others] = [unitOf(store, row), unitOf(store, other)];
-  return own !== "" && others !== "" && !isDitto(own) && !isDitto(others) && keyOf(own) !== keyOf(others);
+  return own !== "" && others !== "" && !isDitto(own) && !isDitto(others) && keyOf(own) !== keyOf(others) && !mayBeOneUnit(own, others);
 }
 
 /**
@@ -79,6 +84,10 @@ function bookOf(store: RowStore, row: number, books: Books): string {
 /** As its row names it, else as its sheet does: sheets give their units to rows after these are judged. */
 function unitOf({ texts, sources, sheet }: RowStore, row: number): string {
   return texts.unit.textAt(row) || (sources[sheet[row] - 1].layout.unit?.name ?? "");
+}
+
+function hasUnitColumn({ sources, sheet }: RowStore, row: number): boolean {
+  return sources[sheet[row] - 1].hasUnit;
 }
 
 function differ(day: number, other: number): boolean {

@@ -3,7 +3,7 @@ import { dayHowOf } from "../corrections/corrections";
 import { NO_CORRECTIONS, type Corrections } from "../model/corrections";
 import type { DayHow } from "../days/dayReading";
 import { bandColumns, columnOf, labelColumns } from "../layout/columns";
-import type { LegacyEncoding, SheetLayout, SheetUnit } from "../model/layout";
+import type { LegacyEncoding, SheetLayout } from "../model/layout";
 import type { ColumnRole, MoreRole } from "../model/roles";
 import type { CellValue, Chunk } from "../model/grid";
 import { BandCells } from "./bandCells";
@@ -66,8 +66,8 @@ export class RowStore {
   row: Int32Array = new Int32Array(1024);
   sheet: Uint16Array = new Uint16Array(1024);
   readonly sources: SheetSource[] = [];
-  /** By sheet code: from its first row to the one after its last; rows of others may stand between. */
-  private readonly spans: Span[] = [];
+  /** Where the rows of each sheet stand, by its code, so that a register of many is not gone through once for each; others' may stand between. */
+  readonly spans: Span[] = [];
   readonly more: MoreStore;
   readonly bands = new BandCells();
 
@@ -90,18 +90,6 @@ export class RowStore {
     this.sheet.fill(sheetCode, offset + skipped, length);
     this.spans[sheetCode] = { first: this.spans[sheetCode]?.first ?? this.length, end: length };
     this.length = length;
-  }
-
-  /** Where a sheet's rows stand, so that a register of many sheets is not gone through once for each of them. */
-  spanOf(sheetCode: number): Span {
-    return this.spans[sheetCode] ?? { first: 0, end: 0 };
-  }
-
-  /** Names the unit of a sheet's cases; a sheet with a unit of its own keeps it. */
-  giveUnit(sheet: string, unit: SheetUnit): void {
-    const at = this.sources.findIndex(({ layout }) => layout.sheet === sheet);
-    const source = this.sources[at];
-    if (source && source.layout.unit === undefined) this.sources[at] = { ...source, layout: { ...source.layout, unit } };
   }
 
   private readTile(source: SheetSource, code: number, chunk: Chunk, from: number, to: number, offset: number): void {

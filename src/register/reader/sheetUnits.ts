@@ -18,7 +18,7 @@ export function applySheetUnits(store: RowStore, fates: Uint8Array, { units }: B
     store.texts.unit.use(null);
     const code = store.texts.unit.codeOf(unit.name);
     let count = 0;
-    const { first, end } = store.spanOf(at + 1);
+    const { first, end } = store.spans[at + 1];
     for (let row = first; row < end; row++) {
       if (store.sheet[row] !== at + 1 || !isCase(fates[row])) continue;
       store.texts.unit.codes[row] = code;

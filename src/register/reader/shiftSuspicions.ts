@@ -66,7 +66,7 @@ function dueDayBefore(store: RowStore, sheet: number): Suspicion | null {
   if (times === undefined || clock < EVENING) return null;
   const [received, due] = [store.days.received.data, store.days.due.data];
   let [before, after, compared, days] = [0, 0, 0, 0];
-  const { first, end } = store.spanOf(sheet);
+  const { first, end } = store.spans[sheet];
   for (let row = first; row < end; row++) {
     if (due[row] <= 0 || store.sheet[row] !== sheet) continue;
     days++;

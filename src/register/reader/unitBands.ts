@@ -42,7 +42,7 @@ function readSheet(store: RowStore, fates: Uint8Array, sheet: number, wanted: { 
   const own: BandReading = { units: [], fields: [], without: [] };
   let unit: InForce | null = null;
   let field: InForce | null = null;
-  const { first, end } = store.spanOf(sheet);
+  const { first, end } = store.spans[sheet];
   for (let row = first; row < end; row++) {
     if (store.sheet[row] !== sheet) continue;
     if (fates[row] === FATE.notACase) {

@@ -1,5 +1,5 @@
 import { FileNames } from "../../../src/merge/across/fileNames";
-import { KnownUnits } from "../../../src/register/names/sameUnit";
+import { KnownUnits } from "../../../src/register/names/knownUnits";
 
 test.each([
   ["Xã Tam Dương.xlsx", "Xã Tam Dương"],
