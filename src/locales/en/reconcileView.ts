@@ -1,6 +1,6 @@
-import type { ReconcileViewKey } from "../reconcileViewText";
+import type { viOfReconcileView } from "../vi/reconcileView";
 
-export const enOfReconcileView: Record<ReconcileViewKey, string> = {
+export const enOfReconcileView: Record<keyof typeof viOfReconcileView, string> = {
   "reconcileView.title": "Compare two lists",
   "reconcileView.lists": "Choose two lists",
   "reconcileView.hint": "Read only: neither list is changed. Files never leave this machine.",
