@@ -1,6 +1,6 @@
-import type { ReconcileViewKey } from "../reconcileViewText";
+import type { viOfReconcileView } from "../vi/reconcileView";
 
-export const enOfReconcileView: Record<ReconcileViewKey, string> = {
+export const enOfReconcileView: Record<keyof typeof viOfReconcileView, string> = {
   "reconcileView.title": "Compare two lists",
   "reconcileView.lists": "Choose two lists",
   "reconcileView.hint": "Read only: neither list is changed. Files never leave this machine.",
@@ -25,7 +25,7 @@ export const enOfReconcileView: Record<ReconcileViewKey, string> = {
   "reconcileView.result": "Result",
   "reconcileView.rows": "See the rows",
   "reconcileView.suspects": "Pairs suspected to be one case: {count}",
-  "reconcileView.suspects.lead": "No pair has been joined. Only pairs that are confirmed count as one case.",
+  "reconcileView.suspects.lead": "No pair is joined by itself. Only pairs that are confirmed count as one case.",
   "reconcileView.onlyA": "Only in A: {count}",
   "reconcileView.onlyB": "Only in B: {count}",
   "reconcileView.differing": "Different content: {count}",
@@ -33,7 +33,7 @@ export const enOfReconcileView: Record<ReconcileViewKey, string> = {
   "reconcileView.unit": "Unit: {unit}",
   "reconcileView.noId": "(no ID)",
   "reconcileView.blank": "(blank)",
-  "reconcileView.difference": "{field}: A “{a}”, B “{b}”",
+  "reconcileView.difference": "{field}: A {a}, B {b}",
   "reconcileView.agreeing": "The same: {fields}",
   "reconcileView.confirm": "Confirm as one case",
   "reconcileView.confirmAll": "Confirm all {count} pairs: {why}",

@@ -65,8 +65,8 @@ function ListState({ chosen }: { chosen: ChosenList }) {
   const words = useReconcileWords();
   const { phase } = chosen.read;
   return (
-    <p className={phase === "failed" ? styles.text : styles.quiet}>
+    <div className={phase === "failed" ? styles.text : styles.quiet}>
       {phase === "reading" ? <Spinner size="extra-tiny" style={{ display: "inline-flex" }} /> : <Icon name={phase === "failed" ? "error" : "success"} />} {stateWords(chosen, words)}
-    </p>
+    </div>
   );
 }

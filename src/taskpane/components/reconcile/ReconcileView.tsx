@@ -20,7 +20,7 @@ export function ReconcileView({ above }: { above: ReactNode }) {
   const state = usePaneState(({ reconciling }) => reconciling);
   if (state === null) return null;
   return (
-    <FullView title={view("reconcileView.title")} close={closeReconciling} opener={RECONCILE_OPENER} above={above} foot={<InsertButton isThere={state.compared?.kind === "cases"} />}>
+    <FullView title={view("reconcileView.title")} close={closeReconciling} opener={RECONCILE_OPENER} above={above} foot={<InsertButton isThere={state.compared?.kind === "cases" && !isSameSheet(state.a, state.b)} />}>
       <Lists state={state} />
       <Result state={state} />
     </FullView>

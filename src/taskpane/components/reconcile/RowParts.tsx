@@ -27,7 +27,7 @@ export function OnlyRows({ result, side, name }: { result: Reconciliation; side:
 export function DifferingRows({ result, name }: { result: Reconciliation; name: string }) {
   const styles = useStyles();
   const { view, told, count, caseName } = useReconcileWords();
-  const shown = (field: string, value: string): string => (value === "" ? view("reconcileView.blank") : field === "fee" ? count(Number(value)) : value);
+  const shown = (field: string, value: string): string => (value === "" ? view("reconcileView.blank") : `“${field === "fee" ? count(Number(value)) : value}”`);
   const line = ({ field, a, b }: DifferingPair["fields"][number]): string => view("reconcileView.difference", { field: told(`reconcile.field.${field}`), a: shown(field, a), b: shown(field, b) });
   return (
     <ShownInParts items={result.differing} name={name}>
