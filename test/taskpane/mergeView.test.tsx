@@ -124,7 +124,7 @@ describe("the view of many files", () => {
     await click("Tính 1 tệp · 12 hồ sơ");
     await settle();
     expect(words()).toContain("Đang tính trên 1 tệp đã gộp, không phải sổ trong tệp này.");
-    expect(words()).not.toContain("Đến dòng tiêu đề");
+    expect(words()).not.toContain("Xem dòng tiêu đề");
     await click("Xem các tệp");
     expect(lines()).toHaveLength(1);
     await press("Escape");

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from "react";
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useSay } from "../../store/usePane";
 import { useStyles } from "../../theme/useStyles";
@@ -37,7 +37,6 @@ export function FullView({ title, close, opener, above, foot, children }: FullVi
   const styles = useViewStyles();
   const { say } = useSay();
   const heading = useRef<HTMLHeadingElement>(null);
-  const id = useId();
   useEffect(() => {
     heading.current?.focus();
     return () => returnFocusTo(opener);
@@ -47,9 +46,9 @@ export function FullView({ title, close, opener, above, foot, children }: FullVi
     close?.();
   };
   return (
-    <section className={styles.view} aria-labelledby={id} onKeyDown={escape}>
+    <div role="presentation" className={styles.view} onKeyDown={escape}>
       <header className={styles.head}>
-        <h1 ref={heading} id={id} tabIndex={-1} className={styles.title}>{title}</h1>
+        <h1 ref={heading} tabIndex={-1} className={styles.title}>{title}</h1>
         <Button appearance="subtle" icon={<Icon name="dismiss" />} aria-label={say("pane.closeView")} title={say("pane.closeView")} disabledFocusable={close === null} onClick={() => close?.()} />
       </header>
       <main className={shared.main}>
@@ -57,6 +56,6 @@ export function FullView({ title, close, opener, above, foot, children }: FullVi
         <div className={shared.body}><div className={shared.panel}>{children}</div></div>
       </main>
       <footer className={shared.foot}>{foot}</footer>
-    </section>
+    </div>
   );
 }
