@@ -33,9 +33,11 @@ describe("the shipped bundle", () => {
     expect(atOnce).toEqual(["commands.js", "page.js", "pageFunctions.js", "shared.js", "taskpane.js"]);
     // With the tables that functions spill, their headers and sentences in both languages: a formula cannot wait for them.
     // With what asks before a draft is made, follows edits and tells what is stale, and the texts of all cards, which come later themselves.
-    expect(packed(atOnce)).toBeLessThan(368_000);
+    // With files in the workbook's place, and tables of several systems, units and senders counted once: the reader of the first look
+    // counts them too. What reads files, merges and compares lists comes when it is asked for.
+    expect(packed(atOnce)).toBeLessThan(373_000);
     // An English user waits for one file more; formulas read by the register's own reader and explain themselves, their options too, in both languages.
-    expect(packed([...atOnce, "en.js"])).toBeLessThan(408_000);
+    expect(packed([...atOnce, "en.js"])).toBeLessThan(412_000);
   });
 
   it("holds the functions in one file that needs no other, for Excels that run them without a page", () => {
