@@ -10,7 +10,7 @@ export const files: Record<keyof typeof vi, string> = {
   "import.problem.tooWide": "“{file}” has more than {limit} columns, beyond Excel's size: it cannot be a case register. Check the file.",
   "import.problem.useExcel": "“{file}” is a {format} file, which Excel opens itself. Open it in Excel and make the report there, or copy its sheet into the open workbook (right-click the sheet's name > Move or Copy).",
   "import.problem.saveAsXlsx": "“{file}” is a {format} file, which cannot be read here. Open it in Excel, save it as “Excel Workbook (*.xlsx)” (File > Save As) and choose the new file.",
-  "import.problem.encrypted": "“{file}” has a password. Open it in Excel, take the password away (File > Info > Protect Workbook) and make the report there.",
+  "import.problem.encrypted": "“{file}” has a password. Open it in Excel, take the password away (File > Info > Protect Workbook), then choose it again.",
   "import.problem.notTable": "“{file}” is no table of data (kind of file: {format}). Export the list of cases as Excel or CSV and choose it again.",
   "import.problem.loginPage": "“{file}” is the login page of a program and holds no case: the session had ended. Log in to the one-stop system again and export once more.",
   "import.problem.noTable": "“{file}” is a web page without a table, perhaps an error page of the program. Export the list of cases again and choose it again.",

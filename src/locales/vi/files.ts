@@ -8,7 +8,7 @@ export const files = {
   "import.problem.tooWide": "Tệp “{file}” có hơn {limit} cột, quá khổ của Excel nên không thể là sổ hồ sơ. Hãy kiểm tra lại tệp.",
   "import.problem.useExcel": "Tệp “{file}” là tệp {format}, Excel tự mở được. Hãy mở tệp này bằng Excel rồi lập báo cáo trong đó, hoặc chép trang tính của nó sang tệp đang mở (bấm chuột phải vào tên trang > Di chuyển hoặc Sao chép).",
   "import.problem.saveAsXlsx": "Tệp “{file}” là tệp {format}, không đọc được ở đây. Hãy mở bằng Excel, chọn Lưu thành (Save As) loại “Sổ làm việc Excel (*.xlsx)” rồi chọn tệp mới lưu.",
-  "import.problem.encrypted": "Tệp “{file}” được đặt mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu (Tệp > Thông tin > Bảo vệ sổ làm việc) rồi lập báo cáo trong tệp đó.",
+  "import.problem.encrypted": "Tệp “{file}” được đặt mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu (Tệp > Thông tin > Bảo vệ sổ làm việc) rồi chọn lại tệp.",
   "import.problem.notTable": "Tệp “{file}” không phải là bảng dữ liệu (loại tệp: {format}). Hãy xuất danh sách hồ sơ thành Excel hoặc CSV rồi chọn lại.",
   "import.problem.loginPage": "Tệp “{file}” là trang đăng nhập của phần mềm, không có hồ sơ nào: phiên làm việc đã hết khi tải. Hãy đăng nhập lại phần mềm một cửa rồi xuất lại.",
   "import.problem.noTable": "Tệp “{file}” là trang web không có bảng nào, có thể là trang báo lỗi của phần mềm. Hãy xuất lại danh sách hồ sơ rồi chọn lại.",
