@@ -1,5 +1,6 @@
 import { act } from "react";
 import { TextDecoder as NodeDecoder, TextEncoder as NodeEncoder } from "node:util";
+import { deserialize, serialize } from "node:v8";
 import axe from "axe-core";
 import type { GivenFile } from "../../src/merge/model/merged";
 import type { PaneServices } from "../../src/taskpane/services/services";
@@ -9,8 +10,8 @@ import { cases, fileOf, sheetOf, UNIT_HEADER } from "../merge/files";
 import { click, closePane, fakeServices, named, openPane, words } from "./page";
 import { fakeSession, type FakeSession } from "./store/mergingPane";
 
-// The page of tests has neither.
-Object.assign(globalThis, { TextDecoder: NodeDecoder, TextEncoder: NodeEncoder });
+// The page of tests has none of them.
+Object.assign(globalThis, { TextDecoder: NodeDecoder, TextEncoder: NodeEncoder, structuredClone: (value: unknown): unknown => deserialize(serialize(value)) });
 afterEach(closePane);
 
 const register = (unit: string, prefix: string, count: number, header: readonly string[] = UNIT_HEADER): GivenFile["content"] =>
