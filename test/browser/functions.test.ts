@@ -32,6 +32,11 @@ async function select(address: string): Promise<void> {
   }), address);
 }
 
+/** Until Excel has computed some cells. */
+async function computed(address: string): Promise<void> {
+  while ((await cells(address)).text.some(([text]) => text === "#BUSY!")) await new Promise((resolve) => setTimeout(resolve, 200));
+}
+
 async function cells(address: string): Promise<{ formulas: unknown[][]; values: unknown[][]; text: string[][] }> {
   return pane.evaluate((cell) => Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem("Theo dõi").getRange(cell);
@@ -86,6 +91,7 @@ describe("the functions of the pane, in a real browser", () => {
     await select("B2");
     await pane.getByRole("button", { name: "Chèn vào ô đang chọn" }).click();
     await pane.getByText("Đã đặt công thức vào 'Theo dõi'!B2.").waitFor();
+    await computed("B2");
     const shown = (await cells("B2")).text[0][0];
     expect(shown).toMatch(/^\d+,\d\d%$/);
     await pane.getByText(shown, { exact: true }).waitFor();
@@ -116,7 +122,7 @@ describe("the functions of the pane, in a real browser", () => {
 
   it("become values, and come back as long as the values stand", async () => {
     // A formula that Excel has not computed yet would be left, and told.
-    while ((await cells("B2:B5")).text.some(([text]) => text === "#BUSY!")) await new Promise((resolve) => setTimeout(resolve, 200));
+    await computed("B2:B5");
     const before = [await cells("B2:B3"), await cells("B5:N26")];
     await pane.getByRole("button", { name: "Trong cả tệp" }).click();
     await pane.getByRole("button", { name: "Đổi", exact: true }).click();

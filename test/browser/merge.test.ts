@@ -61,7 +61,8 @@ describe("many files in a real browser", () => {
   });
 
   it("can be stopped half way: what is read stays", async () => {
-    await choose(files);
+    // However many are read by then, nothing may be open: a file that contradicts another asks which of them is right.
+    await choose(files.filter(({ name }) => !name.endsWith("bo sung.xlsx")));
     await pane.getByRole("button", { name: "Dừng" }).click();
     await pane.getByRole("button", { name: "Dừng" }).waitFor({ state: "detached" });
     await main().and(pane.locator(":not([aria-disabled=true])")).waitFor();
