@@ -1,14 +1,10 @@
 import { buildCaseList } from "../report/lists/behindModel";
 import type { ListedFigure } from "../report/lists/listedFigures";
 import type { Problem, ReportSettings } from "../report/request/request";
-import { NO_ANSWERS } from "../register/corrections/answers";
-import { originOf } from "../settings/originOf";
-import { addHostFacts } from "./addHostFacts";
 import type { MakeOptions } from "./makeReport";
-import { momentOf } from "./host/clock";
 import { problemOf } from "./host/problemOf";
-import { withoutLinks } from "../report/model/withoutLinks";
 import { readRegister, type WorkbookReading } from "./read/readRegister";
+import { sheetToWrite } from "./sheetToWrite";
 import { writeReport, type WrittenSheet } from "./write/writeReport";
 
 /** What listing the cases behind a figure gave: the new sheet's name, or a sentence. */
@@ -32,9 +28,7 @@ export async function listCases(read: WorkbookReading, settings: ReportSettings,
     const built = buildCaseList(read.reading, settings, figure);
     if (!built.ok) return built;
     const now = options.now ? options.now() : new Date();
-    const plain = read.reading.files === undefined ? built.model : withoutLinks(built.model);
-    const origin = originOf(built.model, { reading: read.reading, answers: read.answers ?? NO_ANSWERS, settings }, momentOf(now), figure);
-    const model = addHostFacts(plain, read, { language: settings.language, now });
+    const { model, origin } = sheetToWrite(built.model, { read, settings, now, figure });
     return { ok: true, ...await writeReport(model, { replace: options.replace ?? true, onto: options.onto, origin, language: settings.language }) };
   } catch (error) {
     return { ok: false, problem: problemOf(error, "write", settings.language) };

@@ -3,16 +3,13 @@ import { fixKnowledge } from "../register/doctor/knowledge";
 import { doctorModels } from "../report/doctor/doctorModels";
 import { FixCollector, type FixList } from "../report/doctor/fixList";
 import type { Problem, ReportSettings } from "../report/request/request";
-import { NO_ANSWERS } from "../register/corrections/answers";
-import { originOf, type Source } from "../settings/originOf";
-import { addHostFacts } from "./addHostFacts";
 import { loadAnswers } from "./kept/corrections";
 import { goToCell } from "./goToCell";
 import type { MakeOptions } from "./makeReport";
-import { momentOf } from "./host/clock";
 import { problemOf } from "./host/problemOf";
 import { bodyChunks } from "./read/body";
 import { readRegister, type WorkbookReading } from "./read/readRegister";
+import { sheetToWrite } from "./sheetToWrite";
 import { mainProblem, writeReports } from "./write/writeReports";
 
 /** What the data doctor gave: the names of the new sheets, why others are not among them and what to look at all the same, or a sentence. */
@@ -36,9 +33,7 @@ async function collectFixes({ reading }: WorkbookReading, signal?: AbortSignal):
 async function writeFindings(read: WorkbookReading, settings: ReportSettings, options: MakeOptions): Promise<DoctorOutcome> {
   const fixes = await collectFixes(read, options.signal);
   const now = options.now ? options.now() : new Date();
-  const source: Source = { reading: read.reading, answers: read.answers ?? NO_ANSWERS, settings };
-  const made = doctorModels(read.reading, fixes, settings)
-    .map((model) => ({ model: addHostFacts(model, read, { language: settings.language, now }), origin: originOf(model, source, momentOf(now)) }));
+  const made = doctorModels(read.reading, fixes, settings).map((model) => sheetToWrite(model, { read, settings, now }));
   const { sheets, replaced, failed, remarks } = await writeReports(made, { replace: options.replace ?? true, language: settings.language, signal: options.signal });
   if (sheets.length === 0 && failed.length > 0) return { ok: false, problem: mainProblem(failed) };
   // The last sheet shows itself; the first is the one to begin with. Not being able to show it is no failure.

@@ -1,24 +1,19 @@
 import { loadTexts } from "../locales/text";
-import { NO_ANSWERS } from "../register/corrections/answers";
 import { buildReports, type ReportsResult } from "../report/buildReports";
 import { columnsFor } from "../report/request/reportKind";
 import { problem } from "../report/request/problem";
 import type { ReportSettings, Problem } from "../report/request/request";
-import type { ReportModel } from "../report/model/model";
 import type { ReportJson } from "../report/model/result";
-import { withoutLinks } from "../report/model/withoutLinks";
-import type { Reading } from "../register/model/reading";
 import { settingsFor } from "../report/request/settings";
 import { SETTINGS_KEY, decodeSettings } from "../settings/settingsText";
 import { readAccepting, type Accepted } from "./acceptOffers";
-import { originOf, type Source } from "../settings/originOf";
-import { addHostFacts } from "./addHostFacts";
 import { countAnswers } from "./countAnswers";
 import { goToCell } from "./goToCell";
-import { momentOf, today } from "./host/clock";
+import { today } from "./host/clock";
 import { problemOf } from "./host/problemOf";
 import { readSetting } from "./kept/settings";
 import type { ReadOptions, WorkbookReading } from "./read/readRegister";
+import { sheetToWrite } from "./sheetToWrite";
 import { mainProblem, writeReports } from "./write/writeReports";
 
 /**
@@ -53,11 +48,6 @@ async function built({ reading }: WorkbookReading, settings: ReportSettings, opt
   return effects.length === 0 ? plain : buildReports(reading, settings, settings.reports, today(() => now), effects);
 }
 
-/** Rows of merged files are nowhere in the workbook: nothing can lead to them. */
-function placed(model: ReportModel, { files }: Reading): ReportModel {
-  return files === undefined ? model : withoutLinks(model);
-}
-
 /**
  * Makes the chosen reports from what was read and writes them.
  * @example await writeReportsOf({ ok: true, reading, skipped: [], hiddenRows: [] }, settings, {}) // { ok: true, sheet: "Tổng hợp Q3-2021", … }
@@ -67,8 +57,7 @@ export async function writeReportsOf(read: WorkbookReading, settings: ReportSett
   const now = options.now ? options.now() : new Date();
   const reports = await built(read, settings, options, now);
   if (!reports.ok) return reports;
-  const source: Source = { reading: read.reading, answers: read.answers ?? NO_ANSWERS, settings };
-  const made = reports.sheets.map((model) => ({ model: addHostFacts(placed(model, read.reading), read, { language: settings.language, now }), origin: originOf(model, source, momentOf(now)) }));
+  const made = reports.sheets.map((model) => sheetToWrite(model, { read, settings, now }));
   const { replace = true, onto, signal } = options;
   const { sheets, replaced, failed, remarks } = await writeReports(made, { replace, onto, language: settings.language, signal });
   if (sheets.length === 0) return { ok: false, problem: mainProblem(failed) };

@@ -1,7 +1,7 @@
 import type { Frame, Page } from "playwright-core";
 import { registerWorkbook } from "../samples/workbook";
 import { exchangedRegister } from "./exchangedRegister";
-import { darken, inNarrowPane, paneOf, seriousFaults } from "./paneOf";
+import { everyLook, paneOf } from "./paneOf";
 import { openPreview, SHOTS, type Preview } from "./openPreview";
 
 let preview: Preview;
@@ -35,18 +35,9 @@ describe("days that a machine set to en-US exchanged: one click, see, answer, in
 
   it("is readable in light, dark and forced colours and at 320 pixels, without a barrier", async () => {
     await shot("light");
-    expect(await seriousFaults(pane)).toEqual([]);
-    await darken(pane, true);
-    await shot("dark");
-    expect(await seriousFaults(pane)).toEqual([]);
-    await darken(pane, false);
-    await page.emulateMedia({ forcedColors: "active" });
-    await shot("forced");
-    await page.emulateMedia({ forcedColors: "none" });
-    await inNarrowPane(page, async () => {
-      expect(await pane.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-      await shot("320");
-    });
+    const { faults, narrowWidth } = await everyLook(pane, page, shot);
+    expect(faults).toEqual([[], []]);
+    expect(narrowWidth).toBeLessThanOrEqual(320);
   });
 
   it("leads to each column, and back", async () => {

@@ -31,6 +31,32 @@ export async function darken(pane: Frame, isDarkTheme: boolean): Promise<void> {
   }, isDarkTheme);
 }
 
+/** What a look at the pane in every colour and as narrow as it gets has shown. */
+interface Looks {
+  /** Faults in light, and in dark. */
+  faults: string[][];
+  /** Pixels that the page is wide where 320 are there. */
+  narrowWidth: number;
+}
+
+/** Looks at the pane in light, dark and forced colours and at 320 pixels, a picture each; light has its picture before. */
+export async function everyLook(pane: Frame, page: Page, shot: (name: string) => Promise<unknown>): Promise<Looks> {
+  const faults = [await seriousFaults(pane)];
+  await darken(pane, true);
+  await shot("dark");
+  faults.push(await seriousFaults(pane));
+  await darken(pane, false);
+  await page.emulateMedia({ forcedColors: "active" });
+  await shot("forced");
+  await page.emulateMedia({ forcedColors: "none" });
+  let narrowWidth = 0;
+  await inNarrowPane(page, async () => {
+    narrowWidth = await pane.evaluate(() => document.documentElement.scrollWidth);
+    await shot("320");
+  });
+  return { faults, narrowWidth };
+}
+
 /** Looks at the pane as narrow as Excel lets it be; it has its width again afterwards. */
 export async function inNarrowPane(page: Page, look: () => Promise<void>): Promise<void> {
   const frame = page.locator("iframe").last();

@@ -1,5 +1,5 @@
 import type { Frame, Page } from "playwright-core";
-import { darken, inNarrowPane, paneOf, seriousFaults } from "./paneOf";
+import { everyLook, inNarrowPane, paneOf } from "./paneOf";
 import { openPreview, SHOTS, type Preview } from "./openPreview";
 import { twoLists } from "./twoLists";
 
@@ -36,18 +36,9 @@ describe("a paper register against the list of the software: choose, look, confi
   });
 
   it("has no barrier in light, dark and forced colours and fits 320 pixels", async () => {
-    expect(await seriousFaults(pane)).toEqual([]);
-    await darken(pane, true);
-    await shot("dark");
-    expect(await seriousFaults(pane)).toEqual([]);
-    await darken(pane, false);
-    await page.emulateMedia({ forcedColors: "active" });
-    await shot("forced");
-    await page.emulateMedia({ forcedColors: "none" });
-    await inNarrowPane(page, async () => {
-      expect(await pane.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-      await shot("320");
-    });
+    const { faults, narrowWidth } = await everyLook(pane, page, shot);
+    expect(faults).toEqual([[], []]);
+    expect(narrowWidth).toBeLessThanOrEqual(320);
   });
 
   it("moves a confirmed pair out of what is in one list alone, and all alike at once", async () => {

@@ -9,12 +9,12 @@ import { MORE_DAY_ROLES } from "../../src/register/model/roles";
 import { columnsFor } from "../../src/report/request/reportKind";
 import type { ReportSettings } from "../../src/report/request/request";
 import { unitsIn } from "../../src/settings/mergeChoices";
-import { fromCaller, writeOutput } from "../report/files";
+import { fromCaller } from "../report/files";
 import { inAddin } from "../report/inAddin";
 import { readTogether, type MergedFiles } from "../report/mergedFiles";
 import { CommandProblem, commandProblem } from "../report/problem";
-import { figuresOfFiles, settingsOfFiles, targetsOf } from "../report/reportOfFiles";
-import { writeResults } from "../report/workbook";
+import { figuresOfFiles, settingsOfFiles } from "../report/reportOfFiles";
+import { targetsOf, writeResults } from "../report/workbook";
 import type { MergeCommandOptions } from "./options";
 
 function unitsOf(file: string | undefined): string[] {
@@ -61,11 +61,11 @@ export async function mergeCommand(options: MergeCommandOptions): Promise<MergeJ
   const figures = figuresOfFiles(read, settings);
   const answer = mergeJson(read.merged, figures, "vi");
   if (targets.output === undefined) {
-    if (targets.json !== undefined) writeOutput(targets.json, `${JSON.stringify(answer, null, 2)}\n`);
+    await writeResults(targets, null, answer);
     return answer;
   }
   const { state, sheets } = await writeSheets(read, settings, options, figures.ok);
   const whole = { ...answer, sheets };
-  await writeResults({ input: "", ...targets }, state, whole);
+  await writeResults(targets, state, whole);
   return whole;
 }

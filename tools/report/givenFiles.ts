@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import { dayOf } from "../../src/calendar/day";
+import { serialOf } from "../../src/excel/host/clock";
 import type { SheetsOutcome } from "../../src/files/model/fileSheet";
+import { freeFileName, isLeftover, WORKBOOK_KINDS } from "../../src/files/workbookNames";
 import { readSheets } from "../../src/files/readSheets";
 import type { GivenFile } from "../../src/merge/model/merged";
 import { fromCaller } from "./files";
@@ -14,16 +15,14 @@ export interface FoundFile {
 }
 
 /** Kinds that are taken from a folder; a file that is named itself is read whatever it is called. */
-const KINDS = /\.(xlsx|xlsm|xlsb|xls|ods|fods|csv|tsv|xml|html?)$/i;
-/** Excel's lock of a file that somebody has open, and what systems leave in folders. */
-const LEFTOVER = /^(~\$|\.|__MACOSX$)/;
+const KINDS: readonly string[] = [...WORKBOOK_KINDS, "fods"];
 
 function filesBelow(folder: string, below: string): FoundFile[] {
-  const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !LEFTOVER.test(name)).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !isLeftover(name)).sort((a, b) => (a.name < b.name ? -1 : 1));
   return entries.flatMap((entry) => {
     const found = { path: path.join(folder, entry.name), name: `${below}${entry.name}` };
     if (entry.isDirectory()) return filesBelow(found.path, `${found.name}/`);
-    return entry.isFile() && KINDS.test(entry.name) ? [found] : [];
+    return entry.isFile() && KINDS.includes(path.extname(entry.name).slice(1).toLowerCase()) ? [found] : [];
   });
 }
 
@@ -31,10 +30,9 @@ function filesBelow(folder: string, below: string): FoundFile[] {
 function named(files: readonly FoundFile[]): FoundFile[] {
   const taken = new Set<string>();
   return files.map(({ path: at, name }) => {
-    let free = name;
-    for (let number = 2; taken.has(free); number++) free = name.replace(/(\.[^./]*)?$/, ` (${number})$1`);
+    const free = freeFileName(name.normalize("NFC"), taken);
     taken.add(free);
-    return { path: at, name: free.normalize("NFC") };
+    return { path: at, name: free };
   });
 }
 
@@ -60,11 +58,6 @@ function bytesOf(file: string): Uint8Array | null {
   }
 }
 
-function serialOf(time: Date): number {
-  const seconds = time.getHours() * 3600 + time.getMinutes() * 60 + time.getSeconds();
-  return dayOf(time.getFullYear(), time.getMonth() + 1, time.getDate()) + seconds / 86_400;
-}
-
 /**
  * A file with what is in it, or why it is not read.
  * @example await givenFile({ path: "/tmp/Xã A.xlsx", name: "Xã A.xlsx" }) // { name: "Xã A.xlsx", size: 9000, content: { ok: true, … }, … }
@@ -72,5 +65,5 @@ function serialOf(time: Date): number {
 export async function givenFile({ path: at, name }: FoundFile): Promise<GivenFile> {
   const bytes = bytesOf(at);
   const content: SheetsOutcome = bytes === null ? { ok: false, code: "unreadable", values: {} } : await readSheets(bytes);
-  return { name, size: bytes?.length ?? 0, modified: serialOf(statSync(at).mtime), content };
+  return { name, size: bytes?.length ?? 0, modified: serialOf(statSync(at).mtimeMs), content };
 }

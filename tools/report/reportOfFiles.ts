@@ -7,12 +7,11 @@ import { columnsFor } from "../../src/report/request/reportKind";
 import type { Problem, ReportSettings } from "../../src/report/request/request";
 import { settingsFor } from "../../src/report/request/settings";
 import { mergeJson, type FileJson } from "../../src/merge/results/mergeJson";
-import { checkTarget, fromCaller, writeOutput } from "./files";
 import { inAddin } from "./inAddin";
 import { readTogether, type MergedFiles } from "./mergedFiles";
 import type { ReportOptions } from "./options";
-import { CommandProblem, commandProblem } from "./problem";
-import { writeResults, type CommandPaths } from "./workbook";
+import { CommandProblem } from "./problem";
+import { targetsOf, writeResults } from "./workbook";
 
 type Choices = Pick<ReportOptions, "period" | "closingDay" | "group" | "reports">;
 
@@ -25,15 +24,6 @@ export function settingsOfFiles({ merged }: MergedFiles, { period, closingDay, g
 /** Figures of files, or why there are none. */
 export function figuresOfFiles({ merged }: MergedFiles, settings: ReportSettings): { ok: true; json: ReportJson } | { ok: false; problem: Problem } {
   return buildReports(merged.reading, settings, settings.reports, today());
-}
-
-/** Where to write, looked at before any work is done: never over one of the files. */
-export function targetsOf({ output, json }: Pick<ReportOptions, "output" | "json">, inputs: readonly string[]): Omit<CommandPaths, "input"> {
-  const paths = { output: output === undefined ? undefined : fromCaller(output), json: json === undefined || json === "-" ? undefined : fromCaller(json) };
-  if (paths.output !== undefined && !/\.xlsx$/i.test(paths.output)) throw commandProblem({ key: "preview.report.wrongKind", values: { kind: ".xlsx" } });
-  for (const target of [paths.output, paths.json]) if (target !== undefined) inputs.forEach((input) => checkTarget(target, fromCaller(input)));
-  if (paths.output !== undefined && paths.output === paths.json) throw commandProblem({ key: "preview.report.sameTargets" });
-  return paths;
 }
 
 /** The report of several files, with what became of each. */
@@ -54,12 +44,12 @@ export async function reportOfFiles(options: ReportOptions): Promise<FilesReport
   const { files } = mergeJson(read.merged, figures, "vi");
   if (targets.output === undefined) {
     const report = { ...figures.json, files };
-    if (targets.json !== undefined) writeOutput(targets.json, `${JSON.stringify(report, null, 2)}\n`);
+    await writeResults(targets, null, report);
     return report;
   }
   const { state, done } = await inAddin(null, () => insertMerged(read.merged, settings, read.options.answers));
   if (!done.ok) throw new CommandProblem(done.problem.message);
   const report = { ...done.json, files };
-  await writeResults({ input: "", ...targets }, state, report);
+  await writeResults(targets, state, report);
   return report;
 }

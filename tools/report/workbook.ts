@@ -22,11 +22,29 @@ export function pathsOf({ workbook, output, json }: { workbook: string; output?:
   };
 }
 
-/** Before any work is done. */
-function checkTargets({ input, output, json }: CommandPaths): void {
-  if (output !== undefined) checkKind(output, input);
-  for (const target of [output, json]) if (target !== undefined) checkTarget(target, input);
+/** Where a command writes. */
+export type Targets = Omit<CommandPaths, "input">;
+
+function checkPlaces({ output, json }: Targets, inputs: readonly string[]): void {
+  for (const target of [output, json]) if (target !== undefined) inputs.forEach((input) => checkTarget(target, input));
   if (output !== undefined && output === json) throw commandProblem({ key: "preview.report.sameTargets" });
+}
+
+/** Before any work is done. */
+function checkTargets({ input, ...targets }: CommandPaths): void {
+  if (targets.output !== undefined) checkKind(targets.output, input);
+  checkPlaces(targets, [input]);
+}
+
+/**
+ * Where a command over several files writes, looked at before any work is done: a workbook of its own, never over one of the files.
+ * @example targetsOf({ output: "ra.xlsx", json: "-" }, ["a.xls", "b.csv"]) // { output: "/…/ra.xlsx", json: undefined }
+ */
+export function targetsOf({ output, json }: Targets, inputs: readonly string[]): Targets {
+  const targets = { output: output === undefined ? undefined : fromCaller(output), json: json === undefined || json === "-" ? undefined : fromCaller(json) };
+  if (targets.output !== undefined && path.extname(targets.output).toLowerCase() !== ".xlsx") throw commandProblem({ key: "preview.report.wrongKind", values: { kind: ".xlsx" } });
+  checkPlaces(targets, inputs.map(fromCaller));
+  return targets;
 }
 
 /** The opened workbook; throws CommandProblem with one sentence when it, or a place to write to, is not to be had. */
@@ -48,9 +66,9 @@ async function savedState(state: WorkbookState): Promise<Uint8Array> {
   }
 }
 
-/** Writes the workbook and the answer to the files that were named. */
-export async function writeResults({ output, json }: CommandPaths, state: WorkbookState, answer: unknown): Promise<void> {
-  const bytes = output === undefined ? null : await savedState(state);
+/** Writes the workbook, where there is one, and the answer to the files that were named. */
+export async function writeResults({ output, json }: Targets, state: WorkbookState | null, answer: unknown): Promise<void> {
+  const bytes = output === undefined || state === null ? null : await savedState(state);
   if (output !== undefined && bytes) writeOutput(output, bytes);
   if (json !== undefined) writeOutput(json, `${JSON.stringify(answer, null, 2)}\n`);
 }

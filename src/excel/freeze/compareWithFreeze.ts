@@ -3,13 +3,10 @@ import { compareFrozen } from "../../report/freeze/compareFrozen";
 import type { KeptFreeze } from "../../report/freeze/dataFormat";
 import type { Problem, ReportSettings } from "../../report/request/request";
 import { wordingOf } from "../../report/words/wording";
-import { NO_ANSWERS } from "../../register/corrections/answers";
-import { originOf } from "../../settings/originOf";
-import { momentOf } from "../host/clock";
-import { addHostFacts } from "../addHostFacts";
 import type { MakeOptions } from "../makeReport";
 import { ProblemError, problemOf } from "../host/problemOf";
 import { readRegister, type WorkbookReading } from "../read/readRegister";
+import { sheetToWrite } from "../sheetToWrite";
 import { writeReport } from "../write/writeReport";
 import { freezesIn } from "./listFreezes";
 import { readFreeze } from "./readFreeze";
@@ -32,9 +29,7 @@ async function writeChanges({ head, state }: KeptFreeze, read: WorkbookReading, 
   const summary = summaryOf(comparison);
   if (comparison.changes.length === 0) return { ok: true, sheet: null, summary, message: unchangedSentence(comparison, head, wordingOf(settings.language)) };
   const now = options.now ? options.now() : new Date();
-  const changes = changesModel(comparison, head, read.reading, settings);
-  const origin = originOf(changes, { reading: read.reading, answers: read.answers ?? NO_ANSWERS, settings }, momentOf(now));
-  const model = addHostFacts(changes, read, { language: settings.language, now });
+  const { model, origin } = sheetToWrite(changesModel(comparison, head, read.reading, settings), { read, settings, now });
   const { sheet } = await writeReport(model, { replace: options.replace ?? true, origin, language: settings.language });
   return { ok: true, sheet, summary, message: "" };
 }

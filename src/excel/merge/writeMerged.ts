@@ -7,13 +7,11 @@ import type { MergedRegister } from "../../merge/results/mergedRegister";
 import type { Merged } from "../../merge/model/merged";
 import type { ReportModel } from "../../report/model/model";
 import type { Problem, ReportSettings } from "../../report/request/request";
-import { originOf } from "../../settings/originOf";
-import { addHostFacts } from "../addHostFacts";
 import { goToCell } from "../goToCell";
-import { momentOf } from "../host/clock";
 import { problemOf } from "../host/problemOf";
 import { writeReportsOf, type MakeOptions, type ReportOutcome } from "../makeReport";
 import type { WorkbookReading } from "../read/readRegister";
+import { sheetToWrite } from "../sheetToWrite";
 import { mainProblem, writeReports } from "../write/writeReports";
 import { writeRegister, type WrittenRegister } from "./writeRegister";
 
@@ -51,10 +49,7 @@ async function writeModels(models: readonly ReportModel[], request: WriteMergedR
   const { merged, settings, answers } = request;
   const now = options.now ? options.now() : new Date();
   const read = asRead(merged, answers);
-  const made = models.map((model) => ({
-    model: addHostFacts(model, read, { language: settings.language, now }),
-    origin: originOf(model, { reading: merged.reading, answers, settings }, momentOf(now)),
-  }));
+  const made = models.map((model) => sheetToWrite(model, { read, settings, now }));
   return writeReports(made, { replace: options.replace ?? true, language: settings.language, signal: options.signal });
 }
 

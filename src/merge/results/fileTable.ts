@@ -1,6 +1,7 @@
 import { refusalText } from "../../files/refusalText";
 import type { ReadingLine } from "../../register/model/reading";
 import type { CellContent, TableBlock, TableRow } from "../../report/model/model";
+import { sumOfLines } from "../across/tableLines";
 import type { MergedFile } from "../model/merged";
 import type { MergeWords } from "./mergeWords";
 
@@ -59,9 +60,9 @@ function row(file: MergedFile, ordinal: number, words: MergeWords): TableRow {
 }
 
 function totalRow(files: readonly MergedFile[], { merge }: MergeWords): TableRow {
-  const sum = (of: (file: MergedFile) => number): number => files.reduce((all, file) => all + of(file), 0);
+  const whole = sumOfLines(files.map(({ rows }) => rows));
   const totals: Partial<Record<(typeof KEYS)[number], CellContent>> = {
-    file: merge("merge.total"), read: sum(({ rows }) => rows.read), used: sum(({ rows }) => rows.used), excluded: sum(({ rows }) => excludedOf(rows)),
+    file: merge("merge.total"), read: whole.read, used: whole.used, excluded: excludedOf(whole),
   };
   return { role: "total", cells: KEYS.map((key) => totals[key] ?? null) };
 }

@@ -1,6 +1,7 @@
 import type { ReportJson } from "../../report/model/result";
 import type { FindingType } from "../../register/model/findings";
 import type { Language } from "../../locales/language";
+import { sumOfLines } from "../across/tableLines";
 import type { Merged, MergedFile, RepeatedUnit, StrayCases } from "../model/merged";
 import { excludedOf, refusalOf } from "./fileTable";
 import { mergeWordsOf, type MergeWords } from "./mergeWords";
@@ -53,10 +54,10 @@ const NO_REPORT = { period: null, total: null, sources: [], units: [], doubts: [
 export function mergeJson(merged: Merged, report: { ok: true; json: ReportJson } | { ok: false; problem: { message: string } }, language: Language): MergeJson {
   const words = mergeWordsOf(language);
   const { files, missingUnits, repeatedUnits, strays, sameCases } = merged;
-  const of = (part: "read" | "used"): number => files.reduce((all, { rows }) => all + rows[part], 0);
+  const whole = sumOfLines(files.map(({ rows }) => rows));
   return {
     ...(report.ok ? report.json : NO_REPORT), problem: report.ok ? null : report.problem.message,
-    files: files.map((file) => fileJson(file, words)), rows: { read: of("read"), used: of("used"), excluded: of("read") - of("used") },
+    files: files.map((file) => fileJson(file, words)), rows: { read: whole.read, used: whole.used, excluded: excludedOf(whole) },
     missingUnits, repeatedUnits, strays, sameCases,
   };
 }

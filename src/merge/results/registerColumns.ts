@@ -1,5 +1,4 @@
 import { COLUMN_ROLES, MORE_DAY_ROLES, MORE_NUMBER_ROLES, type ColumnRole } from "../../register/model/roles";
-import { doubtsOf } from "./doubtfulHeaders";
 import type { SheetLayout } from "../../register/model/layout";
 import type { Reading } from "../../register/model/reading";
 import { squeezedKey } from "../../register/texts/fold";
@@ -39,7 +38,8 @@ function rolesIn({ layouts, table }: Pick<Reading, "layouts" | "table">): Column
 function othersIn(layouts: readonly SheetLayout[]): Extract<RegisterColumn, { kind: "other" }>[] {
   const met = new Map<string, { header: string; sheets: number; isDoubtful: boolean }>();
   for (const layout of layouts) {
-    const doubtful = doubtsOf(layout);
+    // The user has still to say something about these.
+    const doubtful = new Set(layout.doubts?.map(({ column }) => column));
     for (const { column, header } of layout.unknownHeaders) {
       const key = squeezedKey(header);
       if (key === "") continue;

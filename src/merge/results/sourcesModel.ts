@@ -3,6 +3,7 @@ import { COMPUTED_AT, type Block, type LetterheadBlock, type MethodBlock, type R
 import type { ReportSettings } from "../../report/request/request";
 import { RULE_VERSION } from "../../report/situation/ruleVersion";
 import { wholePeriod } from "../../report/situation/wholePeriod";
+import { sumOfLines } from "../across/tableLines";
 import type { Merged, MergedFile } from "../model/merged";
 import { excludedOf, excludedReasons, fileTable } from "./fileTable";
 import { mergeWordsOf, type MergeWords } from "./mergeWords";
@@ -25,21 +26,13 @@ function head({ merged, settings, words }: Source): LetterheadBlock {
   };
 }
 
-/** All rows of all files as one line; the whole's own reasons, since a row is left out of the whole. */
-function balanceOf(files: readonly MergedFile[]): MergedFile["rows"] {
-  const counts = new Map<MergedFile["rows"]["excluded"][number]["type"], number>();
-  for (const { rows } of files) for (const { type, count } of rows.excluded) counts.set(type, (counts.get(type) ?? 0) + count);
-  const sum = (of: "read" | "used"): number => files.reduce((all, { rows }) => all + rows[of], 0);
-  return { read: sum("read"), used: sum("used"), excluded: [...counts].map(([type, count]) => ({ type, count })) };
-}
-
 /**
  * "31.870 dòng đã đọc = 31.512 dòng được tính + 358 dòng không tính (…)": of all files.
  * @example balanceSentence(merged.files, words)
  */
-export function balanceSentence(files: readonly MergedFile[], words: MergeWords): string {
+function balanceSentence(files: readonly MergedFile[], words: MergeWords): string {
   const { merge, count } = words;
-  const line = balanceOf(files);
+  const line = sumOfLines(files.map(({ rows }) => rows));
   const reasons = excludedReasons(line, words);
   return merge("merge.balance", {
     read: count(line.read), used: count(line.used), excluded: count(excludedOf(line)), reasons: reasons === "" ? "" : merge("merge.balance.reasons", { reasons }),

@@ -14,10 +14,11 @@ export function differInMarks(a: string, b: string): boolean {
   return nameKey(a).split(" ").some((word) => !marked.has(word) && bare.has(foldKey(word).replace(/\d$/, "")));
 }
 
+const keyOf = remember(nameKey);
 const formOf = remember(unitForm);
 
 function isBare(name: string): boolean {
-  return isUnmarked(nameKey(name));
+  return isUnmarked(keyOf(name));
 }
 
 /**
@@ -25,5 +26,5 @@ function isBare(name: string): boolean {
  * @example mayBeOneUnit("UBND xã Tân Lập", "Xã Tân Lập") // true
  */
 export function mayBeOneUnit(a: string, b: string): boolean {
-  return nameKey(a) === nameKey(b) || (formOf(a) === formOf(b) && (!differInMarks(a, b) || isBare(a) || isBare(b)));
+  return keyOf(a) === keyOf(b) || (formOf(a) === formOf(b) && (!differInMarks(a, b) || isBare(a) || isBare(b)));
 }

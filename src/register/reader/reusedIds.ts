@@ -1,6 +1,5 @@
 import { unitForm } from "../names/abbreviations";
 import { mayBeOneUnit } from "../names/sameUnit";
-import { nameKey } from "../texts/nameKey";
 import type { Finding } from "../model/findings";
 import { isDitto } from "../vocabulary/dittos";
 import { remember } from "../vocabulary/memo";
@@ -18,7 +17,6 @@ const MOST_CASES = 200;
 /** Fewer ids may be shared by mistake. */
 const FEWEST_SHARED = 5;
 
-const keyOf = remember(nameKey);
 const formOf = remember(unitForm);
 
 /**
@@ -69,7 +67,7 @@ function isBookNumber(store: RowStore, row: number, books: Books): boolean {
 /** Spellings of one name are one unit, and a ditto mark is none yet: names are joined and filled in after rows are judged. */
 function areTwoUnits(store: RowStore, row: number, other: number): boolean {
   const [own, others] = [unitOf(store, row), unitOf(store, other)];
-  return own !== "" && others !== "" && !isDitto(own) && !isDitto(others) && keyOf(own) !== keyOf(others) && !mayBeOneUnit(own, others);
+  return own !== "" && others !== "" && !isDitto(own) && !isDitto(others) && !mayBeOneUnit(own, others);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { freeFileName } from "../../../files/workbookNames";
 import type { ChosenFile } from "./chosenFiles";
 
 /** More files than that are no month of one province. */
@@ -22,17 +23,6 @@ function plainName(name: string): string {
   return name.slice(name.lastIndexOf("/") + 1);
 }
 
-/** "Báo cáo.xlsx" of another commune becomes "Báo cáo (2).xlsx": names tell files apart. */
-function freeName(name: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(name)) return name;
-  const dot = name.lastIndexOf(".");
-  const [stem, kind] = dot > name.lastIndexOf("/") ? [name.slice(0, dot), name.slice(dot)] : [name, ""];
-  for (let number = 2; ; number++) {
-    const free = `${stem} (${number})${kind}`;
-    if (!taken.has(free)) return free;
-  }
-}
-
 /**
  * What comes to the files that are there: a file chosen twice counts once; another file of the same name gets a number.
  * @example addedFiles([], [{ name: "Xã A.xlsx", … }]).fresh.length // 1
@@ -47,7 +37,7 @@ export function addedFiles(there: readonly ChosenFile[], chosen: readonly Chosen
     if (there.some((each) => isSame(each, file))) repeated++;
     else if (there.length + fresh.length >= MOST_FILES) tooMany++;
     else {
-      const name = freeName(file.name, taken);
+      const name = freeFileName(file.name, taken);
       taken.add(name);
       fresh.push({ ...file, name });
     }

@@ -1,3 +1,5 @@
+import { isLeftover, WORKBOOK_KINDS } from "../../../files/workbookNames";
+
 /** A file that the user chose or dropped. */
 export interface ChosenFile {
   /** Below the folder that was chosen: "Huyện A/Xã B.xlsx". */
@@ -14,17 +16,13 @@ export interface Chosen {
   passedOver: number;
 }
 
-/** Kinds that the file window offers, and that are taken from a folder; what a file really is its content decides. */
-const KINDS = ["xlsx", "xlsm", "xlsb", "xls", "ods", "csv", "tsv", "xml", "htm", "html"];
-export const OFFERED_KINDS = [...KINDS, "txt"].map((kind) => `.${kind}`).join(",");
-
-/** Excel's lock of a file that somebody has open, and what systems leave in folders. */
-const LEFTOVER = /^(~\$|\.)/;
+/** Kinds that the file window offers. */
+export const OFFERED_KINDS = [...WORKBOOK_KINDS, "txt"].map((kind) => `.${kind}`).join(",");
 
 function isWorkbook(path: string): boolean {
   const parts = path.split("/");
   const name = parts[parts.length - 1];
-  return !parts.some((part) => LEFTOVER.test(part) || part === "__MACOSX") && KINDS.some((kind) => name.toLowerCase().endsWith(`.${kind}`));
+  return !parts.some(isLeftover) && WORKBOOK_KINDS.some((kind) => name.toLowerCase().endsWith(`.${kind}`));
 }
 
 type FileLike = Pick<File, "name" | "size" | "lastModified" | "arrayBuffer">;
