@@ -98,6 +98,8 @@ describe("the pane over the sample register, in a real browser", () => {
     await pane.getByRole("button", { name: "Xóa trang đã chèn" }).click();
     await pane.getByRole("button", { name: "Xóa", exact: true }).click();
     await pane.getByText("Đã xóa 1 trang").waitFor();
+    // The workbook beside the pane is drawn after it.
+    await page.getByRole("tab", { name: "Tổng hợp T9-2021" }).waitFor({ state: "detached" });
     expect(await page.getByRole("tab", { name: "Tổng hợp T9-2021" }).count()).toBe(0);
   });
 
