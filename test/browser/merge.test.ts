@@ -93,6 +93,7 @@ describe("many files in a real browser", () => {
     await choose(dozen());
     await main().click();
     await pane.getByText(/^Đã gộp \d+ tệp vào trang “Gộp sổ”/).first().waitFor();
+    await page.getByRole("tab", { name: /^Gộp sổ \(/ }).waitFor({ state: "detached" });
     expect(await page.getByRole("tab", { name: /^Gộp sổ/ }).count()).toBe(1);
   });
 });
