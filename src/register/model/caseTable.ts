@@ -8,6 +8,25 @@ export interface UnreadColumn {
   words: readonly string[];
 }
 
+/**
+ * What else happened to cases on their way, one entry a case in each column; 0 and NaN = nothing said. A column is left out where
+ * the register has none. How it moves the day by which a case is judged: indicators/judged.ts.
+ */
+export interface CaseCourse {
+  /** The day of a second appointment (gia hạn, hẹn lại); the first one stays in `due`. */
+  dueNew?: Int32Array;
+  /** When papers were asked for, and when they came. */
+  requested?: Int32Array;
+  supplemented?: Int32Array;
+  /** How often papers were asked for. */
+  requests?: Float64Array;
+  /** When the body that decides had the file, of cases received elsewhere. */
+  agencyReceived?: Int32Array;
+  /** The limit of the procedure, and its unit by LIMIT_UNITS. */
+  limit?: Float64Array;
+  limitUnit?: Uint8Array;
+}
+
 /** What is counted of cases, column by column; only the first `length` entries count. */
 export interface CaseColumns {
   length: number;
@@ -19,6 +38,8 @@ export interface CaseColumns {
   channel: Uint8Array;
   /** By the level column, else by what the channel's words say beside the channel. */
   serviceLevel: Uint8Array;
+  /** Left out where the register says nothing of it. */
+  course?: CaseCourse;
 }
 
 /** One row a case, column by column (design.md 4). Codes index the string tables; code 0 is "". */
