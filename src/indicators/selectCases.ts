@@ -1,4 +1,5 @@
 import type { CaseColumns, CaseTable, LostCases, MoreColumns, UnreadColumn } from "../register/model/caseTable";
+import { mapCourse } from "../register/cases/course";
 import type { Reading } from "../register/model/reading";
 import { byName, namesOf } from "./figureNames";
 
@@ -35,6 +36,7 @@ export function countedAt(columns: CaseColumns, places: Int32Array): CaseColumns
     received: pick(columns.received, places), due: pick(columns.due, places), finished: pick(columns.finished, places),
     handedOver: pick(columns.handedOver, places), status: pick(columns.status, places), channel: pick(columns.channel, places),
     serviceLevel: pick(columns.serviceLevel, places),
+    ...(columns.course && { course: mapCourse(columns.course, (column) => pick(column, places)) }),
   };
 }
 

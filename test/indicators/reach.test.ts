@@ -8,14 +8,10 @@ import { possibilities, WORD_ROLES } from "../../src/indicators/possibleMeanings
 import { columnsBehind, figuresFrom } from "../../src/indicators/reach";
 import { natureOf } from "../../src/indicators/nature";
 import { tally } from "../../src/indicators/tally";
-import type { Conventions } from "../../src/indicators/conventions";
 import type { RateBase } from "../../src/indicators/types";
 import { COLUMN_ROLES } from "../../src/register/model/roles";
-import { anyCases, anyWindow, tableOf } from "./tables";
+import { anyCases, anyConventions, anyWindow, tableOf } from "./tables";
 
-const anyConventions: fc.Arbitrary<Conventions> = fc.record({
-  returnedCounts: fc.constantFrom("onTime", "byDate"), pausedCounts: fc.constantFrom("inTime", "byDate"), dueCounts: fc.constantFrom("resolvedAndOverdue", "dueInWindow"),
-});
 
 describe("the figures that a doubt about a column reaches", () => {
   it("are those made from it, and no others", () => {

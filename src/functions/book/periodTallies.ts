@@ -3,6 +3,7 @@ import { CONVENTION_NAMES, type Conventions } from "../../indicators/conventions
 import { withoutIdle } from "../../indicators/counts";
 import type { Grouping } from "../../indicators/grouping";
 import { tallyCases } from "../../indicators/tally";
+import type { ExtraDay } from "../../calendar/workingDays";
 import type { Tally, Window } from "../../indicators/types";
 import type { CaseColumns } from "../../register/model/caseTable";
 import { DayIndex } from "./dayIndex";
@@ -34,7 +35,8 @@ export class PeriodTallies {
   private readonly windows = new Map<string, number>();
   private readonly indexes = new Map<string, DayIndex | null>();
 
-  constructor(private readonly cases: CaseColumns, private readonly grouping: Pick<Grouping, "codes" | "groups">) {}
+  /** ownDays: days that the workbook's centre has off, or works, unlike other bodies. */
+  constructor(private readonly cases: CaseColumns, private readonly grouping: Pick<Grouping, "codes" | "groups">, private readonly ownDays: readonly ExtraDay[] = []) {}
 
   /**
    * Counts a window by group, groups without any left out.
@@ -46,7 +48,7 @@ export class PeriodTallies {
   }
 
   private count(window: Window, conventions: Conventions, ways: string): Tally {
-    const rules = rulesOf(window, conventions);
+    const rules = rulesOf(window, conventions, this.ownDays);
     const isJudgedAtEnd = rules.asOf === rules.to && conventions.dueCounts === "resolvedAndOverdue";
     const index = isJudgedAtEnd ? this.indexFor(conventions, ways) : null;
     return index?.tally(rules) ?? tallyCases(this.cases, this.grouping, rules, conventions.dueCounts);
@@ -58,7 +60,7 @@ export class PeriodTallies {
     if (windows < WINDOWS_FOR_INDEX || this.cases.length < FEW_CASES) return null;
     const known = this.indexes.get(ways);
     if (known !== undefined) return known;
-    const made = DayIndex.of(this.cases, this.grouping, conventions);
+    const made = DayIndex.of(this.cases, this.grouping, conventions, this.ownDays);
     this.indexes.set(ways, made);
     return made;
   }

@@ -15,6 +15,8 @@ export const MORE_TEXT_ROLES = [
 ] as const satisfies readonly ColumnRole[];
 export const MORE_DAY_ROLES = ["submitted", "dueNew", "supplementRequested", "supplementReceived", "payDate"] as const satisfies readonly ColumnRole[];
 export const MORE_NUMBER_ROLES = ["fee", "charge", "feeTotal", "certifiedCopies"] as const satisfies readonly ColumnRole[];
+/** Columns that every reading keeps where a register has them: they move the day by which a case is judged (CaseCourse). */
+export const COURSE_ROLES = ["dueNew", "supplementRequested", "supplementReceived"] as const satisfies readonly ColumnRole[];
 export type MoreTextRole = (typeof MORE_TEXT_ROLES)[number];
 export type MoreDayRole = (typeof MORE_DAY_ROLES)[number];
 export type MoreNumberRole = (typeof MORE_NUMBER_ROLES)[number];

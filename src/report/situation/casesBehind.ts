@@ -4,6 +4,7 @@ import { groupingOf } from "../../indicators/grouping";
 import { tally } from "../../indicators/tally";
 import type { GroupBy } from "../../indicators/types";
 import type { Conventions } from "../../indicators/conventions";
+import { mapCourse } from "../../register/cases/course";
 import type { CaseTable } from "../../register/model/caseTable";
 import type { CountName } from "../../indicators/figureNames";
 
@@ -25,6 +26,7 @@ function cut(table: CaseTable, from: number): CaseTable {
     received: table.received.subarray(from, to), due: table.due.subarray(from, to), finished: table.finished.subarray(from, to),
     handedOver: table.handedOver.subarray(from, to), status: table.status.subarray(from, to), channel: table.channel.subarray(from, to),
     serviceLevel: table.serviceLevel.subarray(from, to),
+    ...(table.course && { course: mapCourse(table.course, (column) => column.slice(from, to) as typeof column) }),
   };
 }
 
