@@ -43,6 +43,8 @@ const TABLE: Partial<Record<ColumnRole, string>> = {
   clerk: "Người tiếp nhận, Người nhận hồ sơ, Cán bộ tiếp nhận", handler: "Người xử lý, Cán bộ thụ lý, Chuyên viên",
   apology: "Thư xin lỗi, Phiếu xin lỗi, Đã xin lỗi", note: "Ghi chú, Lý do",
   satisfaction: "Mức độ hài lòng, Đánh giá hài lòng", certifiedCopies: "Số bản chứng thực điện tử", reusedData: "Có tái sử dụng, Tái sử dụng",
+  supplementRequests: "Số lần yêu cầu bổ sung, Số lần bổ sung", synced: "Đồng bộ DVCQG, Trạng thái đồng bộ", disliked: "Có PAKN, Không hài lòng trên Cổng",
+  populationData: "Khai thác dữ liệu dân cư, Xác thực VNeID",
 };
 
 it("lists every role, so that none can be looked for in vain", () => {

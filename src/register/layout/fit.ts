@@ -37,7 +37,7 @@ function saysStates({ days, statuses, filled }: ColumnProfile): boolean {
   return days > 0 && statuses > 0 && days + statuses >= filled * 0.8;
 }
 
-const COUNTED: ReadonlySet<ColumnRole> = new Set(["fee", "charge", "feeTotal", "certifiedCopies", "limit"]);
+const COUNTED: ReadonlySet<ColumnRole> = new Set(["fee", "charge", "feeTotal", "certifiedCopies", "limit", "supplementRequests"]);
 
 /**
  * True when a column's content speaks for a role, as it must where the header is only near one of the role's names.

@@ -5,6 +5,7 @@ export const COLUMN_ROLES = [
   "supplementRequested", "supplementReceived", "status", "timeliness", "channel", "serviceLevel", "returnMode",
   "fee", "charge", "feeTotal", "payMethod", "payState", "payDate", "receiptNumber", "digitisedParts",
   "digitisedResult", "clerk", "handler", "apology", "note", "satisfaction", "certifiedCopies", "reusedData",
+  "supplementRequests", "synced", "disliked", "populationData",
 ] as const;
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
@@ -12,11 +13,12 @@ export type ColumnRole = (typeof COLUMN_ROLES)[number];
 export const MORE_TEXT_ROLES = [
   "procedureCode", "procedure", "receivingUnit", "level", "handler", "clerk", "payMethod", "payState", "digitisedParts",
   "digitisedResult", "apology", "satisfaction", "reusedData", "returnMode",
+  "synced", "disliked", "populationData",
 ] as const satisfies readonly ColumnRole[];
 export const MORE_DAY_ROLES = ["submitted", "dueNew", "supplementRequested", "supplementReceived", "payDate"] as const satisfies readonly ColumnRole[];
-export const MORE_NUMBER_ROLES = ["fee", "charge", "feeTotal", "certifiedCopies"] as const satisfies readonly ColumnRole[];
+export const MORE_NUMBER_ROLES = ["fee", "charge", "feeTotal", "certifiedCopies", "supplementRequests"] as const satisfies readonly ColumnRole[];
 /** Columns that every reading keeps where a register has them: they move the day by which a case is judged (CaseCourse). */
-export const COURSE_ROLES = ["dueNew", "supplementRequested", "supplementReceived"] as const satisfies readonly ColumnRole[];
+export const COURSE_ROLES = ["dueNew", "supplementRequested", "supplementReceived", "supplementRequests"] as const satisfies readonly ColumnRole[];
 export type MoreTextRole = (typeof MORE_TEXT_ROLES)[number];
 export type MoreDayRole = (typeof MORE_DAY_ROLES)[number];
 export type MoreNumberRole = (typeof MORE_NUMBER_ROLES)[number];

@@ -134,5 +134,9 @@ export const HEADERS: Readonly<Record<ColumnRole, readonly string[]>> = {
   satisfaction: ["Mức độ hài lòng", "Đánh giá hài lòng", "Kết quả đánh giá", "Ý kiến đánh giá", "Hài lòng", "Đánh giá của người dân"],
   certifiedCopies: ["Số bản chứng thực điện tử", "Số bản sao điện tử", "Chứng thực bản sao điện tử", "Số bản chứng thực bản sao điện tử"],
   reusedData: ["Tái sử dụng", "Có tái sử dụng", "Tái sử dụng dữ liệu", "Khai thác dữ liệu số hóa", "Tái sử dụng thành phần hồ sơ"],
+  supplementRequests: ["Số lần yêu cầu bổ sung", "Số lần bổ sung", "Số lần YCBS", "Số lần YC bổ sung", "Số lần yêu cầu bổ sung hồ sơ"],
+  synced: ["Đồng bộ DVCQG", "Đồng bộ lên DVCQG", "Đồng bộ lên Cổng DVCQG", "Trạng thái đồng bộ", "Tình trạng đồng bộ", "Đã đồng bộ", "Đồng bộ"],
+  disliked: ["Không hài lòng trên Cổng", "Có PAKN", "Phản ánh, kiến nghị", "Bị phản ánh, kiến nghị", "Không hài lòng hoặc có PAKN"],
+  populationData: ["Khai thác CSDLQG về dân cư", "Khai thác dữ liệu dân cư", "Dùng dữ liệu dân cư", "Kết nối CSDLDC", "Xác thực VNeID"],
   note: ["Ghi chú", "Lý do", "Diễn giải", "Note", "Notes", "Remarks"],
 };
