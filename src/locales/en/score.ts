@@ -81,7 +81,7 @@ export const enOfScore: Record<keyof typeof viOfScore, string> = {
   "score.note.points": "Points = maximum × rate / full-points rate, at most the maximum, each item rounded to two decimals before adding. An item that is not scored is no zero: it is neither in the total nor in what is scored.",
   "score.note.inputs": "Cells with a light fill can be typed into: numerators, denominators, thresholds, maxima, or points where only those are known. What was typed is kept in this workbook by rule set, item and period, and read again before the sheet is remade.",
   "score.note.period": "Scored by the calendar ({from}–{to}) as the national portal does; the report's period is another ({reportFrom}–{reportTo}).",
-  "score.note.dataEnd": "The register ends on {day}, before the last day {to} of the scored period: its numbers are not complete.",
+  "score.note.dataEnd": "?: The register ends on {day}, the scored period on {to}: its numbers are not complete, and open cases are judged by the last day of the period.",
   "score.note.half": "The national portal scores months, quarters and years only; the score of this period is for reference.",
   "score.note.outsideRules": "The scored period lies outside the days in which the rule set is in force.",
   "score.note.progress": "2.1 by its own rules of Decision 766: waits for papers are taken off (calendar days); a case that waits has ended on the day of the request; asked twice or more without an end is late; by the first appointment. Base of 2.1, 4.x and 5.4: {base} cases received and handled in the period.",

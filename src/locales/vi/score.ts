@@ -79,7 +79,7 @@ export const viOfScore = {
   "score.note.points": "Điểm = điểm tối đa × tỷ lệ / mức đạt tối đa, không quá điểm tối đa, làm tròn hai số lẻ từng chỉ tiêu rồi mới cộng. Chỉ tiêu chưa chấm không phải 0 điểm: không nằm trong tổng và không nằm trong số đã chấm.",
   "score.note.inputs": "Ô nền nhạt nhập được: tử số, mẫu số, mức đạt tối đa, điểm tối đa, hoặc điểm nhập thẳng khi chỉ biết điểm. Số đã nhập được giữ trong sổ làm việc này theo bộ quy tắc, chỉ tiêu và kỳ; lập lại trang thì đọc lại trước.",
   "score.note.period": "Kỳ chấm điểm theo lịch ({from}–{to}) như Cổng DVCQG, khác kỳ của báo cáo ({reportFrom}–{reportTo}).",
-  "score.note.dataEnd": "Sổ chỉ có đến ngày {day}, trước ngày cuối kỳ chấm điểm {to}: số của kỳ chưa đủ.",
+  "score.note.dataEnd": "?: Sổ chỉ có đến ngày {day}, kỳ chấm điểm đến ngày {to}: số từ sổ chưa đủ, hồ sơ chưa xong đang xét theo ngày cuối kỳ.",
   "score.note.half": "Cổng DVCQG chỉ chấm theo tháng, quý, năm; điểm của kỳ này để tham khảo.",
   "score.note.outsideRules": "Kỳ chấm điểm nằm ngoài thời gian áp dụng của bộ quy tắc.",
   "score.note.progress": "2.1 tính theo quy tắc riêng của QĐ 766: trừ thời gian chờ bổ sung (ngày lịch); hồ sơ đang chờ bổ sung coi như kết thúc vào ngày yêu cầu; yêu cầu từ hai lần mà chưa kết thúc là quá hạn; xét theo hẹn trả lần đầu. Mẫu số 2.1, 4.x, 5.4: {base} hồ sơ tiếp nhận và xử lý trong kỳ.",

@@ -9,7 +9,7 @@ import { doubtNotes, paymentDoubtNotes } from "../situation/doubtWords";
 import { columnNames } from "../situation/lacks";
 import type { Situation } from "../situation/situation";
 import type { RuleSet } from "./ruleSets";
-import type { ScoreCounts } from "./registerFacts";
+import { isUnfinished, type ScoreCounts } from "./registerFacts";
 import type { Score, ScoredItem } from "./scoreItems";
 
 /** What the notes are about. */
@@ -37,7 +37,7 @@ function periodNotes({ report, situation, rules }: NotedScore, say: Say): string
   const isOutside = period.from < rules.from || (rules.to !== 0 && period.to > rules.to);
   return [
     ...(isOther ? [say("score.note.period", { from: words.day(period.from), to: words.day(period.to), reportFrom: words.day(report.period.from), reportTo: words.day(report.period.to) })] : []),
-    ...(counted.from !== "aggregates" && dataEnd < period.to ? [say("score.note.dataEnd", { day: words.day(dataEnd), to: words.day(period.to) })] : []),
+    ...(counted.from !== "aggregates" && isUnfinished(dataEnd, period) ? [say("score.note.dataEnd", { day: words.day(dataEnd), to: words.day(period.to) })] : []),
     ...(SCORED_KINDS.includes(period.kind) ? [] : [say("score.note.half")]),
     ...(isOutside ? [say("score.note.outsideRules")] : []),
   ];
