@@ -110,6 +110,6 @@ export const enOfScore: Record<keyof typeof viOfScore, string> = {
   "score.mean.workingDays": "Mean (working days)",
   "score.mean.note": "From receipt to result, less waits for papers; cases that ended in the period. Never a mean of all procedures. {more}",
   "score.mean.more": "The {shown} procedures with most cases of {all}.",
-  "score.method.period": "Scored period",
+  "score.method.item": "Scoring",
   "score.method.rules": "Rule set of the score",
 };

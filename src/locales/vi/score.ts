@@ -108,6 +108,6 @@ export const viOfScore = {
   "score.mean.workingDays": "Trung bình (ngày làm việc)",
   "score.mean.note": "Từ ngày tiếp nhận đến ngày có kết quả, trừ thời gian chờ bổ sung; hồ sơ kết thúc trong kỳ. Không lấy trung bình chung các thủ tục. {more}",
   "score.mean.more": "Hiện {shown} thủ tục nhiều hồ sơ nhất trong {all}.",
-  "score.method.period": "Kỳ chấm điểm",
+  "score.method.item": "Cách chấm",
   "score.method.rules": "Bộ quy tắc chấm điểm",
 } as const;

@@ -133,7 +133,7 @@ export const HEADERS: Readonly<Record<ColumnRole, readonly string[]>> = {
   apology: ["Thư xin lỗi", "Phiếu xin lỗi", "Đã xin lỗi", "Xin lỗi"],
   satisfaction: ["Mức độ hài lòng", "Đánh giá hài lòng", "Kết quả đánh giá", "Ý kiến đánh giá", "Hài lòng", "Đánh giá của người dân"],
   certifiedCopies: ["Số bản chứng thực điện tử", "Số bản sao điện tử", "Chứng thực bản sao điện tử", "Số bản chứng thực bản sao điện tử"],
-  reusedData: ["Tái sử dụng", "Có tái sử dụng", "Tái sử dụng dữ liệu", "Khai thác dữ liệu số hóa", "Tái sử dụng thành phần hồ sơ"],
+  reusedData: ["Tái sử dụng", "Có tái sử dụng", "Tái sử dụng dữ liệu", "Tái sử dụng dữ liệu số hóa", "Khai thác dữ liệu số hóa", "Tái sử dụng thành phần hồ sơ"],
   supplementRequests: ["Số lần yêu cầu bổ sung", "Số lần bổ sung", "Số lần YCBS", "Số lần YC bổ sung", "Số lần yêu cầu bổ sung hồ sơ"],
   synced: ["Đồng bộ DVCQG", "Đồng bộ lên DVCQG", "Đồng bộ lên Cổng DVCQG", "Trạng thái đồng bộ", "Tình trạng đồng bộ", "Đã đồng bộ", "Đồng bộ"],
   disliked: ["Không hài lòng trên Cổng", "Có PAKN", "Phản ánh, kiến nghị", "Bị phản ánh, kiến nghị", "Không hài lòng hoặc có PAKN"],
