@@ -71,6 +71,7 @@ export const enOfScore: Record<keyof typeof viOfScore, string> = {
   "score.source.emptyDenominator": "not scored: type the denominator",
   "score.source.watched": "watched only",
   "score.source.watchedTable": "watched only: table below",
+  "score.source.noTimes": "watched only: no procedure names, or no case ended in the period",
   "score.source.unused": "not used",
   "score.source.noFactor": "not scored: needs the rate of 1.4",
   "score.source.unclear": "not scored: typed numbers are not valid",

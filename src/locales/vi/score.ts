@@ -69,6 +69,7 @@ export const viOfScore = {
   "score.source.emptyDenominator": "chưa chấm: nhập mẫu số",
   "score.source.watched": "chỉ theo dõi",
   "score.source.watchedTable": "chỉ theo dõi: bảng dưới",
+  "score.source.noTimes": "chỉ theo dõi: sổ không có tên thủ tục hoặc không có hồ sơ xong trong kỳ",
   "score.source.unused": "không dùng",
   "score.source.noFactor": "chưa chấm: cần tỷ lệ 1.4",
   "score.source.unclear": "chưa chấm: số nhập không hợp lệ",

@@ -48,9 +48,10 @@ export function scoreModel(report: Situation, book: ScoreBook = NO_SCORE_BOOK): 
   const { situation, rules, score } = made;
   const { words, period, settings } = situation;
   const noted = { report, ...made };
-  const table = scoreTable({ score, rules, words }, scoreNotes(noted));
+  const times = meanTable(situation);
+  const table = scoreTable({ score, rules, words, hasTimes: times !== null }, scoreNotes(noted));
   const head = { ...letterhead(situation, scoreText(words.language, "score.title")), unitNote: "" };
   const more = [{ label: scoreText(words.language, "score.method.rules"), value: rulesName(rules, words.language) }, ...scoreLines(noted)];
-  const blocks = [head, table, ruleTable(rules, settings.scoreScope, words), meanTable(situation), signatureBlock(situation), methodBlock(situation, more)];
+  const blocks = [head, table, ruleTable(rules, settings.scoreScope, words), times, signatureBlock(situation), methodBlock(situation, more)];
   return { ...reportSheet(situation, "score766", sheetName("score766", period, words), blocks), inputsOf: inputsOf(made) };
 }

@@ -61,6 +61,12 @@ function progressMarks({ situation: { words } }: NotedScore, { base: { base, inT
   ];
 }
 
+/** Columns of waits for papers that 2.1 would need. */
+function requestNotes({ situation: { words, reading: { table } } }: NotedScore, say: Say): string[] {
+  const lacks = (["supplementRequested", "supplementReceived", "supplementRequests"] as const).filter((role) => !table.roles.has(role));
+  return lacks.length > 0 ? [say("score.note.noRequests", { columns: columnNames(lacks, words) })] : [];
+}
+
 /** Items that look at a column of marks. */
 const ITEMS_OF: Readonly<Record<PortalMark, string>> = { digitisedParts: "4.2", digitisedResult: "4.1, 4.2, 3.3", reusedData: "4.3", populationData: "4.5b", disliked: "5.4" };
 
@@ -98,17 +104,15 @@ function typedNotes({ score }: NotedScore, say: Say): string[] {
 export function scoreNotes(noted: NotedScore): string[] {
   const say = sayer(noted);
   const { counts } = noted;
-  const ofRegister = counts === null ? [say("score.note.aggregates")] : [...progressMarks(noted, counts, say), ...markNotes(noted, counts, say), ...shareMarks(noted, counts, say), besideNote(noted, say)];
+  const ofRegister = counts === null ? [say("score.note.aggregates")] : [...progressMarks(noted, counts, say), ...markNotes(noted, counts, say), ...shareMarks(noted, counts, say), ...requestNotes(noted, say), besideNote(noted, say)];
   const all = [...typedNotes(noted, say), ...periodNotes(noted, say), ...ofRegister, say("score.note.points"), say("score.note.inputs"), say("score.note.official")];
   const isMark = (note: string): boolean => note.startsWith("?");
   return [...new Set([...all.filter(isMark), ...all.filter((note) => !isMark(note))])];
 }
 
 function countedLines({ situation: { words, reading: { table: { roles } } } }: NotedScore, { base, receipts }: ScoreCounts, say: Say): string[] {
-  const lacks = (["supplementRequested", "supplementReceived", "supplementRequests"] as const).filter((role) => !roles.has(role));
   return [
     say("score.note.progress", { base: words.count(base.base) }),
-    ...(lacks.length > 0 ? [say("score.note.noRequests", { columns: columnNames(lacks, words) })] : []),
     ...(roles.has("channel") && roles.has("digitisedResult")
       ? [say("score.note.onlineBoth", { online: words.count(receipts.online), received: words.count(receipts.received), rate: words.rate(receipts.online, receipts.received) || "–" })] : []),
     ...(roles.has("payMethod") ? [say("score.note.payments")] : []),
