@@ -5,7 +5,7 @@ import { totalOf } from "./counts";
 import { figuresOf } from "./figures";
 import type { Grouping } from "./grouping";
 import { possibilities, type Possibility, type WordedCases, type WordRole } from "./possibleMeanings";
-import { judgedBy } from "./judged";
+import { judgeCases } from "./judged";
 import { tallyCases } from "./tally";
 import type { Figures, RateBase } from "./types";
 import type { Conventions } from "./conventions";
@@ -86,7 +86,7 @@ export class CaseFigures {
   private readonly cases: WordedCases;
 
   constructor(cases: WordedCases, private readonly counting: Counting) {
-    this.cases = { ...judgedBy(cases, counting.rules), ...(cases.unread && { unread: cases.unread }) };
+    this.cases = { ...judgeCases(cases, counting.rules), ...(cases.unread && { unread: cases.unread }) };
   }
 
   /** Figures that a case could add otherwise to, by what one of its words may mean. */
