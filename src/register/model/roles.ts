@@ -5,16 +5,18 @@ export const COLUMN_ROLES = [
   "supplementRequested", "supplementReceived", "status", "timeliness", "channel", "serviceLevel", "returnMode",
   "fee", "charge", "feeTotal", "payMethod", "payState", "payDate", "receiptNumber", "digitisedParts",
   "digitisedResult", "clerk", "handler", "apology", "note", "satisfaction", "certifiedCopies", "reusedData",
+  "supplementCount", "agencyReceived", "outOfTerritory", "parentCase", "partCode", "partnerUnit", "step", "stepDue",
 ] as const;
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
 /** Roles that a reading fetches only when a report asks for them. */
 export const MORE_TEXT_ROLES = [
   "procedureCode", "procedure", "receivingUnit", "level", "handler", "clerk", "payMethod", "payState", "digitisedParts",
-  "digitisedResult", "apology", "satisfaction", "reusedData", "returnMode",
+  "digitisedResult", "apology", "satisfaction", "reusedData", "returnMode", "limit", "limitKind", "outOfTerritory", "parentCase", "partCode",
+  "partnerUnit", "step",
 ] as const satisfies readonly ColumnRole[];
-export const MORE_DAY_ROLES = ["submitted", "dueNew", "supplementRequested", "supplementReceived", "payDate"] as const satisfies readonly ColumnRole[];
-export const MORE_NUMBER_ROLES = ["fee", "charge", "feeTotal", "certifiedCopies"] as const satisfies readonly ColumnRole[];
+export const MORE_DAY_ROLES = ["submitted", "dueNew", "supplementRequested", "supplementReceived", "payDate", "agencyReceived", "stepDue"] as const satisfies readonly ColumnRole[];
+export const MORE_NUMBER_ROLES = ["fee", "charge", "feeTotal", "certifiedCopies", "supplementCount"] as const satisfies readonly ColumnRole[];
 export type MoreTextRole = (typeof MORE_TEXT_ROLES)[number];
 export type MoreDayRole = (typeof MORE_DAY_ROLES)[number];
 export type MoreNumberRole = (typeof MORE_NUMBER_ROLES)[number];
