@@ -26,6 +26,8 @@ const CATALOGUE: Record<FindingType, [Severity, FindingOutcome, NoErrand?]> = {
   duplicateCase: ["warning", "excluded", "harmless"],
   duplicateDiffers: ["warning", "excluded"],
   idReused: ["warning", "counted"],
+  linkedStep: ["info", "excluded"],
+  linkedWithoutParent: ["info", "guessed"],
   registersDiffer: ["error", "asked", "offered"],
   missingReceived: ["error", "excluded"],
   unreadableDate: ["error", "excluded"],

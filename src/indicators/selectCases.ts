@@ -21,6 +21,7 @@ export function selectCases(reading: Reading, cases: Int32Array, lost: Int32Arra
     ...(table.unread ? { unread: unreadOf(table.unread, cases) } : {}),
   };
   delete selected.lost;
+  delete selected.steps;
   const left = table.lost && selectLost(table.lost, cases, lost);
   if (left) selected.lost = left;
   return { ...reading, table: selected };

@@ -3,6 +3,8 @@ export const viOfFindingGuide = {
   "finding.duplicateCase.explain": "Mã hồ sơ này đã có ở dòng khác. Chỉ tính dòng có trạng thái mới nhất (đã trả kết quả, rồi đã giải quyết, rồi ngày có kết quả muộn hơn, rồi dòng đứng sau); dòng này bị loại.",
   "finding.duplicateDiffers.explain": "Hồ sơ này có ở hai dòng với hai ngày khác nhau: ngày đầu là của dòng này, ngày sau là của dòng được tính (ghi trong ngoặc). Dòng này bị loại.",
   "finding.idReused.explain": "Mã này có ở một hồ sơ khác với ngày tiếp nhận và ngày hẹn khác, ở đơn vị khác hoặc sổ đánh số lại từ đầu: cả hai hồ sơ được tính.",
+  "finding.linkedStep.explain": "Dòng này là một bước của hồ sơ liên thông: hồ sơ đã được tính một lần ở dòng của hồ sơ gốc hoặc ở dòng đại diện. Bước không tính thành hồ sơ, chỉ có trong bảng các bước.",
+  "finding.linkedWithoutParent.explain": "Sổ không có dòng của hồ sơ gốc, nên các dòng cùng mã gốc được tính là một hồ sơ (trong ngoặc: số bước). Dòng đại diện là dòng của cơ quan chủ trì (không ghi cơ quan phối hợp), không có thì dòng tiếp nhận đầu tiên. Ngày tiếp nhận lấy của bước đầu, ngày có kết quả lấy của bước cuối và chỉ khi mọi bước đã xong; ngày hẹn lấy của cả hồ sơ nếu sổ có cột hạn riêng của bước, không thì ngày hẹn muộn nhất.",
   "finding.registersDiffer.explain": "Trang này và trang nêu tên có chung hồ sơ nhưng ghi khác ngày. Khi chưa chọn, mỗi hồ sơ được tính theo dòng có trạng thái mới nhất, rồi theo ngày có kết quả muộn hơn.",
   "finding.missingReceived.explain": "Hồ sơ không có ngày tiếp nhận nên không biết thuộc kỳ nào; không tính.",
   "finding.unreadableDate.explain": "Ô ngày không phải là một ngày có thật trong các năm 1990–2100 (ví dụ 31/02/2021 hoặc chữ); hồ sơ không được tính vì không được đoán ngày.",

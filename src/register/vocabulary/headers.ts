@@ -92,6 +92,7 @@ export const HEADERS: Readonly<Record<ColumnRole, readonly string[]>> = {
     "Thời gian giải quyết", "Thời hạn giải quyết", "Thời hạn xử lý", "Số ngày giải quyết", "TGGQ", "Thời gian thực hiện",
     "Thời gian xử lý", "Số ngày xử lý", "Số ngày quy định", "Thời gian quy định", "Hạn xử lý", "Hạn giải quyết",
     "Thời hạn giải quyết theo quy định", "Thời gian giải quyết hồ sơ theo quy định", "Thời gian giải quyết theo quy định",
+    "Số ngày làm việc", "Thời hạn giải quyết TTHC", "Thời gian giải quyết TTHC", "Thời hạn theo quy định", "Thời hạn giải quyết hồ sơ",
   ],
   limitKind: ["Loại thời gian", "Đơn vị thời gian", "Loại thời hạn"],
   supplementRequested: ["Ngày yêu cầu bổ sung", "Ngày YC bổ sung", "Ngày yêu cầu bổ sung hồ sơ", "Ngày tạm dừng"],
@@ -134,5 +135,38 @@ export const HEADERS: Readonly<Record<ColumnRole, readonly string[]>> = {
   satisfaction: ["Mức độ hài lòng", "Đánh giá hài lòng", "Kết quả đánh giá", "Ý kiến đánh giá", "Hài lòng", "Đánh giá của người dân"],
   certifiedCopies: ["Số bản chứng thực điện tử", "Số bản sao điện tử", "Chứng thực bản sao điện tử", "Số bản chứng thực bản sao điện tử"],
   reusedData: ["Tái sử dụng", "Có tái sử dụng", "Tái sử dụng dữ liệu", "Khai thác dữ liệu số hóa", "Tái sử dụng thành phần hồ sơ"],
+  supplementCount: [
+    "Số lần yêu cầu bổ sung", "Số lần bổ sung", "Số lần YC bổ sung", "Số lần yêu cầu bổ sung hồ sơ", "Số lần bổ sung hồ sơ", "Lần bổ sung",
+    "Số lần YCBS", "Số lần BS",
+  ],
+  agencyReceived: [
+    "Ngày cơ quan giải quyết nhận hồ sơ", "Ngày cơ quan có thẩm quyền nhận hồ sơ", "Ngày cơ quan giải quyết nhận", "Ngày cơ quan có thẩm quyền nhận",
+    "Ngày cơ quan giải quyết tiếp nhận", "Ngày cơ quan giải quyết tiếp nhận hồ sơ", "Ngày cơ quan có thẩm quyền tiếp nhận",
+    "Ngày cơ quan có thẩm quyền tiếp nhận hồ sơ", "Ngày đơn vị giải quyết nhận hồ sơ", "Ngày đơn vị giải quyết tiếp nhận",
+    "Ngày chuyển đến cơ quan giải quyết", "Ngày chuyển đến cơ quan có thẩm quyền", "Ngày chuyển hồ sơ đến cơ quan giải quyết",
+    "Ngày chuyển hồ sơ đến cơ quan có thẩm quyền", "Ngày chuyển đến đơn vị giải quyết", "Ngày hồ sơ đến cơ quan giải quyết",
+    "Ngày hồ sơ đến cơ quan có thẩm quyền", "Ngày CQGQ nhận", "Ngày CQGQ nhận hồ sơ", "Ngày cơ quan thẩm quyền nhận hồ sơ",
+  ],
+  outOfTerritory: [
+    "Phi địa giới", "Đơn vị tiếp nhận phi địa giới", "Tiếp nhận phi địa giới", "Hồ sơ phi địa giới", "Nơi tiếp nhận phi địa giới",
+    "Cơ quan tiếp nhận phi địa giới", "Điểm tiếp nhận phi địa giới", "Phi địa giới hành chính", "Hồ sơ phi địa giới hành chính",
+    "Tiếp nhận phi địa giới hành chính", "Đơn vị tiếp nhận hồ sơ phi địa giới", "Đơn vị nhận phi địa giới", "Là hồ sơ phi địa giới",
+    "Không phụ thuộc địa giới hành chính", "Tiếp nhận không phụ thuộc địa giới hành chính",
+  ],
+  parentCase: [
+    "Mã hồ sơ gốc", "Mã hồ sơ cha", "Mã hồ sơ liên thông", "Số hồ sơ gốc", "Số hồ sơ cha", "Số hồ sơ liên thông", "Mã hồ sơ mẹ", "Mã hồ sơ chính",
+    "Hồ sơ gốc", "Hồ sơ cha", "Hồ sơ mẹ", "Mã liên thông", "Mã hồ sơ tổng", "Mã hồ sơ TTHC gốc", "Thuộc hồ sơ", "Thuộc hồ sơ liên thông",
+    "Mã hồ sơ liên thông gốc", "Mã định danh hồ sơ gốc", "Parent case", "Parent case ID", "Parent dossier ID",
+  ],
+  partCode: ["Mã thành phần", "Mã hồ sơ thành phần", "Mã hồ sơ con", "Mã thành phần liên thông", "Số hồ sơ thành phần", "Số hồ sơ con"],
+  partnerUnit: [
+    "Cơ quan phối hợp", "Đơn vị phối hợp", "Cơ quan phối hợp giải quyết", "Đơn vị phối hợp giải quyết", "Cơ quan, đơn vị phối hợp",
+    "Phòng phối hợp", "Cơ quan phối hợp xử lý", "Đơn vị phối hợp xử lý",
+  ],
+  step: ["Bước", "Tên bước", "Bước liên thông", "Bước thứ", "Số bước", "STT bước", "Thứ tự bước", "Công đoạn", "Bước thực hiện", "Tên bước xử lý", "Tên công đoạn"],
+  stepDue: [
+    "Hạn bước", "Hạn của bước", "Hạn xử lý bước", "Hạn xử lý của bước", "Ngày hẹn trả của bước", "Ngày đến hạn bước", "Ngày hết hạn bước",
+    "Hạn hoàn thành bước", "Thời hạn bước", "Thời hạn của bước", "Hạn công đoạn", "Hạn xử lý công đoạn",
+  ],
   note: ["Ghi chú", "Lý do", "Diễn giải", "Note", "Notes", "Remarks"],
 };
