@@ -46,6 +46,8 @@ const TABLE: Partial<Record<ColumnRole, string>> = {
   supplementCount: "Số lần yêu cầu bổ sung, Số lần bổ sung", agencyReceived: "Ngày cơ quan giải quyết nhận hồ sơ, Ngày cơ quan có thẩm quyền nhận hồ sơ, Ngày chuyển đến cơ quan giải quyết",
   outOfTerritory: "Phi địa giới, Đơn vị tiếp nhận phi địa giới, Tiếp nhận phi địa giới", parentCase: "Mã hồ sơ gốc, Mã hồ sơ cha, Mã hồ sơ liên thông",
   partCode: "Mã thành phần, Mã hồ sơ thành phần", partnerUnit: "Cơ quan phối hợp, Đơn vị phối hợp", step: "Bước, Tên bước", stepDue: "Hạn bước, Hạn của bước",
+  synced: "Đồng bộ DVCQG, Trạng thái đồng bộ", disliked: "Có PAKN, Không hài lòng trên Cổng",
+  populationData: "Khai thác dữ liệu dân cư, Xác thực VNeID",
 };
 
 it("lists every role, so that none can be looked for in vain", () => {

@@ -6,9 +6,10 @@ type CourseColumn = Int32Array | Float64Array | Uint8Array;
  * The course of cases, of the columns that a reading kept; nothing where the register has none of them.
  * @example withCourse({ texts: {}, days: { dueNew }, numbers: {} }) // { course: { dueNew } }
  */
-export function withCourse({ days }: Pick<MoreColumns, "days">): { course?: CaseCourse } {
+export function withCourse({ days, numbers }: Pick<MoreColumns, "days" | "numbers">): { course?: CaseCourse } {
   const { dueNew, supplementRequested: requested, supplementReceived: supplemented } = days;
-  const course: CaseCourse = { ...(dueNew && { dueNew }), ...(requested && { requested }), ...(supplemented && { supplemented }) };
+  const { supplementCount: requests } = numbers;
+  const course: CaseCourse = { ...(dueNew && { dueNew }), ...(requested && { requested }), ...(supplemented && { supplemented }), ...(requests && { requests }) };
   return Object.keys(course).length > 0 ? { course } : {};
 }
 

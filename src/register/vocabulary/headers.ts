@@ -168,5 +168,8 @@ export const HEADERS: Readonly<Record<ColumnRole, readonly string[]>> = {
     "Hạn bước", "Hạn của bước", "Hạn xử lý bước", "Hạn xử lý của bước", "Ngày hẹn trả của bước", "Ngày đến hạn bước", "Ngày hết hạn bước",
     "Hạn hoàn thành bước", "Thời hạn bước", "Thời hạn của bước", "Hạn công đoạn", "Hạn xử lý công đoạn",
   ],
+  synced: ["Đồng bộ DVCQG", "Đồng bộ lên DVCQG", "Đồng bộ lên Cổng DVCQG", "Trạng thái đồng bộ", "Tình trạng đồng bộ", "Đã đồng bộ", "Đồng bộ"],
+  disliked: ["Không hài lòng trên Cổng", "Có PAKN", "Phản ánh, kiến nghị", "Bị phản ánh, kiến nghị", "Không hài lòng hoặc có PAKN"],
+  populationData: ["Khai thác CSDLQG về dân cư", "Khai thác dữ liệu dân cư", "Dùng dữ liệu dân cư", "Kết nối CSDLDC", "Xác thực VNeID"],
   note: ["Ghi chú", "Lý do", "Diễn giải", "Note", "Notes", "Remarks"],
 };

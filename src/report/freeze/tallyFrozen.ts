@@ -24,7 +24,7 @@ function tableOf(cases: readonly FrozenCase[]): CaseTable {
     unit, units: [...codes.keys()], field: new Uint16Array(cases.length), fields: [""],
     status: small("status"), channel: small("channel"), serviceLevel: small("serviceLevel"),
     sheet: new Uint16Array(cases.length), sheets: [""], row: new Int32Array(cases.length), roles: new Set(), more: NO_MORE_COLUMNS,
-    ...withCourse({ days: byName(COURSE_ROLES.filter((role) => cases.some((each) => each[role] !== 0)), days) }),
+    ...withCourse({ numbers: {}, days: byName(COURSE_ROLES.filter((role) => cases.some((each) => each[role] !== 0)), days) }),
     span: { firstReceived: 0, lastReceived: 0, firstFinished: 0, lastFinished: 0 },
   };
 }
