@@ -8,12 +8,13 @@ import { verdictOf, type Verdict } from "./verdict";
 /* Plain constants: a look-up in AT for every case doubles the cost of the pass. */
 const {
   received: RECEIVED, carriedOver: CARRIED_OVER, handedOver: HANDED_OVER, noDueDate: NO_DUE_DATE, pausedInTime: PAUSED_IN_TIME,
-  online: ONLINE, onlineFull: ONLINE_FULL, onlinePartial: ONLINE_PARTIAL, returned: RETURNED, withdrawn: WITHDRAWN, ...judged
+  online: ONLINE, onlineFull: ONLINE_FULL, onlinePartial: ONLINE_PARTIAL, returned: RETURNED, withdrawn: WITHDRAWN,
+  returnedLate: RETURNED_LATE, lateCountedOnTime: LATE_COUNTED_ON_TIME, ...judged
 } = AT;
 
 /** What the loop does not count by itself is a verdict: a counter of the catalogue that nothing counts is an error of types here. */
 type Counted<Rest> = Exclude<keyof Rest, Verdict> extends never ? Rest : never;
-const { inTime: IN_TIME, overdue: OVERDUE }: Counted<typeof judged> = judged;
+const { inTime: IN_TIME, overdue: OVERDUE, late: LATE }: Counted<typeof judged> = judged;
 
 const { pausedSupplement: FIRST_PAUSED, stopped: LAST_PAUSED, withdrawn: WITHDRAWN_STATUS, returned: RETURNED_STATUS } = STATUS;
 const ONLINE_CHANNEL = CHANNEL.online;
@@ -53,6 +54,10 @@ export function countCases(cases: CaseColumns, groups: Uint16Array, counts: Int3
     } else if (verdict !== OVERDUE) {
       if (state === WITHDRAWN_STATUS) counts[at + WITHDRAWN]++;
       else if (state === RETURNED_STATUS) counts[at + RETURNED]++;
+      else continue;
+      if (d === 0 || e <= d) continue;
+      counts[at + RETURNED_LATE]++;
+      if (verdict !== LATE) counts[at + LATE_COUNTED_ON_TIME]++;
     }
   }
 }

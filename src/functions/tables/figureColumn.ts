@@ -8,7 +8,7 @@ import { shownAs, type Cell } from "../model/cells";
 /** Figures that tables of functions have a column or a row of. */
 export type TableFigure =
   | "received" | "carriedOver" | "cumulative" | "due" | "early" | "onTime" | "earlyAndOnTime" | "late" | "overdue" | "lateAndOverdue" | "inTime" | "returnedAndWithdrawn"
-  | "handedOver" | "online" | "onTimeRate" | "lateRate" | "returnedAndWithdrawnRate" | "onlineRate";
+  | "handedOver" | "online" | "onTimeRate" | "onTimeRateTT01" | "onTimeRate766" | "lateRate" | "returnedAndWithdrawnRate" | "onlineRate";
 
 /** Rates that are called by their base. */
 type BaseRate = "onTimeRate" | "lateRate" | "returnedAndWithdrawnRate";

@@ -1,5 +1,6 @@
 import { doubtNotes } from "../situation/doubtWords";
 import { lackFootnotes } from "../situation/lacks";
+import { lateSentBackNote } from "../situation/onTimeRates";
 import type { Situation } from "../situation/situation";
 import { dataEndNote, footnoteReadings, noDueDateNote } from "../frame/unitNotes";
 import { FORM_FIGURES } from "./formColumns";
@@ -52,6 +53,7 @@ export function formNotes(situation: Situation, source: FormSource, whole = fals
     ...doubtNotes(counted.doubts, FORM_FIGURES.filter(source.has), words),
     words.say("report.form.note.balance"),
     ...conventions(situation),
+    ...lateSentBackNote(situation),
     ...(whole ? [] : [words.say(roles.has("level") ? "report.note.levelColumn" : "report.note.levelByName")]),
     ...noDueDateNote(situation),
     ...dataEndNote(situation),

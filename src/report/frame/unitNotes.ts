@@ -4,6 +4,7 @@ import { groupRow, isStated, isStatedOfUnits } from "../situation/certainty";
 import { doubtNotes } from "../situation/doubtWords";
 import { groupNotes } from "../situation/groupWords";
 import { lackFootnotes } from "../situation/lacks";
+import { countedRateNotes, lateSentBackNote } from "../situation/onTimeRates";
 import { meanDecimals } from "../words/meanDecimals";
 import type { Situation } from "../situation/situation";
 import { allNames } from "../words/unitNames";
@@ -74,12 +75,17 @@ export function noDueDateNote(situation: Situation): string[] {
 /** Footnotes of the main table: base, conventions, averages, what the columns do not allow. */
 export function unitNotes(situation: Situation): string[] {
   const { words, counted } = situation;
-  const figureNames = { online: words.say("report.lack.online"), returned: words.say("report.lack.returned"), handedOver: words.say("report.lack.handedOver") };
+  const figureNames = {
+    online: words.say("report.lack.online"), returned: words.say("report.lack.returned"), handedOver: words.say("report.lack.handedOver"),
+    onTimeRateTT01: words.say("report.lack.onTimeRateTT01"), onTimeRate766: words.say("report.lack.onTimeRate766"),
+  };
   return [
     ...doubtNotes(counted.doubts, unitFigures(situation), words),
     ...dataEndNote(situation),
     baseNote(situation),
+    ...countedRateNotes(situation),
     ...conventionNotes(situation),
+    ...lateSentBackNote(situation),
     ...noDueDateNote(situation),
     ...onlineMeanNote(situation),
     ...noCaseNotes(situation),
