@@ -40,7 +40,7 @@ export const floors = {
   "src/excel": ["host", "write", "kept", "read", "formulas", ".", "importFile", "merge", "freeze"],
   "src/taskpane": ["theme", "merging", "services", "store", "period", "findings", "figures", "offers", "sheets", "formulas", "textCheck", "mergeView", "components", "."],
   "src/taskpane/components": ["pieces", "columns", "offers", "doubts", "data", "ownDays", "choices", "functions", "merge", "reconcile", "later", "freeze", "report", "."],
-  "src/locales": ["vi", "en", "."],
+  "src/locales": ["laws", "vi", "en", "."],
   "packages/xlsx-reader/src": ["model", "xml", "zip", "package", "cells", "ods", "xls", "values", "."],
   "packages/excel-host/src/model": [".", "grid", "format", "conditional", "names", "chart", "table", "range", "sheet", "workbook"],
   "packages/excel-host/src": ["executor", "model", "bridge", "formula", "file", ".", "loader"],

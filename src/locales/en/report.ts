@@ -291,7 +291,6 @@ export const report: Record<keyof typeof vi, string> = {
   "report.subject.province": "the Centre",
   "report.subject.commune": "the Centre",
   "report.subject.districts": "the one-stop units of districts and communes",
-  "report.subject.communes": "the one-stop units of communes",
   "report.says.opening": "{period} {window}: {subject} received {received} new cases and carried over {carriedOver}, {cumulative} cases handled in the period.",
   "report.says.openingCustom": "{period}: {subject} received {received} new cases and carried over {carriedOver}, {cumulative} cases handled in the period.",
   "report.says.due": "{due} cases were due.",

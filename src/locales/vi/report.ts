@@ -289,7 +289,6 @@ export const report = {
   "report.subject.province": "Trung tâm",
   "report.subject.commune": "Trung tâm",
   "report.subject.districts": "Bộ phận một cửa (BPMC) cấp huyện, cấp xã",
-  "report.subject.communes": "Bộ phận một cửa (BPMC) cấp xã",
   "report.says.opening": "{period} {window}, {subject} tiếp nhận mới {received} hồ sơ, tồn kỳ trước chuyển sang {carriedOver} hồ sơ, lũy kế đã và đang giải quyết trong kỳ là {cumulative} hồ sơ.",
   "report.says.openingCustom": "{period}, {subject} tiếp nhận mới {received} hồ sơ, tồn kỳ trước chuyển sang {carriedOver} hồ sơ, lũy kế đã và đang giải quyết trong kỳ là {cumulative} hồ sơ.",
   "report.says.due": "Đến hạn giải quyết là {due} hồ sơ.",

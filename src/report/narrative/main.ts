@@ -3,16 +3,9 @@ import { figureBehind, isStated } from "../situation/certainty";
 import { maySayNone } from "../situation/lostCases";
 import { periodName, windowWords } from "../words/periodWords";
 import type { Situation } from "../situation/situation";
-import { TWO_TIERS_FROM } from "../request/twoTiers";
 import { onlineSentences } from "./online";
 import { figureNumber, joined, NOTHING, phrase, type Phrase } from "./phrase";
-
-/** Whose work the paragraph speaks of: the province's centre, one commune's, or the many units of districts and communes. */
-export function subjectOf(situation: Situation): "province" | "commune" | "districts" | "communes" {
-  const { scope } = situation.settings;
-  if (scope !== "district") return scope;
-  return situation.period.from >= TWO_TIERS_FROM ? "communes" : "districts";
-}
+import { publishedSubject } from "./subject";
 
 /** A figure that a word without a meaning could change is not put into a sentence. */
 function isUnsure({ counted }: Situation, ...figures: readonly FigureName[]): boolean {
@@ -25,13 +18,13 @@ export function openingSentence(situation: Situation): Phrase {
   const custom = period.kind === "custom";
   const isSplit = situation.has("received") && situation.has("carriedOver");
   const opened: readonly FigureName[] = isSplit ? ["received", "carriedOver", "cumulative"] : ["cumulative"];
-  if (isUnsure(situation, ...opened)) return phrase(words, custom ? "report.says.openingCustomUnsure" : "report.says.openingUnsure", { period: periodName(period, words), window: windowWords(period, words), subject: words.say(`report.subject.${subjectOf(situation)}`) });
+  if (isUnsure(situation, ...opened)) return phrase(words, custom ? "report.says.openingCustomUnsure" : "report.says.openingUnsure", { period: periodName(period, words), window: windowWords(period, words), subject: publishedSubject(situation) });
   const whole = custom ? "report.says.openingCustomWhole" : "report.says.openingWhole";
   const split = custom ? "report.says.openingCustom" : "report.says.opening";
   return phrase(words, isSplit ? split : whole, {
     period: periodName(period, words),
     window: windowWords(period, words),
-    subject: words.say(`report.subject.${subjectOf(situation)}`),
+    subject: publishedSubject(situation),
     received: figureNumber("received", words.count(total.received)),
     carriedOver: figureNumber("carriedOver", words.count(total.carriedOver)),
     cumulative: figureNumber("cumulative", words.count(total.cumulative)),
