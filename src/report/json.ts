@@ -8,6 +8,7 @@ import { columnLetter } from "@tthc/spreadsheet/address";
 import { severityOf } from "../checks/severity";
 import { doubtsJson, uncertainty } from "./doubtJson";
 import { findingMessage } from "./words/findingWords";
+import { otherReadings } from "./situation/otherReadings";
 import { narrativeOf } from "./narrative/paragraphs";
 import { periodName } from "./words/periodWords";
 import type { CheckResult } from "../checks/types";
@@ -70,6 +71,7 @@ export function reportJson(situation: Situation, checks: readonly CheckResult[])
     doubts: doubtsJson(situation),
     findings: reading.findings.items.map((finding) => findingOf(finding, situation)),
     checks: [...checks],
+    otherReadings: otherReadings(situation).map(({ name, figures: { earlyAndOnTime, lateAndOverdue, onTimeRate }, ...each }) => ({ convention: name, ...each, earlyAndOnTime, lateAndOverdue, onTimeRate })),
     narrative: narrativeOf(situation),
     sheets: [],
     notMade: [],

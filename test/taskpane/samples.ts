@@ -87,7 +87,7 @@ export function aReport(change: Partial<BuiltReport["json"]> = {}): ReportResult
     model: { kind: "summary", sheetName: "Tổng hợp Q3-2021", period, blocks: [keyFigures, ...paragraphs] },
     json: {
       period: { label: "Quý III năm 2021", from: "2021-06-21", to: "2021-09-20" }, sources: [], rows: { read: 0, used: 0, excluded: [] },
-total, units: [], doubts: [], findings: [], narrative: PARAGRAPHS.join("\n\n"), sheets: [], notMade: [], uncertain: null,
+total, units: [], doubts: [], findings: [], otherReadings: [], narrative: PARAGRAPHS.join("\n\n"), sheets: [], notMade: [], uncertain: null,
       checks: [{ rule: "due.parts", ok: true, group: "", sheet: "", row: 0, expected: 14_101, actual: 14_101, difference: 0 }], ...change,
     },
   } };

@@ -606,6 +606,7 @@ export const report: Record<keyof typeof vi, string> = {
   "report.convention.dueCounts.resolvedAndOverdue": "Resolved in the period + overdue on its last day (= cumulative − pending in time)",
   "report.convention.dueCounts.dueInWindow": "Cases with a due day in the period",
   "report.convention.pausedCounts.resolvedOnRequest": "Cases waiting for papers count as resolved on the day the papers were asked for (as on the national portal); those without that day count as in time.",
+  "report.otherReading": "Otherwise ({cases} cases concerned): {reading} Then: early and on time {onTime}, late {late}, rate early and on time {rate}.",
   "report.convention.extensionCounts.firstDue": "Extended cases are judged by their first appointment.",
   "report.convention.extensionCounts.newDue": "Extended cases are judged by their new appointment.",
   "report.convention.supplementCounts.none": "Waiting for papers does not move the recorded appointment.",

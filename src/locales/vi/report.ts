@@ -604,6 +604,7 @@ export const report = {
   "report.convention.dueCounts.resolvedAndOverdue": "Đã giải quyết trong kỳ + đang giải quyết quá hạn tại ngày cuối kỳ (= lũy kế − đang giải quyết trong hạn)",
   "report.convention.dueCounts.dueInWindow": "Hồ sơ có ngày hẹn trả trong kỳ",
   "report.convention.pausedCounts.resolvedOnRequest": "Hồ sơ chờ bổ sung được tính là đã giải quyết vào ngày yêu cầu bổ sung (cách của Cổng DVCQG); hồ sơ không ghi ngày yêu cầu được tính trong hạn.",
+  "report.otherReading": "Cách khác ({cases} hồ sơ liên quan): {reading} Khi đó: trước hạn và đúng hạn {onTime}, quá hạn {late}, tỷ lệ trước hạn và đúng hạn {rate}.",
   "report.convention.extensionCounts.firstDue": "Hồ sơ có gia hạn, hẹn lại được xét theo ngày hẹn trả lần đầu.",
   "report.convention.extensionCounts.newDue": "Hồ sơ có gia hạn, hẹn lại được xét theo ngày hẹn lại.",
   "report.convention.supplementCounts.none": "Thời gian chờ bổ sung không làm lùi ngày hẹn trả ghi trong sổ.",

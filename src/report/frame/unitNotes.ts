@@ -6,6 +6,7 @@ import { groupNotes } from "../situation/groupWords";
 import { lackFootnotes } from "../situation/lacks";
 import { countedRateNotes, lateSentBackNote } from "../situation/onTimeRates";
 import { meanDecimals } from "../words/meanDecimals";
+import { otherReadingNotes } from "../situation/otherReadings";
 import type { Situation } from "../situation/situation";
 import { allNames } from "../words/unitNames";
 import { unitFigures } from "./unitColumns";
@@ -85,6 +86,7 @@ export function unitNotes(situation: Situation): string[] {
     baseNote(situation),
     ...countedRateNotes(situation),
     ...conventionNotes(situation),
+    ...otherReadingNotes(situation),
     ...lateSentBackNote(situation),
     ...noDueDateNote(situation),
     ...onlineMeanNote(situation),
