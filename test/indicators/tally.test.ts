@@ -72,6 +72,9 @@ function plainCount(cases: readonly PlainCase[], w0: number, w1: number, how: Co
     counts.overdue += Number(open && !openInTime);
     counts.returned += Number(resolved && status === STATUS.returned);
     counts.withdrawn += Number(resolved && status === STATUS.withdrawn);
+    const isLate = resolved && ended && d > 0 && e > d;
+    counts.returnedLate += Number(isLate);
+    counts.lateCountedOnTime += Number(isLate && how.returnedCounts === "onTime");
     counts.handedOver += Number(k >= w0 && k <= w1);
     counts.noDueDate += Number((isNew || isOld) && !d);
     counts.pausedInTime += Number(openInTime && paused);
