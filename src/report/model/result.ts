@@ -8,6 +8,7 @@ import type { FindingType } from "../../register/model/findings";
 import type { ReadingLine } from "../../register/model/reading";
 import type { ColumnRole } from "../../register/model/roles";
 import type { ReportModel } from "./model";
+import type { ScoreJson } from "./scoreResult";
 import type { Problem } from "../request/request";
 
 
@@ -64,6 +65,8 @@ export interface ReportJson {
   narrative: string;
   sheets: string[];
   notMade: NotMade[];
+  /** Only where the score was asked for and made. */
+  score?: ScoreJson;
   /** Cases left out, of all cases, and open questions, as a sentence too; null when every figure is certain. */
   uncertain: { excluded: number; cases: number; questions: number; sentence: string } | null;
 }

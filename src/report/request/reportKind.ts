@@ -27,7 +27,7 @@ const CATALOGUE = [
   { id: "digitisation", more: DIGITAL, needs: [["digitisedParts", "digitisedResult", "reusedData"]], leavesOutAdded: false },
   { id: "satisfaction", more: ["satisfaction"], needs: [["satisfaction"]], leavesOutAdded: false },
   { id: "certifiedCopies", more: ["certifiedCopies"], needs: [["certifiedCopies"]], leavesOutAdded: false },
-  { id: "score766", more: [...PAYMENT, ...DIGITAL, "satisfaction"], needs: [], leavesOutAdded: false },
+  { id: "score766", more: [...PAYMENT, ...DIGITAL, "procedureCode", "procedure", "synced", "disliked", "populationData"], needs: [], leavesOutAdded: true },
   { id: "trend", more: [], needs: [], leavesOutAdded: true },
   { id: "comparison", more: [], needs: [], leavesOutAdded: false },
 ] as const satisfies readonly ReportNeeds[];
