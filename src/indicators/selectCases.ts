@@ -36,6 +36,7 @@ export function countedAt(columns: CaseColumns, places: Int32Array): CaseColumns
     received: pick(columns.received, places), due: pick(columns.due, places), finished: pick(columns.finished, places),
     handedOver: pick(columns.handedOver, places), status: pick(columns.status, places), channel: pick(columns.channel, places),
     serviceLevel: pick(columns.serviceLevel, places),
+    ...(columns.outOfTerritory ? { outOfTerritory: pick(columns.outOfTerritory, places) } : {}),
   };
 }
 

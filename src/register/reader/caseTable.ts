@@ -6,6 +6,7 @@ import { effectiveFinished } from "../cases/verdict";
 import { caseWords } from "./caseWords";
 import type { Judgement } from "./judging";
 import { buildMore } from "./moreTable";
+import { receivedElsewhere } from "../cases/outOfTerritory";
 import type { NameTable } from "./nameTable";
 import { DAY_ROLES, TEXT_ROLES, type RowStore } from "./rowStore";
 import { gather16, gather32, usedRows } from "./usedRows";
@@ -20,6 +21,7 @@ export function buildTable(
   const words = caseWords(store, meanings, used, received);
   const handedOver = withoutUnreadable(gather32(used, days.handedOver.data));
   const finished = withFallback(gather32(used, days.finished.data), handedOver);
+  const more = buildMore(store, judged, used);
   return {
     length: used.rows.length,
     received,
@@ -35,7 +37,8 @@ export function buildTable(
     sheets: ["", ...store.sources.map(({ layout }) => layout.sheet)],
     row: gather32(used, store.row),
     roles: rolesOf(store, named),
-    more: buildMore(store, judged, used),
+    more,
+    ...receivedElsewhere(more),
     span: { ...spanOf(received, "firstReceived", "lastReceived"), ...spanOf(finished, "firstFinished", "lastFinished") },
   };
 }

@@ -25,6 +25,7 @@ function cut(table: CaseTable, from: number): CaseTable {
     received: table.received.subarray(from, to), due: table.due.subarray(from, to), finished: table.finished.subarray(from, to),
     handedOver: table.handedOver.subarray(from, to), status: table.status.subarray(from, to), channel: table.channel.subarray(from, to),
     serviceLevel: table.serviceLevel.subarray(from, to),
+    ...(table.outOfTerritory ? { outOfTerritory: table.outOfTerritory.subarray(from, to) } : {}),
   };
 }
 
