@@ -34,6 +34,8 @@ const CATALOGUE: Record<FindingType, [Severity, FindingOutcome, NoErrand?]> = {
   finishedBeforeReceived: ["error", "excluded"],
   dueBeforeReceived: ["warning", "counted"],
   missingDue: ["warning", "counted"],
+  dueOnRestDay: ["info", "counted"],
+  dueNotByLimit: ["info", "counted"],
   errorCell: ["error", "excluded"],
   notComputed: ["error", "excluded"],
   notAccepted: ["info", "excluded"],

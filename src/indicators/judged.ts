@@ -117,8 +117,8 @@ export function judgeCases(cases: CaseColumns, rules: Rules): CaseColumns {
 }
 
 /** By their names: cases may be an object that has them by other means than as its own. */
-function countedColumns({ length, received, due, finished, handedOver, status, channel, serviceLevel }: CaseColumns): CaseColumns {
-  return { length, received, due, finished, handedOver, status, channel, serviceLevel };
+function countedColumns({ length, received, due, finished, handedOver, status, channel, serviceLevel, outOfTerritory }: CaseColumns): CaseColumns {
+  return { length, received, due, finished, handedOver, status, channel, serviceLevel, ...(outOfTerritory && { outOfTerritory }) };
 }
 
 const known = new WeakMap<Rules, { cases: CaseColumns; judged: CaseColumns }>();

@@ -4,6 +4,7 @@ import { lastRowOf, tableOf, withTotalRow, type SheetTable } from "./layout/tabl
 import type { Corrections } from "./model/corrections";
 import type { Grid } from "./model/grid";
 import type { SheetLayout } from "./model/layout";
+import type { ColumnRole } from "./model/roles";
 
 /** Rows from the top of the used range in which the header is looked for. */
 export const TOP_ROWS = 60;
@@ -68,8 +69,10 @@ export function mainRegister([register, ...others]: readonly SheetLayout[]): She
   return besides.length === 0 ? register : { ...register, besides: [...(register.besides ?? []), ...besides] };
 }
 
+/** The steps of linked cases have days of their own, and say of which case they are. */
 function hasDue({ columns, doubts = [] }: SheetLayout): boolean {
-  return [...columns, ...doubts].some(({ role }) => role === "due");
+  const has = (wanted: ColumnRole): boolean => [...columns, ...doubts].some(({ role }) => role === wanted);
+  return has("due") || (has("stepDue") && has("parentCase"));
 }
 
 /**

@@ -4,7 +4,6 @@ import { conventionsBy, readingOf } from "../indicators/conventions";
 import { GROUP_BYS, RATE_BASES } from "../indicators/types";
 import { LANGUAGES } from "../locales/language";
 import { SCOPES, STYLES, type LetterheadFacts, type PaperTexts, type ReportSettings } from "../report/request/request";
-import { SCOPES, type LetterheadFacts, type ReportSettings } from "../report/request/request";
 import { RULE_SETS, SCORE_SCOPES } from "../report/request/scoreChoices";
 import { REPORT_KINDS } from "../report/request/reportKind";
 import { defaultSettings } from "../report/request/settings";

@@ -13,6 +13,8 @@ export const enOfFindingGuide: Record<keyof typeof vi, string> = {
   "finding.finishedBeforeReceived.explain": "The result date is before the receipt date, so one of them is wrong; the case is not counted.",
   "finding.dueBeforeReceived.explain": "The due date is before the receipt date. The case is counted by the dates as they stand.",
   "finding.missingDue.explain": "Without a due date the case cannot be late: it counts as on time once resolved and as in time while open.",
+  "finding.dueOnRestDay.explain": "The case is due on a day off by the official calendar and the centre's own days. The report's figures follow the recorded day; this line tells how many cases there are and what the figures would be if they moved to the next working day.",
+  "finding.dueNotByLimit.explain": "The recorded appointment is earlier or later than the limit allows, counted from the receipt by the column of limits (received outside the territory: from the day on which the deciding agency had the file). The report's figures follow the recorded appointment; this line tells what they would be by the limit.",
   "finding.errorCell.explain": "The cell holds an Excel error (such as #N/A or #VALUE!). In a date column the case is not counted; elsewhere the cell is taken as blank.",
   "finding.notComputed.explain": "The file was written by other software: the cell has a formula and no result yet. In a column of days the case is not counted, since its day is not known; in another column the cell counts as unclear or blank.",
   "finding.notAccepted.explain": "By its status the case is only registered, waits for acceptance or was refused, so it is outside the report.",

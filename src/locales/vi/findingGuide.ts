@@ -11,6 +11,8 @@ export const viOfFindingGuide = {
   "finding.finishedBeforeReceived.explain": "Ngày có kết quả đứng trước ngày tiếp nhận nên một trong hai ngày bị sai; hồ sơ không được tính.",
   "finding.dueBeforeReceived.explain": "Ngày hẹn trả đứng trước ngày tiếp nhận. Hồ sơ vẫn được tính theo các ngày đã ghi.",
   "finding.missingDue.explain": "Hồ sơ không có ngày hẹn trả nên không thể quá hạn: khi đã giải quyết được tính là đúng hạn, khi còn mở được tính là trong hạn.",
+  "finding.dueOnRestDay.explain": "Hồ sơ hẹn trả vào ngày nghỉ theo lịch nghỉ chung và lịch riêng của đơn vị. Số liệu báo cáo vẫn xét theo ngày đã ghi; dòng này cho biết số hồ sơ và số liệu nếu dời sang ngày làm việc kế tiếp.",
+  "finding.dueNotByLimit.explain": "Ngày hẹn đã ghi sớm hoặc muộn hơn hạn tính từ ngày tiếp nhận theo cột thời hạn (hồ sơ phi địa giới: từ ngày cơ quan giải quyết nhận). Số liệu báo cáo vẫn xét theo ngày hẹn đã ghi; dòng này cho biết số liệu nếu xét theo thời hạn.",
   "finding.errorCell.explain": "Ô chứa lỗi của Excel (như #N/A, #VALUE!). Lỗi ở cột ngày thì hồ sơ không được tính; lỗi ở cột khác thì ô được coi là trống.",
   "finding.notComputed.explain": "Tệp do phần mềm khác ghi ra, ô chỉ có công thức mà chưa có kết quả. Ở cột ngày thì hồ sơ không được tính vì chưa biết ngày; ở cột khác thì ô được coi là chưa rõ hoặc trống.",
   "finding.notAccepted.explain": "Trạng thái cho biết hồ sơ mới đăng ký, chờ tiếp nhận hoặc bị từ chối tiếp nhận nên không thuộc phạm vi báo cáo.",

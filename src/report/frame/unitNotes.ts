@@ -1,6 +1,6 @@
 import { weekday } from "../../calendar/day";
 import { CONVENTION_NAMES, CONVENTIONS, isFootnote, readingKey } from "../../indicators/conventions";
-import { groupRow, isStated, isStatedOfUnits } from "../situation/certainty";
+import { countWords, groupRow, isStated, isStatedOfUnits } from "../situation/certainty";
 import { doubtNotes } from "../situation/doubtWords";
 import { groupNotes } from "../situation/groupWords";
 import { lackFootnotes } from "../situation/lacks";
@@ -73,6 +73,12 @@ export function noDueDateNote(situation: Situation): string[] {
   return total.noDueDate > 0 && isStated(situation, "noDueDate") ? [words.say("report.note.noDueDate", { count: words.count(total.noDueDate) })] : [];
 }
 
+/** How many of the cases received another body received: a part of them, never an addend. */
+export function outOfTerritoryNote(situation: Situation): string[] {
+  const { words, total, has } = situation;
+  return has("outOfTerritory") && total.outOfTerritory > 0 ? [words.say("report.note.outOfTerritory", { count: countWords(situation, "outOfTerritory") })] : [];
+}
+
 /** Footnotes of the main table: base, conventions, averages, what the columns do not allow. */
 export function unitNotes(situation: Situation): string[] {
   const { words, counted } = situation;
@@ -89,6 +95,7 @@ export function unitNotes(situation: Situation): string[] {
     ...otherReadingNotes(situation),
     ...lateSentBackNote(situation),
     ...noDueDateNote(situation),
+    ...outOfTerritoryNote(situation),
     ...onlineMeanNote(situation),
     ...noCaseNotes(situation),
     ...unnamedNote(situation),

@@ -55,7 +55,7 @@ function besideNote({ situation }: NotedScore, say: Say): string {
 
 function progressNotes(noted: NotedScore, { base: { base, inTime, noDue, noRequestDay } }: ScoreCounts, say: Say): string[] {
   const { words, reading: { table } } = noted.situation;
-  const lacks = (["supplementRequested", "supplementReceived", "supplementRequests"] as const).filter((role) => !table.roles.has(role));
+  const lacks = (["supplementRequested", "supplementReceived", "supplementCount"] as const).filter((role) => !table.roles.has(role));
   return [
     say("score.note.progress", { base: words.count(base) }),
     besideNote(noted, say),
