@@ -95,6 +95,16 @@ const CATALOGUE: Record<FindingType, [Severity, FindingOutcome, NoErrand?]> = {
   aggregateCut: ["error", "excluded"],
   aggregateSuffix: ["info", "guessed"],
   aggregateSentTwice: ["warning", "excluded"],
+  procedureTwice: ["info", "counted"],
+  procedureDiffers: ["warning", "counted"],
+  procedureNameTwice: ["warning", "counted"],
+  procedureLimit: ["warning", "counted"],
+  procedureLimitUnit: ["warning", "counted"],
+  procedureLevel: ["warning", "counted"],
+  procedureUnreadable: ["warning", "counted"],
+  procedureRowLeft: ["warning", "counted"],
+  procedureFieldAbove: ["info", "guessed"],
+  procedureOtherList: ["warning", "guessed", "harmless"],
 };
 
 const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
