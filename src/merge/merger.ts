@@ -1,3 +1,4 @@
+import { withListLevels } from "../indicators/procedures/levelsFromList";
 import { openOffers } from "../register/corrections/answers";
 import { KnownUnits } from "../register/names/knownUnits";
 import { createRegisterReader } from "../register/reader/registerReader";
@@ -74,7 +75,7 @@ export function createMerger(options: MergeOptions, keys: SheetKeys = new SheetK
     const tables = named.flatMap(({ given, parts }, file) => parts.tables.map(({ table }) => ({ table: withOneName(table, names), modified: given.modified, file })));
     const asked: Reading = { ...read, offers: openOffers(read.offers, read.layouts, options.answers) };
     const lists = named.flatMap(({ parts }) => parts.procedures);
-    const reading = withUnread(withProcedures(withNewestTables(asked, tables), lists), unread);
+    const reading = withListLevels(withUnread(withProcedures(withNewestTables(asked, tables), lists), unread));
     return describeMerge(named, reading, apart, { known, units: options.units, fileOf });
   }
 

@@ -1,3 +1,5 @@
+import { PROCEDURE_COLUMNS } from "../../indicators/procedures/caseProcedures";
+import { withListLevels } from "../../indicators/procedures/levelsFromList";
 import { withAggregates } from "../../register/aggregate/withAggregates";
 import { openOffers, type Answers } from "../../register/corrections/answers";
 import type { Corrections } from "../../register/model/corrections";
@@ -110,14 +112,14 @@ async function readWorkbook(context: Excel.RequestContext, options: ReadOptions)
   const found = registersOf(probed);
   const tables = await readAggregates(context, probed, corrections.aggregates, options.signal);
   if (found.length + tables.length === 0) return { ok: false, problem: nothingFound(probed) };
-  const more = options.withOwnSheets ? [...new Set([...(options.more ?? []), ...ownColumns])] : options.more;
   const lists = await listsBeside(context, probed, hidden, options);
+  const more = [...new Set([...(options.more ?? []), ...(options.withOwnSheets ? ownColumns : []), ...(lists.length > 0 ? PROCEDURE_COLUMNS : [])])];
   const left = probed.filter((each) => !each.procedures && !found.some(({ sheet }) => sheet === each.sheet) && !tables.some(({ sheet }) => sheet === each.name));
   const { reading, unread } = await readBeside(context, found, left, corrections, { ...options, more });
   // What was refused is no open question: no report has to wait for it.
   const asked = { ...reading, offers: openOffers(reading.offers, reading.layouts, answers) };
   return {
-    ok: true, reading: withUnread(withProcedures(withAggregates(asked, tables), lists), unread), answers,
+    ok: true, reading: withListLevels(withUnread(withProcedures(withAggregates(asked, tables), lists), unread)), answers,
     skipped: [...skipped, ...left.map((each) => whyNot(each, unread))], hiddenRows: await hiddenRowsOf(context, found),
   };
 }

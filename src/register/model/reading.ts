@@ -38,6 +38,8 @@ export interface Reading {
   unread?: readonly UnreadSheet[];
   /** The list of procedures beside the register (danh mục TTHC); left out when there is none. */
   procedures?: ProcedureList;
+  /** Online cases whose service level is that of their procedure in the list, and those that it gives none; left out where the register has levels itself. */
+  levelsFromList?: { known: number; unknown: number };
   /** How many files it was merged from, whose sheets are not in the workbook; left out of a workbook's own. */
   files?: number;
 }

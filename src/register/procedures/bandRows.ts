@@ -16,6 +16,8 @@ export interface Bands {
 const ENUMERATION = /^\s*(?:[IVXLC]+|[A-Z]|\d+(?:\.\d+)*)\s*[.)/:–-]\s*/u;
 const LETTER = /^(?:[IVXLC]+|[A-ZĐ])[.)]?$/u;
 const NUMBERED = /^\d+(?:\.\d+)*[.)]?$/;
+/** Columns in which a heading may begin. */
+const OF_TITLES: ReadonlySet<string> = new Set(["ordinal", "code", "name", "field"]);
 /** "(12 TTHC)", ": 12 thủ tục" behind it. */
 const HOW_MANY = /[\s:–-]*\(?\s*\d+\s*(?:thủ tục|tthc|dvc|dịch vụ)[^()]*\)?\s*$/iu;
 const GOVERNMENT = /\bcap (?:tinh|huyen|xa|trung uong|bo)\b/;
@@ -35,11 +37,13 @@ export function bandOf(cells: readonly CellValue[], layout: ProcedureLayout, lef
   const title = second ?? first;
   if (!/\p{L}{2}/u.test(title)) return null;
   const roleAt = new Map(layout.columns.map(({ role, column }) => [column - left, role]));
-  const isInNames = roleAt.get(filled[filled.length - 1].at) === "name";
-  // A numbered name alone is a procedure of which the list says no more.
-  if (isInNames && !(second !== undefined && LETTER.test(first)) && !isHeading(title)) return null;
-  if (second === undefined && filled.length === 1 && filled[0].at > 0 && !isInNames && !isHeading(title)) return null;
-  if (second === undefined && !isHeading(title) && isFootnote(title)) return null;
+  const role = roleAt.get(filled[filled.length - 1].at);
+  const isAcross = filled[0].at === 0 || filled.length > 1;
+  if (role !== undefined && !OF_TITLES.has(role) && !isAcross) return null;
+  // A numbered name alone is a procedure of which the list says no more; what stands under limits or fees is no heading.
+  if (second !== undefined && !LETTER.test(first) && (role === "name" || (role !== undefined && !OF_TITLES.has(role)))) return isHeading(title) ? withBand(title, bands) : null;
+  if (second === undefined && role === "name" && !layout.columns.some((column) => column.role === "ordinal") && !isHeading(title)) return null;
+  if (second === undefined && !isHeading(title) && (isFootnote(title) || role === "note")) return null;
   return withBand(title, bands);
 }
 

@@ -31,7 +31,7 @@ export function isOfCases(headers: readonly HeaderCell[], sample: Rows, roles: R
     const names = headerEntries(path[path.length - 1] ?? "").map((entry) => entry.role);
     if (names.some((name) => DAYS.has(name)) && cells.filter((cell) => listedDay(cell) > 0).length > cells.length / 2) return true;
     if (role === undefined && names.some((name) => OF_A_CASE.has(name)) && cells.some((cell) => !isProcedureCode(cellText(cell)) && markOf(cell) === null)) return true;
-    if (role === undefined && cells.every(isCount) && cells.some((cell) => markOf(cell) === null || cellText(cell).length > 1)) numbers++;
+    if (role === undefined && cells.every(isCount) && cells.some((cell) => !/^[01]$/.test(cellText(cell)))) numbers++;
   }
   return numbers > MOST_NUMBERS;
 }

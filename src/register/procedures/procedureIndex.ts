@@ -13,6 +13,14 @@ export interface ProcedureIndex {
   find(code: string, name: string): FoundProcedure;
 }
 
+/** A code that became a number has lost the zeros at its end: "1.00066" is 1.000660. */
+const SHORT = /^\d\.\d{1,5}$/;
+const DIGITS = 8;
+
+function withZeros(key: string): string {
+  return SHORT.test(key) ? key.padEnd(DIGITS, "0") : key;
+}
+
 /** Keys of one kind; several procedures may share one. */
 class Keys {
   private readonly places = new Map<string, Procedure | "several">();
@@ -40,7 +48,7 @@ export function procedureIndex({ procedures }: Pick<ProcedureList, "procedures">
     names.add(nameOfProcedure(procedure.name), procedure);
     plain.add(plainNameOfProcedure(procedure.name), procedure);
   }
-  const byCode = (key: string): FoundProcedure => codes.get(key) ?? national.get(nationalCode(key)) ?? "none";
+  const byCode = (key: string): FoundProcedure => codes.get(key) ?? national.get(nationalCode(key)) ?? codes.get(withZeros(key)) ?? "none";
   const byName = (name: string): FoundProcedure => names.get(nameOfProcedure(name)) ?? plain.get(plainNameOfProcedure(name)) ?? "none";
   return {
     find: (code, name) => {

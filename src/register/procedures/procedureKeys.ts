@@ -21,7 +21,7 @@ export function nationalCode(key: string): string {
   return AGENCY.exec(key)?.[1] ?? key;
 }
 
-const LEADING = /^(?:(?:thủ tục|tthc|thủ tục hành chính)\s*:?\s+)+/iu;
+const LEADING = /^(?:(?:thủ tục hành chính|thủ tục|tthc)\s*:?\s+)+/iu;
 
 /**
  * The name of a procedure as it is compared: its marks kept, without "Thủ tục" in front.

@@ -3,6 +3,7 @@ import type { FindingType } from "../model/findings";
 import type { CellValue } from "../model/grid";
 import type { ProcedureColumn, ProcedureFacts, ProcedureFee, ProcedureLimit, ProcedureRole, Said } from "../model/procedureList";
 import { cellText, isErrorCell } from "../texts/cell";
+import { foldKey } from "../texts/fold";
 import { saysNothing } from "../texts/saysNothing";
 import { levelFilingOf } from "../vocabulary/filings";
 import { limitOfText, limitUnitNamed } from "../vocabulary/limits";
@@ -58,9 +59,12 @@ function codeIn(cells: readonly CellValue[]): string {
   return cells.map(textIn).find((text) => /\d/.test(text)) ?? "";
 }
 
+/** That nothing is laid down is no limit that cannot be read. */
+const NO_LIMIT = /^(?:khong|khong quy dinh|chua quy dinh|khong co|khong ap dung)$/;
+
 /** A limit in a cell, or a number whose unit another column or the header names. */
 function limitOf(of: Cells, columns: readonly ProcedureColumn[], doubts: RowDoubt[]): Pick<ProcedureFacts, "limit" | "limitText"> {
-  const texts = of("limit").map(textIn);
+  const texts = of("limit").map(textIn).map((text) => (NO_LIMIT.test(foldKey(text)) ? "" : text));
   const limits = columns.filter(({ role }) => role === "limit").map(({ header }, at) => (texts[at] === "" ? null : limitIn(texts[at], unitBeside(of) ?? unitInHeader(header))));
   const read = limits.filter((limit): limit is ProcedureLimit => limit !== null);
   const written = texts.filter((text) => text !== "");

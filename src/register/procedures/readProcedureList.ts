@@ -1,6 +1,6 @@
 import type { Finding, FindingType } from "../model/findings";
 import type { CellValue, Grid } from "../model/grid";
-import { PROCEDURE_FACTS, type ProcedureColumn, type ProcedureFact, type ProcedureLayout, type ProcedureList, type ProcedureRole, type ProcedureRow } from "../model/procedureList";
+import { PROCEDURE_FACTS, type ProcedureColumn, type ProcedureFact, type ProcedureFacts, type ProcedureLayout, type ProcedureList, type ProcedureRole, type ProcedureRow } from "../model/procedureList";
 import { decodeGrid } from "../legacy/decodeGrid";
 import { isNumberRow } from "../layout/numberRow";
 import { restoreCodes } from "../reader/procedureCodes";
@@ -76,9 +76,16 @@ class ListReader {
       return;
     }
     const { facts, doubts } = readRow(of, this.layout.columns, this.bands);
-    if (facts.code === "" && !isName(facts.name)) return this.leave(row, cells);
+    if (!this.isProcedure(facts, of("ordinal"))) return this.leave(row, cells);
     doubts.forEach((doubt) => this.doubt(doubt, row));
     this.rows.push({ ...facts, field: this.fieldOf(facts.field), row });
+  }
+
+  /** A code, or a name that is numbered as the others are or of which something is said: not a signature, not a remark. */
+  private isProcedure({ code, name, ...facts }: ProcedureFacts, ordinals: readonly CellValue[]): boolean {
+    if (code !== "") return true;
+    const isSaid = ordinals.length === 0 || ordinals.some((cell) => /\d/.test(cellText(cell)));
+    return isName(name) && (isSaid || facts.limitText !== "" || facts.level !== 0 || facts.fee.text !== "" || facts.charge.text !== "" || facts.decision !== "");
   }
 
   /** The field of a row: its own, else that of the rows above where a column names it once a group. */
