@@ -5,6 +5,7 @@ import { totalOf } from "./counts";
 import { figuresOf } from "./figures";
 import type { Grouping } from "./grouping";
 import { possibilities, type Possibility, type WordedCases, type WordRole } from "./possibleMeanings";
+import { judgeCases } from "./judged";
 import { tallyCases } from "./tally";
 import type { Figures, RateBase } from "./types";
 import type { Conventions } from "./conventions";
@@ -82,7 +83,11 @@ function kindOf({ received, due, finished, handedOver, status, channel, serviceL
 export class CaseFigures {
   private readonly known = new Map<string, FigureSet>();
 
-  constructor(private readonly cases: WordedCases, private readonly counting: Counting) {}
+  private readonly cases: WordedCases;
+
+  constructor(cases: WordedCases, private readonly counting: Counting) {
+    this.cases = { ...judgeCases(cases, counting.rules), ...(cases.unread && { unread: cases.unread }) };
+  }
 
   /** Figures that a case could add otherwise to, by what one of its words may mean. */
   otherwise(at: number, role: WordRole): FigureSet {

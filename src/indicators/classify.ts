@@ -1,6 +1,8 @@
 import { NO_DAY, type Day } from "../calendar/day";
 import { STATUS } from "../register/model/caseCodes";
+import { workingCalendar, type ExtraDay, type WorkingCalendar } from "../calendar/workingDays";
 import { type Conventions, CONVENTION_NAMES, type ConventionName } from "./conventions";
+import type { Judging } from "./judged";
 import type { Window } from "./types";
 
 /**
@@ -22,6 +24,7 @@ import type { Window } from "./types";
  * | handedOver | w0 <= k <= w1, whatever else |
  * | online, onlineFull, onlinePartial | received, by channel and service level 4 or 3 |
  *
+ * A case is judged by the appointment and the state that judged.ts makes of its course first.
  * A case finished before the window is in none but handedOver; so received + carriedOver = resolved + open always.
  */
 export interface Rules {
@@ -32,19 +35,28 @@ export interface Rules {
   alwaysOnTime: Uint8Array;
   /** By status code: 1 = open in time whatever the days. */
   alwaysInTime: Uint8Array;
+  /** How the day by which a case is judged follows from its course (judged.ts). */
+  judging: Judging;
 }
 
 /** Status codes fit in a byte. */
 const STATUS_CODES = 256;
 
-/** A window and conventions as the loops use them. */
-export function rulesOf(window: Window, conventions: Conventions): Rules {
+/** The official calendar with some days of a centre's own, made when it is first asked for. */
+function calendarWith(ownDays: readonly ExtraDay[]): () => WorkingCalendar {
+  let made: WorkingCalendar | null = null;
+  return () => (made ??= workingCalendar(ownDays));
+}
+
+/** A window and conventions as the loops use them; ownDays: days that the centre has off, or works, unlike other bodies. */
+export function rulesOf(window: Window, conventions: Conventions, ownDays: readonly ExtraDay[] = []): Rules {
   const rules: Rules = {
     from: Math.max(window.from, NO_DAY + 1),
     to: window.to,
     asOf: window.asOf ?? window.to,
     alwaysOnTime: new Uint8Array(STATUS_CODES),
     alwaysInTime: new Uint8Array(STATUS_CODES),
+    judging: { extensionCounts: "firstDue", supplementCounts: "none", restDayCounts: "recorded", endsOnRequest: false, calendar: calendarWith(ownDays) },
   };
   const apply = <Name extends ConventionName>(name: Name): void => EFFECTS[name](rules, conventions[name]);
   CONVENTION_NAMES.forEach(apply);
@@ -54,9 +66,16 @@ export function rulesOf(window: Window, conventions: Conventions): Rules {
 /** What each convention does to the rules. */
 const EFFECTS: { readonly [Name in ConventionName]: (rules: Rules, reading: Conventions[Name]) => void } = {
   returnedCounts: ({ alwaysOnTime }, reading) => (reading === "onTime" ? mark(alwaysOnTime, isReturnedOrWithdrawn) : undefined),
-  pausedCounts: ({ alwaysInTime }, reading) => (reading === "inTime" ? mark(alwaysInTime, isPaused) : undefined),
+  pausedCounts: (rules, reading) => {
+    // A waiting case without a day of request has none on which it could have ended: it stays in time.
+    if (reading !== "byDate") mark(rules.alwaysInTime, isPaused);
+    rules.judging.endsOnRequest = reading === "resolvedOnRequest";
+  },
   // No case is judged otherwise by it: tally.ts counts the cases due in the window beside the others.
   dueCounts: () => undefined,
+  extensionCounts: ({ judging }, reading) => { judging.extensionCounts = reading; },
+  supplementCounts: ({ judging }, reading) => { judging.supplementCounts = reading; },
+  restDayCounts: ({ judging }, reading) => { judging.restDayCounts = reading; },
 };
 
 function mark(statuses: Uint8Array, isMarked: (status: number) => boolean): void {

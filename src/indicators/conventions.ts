@@ -1,3 +1,4 @@
+import type { ColumnRole } from "../register/model/roles";
 import { namesOf, type FigureName } from "./figureNames";
 
 /** "due" says what cases due are; "conventions" are also footnotes of the tables and of the form. */
@@ -13,6 +14,8 @@ interface Convention<Value extends string, Line extends MethodLine = MethodLine>
   line: Line;
   /** Said only of registers that can give this figure; null: always. */
   concerns: FigureName | null;
+  /** Said of every register; of those that have a column, and where another reading than the default is chosen; or only there. */
+  told: "always" | ColumnRole | "whenChosen";
   /** How the periods were counted that were frozen before it was added; null: every freeze says it. */
   beforeAdded: NoInfer<Value> | null;
 }
@@ -28,11 +31,17 @@ function convention<const Value extends string, const Line extends MethodLine>(e
  */
 const CATALOGUE = {
   /** Returned and withdrawn cases: inside "on time" (report, II.06a) or judged by their days. */
-  returnedCounts: convention({ values: ["onTime", "byDate"], default: "onTime", line: "conventions", concerns: "returned", beforeAdded: null }),
-  /** Paused cases that are open at the closing day: in time, or judged by the due day. */
-  pausedCounts: convention({ values: ["inTime", "byDate"], default: "inTime", line: "conventions", concerns: "returned", beforeAdded: null }),
+  returnedCounts: convention({ values: ["onTime", "byDate"], default: "onTime", line: "conventions", concerns: "returned", told: "always", beforeAdded: null }),
+  /** Paused cases that are open at the closing day: in time, judged by the due day, or resolved on the day on which papers were asked for (QĐ 766). */
+  pausedCounts: convention({ values: ["inTime", "byDate", "resolvedOnRequest"], default: "inTime", line: "conventions", concerns: "returned", told: "always", beforeAdded: null }),
   /** Cases due: resolved + overdue (report), or due day inside the window. */
-  dueCounts: convention({ values: ["resolvedAndOverdue", "dueInWindow"], default: "resolvedAndOverdue", line: "due", concerns: null, beforeAdded: null }),
+  dueCounts: convention({ values: ["resolvedAndOverdue", "dueInWindow"], default: "resolvedAndOverdue", line: "due", concerns: null, told: "always", beforeAdded: null }),
+  /** Cases with a second appointment are judged by the first one, or by the second (domain-2026.md 5, R9). */
+  extensionCounts: convention({ values: ["firstDue", "newDue"], default: "firstDue", line: "conventions", concerns: null, told: "dueNew", beforeAdded: "firstDue" }),
+  /** What the wait for papers does to the appointment: nothing, it moves by the working days of the wait, or the whole limit runs anew (R8). */
+  supplementCounts: convention({ values: ["none", "pause", "restart"], default: "none", line: "conventions", concerns: null, told: "supplementReceived", beforeAdded: "none" }),
+  /** An appointment on a day off: as it is recorded, or on the next working day (R3, BLDS Điều 148.5). */
+  restDayCounts: convention({ values: ["recorded", "nextWorkingDay"], default: "recorded", line: "conventions", concerns: null, told: "whenChosen", beforeAdded: "recorded" }),
 };
 
 export type ConventionName = keyof typeof CATALOGUE;

@@ -2,6 +2,7 @@ import { CHANNEL, STATUS } from "../register/model/caseCodes";
 import type { CaseColumns } from "../register/model/caseTable";
 import { isOutside, type Rules } from "./classify";
 import { AT, COUNTER_COUNT } from "./counterPlaces";
+import { judgeCases } from "./judged";
 import { verdictOf, type Verdict } from "./verdict";
 
 /* Plain constants: a look-up in AT for every case doubles the cost of the pass. */
@@ -25,7 +26,7 @@ const ONLINE_CHANNEL = CHANNEL.online;
  * @example countCases(table, table.unit, new Int32Array(table.units.length * COUNTER_COUNT), rulesOf(window, conventions))
  */
 export function countCases(cases: CaseColumns, groups: Uint16Array, counts: Int32Array, rules: Rules): void {
-  const { length, received, due, finished, handedOver, status, channel, serviceLevel } = cases;
+  const { length, received, due, finished, handedOver, status, channel, serviceLevel } = judgeCases(cases, rules);
   const { from, to } = rules;
   for (let i = 0; i < length; i++) {
     const at = groups[i] * COUNTER_COUNT;

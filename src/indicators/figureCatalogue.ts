@@ -1,4 +1,4 @@
-import type { ColumnRole } from "../register/model/roles";
+import { COURSE_ROLES, type ColumnRole } from "../register/model/roles";
 
 /** Where figures are listed. A list elsewhere is a filter of the catalogue by one of these, or a table that the compiler holds to it. */
 type Place =
@@ -32,8 +32,9 @@ const RECEIVED = ["received"] as const;
 const DUE = ["due"] as const;
 /** The day of completion falls back to the day of hand-over. */
 const FINISHED = ["finished", "handedOver"] as const;
-/** A case sent back is on time and a paused one in time, whatever its days (classify.ts). */
-const JUDGED = { needs: [DUE, FINISHED], alsoBy: ["status"] } as const;
+/** A case sent back is on time and a paused one in time, whatever its days (classify.ts); its course may move its appointment (judged.ts). */
+const BY_COURSE = ["status", ...COURSE_ROLES] as const;
+const JUDGED = { needs: [DUE, FINISHED], alsoBy: BY_COURSE } as const;
 const ONLINE = [RECEIVED, ["channel"]] as const;
 const BY_LEVEL = [...ONLINE, ["serviceLevel"]] as const;
 
@@ -75,7 +76,7 @@ export const FIGURES = {
   },
   pending: { kind: "sum", plus: ["inTime", "overdue"], needs: [RECEIVED, FINISHED], in: ["data", "form", "freeze", ...PRINTED, "crossed"] },
   inTime: {
-    kind: "counter", needs: [RECEIVED, DUE, FINISHED], alsoBy: ["status"], nature: "closing",
+    kind: "counter", needs: [RECEIVED, DUE, FINISHED], alsoBy: BY_COURSE, nature: "closing",
     in: ["data", "unitTable", "trend", "form", "freeze", "summaryFunction", ...PRINTED, "groups", "crossed"],
   },
   overdue: {
@@ -114,14 +115,14 @@ export const FIGURES = {
   onlineLevelUnsaid: { kind: "sum", plus: ["online"], minus: ["onlineFull", "onlinePartial"], in: ["data"] },
   noDueDate: { kind: "counter", needs: [RECEIVED, DUE, FINISHED], nature: "mixed", in: ["data"] },
   /** Of those returned or withdrawn: finished after their due day, however they are counted. */
-  returnedLate: { kind: "counter", needs: [["status"], DUE, FINISHED], nature: "event", in: ["data", "freeze"] },
+  returnedLate: { kind: "counter", needs: [["status"], DUE, FINISHED], alsoBy: COURSE_ROLES, nature: "event", in: ["data", "freeze"] },
   /** Of those: counted on time by convention. Decision 766 judges them by date, so its rate is made without them. */
   lateCountedOnTime: { kind: "counter", ...JUDGED, nature: "event", in: ["data"] },
   /** Base C by the columns of II.06a: (8) + (9) + (10) + (12) + (13), which is (3), so that the next two make it up. */
   base766: { kind: "sum", plus: ["earlyAndOnTime", "lateAndOverdue", "inTime"], in: ["data", "printed"] },
   onTime766: { kind: "sum", plus: ["earlyAndOnTime", "inTime"], minus: ["lateCountedOnTime"], in: ["data", "printed"] },
   late766: { kind: "sum", plus: ["lateAndOverdue", "lateCountedOnTime"], in: ["data", "printed"] },
-  pausedInTime: { kind: "counter", needs: [RECEIVED, DUE, ["status"], FINISHED], nature: "closing", in: ["data"] },
+  pausedInTime: { kind: "counter", needs: [RECEIVED, DUE, ["status"], FINISHED], alsoBy: BY_COURSE, nature: "closing", in: ["data"] },
   onTimeRate: {
     kind: "rate", part: "onTimeCount", whole: "baseCount",
     in: ["data", "keyFigures", "effect", "unitTable", "trend", "comparison", "freeze", "summaryFunction", "printed"],

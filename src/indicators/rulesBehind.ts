@@ -1,3 +1,4 @@
+import { dayOf } from "../calendar/day";
 import { STATUS } from "../register/model/caseCodes";
 import type { CaseColumns } from "../register/model/caseTable";
 import { rulesOf } from "./classify";
@@ -9,23 +10,37 @@ import type { Grouping } from "./grouping";
 import { tallyCases } from "./tally";
 import type { Figures, Window } from "./types";
 
-const WINDOW: Window = { from: 100, to: 200 };
+/** Days are counted from here: in years of which the calendar knows the days off. */
+const START = dayOf(2021, 3, 27);
+/** From a Monday to a Sunday: appointments on days off beside its ends move in and out of it. */
+const WINDOW: Window = { from: START + 100, to: START + 197 };
 
-/** Of every kind that some rule treats otherwise than another: received, due, finished (0: open), status. */
-const CASES: readonly (readonly [number, number, number, number])[] = [
+/** The course of a case: second appointment, papers asked for, papers given. */
+type Course = readonly [dueNew: number, requested: number, supplemented: number];
+
+/** Of every kind that some rule treats otherwise than another: received, due, finished (0: open), status; days 98, 105 and 196 are Saturdays. */
+const CASES: readonly (readonly [received: number, due: number, finished: number, status: number, course?: Course])[] = [
   [110, 150, 140, STATUS.done], [110, 150, 160, STATUS.done], [110, 150, 0, STATUS.open], [110, 250, 0, STATUS.open],
   [110, 150, 160, STATUS.returned], [110, 150, 140, STATUS.withdrawn], [110, 150, 0, STATUS.pausedSupplement],
   [50, 150, 60, STATUS.done], [50, 160, 60, STATUS.done], [50, 150, 160, STATUS.done], [50, 60, 110, STATUS.done],
   [110, 0, 140, STATUS.done], [110, 0, 0, STATUS.open], [110, 250, 140, STATUS.done],
+  [100, 105, 107, STATUS.done], [110, 196, 0, STATUS.open], [50, 98, 60, STATUS.done], [50, 197, 60, STATUS.done], [110, 150, 160, STATUS.done, [170, 0, 0]], [110, 150, 0, STATUS.open, [220, 0, 0]],
+  [110, 150, 152, STATUS.done, [0, 140, 145]], [110, 150, 165, STATUS.done, [0, 140, 145]], [110, 150, 0, STATUS.open, [0, 130, 190]],
+  [110, 150, 0, STATUS.pausedSupplement, [0, 130, 0]], [50, 150, 0, STATUS.pausedSupplement, [0, 60, 0]],
 ];
 
 const ONE: Grouping = { codes: new Uint16Array(1), groups: [""] };
 const NONE = new Int32Array(1);
 const NO_WORD = new Uint8Array(1);
 
-const PROBES: readonly CaseColumns[] = CASES.map(([received, due, finished, status]) => ({
-  length: 1, received: Int32Array.of(received), due: Int32Array.of(due), finished: Int32Array.of(finished), handedOver: NONE,
+function dayColumn(day: number): Int32Array {
+  return Int32Array.of(day === 0 ? 0 : START + day);
+}
+
+const PROBES: readonly CaseColumns[] = CASES.map(([received, due, finished, status, course]) => ({
+  length: 1, received: dayColumn(received), due: dayColumn(due), finished: dayColumn(finished), handedOver: NONE,
   status: Uint8Array.of(status), channel: NO_WORD, serviceLevel: NO_WORD,
+  ...(course && { course: { dueNew: dayColumn(course[0]), requested: dayColumn(course[1]), supplemented: dayColumn(course[2]) } }),
 }));
 
 /** What each kind of case adds, by itself: in a sum two that move opposite ways would hide each other. */

@@ -1,4 +1,5 @@
 import type { CaseColumns, CaseTable, LostCases, MoreColumns, UnreadColumn } from "../register/model/caseTable";
+import { mapCourse } from "../register/cases/course";
 import type { Reading } from "../register/model/reading";
 import { byName, namesOf } from "./figureNames";
 
@@ -20,6 +21,7 @@ export function selectCases(reading: Reading, cases: Int32Array, lost: Int32Arra
     ...(table.unread ? { unread: unreadOf(table.unread, cases) } : {}),
   };
   delete selected.lost;
+  delete selected.steps;
   const left = table.lost && selectLost(table.lost, cases, lost);
   if (left) selected.lost = left;
   return { ...reading, table: selected };
@@ -35,6 +37,7 @@ export function countedAt(columns: CaseColumns, places: Int32Array): CaseColumns
     received: pick(columns.received, places), due: pick(columns.due, places), finished: pick(columns.finished, places),
     handedOver: pick(columns.handedOver, places), status: pick(columns.status, places), channel: pick(columns.channel, places),
     serviceLevel: pick(columns.serviceLevel, places),
+    ...(columns.course && { course: mapCourse(columns.course, (column) => pick(column, places)) }),
   };
 }
 

@@ -1,5 +1,7 @@
+import type { ExtraDay } from "../calendar/workingDays";
 import type { CaseColumns, CaseTable } from "../register/model/caseTable";
 import { rulesOf, type Rules } from "./classify";
+import { judgeCases } from "./judged";
 import { verdictOf } from "./verdict";
 import { DEFAULT_CONVENTIONS, type Conventions } from "./conventions";
 import { COUNTER_COUNT, AT } from "./counterPlaces";
@@ -14,6 +16,8 @@ interface TallyOptions {
   /** Groups made by the caller, in place of groupBy. */
   grouping?: Grouping;
   conventions?: Conventions;
+  /** Days that the centre has off, or works, unlike other bodies. */
+  ownDays?: readonly ExtraDay[];
 }
 
 /**
@@ -23,7 +27,7 @@ interface TallyOptions {
  */
 export function tally(table: CaseTable, window: Window, options: TallyOptions = {}): Tally {
   const conventions = options.conventions ?? DEFAULT_CONVENTIONS;
-  return withoutEmptyBlank(tallyCases(table, options.grouping ?? groupingOf(table, options.groupBy ?? "unit"), rulesOf(window, conventions), conventions.dueCounts));
+  return withoutEmptyBlank(tallyCases(table, options.grouping ?? groupingOf(table, options.groupBy ?? "unit"), rulesOf(window, conventions, options.ownDays), conventions.dueCounts));
 }
 
 /**
@@ -49,12 +53,13 @@ export function tallyByMonth(table: CaseTable, windows: readonly Window[], optio
 
 /** The other reading of "đến hạn" (domain.md 2.2): due day inside the window, wherever the case was finished. */
 function countDueInWindow(table: CaseColumns, codes: Uint16Array, into: Tally, rules: Rules): void {
+  const { received, due, finished, status } = judgeCases(table, rules);
   for (let i = 0; i < table.length; i++) {
-    const d = table.due[i];
-    if (d === 0 || d < rules.from || d > rules.to || table.received[i] > rules.to) continue;
+    const d = due[i];
+    if (d === 0 || d < rules.from || d > rules.to || received[i] > rules.to) continue;
     const group = codes[i];
     into.dueInWindow[group]++;
-    const verdict = verdictOf(d, table.finished[i], table.status[i], rules);
+    const verdict = verdictOf(d, finished[i], status[i], rules);
     if (verdict === AT.late || verdict === AT.overdue) into.dueInWindowLate[group]++;
     else if (verdict !== AT.inTime) into.dueInWindowOnTime[group]++;
   }

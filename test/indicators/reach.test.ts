@@ -8,14 +8,11 @@ import { possibilities, WORD_ROLES } from "../../src/indicators/possibleMeanings
 import { columnsBehind, figuresFrom } from "../../src/indicators/reach";
 import { natureOf } from "../../src/indicators/nature";
 import { tally } from "../../src/indicators/tally";
-import type { Conventions } from "../../src/indicators/conventions";
 import type { RateBase } from "../../src/indicators/types";
 import { COLUMN_ROLES } from "../../src/register/model/roles";
+import { anyConventions } from "./anyConventions";
 import { anyCases, anyWindow, tableOf } from "./tables";
 
-const anyConventions: fc.Arbitrary<Conventions> = fc.record({
-  returnedCounts: fc.constantFrom("onTime", "byDate"), pausedCounts: fc.constantFrom("inTime", "byDate"), dueCounts: fc.constantFrom("resolvedAndOverdue", "dueInWindow"),
-});
 
 describe("the figures that a doubt about a column reaches", () => {
   it("are those made from it, and no others", () => {
@@ -48,7 +45,7 @@ describe("the figures that a doubt about a column reaches", () => {
 
   it("name every column that a figure needs", () => {
     for (const figure of FIGURE_NAMES) for (const role of columnsBehind(figure)) expect([figure, role, figuresFrom(role).includes(figure)]).toEqual([figure, role, true]);
-    expect(COLUMN_ROLES.filter((role) => figuresFrom(role).length > 0)).toEqual(["caseId", "received", "due", "finished", "handedOver", "status", "channel", "serviceLevel"]);
+    expect(COLUMN_ROLES.filter((role) => figuresFrom(role).length > 0)).toEqual(["caseId", "received", "due", "dueNew", "finished", "handedOver", "supplementRequested", "supplementReceived", "status", "channel", "serviceLevel"]);
   });
 });
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { NO_MORE_COLUMNS, type CaseTable } from "../../src/register/model/caseTable";
+import { NO_MORE_COLUMNS, type CaseCourse, type CaseTable } from "../../src/register/model/caseTable";
 import { CHANNEL, STATUS } from "../../src/register/model/caseCodes";
 import type { ColumnRole } from "../../src/register/model/roles";
 
@@ -14,6 +14,15 @@ export interface PlainCase {
   status?: number;
   channel?: number;
   serviceLevel?: number;
+  dueNew?: number;
+  requested?: number;
+  supplemented?: number;
+}
+
+/** The course of cases, where one of them has any. */
+function courseOf(cases: readonly PlainCase[]): { course?: CaseCourse } {
+  const told = (["dueNew", "requested", "supplemented"] as const).filter((key) => cases.some((one) => one[key] !== undefined));
+  return told.length === 0 ? {} : { course: Object.fromEntries(told.map((key) => [key, Int32Array.from(cases, (one) => one[key] ?? 0)])) };
 }
 
 const ALL_ROLES: ColumnRole[] = ["caseId", "received", "due", "finished", "handedOver", "unit", "field", "status", "channel", "serviceLevel"];
@@ -40,7 +49,7 @@ export function tableOf(cases: readonly PlainCase[], roles: readonly ColumnRole[
     channel: Uint8Array.from(cases, (one) => one.channel ?? 0),
     serviceLevel: Uint8Array.from(cases, (one) => one.serviceLevel ?? 0),
     sheet: new Uint16Array(cases.length), sheets: ["HoSo"], row: Int32Array.from(cases, (_one, index) => index + 2),
-    roles: new Set(roles), more: NO_MORE_COLUMNS,
+    roles: new Set(roles), more: NO_MORE_COLUMNS, ...courseOf(cases),
     span: { firstReceived: span(received)[0], lastReceived: span(received)[1], firstFinished: span(finished)[0], lastFinished: span(finished)[1] },
   };
 }
@@ -60,3 +69,8 @@ export const anyCase: fc.Arbitrary<PlainCase> = fc
 export const anyCases = fc.array(anyCase, { maxLength: 60 });
 
 export const anyWindow = fc.tuple(day, fc.nat(40)).map(([from, length]) => ({ from, to: from + length }));
+
+/** The same with whatever may have happened on its way. */
+export const anyCaseWithCourse: fc.Arbitrary<PlainCase> = fc
+  .tuple(anyCase, fc.record({ dueNew: fc.option(day, { nil: 0 }), requested: fc.option(day, { nil: 0 }), supplemented: fc.option(day, { nil: 0 }) }))
+  .map(([one, course]) => ({ ...one, ...course }));

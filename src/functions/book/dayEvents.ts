@@ -31,13 +31,15 @@ function becomesOverdue(rules: Rules): boolean[] {
 type Counts = Uint16Array | Int32Array;
 
 /** A window in which every result counts. */
-const ALL_DAYS = { from: NO_DAY + 1, to: LAST_DAY };
+export const ALL_DAYS = { from: NO_DAY + 1, to: LAST_DAY };
 
 /** Where events are added, and how cases are judged. */
 interface Target {
   span: DaySpan;
   counts: Counts;
   conventions: Conventions;
+  /** When papers were asked for: whether such a case waits depends on the window. */
+  waited?: Int32Array;
 }
 
 /** Adds what happens to cases on their days to the day's counts: a row of EVENT_COUNT a group, a group after the other, a day after the other. */
@@ -49,7 +51,7 @@ class DayEvents {
   private isOverdueLater: readonly boolean[] = [];
 
   /** Adds all cases whose days are in order and within the span; the places of the others. */
-  add(cases: CaseColumns, { codes, groups }: Pick<Grouping, "codes" | "groups">, { span, counts, conventions }: Target): number[] {
+  add(cases: CaseColumns, { codes, groups }: Pick<Grouping, "codes" | "groups">, { span, counts, conventions, waited }: Target): number[] {
     const { length, received, due, finished, handedOver } = cases;
     const { first, last } = span;
     this.first = first;
@@ -60,7 +62,7 @@ class DayEvents {
     const others: number[] = [];
     for (let at = 0; at < length; at++) {
       const [r, d, e, k] = [received[at], due[at], finished[at], handedOver[at]];
-      const isIn = r >= first && r <= last && (e === NONE || (e >= r && e <= last)) && (d === NONE || (d >= first && d <= last)) && (k === NONE || (k >= first && k <= last));
+      const isIn = (waited === undefined || waited[at] === 0) && r >= first && r <= last && (e === NONE || (e >= r && e <= last)) && (d === NONE || (d >= first && d <= last)) && (k === NONE || (k >= first && k <= last));
       if (isIn) this.addCase(cases, at, codes[at] * EVENT_COUNT);
       else others.push(at);
     }

@@ -1,15 +1,17 @@
 import type { Day } from "../../calendar/day";
-import type { Rules } from "../../indicators/classify";
+import type { ExtraDay } from "../../calendar/workingDays";
+import { rulesOf, type Rules } from "../../indicators/classify";
 import type { Conventions } from "../../indicators/conventions";
 import { countCases } from "../../indicators/countCases";
 import { AT, COUNTER_COUNT } from "../../indicators/counterPlaces";
+import { judgeCases } from "../../indicators/judged";
 import { emptyTally } from "../../indicators/counts";
 import { COUNTERS } from "../../indicators/figureNames";
 import { countedAt } from "../../indicators/selectCases";
 import type { Grouping } from "../../indicators/grouping";
 import type { Tally } from "../../indicators/types";
 import type { CaseColumns } from "../../register/model/caseTable";
-import { dayEvents } from "./dayEvents";
+import { ALL_DAYS, dayEvents } from "./dayEvents";
 import { daySpan, type DaySpan } from "./daySpan";
 import { EVENT, EVENT_COUNT, SUMS_OF } from "./daySums";
 
@@ -22,6 +24,8 @@ const MOST_IN_TWO_BYTES = 0xffff;
 /** Share of cases that may be counted one by one: with more there is nothing to gain. */
 const MOST_OTHERS = 1 / 200;
 const FEW_OTHERS = 64;
+/** The same where cases waited for papers: counting a part of them is still less than counting all. */
+const MOST_WAITED = 1 / 4;
 
 /** Cases with the group of each. */
 interface SomeCases {
@@ -43,7 +47,10 @@ export class DayIndex {
    * null: the days and groups would take too much room, or too many cases are out of order.
    * @example DayIndex.of(table, groupingOf(table, "unit"), DEFAULT_CONVENTIONS)?.tally(rulesOf(quarter, DEFAULT_CONVENTIONS))
    */
-  static of(cases: CaseColumns, { codes, groups }: Pick<Grouping, "codes" | "groups">, conventions: Conventions): DayIndex | null {
+  static of(given: CaseColumns, { codes, groups }: Pick<Grouping, "codes" | "groups">, conventions: Conventions, ownDays: readonly ExtraDay[] = []): DayIndex | null {
+    // What moves an appointment moves it in every window, except for cases that waited for papers: those are counted one by one.
+    const cases = judgeCases(given, rulesOf(ALL_DAYS, conventions, ownDays));
+    const waited = given.course?.requested;
     const span = daySpan([cases.received, cases.due, cases.finished, cases.handedOver].map((column) => column.subarray(0, cases.length)));
     if (span === null) return null;
     const width = groups.length * EVENT_COUNT;
@@ -53,10 +60,11 @@ export class DayIndex {
     if (size * (isLow ? 2 : 4) > Math.max(LEAST_BYTES, cases.length * BYTES_A_CASE)) return null;
     // In two bytes what becomes less than 0 on the way comes back to what it is in the end.
     const sums = isLow ? new Uint16Array(size) : new Int32Array(size);
-    const others = dayEvents.add(cases, { codes, groups }, { span, counts: sums, conventions });
-    if (others.length > Math.max(FEW_OTHERS, cases.length * MOST_OTHERS)) return null;
+    const others = dayEvents.add(cases, { codes, groups }, { span, counts: sums, conventions, waited });
+    const most = waited ? MOST_WAITED : MOST_OTHERS;
+    if (others.length > Math.max(FEW_OTHERS, cases.length * most)) return null;
     for (let at = width; at < size; at++) sums[at] += sums[at - width];
-    return new DayIndex(span, groups, sums, othersAt(cases, codes, Int32Array.from(others)));
+    return new DayIndex(span, groups, sums, othersAt(given, codes, Int32Array.from(others)));
   }
 
   /** Bytes that it takes. */

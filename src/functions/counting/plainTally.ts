@@ -1,3 +1,4 @@
+import { workbookDays } from "../model/workbookDays";
 import { NO_DAY } from "../../calendar/day";
 import { rulesOf } from "../../indicators/classify";
 import { DEFAULT_CONVENTIONS, type Conventions } from "../../indicators/conventions";
@@ -30,7 +31,7 @@ export function plainTally(range: CaseRange, window: Window | null, needs: Needs
 }
 
 function countWindow(sheet: PlainSheet, window: Window, { unit, online, handedOver }: Needs, conventions: Conventions): Int32Array | null {
-  const rules = rulesOf(window, conventions);
+  const rules = rulesOf(window, conventions, workbookDays());
   const batch = windowBatch.restart(rules);
   const { from, to } = rules;
   return readPlainRows(sheet, { from, to, unit, online, handedOver }, batch) ? batch.count(sheet.units.names.length) : null;
@@ -46,7 +47,7 @@ function tallyAll(sheet: PlainSheet, window: Window | null, { unit, online }: Ne
   if (!readPlainRows(sheet, { from: all.from, to: all.to, unit, online, handedOver: true }, batch)) return null;
   const { length, received, finished, handedOver } = batch;
   const counted = window ?? wholeTable(lastDayIn([received, finished, handedOver].map((column) => column.subarray(0, length))));
-  return withoutIdle(batch.tally(sheet.units.names, rulesOf(counted, conventions), conventions.dueCounts));
+  return withoutIdle(batch.tally(sheet.units.names, rulesOf(counted, conventions, workbookDays()), conventions.dueCounts));
 }
 
 function tallyOf(names: readonly string[], counts: Int32Array): Tally {

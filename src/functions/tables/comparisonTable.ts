@@ -1,3 +1,4 @@
+import { byWorkbook } from "../model/workbookDays";
 import { formatDay } from "../../calendar/day";
 import { previousPeriod } from "../../calendar/neighbours";
 import type { Period } from "../../calendar/period";
@@ -57,7 +58,7 @@ interface Periods {
 function tableOf(asked: AskedReading, { now, before }: Periods, whole: CaseTable): Outcome<FunctionValue> {
   const { question: { rules, language }, reading: { table } } = asked;
   const sides = [now, before].map((window) => ({
-    figures: figuresOf(totalOf(tally(table, window, rules)), rules.rateBase), unclear: unclearFigures(COMPARED_FIGURES, asked.refusal(window)),
+    figures: figuresOf(totalOf(tally(table, window, byWorkbook(rules))), rules.rateBase), unclear: unclearFigures(COMPARED_FIGURES, asked.refusal(window)),
   }));
   const refused = sides[0].unclear.refused ?? sides[1].unclear.refused;
   if (refused) return refused;

@@ -1,3 +1,4 @@
+import { byWorkbook } from "../model/workbookDays";
 import type { Day } from "../../calendar/day";
 import { monthsOf } from "../../calendar/neighbours";
 import type { Period } from "../../calendar/period";
@@ -86,7 +87,7 @@ function monthRow(asked: AskedReading, month: Period): MonthRow {
   const outside = source.outside(month, rules.conventions);
   if (outside || month.from > lastDayOf(asked)) return { tag, cells: MONTH_FIGURES.map(() => ""), refused: outside, gaps: null };
   const { names, refused } = unclearFigures(MONTH_FIGURES, refusal(month));
-  const figures: Figures = figuresOf(totalOf(tally(table, month, rules)), rules.rateBase);
+  const figures: Figures = figuresOf(totalOf(tally(table, month, byWorkbook(rules))), rules.rateBase);
   const cells = MONTH_FIGURES.map((name): Cell => {
     if (missingFor(name, table.roles).length > 0) return "";
     return names.has(name) ? functionText(language, "function.unclear") : figureCell(figures, name);

@@ -15,7 +15,8 @@ export type DigitisationClass = (typeof DIGITISATION_CLASSES)[number];
 
 type Mark = YesNo | "unclear";
 
-function markReader({ more }: CaseTable, role: MoreTextRole): (at: number) => Mark {
+/** What a column of marks says of each case; "" where the register has no such column. */
+export function markReader({ more }: CaseTable, role: MoreTextRole): (at: number) => Mark {
   const column = more.texts[role];
   if (!column) return () => "";
   const marks = column.names.map((text): Mark => (text.trim() === "" ? "" : yesNoOf(text) || "unclear"));

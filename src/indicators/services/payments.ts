@@ -120,6 +120,36 @@ export function countPayments(table: CaseTable, grouping: Grouping, window: Wind
   });
 }
 
+/** Cases received in a window with a fee, and those of them paid over a gateway (QĐ 766 3.6); open: of which that cannot be told. */
+export interface GatewayPayments {
+  obligation: number;
+  gateway: number;
+  open: number;
+  /** By case: paid over a gateway. */
+  isPaid(at: number): boolean;
+}
+
+/**
+ * Payments by the day of receipt, as the portal places them (domain-2026.md 1.1): cash, transfers and cards are not over a gateway,
+ * cases of which every fee is 0 have nothing to pay.
+ * @example countGatewayPayments(table, september) // { obligation: 120, gateway: 31, open: 0, … }
+ */
+export function countGatewayPayments(table: CaseTable, { from, to }: Window): GatewayPayments {
+  const read = paymentReader(table);
+  const found = { obligation: 0, gateway: 0, open: 0 };
+  const isOver = (payment: Payment): boolean => !isUnknown(payment) && isPaid(payment) && payment.method === "gateway" && payment.fee > 0;
+  for (let at = 0; at < table.length; at++) {
+    if (table.received[at] < from || table.received[at] > to) continue;
+    const payment = read(at);
+    if (isExcused(payment)) continue;
+    const isSaid = !Number.isNaN(payment.fee);
+    if (payment.fee > 0) found.obligation++;
+    if (isOver(payment)) found.gateway++;
+    else if (isUnknown(payment) || (!isSaid && (isPaid(payment) || payment.state === "unpaid")) || (isPaid(payment) && payment.method === "" && payment.methodText !== "")) found.open++;
+  }
+  return { ...found, isPaid: (at) => isOver(read(at)) };
+}
+
 /** Words of the columns of payment that no list knows, with the cases whose payment they leave open, the commonest first. */
 export interface UnknownPayments {
   role: "payMethod" | "payState";

@@ -1,7 +1,7 @@
 /** Stable ids: they appear in files that users keep. */
 export const FINDING_TYPES = [
-  "blankRow", "duplicateCase", "duplicateDiffers", "registersDiffer", "idReused", "missingReceived", "unreadableDate", "finishedBeforeReceived", "dueBeforeReceived",
-  "missingDue", "errorCell", "notComputed", "notAccepted", "doneWithoutFinished", "finishedFromHandedOver", "unreadableHandedOver",
+  "blankRow", "duplicateCase", "duplicateDiffers", "registersDiffer", "idReused", "linkedStep", "linkedWithoutParent", "missingReceived", "unreadableDate", "finishedBeforeReceived", "dueBeforeReceived",
+  "missingDue", "errorCell", "notComputed", "notAccepted", "doneWithoutFinished", "finishedFromHandedOver", "unreadableHandedOver", "unreadableCourse",
   "unknownStatus", "unknownChannel", "unknownServiceLevel", "missingUnit", "missingColumn", "guessedColumn", "ignoredColumn", "unsureColumn", "shiftedColumns", "otherTable", "unreadSheet",
   "notACase", "missingCaseId", "returnedWithoutFinished", "unitFromReceivingUnit", "mergedSpelling", "tooManyNames",
   "unitFromBand", "unitFromAbove", "unitFromTitle", "wordForDay", "dueSameDay", "otherHeader", "mappedValue", "renamedUnit", "receivedAfterToday", "finishedAfterToday", "handedOverBeforeFinished",

@@ -3,6 +3,7 @@ import type { Meanings } from "../meanings/meanings";
 import type { CaseTable } from "../model/caseTable";
 import type { ColumnRole } from "../model/roles";
 import { effectiveFinished } from "../cases/verdict";
+import { withCourse } from "../cases/course";
 import { caseWords } from "./caseWords";
 import type { Judgement } from "./judging";
 import { buildMore } from "./moreTable";
@@ -20,6 +21,7 @@ export function buildTable(
   const words = caseWords(store, meanings, used, received);
   const handedOver = withoutUnreadable(gather32(used, days.handedOver.data));
   const finished = withFallback(gather32(used, days.finished.data), handedOver);
+  const more = buildMore(store, judged, used);
   return {
     length: used.rows.length,
     received,
@@ -35,7 +37,8 @@ export function buildTable(
     sheets: ["", ...store.sources.map(({ layout }) => layout.sheet)],
     row: gather32(used, store.row),
     roles: rolesOf(store, named),
-    more: buildMore(store, judged, used),
+    more,
+    ...withCourse(more),
     span: { ...spanOf(received, "firstReceived", "lastReceived"), ...spanOf(finished, "firstFinished", "lastFinished") },
   };
 }

@@ -20,10 +20,13 @@ export function baseNote({ words, settings }: Situation): string {
 }
 
 /** The conventions that footnotes tell, as they were chosen; those about columns that the register lacks decide nothing. */
-export function footnoteReadings({ settings, has }: Situation) {
+export function footnoteReadings({ settings, has, reading, counted }: Situation) {
   const told = CONVENTION_NAMES.filter(isFootnote).filter((name) => {
-    const { concerns } = CONVENTIONS[name];
-    return concerns === null || has(concerns);
+    const { concerns, told: of, default: usual } = CONVENTIONS[name];
+    if (concerns !== null && !has(concerns)) return false;
+    if (of === "always") return true;
+    // Printed tables are counted already: nothing moves their appointments.
+    return counted.from !== "aggregates" && (settings.conventions[name] !== usual || (of !== "whenChosen" && reading.table.roles.has(of)));
   });
   return told.map((name) => readingKey(name, settings.conventions[name]));
 }

@@ -45,7 +45,7 @@ function rowOf(situation: Situation, at: number, ordinal: number, rules: Rules):
 /** Cases in the register's order, each with its state and a link to its row; no names or telephone numbers (domain.md 4.4.14). */
 export function behindTable(situation: Situation, cases: readonly number[]): TableBlock {
   const { words, period, settings } = situation;
-  const rules = rulesOf(period, settings.conventions);
+  const rules = rulesOf(period, settings.conventions, settings.ownDays);
   return {
     type: "table",
     id: BEHIND_LIST,

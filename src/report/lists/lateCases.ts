@@ -50,7 +50,7 @@ function byDays(a: LateCase, b: LateCase): number {
 export function lateGroups(source: LateSource): LateGroup[] {
   const { reading, period, settings } = source;
   const { table } = reading;
-  const rules = rulesOf(period, settings.conventions);
+  const rules = rulesOf(period, settings.conventions, settings.ownDays);
   const { codes, groups } = groupingOf(table, settings.groupBy);
   const calendar = ownCalendar(source);
   const found = new Map<number, LateGroup>();
