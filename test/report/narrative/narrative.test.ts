@@ -180,7 +180,7 @@ describe("other periods and subjects", () => {
 
   it("from 1/7/2025 speaks of communes only, for there are no districts", () => {
     const moved = year.map((each) => ({ ...each, received: each.received + 1461, due: (each.due ?? 0) + 1461, finished: (each.finished ?? 0) + 1461, handedOver: 0 }));
-    expect(say(moved, { period: "8/2025", scope: "district" })).toContain("Bộ phận một cửa (BPMC) cấp xã tiếp nhận mới");
+    expect(say(moved, { period: "8/2025", scope: "district" })).toContain("Trung tâm Phục vụ hành chính công cấp xã tiếp nhận mới");
   });
 
   it("is told in English to an English reader, with English numbers", () => {

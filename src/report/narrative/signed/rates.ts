@@ -1,4 +1,6 @@
 import { isoDay } from "../../../calendar/day";
+import type { FigureName } from "../../../indicators/figureNames";
+import type { RateBase } from "../../../indicators/types";
 import { LAWS } from "../../../locales/laws/laws";
 import { figureBehind, isStated } from "../../situation/certainty";
 import { maySayNone } from "../../situation/lostCases";
@@ -7,6 +9,9 @@ import type { Situation } from "../../situation/situation";
 
 import { figureNumber, NOTHING, type Phrase } from "../phrase";
 import { shareOfBase, signed, signedWords } from "./say";
+
+/** The count that a base is. */
+const WHOLE = { A: "due", B: "resolved", C: "cumulative" } as const satisfies Record<RateBase, FigureName>;
 
 /** The base by due day is another whole than what was resolved: its counts are its own. */
 export function isByDueDay({ settings }: Situation): boolean {
@@ -32,8 +37,9 @@ function inCell(situation: Situation, name: "earlyAndOnTime" | "lateAndOverdue",
 /** What the rates are of, said once. */
 function baseSentence(situation: Situation): Phrase[] {
   const { words, total, settings: { rateBase } } = situation;
-  if (!isStated(situation, rateBase === "A" ? "due" : rateBase === "B" ? "resolved" : "cumulative")) return [];
-  const base = rateBase === "A" ? figureNumber("due", words.count(total.due)) : words.count(total.baseCount);
+  if (!isStated(situation, WHOLE[rateBase])) return [];
+  const base = rateBase === "A" ? figureNumber("due", words.count(total.due)) : words.count(total[WHOLE[rateBase]]);
+  if (!isStated(situation, "onTimeRate")) return rateBase === "A" && !isByDueDay(situation) ? [signed(words, "signed.base.plain", { base })] : [];
   const law = rateBase === "A" ? "" : lawOf(situation, rateBase);
   return [signed(words, isByDueDay(situation) ? "signed.base.AInWindow" : `signed.base.${rateBase}`, { base, law })];
 }
@@ -41,8 +47,9 @@ function baseSentence(situation: Situation): Phrase[] {
 function togetherSentence(situation: Situation): Phrase[] {
   const { words, total, settings } = situation;
   if (!isStated(situation, figureBehind(settings, "onTimeCount"))) return [];
+  if (total.onTimeCount === 0) return maySayNone(situation) && settings.rateBase !== "C" && !isByDueDay(situation) ? [signed(words, "signed.together.none")] : [];
   const count = inCell(situation, "earlyAndOnTime", total.onTimeCount);
-  const share = total.onTimeCount === 0 ? NOTHING : shareOfBase(situation, "signed.reaches", total.onTimeCount, "onTimeRate");
+  const share = shareOfBase(situation, "signed.reaches", total.onTimeCount, "onTimeRate");
   const without = settings.rateBase === "C" && total.lateCountedOnTime > 0;
   const key = isByDueDay(situation) ? "signed.togetherInWindow" : without ? "signed.togetherCWithout" : settings.rateBase === "C" ? "signed.togetherC" : "signed.together";
   return [signed(words, key, { count, share, late: words.count(total.lateCountedOnTime) })];
@@ -80,12 +87,12 @@ function lateSentence(situation: Situation): Phrase[] {
 function rateSentences(situation: Situation): Phrase[] {
   const { words, total } = situation;
   const rates: Phrase[] = [];
-  if (!isPrintedTwice(situation, "onTimeRateTT01") && isStated(situation, "onTimeRateTT01") && total.resolved > 0) {
+  if (!isPrintedTwice(situation, "onTimeRateTT01") && isStated(situation, "onTimeRateTT01") && total.earlyAndOnTime > 0) {
     rates.push(signed(words, "signed.rate.TT01", {
       rate: figureNumber("onTimeRateTT01", words.rate(total.earlyAndOnTime, total.resolved)), part: words.count(total.earlyAndOnTime), whole: words.count(total.resolved), law: lawOf(situation, "B"),
     }));
   }
-  if (!isPrintedTwice(situation, "onTimeRate766") && isStated(situation, "onTimeRate766") && total.base766 > 0 && isInForce(situation, "index2022")) {
+  if (!isPrintedTwice(situation, "onTimeRate766") && isStated(situation, "onTimeRate766") && total.onTime766 > 0 && isInForce(situation, "index2022")) {
     rates.push(signed(words, total.lateCountedOnTime > 0 ? "signed.rate.766Without" : "signed.rate.766", {
       rate: figureNumber("onTimeRate766", words.rate(total.onTime766, total.base766)), part: words.count(total.onTime766), whole: words.count(total.base766), late: words.count(total.lateCountedOnTime),
     }));
@@ -93,13 +100,20 @@ function rateSentences(situation: Situation): Phrase[] {
   return rates;
 }
 
+/** Overdue cases stay to be said where the base holds none: nothing resolved under base B. */
+function lateOnEmptyBase(situation: Situation): Phrase[] {
+  return situation.settings.rateBase === "B" && isStated(situation, "lateAndOverdue") && situation.total.lateAndOverdue > 0 ? lateSentenceB(situation) : [];
+}
+
 /**
  * The base once, on time and late with their rates of it, then the rates on bases of their own.
  * @example rateParagraph(situation).length // 5
  */
 export function rateParagraph(situation: Situation): Phrase[] {
-  const { words, total } = situation;
-  const isEmpty = total.baseCount === 0 && isStated(situation, "due", "cumulative");
-  if (isEmpty) return [...(maySayNone(situation) && total.due === 0 ? [signed(words, "signed.due.none")] : []), ...rateSentences(situation)];
+  const { words, total, settings } = situation;
+  if (isStated(situation, WHOLE[settings.rateBase]) && total[WHOLE[settings.rateBase]] === 0) {
+    const isNoneDue = isStated(situation, "due") && total.due === 0 && maySayNone(situation);
+    return [...(isNoneDue ? [signed(words, "signed.due.none")] : []), ...lateOnEmptyBase(situation), ...rateSentences(situation)];
+  }
   return [...baseSentence(situation), ...togetherSentence(situation), ...lateSentence(situation), ...rateSentences(situation)];
 }
