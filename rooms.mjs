@@ -28,8 +28,8 @@ export const rooms = {
 
 /** Folders of a room from the ground up: none imports one above it. "." are the files in its root. */
 export const floors = {
-  "src/register": ["model", "texts", "vocabulary", "days", "corrections", "legacy", "cases", "meanings", "layout", "numbers", "names", "aggregate", "duplicates", "rows", "reader", "unread", "plain", "doctor", "."],
-  "src/indicators": [".", "services"],
+  "src/register": ["model", "texts", "vocabulary", "days", "corrections", "legacy", "cases", "meanings", "layout", "numbers", "names", "aggregate", "duplicates", "rows", "reader", "unread", "procedures", "plain", "doctor", "."],
+  "src/indicators": [".", "services", "procedures"],
   "src/checks": [".", "reportText"],
   "src/report": ["request", "counted", "words", "model", "situation", "frame", "comparison", "narrative", "summary", "services", "compared", "form", "trend", "lists", "score", ".", "doctor", "freeze"],
   "src/sheet": ["plan", "table", "blocks", "pages", "."],
@@ -40,7 +40,7 @@ export const floors = {
   "src/excel": ["host", "write", "kept", "read", "formulas", ".", "importFile", "merge", "freeze"],
   "src/taskpane": ["theme", "merging", "services", "store", "period", "findings", "figures", "offers", "sheets", "formulas", "textCheck", "mergeView", "components", "."],
   "src/taskpane/components": ["pieces", "columns", "offers", "doubts", "data", "ownDays", "choices", "functions", "merge", "reconcile", "later", "freeze", "report", "."],
-  "src/locales": ["vi", "en", "."],
+  "src/locales": ["laws", "vi", "en", "."],
   "packages/xlsx-reader/src": ["model", "xml", "zip", "package", "cells", "ods", "xls", "values", "."],
   "packages/excel-host/src/model": [".", "grid", "format", "conditional", "names", "chart", "table", "range", "sheet", "workbook"],
   "packages/excel-host/src": ["executor", "model", "bridge", "formula", "file", ".", "loader"],

@@ -1,7 +1,9 @@
-const NUMERALS = ["", "I", "II", "III", "IV"];
+const NUMERALS = ["", "I", "II", "III", "IV", "V"];
+/** Nothing that is read, a quarter or a band, goes further. */
+const LAST_READ = 4;
 
 /**
- * A number from 1 to 4 as reports number quarters and bands; "" for any other.
+ * A number from 1 to 5 as reports number quarters, bands and sections; "" for any other.
  * @example romanNumeral(3) // "III"
  */
 export function romanNumeral(number: number): string {
@@ -14,5 +16,5 @@ export function romanNumeral(number: number): string {
  */
 export function romanValue(text: string): number | null {
   const place = NUMERALS.indexOf(text.toUpperCase());
-  return place > 0 ? place : null;
+  return place > 0 && place <= LAST_READ ? place : null;
 }

@@ -1,75 +1,17 @@
-import { AlignmentType, Paragraph, Table, TableCell, TableRow, VerticalAlign, WidthType } from "docx";
-import { contentText } from "../report/model/contentText";
-import { isDoubtfulCell } from "../report/model/doubtfulCell";
-import { headerCells } from "../report/model/headerCells";
-import type { TableBlock, TableColumn, TableRow as ReportRow } from "../report/model/model";
+import { AlignmentType, Paragraph, type Table } from "docx";
+import type { TableBlock } from "../report/model/model";
 import type { Wording } from "../report/words/wording";
-import { DRAFT_COLOUR, SIZE, TEXT_WIDTH } from "./page";
+import { SIZE } from "./page";
+import { tableOf } from "./table";
 import { centre, run } from "./texts";
-
-/** Below this a header of three capitals breaks. */
-const NARROWEST = 6;
-/** Columns of texts up to this width (characters) are marks, not sentences. */
-const SHORT_TEXT = 12;
-
-function widthsOf(columns: readonly TableColumn[]): number[] {
-  const weights = columns.map(({ width, shown }) => (shown === "rate" || shown === "rate1" ? width + 1 : Math.max(width, NARROWEST)));
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return weights.map((weight) => Math.round((weight / total) * TEXT_WIDTH.landscape));
-}
-
-interface Look {
-  bold?: boolean;
-  /** Its number is not certain. */
-  isDoubtful?: boolean;
-  alignment: (typeof AlignmentType)[keyof typeof AlignmentType];
-}
-
-function cell(text: string, width: number, { bold, isDoubtful, alignment }: Look, span = 1, rows = 1): TableCell {
-  return new TableCell({
-    width: { size: width, type: WidthType.DXA }, columnSpan: span, rowSpan: rows, verticalAlign: VerticalAlign.CENTER,
-    margins: { left: 30, right: 30 }, children: [new Paragraph({ alignment, children: [run(text, { size: SIZE.table, bold, ...(isDoubtful ? { italics: true, color: DRAFT_COLOUR } : {}) })] })],
-  });
-}
-
-const HEADER: Look = { bold: true, alignment: AlignmentType.CENTER };
-
-/** A row for each level of the header; a header without groups of its own goes down over the rows that are left. */
-function headerRows(columns: readonly TableColumn[], widths: readonly number[]): TableRow[] {
-  const { levels, cells } = headerCells(columns);
-  return Array.from({ length: levels + 1 }, (_, level) => {
-    const children = cells.filter((each) => each.level === level).map(({ words, first, columns: across, rows }) => {
-      const width = widths.slice(first, first + across).reduce((sum, each) => sum + each, 0);
-      return cell(words, width, HEADER, across, rows);
-    });
-    return new TableRow({ children, tableHeader: true, cantSplit: true });
-  });
-}
-
-function bodyRow(row: ReportRow, columns: readonly TableColumn[], widths: readonly number[], words: Wording): TableRow {
-  const bold = row.role === "total" || row.role === "band";
-  return new TableRow({
-    cantSplit: true,
-    children: columns.map(({ shown, width }, at) => {
-      const content = row.cells[at] ?? null;
-      const text = content === null && (row.role !== "data" || at === 0) ? "" : contentText(content, shown, words);
-      const alignment = shown === "text" && width > SHORT_TEXT ? AlignmentType.LEFT : at === 0 || shown === "text" ? AlignmentType.CENTER : AlignmentType.RIGHT;
-      return cell(text, widths[at], { bold, isDoubtful: isDoubtfulCell(content), alignment });
-    }),
-  });
-}
 
 /** The report's main table on a page of its own in landscape, with its notes. */
 export function annex(block: TableBlock, label: string, unitNote: string, words: Wording): (Paragraph | Table)[] {
-  const widths = widthsOf(block.columns);
   return [
     centre(label, { bold: true }),
     centre(block.title, { bold: true }, { after: 60 }),
     new Paragraph({ alignment: AlignmentType.RIGHT, spacing: { after: 60 }, children: [run(unitNote, { italics: true, size: SIZE.small })] }),
-    new Table({
-      width: { size: TEXT_WIDTH.landscape, type: WidthType.DXA }, columnWidths: widths,
-      rows: [...headerRows(block.columns, widths), ...block.rows.map((row) => bodyRow(row, block.columns, widths, words))],
-    }),
+    tableOf(block, "landscape", words),
     ...block.notes.map((note) => new Paragraph({ spacing: { before: 40 }, children: [run(note, { italics: true, size: SIZE.table })] })),
   ];
 }

@@ -25,7 +25,7 @@ export function twoColumns(left: readonly Paragraph[], right: readonly Paragraph
   const second = TEXT_WIDTH.portrait - first;
   return new Table({
     width: { size: TEXT_WIDTH.portrait, type: WidthType.DXA }, columnWidths: [first, second], borders: NO_BORDERS,
-    rows: [new TableRow({ children: [cell(first, [...left]), cell(second, [...right])] })],
+    rows: [new TableRow({ cantSplit: true, children: [cell(first, [...left]), cell(second, [...right])] })],
   });
 }
 

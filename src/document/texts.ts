@@ -18,10 +18,13 @@ export function centre(text: string, look: Look = {}, spacing: IParagraphOptions
   return new Paragraph({ alignment: AlignmentType.CENTER, spacing, children: [run(text, look)] });
 }
 
-/** A paragraph of the body: both edges straight, first line set in by 10 mm, 6 pt below. */
-export function bodyParagraph(text: string): Paragraph {
+/**
+ * A paragraph of the body: both edges straight, first line set in by 10 mm, 6 pt below.
+ * @param keepNext it stays on the page of what follows
+ */
+export function bodyParagraph(text: string, keepNext = false): Paragraph {
   return new Paragraph({
-    alignment: AlignmentType.JUSTIFIED, indent: { firstLine: convertMillimetersToTwip(10) }, spacing: { after: 120, line: 276 }, children: [run(text)],
+    keepNext, alignment: AlignmentType.JUSTIFIED, indent: { firstLine: convertMillimetersToTwip(10) }, spacing: { after: 120, line: 276 }, children: [run(text)],
   });
 }
 

@@ -1,6 +1,6 @@
 import { completeCounts, countsByConvention } from "../register/aggregate/balances";
-import type { AggregateCounts, AggregateFigure, AggregateRow, AggregateTable } from "../register/model/aggregateTable";
-import { type FigureName, entryOf, figuresIn, namesOf, isCounter, isSum, type Counter } from "./figureNames";
+import { AGGREGATE_FIGURES, type AggregateCounts, type AggregateFigure, type AggregateRow, type AggregateTable } from "../register/model/aggregateTable";
+import { type FigureName, entryOf, figuresIn, namesOf, isCounter, isSum, type Counter, type SumName } from "./figureNames";
 import { AT, COUNTER_COUNT } from "./counterPlaces";
 import { termsOf } from "./availability";
 import { emptyTally, mergeTallies, spelledAlike } from "./counts";
@@ -15,7 +15,7 @@ export interface AggregateTally {
 /** Figures that a table may print, or that follow from printed ones. */
 const PRINTED = figuresIn("printed");
 const COUNTERS = PRINTED.filter((name) => isCounter(name));
-const SUMS = PRINTED.filter((name) => isSum(name));
+const SUMS = PRINTED.filter((name): name is SumName & AggregateFigure => isSum(name) && AGGREGATE_FIGURES.some((figure) => figure === name));
 
 /**
  * Counts of which a table may print only the sum: it is kept in one of the two, and only figures made of both are given.
@@ -30,8 +30,12 @@ const PAIRS = SUMS.flatMap((sum) => {
 /** Counters that a table may print for themselves. */
 const PLAIN = COUNTERS.filter((name) => !PAIRS.some(({ apart }) => apart.includes(name)));
 
-/** Figures that follow from others. */
-const FOLLOWING = PRINTED.filter((name) => !isCounter(name) && !PAIRS.some(({ sum }) => sum === name));
+/** Figures that follow from others, each with those that a table can give: a term that none prints is left out of it, and told. */
+const FOLLOWING = PRINTED.filter((name) => !isCounter(name) && !PAIRS.some(({ sum }) => sum === name)).map((name) => ({ name, terms: termsOf(name).filter(isPrinted) }));
+
+function isPrinted(term: FigureName): boolean {
+  return PRINTED.some((name) => name === term);
+}
 
 type Known = (figure: AggregateFigure) => boolean;
 
@@ -43,7 +47,7 @@ function givenFigures(known: Known): Set<FigureName> {
     if (both || known(sum)) gives.add(sum);
   }
   if (!gives.has("cumulative") && known("received")) gives.add("received");
-  for (const figure of FOLLOWING) if (termsOf(figure).every((term) => gives.has(term))) gives.add(figure);
+  for (const { name, terms } of FOLLOWING) if (terms.every((term) => gives.has(term))) gives.add(name);
   return gives;
 }
 

@@ -9,7 +9,7 @@ import type { RateBase } from "./types";
 export const BASES = {
   A: { baseCount: ["due"], onTimeCount: ["earlyAndOnTime"], lateCount: ["lateAndOverdue"] },
   B: { baseCount: ["resolved"], onTimeCount: ["earlyAndOnTime"], lateCount: ["late"] },
-  C: { baseCount: ["resolved", "pending"], onTimeCount: ["earlyAndOnTime", "inTime"], lateCount: ["lateAndOverdue"] },
+  C: { baseCount: ["base766"], onTimeCount: ["onTime766"], lateCount: ["late766"] },
 } as const satisfies Record<RateBase, Record<BasePart, readonly CountName[]>>;
 
 /** Their names, as a rate of the catalogue refers to them. */

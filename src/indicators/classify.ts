@@ -18,6 +18,7 @@ import type { Window } from "./types";
  * | inTime | open at w1 with d >= w1, without d, or paused (convention): due on the closing day is still in time |
  * | overdue | open at w1 with d < w1 |
  * | returned, withdrawn | resolved with that status |
+ * | returnedLate, lateCountedOnTime | returned or withdrawn with e > d; of these the ones that are onTime all the same |
  * | noDueDate | resolved or open, without d |
  * | pausedInTime | open, paused and inTime |
  * | handedOver | w0 <= k <= w1, whatever else |

@@ -2,21 +2,24 @@ import { CHANNEL, STATUS } from "../register/model/caseCodes";
 import type { CaseColumns } from "../register/model/caseTable";
 import { isOutside, type Rules } from "./classify";
 import { AT, COUNTER_COUNT } from "./counterPlaces";
-import { judgedBy } from "./judged";
+import { judgeCases } from "./judged";
 import { verdictOf, type Verdict } from "./verdict";
 
 /* Plain constants: a look-up in AT for every case doubles the cost of the pass. */
 const {
   received: RECEIVED, carriedOver: CARRIED_OVER, handedOver: HANDED_OVER, noDueDate: NO_DUE_DATE, pausedInTime: PAUSED_IN_TIME,
-  online: ONLINE, onlineFull: ONLINE_FULL, onlinePartial: ONLINE_PARTIAL, returned: RETURNED, withdrawn: WITHDRAWN, ...judged
+  online: ONLINE, onlineFull: ONLINE_FULL, onlinePartial: ONLINE_PARTIAL, outOfTerritory: OUT_OF_TERRITORY, returned: RETURNED, withdrawn: WITHDRAWN,
+  returnedLate: RETURNED_LATE, lateCountedOnTime: LATE_COUNTED_ON_TIME, ...judged
 } = AT;
 
 /** What the loop does not count by itself is a verdict: a counter of the catalogue that nothing counts is an error of types here. */
 type Counted<Rest> = Exclude<keyof Rest, Verdict> extends never ? Rest : never;
-const { inTime: IN_TIME, overdue: OVERDUE }: Counted<typeof judged> = judged;
+const { inTime: IN_TIME, overdue: OVERDUE, late: LATE }: Counted<typeof judged> = judged;
 
 const { pausedSupplement: FIRST_PAUSED, stopped: LAST_PAUSED, withdrawn: WITHDRAWN_STATUS, returned: RETURNED_STATUS } = STATUS;
 const ONLINE_CHANNEL = CHANNEL.online;
+/** Of registers that do not say who received a case for another. */
+const NONE = new Uint8Array(0);
 
 /**
  * Adds every case to the counts of its group, once, by the rules of classify.ts. This is the only place that counts:
@@ -25,7 +28,8 @@ const ONLINE_CHANNEL = CHANNEL.online;
  * @example countCases(table, table.unit, new Int32Array(table.units.length * COUNTER_COUNT), rulesOf(window, conventions))
  */
 export function countCases(cases: CaseColumns, groups: Uint16Array, counts: Int32Array, rules: Rules): void {
-  const { length, received, due, finished, handedOver, status, channel, serviceLevel } = judgedBy(cases, rules);
+  const { length, received, due, finished, handedOver, status, channel, serviceLevel } = judgeCases(cases, rules);
+  const { outOfTerritory = NONE } = cases;
   const { from, to } = rules;
   for (let i = 0; i < length; i++) {
     const at = groups[i] * COUNTER_COUNT;
@@ -36,6 +40,7 @@ export function countCases(cases: CaseColumns, groups: Uint16Array, counts: Int3
     if (isOutside(r, e, rules)) continue;
     if (r >= from) {
       counts[at + RECEIVED]++;
+      if (outOfTerritory[i] === 1) counts[at + OUT_OF_TERRITORY]++;
       if (channel[i] === ONLINE_CHANNEL) {
         counts[at + ONLINE]++;
         const level = serviceLevel[i];
@@ -53,6 +58,10 @@ export function countCases(cases: CaseColumns, groups: Uint16Array, counts: Int3
     } else if (verdict !== OVERDUE) {
       if (state === WITHDRAWN_STATUS) counts[at + WITHDRAWN]++;
       else if (state === RETURNED_STATUS) counts[at + RETURNED]++;
+      else continue;
+      if (d === 0 || e <= d) continue;
+      counts[at + RETURNED_LATE]++;
+      if (verdict !== LATE) counts[at + LATE_COUNTED_ON_TIME]++;
     }
   }
 }

@@ -1,3 +1,4 @@
+import type { ExtraDay } from "../calendar/workingDays";
 import type { AggregateTable } from "../register/model/aggregateTable";
 import { figureSet, NO_FIGURES, shares } from "./caseFigures";
 import { rulesOf } from "./classify";
@@ -29,6 +30,8 @@ export const NO_DOUBTS: Doubts = { isDoubtful: () => false, wordsFor: () => [], 
 interface DoubtOptions {
   conventions?: Conventions;
   rateBase?: RateBase;
+  /** Days that the centre has off, or works, unlike other bodies. */
+  ownDays?: readonly ExtraDay[];
   /** Share of the cases of a figure that may be left out without making it doubtful. */
   doubtAbove?: number;
   isMeant?: (group: string) => boolean;
@@ -44,13 +47,13 @@ export function doubtsOf(reading: OpenReading, grouping: Grouping, window: Windo
   const { table, offers } = reading;
   const sheets = unreadDoubts(reading);
   if (!table.unread && !table.lost && offers.length + sheets.length === 0) return NO_DOUBTS;
-  const { conventions = DEFAULT_CONVENTIONS, rateBase = "A", doubtAbove = DOUBT_ABOVE, isMeant } = options;
+  const { conventions = DEFAULT_CONVENTIONS, ownDays, rateBase = "A", doubtAbove = DOUBT_ABOVE, isMeant } = options;
   const counts = isMeant ?? (() => true);
-  const counting = { rules: rulesOf(window, conventions), conventions, rateBase };
+  const counting = { rules: rulesOf(window, conventions, ownDays), conventions, rateBase };
   const reach = new Reach();
   const words = wordDoubts(table, grouping, counting, counts, (set, group) => reach.add(set, group));
   const { causes: losses, broughtBack } = lostDoubts(reading, { grouping, counting, isMeant: counts, above: doubtAbove }, reach);
-  const asked = askedDoubts(offers, { cuts: grouping.cuts ?? [], isPart: isMeant !== undefined, broughtBack }, reach);
+  const asked = askedDoubts(offers, { cuts: grouping.cuts ?? [], isPart: isMeant !== undefined, rateBase, broughtBack }, reach);
   const causes = [...sheets, ...asked, ...wordCauses(words, reading), ...losses];
   reach.all(sheets);
   return {

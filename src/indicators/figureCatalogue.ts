@@ -113,7 +113,17 @@ export const FIGURES = {
   onlinePartial: { kind: "counter", needs: BY_LEVEL, nature: "event", in: ["data", ...PRINTED, "periods"] },
   /** Online cases that are neither full nor partial by what the register says. */
   onlineLevelUnsaid: { kind: "sum", plus: ["online"], minus: ["onlineFull", "onlinePartial"], in: ["data"] },
+  /** Of the cases received: those that another body received. A "thereof", never an addend (domain-2026.md 9). */
+  outOfTerritory: { kind: "counter", needs: [RECEIVED, ["outOfTerritory"]], nature: "event", in: ["data"] },
   noDueDate: { kind: "counter", needs: [RECEIVED, DUE, FINISHED], nature: "mixed", in: ["data"] },
+  /** Of those returned or withdrawn: finished after their due day, however they are counted. */
+  returnedLate: { kind: "counter", needs: [["status"], DUE, FINISHED], alsoBy: COURSE_ROLES, nature: "event", in: ["data", "freeze"] },
+  /** Of those: counted on time by convention. Decision 766 judges them by date, so its rate is made without them. */
+  lateCountedOnTime: { kind: "counter", ...JUDGED, nature: "event", in: ["data"] },
+  /** Base C by the columns of II.06a: (8) + (9) + (10) + (12) + (13), which is (3), so that the next two make it up. */
+  base766: { kind: "sum", plus: ["earlyAndOnTime", "lateAndOverdue", "inTime"], in: ["data", "printed"] },
+  onTime766: { kind: "sum", plus: ["earlyAndOnTime", "inTime"], minus: ["lateCountedOnTime"], in: ["data", "printed"] },
+  late766: { kind: "sum", plus: ["lateAndOverdue", "lateCountedOnTime"], in: ["data", "printed"] },
   pausedInTime: { kind: "counter", needs: [RECEIVED, DUE, ["status"], FINISHED], alsoBy: BY_COURSE, nature: "closing", in: ["data"] },
   onTimeRate: {
     kind: "rate", part: "onTimeCount", whole: "baseCount",
@@ -132,4 +142,14 @@ export const FIGURES = {
   },
   /** Of the online cases. */
   onlineFullRate: { kind: "rate", part: "onlineFull", whole: "online", in: ["data", "printed"] },
+  /** "TT 01": ((8) + (9)) / (7), base B whatever base was chosen. */
+  onTimeRateTT01: {
+    kind: "rate", part: "earlyAndOnTime", whole: "resolved",
+    in: ["data", "keyFigures", "unitTable", "trend", "comparison", "freeze", "printed"],
+  },
+  /** "QĐ 766": ((8) + (9) + (12)) / (3), base C by II.06a; the portal's own item 2.1 is another figure (supplements). */
+  onTimeRate766: {
+    kind: "rate", part: "onTime766", whole: "base766",
+    in: ["data", "keyFigures", "unitTable", "trend", "comparison", "freeze", "printed"],
+  },
 } as const satisfies Record<string, Entry>;

@@ -15,7 +15,7 @@ export type CountName = Counter | SumName;
 export type RateName = OfKind<"rate">;
 
 /** Rates on the base that the report is made on. */
-type BaseRate = { [Name in RateName]: Catalogue[Name]["whole"] extends "baseCount" ? Name : never }[RateName];
+export type BaseRate = { [Name in RateName]: Catalogue[Name]["whole"] extends "baseCount" ? Name : never }[RateName];
 
 type Place = Catalogue[FigureName]["in"][number];
 

@@ -35,8 +35,11 @@ function isAnswered(asked: Day, given: Day, day: Day): boolean {
 class Appointments {
   private readonly calendar: WorkingCalendar;
 
-  constructor(private readonly cases: CaseColumns, private readonly course: CaseCourse, private readonly judging: Judging, private readonly until: Day) {
-    this.calendar = judging.calendar();
+  private readonly judging: Judging;
+
+  constructor(private readonly cases: CaseColumns, private readonly course: CaseCourse, private readonly rules: Rules) {
+    this.judging = rules.judging;
+    this.calendar = rules.judging.calendar();
   }
 
   at(at: number): Day {
@@ -51,8 +54,14 @@ class Appointments {
     const { requested, supplemented } = this.course;
     const [asked, given] = [requested?.[at] ?? 0, supplemented?.[at] ?? 0];
     const { supplementCounts } = this.judging;
-    if (supplementCounts === "none" || given === 0 || given > this.until || given < asked) return due;
+    if (supplementCounts === "none" || given === 0 || given > this.lastDay(at) || given < asked) return due;
     return (supplementCounts === "pause" ? this.paused(due, asked, given) : this.restarted(at, due, asked, given)) || due;
+  }
+
+  /** Papers count that came before the end of the case, or before it is looked at: later ones moved nothing. */
+  private lastDay(at: number): Day {
+    const finished = this.cases.finished[at];
+    return finished !== 0 && finished <= this.rules.to ? finished : this.rules.asOf;
   }
 
   /** The working days of the wait are added; 0 where nobody knows them. */
@@ -89,36 +98,40 @@ function asTheyWaited(cases: CaseColumns, course: CaseCourse, { to, asOf, judgin
   return judged;
 }
 
-function judge(cases: CaseColumns, rules: Rules): CaseColumns {
-  const { course = NOTHING } = cases;
-  const { judging, asOf } = rules;
-  const moves = movesAppointments(course, judging);
-  if (!moves && !course.requested) return cases;
-  const judged: CaseColumns = {
-    ...cases, due: cases.due,
-    ...(course.requested && asTheyWaited(cases, course, rules)),
-  };
-  if (moves) {
-    const appointments = new Appointments(cases, course, judging, asOf);
-    judged.due = Int32Array.from({ length: cases.length }, (_, at) => appointments.at(at));
-  }
-  delete judged.course;
-  return judged;
-}
-
-const known = new WeakMap<Rules, { cases: CaseColumns; length: number; judged: CaseColumns }>();
-
 /**
  * Cases as they are judged at the end of a window: the appointment in force by the conventions, and whether a case was waiting for
  * papers on that day by the dates of request and supplement, not by what its status says today. The very columns where neither
  * changes anything; else new ones, without a course. Source: domain-2026.md 5 R3, R8, R9; domain.md 2.3.
- * @example judgedBy(table, rulesOf(quarter, { ...conventions, extensionCounts: "newDue" })).due[12] // the second appointment
+ * @example judgeCases(table, rulesOf(quarter, { ...conventions, extensionCounts: "newDue" })).due[12] // the second appointment
+ */
+export function judgeCases(cases: CaseColumns, rules: Rules): CaseColumns {
+  const { course = NOTHING } = cases;
+  const moves = movesAppointments(course, rules.judging);
+  if (!moves && !course.requested) return cases;
+  const judged: CaseColumns = { ...countedColumns(cases), ...(course.requested && asTheyWaited(cases, course, rules)) };
+  if (moves) {
+    const appointments = new Appointments(cases, course, rules);
+    judged.due = Int32Array.from({ length: cases.length }, (_, at) => appointments.at(at));
+  }
+  return judged;
+}
+
+/** By their names: cases may be an object that has them by other means than as its own. */
+function countedColumns({ length, received, due, finished, handedOver, status, channel, serviceLevel, outOfTerritory }: CaseColumns): CaseColumns {
+  return { length, received, due, finished, handedOver, status, channel, serviceLevel, ...(outOfTerritory && { outOfTerritory }) };
+}
+
+const known = new WeakMap<Rules, { cases: CaseColumns; judged: CaseColumns }>();
+
+/**
+ * The same for whoever looks at one case after the other: judged once for all of them. Only of columns that stay as they are.
+ * @example judgedBy(table, rules).due[12]
  */
 export function judgedBy(cases: CaseColumns, rules: Rules): CaseColumns {
   if (!cases.course && rules.judging.restDayCounts === "recorded") return cases;
   const last = known.get(rules);
-  if (last?.cases === cases && last.length === cases.length) return last.judged;
-  const judged = judge(cases, rules);
-  known.set(rules, { cases, length: cases.length, judged });
+  if (last?.cases === cases) return last.judged;
+  const judged = judgeCases(cases, rules);
+  known.set(rules, { cases, judged });
   return judged;
 }

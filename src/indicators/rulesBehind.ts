@@ -11,19 +11,20 @@ import { tallyCases } from "./tally";
 import type { Figures, Window } from "./types";
 
 /** Days are counted from here: in years of which the calendar knows the days off. */
-const START = dayOf(2021, 4, 14);
-const WINDOW: Window = { from: START + 100, to: START + 200 };
+const START = dayOf(2021, 3, 27);
+/** From a Monday to a Sunday: appointments on days off beside its ends move in and out of it. */
+const WINDOW: Window = { from: START + 100, to: START + 197 };
 
 /** The course of a case: second appointment, papers asked for, papers given. */
 type Course = readonly [dueNew: number, requested: number, supplemented: number];
 
-/** Of every kind that some rule treats otherwise than another: received, due, finished (0: open), status; the 101st day is a Saturday. */
+/** Of every kind that some rule treats otherwise than another: received, due, finished (0: open), status; days 98, 105 and 196 are Saturdays. */
 const CASES: readonly (readonly [received: number, due: number, finished: number, status: number, course?: Course])[] = [
   [110, 150, 140, STATUS.done], [110, 150, 160, STATUS.done], [110, 150, 0, STATUS.open], [110, 250, 0, STATUS.open],
   [110, 150, 160, STATUS.returned], [110, 150, 140, STATUS.withdrawn], [110, 150, 0, STATUS.pausedSupplement],
   [50, 150, 60, STATUS.done], [50, 160, 60, STATUS.done], [50, 150, 160, STATUS.done], [50, 60, 110, STATUS.done],
   [110, 0, 140, STATUS.done], [110, 0, 0, STATUS.open], [110, 250, 140, STATUS.done],
-  [100, 101, 103, STATUS.done], [110, 150, 160, STATUS.done, [170, 0, 0]], [110, 150, 0, STATUS.open, [220, 0, 0]],
+  [100, 105, 107, STATUS.done], [110, 196, 0, STATUS.open], [50, 98, 60, STATUS.done], [50, 197, 60, STATUS.done], [110, 150, 160, STATUS.done, [170, 0, 0]], [110, 150, 0, STATUS.open, [220, 0, 0]],
   [110, 150, 152, STATUS.done, [0, 140, 145]], [110, 150, 165, STATUS.done, [0, 140, 145]], [110, 150, 0, STATUS.open, [0, 130, 190]],
   [110, 150, 0, STATUS.pausedSupplement, [0, 130, 0]], [50, 150, 0, STATUS.pausedSupplement, [0, 60, 0]],
 ];

@@ -21,6 +21,7 @@ export function selectCases(reading: Reading, cases: Int32Array, lost: Int32Arra
     ...(table.unread ? { unread: unreadOf(table.unread, cases) } : {}),
   };
   delete selected.lost;
+  delete selected.steps;
   const left = table.lost && selectLost(table.lost, cases, lost);
   if (left) selected.lost = left;
   return { ...reading, table: selected };
@@ -37,6 +38,7 @@ export function countedAt(columns: CaseColumns, places: Int32Array): CaseColumns
     handedOver: pick(columns.handedOver, places), status: pick(columns.status, places), channel: pick(columns.channel, places),
     serviceLevel: pick(columns.serviceLevel, places),
     ...(columns.course && { course: mapCourse(columns.course, (column) => pick(column, places)) }),
+    ...(columns.outOfTerritory ? { outOfTerritory: pick(columns.outOfTerritory, places) } : {}),
   };
 }
 

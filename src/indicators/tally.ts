@@ -1,7 +1,7 @@
 import type { ExtraDay } from "../calendar/workingDays";
 import type { CaseColumns, CaseTable } from "../register/model/caseTable";
 import { rulesOf, type Rules } from "./classify";
-import { judgedBy } from "./judged";
+import { judgeCases } from "./judged";
 import { verdictOf } from "./verdict";
 import { DEFAULT_CONVENTIONS, type Conventions } from "./conventions";
 import { COUNTER_COUNT, AT } from "./counterPlaces";
@@ -53,7 +53,7 @@ export function tallyByMonth(table: CaseTable, windows: readonly Window[], optio
 
 /** The other reading of "đến hạn" (domain.md 2.2): due day inside the window, wherever the case was finished. */
 function countDueInWindow(table: CaseColumns, codes: Uint16Array, into: Tally, rules: Rules): void {
-  const { received, due, finished, status } = judgedBy(table, rules);
+  const { received, due, finished, status } = judgeCases(table, rules);
   for (let i = 0; i < table.length; i++) {
     const d = due[i];
     if (d === 0 || d < rules.from || d > rules.to || received[i] > rules.to) continue;

@@ -1,14 +1,16 @@
 import { cuts as enOfCuts } from "./en/cuts";
 import { enOfFunctions } from "./en/functions";
+import { enOfRateFunctions } from "./en/rateFunctions";
 import { filled } from "./filled";
 import type { Language } from "./language";
 import { cuts as viOfCuts } from "./vi/cuts";
 import { viOfFunctions } from "./vi/functions";
+import { viOfRateFunctions } from "./vi/rateFunctions";
 
-const vi = { ...viOfFunctions, ...viOfCuts };
+const vi = { ...viOfFunctions, ...viOfRateFunctions, ...viOfCuts };
 export type FunctionTextKey = keyof typeof vi;
 
-const tables: Record<Language, Record<FunctionTextKey, string>> = { vi, en: { ...enOfFunctions, ...enOfCuts } };
+const tables: Record<Language, Record<FunctionTextKey, string>> = { vi, en: { ...enOfFunctions, ...enOfRateFunctions, ...enOfCuts } };
 
 /**
  * What a worksheet function says, both languages at hand: Excel may run the functions where nothing more can be loaded.

@@ -9,11 +9,12 @@ import { findings } from "./vi/findings";
 import { freeze } from "./vi/freeze";
 import { pane } from "./vi/pane";
 import { problems } from "./vi/problems";
+import { rates } from "./vi/rates";
 import { register } from "./vi/register";
 import { report } from "./vi/report";
 import { sheet } from "./vi/sheet";
 
 /** Vietnamese texts of the add-in, the first language; a file a subject. */
 export const vi = {
-  ...findings, ...checks, ...register, ...report, ...cuts, ...aggregates, ...freeze, ...doctor, ...problems, ...sheet, ...document, ...figures, ...files, ...pane,
+  ...findings, ...checks, ...register, ...report, ...cuts, ...aggregates, ...freeze, ...doctor, ...problems, ...sheet, ...document, ...figures, ...rates, ...files, ...pane,
 } as const satisfies Record<string, string>;

@@ -2,6 +2,9 @@ import { comparisonModel } from "./compared/comparisonModel";
 import { formByField, formByUnit } from "./form/formModel";
 import { dueModel } from "./lists/dueModel";
 import { lateModel } from "./lists/lateModel";
+import { limitModel } from "./lists/limitModel";
+import { stepsModel } from "./lists/stepsModel";
+import { territoryModel } from "./lists/territoryModel";
 import type { ReportModel } from "./model/model";
 import type { ReportKind } from "./request/reportKind";
 import type { ScoreBook } from "./score/scoreBook";
@@ -18,5 +21,5 @@ import { trendModel } from "./trend/trendModel";
 export const REPORT_BUILDERS: Record<ReportKind, (situation: Situation, book?: ScoreBook) => ReportModel> = {
   summary: summaryModel, formByUnit, formByField, lateCases: lateModel, dueSoon: dueModel, onlineServices: onlineModel,
   digitisation: digitisationModel, satisfaction: satisfactionModel, certifiedCopies: copiesModel, score766: scoreModel,
-  trend: trendModel, comparison: comparisonModel,
+  trend: trendModel, comparison: comparisonModel, limitCheck: limitModel, outOfTerritory: territoryModel, linkedSteps: stepsModel,
 };

@@ -3,7 +3,7 @@ import { LONGEST_NOTE, MOST_OWN_DAYS, type OwnDay } from "../calendar/ownDays";
 import { conventionsBy, readingOf } from "../indicators/conventions";
 import { GROUP_BYS, RATE_BASES } from "../indicators/types";
 import { LANGUAGES } from "../locales/language";
-import { SCOPES, type LetterheadFacts, type ReportSettings } from "../report/request/request";
+import { SCOPES, STYLES, type LetterheadFacts, type PaperTexts, type ReportSettings } from "../report/request/request";
 import { RULE_SETS, SCORE_SCOPES } from "../report/request/scoreChoices";
 import { REPORT_KINDS } from "../report/request/reportKind";
 import { defaultSettings } from "../report/request/settings";
@@ -58,6 +58,11 @@ function letterheadOf(given: Record<string, unknown>, base: ReportSettings): Let
   return { superior: said("superior"), agency: said("agency"), place: said("place"), signer: said("signer"), signerTitle: said("signerTitle") };
 }
 
+function paperTextsOf(given: Record<string, unknown>, base: ReportSettings): PaperTexts {
+  const said = (part: keyof PaperTexts): string => shortText(given[part], base[part]);
+  return { recipient: said("recipient"), formNumber: said("formNumber"), formSource: said("formSource") };
+}
+
 /**
  * The settings as the text that the workbook keeps. What `previous` holds beside the report settings is kept.
  * @example encodeSettings(defaultSettings) // '{"version":1,"report":{"period":"", …},"columns":{}, …}'
@@ -90,7 +95,9 @@ export function decodeSettings(stored: unknown, base: ReportSettings = defaultSe
     minimumCaseload: wholeWithin(given.minimumCaseload, 0, 1_000_000, base.minimumCaseload),
     doubtAbove: numberWithin(given.doubtAbove, 0, 1, base.doubtAbove),
     scope: oneOf(given.scope, SCOPES, base.scope),
+    style: oneOf(given.style, STYLES, base.style),
     ...letterheadOf(given, base),
+    ...paperTextsOf(given, base),
     mergeAggregates: typeof given.mergeAggregates === "boolean" ? given.mergeAggregates : base.mergeAggregates,
     ownDays: ownDaysOf(given.ownDays, base.ownDays),
     scoreRules: oneOf(given.scoreRules, RULE_SETS, base.scoreRules),

@@ -16,7 +16,7 @@ async function documentOf(cases: readonly PlainCase[], chosen: Partial<ReportSet
   const reading = readingOf(cases);
   const built = buildReport(reading, { ...settingsFor(reading), period: "Q3/2021", ...chosen });
   if (!built.ok) throw new Error(built.problem.message);
-  const parts = unzipSync(await narrativeDocument(built.report.model, chosen.language ?? "vi"));
+  const parts = unzipSync(await narrativeDocument(built.report.model, chosen.language ?? "vi", "9:05 ngày 21/9/2021"));
   const xml = strFromU8(parts["word/document.xml"]);
   const lines = [...xml.matchAll(PARAGRAPHS)].map(([paragraph]) => unescaped([...paragraph.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text).join("")));
   return { parts, xml, lines, report: built.report };
@@ -45,7 +45,7 @@ it("says under its title what keeps the figures from being certain, as the sheet
   const reading = readingOf(province, ALL_ROLES, { unreadableDate: 1000 });
   const built = buildReport(reading, { ...settingsFor(reading), period: "Q3/2021" });
   if (!built.ok) throw new Error(built.problem.message);
-  const parts = unzipSync(await narrativeDocument(built.report.model, "vi"));
+  const parts = unzipSync(await narrativeDocument(built.report.model, "vi", "9:05 ngày 21/9/2021"));
   const xml = unescaped(strFromU8(parts["word/document.xml"]));
   expect(xml).toContain("SỐ LIỆU CHƯA ĐỦ TIN CẬY – CHƯA KÝ");
   expect(xml).toMatch(/Loại 1\.000\/[\d.]+ hồ sơ \([\d,]+%\) vì ngày không đọc được\./);
@@ -60,7 +60,7 @@ it("says draft at the head and the foot of every page, so that a loose page is n
   const built = buildReport(draft, { ...settingsFor(draft), period: "Q3/2021" });
   if (!built.ok) throw new Error(built.problem.message);
   const marks = (parts: Record<string, Uint8Array>, part: "header" | "footer") => Object.entries(parts).filter(([name]) => new RegExp(`^word/${part}\\d`).test(name)).map(([, bytes]) => strFromU8(bytes).includes("DỰ THẢO – số liệu chưa đủ tin cậy"));
-  const parts = unzipSync(await narrativeDocument(built.report.model, "vi"));
+  const parts = unzipSync(await narrativeDocument(built.report.model, "vi", "9:05 ngày 21/9/2021"));
   expect([marks(parts, "header"), marks(parts, "footer")]).toEqual([[true, true, true], [true, true, true]]);
   expect(marks((await documentOf(province)).parts, "header")).not.toContain(true);
 });

@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import { CONVENTIONS, conventionsBy, type ConventionName, type Conventions } from "../../src/indicators/conventions";
 import { NO_MORE_COLUMNS, type CaseCourse, type CaseTable } from "../../src/register/model/caseTable";
 import { CHANNEL, STATUS } from "../../src/register/model/caseCodes";
 import type { ColumnRole } from "../../src/register/model/roles";
@@ -75,9 +74,3 @@ export const anyWindow = fc.tuple(day, fc.nat(40)).map(([from, length]) => ({ fr
 export const anyCaseWithCourse: fc.Arbitrary<PlainCase> = fc
   .tuple(anyCase, fc.record({ dueNew: fc.option(day, { nil: 0 }), requested: fc.option(day, { nil: 0 }), supplemented: fc.option(day, { nil: 0 }) }))
   .map(([one, course]) => ({ ...one, ...course }));
-
-/** Any reading of every convention. */
-export const anyConventions: fc.Arbitrary<Conventions> = fc.infiniteStream(fc.nat()).map((picks) => conventionsBy(<Name extends ConventionName>(name: Name) => {
-  const { values } = CONVENTIONS[name];
-  return values[picks.next().value as number % values.length];
-}));

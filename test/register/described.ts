@@ -15,6 +15,8 @@ export interface DescribedReading {
   exchanges?: string[];
   /** Meanings and names that are offered; left out when there are none. */
   offers?: string[];
+  /** Steps of linked cases; left out when there are none. */
+  steps?: string[];
   /** Further columns of each case in order; left out when none were asked for. */
   more?: Record<string, unknown[]>;
 }
@@ -32,6 +34,7 @@ export function describeReading(reading: Reading): DescribedReading {
     }),
     ...describeExchanges(reading),
     ...described("offers", reading.offers.flatMap(describeOffer)),
+    ...described("steps", describeSteps(reading)),
     ...describeMore(reading),
   };
 }
@@ -67,6 +70,17 @@ function describeOffer(offer: Offer): string[] {
   return [`unitAlias "${offer.from}" × ${offer.count} → "${offer.to}" (${offer.why}${offer.since ? ` since ${formatDay(offer.since)}` : ""})`];
 }
 
+/** "parent: code, step, unit (partner) received due finished → sheet row of its case, = where the row stands for it" */
+function describeSteps({ table: { steps, sheets, sheet, row } }: Reading): string[] {
+  if (!steps) return [];
+  return Array.from({ length: steps.length }, (_, at) => {
+    const days = [steps.received[at], steps.due[at], steps.finished[at]].map((day) => formatDay(day) || "–").join(" ");
+    const counted = steps.at[at] < 0 ? "–" : `${sheets[sheet[steps.at[at]]]} ${row[steps.at[at]]}`;
+    const partner = steps.partners[at] === "" ? "" : ` (${steps.partners[at]})`;
+    return `${steps.parents[at]}: ${steps.codes[at]}, ${steps.steps[at] || "–"}, ${steps.units[at]}${partner} ${days} ${steps.stands[at] === 1 ? "=" : "→"} ${counted}`;
+  });
+}
+
 function describeMore({ table: { more } }: Reading): Pick<DescribedReading, "more"> {
   const texts = Object.entries(more.texts).map(([role, { codes, names }]) => [role, Array.from(codes, (code) => names[code])]);
   const days = Object.entries(more.days).map(([role, column]) => [role, Array.from(column, (day) => formatDay(day))]);
@@ -100,7 +114,7 @@ function describeCases({ table }: Reading): Record<string, string> {
     const days = [table.received[i], table.due[i], table.finished[i], table.handedOver[i]].map((day) => formatDay(day) || "–");
     const names = [
       table.units[table.unit[i]], table.fields[table.field[i]], nameOf(STATUS, table.status[i]), nameOf(CHANNEL, table.channel[i]),
-      table.serviceLevel[i] === 0 ? "" : `level ${table.serviceLevel[i]}`,
+      table.serviceLevel[i] === 0 ? "" : `level ${table.serviceLevel[i]}`, table.outOfTerritory?.[i] === 1 ? "received elsewhere" : "",
     ].filter((name) => name !== "" && name !== "unknown");
     cases[`${table.sheets[table.sheet[i]]}!${table.row[i]}`] = [days.join(" "), ...names].join(" | ");
   }

@@ -43,7 +43,10 @@ const TABLE: Partial<Record<ColumnRole, string>> = {
   clerk: "Người tiếp nhận, Người nhận hồ sơ, Cán bộ tiếp nhận", handler: "Người xử lý, Cán bộ thụ lý, Chuyên viên",
   apology: "Thư xin lỗi, Phiếu xin lỗi, Đã xin lỗi", note: "Ghi chú, Lý do",
   satisfaction: "Mức độ hài lòng, Đánh giá hài lòng", certifiedCopies: "Số bản chứng thực điện tử", reusedData: "Có tái sử dụng, Tái sử dụng",
-  supplementRequests: "Số lần yêu cầu bổ sung, Số lần bổ sung", synced: "Đồng bộ DVCQG, Trạng thái đồng bộ", disliked: "Có PAKN, Không hài lòng trên Cổng",
+  supplementCount: "Số lần yêu cầu bổ sung, Số lần bổ sung", agencyReceived: "Ngày cơ quan giải quyết nhận hồ sơ, Ngày cơ quan có thẩm quyền nhận hồ sơ, Ngày chuyển đến cơ quan giải quyết",
+  outOfTerritory: "Phi địa giới, Đơn vị tiếp nhận phi địa giới, Tiếp nhận phi địa giới", parentCase: "Mã hồ sơ gốc, Mã hồ sơ cha, Mã hồ sơ liên thông",
+  partCode: "Mã thành phần, Mã hồ sơ thành phần", partnerUnit: "Cơ quan phối hợp, Đơn vị phối hợp", step: "Bước, Tên bước", stepDue: "Hạn bước, Hạn của bước",
+  synced: "Đồng bộ DVCQG, Trạng thái đồng bộ", disliked: "Có PAKN, Không hài lòng trên Cổng",
   populationData: "Khai thác dữ liệu dân cư, Xác thực VNeID",
 };
 

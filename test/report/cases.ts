@@ -27,7 +27,8 @@ export function unitCases(unit: string, count: number, late = 0, more: Partial<P
   return Array.from({ length: count }, (_each, index) => caseOf(unit, (index * 7) % 80, index < late ? 7 : 3, more));
 }
 
-export const QUARTER: ReportSettings = { ...defaultSettings, period: "Q3/2021" };
+/** In the published style, whose sentences most tests of paragraphs quote. */
+export const QUARTER: ReportSettings = { ...defaultSettings, period: "Q3/2021", style: "published" };
 
 export function report(reading: Reading, settings: Partial<ReportSettings> = {}): BuiltReport {
   const result = buildReport(reading, { ...QUARTER, ...settings });

@@ -28,7 +28,7 @@ const CASES = [
 const reading = readingOf(CASES, NO_UNIT);
 
 function made(kind: ReportKind, of: Reading = reading) {
-  const result = buildReports(of, { ...settingsFor(of), period: "10/2026", closingDay: 14 }, [kind], NO_DAY);
+  const result = buildReports(of, { ...settingsFor(of), style: "published", period: "10/2026", closingDay: 14 }, [kind], NO_DAY);
   if (!result.ok) throw new Error(result.problem.message);
   return { model: result.sheets[0], json: result.json };
 }

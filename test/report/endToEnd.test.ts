@@ -23,7 +23,7 @@ describe.each([
   ["districts", districtRegister(), "districtQuarter", "districtUnits"],
 ] as const)("%s: from the cells of the sheet to the report", (_name, register, main, units) => {
   const reading = read(register);
-  const result = buildReport(reading, settingsFor(reading));
+  const result = buildReport(reading, { ...settingsFor(reading), style: "published" });
 
   it("one click gives the published paragraphs, with every column found by its header", () => {
     expect(result.ok && result.report.json.narrative).toBe(`${corrected(main)}\n\n${corrected(units)}`);

@@ -13,7 +13,7 @@ const province = readingOf(casesOf(provinceRegister()));
 const district = readingOf(casesOf(districtRegister()));
 
 function built(reading: typeof province, settings: Partial<ReportSettings>): BuiltReport {
-  const result = buildReport(reading, { ...settingsFor(reading), ...settings });
+  const result = buildReport(reading, { ...settingsFor(reading), style: "published", ...settings });
   if (!result.ok) throw new Error(result.problem.message);
   return result.report;
 }

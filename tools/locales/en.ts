@@ -2,13 +2,14 @@ import type { viOfTools } from "./vi";
 
 /** The same in English. */
 export const enOfTools: Record<keyof typeof viOfTools, string> = {
-  "preview.report.usage": "Usage: npm run --silent report -- <workbook.xlsx|.xls|.ods|.csv> [--period Q3/2021] [--closing-day 20] [--group unit|receivingUnit|field|procedure|channel|handler|level] [--reports summary,trend|all] [--output out.xlsx] [--json out.json] [--accept all|swappedDays,unknownChannel,…] [--strict] [--timing]",
+  "preview.report.usage": "Usage: npm run --silent report -- <workbook.xlsx|.xls|.ods|.csv> [--period Q3/2021] [--closing-day 20] [--group unit|receivingUnit|field|procedure|channel|handler|level] [--style signed|published] [--reports summary,trend|all] [--output out.xlsx] [--json out.json] [--accept all|swappedDays,unknownChannel,…] [--strict] [--timing]",
   "preview.report.noFile": "No workbook was named. Usage: npm run --silent report -- <workbook.xlsx> [--period Q3/2021] [--output out.xlsx] [--json out.json]",
   "preview.report.manyFiles": "Only one workbook is taken; “{file}” is too many. A name with spaces needs quotes.",
   "preview.report.unknownOption": "There is no option “{option}”. Options: {options}.",
   "preview.report.twice": "Option {option} is given twice.",
   "preview.report.noValue": "Option {option} has no value.",
   "preview.report.badClosingDay": "Closing day “{value}” is not valid: --closing-day takes a number from 1 to 31, for example 20.",
+  "preview.report.badStyle": "“{value}” is no style: --style takes one of: {styles}.",
   "preview.report.badGroup": "Unknown grouping “{value}”: --group takes one of {groups}.",
   "preview.report.badReports": "Unknown report “{value}”: --reports takes all or these names, with commas: {kinds}.",
   "preview.report.badAccept": "There is no kind of question “{value}”: --accept takes all or some of these, with commas between: {types}.",
@@ -28,7 +29,7 @@ export const enOfTools: Record<keyof typeof viOfTools, string> = {
   "preview.report.readAs": "The file was read as {how}.",
   "preview.report.rows": "{read} rows read, {used} used.",
   "preview.report.findings": "Findings: {errors} errors, {warnings} warnings. Add --json out.json to see each row.",
-  "preview.merge.usage": "Usage: npm run --silent merge -- <file|folder>… [--units units.txt] [--period Q3/2021] [--closing-day 20] [--group unit|…] [--reports summary,trend|all] [--result register|units|none] [--accept all|…] [--output out.xlsx] [--json out.json]. The file of units has one a line.",
+  "preview.merge.usage": "Usage: npm run --silent merge -- <file|folder>… [--units units.txt] [--period Q3/2021] [--closing-day 20] [--group unit|…] [--style signed|published] [--reports summary,trend|all] [--result register|units|none] [--accept all|…] [--output out.xlsx] [--json out.json]. The file of units has one a line.",
   "preview.merge.noFile": "No file or folder is named. Usage: npm run --silent merge -- <file|folder>… [--output out.xlsx] [--json out.json]",
   "preview.merge.noFiles": "The folder holds no Excel, ODS, CSV or XML file.",
   "preview.merge.noneRead": "Not one of {count} files could be read. The first: {first}",

@@ -1,12 +1,13 @@
 /** What the preview and the headless command say beside the add-in's own texts. */
 export const viOfTools = {
-  "preview.report.usage": "Cách dùng: npm run --silent report -- <sổ.xlsx|.xls|.ods|.csv>… [--period Q3/2021] [--closing-day 20] [--group unit|receivingUnit|field|procedure|channel|handler|level] [--reports summary,trend|all] [--output ra.xlsx] [--json ra.json] [--accept all|swappedDays,unknownChannel,…] [--strict] [--timing]",
+  "preview.report.usage": "Cách dùng: npm run --silent report -- <sổ.xlsx|.xls|.ods|.csv>… [--period Q3/2021] [--closing-day 20] [--group unit|receivingUnit|field|procedure|channel|handler|level] [--style signed|published] [--reports summary,trend|all] [--output ra.xlsx] [--json ra.json] [--accept all|swappedDays,unknownChannel,…] [--strict] [--timing]",
   "preview.report.noFile": "Chưa nêu tệp sổ hồ sơ. Cách dùng: npm run --silent report -- <sổ.xlsx> [--period Q3/2021] [--output ra.xlsx] [--json ra.json]",
   "preview.report.manyFiles": "Chỉ nhận một tệp sổ hồ sơ; “{file}” là thừa. Tên tệp có dấu cách cần đặt trong dấu nháy.",
   "preview.report.unknownOption": "Không có tùy chọn “{option}”. Các tùy chọn: {options}.",
   "preview.report.twice": "Tùy chọn {option} được nêu hai lần.",
   "preview.report.noValue": "Tùy chọn {option} còn thiếu giá trị.",
   "preview.report.badClosingDay": "Ngày chốt “{value}” không hợp lệ: --closing-day nhận một số từ 1 đến 31, ví dụ 20.",
+  "preview.report.badStyle": "Văn phong “{value}” không hợp lệ: --style nhận một trong các giá trị sau: {styles}.",
   "preview.report.badGroup": "Cách nhóm “{value}” không hợp lệ: --group nhận một trong các cách sau: {groups}.",
   "preview.report.badReports": "Tên báo cáo “{value}” không hợp lệ: --reports nhận all hoặc các tên sau, cách nhau bằng dấu phẩy: {kinds}.",
   "preview.report.badAccept": "Loại câu hỏi “{value}” không có: --accept nhận all hoặc các loại sau, cách nhau bằng dấu phẩy: {types}.",
@@ -26,7 +27,7 @@ export const viOfTools = {
   "preview.report.readAs": "Tệp được đọc như {how}.",
   "preview.report.rows": "Đã đọc {read} dòng, dùng {used} dòng.",
   "preview.report.findings": "Lưu ý số liệu: {errors} lỗi, {warnings} cảnh báo. Thêm --json ra.json để xem từng dòng.",
-  "preview.merge.usage": "Cách dùng: npm run --silent merge -- <tệp|thư mục>… [--units donvi.txt] [--period Q3/2021] [--closing-day 20] [--group unit|…] [--reports summary,trend|all] [--result register|units|none] [--accept all|…] [--output ra.xlsx] [--json ra.json]. Tệp đơn vị: mỗi dòng một đơn vị.",
+  "preview.merge.usage": "Cách dùng: npm run --silent merge -- <tệp|thư mục>… [--units donvi.txt] [--period Q3/2021] [--closing-day 20] [--group unit|…] [--style signed|published] [--reports summary,trend|all] [--result register|units|none] [--accept all|…] [--output ra.xlsx] [--json ra.json]. Tệp đơn vị: mỗi dòng một đơn vị.",
   "preview.merge.noFile": "Chưa nêu tệp hay thư mục nào. Cách dùng: npm run --silent merge -- <tệp|thư mục>… [--output ra.xlsx] [--json ra.json]",
   "preview.merge.noFiles": "Thư mục không có tệp Excel, ODS, CSV hay XML nào.",
   "preview.merge.noneRead": "Không đọc được tệp nào trong {count} tệp. Tệp đầu: {first}",

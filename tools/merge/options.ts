@@ -4,7 +4,7 @@ import type { Sentence } from "../report/problem";
 import { sortWords } from "../report/words";
 
 /** What the command line asks for. */
-export interface MergeCommandOptions extends Pick<ReportOptions, "period" | "closingDay" | "group" | "reports" | "accept" | "output" | "json"> {
+export interface MergeCommandOptions extends Pick<ReportOptions, "period" | "closingDay" | "group" | "style" | "reports" | "accept" | "output" | "json"> {
   /** Files and folders. */
   files: readonly string[];
   /** A file with the units that have to send, one a line. */

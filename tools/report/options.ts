@@ -3,6 +3,7 @@ import { ANSWERABLE } from "../../src/indicators/offerFindings";
 import { isClosingDay } from "../../src/calendar/period";
 import { GROUP_BYS, type GroupBy } from "../../src/indicators/types";
 import { REPORT_KINDS, reportKindsOf, type ReportKind } from "../../src/report/request/reportKind";
+import { STYLES } from "../../src/report/request/request";
 import type { Sentence } from "./problem";
 import { sortWords } from "./words";
 
@@ -15,6 +16,8 @@ export interface ReportOptions {
   period?: string;
   closingDay?: number;
   group?: GroupBy;
+  /** How the report speaks; undefined = what the workbook keeps. */
+  style?: (typeof STYLES)[number];
   /** undefined = what the workbook keeps. */
   reports?: ReportKind[];
   output?: string;
@@ -41,9 +44,9 @@ function acceptedOf(value: string | undefined): Accepted | undefined | null {
   return found.every((each) => each !== undefined) ? found : null;
 }
 
-type Choices = Pick<ReportOptions, "period" | "closingDay" | "group" | "reports" | "accept">;
+type Choices = Pick<ReportOptions, "period" | "closingDay" | "group" | "style" | "reports" | "accept">;
 /** Options with a value that all commands about reports share. */
-export const CHOICES = ["period", "closing-day", "group", "reports", "accept"] as const;
+export const CHOICES = ["period", "closing-day", "group", "style", "reports", "accept"] as const;
 const VALUED = [...CHOICES, "output", "json"] as const;
 
 function problem(key: Sentence["key"], values?: Sentence["values"]): { kind: "problem"; problem: Sentence } {
@@ -60,12 +63,15 @@ export function reportChoices(values: ReadonlyMap<string, string>): { kind: "cho
   const groupName = values.get("group");
   const group = GROUP_BYS.find((each) => each === groupName);
   if (groupName !== undefined && group === undefined) return problem("preview.report.badGroup", { value: groupName, groups: GROUP_BYS.join(", ") });
+  const styleName = values.get("style");
+  const style = STYLES.find((each) => each === styleName);
+  if (styleName !== undefined && style === undefined) return problem("preview.report.badStyle", { value: styleName, styles: STYLES.join(", ") });
   const named = values.get("reports");
   const reports = named === undefined ? undefined : reportKindsOf(named);
   if (reports === null) return problem("preview.report.badReports", { value: named ?? "", kinds: REPORT_KINDS.join(", ") });
   const accept = acceptedOf(values.get("accept"));
   if (accept === null) return problem("preview.report.badAccept", { value: values.get("accept") ?? "", types: ANSWERABLE.join(", ") });
-  return { kind: "choices", choices: { period: values.get("period"), closingDay: day === undefined ? undefined : Number(day), group, reports, accept } };
+  return { kind: "choices", choices: { period: values.get("period"), closingDay: day === undefined ? undefined : Number(day), group, style, reports, accept } };
 }
 
 /**

@@ -13,11 +13,11 @@ import type { ReportOptions } from "./options";
 import { CommandProblem } from "./problem";
 import { targetsOf, writeResults } from "./workbook";
 
-type Choices = Pick<ReportOptions, "period" | "closingDay" | "group" | "reports">;
+type Choices = Pick<ReportOptions, "period" | "closingDay" | "group" | "style" | "reports">;
 
 /** Choices for files: those that follow from what was read, then what the command line says. Units that only tables hold count too. */
-export function settingsOfFiles({ merged }: MergedFiles, { period, closingDay, group, reports }: Choices): ReportSettings {
-  const said = Object.entries({ period, closingDay, groupBy: group, reports }).filter(([, value]) => value !== undefined);
+export function settingsOfFiles({ merged }: MergedFiles, { period, closingDay, group, style, reports }: Choices): ReportSettings {
+  const said = Object.entries({ period, closingDay, groupBy: group, style, reports }).filter(([, value]) => value !== undefined);
   return { ...settingsFor(merged.reading), mergeAggregates: true, ...(Object.fromEntries(said) as Partial<ReportSettings>) };
 }
 

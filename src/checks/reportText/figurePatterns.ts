@@ -55,7 +55,7 @@ export const FIGURE_PATTERNS: readonly FigurePattern[] = [
     "tiep nhan(?:,| va)? ?(?:giai quyet|xu ly)~N",
   ]),
   SUM_OF_BOTH,
-  ...patterns("lateAndOverdue", [`${LATE}${GAP}{0,40}(?:va|,|hoac|/)${GAP}{0,15}${LATE_ALONE}${GAP}{0,60}N`]),
+  ...patterns("lateAndOverdue", ["qua han cong lai~N", "cong lai~N ho so qua han", `${LATE}${GAP}{0,40}(?:va|,|hoac|/)${GAP}{0,15}${LATE_ALONE}${GAP}{0,60}N`]),
   ...patterns("earlyAndOnTime", [
     `(?:truoc|som)(?: han)? ?(?:va|,|hoac|/) ?dung han${GAP}{0,40}N`,
     `dung(?: han)? ?(?:va|,|hoac|/) ?(?:truoc|som) han${GAP}{0,40}N`,
@@ -101,9 +101,9 @@ export const FIGURE_PATTERNS: readonly FigurePattern[] = [
 
 /** A paragraph may say that there were none. */
 export const ZERO_PATTERNS: readonly { figure: TextFigure; pattern: RegExp }[] = [
-  { figure: "lateAndOverdue", pattern: /khong (?:co|phat sinh) ho so[^.;A-Z]{0,40}(?:cham|tre|qua) han/ },
-  { figure: "due", pattern: /khong (?:co|phat sinh) ho so (?:nao )?den han/ },
-  { figure: "online", pattern: /khong (?:co|phat sinh) ho so truc tuyen/ },
+  { figure: "lateAndOverdue", pattern: /khong (?:co|phat sinh) ho so[^.;A-Z]{0,40}(?:cham|tre|qua) han/g },
+  { figure: "due", pattern: /khong (?:co|phat sinh) ho so (?:nao )?den han/g },
+  { figure: "online", pattern: /khong (?:co|phat sinh) ho so truc tuyen/g },
 ];
 
 /** A percentage that stands by its count: "(đạt 99,71%)", ", chiếm 2,16%". */
@@ -111,6 +111,9 @@ export const RATE_AFTER = /^ ?(?:ho so|ket qua|kq|giao dich|hs)? ?[,(-]? ?(?:(?:
 
 /** A sentence of its own for the rate of cases that were late. */
 export const LATE_RATE = /(?:^|[.;:(+-] ?|, )ty le[^.;A-Z]{0,60}(?:cham|tre|qua) ?(?:han)?[^.;A-Z]{0,60}P/;
+
+/** What the rates of a paragraph are of, where it says so once for all of them. */
+export const BASE_OF_ALL = /ty le khong ghi co so rieng tinh tren (?:so ho so |N ho so )(den han|da giai quyet|luy ke)/;
 
 /** A sentence of its own for the rate of cases on time. */
 export const ON_TIME_RATE = /(?:^|[.;:(+-] ?|, )ty le[^.;A-Z]{0,80}(?:truoc|dung|som)[^.;A-Z]{0,14} han[^.;A-Z]{0,100}P/;

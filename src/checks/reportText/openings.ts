@@ -66,8 +66,8 @@ export function labelsOf(text: string, shape: Shape): PrintedLabel[] {
   return tokensIn(shape, 0, shape.shape.length, "L").flatMap((token) => labelOf(text, token) ?? []);
 }
 
-const LOCAL = /bpmc|bo phan (?:mot cua|tiep nhan)|cap huyen|cap xa|cac huyen|cac xa/;
-const CENTRE = /trung tam|cap tinh|cac so[, ]|so, (?:ban, )?nganh/;
+const LOCAL = /bpmc|trung tam (?:phuc vu hanh chinh cong|pvhcc) (?:cua )?(?:cap xa|cac xa)|bo phan (?:mot cua|tiep nhan)|cap huyen|cap xa|cac huyen|cac xa/;
+const CENTRE = /trung tam(?! (?:phuc vu hanh chinh cong|pvhcc) (?:cua )?(?:cap xa|cac xa))|cap tinh|cac so[, ]|so, (?:ban, )?nganh/;
 
 /** Whose figures follow: what the sentence says, else the last heading before it. */
 export function scopeAt({ shape }: Shape, from: number, to: number): TextScope {

@@ -44,6 +44,7 @@ export function fits(statement: ReportStatement, figure: TextFigure, rate: Print
 export function baseOf(statement: ReportStatement): RateBase | null {
   const rate = printedOnTimeRate(statement);
   const known = basesOf(statement);
+  if (statement.base !== null && known.includes(statement.base)) return statement.base;
   if (rate?.base) return known.includes(rate.base) ? rate.base : null;
   return known.find((base) => rate !== null && fits(statement, "earlyAndOnTime", rate, base)) ?? known[0] ?? null;
 }

@@ -1,5 +1,5 @@
 import type { RateBase } from "../../indicators/types";
-import { LATE_RATE, ON_TIME_RATE } from "./figurePatterns";
+import { BASE_OF_ALL, LATE_RATE, ON_TIME_RATE } from "./figurePatterns";
 import { phraseOf } from "./openings";
 import type { Shape, Token } from "./tokens";
 import type { PrintedRate } from "./types";
@@ -41,4 +41,10 @@ export function lateRateOf({ text, shape, from, to }: TextPart): PrintedRate | n
   if (!found || /trung binh|chung cua|don vi|dia phuong|(?:truoc|dung|som)|duoi|chua/.test(found[0])) return null;
   const end = from + found.index + found[0].length;
   return rateAt(text, shape, end - 1, from + found.index + found[0].indexOf("ty le"), end);
+}
+
+/** The base of all rates of a part that names none of its own. @example baseOfAll(part) // "A" */
+export function baseOfAll({ shape, from, to }: TextPart): RateBase | null {
+  const found = BASE_OF_ALL.exec(shape.shape.slice(from, to));
+  return found ? baseNamed(found[1]) : null;
 }

@@ -2,7 +2,7 @@ import { FIGURE_PATTERNS, RATE_AFTER, ZERO_PATTERNS } from "./figurePatterns";
 import type { FigurePattern } from "./figurePatterns";
 import { openingsOf, phraseOf, scopeAt, sentenceStart } from "./openings";
 import type { Opening } from "./openings";
-import { lateRateOf, onTimeRateOf, rateAt } from "./printedRates";
+import { baseOfAll, lateRateOf, onTimeRateOf, rateAt } from "./printedRates";
 import type { TextPart } from "./printedRates";
 import type { Shape } from "./tokens";
 import type { PrintedFigure, ReportStatement, TextFigure } from "./types";
@@ -89,15 +89,22 @@ function repeats(figure: TextFigure): boolean {
   return figure === "late" || figure === "returnedAndWithdrawn";
 }
 
+/** Of which late cases there were none: of those that the words themselves name, else of those that were last spoken of. */
+function lateZero(block: Block, words: string, end: number): TextFigure {
+  if (/da giai quyet/.test(words)) return "late";
+  return isAmongOpen(block, end) ? "overdue" : "lateAndOverdue";
+}
+
 function addZeros(block: Block, found: ReportStatement["figures"]): void {
   const { text, shape, from, to } = block;
   const part = shape.shape.slice(from, to);
   for (const each of ZERO_PATTERNS) {
-    const hit = each.pattern.exec(part);
-    if (!hit) continue;
-    const figure = each.figure === "lateAndOverdue" && isAmongOpen(block, from + hit.index) ? "overdue" : each.figure;
-    if (found[figure]) continue;
-    found[figure] = { name: figure, value: 0, rate: null, phrase: phraseOf(text, shape, from + hit.index, from + hit.index + hit[0].length) };
+    for (const hit of part.matchAll(each.pattern)) {
+      const [at, end] = [from + hit.index, from + hit.index + hit[0].length];
+      const figure = each.figure === "lateAndOverdue" ? lateZero(block, hit[0], end) : each.figure;
+      if (found[figure]) continue;
+      found[figure] = { name: figure, value: 0, rate: null, phrase: phraseOf(text, shape, at, end) };
+    }
   }
 }
 
@@ -107,7 +114,7 @@ function statementOf(text: string, shape: Shape, opening: Opening, to: number): 
   if (Object.values(figures).filter(({ name }) => name !== "handedOver" && name !== "online").length < FIGURES_OF_A_STATEMENT) return null;
   return {
     scope: scopeAt(shape, opening.at, to), label: opening.label, window: opening.window, figures,
-    onTimeRate: onTimeRateOf(block), lateRate: lateRateOf(block), offset: shape.places[opening.at], end: shape.places[to],
+    onTimeRate: onTimeRateOf(block), lateRate: lateRateOf(block), base: baseOfAll(block), offset: shape.places[opening.at], end: shape.places[to],
   };
 }
 

@@ -55,6 +55,8 @@ const READERS: { pattern: RegExp; read: (found: RegExpExecArray) => Read }[] = [
   { pattern: /muc(?: do)? 3 ?(?:,|va|-|&|\+) ?(?:muc(?: do)? ?)?4(?!\d|[.,]\d| \d{3})/y, read: () => ({ kind: "B", value: 0 }) },
   { pattern: /(?:muc(?: do)? (?:3|iii)(?![\da-z])|mot phan)/y, read: () => ({ kind: "T", value: 3 }) },
   { pattern: /(?:muc(?: do)? (?:4|iv)(?![\da-z])|toan trinh)/y, read: () => ({ kind: "F", value: 4 }) },
+  // Laws by their short names, which stand behind rates: "TT 01", "QĐ 766", "NĐ 118/2025".
+  { pattern: /(?:tt ?0\d(?!\d)|qd ?7[67]6(?!\d)|(?:tt|nd|qd) ?\d+\/(?:\d{4}(?!\d)|[a-z]))/y, read: () => ({ kind: "X", value: 0 }) },
   { pattern: /\d+\/[a-z]/y, read: () => ({ kind: "X", value: 0 }) },
   { pattern: /(\d{1,4}) ?\/ ?(\d{1,4})(?![\d/])/y, read: ([, first, second]) => ({ kind: "R", value: Number(first), second: Number(second) }) },
   { pattern: /(\d{1,3}(?:\.\d{3})+|\d{1,3}(?: \d{3})+|\d{1,3}(?:,\d{3})+)(?![\d]|[.,]\d)/y, read: ([, text]) => ({ kind: "N", value: number(text) }) },

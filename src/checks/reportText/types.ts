@@ -70,6 +70,8 @@ export interface ReportStatement {
   onTimeRate: PrintedRate | null;
   /** The same for the cases that were late. */
   lateRate: PrintedRate | null;
+  /** The base that the paragraph names once for all of its rates; null when it names none. */
+  base: RateBase | null;
   /** Where the paragraph begins and ends in the text. */
   offset: number;
   end: number;

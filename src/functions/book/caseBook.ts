@@ -24,7 +24,7 @@ import { CellColumns } from "./cellColumns";
 import { CellStore } from "./cellStore";
 import { chosenRows, unitPairs } from "./chosenRows";
 import { MeantUnits } from "./meantUnits";
-import { conventionsKey, PeriodTallies, windowKey } from "./periodTallies";
+import { conventionsKey, daysKey, PeriodTallies, windowKey } from "./periodTallies";
 import { Recent } from "./recent";
 
 /** What tables by another cut than the unit are made from, and lists. */
@@ -76,7 +76,7 @@ export class CaseBook implements CaseSource {
 
   refusal(asked: GapSource, unit: UnitCriterion | null): RefusalOf {
     const { window, asksGaps, rules: { conventions, rateBase } } = asked;
-    const question = [windowKey(window), conventionsKey(conventions), rateBase, asksGaps, JSON.stringify(unit)].join(" ");
+    const question = [windowKey(window), conventionsKey(conventions), daysKey(conventions), rateBase, asksGaps, JSON.stringify(unit)].join(" ");
     return this.refusals.answer(question, () => this.refusalOf(asked));
   }
 
@@ -99,7 +99,7 @@ export class CaseBook implements CaseSource {
   outside(window: Window, conventions: Conventions): Outcome<never> | null {
     if (this.parts.all) return this.parts.all.outside(window, conventions);
     const find = (): Outcome<never> | null => outsideData(this.parts.reading, window, totalOf(this.tallies.of(window, conventions)));
-    return this.outsides.answer(`${windowKey(window)} ${conventionsKey(conventions)}`, () => ({ why: find() })).why;
+    return this.outsides.answer(`${windowKey(window)} ${conventionsKey(conventions)} ${daysKey(conventions)}`, () => ({ why: find() })).why;
   }
 
   lackingBehind(): Outcome<never> | null {

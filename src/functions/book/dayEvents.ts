@@ -11,7 +11,8 @@ import { EVENT, EVENT_COUNT } from "./daySums";
 
 /* Plain constants: see countCases.ts. */
 const { received: RECEIVED, online: ONLINE, onlineFull: ONLINE_FULL, onlinePartial: ONLINE_PARTIAL, undated: UNDATED, undatedEnd: UNDATED_END } = EVENT;
-const { early: EARLY, onTime: ON_TIME, late: LATE, handedOver: HANDED_OVER, overdue: OVERDUE, paused: PAUSED } = EVENT;
+const { early: EARLY, onTime: ON_TIME, late: LATE, handedOver: HANDED_OVER, overdue: OVERDUE, paused: PAUSED, outOfTerritory: OUT_OF_TERRITORY } = EVENT;
+const { returnedLate: RETURNED_LATE, lateCountedOnTime: LATE_COUNTED_ON_TIME } = EVENT;
 const [IS_EARLY, IS_ON_TIME] = [AT.early, AT.onTime];
 const [NONE, ONLINE_CHANNEL] = [NO_DAY as number, CHANNEL.online];
 const NEVER = LAST_DAY + 2;
@@ -70,11 +71,12 @@ class DayEvents {
     return others;
   }
 
-  private addCase({ received, due, finished, handedOver, status, channel, serviceLevel }: CaseColumns, at: number, group: number): void {
+  private addCase({ received, due, finished, handedOver, status, channel, serviceLevel, outOfTerritory }: CaseColumns, at: number, group: number): void {
     const { counts } = this;
     const [r, d, e, k] = [received[at], due[at], finished[at], handedOver[at]];
     const start = this.placeOf(r) + group;
     counts[start + RECEIVED]++;
+    if (outOfTerritory?.[at] === 1) counts[start + OUT_OF_TERRITORY]++;
     if (d === NONE) counts[start + UNDATED]++;
     if (channel[at] === ONLINE_CHANNEL) {
       const level = serviceLevel[at];
@@ -109,7 +111,11 @@ class DayEvents {
     const verdict = verdictOf(d, e, status, this.rules);
     counts[end + (verdict === IS_EARLY ? EARLY : verdict === IS_ON_TIME ? ON_TIME : LATE)]++;
     if (d === NONE) counts[end + UNDATED_END]++;
-    if (SENT_BACK[status] >= 0) counts[end + SENT_BACK[status]]++;
+    if (SENT_BACK[status] < 0) return;
+    counts[end + SENT_BACK[status]]++;
+    if (d === NONE || e <= d) return;
+    counts[end + RETURNED_LATE]++;
+    if (verdict === IS_ON_TIME) counts[end + LATE_COUNTED_ON_TIME]++;
   }
 
   /** The row before the first day is all 0. */

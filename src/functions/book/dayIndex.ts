@@ -4,7 +4,7 @@ import { rulesOf, type Rules } from "../../indicators/classify";
 import type { Conventions } from "../../indicators/conventions";
 import { countCases } from "../../indicators/countCases";
 import { AT, COUNTER_COUNT } from "../../indicators/counterPlaces";
-import { judgedBy } from "../../indicators/judged";
+import { judgeCases } from "../../indicators/judged";
 import { emptyTally } from "../../indicators/counts";
 import { COUNTERS } from "../../indicators/figureNames";
 import { countedAt } from "../../indicators/selectCases";
@@ -49,7 +49,7 @@ export class DayIndex {
    */
   static of(given: CaseColumns, { codes, groups }: Pick<Grouping, "codes" | "groups">, conventions: Conventions, ownDays: readonly ExtraDay[] = []): DayIndex | null {
     // What moves an appointment moves it in every window, except for cases that waited for papers: those are counted one by one.
-    const cases = judgedBy(given, rulesOf(ALL_DAYS, conventions, ownDays));
+    const cases = judgeCases(given, rulesOf(ALL_DAYS, conventions, ownDays));
     const waited = given.course?.requested;
     const span = daySpan([cases.received, cases.due, cases.finished, cases.handedOver].map((column) => column.subarray(0, cases.length)));
     if (span === null) return null;

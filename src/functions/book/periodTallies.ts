@@ -3,9 +3,9 @@ import { CONVENTION_NAMES, type Conventions } from "../../indicators/conventions
 import { withoutIdle } from "../../indicators/counts";
 import type { Grouping } from "../../indicators/grouping";
 import { tallyCases } from "../../indicators/tally";
-import type { ExtraDay } from "../../calendar/workingDays";
 import type { Tally, Window } from "../../indicators/types";
 import type { CaseColumns } from "../../register/model/caseTable";
+import { workbookDays } from "../model/workbookDays";
 import { DayIndex } from "./dayIndex";
 import { Recent } from "./recent";
 
@@ -29,26 +29,31 @@ export function conventionsKey(conventions: Conventions): string {
   return CONVENTION_NAMES.map((name) => conventions[name]).join(" ");
 }
 
+/** The workbook's own days as part of a question that is kept, where they may move an appointment. */
+export function daysKey({ supplementCounts, restDayCounts }: Conventions): string {
+  if (supplementCounts === "none" && restDayCounts === "recorded") return "";
+  return workbookDays().map(({ day, kind }) => `${day}${kind}`).join();
+}
+
 /** The counts of the same cases for one window after the other: kept, and from the second window on made from sums by day. */
 export class PeriodTallies {
   private readonly tallies = new Recent<Tally>({ answers: MOST_TALLIES });
   private readonly windows = new Map<string, number>();
   private readonly indexes = new Map<string, DayIndex | null>();
 
-  /** ownDays: days that the workbook's centre has off, or works, unlike other bodies. */
-  constructor(private readonly cases: CaseColumns, private readonly grouping: Pick<Grouping, "codes" | "groups">, private readonly ownDays: readonly ExtraDay[] = []) {}
+  constructor(private readonly cases: CaseColumns, private readonly grouping: Pick<Grouping, "codes" | "groups">) {}
 
   /**
    * Counts a window by group, groups without any left out.
    * @example new PeriodTallies(table, groupingOf(table, "unit")).of(quarter, DEFAULT_CONVENTIONS)
    */
   of(window: Window, conventions: Conventions): Tally {
-    const ways = conventionsKey(conventions);
+    const ways = `${conventionsKey(conventions)} ${daysKey(conventions)}`;
     return this.tallies.answer(`${windowKey(window)} ${ways}`, () => withoutIdle(this.count(window, conventions, ways)));
   }
 
   private count(window: Window, conventions: Conventions, ways: string): Tally {
-    const rules = rulesOf(window, conventions, this.ownDays);
+    const rules = rulesOf(window, conventions, workbookDays());
     const isJudgedAtEnd = rules.asOf === rules.to && conventions.dueCounts === "resolvedAndOverdue";
     const index = isJudgedAtEnd ? this.indexFor(conventions, ways) : null;
     return index?.tally(rules) ?? tallyCases(this.cases, this.grouping, rules, conventions.dueCounts);
@@ -60,7 +65,7 @@ export class PeriodTallies {
     if (windows < WINDOWS_FOR_INDEX || this.cases.length < FEW_CASES) return null;
     const known = this.indexes.get(ways);
     if (known !== undefined) return known;
-    const made = DayIndex.of(this.cases, this.grouping, conventions, this.ownDays);
+    const made = DayIndex.of(this.cases, this.grouping, conventions, workbookDays());
     this.indexes.set(ways, made);
     return made;
   }

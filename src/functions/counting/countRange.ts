@@ -1,3 +1,4 @@
+import { byWorkbook } from "../model/workbookDays";
 import { NO_DAY } from "../../calendar/day";
 import { DEFAULT_CONVENTIONS, type Conventions } from "../../indicators/conventions";
 import { totalOf, withoutIdle } from "../../indicators/counts";
@@ -35,5 +36,5 @@ export function speaksForItself(plain: Tally, window: Window | null): boolean {
 
 function countReading(reading: Reading, given: Window | null, conventions: Conventions): Counted {
   const window = given ?? wholeTable(lastDaySeen(reading.table));
-  return { tally: withoutIdle(tally(reading.table, window, { conventions })), read: { reading, window } };
+  return { tally: withoutIdle(tally(reading.table, window, byWorkbook({ conventions }))), read: { reading, window } };
 }

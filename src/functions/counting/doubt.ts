@@ -1,3 +1,4 @@
+import { workbookDays } from "../model/workbookDays";
 import type { FigureName } from "../../indicators/figureNames";
 import { isAsked, type AskedOffer } from "../../indicators/askedDoubts";
 import { figureSet, shares } from "../../indicators/caseFigures";
@@ -26,7 +27,7 @@ const MOST_WORDS = 3;
  */
 export function refusalOf(source: GapSource): RefusalOf {
   const { reading, window, isMeant, rules: { conventions, rateBase } } = source;
-  const { causes } = doubtsOf(reading, groupingOf(reading.table, "unit"), window, { conventions, rateBase, ...(isMeant ? { isMeant } : {}) });
+  const { causes } = doubtsOf(reading, groupingOf(reading.table, "unit"), window, { conventions, rateBase, ownDays: workbookDays(), ...(isMeant ? { isMeant } : {}) });
   const gapRefusal = gapRefusalOf(source);
   return (figure) => {
     const wanted = figureSet([figure]);

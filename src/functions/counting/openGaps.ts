@@ -1,3 +1,4 @@
+import { workbookDays } from "../model/workbookDays";
 import { CaseFigures, type FigureSet } from "../../indicators/caseFigures";
 import { rulesOf } from "../../indicators/classify";
 import { groupingOf } from "../../indicators/grouping";
@@ -47,7 +48,7 @@ export function openGaps({ reading: { table, layouts }, window, isMeant, asksGap
     } else if (above !== "") run.push(i);
   }
   if (run.length > 0) gaps.set(above, [...(gaps.get(above) ?? []), ...run]);
-  const figures = new CaseFigures(table, { rules: rulesOf(window, conventions), conventions, rateBase });
+  const figures = new CaseFigures(table, { rules: rulesOf(window, conventions, workbookDays()), conventions, rateBase });
   // Where the unit and the cases without one are both asked for, or neither, it makes no difference whose they are.
   return [...gaps].filter(([group]) => isMeant === null || isMeant(group) !== isMeant("")).map(([group, cases]) => ({ group, cases: cases.map((at) => figures.of(at)) }));
 }

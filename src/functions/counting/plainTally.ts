@@ -1,3 +1,4 @@
+import { workbookDays } from "../model/workbookDays";
 import { NO_DAY } from "../../calendar/day";
 import { rulesOf } from "../../indicators/classify";
 import { DEFAULT_CONVENTIONS, type Conventions } from "../../indicators/conventions";
@@ -22,7 +23,7 @@ const windowBatch = new CaseBatch(rulesOf(wholeTable(NO_DAY), DEFAULT_CONVENTION
  * @example plainTally(range, makePeriod("quarter", 2021, 3, 20), { unit: true, online: true, handedOver: true }, conventions)?.groups
  */
 export function plainTally(range: CaseRange, window: Window | null, needs: Needs, conventions: Conventions = DEFAULT_CONVENTIONS): Tally | null {
-  const sheet = plainSheet(range);
+  const sheet = needs.outOfTerritory ? null : plainSheet(range);
   if (sheet === null) return null;
   if (window === null || conventions.dueCounts === "dueInWindow") return tallyAll(sheet, window, needs, conventions);
   const counts = countWindow(sheet, window, needs, conventions);
@@ -30,7 +31,7 @@ export function plainTally(range: CaseRange, window: Window | null, needs: Needs
 }
 
 function countWindow(sheet: PlainSheet, window: Window, { unit, online, handedOver }: Needs, conventions: Conventions): Int32Array | null {
-  const rules = rulesOf(window, conventions);
+  const rules = rulesOf(window, conventions, workbookDays());
   const batch = windowBatch.restart(rules);
   const { from, to } = rules;
   return readPlainRows(sheet, { from, to, unit, online, handedOver }, batch) ? batch.count(sheet.units.names.length) : null;
@@ -46,7 +47,7 @@ function tallyAll(sheet: PlainSheet, window: Window | null, { unit, online }: Ne
   if (!readPlainRows(sheet, { from: all.from, to: all.to, unit, online, handedOver: true }, batch)) return null;
   const { length, received, finished, handedOver } = batch;
   const counted = window ?? wholeTable(lastDayIn([received, finished, handedOver].map((column) => column.subarray(0, length))));
-  return withoutIdle(batch.tally(sheet.units.names, rulesOf(counted, conventions), conventions.dueCounts));
+  return withoutIdle(batch.tally(sheet.units.names, rulesOf(counted, conventions, workbookDays()), conventions.dueCounts));
 }
 
 function tallyOf(names: readonly string[], counts: Int32Array): Tally {

@@ -6,7 +6,7 @@ import { isBlank } from "../../register/texts/blankCells";
 import { cellText, isErrorCell } from "../../register/texts/cell";
 import { failure, success, type Outcome } from "../model/problem";
 import { dayIn, isUnread, shownCell } from "./dayCell";
-import { workbookCalendar } from "./workbookDays";
+import { workbookCalendar } from "../model/workbookDays";
 import { wordsOf } from "./words";
 
 const kindNamed = wordsOf<DayKind>({ off: "function.dayKind.off", makeUp: "function.dayKind.makeUp" });

@@ -8,7 +8,8 @@ import type { FunctionCall } from "../model/spec";
 import { clockIn } from "./clockCell";
 import { dayIn, isUnread, secondIn } from "./dayCell";
 import { readCalendar } from "./dayList";
-import { limitIn, unitIn, type WrittenLimit } from "./limitCell";
+import type { WrittenLimit } from "../../register/vocabulary/limits";
+import { limitIn, unitIn } from "./limitCell";
 import { unknownYear } from "./outsideCalendar";
 import { spread } from "./spread";
 

@@ -1,24 +1,9 @@
 import type { LimitUnit } from "../../calendar/deadline";
-import { foldKey, squeezedKey } from "../../register/texts/fold";
 import { cellText, isErrorCell, plainValue } from "../../register/texts/cell";
+import { limitOfText, limitUnitNamed, type WrittenLimit } from "../../register/vocabulary/limits";
 import { remember } from "../../register/vocabulary/memo";
 import { failure, type FunctionProblem } from "../model/problem";
 import { shownCell } from "./dayCell";
-import { wordsOf } from "./words";
-import { AT_MOST } from "../../register/vocabulary/limitWords";
-
-const UNITS: Readonly<Record<LimitUnit, `function.limitUnit.${LimitUnit}`>> = {
-  workingDays: "function.limitUnit.workingDays", days: "function.limitUnit.days", months: "function.limitUnit.months", hours: "function.limitUnit.hours",
-  sameDay: "function.limitUnit.sameDay",
-};
-
-const unitNamed = wordsOf(UNITS);
-
-/** What a limit's cell says: a number, in a unit of its own where it names one; both null for a blank. */
-export interface WrittenLimit {
-  number: number | null;
-  unit: LimitUnit | null;
-}
 
 const BLANK: WrittenLimit = { number: null, unit: null };
 
@@ -34,7 +19,7 @@ const writtenUnit: (cell: unknown) => LimitUnit | FunctionProblem | null = remem
   if (isErrorCell(cell)) return failure("invalidValue", "function.problem.unitCellError").problem;
   const text = cell === 0 ? "" : cellText(cell);
   if (text === "") return null;
-  return unitNamed(text) ?? failure("invalidValue", "function.problem.limitUnit", { unit: text.slice(0, 40) }).problem;
+  return limitUnitNamed(text) ?? failure("invalidValue", "function.problem.limitUnit", { unit: text.slice(0, 40) }).problem;
 });
 
 /**
@@ -51,35 +36,3 @@ export const limitIn: (cell: unknown) => WrittenLimit | FunctionProblem = rememb
   if (text === "" && typeof plain === "string") return BLANK;
   return limitOfText(text) ?? failure("invalidValue", "function.problem.limitUnreadable", { cell: shownCell(cell) }).problem;
 });
-
-/** "1.000" is a thousand or one. */
-const OPEN_THOUSANDS = /^-?\d{1,3}[.,]\d{3}$/;
-const HALF_SIGN = /^(?:½|1\/2)\s+(\S.*)$/u;
-/** On a folded text, as what follows. */
-const HALF_WORD = /^(?:(?:mot )?nua|half(?: an?)?) (.+)$/;
-/** Digits again in words, in brackets, as official texts have them: "05 (năm) ngày". */
-const BRACKET = /^\s*\(([^()]*)\)/;
-const NUMBER_WORDS = /^(?:khong|mot|hai|ba|bon|tu|nam|sau|bay|tam|chin|muoi|lam|linh|le|tram| )+$/;
-/** From when a limit runs: it is the receipt's cell that says it. Another number there may be another limit. */
-const SINCE = /^(.*?) (?:ke tu|tinh tu|tu) (?:ngay|khi|thoi diem)\b\D*$/;
-
-function limitOfText(written: string): WrittenLimit | null {
-  const text = written.replace(AT_MOST, "");
-  const half = HALF_SIGN.exec(text) ?? HALF_WORD.exec(foldKey(text));
-  if (half) return inUnit(0.5, half[1]);
-  const digits = /^(-?\d+(?:[.,]\d+)?)(?![\d/])(.*)$/su.exec(text);
-  if (!digits) return unitNamed(withoutStart(text)) === "sameDay" ? { number: null, unit: "sameDay" } : null;
-  if (OPEN_THOUSANDS.test(digits[1])) return null;
-  return inUnit(Number(digits[1].replace(",", ".")), digits[2].replace(BRACKET, (whole: string, inside: string) => (NUMBER_WORDS.test(foldKey(inside)) ? "" : whole)));
-}
-
-/** Nothing behind a number leaves the unit to the argument; a text that is no unit leaves all unread. */
-function inUnit(number: number, behind: string): WrittenLimit | null {
-  if (squeezedKey(behind) === "") return /[\p{L}\p{N}%]/u.test(behind) ? null : { number, unit: null };
-  const unit = unitNamed(withoutStart(behind));
-  return unit === null ? null : { number, unit };
-}
-
-function withoutStart(text: string): string {
-  return SINCE.exec(foldKey(text))?.[1] ?? text;
-}

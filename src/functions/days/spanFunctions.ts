@@ -9,7 +9,7 @@ import { readCalendar } from "./dayList";
 import { unitIn } from "./limitCell";
 import { unknownYearOf } from "./outsideCalendar";
 import { spread } from "./spread";
-import { workbookCalendar } from "./workbookDays";
+import { workbookCalendar } from "../model/workbookDays";
 
 type SpanUnit = "days" | "workingDays";
 

@@ -1,3 +1,4 @@
+import { byWorkbook } from "../model/workbookDays";
 import { errandCount, findingCatalogue } from "../../checks/catalogue";
 import { doubtsOf } from "../../indicators/doubts";
 import { groupingOf } from "../../indicators/grouping";
@@ -49,7 +50,7 @@ function findingRows({ findings: { items, counts } }: Reading, words: Wording): 
 }
 
 function questionRows(reading: Reading, window: Window, words: Wording): CheckRow[] {
-  const { causes } = doubtsOf(reading, groupingOf(reading.table, "unit"), window, PUBLISHED_RULES);
+  const { causes } = doubtsOf(reading, groupingOf(reading.table, "unit"), window, byWorkbook(PUBLISHED_RULES));
   return causes.map((cause) => ({
     ...NO_NUMBERS, rule: functionText(words.language, "function.check.question"), printed: cause.words?.cases ?? (cause.count || ""), sentence: sentenceOf(causeDoubt(cause, reading), words),
   }));

@@ -1,3 +1,4 @@
+import { workbookDays } from "../model/workbookDays";
 import { isAsked, rolesAsked } from "../../indicators/askedDoubts";
 import { CaseFigures, NO_FIGURES } from "../../indicators/caseFigures";
 import { rulesOf } from "../../indicators/classify";
@@ -42,7 +43,7 @@ function unknownChannels({ reading, window, rules: { conventions, rateBase } }: 
   const { table } = reading;
   const column = table.unread?.channel;
   if (!column) return null;
-  const figures = new CaseFigures(table, { rules: rulesOf(window, conventions), conventions, rateBase });
+  const figures = new CaseFigures(table, { rules: rulesOf(window, conventions, workbookDays()), conventions, rateBase });
   const counts = new Map<string, number>();
   for (let at = 0; at < table.length; at++) {
     const word = column.words[column.codes[at]];

@@ -1,3 +1,4 @@
+import { byWorkbook } from "../model/workbookDays";
 import { withoutIdle } from "../../indicators/counts";
 import { doubtsOf } from "../../indicators/doubts";
 import { groupingOf } from "../../indicators/grouping";
@@ -33,8 +34,8 @@ function tableOf({ question: { rules, language, unit }, reading, window, refusal
   const noTable = cutRefusal({ reading, window, rules, language }, by);
   if (noTable) return noTable;
   const grouping = groupingOf(table, by);
-  const doubts = doubtsOf(reading, { ...grouping, cuts: unit ? [by, "unit"] : [by] }, window, rules);
-  return success(summaryTable(withoutIdle(tally(table, window, { grouping, conventions: rules.conventions })), {
+  const doubts = doubtsOf(reading, { ...grouping, cuts: unit ? [by, "unit"] : [by] }, window, byWorkbook(rules));
+  return success(summaryTable(withoutIdle(tally(table, window, { ...byWorkbook(rules), grouping })), {
     roles: table.roles, rules,
     isUnclear: (figure, group) => (group === undefined ? names.has(figure) : doubts.isDoubtful(figure, group)),
     header: functionText(language, `report.group.${by}`), nameOf: (name) => groupName(by, name, language),

@@ -1,7 +1,7 @@
 import { dateOf, NO_DAY, type Day } from "../../calendar/day";
 import { typedDay } from "../../calendar/ownDays";
 import { FIRST_YEAR, LAST_YEAR, type ClosingDay } from "../../calendar/period";
-import { workbookCalendar } from "../days/workbookDays";
+import { workbookCalendar } from "../model/workbookDays";
 import type { Window } from "../../indicators/types";
 import { HORIZONS } from "../../report/lists/dueCases";
 import { readPeriod } from "../arguments/periodArgument";

@@ -1,4 +1,4 @@
-import { workbookDays } from "../days/workbookDays";
+import { workbookDays } from "../model/workbookDays";
 import { formatDay } from "../../calendar/day";
 import { wholeTable } from "../../indicators/dataSpan";
 import type { Window } from "../../indicators/types";

@@ -1,4 +1,4 @@
-import { workbookDays } from "../days/workbookDays";
+import { workbookDays } from "../model/workbookDays";
 import { functionText } from "../../locales/functionText";
 import { lateGroups, type LateCase } from "../../report/lists/lateCases";
 import { maySayNone } from "../../report/situation/lostCases";

@@ -1,3 +1,4 @@
+import { byWorkbook } from "../model/workbookDays";
 import { tally } from "../../indicators/tally";
 import { doubtsOf } from "../../indicators/doubts";
 import { groupingOf } from "../../indicators/grouping";
@@ -29,8 +30,8 @@ export function rankingTable(call: FunctionCall): Outcome<FunctionValue> {
 function tableOf({ question: { rules, language }, reading, window, refusal }: AskedReading): Outcome<FunctionValue> {
   const { table } = reading;
   const refused = refusal()("onTimeRate");
-  const units = inTableOrder(groupFigures(withoutIdle(tally(table, window, rules)), rules.rateBase));
-  const doubts = doubtsOf(reading, groupingOf(table, "unit"), window, rules);
+  const units = inTableOrder(groupFigures(withoutIdle(tally(table, window, byWorkbook(rules))), rules.rateBase));
+  const doubts = doubtsOf(reading, groupingOf(table, "unit"), window, byWorkbook(rules));
   const ranking = rankUnits(units, defaultSettings.minimumCaseload, (name) => doubts.isDoubtful("onTimeRate", name));
   // Cases that may be any unit's would be nobody's; a rate of the whole that lacks some units' cases leaves the others theirs.
   if (refused && !refused.ok && (ranking.ranked.length === 0 || refused.problem.key === "function.problem.unitGaps")) return refused;

@@ -1,3 +1,4 @@
+import { byWorkbook } from "../model/workbookDays";
 import { doubtsOf, NO_DOUBTS } from "../../indicators/doubts";
 import { groupingOf } from "../../indicators/grouping";
 import { functionText } from "../../locales/functionText";
@@ -22,7 +23,7 @@ export function unitTable(call: FunctionCall): Outcome<FunctionValue> {
 function tableOf({ question: { source, rules, language }, part, refusal, read }: Answer): Outcome<FunctionValue> {
   const { names, refused } = unclearFigures(SUMMARY_FIGURES, refusal);
   if (refused) return refused;
-  const doubts = read ? doubtsOf(read.reading, groupingOf(read.reading.table, "unit"), read.window, rules) : NO_DOUBTS;
+  const doubts = read ? doubtsOf(read.reading, groupingOf(read.reading.table, "unit"), read.window, byWorkbook(rules)) : NO_DOUBTS;
   return success(summaryTable(part, {
     roles: source.head.roles, rules,
     isUnclear: (figure, group) => (group === undefined ? names.has(figure) : doubts.isDoubtful(figure, group)),

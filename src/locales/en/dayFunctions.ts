@@ -1,11 +1,6 @@
 import type { viOfDayFunctions } from "../vi/dayFunctions";
 
 export const enOfDayFunctions: Record<keyof typeof viOfDayFunctions, string> = {
-  "function.limitUnit.workingDays": "working days|working day|workdays|workday|business days|business day",
-  "function.limitUnit.days": "days|day|calendar days|calendar day",
-  "function.limitUnit.months": "months|month",
-  "function.limitUnit.hours": "hours|hour|working hours|office hours",
-  "function.limitUnit.sameDay": "same day|on the same day|within the day|same working day",
   "function.dayKind.off": "off|day off|holiday|closed|day in lieu",
   "function.dayKind.makeUp": "make-up|make-up day|makeUp|worked|working|working day|work day",
   "function.status.notAccepted": "Not accepted, or not yet",

@@ -1,10 +1,5 @@
 /** What the functions of deadlines and days say; beside functions.ts, since they run where nothing else is loaded. */
 export const viOfDayFunctions = {
-  "function.limitUnit.workingDays": "ngày làm việc|ngày LV|NLV|ngày công",
-  "function.limitUnit.days": "ngày|ngày lịch|ngày thường|ngày dương lịch",
-  "function.limitUnit.months": "tháng",
-  "function.limitUnit.hours": "giờ|giờ làm việc|giờ hành chính|tiếng",
-  "function.limitUnit.sameDay": "trong ngày|ngay trong ngày|trong ngày làm việc|ngay trong ngày làm việc|trong ngày tiếp nhận",
   "function.dayKind.off": "nghỉ|ngày nghỉ|nghỉ lễ|nghỉ bù|nghỉ tết|nghỉ hoán đổi|nghỉ riêng",
   "function.dayKind.makeUp": "làm bù|làm việc bù|đi làm bù|làm việc|đi làm|ngày làm bù|ngày làm việc|làm hoán đổi",
   "function.status.notAccepted": "Chưa hoặc không được tiếp nhận",

@@ -1,7 +1,7 @@
 export const document = {
   // document: the report as an official Word document
   "document.kind": "BÁO CÁO",
-  "document.subject": "Kết quả tiếp nhận, giải quyết và trả kết quả thủ tục hành chính {period}",
+  "document.subject": "Kết quả tiếp nhận, giải quyết và trả kết quả thủ tục hành chính",
   "document.number": "Số: …… /BC-……",
   "document.recipients": "Nơi nhận:",
   "document.to1": "- Như trên;",

@@ -8,7 +8,7 @@ type CourseColumn = Int32Array | Float64Array | Uint8Array;
  */
 export function withCourse({ days, numbers }: Pick<MoreColumns, "days" | "numbers">): { course?: CaseCourse } {
   const { dueNew, supplementRequested: requested, supplementReceived: supplemented } = days;
-  const { supplementRequests: requests } = numbers;
+  const { supplementCount: requests } = numbers;
   const course: CaseCourse = { ...(dueNew && { dueNew }), ...(requested && { requested }), ...(supplemented && { supplemented }), ...(requests && { requests }) };
   return Object.keys(course).length > 0 ? { course } : {};
 }

@@ -13,7 +13,7 @@ import type { Fix } from "./fix";
 
 /** Roles by whose days a row is known to be a case. */
 const CASE_DAYS: readonly ColumnRole[] = ["received", "due", "finished", "handedOver"];
-const DAYS: readonly ColumnRole[] = [...CASE_DAYS, "submitted", "dueNew", "supplementRequested", "supplementReceived", "payDate"];
+const DAYS: readonly ColumnRole[] = [...CASE_DAYS, "submitted", "dueNew", "supplementRequested", "supplementReceived", "payDate", "agencyReceived", "stepDue"];
 
 /**
  * Columns that proposals are made for, 1-based and ascending: what the host must fetch for proposedFixes.

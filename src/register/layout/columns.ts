@@ -1,9 +1,9 @@
 import type { ColumnMatch, SheetLayout } from "../model/layout";
-import { COURSE_ROLES, type ColumnRole, type MoreRole } from "../model/roles";
+import { COURSE_ROLES, WAY_ROLES, type ColumnRole, type MoreRole } from "../model/roles";
 
 /** Roles that the case table is made of. */
 const READ_ROLES: readonly ColumnRole[] = [
-  "caseId", "unit", "field", "received", "due", "finished", "handedOver", "status", "channel", "serviceLevel", ...COURSE_ROLES,
+  "caseId", "unit", "field", "received", "due", "finished", "handedOver", "status", "channel", "serviceLevel", ...COURSE_ROLES, ...WAY_ROLES,
 ];
 
 /**

@@ -2,10 +2,10 @@ import type { ColumnRole } from "../model/roles";
 import type { ColumnProfile } from "./profile";
 
 export const DAY_COLUMN_ROLES: ReadonlySet<ColumnRole> = new Set([
-  "submitted", "received", "due", "dueNew", "finished", "handedOver", "supplementRequested", "supplementReceived", "payDate",
+  "submitted", "received", "due", "dueNew", "finished", "handedOver", "supplementRequested", "supplementReceived", "payDate", "agencyReceived", "stepDue",
 ]);
 const TEXT_ROLES: ReadonlySet<ColumnRole> = new Set([
-  "procedure", "field", "receivingUnit", "unit", "applicant", "address", "clerk", "handler",
+  "procedure", "field", "receivingUnit", "unit", "applicant", "address", "clerk", "handler", "partnerUnit",
 ]);
 
 /** The content contradicts the role. */
@@ -37,7 +37,7 @@ function saysStates({ days, statuses, filled }: ColumnProfile): boolean {
   return days > 0 && statuses > 0 && days + statuses >= filled * 0.8;
 }
 
-const COUNTED: ReadonlySet<ColumnRole> = new Set(["fee", "charge", "feeTotal", "certifiedCopies", "limit", "supplementRequests"]);
+const COUNTED: ReadonlySet<ColumnRole> = new Set(["fee", "charge", "feeTotal", "certifiedCopies", "limit", "supplementCount"]);
 
 /**
  * True when a column's content speaks for a role, as it must where the header is only near one of the role's names.

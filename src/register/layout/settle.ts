@@ -16,7 +16,7 @@ const UNSURE = 0.45;
 const WILD_SHARE = 0.8;
 const LEAST_ROWS = 5;
 /** Roles that no figure needs: the user is not asked about them. */
-const NEVER_ASKED: ReadonlySet<ColumnRole> = new Set(["ordinal", "applicant", "address", "phone", "note", "receiptNumber", "limitKind", "clerk"]);
+const NEVER_ASKED: ReadonlySet<ColumnRole> = new Set(["ordinal", "applicant", "address", "phone", "note", "receiptNumber", "limitKind", "clerk", "partCode", "partnerUnit"]);
 
 /** Columns that are read and columns that only the user can settle; one role a column in each. */
 export interface Settlement {

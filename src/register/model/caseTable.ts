@@ -38,6 +38,8 @@ export interface CaseColumns {
   channel: Uint8Array;
   /** By the level column, else by what the channel's words say beside the channel. */
   serviceLevel: Uint8Array;
+  /** 1 for a case that another body received for the one that decides (phi địa giới); left out where no column says it. */
+  outOfTerritory?: Uint8Array;
   /** Left out where the register says nothing of it. */
   course?: CaseCourse;
 }
@@ -54,6 +56,8 @@ export interface CaseTable extends CaseColumns {
   lost?: LostCases;
   /** Every row that stands for a case, as it is written; only where "applicant" was asked for. */
   written?: WrittenRows;
+  /** Steps of cases that several bodies handle; left out when there are none. */
+  steps?: LinkedSteps;
   sheet: Uint16Array;
   sheets: readonly string[];
   /** 1-based sheet row of each case. */
@@ -64,6 +68,32 @@ export interface CaseTable extends CaseColumns {
   more: MoreColumns;
   /** First and last day seen in the received and finished columns; 0 when none. */
   span: { firstReceived: Day; lastReceived: Day; firstFinished: Day; lastFinished: Day };
+}
+
+/**
+ * The rows that are steps of one case (liên thông), which counts once: one entry a step in each column, those of one case one below
+ * the other. Of a case with a row of its own only the steps.
+ */
+export interface LinkedSteps {
+  length: number;
+  /** The code of the whole case, and the step's own. */
+  parents: readonly string[];
+  codes: readonly string[];
+  /** As they are written. */
+  steps: readonly string[];
+  units: readonly string[];
+  partners: readonly string[];
+  /** Days, 0 = none. due: the step's own appointment where a column gives it. */
+  received: Int32Array;
+  due: Int32Array;
+  finished: Int32Array;
+  /** Codes into the table's sheets, and 1-based rows. */
+  sheet: Uint16Array;
+  row: Int32Array;
+  /** The case's place in the table; -1 where it is not counted. */
+  at: Int32Array;
+  /** 1 where the row stands for the case, of which the register has no row of its own. */
+  stands: Uint8Array;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { columnOf, labelColumns } from "../layout/columns";
 import type { CellValue } from "../model/grid";
-import type { ColumnRole } from "../model/roles";
+import { COURSE_ROLES, LINK_ROLES, type ColumnRole } from "../model/roles";
 import type { SheetLayout } from "../model/layout";
 import { EVENING } from "../reader/clockTimes";
 import { isBlank } from "../texts/blankCells";
@@ -53,7 +53,11 @@ export interface PlainSheet {
 export function plainSheet({ matrix, layout, edges }: MatrixRegister): PlainSheet | null {
   const place = (role: ColumnRole): number => columnOf(layout, role) - 1;
   const [firstRow, received] = [layout.firstRow - 1, place("received")];
+  // Which rows are steps of one case only the whole register tells.
+  if (LINK_ROLES.some((role) => place(role) >= 0)) return null;
   if (received < 0 || place("unit") < 0 || layout.legacy || layout.doubts || layout.shiftedFrom) return null;
+  // What happened on the way of a case moves the day by which it is judged: the whole reading knows of it.
+  if (COURSE_ROLES.some((role) => isFilled(matrix, place(role), firstRow))) return null;
   let end = matrix.length;
   while (end > firstRow && isBlank(matrix[end - 1][received])) end--;
   const places = { caseId: place("caseId"), unit: place("unit"), status: place("status"), channel: place("channel"), serviceLevel: place("serviceLevel") };
@@ -69,6 +73,12 @@ export function plainSheet({ matrix, layout, edges }: MatrixRegister): PlainShee
     mayLackHandOver: days.handedOver.at < 0 && !edges.right,
     words: { unit: new TextCodes(units), status: WORDS.status, channel: WORDS.channel, level: WORDS.level },
   };
+}
+
+function isFilled(rows: Rows, at: number, first: number): boolean {
+  if (at < 0) return false;
+  for (let row = first; row < rows.length; row++) if (!isBlank(rows[row][at])) return true;
+  return false;
 }
 
 function dayColumns(rows: Rows, place: (role: ColumnRole) => number, first: number, end: number): DayColumns | null {

@@ -7,6 +7,7 @@ import type { Status } from "../model/caseCodes";
 import { effectiveFinished, judgeRow, VERDICT } from "../cases/verdict";
 import { copiedRows } from "./copiedSheets";
 import { FATE } from "./fates";
+import { linkParents, linkSteps, type LinkedCases } from "./linkedCases";
 import { isBlankRow, isClosingRow, isNotACase } from "./notACase";
 import { leaveOutOtherHeaders } from "./otherHeaders";
 import { DAY_ROLES, type RowStore } from "./rowStore";
@@ -23,6 +24,8 @@ export interface Judgement {
   keptRow: ReadonlyMap<number, number>;
   /** Row → the first row of another case that has its id. */
   reused: ReadonlyMap<number, number>;
+  /** Rows that are steps of one case. */
+  linked: LinkedCases;
   /** Which of two sheets counts, as the user said. */
   preferences: readonly PreferredSheet[];
   /** Row below a header of another order → the row of that header. */
@@ -42,7 +45,11 @@ export function judgeRows(store: RowStore, meanings: Meanings, preferences: read
   closeTail(store, fates, lastDay);
   cutTrailingBlanks(store, fates, lastFilled);
   const preferred = new Set(store.sources.flatMap(({ layout }, at) => (preferences.some(({ sheet }) => sheet === layout.sheet) ? [at + 1] : [])));
-  return { fates, statusByCode, preferences, ...dropDuplicates(store, fates, statusByCode, { preferred, preferences }), headerOf, lastFilled };
+  const steps = linkSteps(store, fates);
+  const { keptRow, reused } = dropDuplicates(store, fates, statusByCode, { preferred, preferences });
+  const parts = linkParents(store, fates, keptRow);
+  const linked = { caseOf: new Map([...steps.caseOf, ...parts.caseOf]), joined: new Map([...steps.joined, ...parts.joined]) };
+  return { fates, statusByCode, preferences, keptRow, reused, linked, headerOf, lastFilled };
 }
 
 /** @returns the last row of each sheet that holds anything, by sheet code; -1 = none */

@@ -3,6 +3,7 @@ import { columnOf } from "../layout/columns";
 import type { LegacyEncoding, SheetLayout } from "../model/layout";
 import { MORE_DAY_ROLES, MORE_NUMBER_ROLES, MORE_TEXT_ROLES, type MoreDayRole, type MoreNumberRole, type MoreRole, type MoreTextRole } from "../model/roles";
 import { DayColumn } from "./dayColumn";
+import { CodeColumn } from "./codeColumn";
 import { NumberColumn } from "./numberColumn";
 import { PeopleColumn } from "./peopleColumn";
 import type { ChunkColumn } from "./chunkColumn";
@@ -22,12 +23,15 @@ export class MoreStore {
   readonly withIds: boolean;
   /** Kept where rows are kept as they are written. */
   readonly people: PeopleColumn | null;
-  private readonly all = new Map<KeptRole, TextColumn | DayColumn | NumberColumn | PeopleColumn>();
+  /** Kept where rows may be steps of one case. */
+  readonly parents = new CodeColumn();
+  private readonly all = new Map<KeptRole, TextColumn | DayColumn | NumberColumn | PeopleColumn | CodeColumn>();
 
   constructor(roles: readonly MoreRole[]) {
     this.withIds = roles.includes("caseId");
     this.people = roles.includes("applicant") ? new PeopleColumn() : null;
     if (this.people) this.all.set("applicant", this.people);
+    if (roles.includes("parentCase")) this.all.set("parentCase", this.parents);
     for (const role of MORE_TEXT_ROLES) if (roles.includes(role)) this.keep(role, this.texts, new TextColumn());
     for (const role of MORE_DAY_ROLES) if (roles.includes(role)) this.keep(role, this.days, new DayColumn());
     for (const role of MORE_NUMBER_ROLES) if (roles.includes(role)) this.keep(role, this.numbers, new NumberColumn());

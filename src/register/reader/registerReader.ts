@@ -7,6 +7,8 @@ import type { MoreRole } from "../model/roles";
 import type { Chunk } from "../model/grid";
 import { buildTable } from "./caseTable";
 import { takeBackDateLines } from "./dateLines";
+import { joinSteps } from "./joinedCases";
+import { linkedSteps } from "./linkedSteps";
 import { lostCases } from "./lostCases";
 import { applyLostSeconds } from "./lostSeconds";
 import { applySwaps } from "./daySwaps";
@@ -15,6 +17,7 @@ import { FATE } from "./fates";
 import { judgeRows, type Judgement } from "./judging";
 import { collectColumnFindings, collectUnreadableValues } from "./findings/columnFindings";
 import { collectLayoutFindings, columnOffers } from "./findings/layoutFindings";
+import { collectLinked } from "./findings/linkedFindings";
 import { collectRowFindings } from "./findings/rowFindings";
 import { collectMappedValues, collectSpellingFindings, valueOffers } from "./findings/wordFindings";
 import { fillDittoWords, fillNamesFromAbove } from "./namesAbove";
@@ -116,6 +119,7 @@ function* finishReading(store: RowStore, { corrections, today = NO_DAY, onJudged
   yield;
   for (const finding of [...above, ...words]) findings.add(finding);
   collectRowFindings(store, judged, meanings, today, findings);
+  collectLinked(store, judged, findings);
   yield;
   collectMappedValues(store, fates, meanings, findings);
   collectUnreadableValues(store, fates, findings);
@@ -127,8 +131,10 @@ function* finishReading(store: RowStore, { corrections, today = NO_DAY, onJudged
   yield;
   const lost = lostCases(store, judged, meanings, { unit: units, field: fields });
   const written = writtenRows(store, judged, meanings);
+  const steps = linkedSteps(store, judged);
+  joinSteps(store, judged);
   const cases = buildTable(store, judged, meanings, units, fields, { unit: bands.units.length + sheetUnits.length > 0, field: bands.fields.length > 0 });
-  const table = withAliases({ ...cases, ...(lost === null ? {} : { lost }), ...(written === null ? {} : { written }) }, aliases, store, findings);
+  const table = withAliases({ ...cases, ...(lost === null ? {} : { lost }), ...(written === null ? {} : { written }), ...(steps === null ? {} : { steps }) }, aliases, store, findings);
   const offers = [...columnOffers(layouts), ...dayOffers, ...same.offers, ...valueOffers(store, fates, meanings), ...aliasOffers(table, aliases)];
   return { table, layouts, findings: findings.list(), line: wholeLine(judged), offers, aggregates: [], ...(aliases.length > 0 ? { aliases } : {}) };
 }

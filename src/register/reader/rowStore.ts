@@ -4,7 +4,7 @@ import { NO_CORRECTIONS, type Corrections } from "../model/corrections";
 import type { DayHow } from "../days/dayReading";
 import { bandColumns, columnOf, labelColumns } from "../layout/columns";
 import type { LegacyEncoding, SheetLayout } from "../model/layout";
-import { COURSE_ROLES, type ColumnRole, type MoreRole } from "../model/roles";
+import { COURSE_ROLES, WAY_ROLES, type ColumnRole, type MoreRole } from "../model/roles";
 import type { CellValue, Chunk } from "../model/grid";
 import { BandCells } from "./bandCells";
 import { DayColumn } from "./dayColumn";
@@ -72,7 +72,7 @@ export class RowStore {
   readonly bands = new BandCells();
 
   constructor(more: readonly MoreRole[] = [], private readonly corrections: Corrections = NO_CORRECTIONS) {
-    this.more = new MoreStore([...COURSE_ROLES, ...more]);
+    this.more = new MoreStore([...COURSE_ROLES, ...WAY_ROLES, ...more]);
   }
 
   /** Appends a chunk's rows; rows above the body are left out. */

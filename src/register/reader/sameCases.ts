@@ -3,6 +3,7 @@ import { isPair } from "../corrections/corrections";
 import { conflictOf, type Conflict } from "../duplicates/conflict";
 import type { Offer } from "../model/offers";
 import type { Finding } from "../model/findings";
+import { FATE } from "./fates";
 import { cellAt, sheetAt } from "./findings/places";
 import type { Judgement } from "./judging";
 import type { RowStore } from "./rowStore";
@@ -40,11 +41,12 @@ export function sameCaseFindings(store: RowStore, judged: Judgement): { findings
   };
 }
 
-function pairsOf(store: RowStore, { keptRow, preferences }: Judgement): Pair[] {
+function pairsOf(store: RowStore, { keptRow, preferences, fates }: Judgement): Pair[] {
   const pairs = new Map<number, Pair>();
   for (const [row, kept] of keptRow) {
     const [own, other] = [store.sheet[row], store.sheet[kept]];
-    if (own === other) continue;
+    // Which row of a step is right changes no figure.
+    if (own === other || fates[kept] === FATE.linkedStep) continue;
     const [first, second] = own < other ? [own, other] : [other, own];
     const key = first * 0x10000 + second;
     const pair = pairs.get(key) ?? { first, second, common: 0, rows: [] };

@@ -44,7 +44,7 @@ const TOPICS: readonly Topic[] = [
   },
   {
     parents: ["Bổ sung", "Bổ sung hồ sơ", "Yêu cầu bổ sung", "Yêu cầu bổ sung hồ sơ"], aspects: {},
-    leaves: { "Ngày yêu cầu": "supplementRequested", "Ngày nhận": "supplementReceived", "Ngày tiếp nhận": "supplementReceived", "Ngày nộp": "supplementReceived" },
+    leaves: { "Ngày yêu cầu": "supplementRequested", "Ngày nhận": "supplementReceived", "Ngày tiếp nhận": "supplementReceived", "Ngày nộp": "supplementReceived", "Số lần": "supplementCount", "Lần": "supplementCount" },
   },
   { parents: ["Yêu cầu bổ sung", "Yêu cầu bổ sung hồ sơ"], aspects: { day: "supplementRequested" } },
   { parents: ["Bổ sung", "Bổ sung hồ sơ"], aspects: { day: "supplementReceived" } },
@@ -58,6 +58,27 @@ const TOPICS: readonly Topic[] = [
     aspects: { day: null, unit: null, person: null, mode: null, state: null },
     leaves: { "Ngày nhận": null, "Ngày trả": null, "Ngày giao": null, "Nhận": null, "Trả": null, "Nhận hồ sơ": null, "Người nhận": null },
   },
+  {
+    parents: ["Phi địa giới", "Tiếp nhận phi địa giới", "Hồ sơ phi địa giới", "Phi địa giới hành chính"],
+    aspects: { unit: "outOfTerritory", person: null, mode: null, state: null },
+    leaves: { "Đơn vị tiếp nhận": "outOfTerritory", "Nơi tiếp nhận": "outOfTerritory", "Cơ quan tiếp nhận": "outOfTerritory", "Người nhận": null, "Người tiếp nhận": null },
+  },
+  {
+    parents: ["Cơ quan giải quyết nhận hồ sơ", "Cơ quan có thẩm quyền nhận hồ sơ", "Cơ quan giải quyết tiếp nhận", "Cơ quan có thẩm quyền tiếp nhận", "Cơ quan giải quyết nhận"],
+    aspects: { day: "agencyReceived", unit: null, person: null, mode: null, state: null },
+  },
+  {
+    parents: ["Liên thông", "Hồ sơ liên thông", "Thông tin liên thông"], aspects: {},
+    leaves: {
+      "Mã hồ sơ": "parentCase", "Mã gốc": "parentCase", "Mã cha": "parentCase", "Hồ sơ gốc": "parentCase", "Mã thành phần": "partCode", "Bước": "step", "Hạn": "stepDue",
+      "Hạn bước": "stepDue", "Hạn xử lý": "stepDue", "Cơ quan phối hợp": "partnerUnit",
+    },
+  },
+  {
+    parents: ["Bước", "Bước liên thông", "Công đoạn"], aspects: { state: null, person: null },
+    leaves: { "Tên": "step", "Tên bước": "step", "Số": "step", "Thứ tự": "step", "Hạn": "stepDue", "Hạn xử lý": "stepDue", "Hạn hoàn thành": "stepDue", "Ngày hẹn trả": "stepDue", "Ngày đến hạn": "stepDue" },
+  },
+  { parents: ["Phối hợp", "Phối hợp giải quyết"], aspects: { unit: "partnerUnit", person: null, day: null, state: null } },
   { parents: ["Chủ hồ sơ", "Người nộp", "Người nộp hồ sơ", "Tổ chức, cá nhân", "Cá nhân, tổ chức"], aspects: { unit: null, day: null, state: null } },
 ];
 
@@ -73,6 +94,8 @@ const DAY_LEAVES: readonly { role: ColumnRole | null; leaves: readonly string[] 
   { role: "handedOver", leaves: ["Trả", "Trả kết quả", "Trả KQ", "Thực trả", "Đã trả", "Trả thực tế", "Giao kết quả", "Nhận kết quả", "Trả dân", "Trả công dân", "Trả cho dân", "Trả cho công dân", "Trả người dân", "Trả khách", "Dân nhận", "Công dân nhận", "Người dân nhận", "Giao trả", "Phát kết quả"] },
   { role: "supplementRequested", leaves: ["Yêu cầu bổ sung"] },
   { role: "supplementReceived", leaves: ["Bổ sung", "Nhận bổ sung"] },
+  { role: "agencyReceived", leaves: ["Cơ quan giải quyết nhận", "Cơ quan giải quyết nhận hồ sơ", "Cơ quan có thẩm quyền nhận", "Cơ quan có thẩm quyền nhận hồ sơ", "Cơ quan giải quyết tiếp nhận", "Chuyển đến cơ quan giải quyết"] },
+  { role: "stepDue", leaves: ["Hạn bước", "Hạn của bước"] },
   { role: null, leaves: ["Chuyển hồ sơ", "Chuyển", "Chuyển xử lý", "Chuyển hồ sơ đến cơ quan giải quyết", "Sinh", "Cấp"] },
 ];
 
@@ -100,6 +123,6 @@ export const NOT_OURS: readonly string[] = [
   "Số lượng", "Số lượng (bộ)", "Số bộ", "Số lượng hồ sơ", "Bên giao", "Bên nhận", "Bên giao (ký)", "Bên nhận (ký)", "Ký nhận", "Người ký nhận",
   "Địa bàn phát sinh", "Thành phần hồ sơ", "Chuyển hồ sơ đến cơ quan giải quyết", "Ngày chuyển", "Ngày chuyển hồ sơ", "Ngày chuyển xử lý",
   "Ngày sinh", "Năm sinh", "Ngày cấp", "Ngày trả lại", "Ngày trả lại hồ sơ", "Ngày rút", "Ngày rút hồ sơ", "Số CCCD", "Số CMND", "Số căn cước",
-  "Cơ quan phối hợp", "Đơn vị phối hợp", "Ngày hiệu lực", "Ngày hết hiệu lực", "Ngày in", "Ngày lập", "Ngày cập nhật", "Ngày tạo", "Người ký",
+  "Ngày hiệu lực", "Ngày hết hiệu lực", "Ngày in", "Ngày lập", "Ngày cập nhật", "Ngày tạo", "Người ký",
   "Tổng số", "Tổng số hồ sơ", "Ngày thụ lý", "Ngày phân công", "Ngày trình ký", "Ngày đăng ký", "Số ngày", "Số quyết định", "Ngày quyết định",
 ];

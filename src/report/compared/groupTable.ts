@@ -9,6 +9,7 @@ import { groupHeader, groupName, groupNotes, groupPhrase } from "../situation/gr
 import type { CellContent, Shown, TableBlock, TableColumn, TableRow } from "../model/model";
 import { periodName, periodTag } from "../words/periodWords";
 import { ratePoints } from "../words/ratePoints";
+import { onTimeLabel } from "../situation/onTimeRates";
 import type { Situation } from "../situation/situation";
 import { baseNote } from "../frame/unitNotes";
 import { compareGroups, type ComparedGroup, type ComparedGroups, type Covered } from "../comparison/compareGroups";
@@ -41,7 +42,7 @@ function columnsOf(situation: Situation, other: Covered): TableColumn[] {
     { key: "ordinal", header: words.say("report.col.ordinal"), shown: "count", width: 5 },
     { key: "group", header: groupHeader(situation, settings.groupBy), shown: "text", width: 30 },
     ...countsOf(situation, other).flatMap((name) => triple(situation, name, words.say(`report.compared.${name}`), "count", change, other)),
-    ...(isCompared(situation, other, "onTimeRate") ? triple(situation, "rate", words.say("report.col.onTimeRate"), "rate", points, other) : []),
+    ...(isCompared(situation, other, "onTimeRate") ? triple(situation, "rate", onTimeLabel(situation, "col"), "rate", points, other) : []),
     { key: "note", header: words.say("report.column.note"), shown: "text", width: 34 },
   ];
 }

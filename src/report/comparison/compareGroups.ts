@@ -115,13 +115,13 @@ export function compareGroups(situation: Situation, other: Covered): ComparedGro
   if (other.printed !== null) return comparePrintedGroups(situation, other, other.printed);
   const { reading, period, settings } = situation;
   const { table } = reading;
-  const { groupBy: by, conventions } = settings;
+  const { groupBy: by, conventions, ownDays } = settings;
   const grouping = groupingOf(table, by);
   const { groups: names } = grouping;
   const map = mapOf(situation, grouping);
   const finals = new Map(names.map((name, code) => [name, map.finals[code]]));
   const finalOf = (name: string): string => finals.get(name) ?? name;
-  const counted = [period, other.period].map((window) => tally(table, window, { conventions, grouping }));
+  const counted = [period, other.period].map((window) => tally(table, window, { conventions, ownDays, grouping }));
   const active = activeNames(...counted);
   const [now, before] = counted.map((each) => figuresByName(joinedTally(each, finalOf), situation));
   const spans = lifespans(table.received, grouping.codes, names.length);

@@ -65,11 +65,11 @@ export function printedOf(reading: Reading, period: Period, settings: ReportSett
 
 function fromCases(reading: Reading, period: Period, settings: ReportSettings): Counted {
   const { table } = reading;
-  const { groupBy, conventions } = settings;
+  const { groupBy, conventions, ownDays } = settings;
   const roles = rolesIn(table, period);
   const doubts = doubtsOf(reading, groupingOf(table, "unit"), period, settings);
-  const byUnit = tally(table, period, { groupBy: "unit", conventions });
-  const byGroup = groupBy === "unit" ? byUnit : tally(table, period, { groupBy, conventions });
+  const byUnit = tally(table, period, { groupBy: "unit", conventions, ownDays });
+  const byGroup = groupBy === "unit" ? byUnit : tally(table, period, { groupBy, conventions, ownDays });
   const addable = addableUnits(reading, period, settings);
   const own: Counted = {
     from: "register", byUnit, byGroup, source: NO_TABLES, addable: addable.names, held: addable.held,

@@ -26,7 +26,7 @@ function byPair({ reading, period, settings }: Situation, by: "unit" | "field"):
   const both = crossed(groupingOf(table, "level"), groupingOf(table, by));
   const { codes, pairs } = both ?? { codes: new Uint16Array(table.length), pairs: [{ outer: "", inner: "" }] };
   const grouping = { codes, groups: pairs.map((_pair, at) => String(at)), cuts: ["level", by] as const };
-  return { tally: tally(table, period, { grouping, conventions: settings.conventions }), pairs, doubts: doubtsOf(reading, grouping, period, settings) };
+  return { tally: tally(table, period, { grouping, conventions: settings.conventions, ownDays: settings.ownDays }), pairs, doubts: doubtsOf(reading, grouping, period, settings) };
 }
 
 /** Nothing came, lay or happened: a field without cases is no line of the form. */
@@ -43,7 +43,7 @@ export function formBands(situation: Situation, by: "unit" | "field"): FormBand[
   const { reading, period, settings } = situation;
   const { tally: rows, pairs, doubts } = byPair(situation, by);
   const ofLevels = doubtsOf(reading, groupingOf(reading.table, "level"), period, settings);
-  const sums = tally(reading.table, period, { groupBy: "level", conventions: settings.conventions });
+  const sums = tally(reading.table, period, { groupBy: "level", conventions: settings.conventions, ownDays: settings.ownDays });
   return [...LEVELS, ""].flatMap((level) => {
     const found = pairs.flatMap(({ outer, inner }, at): FormRow[] => (outer === level
       ? [{ name: inner, figures: figuresOf(countsOf(rows, at), settings.rateBase), isDoubtful: (figure) => doubts.isDoubtful(figure, String(at)) }] : []));

@@ -11,12 +11,12 @@ import { formTable } from "./formTable";
 
 /** Head of form II.06a: number left, title in the middle, who reports to whom right (domain.md 1.3). */
 function formHead(situation: Situation & Pick<DoubtSource, "cuts">): FormHeadBlock {
-  const { words, period } = situation;
+  const { words, period, settings } = situation;
   const agency = agencyLines(situation);
   const name = period.kind === "custom" ? words.say("report.form.customPeriod") : periodName(period, words);
   return {
     type: "formHead",
-    left: [words.say("report.form.number"), words.say("report.form.source")],
+    left: [settings.formNumber.trim() || words.say("report.form.number"), settings.formSource.trim() || words.say("report.form.source")],
     title: words.say("report.form.title"),
     lines: [words.say("report.form.period", { period: name }), words.say("report.form.window", { from: words.day(period.from), to: words.day(period.to) })],
     right: [words.say("report.form.reporter", { agency: agency[agency.length - 1] }), words.say("report.form.receiver")],

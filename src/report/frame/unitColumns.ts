@@ -1,6 +1,7 @@
 import { isRate, namesOf, type FiguresIn } from "../../indicators/figureNames";
 import { figureCell, type RowFigures } from "../situation/certainty";
 import { lateRateLabel } from "../situation/lateWords";
+import { isPrintedTwice, onTimeLabel } from "../situation/onTimeRates";
 import type { CellContent, TableColumn } from "../model/model";
 import type { Situation } from "../situation/situation";
 
@@ -14,7 +15,7 @@ type Shown = FiguresIn<"unitTable">;
 /** The columns in their order: under which header counts stand together. */
 const COLUMNS = {
   received: "received", online: "received", carriedOver: "", cumulative: "", early: "resolvedGroup", onTime: "resolvedGroup", earlyAndOnTime: "resolvedGroup",
-  late: "resolvedGroup", inTime: "pendingGroup", overdue: "pendingGroup", due: "", onTimeRate: "", lateRate: "", onlineRate: "",
+  late: "resolvedGroup", inTime: "pendingGroup", overdue: "pendingGroup", due: "", onTimeRate: "", onTimeRateTT01: "", onTimeRate766: "", lateRate: "", onlineRate: "",
 } as const satisfies Record<Shown, "received" | "resolvedGroup" | "pendingGroup" | "">;
 
 /** Counts need room for their header; the widths make an A4 page in landscape. */
@@ -30,6 +31,7 @@ function groupsOf({ words, has }: Situation, name: Shown): { groups?: string[] }
 function headerOf(situation: Situation, name: Shown): string {
   const { words, has } = situation;
   if (name === "lateRate") return lateRateLabel(situation);
+  if (name === "onTimeRate") return onTimeLabel(situation, "col");
   return words.say(name === "received" && !has("online") ? "report.col.receivedAlone" : `report.col.${name}`);
 }
 
@@ -57,9 +59,10 @@ function targetColumns(situation: Situation): UnitColumn[] {
   ];
 }
 
-/** The sum of early and on time stands only where they are not told apart. */
-function isShown({ has }: Situation, name: Shown): boolean {
-  return name === "earlyAndOnTime" ? !has("early") : has(name);
+/** The sum of early and on time stands only where they are not told apart, no rate stands twice. */
+function isShown(situation: Situation, name: Shown): boolean {
+  const { has } = situation;
+  return name === "earlyAndOnTime" ? !has("early") : has(name) && !isPrintedTwice(situation, name);
 }
 
 /** The figures that the main table shows. */

@@ -1,9 +1,15 @@
 import { CONVENTION_NAMES, CONVENTIONS, readingKey, type Conventions } from "../../indicators/conventions";
+import { COURSE_ROLES } from "../../register/model/roles";
+import { ownDaysText } from "./frozenDays";
 import type { FrozenBasis, FrozenCase } from "./types";
 
-/** One case as a line that no other case has unless it is the same in every part. Its place is no part of it. */
-export function caseLine({ id, unit, received, due, finished, handedOver, status, channel, serviceLevel }: FrozenCase): string {
-  return JSON.stringify([id, unit, received, due, finished, handedOver, status, channel, serviceLevel]);
+/**
+ * One case as a line that no other case has unless it is the same in every part. Its place is no part of it; a case on whose way
+ * nothing happened has the line that older freezes gave it.
+ */
+export function caseLine({ id, unit, received, due, finished, handedOver, status, channel, serviceLevel, ...course }: FrozenCase): string {
+  const days = COURSE_ROLES.map((role) => course[role]);
+  return JSON.stringify([id, unit, received, due, finished, handedOver, status, channel, serviceLevel, ...(days.some((day) => day !== 0) ? days : [])]);
 }
 
 /**
@@ -22,7 +28,7 @@ function laterReadings(conventions: Conventions): string[] {
 }
 
 /** The window and the rules as one line. */
-export function basisLine({ period, conventions, rateBase, ruleVersion, roles }: FrozenBasis): string {
+export function basisLine({ period, conventions, rateBase, ruleVersion, roles, ownDays }: FrozenBasis): string {
   const first = CONVENTION_NAMES.filter((name) => CONVENTIONS[name].beforeAdded === null).map((name) => conventions[name]);
-  return JSON.stringify([period.from, period.to, ...first, rateBase, ruleVersion, [...roles], ...laterReadings(conventions)]);
+  return JSON.stringify([period.from, period.to, ...first, rateBase, ruleVersion, [...roles], ...laterReadings(conventions), ...(ownDays ? [ownDaysText(ownDays)] : [])]);
 }

@@ -3,6 +3,7 @@ import { totalOf } from "../../indicators/counts";
 import type { GroupCounts } from "../../indicators/types";
 import { caseIdKey } from "../../register/duplicates/caseId";
 import type { CaseTable } from "../../register/model/caseTable";
+import { COURSE_SINCE } from "../situation/ruleVersion";
 import { frozenState, placedCase } from "./frozenState";
 import { pairCases, type CasePair } from "./pairCases";
 import { classOf, countsOfCase, tallyFrozen } from "./tallyFrozen";
@@ -81,16 +82,25 @@ function sameCase(before: FrozenCase, now: FrozenCase): boolean {
   return CHANGED_PARTS.every((part) => before[part] === now[part]);
 }
 
+/** A register as the rules of the freeze saw it: older ones knew nothing of what happened on a case's way. */
+function asFrozen({ ruleVersion }: FrozenState, reading: OpenReading): OpenReading {
+  if (!reading.table.course || Number(ruleVersion) >= COURSE_SINCE) return reading;
+  const table = { ...reading.table };
+  delete table.course;
+  return { ...reading, table };
+}
+
 /**
  * What became of a frozen period, case by case. The changes that count explain every difference of every figure: the sum
  * of what they add and take is the difference, of the whole and of each unit. Source: domain.md 2.3.
  * @example compareFrozen(frozen, reading).changes[0] // { id: "H62-210921-0001", kind: "changed", what: ["due"], … }
  */
 export function compareFrozen(frozen: FrozenState, reading: OpenReading): FrozenComparison {
-  const now = { ...frozenState(reading, frozen.period, frozen), ruleVersion: frozen.ruleVersion };
+  const counted = asFrozen(frozen, reading);
+  const now = { ...frozenState(counted, frozen.period, frozen), ruleVersion: frozen.ruleVersion };
   const changes: CaseChange[] = [];
   let progressed = 0;
-  for (const pair of pairCases(frozen.cases, [...now.cases, ...strayed(reading.table, frozen, now)], measureIn(frozen))) {
+  for (const pair of pairCases(frozen.cases, [...now.cases, ...strayed(counted.table, frozen, now)], measureIn(frozen))) {
     const { before } = pair;
     if (before && pair.now && sameCase(before, pair.now)) continue;
     const change = changeOf(pair, frozen);

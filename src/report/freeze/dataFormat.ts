@@ -1,4 +1,5 @@
 import { CHANNEL, STATUS } from "../../register/model/caseCodes";
+import { COURSE_ROLES } from "../../register/model/roles";
 import type { FrozenState } from "./types";
 
 /** What stands above the cases of a data sheet. */
@@ -25,9 +26,9 @@ export const CASES = "cases";
 /** Rows in which the head ends, with room for what a later version adds. */
 export const HEAD_ROWS = 40;
 /** Columns of a data sheet. */
-export const DATA_COLUMNS = 9;
+export const DATA_COLUMNS = 12;
 /** Parts of a case in the order of the columns. */
-export const PARTS = ["id", "unit", "received", "due", "finished", "handedOver", "status", "channel", "serviceLevel"] as const;
+export const PARTS = ["id", "unit", "received", "due", "finished", "handedOver", "status", "channel", "serviceLevel", ...COURSE_ROLES] as const;
 
 export const STATUS_NAMES = namesByCode(STATUS);
 export const CHANNEL_NAMES = namesByCode(CHANNEL);

@@ -1,7 +1,9 @@
 import { isoDay } from "../../calendar/day";
 import { CONVENTION_NAMES } from "../../indicators/conventions";
+import { COURSE_ROLES } from "../../register/model/roles";
 import { doubtsText } from "./frozenDoubts";
 import { CASES, CHANNEL_NAMES, FORMAT, PARTS, SIGN, STATUS_NAMES, type FrozenHead } from "./dataFormat";
+import { ownDaysText } from "./frozenDays";
 import type { FrozenCase, FrozenState } from "./types";
 
 /** A data cell: text, or a day or number; the writer gives them their formats. */
@@ -15,6 +17,7 @@ function headRows(head: FrozenHead): DataCell[][] {
     ["window", `${isoDay(period.from)}/${isoDay(period.to)}`],
     ...CONVENTION_NAMES.map((name): [string, string] => [name, conventions[name]]),
     ["rateBase", head.rateBase], ["ruleVersion", head.ruleVersion], ["roles", head.roles.join(" ")],
+    ...(head.ownDays ? [["ownDays", ownDaysText(head.ownDays)] as [string, string]] : []),
     ...(head.doubtful ? [["doubtful", head.doubtful.join(" ")] as [string, string]] : []),
     ...(head.doubts ? [["doubts", doubtsText(head.doubts)] as [string, string]] : []),
     ["fingerprint", head.fingerprint], [CASES, head.count],
@@ -26,10 +29,11 @@ function dayCell(day: number): DataCell {
   return day === 0 ? "" : { day };
 }
 
-function caseRow({ id, unit, received, due, finished, handedOver, status, channel, serviceLevel }: FrozenCase): DataCell[] {
+function caseRow({ id, unit, received, due, finished, handedOver, status, channel, serviceLevel, ...course }: FrozenCase): DataCell[] {
   return [
     id, unit, dayCell(received), dayCell(due), dayCell(finished), dayCell(handedOver),
     STATUS_NAMES[status] ?? "unknown", CHANNEL_NAMES[channel] ?? "unknown", { count: serviceLevel },
+    ...COURSE_ROLES.map((role) => dayCell(course[role])),
   ];
 }
 

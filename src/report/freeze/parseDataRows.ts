@@ -7,6 +7,7 @@ import { CASES, CHANNEL_NAMES, FORMAT, SIGN, STATUS_NAMES, type FrozenHead, type
 import { FIGURE_ROLES } from "./frozenState";
 import { fingerprintOf } from "./fingerprint";
 import { parseDoubts } from "./frozenDoubts";
+import { parseOwnDays } from "./frozenDays";
 import type { FrozenCase, FrozenDoubt, FrozenState } from "./types";
 
 type Cells = readonly (readonly unknown[])[];
@@ -53,6 +54,11 @@ function doubtfulOf(text: string): { doubtful?: FigureName[] } {
   return doubtful.length > 0 ? { doubtful } : {};
 }
 
+function ownDaysIn(text: string): Pick<FrozenHead, "ownDays"> {
+  const ownDays = parseOwnDays(text);
+  return ownDays.length > 0 ? { ownDays } : {};
+}
+
 function doubtsIn(text: string): { doubts?: FrozenDoubt[] } {
   const doubts = parseDoubts(text);
   return doubts.length > 0 ? { doubts } : {};
@@ -74,7 +80,7 @@ export function parseHead(rows: Cells): { head: FrozenHead; firstCase: number } 
   const head: FrozenHead = {
     period, conventions, rateBase, count, frozenDay: frozenDay > 0 ? frozenDay : 0, frozenAt: textAt(cells, "frozenAt"), fingerprint: textAt(cells, "fingerprint"),
     ruleVersion: textAt(cells, "ruleVersion"), roles: rolesOf(textAt(cells, "roles")),
-    ...doubtfulOf(textAt(cells, "doubtful")), ...doubtsIn(textAt(cells, "doubts")),
+    ...ownDaysIn(textAt(cells, "ownDays")), ...doubtfulOf(textAt(cells, "doubtful")), ...doubtsIn(textAt(cells, "doubts")),
   };
   return { head, firstCase: end + 2 };
 }
@@ -88,10 +94,11 @@ function codeOf(names: readonly string[], cell: unknown): number {
 }
 
 function caseOf(row: readonly unknown[]): FrozenCase {
-  const [id, unit, received, due, finished, handedOver, status, channel, serviceLevel] = row;
+  const [id, unit, received, due, finished, handedOver, status, channel, serviceLevel, dueNew, requested, supplemented] = row;
   return {
     id: String(id ?? ""), unit: String(unit ?? ""), received: dayOf(received), due: dayOf(due), finished: dayOf(finished), handedOver: dayOf(handedOver),
     status: codeOf(STATUS_NAMES, status), channel: codeOf(CHANNEL_NAMES, channel), serviceLevel: dayOf(serviceLevel),
+    dueNew: dayOf(dueNew ?? ""), supplementRequested: dayOf(requested ?? ""), supplementReceived: dayOf(supplemented ?? ""),
   };
 }
 
@@ -101,7 +108,7 @@ function caseOf(row: readonly unknown[]): FrozenCase {
  * @example parseCases(head, values) // null after somebody changed a day
  */
 export function parseCases(head: FrozenHead, rows: Cells): KeptFreeze | null {
-  const { period, conventions, rateBase, ruleVersion, roles, doubtful, doubts } = head;
-  const state: FrozenState = { period, conventions, rateBase, ruleVersion, roles, cases: rows.map(caseOf), ...(doubtful ? { doubtful } : {}), ...(doubts ? { doubts } : {}) };
+  const { period, conventions, rateBase, ruleVersion, roles, ownDays, doubtful, doubts } = head;
+  const state: FrozenState = { period, conventions, rateBase, ruleVersion, roles, cases: rows.map(caseOf), ...(ownDays ? { ownDays } : {}), ...(doubtful ? { doubtful } : {}), ...(doubts ? { doubts } : {}) };
   return rows.length === head.count && fingerprintOf(state) === head.fingerprint ? { head, state } : null;
 }

@@ -1,10 +1,11 @@
 import type { Day } from "../../calendar/day";
+import type { OwnDay } from "../../calendar/ownDays";
 import type { FigureName } from "../../indicators/figureNames";
 import type { Period } from "../../calendar/period";
 import type { CaseState } from "../../indicators/caseState";
 import type { Conventions } from "../../indicators/conventions";
 import type { RateBase } from "../../indicators/types";
-import type { ColumnRole } from "../../register/model/roles";
+import { COURSE_ROLES, type ColumnRole } from "../../register/model/roles";
 
 /** One case as the figures see it: days are Excel serials (0 = none), codes those of the case table. No person's name. */
 export interface FrozenCase {
@@ -18,6 +19,10 @@ export interface FrozenCase {
   status: number;
   channel: number;
   serviceLevel: number;
+  /** What happened on its way, as far as it moves the day by which it is judged. */
+  dueNew: Day;
+  supplementRequested: Day;
+  supplementReceived: Day;
 }
 
 /** A case and where it stands in the register now; row is 1-based. */
@@ -32,6 +37,8 @@ export interface FrozenBasis {
   conventions: Conventions;
   rateBase: RateBase;
   ruleVersion: string;
+  /** Days that the centre has off, or works, unlike other bodies; only where an appointment was moved by working days. */
+  ownDays?: readonly OwnDay[];
   /** Columns of the register that figures depend on, in FIGURE_ROLES' order. */
   roles: readonly ColumnRole[];
 }
@@ -59,7 +66,7 @@ export interface CaseClass {
   handedOver: boolean;
 }
 
-export const CHANGED_PARTS = ["unit", "received", "due", "finished", "handedOver", "status", "channel", "serviceLevel"] as const;
+export const CHANGED_PARTS = ["unit", "received", "due", "finished", "handedOver", "status", "channel", "serviceLevel", ...COURSE_ROLES] as const;
 export type ChangedPart = (typeof CHANGED_PARTS)[number];
 
 /** A case that is not as it was frozen. */

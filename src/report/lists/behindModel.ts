@@ -40,7 +40,7 @@ function lead(situation: Situation, figure: ListedFigure, listed: number): Block
 
 function behindModel(situation: Situation, figure: ListedFigure): ReportModel {
   const { words, period, reading, settings } = situation;
-  const cases = casesBehind(reading.table, period, settings.conventions, figure);
+  const cases = casesBehind(reading.table, period, settings, figure);
   return reportSheet(situation, "cases", sheetOf(situation, figure), [
     letterhead(situation, words.say("report.behind.title", { figure: words.say(`report.key.${figure}`).toUpperCase() })),
     lead(situation, figure, cases.length),

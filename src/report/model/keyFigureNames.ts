@@ -13,7 +13,13 @@ export function isOfUnits(name: KeyFigureName): name is UnitFigureName {
 
 const KEY_FIGURES = figuresIn("keyFigures");
 
+/** The counted key figure that a rate is of: its numerator, or what that is made of first. */
+function countOf(name: FigureName): FigureName {
+  const [first] = termsOf(name);
+  return first === undefined || KEY_FIGURES.some((each) => each === first) ? first ?? name : countOf(first);
+}
+
 /** The key figures that are counted, each followed by the rates of it: the order of the published report. */
 export const KEY_FIGURE_ORDER = KEY_FIGURES.filter(isCount).flatMap((count): FiguresIn<"keyFigures">[] => (
-  [count, ...KEY_FIGURES.filter((name) => isRate(name) && termsOf(name)[0] === count)]
+  [count, ...KEY_FIGURES.filter((name) => isRate(name) && countOf(name) === count)]
 ));

@@ -193,6 +193,15 @@ export interface SignatureBlock {
 export type Block =
   | LetterheadBlock | FormHeadBlock | KeyFiguresBlock | TableBlock | ChartBlock | ParagraphBlock | MethodBlock | SignatureBlock;
 
+/** What frames a report as a paper; only its document has it. */
+export interface Paper {
+  /** Whom it goes to. */
+  recipients: string[];
+  /** Paragraphs before the first section; COMPUTED_AT in them stands for the time. */
+  opening: string[];
+  closing: string;
+}
+
 /** What one sheet of a report contains. No cell addresses: excel/ places the blocks in this order. */
 export interface ReportModel {
   /** Something about its figures is not certain: its name, its head and every page say "Dự thảo". */
@@ -205,4 +214,6 @@ export interface ReportModel {
   blocks: Block[];
   /** What the cells that the user may type into are of, one word; only where there are any. */
   inputsOf?: string;
+  /** Of the report that is also a paper. */
+  paper?: Paper;
 }

@@ -1,6 +1,7 @@
 import type { Period } from "../../calendar/period";
 import type { CheckResult } from "../../checks/types";
 import type { BasePart, DataFigure } from "../../indicators/figureNames";
+import type { ConventionName } from "../../indicators/conventions";
 import type { Figures, MeanRate } from "../../indicators/types";
 import type { AggregateFigure } from "../../register/model/aggregateTable";
 import type { FindingType } from "../../register/model/findings";
@@ -59,6 +60,8 @@ export interface ReportJson {
   doubts: ReportDoubt[];
   findings: { type: string; severity: "error" | "warning" | "info"; sheet: string; row: number; column: string; message: string }[];
   checks: CheckResult[];
+  /** What the judged figures would be by other readings of the conventions about extensions and supplements. */
+  otherReadings: { convention: ConventionName; chosen: string; reading: string; cases: number; earlyAndOnTime: number; lateAndOverdue: number; onTimeRate: number | null }[];
   narrative: string;
   sheets: string[];
   notMade: NotMade[];

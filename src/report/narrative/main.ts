@@ -3,16 +3,9 @@ import { figureBehind, isStated } from "../situation/certainty";
 import { maySayNone } from "../situation/lostCases";
 import { periodName, windowWords } from "../words/periodWords";
 import type { Situation } from "../situation/situation";
-import { TWO_TIERS_FROM } from "../request/twoTiers";
 import { onlineSentences } from "./online";
 import { figureNumber, joined, NOTHING, phrase, type Phrase } from "./phrase";
-
-/** Whose work the paragraph speaks of: the province's centre, one commune's, or the many units of districts and communes. */
-export function subjectOf(situation: Situation): "province" | "commune" | "districts" | "communes" {
-  const { scope } = situation.settings;
-  if (scope !== "district") return scope;
-  return situation.period.from >= TWO_TIERS_FROM ? "communes" : "districts";
-}
+import { publishedSubject } from "./subject";
 
 /** A figure that a word without a meaning could change is not put into a sentence. */
 function isUnsure({ counted }: Situation, ...figures: readonly FigureName[]): boolean {
@@ -25,13 +18,13 @@ export function openingSentence(situation: Situation): Phrase {
   const custom = period.kind === "custom";
   const isSplit = situation.has("received") && situation.has("carriedOver");
   const opened: readonly FigureName[] = isSplit ? ["received", "carriedOver", "cumulative"] : ["cumulative"];
-  if (isUnsure(situation, ...opened)) return phrase(words, custom ? "report.says.openingCustomUnsure" : "report.says.openingUnsure", { period: periodName(period, words), window: windowWords(period, words), subject: words.say(`report.subject.${subjectOf(situation)}`) });
+  if (isUnsure(situation, ...opened)) return phrase(words, custom ? "report.says.openingCustomUnsure" : "report.says.openingUnsure", { period: periodName(period, words), window: windowWords(period, words), subject: publishedSubject(situation) });
   const whole = custom ? "report.says.openingCustomWhole" : "report.says.openingWhole";
   const split = custom ? "report.says.openingCustom" : "report.says.opening";
   return phrase(words, isSplit ? split : whole, {
     period: periodName(period, words),
     window: windowWords(period, words),
-    subject: words.say(`report.subject.${subjectOf(situation)}`),
+    subject: publishedSubject(situation),
     received: figureNumber("received", words.count(total.received)),
     carriedOver: figureNumber("carriedOver", words.count(total.carriedOver)),
     cumulative: figureNumber("cumulative", words.count(total.cumulative)),
@@ -53,16 +46,25 @@ function share(situation: Situation, key: "reaches" | "takes", count: number, fi
   return settings.rateBase === "C" ? phrase(words, "report.says.takesC", { rate }) : phrase(words, `report.says.${key}`, { rate });
 }
 
+/** The rate on base C in a sentence of its own, with the cases that it judges by date though they were returned or withdrawn. */
+function onTimeOfAll(situation: Situation): Phrase[] {
+  const { words, total } = situation;
+  if (total.baseCount === 0 || isUnsure(situation, "onTimeRate")) return [];
+  const rate = phrase(words, "report.says.onTimeC", { rate: figureNumber("onTimeRate", words.rate(total.onTimeCount, total.baseCount)) });
+  const isSaid = !isUnsure(situation, "lateCountedOnTime") && total.lateCountedOnTime > 0;
+  return [rate, ...(isSaid ? [phrase(words, "report.says.onTimeC.without", { late: words.count(total.lateCountedOnTime) })] : [])];
+}
+
 /** Base A as published; B leaves the overdue to a sentence without a rate; C says its own rate in a sentence. */
 function onTimeSentences(situation: Situation): Phrase[] {
   const { words, total, settings } = situation;
   const { rateBase } = settings;
-  const onTime = rateBase === "C" ? total.earlyAndOnTime : total.onTimeCount;
+  const onTime = rateBase === "C" ? total.earlyAndOnTime - total.lateCountedOnTime : total.onTimeCount;
   const count = inCell(situation, "earlyAndOnTime", onTime);
   const shown = { onTime: count, share: rateBase === "C" ? NOTHING : share(situation, "reaches", onTime, "onTimeRate") };
-  const sentences = isUnsure(situation, rateBase === "C" ? "earlyAndOnTime" : figureBehind(settings, "onTimeCount")) ? [] : [phrase(words, "report.says.onTime", shown)];
-  if (rateBase === "C" && total.baseCount > 0 && !isUnsure(situation, "onTimeRate")) sentences.push(phrase(words, "report.says.onTimeC", { rate: figureNumber("onTimeRate", words.rate(total.onTimeCount, total.baseCount)) }));
-  return sentences;
+  const behind = rateBase === "C" ? ["earlyAndOnTime", "lateCountedOnTime"] as const : [figureBehind(settings, "onTimeCount")];
+  const sentences = isUnsure(situation, ...behind) ? [] : [phrase(words, "report.says.onTime", shown)];
+  return rateBase === "C" ? [...sentences, ...onTimeOfAll(situation)] : sentences;
 }
 
 function lateSentences(situation: Situation): Phrase[] {

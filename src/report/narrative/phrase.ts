@@ -20,11 +20,19 @@ export function figureNumber(figure: string, shown: string): Phrase {
 }
 
 /**
+ * A sentence whose {placeholders} are filled with words or with phrases; one without a value stays as it is.
+ * @example filledPhrase("{count} hồ sơ", { count: figureNumber("due", "4.169") })
+ */
+export function filledPhrase(sentence: string, values: Readonly<Record<string, string | Phrase>>): Phrase {
+  return sentenceParts(sentence).flatMap((part, at) => (at % 2 === 0 ? [part] : values[part] ?? [`{${part}}`]));
+}
+
+/**
  * The sentence for a key, its {placeholders} filled with words or with phrases.
  * @example phrase(words, "report.says.due", { due: figureNumber("due", "4.169") })
  */
 export function phrase(words: Wording, key: TextKey, values: Readonly<Record<string, string | Phrase>> = {}): Phrase {
-  return sentenceParts(words.say(key)).flatMap((part, at) => (at % 2 === 0 ? [part] : values[part] ?? [`{${part}}`]));
+  return filledPhrase(words.say(key), values);
 }
 
 /** Phrases one after another, with words between them. */

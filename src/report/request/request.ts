@@ -9,6 +9,12 @@ import type { RuleSetId, ScoreScope } from "./scoreChoices";
 /** Whose report it is, as it is offered: the province's centre, one commune's, or many districts and communes. */
 export const SCOPES = ["province", "commune", "district"] as const;
 
+/**
+ * How the report speaks: as a chief of office signs it (every count apart, every rate with its counts, no praise), or in the sentences
+ * of the report of 2021 that was published.
+ */
+export const STYLES = ["signed", "published"] as const;
+
 /** What the user said of who issues the reports; "" leaves a part to what the register says, or to be filled in by hand. */
 export interface LetterheadFacts {
   /** The body above the one that issues; several lines with "|" between them. */
@@ -25,8 +31,21 @@ export interface LetterheadFacts {
 /** Nothing said. */
 export const NO_LETTERHEAD: LetterheadFacts = { superior: "", agency: "", place: "", signer: "", signerTitle: "" };
 
+/** Texts of papers in the user's own words; "" leaves each to what is usual. */
+export interface PaperTexts {
+  /** Whom the report goes to; several with "|" between them. */
+  recipient: string;
+  /** Number of the form of which the table is, such as "Biểu số II.06a/VPCP/KSTT". */
+  formNumber: string;
+  /** What the form comes from, below its number. */
+  formSource: string;
+}
+
+/** Nothing said. */
+export const USUAL_TEXTS: PaperTexts = { recipient: "", formNumber: "", formSource: "" };
+
 /** What the user chose; kept in the workbook's settings. */
-export interface ReportSettings extends LetterheadFacts {
+export interface ReportSettings extends LetterheadFacts, PaperTexts {
   /** Text as parsePeriod reads it; "" = the last complete quarter in the data. */
   period: string;
   closingDay: ClosingDay;
@@ -41,6 +60,7 @@ export interface ReportSettings extends LetterheadFacts {
   doubtAbove: number;
   /** Decides the wording of the paragraph. */
   scope: (typeof SCOPES)[number];
+  style: (typeof STYLES)[number];
   language: Language;
   /** Add units that only aggregate tables of the period hold to those of the register. */
   mergeAggregates: boolean;

@@ -3,7 +3,7 @@ import { DOUBT_ABOVE } from "../../indicators/lostDoubts";
 import { placeKindOf } from "../../register/vocabulary/placeKinds";
 import type { Reading } from "../../register/model/reading";
 import { possibleGroupBy } from "./possibleGroupBy";
-import { NO_LETTERHEAD, type ReportSettings } from "./request";
+import { NO_LETTERHEAD, USUAL_TEXTS, type ReportSettings } from "./request";
 import { TWO_TIERS_FROM } from "./twoTiers";
 
 /** The published report's choices: 21st to 20th, base A, returned and withdrawn cases inside "on time". */
@@ -17,7 +17,9 @@ export const defaultSettings: ReportSettings = {
   minimumCaseload: 10,
   doubtAbove: DOUBT_ABOVE,
   scope: "province",
+  style: "signed",
   ...NO_LETTERHEAD,
+  ...USUAL_TEXTS,
   language: "vi",
   mergeAggregates: false,
   ownDays: [],

@@ -63,7 +63,7 @@ function progressMarks({ situation: { words } }: NotedScore, { base: { base, inT
 
 /** Columns of waits for papers that 2.1 would need. */
 function requestNotes({ situation: { words, reading: { table } } }: NotedScore, say: Say): string[] {
-  const lacks = (["supplementRequested", "supplementReceived", "supplementRequests"] as const).filter((role) => !table.roles.has(role));
+  const lacks = (["supplementRequested", "supplementReceived", "supplementCount"] as const).filter((role) => !table.roles.has(role));
   return lacks.length > 0 ? [say("score.note.noRequests", { columns: columnNames(lacks, words) })] : [];
 }
 

@@ -3,7 +3,7 @@ import { countIn } from "../../indicators/figures";
 import { groupingOf } from "../../indicators/grouping";
 import { tally } from "../../indicators/tally";
 import type { GroupBy } from "../../indicators/types";
-import type { Conventions } from "../../indicators/conventions";
+import type { ReportSettings } from "../request/request";
 import { mapCourse } from "../../register/cases/course";
 import type { CaseTable } from "../../register/model/caseTable";
 import type { CountName } from "../../indicators/figureNames";
@@ -27,6 +27,7 @@ function cut(table: CaseTable, from: number): CaseTable {
     handedOver: table.handedOver.subarray(from, to), status: table.status.subarray(from, to), channel: table.channel.subarray(from, to),
     serviceLevel: table.serviceLevel.subarray(from, to),
     ...(table.course && { course: mapCourse(table.course, (column) => column.slice(from, to) as typeof column) }),
+    ...(table.outOfTerritory ? { outOfTerritory: table.outOfTerritory.subarray(from, to) } : {}),
   };
 }
 
@@ -41,13 +42,13 @@ function membership(table: CaseTable, group: CaseGroup | undefined): (at: number
  * The cases that a figure counts, in the table's order. Each case is tallied by itself with the very pass that makes the
  * report's figures, so the list cannot come to another number than the report: there is no second set of rules.
  * @param group only the cases of one group
- * @example casesBehind(table, quarter, settings.conventions, "overdue", { by: "unit", name: "Sở Y tế" }) // [12, 340]
+ * @example casesBehind(table, quarter, settings, "overdue", { by: "unit", name: "Sở Y tế" }) // [12, 340]
  */
-export function casesBehind(table: CaseTable, period: Period, conventions: Conventions, figure: CountName, group?: CaseGroup): number[] {
+export function casesBehind(table: CaseTable, period: Period, { conventions, ownDays }: Pick<ReportSettings, "conventions" | "ownDays">, figure: CountName, group?: CaseGroup): number[] {
   const isMember = membership(table, group);
   const found: number[] = [];
   for (let from = 0; from < table.length; from += BLOCK) {
-    const counted = tally(cut(table, from), period, { conventions, grouping: OWN_GROUPS });
+    const counted = tally(cut(table, from), period, { conventions, ownDays, grouping: OWN_GROUPS });
     const countOf = countIn(counted, figure);
     const end = Math.min(from + BLOCK, table.length);
     for (let at = from; at < end; at++) {

@@ -44,7 +44,8 @@ export function figureCell({ figures, isDoubtful }: RowFigures, figure: FigureNa
 export function figureBehind({ rateBase, conventions }: Pick<ReportSettings, "rateBase" | "conventions">, part: "onTimeCount" | "lateCount"): FigureName {
   const isOnTime = part === "onTimeCount";
   if (rateBase === "A" && conventions.dueCounts === "dueInWindow") return isOnTime ? "onTimeRate" : "lateRate";
-  if (isOnTime) return rateBase === "C" ? "onTimeRate" : "earlyAndOnTime";
+  if (rateBase === "C") return isOnTime ? "onTime766" : "late766";
+  if (isOnTime) return "earlyAndOnTime";
   return rateBase === "B" ? "late" : "lateAndOverdue";
 }
 

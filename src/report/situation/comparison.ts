@@ -39,7 +39,7 @@ export function compareFigures(reading: Reading, period: Period, settings: Repor
     const there = coverage(table, other);
     if (there.reason !== "covered") return { kind, period: other, covered: false, reason: there.reason };
     if (!here.covered) return { kind, period: other, covered: false, reason: "currentNotCovered" };
-    const byUnit = tally(table, other, { conventions: settings.conventions });
+    const byUnit = tally(table, other, { conventions: settings.conventions, ownDays: settings.ownDays });
     const doubts = doubtsOf(reading, groupingOf(table, "unit"), other, settings);
     return { kind, period: other, covered: true, figures: figuresOf(totalOf(byUnit), settings.rateBase), now, byUnit, printed: null, doubts };
   });

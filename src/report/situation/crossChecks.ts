@@ -46,7 +46,7 @@ function againstCases({ reading, period, settings }: Situation): CheckResult[] {
   const tables = mainTables(tablesOf(reading.aggregates, period, settings)).filter((table) => namedUnits(table).length > 0);
   if (tables.length === 0) return [];
   const known = new UnitIndex(reading.table.units);
-  const cases = figuresByName(tally(reading.table, period, { conventions: settings.conventions }));
+  const cases = figuresByName(tally(reading.table, period, { conventions: settings.conventions, ownDays: settings.ownDays }));
   const doubts = doubtsOf(reading, groupingOf(reading.table, "unit"), period, settings);
   const heldNames = (gives: ReadonlySet<FigureName>, unit: string): typeof HELD => HELD.filter((figure) => gives.has(figure) && !doubts.isDoubtful(figure, unit));
   return tables.flatMap((table) => {

@@ -34,8 +34,8 @@ export interface AnswerEffect {
  * The main figures of a reading for a period.
  * @example mainFigures(reading, quarter, settings).figures.received // 699
  */
-export function mainFigures(reading: Reading, period: Period, { conventions, rateBase }: Pick<ReportSettings, "conventions" | "rateBase">): MainFigures {
-  const figures = figuresOf(totalOf(tally(reading.table, period, { conventions })), rateBase);
+export function mainFigures(reading: Reading, period: Period, { conventions, rateBase, ownDays }: Pick<ReportSettings, "conventions" | "rateBase" | "ownDays">): MainFigures {
+  const figures = figuresOf(totalOf(tally(reading.table, period, { conventions, ownDays })), rateBase);
   return { lost: lostOf(reading), figures: byName(EFFECT_FIGURES, (name) => figures[name]) };
 }
 

@@ -50,7 +50,7 @@ export function monthFigures(reading: Reading, period: Period, settings: ReportS
   const own = monthsOf(period, settings.closingDay).slice(-MONTHS_LIMIT);
   const before = monthsBefore(table, own[0], settings, MONTHS_SHOWN - own.length);
   const windows = [...before, ...own];
-  const tallies = tallyByMonth(table, windows, { conventions: settings.conventions });
+  const tallies = tallyByMonth(table, windows, { conventions: settings.conventions, ownDays: settings.ownDays });
   return windows.map((month, index) => {
     const roles = rolesIn(table, month);
     return {

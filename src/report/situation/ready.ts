@@ -39,7 +39,7 @@ function noCasesProblem(reading: Reading, period: Period, settings: ReportSettin
 
 /** Whether anything of the period can be told: a case received, resolved, handed over, or open all the time. */
 function hasCases({ table }: Reading, period: Period, settings: ReportSettings): boolean {
-  return speaksOf(totalOf(tally(table, period, { conventions: settings.conventions })), lastDaySeen(table), period);
+  return speaksOf(totalOf(tally(table, period, { conventions: settings.conventions, ownDays: settings.ownDays })), lastDaySeen(table), period);
 }
 
 function badTarget({ target, language }: ReportSettings): PeriodChoice | null {

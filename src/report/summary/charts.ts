@@ -5,6 +5,7 @@ import type { ChartBlock, TableBlock } from "../model/model";
 import { allGive, anyDoubtful } from "../situation/months";
 import { monthsWords } from "../situation/monthsWords";
 import type { RankedUnit } from "../situation/ranking";
+import { onTimeLabel } from "../situation/onTimeRates";
 import type { Situation } from "../situation/situation";
 import { fewNames } from "../words/unitNames";
 import { MONTH_TABLE } from "./monthTable";
@@ -106,7 +107,7 @@ export function rateChart(situation: Situation): ChartBlock | null {
     ...(part.shows ? { shows: part.shows } : {}),
     category: "unit",
     series: [
-      { column: "onTimeRate", name: words.say("report.col.onTimeRate"), draw: "bar", colour: "primary" },
+      { column: "onTimeRate", name: onTimeLabel(situation, "col"), draw: "bar", colour: "primary" },
       { column: "target", name: words.say("report.chart.target", { target: words.share(settings.target) }), draw: "line", colour: "target" },
     ],
     shown: "rate",

@@ -5,7 +5,9 @@ import { doubtfulCell } from "../model/doubtfulCell";
 import { figureCell, totalRow } from "../situation/certainty";
 import { isCompared, isDoubtfulDifference } from "../situation/comparison";
 import { doubtNotes } from "../situation/doubtWords";
+import { KEY_FIGURE_ORDER } from "../model/keyFigureNames";
 import { lateRateLabel } from "../situation/lateWords";
+import { isPrintedTwice, onTimeLabel } from "../situation/onTimeRates";
 import type { Block, CellContent, TableBlock } from "../model/model";
 import { periodName, periodTag } from "../words/periodWords";
 import { ratePoints } from "../words/ratePoints";
@@ -13,10 +15,11 @@ import type { Situation } from "../situation/situation";
 
 const COMPARED = figuresIn("comparison");
 const COUNTS = COMPARED.filter((name) => isCount(name));
-const RATES = COMPARED.filter((name) => isRate(name));
+/** As they follow each other in the key figures. */
+const RATES = COMPARED.filter((name) => isRate(name)).sort((a, b) => KEY_FIGURE_ORDER.indexOf(a) - KEY_FIGURE_ORDER.indexOf(b));
 
 function available<T extends FigureName>(situation: Situation, covered: Covered, names: readonly T[]): T[] {
-  return names.filter((name) => isCompared(situation, covered, name));
+  return names.filter((name) => isCompared(situation, covered, name) && !isPrintedTwice(situation, name));
 }
 
 /** Growth of a count; blank when there is nothing to grow from. */
@@ -62,6 +65,11 @@ function countTable(situation: Situation, covered: Covered): TableBlock {
   };
 }
 
+function rateLabel(situation: Situation, name: (typeof RATES)[number]): string {
+  if (name === "lateRate") return lateRateLabel(situation);
+  return name === "onTimeRate" ? onTimeLabel(situation, "key") : situation.words.say(`report.key.${name}`);
+}
+
 function rateTable(situation: Situation, covered: Covered): TableBlock {
   const { words } = situation;
   const { kind, period, figures, now } = covered;
@@ -78,7 +86,7 @@ function rateTable(situation: Situation, covered: Covered): TableBlock {
     numbered: false,
     rows: available(situation, covered, RATES).map((name) => ({
       role: "data",
-      cells: [name === "lateRate" ? lateRateLabel(situation) : words.say(`report.key.${name}`), ...sides(situation, covered, name, [ratePoints(now[name], figures[name])])],
+      cells: [rateLabel(situation, name), ...sides(situation, covered, name, [ratePoints(now[name], figures[name])])],
     })),
     highlights: [],
     notes: [...notesOfDoubt(situation, covered, RATES), words.say("report.compare.pointsNote")],

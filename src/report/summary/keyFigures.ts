@@ -1,10 +1,11 @@
-import { byName, entryOf, isBaseRate, isCount, shareOf, type CountName, type FigureName, type FiguresIn, type RateName } from "../../indicators/figureNames";
+import { byName, entryOf, isBaseRate, isCount, shareOf, type BaseRate, type CountName, type FigureName, type FiguresIn, type RateName } from "../../indicators/figureNames";
 import { doubtfulCell } from "../model/doubtfulCell";
 import { countWords, isStatedOfUnits } from "../situation/certainty";
 import { doubtRemark } from "../situation/doubtWords";
 import { meanDecimals } from "../words/meanDecimals";
 import { lackNote } from "../situation/lacks";
 import { lateRateLabel } from "../situation/lateWords";
+import { isPrintedTwice, lateSentBackRemark, onTimeLabel } from "../situation/onTimeRates";
 import { KEY_FIGURE_ORDER, OF_UNITS, type UnitFigureName } from "../model/keyFigureNames";
 import type { KeyFiguresBlock, Shown } from "../model/model";
 import type { Situation } from "../situation/situation";
@@ -15,9 +16,15 @@ type Tone = KeyFigure["tone"];
 
 type KeyName = FiguresIn<"keyFigures">;
 
+/** The published report's rate goes by its own name, its note says of what; on another base it is one of the two rates that have names. */
+function labelOf(situation: Situation, name: KeyName): string {
+  if (name === "lateRate") return lateRateLabel(situation);
+  return name === "onTimeRate" && situation.settings.rateBase !== "A" ? onTimeLabel(situation, "key") : situation.words.say(`report.key.${name}`);
+}
+
 /** One figure with the note that names its base; null and the reason when the register has no column for it. */
 function figure(situation: Situation, name: KeyName): KeyFigure {
-  const label = name === "lateRate" ? lateRateLabel(situation) : situation.words.say(`report.key.${name}`);
+  const label = labelOf(situation, name);
   const shown = entryOf(name).kind === "rate" ? "rate" : "count";
   const lack = lackNote(situation, name);
   if (lack !== "") return { key: name, label, value: null, shown, note: lack, tone: "plain" };
@@ -42,10 +49,16 @@ function partNote({ words, settings, total }: Situation, part: number): string {
 }
 
 function rateNote(situation: Situation, name: KeyName & RateName): string {
-  const { words, total } = situation;
-  if (isBaseRate(name)) return partNote(situation, total[entryOf(name).part]);
+  const { total } = situation;
+  const isBy766 = name === "onTimeRate766" || (name === "onTimeRate" && situation.settings.rateBase === "C");
+  const remark = isBy766 ? lateSentBackRemark(situation) : "";
+  const note = isBaseRate(name) ? partNote(situation, total[entryOf(name).part]) : shareNote(situation, name);
+  return remark === "" ? note : `${note}; ${remark}`;
+}
+
+function shareNote(situation: Situation, name: Exclude<KeyName & RateName, BaseRate>): string {
   const { part, whole } = shareOf(name);
-  return words.say(`report.key.${name}.note`, { part: countWords(situation, part), count: countWords(situation, whole) });
+  return situation.words.say(`report.key.${name}.note`, { part: countWords(situation, part), count: countWords(situation, whole) });
 }
 
 function earlyAndOnTimeNote({ words, settings, total, has, counted }: Situation): string {
@@ -111,7 +124,7 @@ function behind(situation: Situation, name: KeyName): KeyFigure[] {
 function keyFigureItems(situation: Situation): KeyFigure[] {
   const { at100, below100 } = situation.ranking;
   return [
-    ...KEY_FIGURE_ORDER.flatMap((name) => [figure(situation, name), ...behind(situation, name)]),
+    ...KEY_FIGURE_ORDER.filter((name) => !isPrintedTwice(situation, name)).flatMap((name) => [figure(situation, name), ...behind(situation, name)]),
     ...ofUnits(situation, "unitsAt100", at100.length, at100.length + below100.length, "count"),
   ];
 }

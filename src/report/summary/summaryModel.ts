@@ -11,6 +11,7 @@ import { methodBlock } from "../frame/method";
 import { monthTable } from "./monthTable";
 import { onlineTable } from "./onlineTable";
 import { rankingTable, unrankedSentence } from "./rankingTable";
+import { paperOf } from "../frame/paper";
 import { reportSheet } from "../frame/reportSheet";
 import { signatureBlock } from "../frame/signature";
 import { tableGroups, unitTable } from "./unitTable";
@@ -61,5 +62,5 @@ export function summaryModel(situation: Situation): ReportModel {
     signatureBlock(situation),
     methodBlock(situation),
   ];
-  return reportSheet(situation, "summary", sheetName("summary", situation.period, situation.words), blocks);
+  return { ...reportSheet(situation, "summary", sheetName("summary", situation.period, situation.words), blocks), paper: paperOf(situation) };
 }

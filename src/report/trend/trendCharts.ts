@@ -2,6 +2,7 @@ import type { ChartBlock } from "../model/model";
 import { allGive, anyDoubtful } from "../situation/months";
 import { monthsWords } from "../situation/monthsWords";
 import { periodTag } from "../words/periodWords";
+import { onTimeLabel } from "../situation/onTimeRates";
 import type { Situation } from "../situation/situation";
 import { rateAxis } from "../frame/rateAxis";
 import { TREND_TABLE, trendMonths } from "./trendTable";
@@ -49,7 +50,7 @@ export function rateTrendChart(situation: Situation): ChartBlock | null {
     table: TREND_TABLE,
     category: "month",
     series: [
-      { column: "onTimeRate", name: words.say("report.col.onTimeRate"), draw: "line", colour: "primary" },
+      { column: "onTimeRate", name: onTimeLabel(situation, "col"), draw: "line", colour: "primary" },
       { column: "target", name: words.say("report.chart.target", { target: words.share(settings.target) }), draw: "line", colour: "target" },
     ],
     shown: "rate",

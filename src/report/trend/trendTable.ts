@@ -3,6 +3,7 @@ import { figureCell } from "../situation/certainty";
 import { monthDoubtNotes } from "../situation/doubtWords";
 import { lackFootnotes } from "../situation/lacks";
 import { lateRateLabel } from "../situation/lateWords";
+import { isPrintedTwice, onTimeLabel, rateNotes } from "../situation/onTimeRates";
 import type { TableBlock, TableColumn, TableRow } from "../model/model";
 import { anyDoubtful, type MonthFigures } from "../situation/months";
 import { periodTag } from "../words/periodWords";
@@ -19,7 +20,7 @@ type Shared = FiguresIn<"trend">;
 /** The columns in their order, under which header they stand. */
 const COLUMNS = {
   received: null, carriedOver: null, cumulative: null, resolved: "report.col.resolvedGroup", earlyAndOnTime: "report.col.resolvedGroup", late: "report.col.resolvedGroup",
-  inTime: "report.col.pendingGroup", overdue: "report.col.pendingGroup", onTimeRate: null, lateRate: null, onlineRate: null,
+  inTime: "report.col.pendingGroup", overdue: "report.col.pendingGroup", onTimeRate: null, onTimeRateTT01: null, onTimeRate766: null, lateRate: null, onlineRate: null,
 } as const satisfies Record<Shared, "report.col.resolvedGroup" | "report.col.pendingGroup" | null>;
 
 /** The months of the trend: the last twelve that the data cover. */
@@ -27,17 +28,22 @@ export function trendMonths({ months }: Situation): MonthFigures[] {
   return months.slice(-MONTHS);
 }
 
+function headerOf(situation: Situation, name: Shared): string {
+  if (name === "lateRate") return lateRateLabel(situation);
+  return name === "onTimeRate" ? onTimeLabel(situation, "col") : situation.words.say(name === "onTimeRateTT01" || name === "onTimeRate766" ? `report.col.${name}` : `report.trend.col.${name}`);
+}
+
 function column(situation: Situation, name: Shared): TableColumn {
   const { words } = situation;
   const group = COLUMNS[name];
   return {
-    key: name, header: name === "lateRate" ? lateRateLabel(situation) : words.say(`report.trend.col.${name}`),
+    key: name, header: headerOf(situation, name),
     ...(group ? { groups: [words.say(group)] } : {}), shown: isRate(name) ? "rate" : "count", width: 10,
   };
 }
 
 function available(situation: Situation): Shared[] {
-  return namesOf(COLUMNS).filter((name) => trendMonths(situation).some(({ has }) => has(name)));
+  return namesOf(COLUMNS).filter((name) => !isPrintedTwice(situation, name) && trendMonths(situation).some(({ has }) => has(name)));
 }
 
 function row(situation: Situation, { month, figures, inPeriod, has, doubts }: MonthFigures): TableRow {
@@ -58,6 +64,7 @@ function notes(situation: Situation): string[] {
     ...(months.some(({ inPeriod }) => !inPeriod) ? [words.say("report.months.beforeNote")] : []),
     ...dataEndNote(situation),
     baseNote(situation),
+    ...rateNotes(situation),
     ...conventionNotes(situation),
     ...lackFootnotes(situation, { online: words.say("report.lack.online") }),
   ];

@@ -1,3 +1,4 @@
+import { signedText } from "../../locales/signedText";
 import { placeKindOf, plainName, withoutOffice } from "../../register/vocabulary/placeKinds";
 import type { Wording } from "./wording";
 
@@ -26,6 +27,8 @@ export function placesNoun(names: readonly string[], words: Wording): string {
   const only = (...allowed: string[]) => kinds.size > 0 && [...kinds].every((kind) => allowed.includes(kind));
   if (only("huyen", "thanh pho")) return words.say("report.places.districts");
   if (only("huyen", "thanh pho", "thi xa", "quan")) return words.say("report.places.districtsAndTowns");
-  if (only("xa", "phuong", "thi tran", "dac khu")) return words.say("report.places.communes");
-  return words.say("report.places.units");
+  if (!only("xa", "phuong", "thi tran", "dac khu")) return words.say("report.places.units");
+  // Townships ended with the districts, special zones began then: a name says which time it is of.
+  const more = (["thi tran", "dac khu"] as const).filter((kind) => kinds.has(kind));
+  return more.length === 0 ? words.say("report.places.communes") : signedText(words.language, more.includes("thi tran") ? "signed.places.townships" : "signed.places.zones");
 }

@@ -49,6 +49,8 @@ function madeOf(key: KeyFigureName, context: FigureContext): Reason[] {
     default: {
       if (!isRate(key)) return counted(`pane.why.${key}`);
       const { part, whole } = shareOf(key);
+      const { lateCountedOnTime } = report.json.total;
+      if (part === "onTime766") return share(lateCountedOnTime ? "pane.why.onTime766.without" : "pane.why.onTime766", "pane.why.base766");
       return share(`pane.why.${part}`, whole === "baseCount" ? `pane.why.base.${base}` : `pane.why.${whole}`);
     }
   }

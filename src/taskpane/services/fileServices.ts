@@ -1,3 +1,4 @@
+import { dayAndTime } from "../../excel/host/clock";
 import type { Language } from "../../locales/language";
 import { outcomeIn } from "./outcomeIn";
 import { saveFile } from "./saveFile";
@@ -13,7 +14,7 @@ export function fileServices(language: () => Language): Pick<PaneServices, "save
       const outcome = await outcomeIn(language, "write", async () => {
         // Half a megabyte that most visits do not need.
         const { narrativeDocument } = await import(/* webpackChunkName: "document" */ "../../document/narrativeDocument");
-        saveFile(file, WORD_TYPE, await narrativeDocument(model, written));
+        saveFile(file, WORD_TYPE, await narrativeDocument(model, written, dayAndTime(new Date(), written)));
       });
       return outcome.ok ? { ok: true, file } : outcome;
     },

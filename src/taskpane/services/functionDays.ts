@@ -1,7 +1,7 @@
 import type { OwnDay } from "../../calendar/ownDays";
 import { loadSettings } from "../../excel/kept/settings";
 import { recalculate } from "../../excel/recalculate";
-import { setWorkbookDays } from "../../functions/days/workbookDays";
+import { setWorkbookDays } from "../../functions/model/workbookDays";
 
 /**
  * Tells the functions the workbook's own days, and has what they counted by others counted again. A failure leaves the cells as

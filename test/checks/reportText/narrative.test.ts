@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { checkReportText } from "../../../src/checks/reportText/checkReportText";
 import { parseReportText } from "../../../src/checks/reportText/parseReportText";
 import { buildReport } from "../../../src/report/build";
-import type { ReportSettings } from "../../../src/report/request/request";
+import { STYLES, type ReportSettings } from "../../../src/report/request/request";
 import type { BuiltReport } from "../../../src/report/model/result";
 import { settingsFor } from "../../../src/report/request/settings";
 import type { Reading } from "../../../src/register/model/reading";
@@ -28,16 +28,16 @@ function open({ json, period }: BuiltReport) {
 
 const PERIODS = ["Q3/2021", "9/2021", "8/2021", "7/2021", "6T/2021", "9T/2021", "2021", "1/7/2021-15/8/2021"];
 
-describe.each([["province", province], ["district", district]])("the paragraphs that the %s sample's own report writes", (_name, reading) => {
+describe.each([["province", province, "published"], ["district", district, "published"], ["province", province, "signed"], ["district", district, "signed"]] as const)("the paragraphs that the %s sample's own report writes", (_name, reading, style) => {
   it.each(PERIODS)("%s: pass without any finding, or the checker would cry wolf", (period) => {
     for (const rateBase of ["A", "B", "C"] as const) {
-      const report = built(reading, { period, rateBase });
+      const report = built(reading, { period, rateBase, style });
       if (report) expect([rateBase, open(report)]).toEqual([rateBase, []]);
     }
   });
 
   it.each(["Q3/2021", "9/2021"])("%s: read back to the figures that they were written from", (period) => {
-    const report = built(reading, { period });
+    const report = built(reading, { period, style });
     if (!report) throw new Error("no report");
     const { total } = report.json;
     const [statement] = parseReportText(report.json.narrative).statements;
@@ -49,15 +49,15 @@ describe.each([["province", province], ["district", district]])("the paragraphs 
 });
 
 test("paragraphs of any register whose cases all name a unit pass, whatever period, scope and base", () => {
-  fc.assert(fc.property(anyCases, fc.constantFrom("9/2021", "Q3/2021", "8/2021", "2021"), fc.constantFrom("province", "district"), fc.constantFrom("A", "B", "C"), (cases, period, scope, rateBase) => {
-    const report = built(readingOf(cases.map((each) => ({ ...each, received: each.received ?? 0, unit: each.unit || "Sở D" }))), { period, scope: scope as "province", rateBase: rateBase as "A" });
+  fc.assert(fc.property(anyCases, fc.constantFrom("9/2021", "Q3/2021", "8/2021", "2021"), fc.constantFrom("province", "district"), fc.constantFrom("A", "B", "C"), fc.constantFrom(...STYLES), (cases, period, scope, rateBase, style) => {
+    const report = built(readingOf(cases.map((each) => ({ ...each, received: each.received ?? 0, unit: each.unit || "Sở D" }))), { period, scope: scope as "province", rateBase: rateBase as "A", style });
     if (report) expect(open(report)).toEqual([]);
   }), { numRuns: 150 });
 });
 
 test("month and quarter of one register pass together, and months beside their quarter", () => {
-  for (const reading of [province, district]) {
-    const texts = ["7/2021", "8/2021", "9/2021", "Q3/2021"].map((period) => built(reading, { period })?.json.narrative.split("\n\n")[0] ?? "");
+  for (const [reading, style] of [[province, "published"], [district, "published"], [province, "signed"], [district, "signed"]] as const) {
+    const texts = ["7/2021", "8/2021", "9/2021", "Q3/2021"].map((period) => built(reading, { period, style })?.json.narrative.split("\n\n")[0] ?? "");
     const results = checkReportText(texts.join("\n\n"));
     expect(results.filter(({ ok, rule }) => !ok && rule !== "wording.mean").map(({ rule, phrase }) => [rule, phrase?.text])).toEqual([]);
     expect(results.filter(({ rule }) => rule.startsWith("periods.")).length).toBeGreaterThan(20);

@@ -8,7 +8,7 @@ import { districtRegister } from "../../samples/districtRegister";
 import { provinceRegister } from "../../samples/provinceRegister";
 
 function narrative(reading: Reading, period: string): { text: string; means: { from: number; to: number; mean: number; n: number }[] } {
-  const result = buildReport(reading, { ...settingsFor(reading), period });
+  const result = buildReport(reading, { ...settingsFor(reading), style: "published", period });
   if (!result.ok) throw new Error(result.problem.message);
   const { json, period: window } = result.report;
   const mean = json.total.meanOnlineRate;

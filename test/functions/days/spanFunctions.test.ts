@@ -1,5 +1,5 @@
 import { dayOf } from "../../../src/calendar/day";
-import { setWorkbookDays } from "../../../src/functions/days/workbookDays";
+import { setWorkbookDays } from "../../../src/functions/model/workbookDays";
 import { ask, valueOf } from "../ask";
 import { isoDayOf, WORKED } from "../../calendar/deadlines/workedCases";
 

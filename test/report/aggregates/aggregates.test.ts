@@ -26,14 +26,14 @@ const soA = ["Sở A", 2, 1, 1, 0, 1, 1, 0];
 const soB = ["Sở B", 10, 0, 8, 1, 0, 1, 0];
 
 function madeFrom(reading: Reading, change: Partial<ReportSettings> = {}): { json: ReportJson; lines: string[] } {
-  const made = buildReports(reading, { ...settingsFor(reading), ...change }, ["summary"]);
+  const made = buildReports(reading, { ...settingsFor(reading), style: "published", ...change }, ["summary"]);
   if (!made.ok) throw new Error(made.problem.message);
   const lines = made.sheets[0].blocks.flatMap((block) => (block.type === "method" ? block.lines.map(({ label, value }) => `${label}: ${value}`) : []));
   return { json: made.json, lines };
 }
 
 function sentence(reading: Reading, change: Partial<ReportSettings> = {}): string {
-  const choice = readyPeriod(reading, { ...settingsFor(reading), ...change });
+  const choice = readyPeriod(reading, { ...settingsFor(reading), style: "published", ...change });
   return choice.ok ? "" : choice.problem.message;
 }
 

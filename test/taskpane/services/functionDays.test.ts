@@ -1,7 +1,7 @@
 import { readFunctionMetadata } from "@tthc/excel-host";
 import type { CellScalar } from "@tthc/excel-host/model/state";
 import { dayOf } from "../../../src/calendar/day";
-import { setWorkbookDays } from "../../../src/functions/days/workbookDays";
+import { setWorkbookDays } from "../../../src/functions/model/workbookDays";
 import { FUNCTIONS } from "../../../src/functions/functionTable";
 import functionsFile from "../../../src/functions/metadata/functions.vi.json";
 import { worksheetFunction } from "../../../src/functions/worksheetFunction";

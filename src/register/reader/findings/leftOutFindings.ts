@@ -1,3 +1,4 @@
+import { cellText } from "../../texts/cell";
 import { UNREADABLE } from "../../days/dayReading";
 import type { FindingType } from "../../model/findings";
 import { ERROR_CELL, PENDING_CELL } from "../../cases/verdict";
@@ -16,6 +17,7 @@ export class LeftOutFindings {
 
   ofRow(row: number, type: FindingType): void {
     if (type === "duplicateCase" || type === "duplicateDiffers") return this.duplicate(row, type);
+    if (type === "linkedStep") return this.step(row);
     if (type === "otherHeader") return this.belowOtherHeader(row);
     if (type === "notAccepted") return this.writer.add(type, row, "status", this.store.texts.status.textAt(row));
     if (type === "unreadableDate" || type === "errorCell" || type === "notComputed") return this.badDay(row, type);
@@ -38,6 +40,13 @@ export class LeftOutFindings {
     const conflict = type === "duplicateCase" ? null : rowConflict(this.store, row, kept);
     if (conflict === null) this.writer.add("duplicateCase", row, "caseId", this.store.idText(row), place);
     else this.writer.add("duplicateDiffers", row, conflict.role, `${conflictText(conflict)} (${place.sheet}!${place.row})`, place);
+  }
+
+  private step(row: number): void {
+    const stands = this.judged.linked.caseOf.get(row) ?? row;
+    const { parents } = this.store.more;
+    const code = parents.keyAt(row) !== "" ? cellText(parents.at(row)) : this.store.idText(stands);
+    this.writer.add("linkedStep", row, columnAt(this.store, row, "parentCase") > 0 ? "parentCase" : "caseId", code, { sheet: sheetAt(this.store, stands), row: this.store.row[stands] });
   }
 
   private badDay(row: number, type: "unreadableDate" | "errorCell" | "notComputed"): void {

@@ -32,10 +32,10 @@ export function CasesBehind({ figure, label, report, reading }: CasesBehindProps
   const shared = useStyles();
   const styles = useCaseStyles();
   const { say, language } = useSay();
-  const conventions = usePaneState((state) => state.settings.conventions);
+  const { conventions, ownDays } = usePaneState((state) => state.settings);
   const [page, setPage] = useState(0);
   const { table } = reading;
-  const cases = useMemo(() => casesBehind(table, report.period, conventions, figure), [table, report.period, conventions, figure]);
+  const cases = useMemo(() => casesBehind(table, report.period, { conventions, ownDays }, figure), [table, report.period, conventions, ownDays, figure]);
   const all = dataCount(report.json.total, figure) ?? 0;
   // Another period may have fewer pages.
   const last = Math.max(0, Math.ceil(cases.length / PAGE) - 1);

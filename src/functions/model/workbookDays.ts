@@ -16,6 +16,14 @@ export function workbookDays(): readonly OwnDay[] {
 }
 
 /**
+ * Rules of counting with the workbook's own days: appointments are moved by them.
+ * @example tally(table, window, byWorkbook(rules))
+ */
+export function byWorkbook<Rules extends object>(rules: Rules): Rules & { ownDays: readonly OwnDay[] } {
+  return { ...rules, ownDays: days };
+}
+
+/**
  * Tells the functions which days this workbook has off, or works, unlike other bodies: they cannot read its settings themselves.
  * @returns whether they are others than before, so that what was counted by them must be counted again
  * @example setWorkbookDays(settings.ownDays)

@@ -1,0 +1,46 @@
+import { isStated, isStatedOfUnits } from "../../situation/certainty";
+import { maySayNone } from "../../situation/lostCases";
+import type { Situation } from "../../situation/situation";
+import { hasOldLevels } from "../online";
+import { figureNumber, joined, NOTHING, type Phrase } from "../phrase";
+import { signed } from "./say";
+
+/** ", gồm 5.369 hồ sơ toàn trình, 260 hồ sơ một phần"; nothing where the register does not tell the level of any. */
+function levelWords(situation: Situation): Phrase {
+  const { words, total } = situation;
+  if (!isStated(situation, "onlineFull", "onlinePartial", "onlineLevelUnsaid") || total.onlineFull + total.onlinePartial === 0) return NOTHING;
+  const old = hasOldLevels(situation);
+  const levels = [
+    { key: old ? "level4" : "full", count: total.onlineFull }, { key: old ? "level3" : "partial", count: total.onlinePartial }, { key: "unsaid", count: total.onlineLevelUnsaid },
+  ] as const;
+  const parts = levels.filter(({ count }) => count > 0).map(({ key, count }) => signed(words, `signed.online.${key}`, { count: words.count(count) }));
+  return signed(words, "signed.online.levels", { parts: joined(parts, ", ") });
+}
+
+function unitSentences(situation: Situation): Phrase[] {
+  const { words, settings, unitsWithOnline } = situation;
+  if (settings.scope === "commune" || unitsWithOnline === 0 || !isStatedOfUnits(situation, "online")) return [];
+  return [signed(words, "signed.online.units", { count: figureNumber("unitsWithOnline", words.count(unitsWithOnline)) })];
+}
+
+/** Of full online cases only those of procedures that may be done so are a measure: without the list of them there is no rate. */
+function fullSentences(situation: Situation): Phrase[] {
+  return hasOldLevels(situation) ? [] : [signed(situation.words, "signed.full.unknown")];
+}
+
+/**
+ * Cases received online with both counts, by level, and how many units had some.
+ * @example placed(signedOnline(situation)[0]).text // "Hồ sơ nộp trực tuyến là 5.629 hồ sơ trên 14.043 hồ sơ tiếp nhận mới (đạt 40,08%), gồm …"
+ */
+export function signedOnline(situation: Situation): Phrase[] {
+  const { words, total } = situation;
+  if (!isStated(situation, "online", "received", "onlineRate") || total.received === 0) return [];
+  if (total.online === 0) return maySayNone(situation) ? [signed(words, "signed.online.none")] : [];
+  return [
+    signed(words, "signed.online", {
+      part: figureNumber("online", words.count(total.online)), whole: words.count(total.received),
+      rate: figureNumber("onlineRate", words.rate(total.online, total.received)), levels: levelWords(situation),
+    }),
+    ...fullSentences(situation), ...unitSentences(situation),
+  ];
+}
