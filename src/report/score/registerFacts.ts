@@ -1,6 +1,5 @@
 import { countPortalBase, countPortalReceipts, type PortalBase, type PortalReceipts } from "../../indicators/services/portalShares";
-import type { Day } from "../../calendar/day";
-import type { Period } from "../../calendar/period";
+import { NO_DAY } from "../../calendar/day";
 import type { FigureName } from "../../indicators/figureNames";
 import type { ColumnRole } from "../../register/model/roles";
 import type { Situation } from "../situation/situation";
@@ -48,12 +47,15 @@ function isOpen(code: string, { base, receipts }: ScoreCounts, roles: ReadonlySe
   return code === "3.5b" || code === "3.6" ? receipts.payments.open > 0 : isUnclear;
 }
 
-/** Days without a case at the end of a period that no rest days explain. */
-const SILENT_DAYS = 7;
+/** Days without a case at the end of a period that small registers may have. */
+const SILENT_DAYS = 14;
 
-/** Whether a register ends so long before its period that the period cannot be over: cases are judged by its last day. */
-export function isUnfinished(dataEnd: Day, { to }: Pick<Period, "to">): boolean {
-  return dataEnd + SILENT_DAYS < to;
+/**
+ * Whether a register cannot hold all of its period, by the last day of which cases are judged: the period is not over on the day of
+ * the report, or the register has long ended before it.
+ */
+export function isUnfinished({ dataEnd, today, period: { to } }: Pick<Situation, "dataEnd" | "today" | "period">): boolean {
+  return (today !== NO_DAY && today <= to) || dataEnd + SILENT_DAYS < to;
 }
 
 /**
@@ -69,10 +71,11 @@ export function countForScore({ reading, period, counted }: Situation): ScoreCou
  * What the register gives of each item, as far as its columns go.
  * @example registerFacts(situation, counts)["2.1"] // { numerator: 7, denominator: 11, lacks: [], isDoubtful: false }
  */
-export function registerFacts({ reading, counted, dataEnd, period }: Situation, counts: ScoreCounts | null): Facts {
+export function registerFacts(situation: Situation, counts: ScoreCounts | null): Facts {
   if (counts === null) return {};
+  const { reading, counted } = situation;
   const { roles } = reading.table;
-  const endsEarly = isUnfinished(dataEnd, period);
+  const endsEarly = isUnfinished(situation);
   const facts = Object.entries(pairs(counts)).map(([code, [numerator, denominator]]): [string, ItemFacts] => {
     const lacks = NEEDS[code].filter((choices) => !choices.some((role) => roles.has(role))).map(([first]) => first);
     const isDoubtful = endsEarly || (lacks.length === 0 && isOpen(code, counts, roles)) || LOOKS_AT[code].some((figure) => counted.doubts.isDoubtful(figure));

@@ -38,7 +38,7 @@ function periodNotes({ report, situation, rules }: NotedScore, say: Say): string
   const isOutside = period.from < rules.from || (rules.to !== 0 && period.to > rules.to);
   return [
     ...(isOther ? [say("score.note.period", { from: words.day(period.from), to: words.day(period.to), reportFrom: words.day(report.period.from), reportTo: words.day(report.period.to) })] : []),
-    ...(counted.from !== "aggregates" && isUnfinished(dataEnd, period) ? [say("score.note.dataEnd", { day: words.day(dataEnd), to: words.day(period.to) })] : []),
+    ...(counted.from !== "aggregates" && isUnfinished(situation) ? [say("score.note.dataEnd", { day: words.day(dataEnd), to: words.day(period.to) })] : []),
     ...(SCORED_KINDS.includes(period.kind) ? [] : [say("score.note.half")]),
     ...(isOutside ? [say("score.note.outsideRules")] : []),
   ];
