@@ -69,6 +69,8 @@ describe("the eleven cases", () => {
     expect([resolved, early, onTime, late, inTime, overdue].every((count) => count !== null)).toBe(true);
     expect(await row(outcome.sheet, "2.1")).toMatchObject({ "Tử số": 7, "Mẫu số": 11, Điểm: 12.73, Nguồn: "từ sổ" });
     expect(await row(outcome.sheet, "Tổng điểm")).toMatchObject({ Điểm: 12.73, Nguồn: "đã chấm 20/100 điểm" });
+    const texts = started.host.state.sheets.flatMap(({ rows }) => rows.flatMap((line) => line?.values ?? [])).filter((value) => typeof value === "string");
+    expect(texts.find((value) => value.startsWith("Bên cạnh đó"))).toContain("cơ sở A 57,14% (4/7), B (TT 01) 66,67% (4/6), C (theo II.06a) 72,73% (8/11)");
   });
 
   test("points, sums and what is scored follow what is typed, and the next sheet has it all: nothing typed is lost", async () => {
@@ -134,4 +136,18 @@ test("the user's own rule set keeps his names, dates and who set it", async () =
   expect(item(again, "T1")).toMatchObject({ name: "Phản hồi trong 24 giờ", maximum: 5, points: 4.5 });
   expect(again.json.score?.rules).toMatchObject({ id: "own", name: "Tự khai báo" });
   expect(item(await make(), "T1")).toBeUndefined();
+});
+
+test("a list of procedures in the workbook gives what counts procedures: services, those with cases, those with a fee", async () => {
+  const cases = [["Mã hồ sơ", "Mã thủ tục", "Tên thủ tục", "Ngày tiếp nhận", "Ngày hẹn trả", "Ngày có kết quả", "Hình thức tiếp nhận", "Hình thức thanh toán", "Trạng thái thanh toán", "Tổng phí, lệ phí", "Đồng bộ DVCQG"],
+    ["a", "1.000001", "Khai sinh", on(3), on(10), on(9), "Trực tuyến", "Cổng DVCQG", "Đã thanh toán", 8000, "Có"], ["b", "1.000002", "Khai tử", on(4), on(10), on(9), "Trực tiếp", "Tiền mặt", "Đã thanh toán", 8000, "Có"]];
+  const list = [["STT", "Mã TTHC", "Tên TTHC", "Lĩnh vực", "Mức độ", "Phí, lệ phí", "Trả kết quả giấy"],
+    [1, "1.000001", "Khai sinh", "Hộ tịch", "Toàn trình", "8.000 đồng", "Không"], [2, "1.000002", "Khai tử", "Hộ tịch", "Một phần", "8.000 đồng", "Có"], [3, "1.000003", "Kết hôn", "Hộ tịch", "Cung cấp thông tin", "Không", "Có"]];
+  started.host.state = workbookOf({ Sổ: cases, "Danh mục TTHC": list });
+  const outcome = await make();
+  expect([item(outcome, "3.1"), item(outcome, "3.2"), item(outcome, "3.5b")]).toMatchObject([
+    { numerator: 2, denominator: 3, points: 1.67, source: "register" }, { numerator: 1, denominator: 2, points: 2 }, { numerator: 1, denominator: 2, points: 1.25 },
+  ]);
+  expect(item(outcome, "1.4")).toMatchObject({ numerator: 2, denominator: 2, points: 6 });
+  expect([item(outcome, "3.6"), item(outcome, "5.4")]).toMatchObject([{ numerator: 1, denominator: 2, points: 3 }, { numerator: null, denominator: 2, points: null, source: "missing", lacks: ["disliked"] }]);
 });

@@ -54,7 +54,7 @@ export interface PortalReceipts {
   synced: number;
   unclearSync: number;
   online: number;
-  /** Of those online, with an electronic result. */
+  /** Of those online, with an electronic result, or of a procedure that needs none. */
   onlineWithResult: number;
   /** Procedures with an online case, and with a payment over a gateway. */
   proceduresOnline: number;
@@ -71,9 +71,10 @@ function procedureReader({ more }: CaseTable): (at: number) => string {
 
 /**
  * Counts what a period's receipts give: an empty channel counts as direct, as the rule says.
+ * @param needsNone whether a case is of a procedure without a paper result, of which no electronic one is due
  * @example countPortalReceipts(table, september).online // 38
  */
-export function countPortalReceipts(table: CaseTable, window: Window): PortalReceipts {
+export function countPortalReceipts(table: CaseTable, window: Window, needsNone: (at: number) => boolean = () => false): PortalReceipts {
   const payments = countGatewayPayments(table, window);
   const [result, sync] = (["digitisedResult", "synced"] as const).map((role) => markReader(table, role));
   const procedure = procedureReader(table);
@@ -88,7 +89,7 @@ export function countPortalReceipts(table: CaseTable, window: Window): PortalRec
     if (payments.isPaid(at)) paid.add(procedure(at));
     if (table.channel[at] !== CHANNEL.online) continue;
     found.online++;
-    if (result(at) === "yes") found.onlineWithResult++;
+    if (result(at) === "yes" || needsNone(at)) found.onlineWithResult++;
     online.add(procedure(at));
   }
   [online, paid].forEach((names) => names.delete(""));

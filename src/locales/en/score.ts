@@ -93,6 +93,7 @@ export const enOfScore: Record<keyof typeof viOfScore, string> = {
   "score.note.satisfied": "5.4: the numerator is the on-time cases of 2.1 ({inTime}) less those disliked or complained of on the portal, each once; surveys at the counter are not this item.",
   "score.note.online": "?: 3.3: no column {columns}, so electronic results were not looked at; the numerator is all cases submitted online.",
   "score.note.onlineBoth": "3.3: the numerator is online cases with an electronic result, as the text says; whether the portal looks at that is not known. Without it: {online}/{received} = {rate}. Procedures with paper results cannot be told apart.",
+  "score.note.list": "3.1, 3.2, 3.5b: procedures by the list on sheet “{sheet}”, as far as it says.",
   "score.note.results": "4.1 is over all cases; the text takes only procedures with a paper result, which the register does not say.",
   "score.note.parts": "4.2: the portal gives full points at 100 %, the text says 80 %: change the threshold if needed.",
   "score.note.connected": "4.4: only the rate 0 was seen on the portal; its scale of 100 % is not proved.",

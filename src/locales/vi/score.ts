@@ -91,6 +91,7 @@ export const viOfScore = {
   "score.note.satisfied": "5.4: tử số là hồ sơ đúng hạn của 2.1 ({inTime}) trừ hồ sơ bị đánh giá không hài lòng hoặc có phản ánh trên Cổng, mỗi hồ sơ một lần; phiếu đánh giá tại quầy không phải chỉ tiêu này.",
   "score.note.online": "?: 3.3: sổ thiếu cột {columns} nên chưa xét kết quả điện tử; tử số là mọi hồ sơ nộp trực tuyến.",
   "score.note.onlineBoth": "3.3: tử số là hồ sơ trực tuyến đã có kết quả điện tử, như văn bản ghi; chưa rõ Cổng có xét điều kiện này không. Không xét: {online}/{received} = {rate}. TTHC trả kết quả giấy chưa tách được.",
+  "score.note.list": "3.1, 3.2, 3.5b: số TTHC theo danh mục ở trang “{sheet}”, đến đâu danh mục ghi đến đó.",
   "score.note.results": "4.1 tính trên mọi hồ sơ; văn bản chỉ lấy TTHC có kết quả là giấy tờ, sổ không cho biết.",
   "score.note.parts": "4.2: Cổng cho điểm tối đa khi đạt 100%, văn bản ghi 80%: sửa ở ô mức đạt tối đa nếu cần.",
   "score.note.connected": "4.4: mới thấy tỷ lệ 0 trên Cổng, thang điểm 100% chưa được kiểm chứng.",

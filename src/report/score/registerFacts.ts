@@ -1,5 +1,10 @@
 import { countPortalBase, countPortalReceipts, type PortalBase, type PortalReceipts } from "../../indicators/services/portalShares";
-import { NO_DAY } from "../../calendar/day";
+import { NO_DAY, type Day } from "../../calendar/day";
+import { byLaw, deadline } from "../../calendar/deadline";
+import { checkLimits, mayCheckLimits } from "../../indicators/limitCheck";
+import { ownCalendar } from "../lists/ownCalendar";
+import { caseProcedures, procedureAt, type CaseProcedures } from "../../indicators/procedures/caseProcedures";
+import { feeProceduresWith, serviceShare, servicesWithCases, type ProcedureShare } from "../../indicators/procedures/procedureShares";
 import type { FigureName } from "../../indicators/figureNames";
 import type { ColumnRole } from "../../register/model/roles";
 import type { Situation } from "../situation/situation";
@@ -9,13 +14,21 @@ import type { Facts, ItemFacts } from "./scoreItems";
 export interface ScoreCounts {
   base: PortalBase;
   receipts: PortalReceipts;
+  /** Items that the list of procedures of the workbook gives; null = it does not. */
+  listed: Readonly<Record<(typeof LISTED_ITEMS)[number], ProcedureShare | null>>;
 }
+
+/** Items that count procedures, which a list of them gives. */
+export const LISTED_ITEMS = ["3.1", "3.2", "3.5b"] as const;
+
+/** Columns of fees. */
+const FEES = ["feeTotal", "fee", "charge"] as const satisfies readonly ColumnRole[];
 
 /** Columns that an item needs, of every list one. */
 const NEEDS: Readonly<Record<string, readonly (readonly ColumnRole[])[]>> = {
   "1.4": [["synced"]], "2.1": [],
   "3.2": [["channel"], ["procedureCode", "procedure"]], "3.3": [["channel"]],
-  "3.5b": [["payMethod"], ["feeTotal", "fee", "charge"], ["procedureCode", "procedure"]], "3.6": [["payMethod"], ["feeTotal", "fee", "charge"]],
+  "3.5b": [["payMethod"], FEES, ["procedureCode", "procedure"]], "3.6": [["payMethod"], FEES],
   "4.1": [["digitisedResult"]], "4.2": [["digitisedParts"], ["digitisedResult"]], "4.3": [["reusedData"]], "4.5b": [["populationData"]],
   "5.4": [["disliked"]],
 };
@@ -58,13 +71,41 @@ export function isUnfinished({ dataEnd, today, period: { to } }: Pick<Situation,
   return (today !== NO_DAY && today <= to) || dataEnd + SILENT_DAYS < to;
 }
 
+/** When the limits of cases end that have no appointment; 0 where no whole days are known. */
+function limitDays(situation: Situation): ((at: number) => Day) | undefined {
+  if (!mayCheckLimits(situation.reading)) return undefined;
+  const calendar = ownCalendar(situation);
+  const { limit, limits, from } = checkLimits(situation.reading, calendar);
+  return (at) => {
+    const own = limits[limit[at] - 1];
+    if (own === undefined || from[at] === NO_DAY || own.unit === "hours") return NO_DAY;
+    const end = Number.isInteger(own.number) ? deadline({ day: from[at], second: 0 }, own.number, own.unit, byLaw(calendar)) : null;
+    return end !== null && end.fault === null ? end.day : NO_DAY;
+  };
+}
+
 /**
  * Counts what the score needs of a register.
  * @example countForScore(situation)?.base.inTime // 7
  */
-export function countForScore({ reading, period, counted }: Situation): ScoreCounts | null {
+export function countForScore(situation: Situation): ScoreCounts | null {
+  const { reading, period, counted } = situation;
   if (counted.from === "aggregates" || reading.layouts.length === 0) return null;
-  return { base: countPortalBase(reading.table, period), receipts: countPortalReceipts(reading.table, period) };
+  const cases = caseProcedures(reading.table, reading.procedures);
+  const needsNone = (at: number): boolean => cases !== null && procedureAt(cases, at)?.paperResult === "no";
+  const receipts = countPortalReceipts(reading.table, period, needsNone);
+  return { base: countPortalBase(reading.table, period, limitDays(situation)), receipts, listed: listedShares(situation, cases, receipts) };
+}
+
+/** Items that count procedures, by the list of procedures as far as it goes; null where it does not say. */
+function listedShares({ reading: { table, procedures }, period }: Situation, cases: CaseProcedures | null, { payments }: PortalReceipts): ScoreCounts["listed"] {
+  const isReceived = (at: number): boolean => table.received[at] >= period.from && table.received[at] <= period.to;
+  const canPay = table.roles.has("payMethod") && FEES.some((role) => table.roles.has(role));
+  return {
+    "3.1": procedures === undefined ? null : serviceShare(procedures, period.to),
+    "3.2": cases === null || !table.roles.has("channel") ? null : servicesWithCases(table, cases, period),
+    "3.5b": cases === null || !canPay ? null : feeProceduresWith(cases, (at) => isReceived(at) && payments.isPaid(at)),
+  };
 }
 
 /**
@@ -84,5 +125,10 @@ export function registerFacts(situation: Situation, counts: ScoreCounts | null):
     const whole = lacks.length > 0 && code === "3.6" ? null : denominator;
     return [code, { numerator: lacks.length > 0 ? null : online, denominator: whole, lacks, isDoubtful: lacks.length === 0 && isDoubtful }];
   });
-  return Object.fromEntries(facts);
+  const listed = LISTED_ITEMS.flatMap((code): [string, ItemFacts][] => {
+    const share = counts.listed[code];
+    const isDoubtful = endsEarly || (LOOKS_AT[code] ?? []).some((figure) => counted.doubts.isDoubtful(figure)) || (code === "3.5b" && counts.receipts.payments.open > 0);
+    return share === null ? [] : [[code, { ...share, lacks: [], isDoubtful: code !== "3.1" && isDoubtful }]];
+  });
+  return Object.fromEntries([...facts, ...listed]);
 }

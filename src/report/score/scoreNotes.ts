@@ -110,13 +110,15 @@ export function scoreNotes(noted: NotedScore): string[] {
   return [...new Set([...all.filter(isMark), ...all.filter((note) => !isMark(note))])];
 }
 
-function countedLines({ situation: { words, reading: { table: { roles } } } }: NotedScore, { base, receipts }: ScoreCounts, say: Say): string[] {
+function countedLines({ situation: { words, reading: { procedures, table: { roles } } } }: NotedScore, { base, receipts, listed }: ScoreCounts, say: Say): string[] {
+  const isListed = Object.values(listed).some((share) => share !== null);
   return [
     say("score.note.progress", { base: words.count(base.base) }),
     ...(roles.has("channel") && roles.has("digitisedResult")
       ? [say("score.note.onlineBoth", { online: words.count(receipts.online), received: words.count(receipts.received), rate: words.rate(receipts.online, receipts.received) || "–" })] : []),
     ...(roles.has("payMethod") ? [say("score.note.payments")] : []),
     ...(roles.has("digitisedResult") ? [say("score.note.results")] : []),
+    ...(isListed ? [say("score.note.list", { sheet: procedures?.sheet ?? "" })] : []),
     say("score.note.satisfied", { inTime: words.count(base.inTime) }),
   ];
 }
