@@ -56,7 +56,7 @@ function isOpen(code: string, { base, receipts }: ScoreCounts, roles: ReadonlySe
   const isUnclear = (NEEDS[code] ?? []).flat().some((role) => role in base.unclear && base.unclear[role as keyof PortalBase["unclear"]] > 0);
   if (code === "1.4") return receipts.unclearSync > 0;
   if (code === "2.1" || code === "5.4") return isUnclear || base.noDue + base.noRequestDay > 0;
-  if (code === "3.3") return !roles.has("digitisedResult");
+  if (code === "3.3") return !roles.has("digitisedResult") || base.unclear.digitisedResult > 0;
   return code === "3.5b" || code === "3.6" ? receipts.payments.open > 0 : isUnclear;
 }
 

@@ -5,7 +5,7 @@ import { periodName } from "../words/periodWords";
 import { rulesName } from "./ruleTable";
 import type { ScoreBook } from "./scoreBook";
 import { makeScore } from "./scoreModel";
-import { itemName } from "./scoreTable";
+import { itemName } from "./scoreSource";
 
 /**
  * The score as data: what is not scored has points null, never 0.

@@ -1,70 +1,13 @@
-import { scoreText, isScoreKey, type ScoreKey } from "../../locales/scoreText";
+import { scoreText } from "../../locales/scoreText";
 import { doubtfulCell } from "../model/doubtfulCell";
 import type { CellContent, TableBlock, TableColumn, TableRow } from "../model/model";
-import { columnNames } from "../situation/lacks";
-import type { Wording } from "../words/wording";
-import { isChanged, type RuleSet, type ScoreItem } from "./ruleSets";
 import { earnsPoints, groupPointsFormula, groupScoredFormula, numberText, plainNumber, pointsFormula, quoted, rateFormula, sumOver } from "./scoreFormulas";
-import { periodWords } from "./scoreWords";
-import type { Score, ScoredGroup, ScoredItem, ScoreSource } from "./scoreItems";
+import type { Score, ScoredGroup, ScoredItem } from "./scoreItems";
+import { itemName, sayer, shownSource, sourceFormula, type Say, type ScoreSheet } from "./scoreSource";
 
 /** The keys of the columns. A cell that may be typed into is kept as "<code>/<letter>". */
 export const INPUT_LETTERS = { name: "a", numerator: "n", denominator: "d", fullAt: "f", maximum: "m", given: "p", source: "s" } as const;
 type InputKey = keyof typeof INPUT_LETTERS;
-
-/** What the table says, and of what. */
-export interface ScoreSheet {
-  score: Score;
-  rules: RuleSet;
-  words: Wording;
-  /** Whether the times of item 2.2 stand in a table of their own. */
-  hasTimes: boolean;
-}
-
-type Say = (key: ScoreKey, values?: Record<string, string | number>) => string;
-
-function sayer({ words }: Pick<ScoreSheet, "words">): Say {
-  return (key, values) => scoreText(words.language, key, values);
-}
-
-/**
- * The name of an item: the user's, else the portal's.
- * @example itemName(item, "vi") // "Hồ sơ xử lý trước hạn, đúng hạn"
- */
-export function itemName({ code, name }: ScoreItem, language: Wording["language"]): string {
-  const key = `score.item.${code}`;
-  if (name !== "") return name;
-  return isScoreKey(key) ? scoreText(language, key) : "";
-}
-
-/** What is said of where an item's points come from, were this its source. */
-function sourceWords(item: ScoredItem, source: ScoreSource, { words, hasTimes }: ScoreSheet): string {
-  const say = sayer({ words });
-  const { item: { code, onNone }, lacks, carried, numerator } = item;
-  if (source === "none") return say(onNone === "full" ? "score.source.noneFull" : "score.source.none");
-  if (source === "missing") return say("score.source.missing", { columns: columnNames(lacks, words) });
-  if (source === "empty" && numerator !== null) return say("score.source.emptyDenominator");
-  if (source === "watched") return say(code !== "2.2" ? "score.source.watched" : hasTimes ? "score.source.watchedTable" : "score.source.noTimes");
-  if (source === "carried" && carried !== null) return say("score.source.carried", { period: periodWords(carried, words), day: words.day(carried.on) });
-  return source === "carried" ? "" : say(`score.source.${source}`);
-}
-
-function shownSource(item: ScoredItem, source: ScoreSource, sheet: ScoreSheet): string {
-  const said = sourceWords(item, source, sheet);
-  return source !== "watched" && isChanged(sheet.rules.id, item.item) ? sayer(sheet)("score.source.changed", { source: said }) : said;
-}
-
-/** The source as it follows what is typed on the sheet; none for a row that shows an earlier period's numbers, whose source the user clears. */
-function sourceFormula(item: ScoredItem, sheet: ScoreSheet): string | null {
-  const { isTyped, item: { maximum }, lacks, numerator, denominator, carried } = item;
-  if (maximum === null || carried !== null) return null;
-  const say = (source: ScoreSource): string => quoted(shownSource(item, source, sheet));
-  const counted = !isTyped.denominator ? "register" : isTyped.numerator ? "typed" : "mixed";
-  const open: ScoreSource = maximum === 0 && numerator === null ? "unused" : numerator !== null && denominator !== null ? item.source : lacks.length > 0 ? "missing" : "empty";
-  const fallback = open === "missing" || open === "empty" || open === "unused" ? open : "empty";
-  const ofNumbers = `IF(OR({numerator}="",{denominator}=""),${say(fallback)},IF(OR({numerator}<0,{denominator}<0),${say("unclear")},IF({denominator}=0,${say("none")},IF({points}="",${say(item.item.times === undefined ? "unclear" : "noFactor")},${say(counted)}))))`;
-  return `IF({given}<>"",${say("points")},${ofNumbers})`;
-}
 
 /** Cells of an item's row that may be typed into. */
 function inputsOf({ item: { code, maximum, group }, isTyped, carried }: ScoredItem, { rules }: ScoreSheet): Record<string, string> {
