@@ -24,6 +24,8 @@ export const rates: Record<keyof typeof vi, string> = {
   "report.says.onTimeC.without": "This rate counts {late} cases returned or withdrawn after their due day as late.",
   "check.returned.late.title": "Late refusals are not more than those returned and withdrawn",
   "check.returned.late.explain": "Cases returned or withdrawn after their due day are a part of those returned and withdrawn in the period.",
+  "check.returned.lateOnTime.title": "Late refusals counted on time are not more than those returned and withdrawn",
+  "check.returned.lateOnTime.explain": "Cases returned or withdrawn after their due day that count as on time by convention are a part of those returned and withdrawn.",
   "check.aggregate.rateBase.A.title": "Printed rate follows the rule that its header names",
   "check.aggregate.rateBase.A.explain": "The rate does not follow the rule that its header names; it only fits of the cases due (A: (8)+(9) of (7)+(13)). Rename the column or compute it again.",
   "check.aggregate.rateBase.B.title": "Printed rate follows the rule that its header names",

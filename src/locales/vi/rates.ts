@@ -23,6 +23,8 @@ export const rates = {
   "report.says.onTimeC.without": "Tỷ lệ này xét {late} hồ sơ trả lại, rút sau hạn là quá hạn.",
   "check.returned.late.title": "Trả lại, rút sau hạn không nhiều hơn số trả lại và rút",
   "check.returned.late.explain": "Hồ sơ trả lại, rút sau hạn là một phần của hồ sơ trả lại và rút trong kỳ.",
+  "check.returned.lateOnTime.title": "Trả lại, rút sau hạn tính là đúng hạn không nhiều hơn số trả lại và rút",
+  "check.returned.lateOnTime.explain": "Hồ sơ trả lại, rút sau hạn mà quy ước tính là đúng hạn là một phần của hồ sơ trả lại và rút trong kỳ.",
   "check.aggregate.rateBase.A.title": "Tỷ lệ in trong bảng theo đúng cách tính ghi ở tiêu đề",
   "check.aggregate.rateBase.A.explain": "Tỷ lệ không khớp với cách tính ghi ở tiêu đề, chỉ khớp với mẫu số đến hạn (A: (8)+(9) trên (7)+(13)). Hãy sửa tên cột hoặc tính lại.",
   "check.aggregate.rateBase.B.title": "Tỷ lệ in trong bảng theo đúng cách tính ghi ở tiêu đề",
