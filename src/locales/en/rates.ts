@@ -13,8 +13,8 @@ export const rates: Record<keyof typeof vi, string> = {
   "report.col.onTimeRate.AInWindow": "On-time rate (of due in the period)",
   "report.col.onTimeRateTT01": "On-time rate (Circular 01)",
   "report.col.onTimeRate766": "On-time rate (Decision 766)",
-  "report.note.onTimeRateTT01": "Rate by Circular 01 (base B) = ((8)+(9))/(7) of form II.06a, early and on time among those resolved{counts}.",
-  "report.note.onTimeRate766": "Rate by Decision 766 (base C, by II.06a) = ((8)+(9)+(12))/(3), open cases in time included, not item 2.1 of the national portal{counts}.",
+  "report.note.onTimeRateTT01": "Rate by Circular 01 (base B): early and on time among those resolved, that is ((8)+(9))/(7) of form II.06a{counts}.",
+  "report.note.onTimeRate766": "Rate by Decision 766 (base C, by II.06a): early, on time and open in time among all, that is ((8)+(9)+(12))/(3) of form II.06a; not item 2.1 of the national portal{counts}.",
   "report.note.rateCounts": ": {part}/{count}",
   "report.lack.onTimeRateTT01": "the rate by Circular 01",
   "report.lack.onTimeRate766": "the rate by Decision 766",
@@ -38,5 +38,6 @@ export const rates: Record<keyof typeof vi, string> = {
   "pane.why.resolved": "{resolved} cases resolved in the period: {early} early + {onTime} on time + {late} late, column (7) of II.06a",
   "pane.why.onTime766": "{onTime766} cases: {early} early (8) + {onTime} on time (9) + {inTime} open in time (12)",
   "pane.why.onTime766.without": "{onTime766} cases: {early} early (8) + {onTime} on time (9) + {inTime} open in time (12), less {lateCountedOnTime} returned or withdrawn after their due day that count as on time by convention",
+  "pane.why.lateRate.C.with": "{lateCount} cases: {late} late, {overdue} overdue without a result, {lateCountedOnTime} returned or withdrawn after their due day",
   "pane.why.base766": "{base766} cumulative cases, column (3) of II.06a: {resolved} resolved + {pending} open. Item 2.1 of the national portal is made apart, on the score sheet.",
 };

@@ -12,8 +12,8 @@ export const rates = {
   "report.col.onTimeRate.AInWindow": "Tỷ lệ trước, đúng hạn (trên hẹn trả trong kỳ)",
   "report.col.onTimeRateTT01": "Tỷ lệ trước hạn, đúng hạn (TT 01)",
   "report.col.onTimeRate766": "Tỷ lệ trước hạn, đúng hạn (QĐ 766)",
-  "report.note.onTimeRateTT01": "Tỷ lệ TT 01 (mẫu số B) = ((8)+(9))/(7) của biểu II.06a, trước hạn và đúng hạn trên số đã giải quyết{counts}.",
-  "report.note.onTimeRate766": "Tỷ lệ QĐ 766 (mẫu số C, theo II.06a) = ((8)+(9)+(12))/(3), gồm cả hồ sơ đang giải quyết còn trong hạn, không phải mục 2.1 của Cổng DVCQG{counts}.",
+  "report.note.onTimeRateTT01": "Tỷ lệ TT 01 (mẫu số B): trước hạn và đúng hạn trên số đã giải quyết, tức ((8)+(9))/(7) của biểu II.06a{counts}.",
+  "report.note.onTimeRate766": "Tỷ lệ QĐ 766 (mẫu số C, theo II.06a): trước hạn, đúng hạn và đang giải quyết trong hạn trên lũy kế, tức ((8)+(9)+(12))/(3) của biểu II.06a; không phải mục 2.1 của Cổng DVCQG{counts}.",
   "report.note.rateCounts": ": {part}/{count}",
   "report.lack.onTimeRateTT01": "tỷ lệ TT 01",
   "report.lack.onTimeRate766": "tỷ lệ QĐ 766",
@@ -37,5 +37,6 @@ export const rates = {
   "pane.why.resolved": "{resolved} hồ sơ đã giải quyết trong kỳ: {early} trước hạn + {onTime} đúng hạn + {late} quá hạn, cột (7) của II.06a",
   "pane.why.onTime766": "{onTime766} hồ sơ: {early} trước hạn (8) + {onTime} đúng hạn (9) + {inTime} đang giải quyết trong hạn (12)",
   "pane.why.onTime766.without": "{onTime766} hồ sơ: {early} trước hạn (8) + {onTime} đúng hạn (9) + {inTime} đang giải quyết trong hạn (12), trừ {lateCountedOnTime} hồ sơ trả lại, rút sau hạn mà quy ước tính là đúng hạn",
+  "pane.why.lateRate.C.with": "{lateCount} hồ sơ: {late} trả chậm, {overdue} quá hạn chưa có kết quả, {lateCountedOnTime} trả lại, rút sau hạn",
   "pane.why.base766": "{base766} hồ sơ lũy kế, cột (3) của II.06a: {resolved} đã giải quyết + {pending} đang giải quyết. Mục 2.1 của Cổng DVCQG tính riêng ở bảng chấm điểm.",
 } as const satisfies Record<string, string>;
