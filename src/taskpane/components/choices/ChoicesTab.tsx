@@ -12,6 +12,7 @@ import { ConventionFields } from "./ConventionFields";
 import { GroupField } from "./GroupField";
 import { LetterheadFields } from "./LetterheadFields";
 import { MergeAggregatesField } from "./MergeAggregatesField";
+import { ScoreFields } from "./ScoreFields";
 import { OwnDaysCard } from "../ownDays/OwnDaysCard";
 import { parsePercent, percentText } from "../../figures/percent";
 
@@ -28,6 +29,7 @@ export function ChoicesTab({ reading }: { reading: Reading }) {
       <OwnDaysCard />
       <MergeAggregatesField reading={reading} />
       <ReportFields reading={reading} />
+      <ScoreFields />
       <LetterheadFields reading={reading} />
       <p className={styles.quiet}>{say("pane.choicesKept")}</p>
       <div className={styles.row}>
