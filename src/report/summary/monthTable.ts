@@ -5,6 +5,7 @@ import type { TableBlock, TableColumn, TableRow } from "../model/model";
 import { anyDoubtful, type MonthFigures } from "../situation/months";
 import { periodTag } from "../words/periodWords";
 import type { Situation } from "../situation/situation";
+import { belowTarget, targetValue } from "../situation/targets";
 
 export const MONTH_TABLE = "months";
 
@@ -43,7 +44,7 @@ export function monthTable(situation: Situation): TableBlock | null {
     ],
     numbered: false,
     rows: months.map((each) => row(situation, each, shown)),
-    highlights: [{ column: "onTimeRate", when: "lessThan", value: situation.settings.target, tone: "bad" }],
+    highlights: belowTarget("onTimeRate", months.map(({ month }) => targetValue(situation, "onTimeRate", { window: month }))),
     notes: [
       ...monthDoubtNotes(months, shown, words),
       ...(months.length > 1 && anyDoubtful(months, "received", "resolved") ? [words.say("report.doubt.noChart")] : []),
