@@ -4,12 +4,17 @@ import { sumClasses } from "../../indicators/services/countClasses";
 import { targetText, type TargetKey } from "../../locales/targetText";
 import type { Block, ParagraphBlock } from "../model/model";
 import type { Situation } from "../situation/situation";
+import { chosenTarget } from "../situation/targets";
+import { targetWords } from "../situation/targetWords";
 import { eligibilityByList } from "./eligibility";
 import { countOf, measuredBy, rateOf, shareTable } from "./shareTable";
 
 /** Why the share is not available: said, never shown as 0. */
-function notAvailable({ words }: Situation, why: TargetKey): ParagraphBlock {
-  return { type: "paragraph", id: "noFullOnline", title: targetText(words.language, "target.full.title"), text: targetText(words.language, why) };
+function notAvailable(situation: Situation, why: TargetKey): ParagraphBlock {
+  const { language } = situation.words;
+  const { target } = chosenTarget(situation, "onlineFull");
+  const unmeasured = target === null ? "" : ` ${targetText(language, "target.full.notAssessed", { target: targetWords(target, situation.words) })}`;
+  return { type: "paragraph", id: "noFullOnline", title: targetText(language, "target.full.title"), text: targetText(language, why) + unmeasured };
 }
 
 /**
@@ -21,7 +26,7 @@ export function fullOnlineTable(situation: Situation): Block {
   if (counted.from === "aggregates") return notAvailable(situation, "target.full.printed");
   const list = eligibilityByList(situation.reading);
   if (list === null) return notAvailable(situation, "target.full.noList");
-  if (!["procedure", "procedureCode"].some((role) => [...table.roles].some((each) => each === role)) || !table.roles.has("channel")) return notAvailable(situation, "target.full.noColumn");
+  if (!(table.roles.has("procedure") || table.roles.has("procedureCode"))) return notAvailable(situation, "target.full.noColumn");
   const groups = countFullOnline(table, groupingOf(table, settings.groupBy), period, list);
   const { eligible, unknown } = sumClasses(groups, FULL_ONLINE_CLASSES);
   if (eligible === 0) return notAvailable(situation, "target.full.noCases");

@@ -26,13 +26,19 @@ export function targetWords(target: Target, words: Wording): string {
   return `${words.share(value)} (${days === "" ? source : `${source}, ${days}`})`;
 }
 
+/** An indicator in the middle of a sentence. */
+function ofWords(words: Wording, indicator: TargetIndicator): string {
+  const name = sayIn(words, `target.of.${indicator}`);
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
 /** What else had a claim on the period, and why it is not used. */
-function otherNotes({ words, period }: Situation, { beside, ended }: ChosenTarget): string[] {
-  const day = words.day(period.to);
+function otherNotes({ words, period }: Situation, indicator: TargetIndicator, { beside, ended }: ChosenTarget): string[] {
+  const said = { day: words.day(period.to), of: ofWords(words, indicator) };
   return [
-    ...beside.map((each) => sayIn(words, "target.beside", { target: targetWords(each, words), day })),
+    ...beside.map((each) => sayIn(words, "target.beside", { ...said, target: targetWords(each, words) })),
     // Only the one that ended last: those before it are history.
-    ...[...ended].sort((a, b) => b.to - a.to).slice(0, 1).map((each) => sayIn(words, "target.ended", { target: targetWords(each, words), day })),
+    ...[...ended].sort((a, b) => b.to - a.to).slice(0, 1).map((each) => sayIn(words, "target.ended", { ...said, target: targetWords(each, words) })),
   ];
 }
 
@@ -46,9 +52,9 @@ function scopedNotes(situation: Situation, indicator: TargetIndicator): string[]
     if (!chosen.target?.scope) continue;
     const { scope } = chosen.target;
     if (targets.includes(chosen.target)) used.set(chosen.target, groupName(situation, scope.by, scope.by === groupBy ? name : scope.name));
-    otherNotes(situation, chosen).forEach((note) => others.add(note));
+    otherNotes(situation, indicator, chosen).forEach((note) => others.add(note));
   }
-  const of = sayIn(words, `target.of.${indicator}`).toLowerCase();
+  const of = ofWords(words, indicator);
   const notes = [...used].map(([target, name]) => sayIn(words, "target.noteScope", { of, name, target: targetWords(target, words) }));
   const left = notes.length - MOST_NAMED;
   return [...notes.slice(0, MOST_NAMED), ...(left > 0 ? [sayIn(words, "target.noteMore", { count: words.count(left) })] : []), ...others];
@@ -63,9 +69,9 @@ export function targetNotes(situation: Situation, indicators: readonly TargetInd
   return indicators.flatMap((indicator) => {
     const chosen = chosenTarget(situation, indicator);
     const { target } = chosen;
-    const of = sayIn(words, `target.of.${indicator}`).toLowerCase();
+    const of = ofWords(words, indicator);
     const said = target === null || isToolsOwn(target) ? [] : [sayIn(words, "target.note", { of, target: targetWords(target, words) })];
-    return [...said, ...otherNotes(situation, chosen), ...scopedNotes(situation, indicator)];
+    return [...said, ...otherNotes(situation, indicator, chosen), ...scopedNotes(situation, indicator)];
   });
 }
 
@@ -76,7 +82,7 @@ export function targetNotes(situation: Situation, indicators: readonly TargetInd
 export function usedNotes(situation: Situation, indicator: TargetIndicator, windows: readonly Window[]): string[] {
   const { words } = situation;
   const used = new Set(windows.map((window) => chosenTarget(situation, indicator, { window }).target));
-  const of = sayIn(words, `target.of.${indicator}`).toLowerCase();
+  const of = ofWords(words, indicator);
   const set = [...used].filter((each) => each !== null && !isToolsOwn(each)).flatMap((each) => (each ? [sayIn(words, "target.note", { of, target: targetWords(each, words) })] : []));
   return used.size > 1 ? [...set, sayIn(words, "target.months")] : set;
 }
