@@ -605,7 +605,6 @@ export const report: Record<keyof typeof vi, string> = {
   "report.method.ownDay.off": "off on {day}",
   "report.method.ownDay.makeUp": "working on {day}",
   "report.method.target": "Target",
-  "report.method.targetValue": "{target}; units with at least {minimum} cases are ranked",
   "report.method.online": "Online share",
   "report.method.missing": "Columns not in the register",
   "report.method.limits": "Note",

@@ -603,7 +603,6 @@ export const report = {
   "report.method.ownDay.off": "nghỉ {day}",
   "report.method.ownDay.makeUp": "làm việc {day}",
   "report.method.target": "Chỉ tiêu",
-  "report.method.targetValue": "{target}; xếp hạng đơn vị có từ {minimum} hồ sơ trở lên",
   "report.method.online": "Tỷ lệ trực tuyến",
   "report.method.missing": "Cột sổ không có",
   "report.method.limits": "Lưu ý",
