@@ -31,7 +31,7 @@ export const floors = {
   "src/register": ["model", "texts", "vocabulary", "days", "corrections", "legacy", "cases", "meanings", "layout", "numbers", "names", "aggregate", "duplicates", "rows", "reader", "unread", "procedures", "plain", "doctor", "."],
   "src/indicators": [".", "services", "procedures"],
   "src/checks": [".", "reportText"],
-  "src/report": ["request", "counted", "words", "model", "situation", "frame", "comparison", "narrative", "summary", "services", "compared", "form", "trend", "lists", "score", ".", "doctor", "freeze"],
+  "src/report": ["request", "counted", "words", "model", "situation", "frame", "comparison", "narrative", "summary", "services", "procedures", "compared", "form", "trend", "lists", "score", ".", "doctor", "freeze"],
   "src/sheet": ["plan", "table", "blocks", "pages", "."],
   "src/files": ["model", "markup", "csv", "."],
   "src/merge": ["model", "reading", "across", ".", "results"],

@@ -3,6 +3,8 @@ import { formByField, formByUnit } from "./form/formModel";
 import { dueModel } from "./lists/dueModel";
 import { lateModel } from "./lists/lateModel";
 import type { ReportModel } from "./model/model";
+import { idleModel } from "./procedures/idleModel";
+import { procedureModel } from "./procedures/procedureModel";
 import type { ReportKind } from "./request/reportKind";
 import { scoreModel } from "./score/scoreModel";
 import { copiesModel } from "./services/copiesModel";
@@ -17,5 +19,5 @@ import { trendModel } from "./trend/trendModel";
 export const REPORT_BUILDERS: Record<ReportKind, (situation: Situation) => ReportModel> = {
   summary: summaryModel, formByUnit, formByField, lateCases: lateModel, dueSoon: dueModel, onlineServices: onlineModel,
   digitisation: digitisationModel, satisfaction: satisfactionModel, certifiedCopies: copiesModel, score766: scoreModel,
-  trend: trendModel, comparison: comparisonModel,
+  byProcedure: procedureModel, idleServices: idleModel, trend: trendModel, comparison: comparisonModel,
 };
