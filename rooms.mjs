@@ -39,7 +39,7 @@ export const floors = {
   "src/functions": ["model", "arguments", "range", "counting", "book", "figures", "days", "tables", "texts", ".", "workbook", "metadata"],
   "src/excel": ["host", "write", "kept", "read", "formulas", ".", "importFile", "merge", "freeze"],
   "src/taskpane": ["theme", "merging", "services", "store", "period", "findings", "figures", "offers", "sheets", "formulas", "textCheck", "mergeView", "components", "."],
-  "src/taskpane/components": ["pieces", "columns", "offers", "doubts", "data", "ownDays", "choices", "functions", "merge", "reconcile", "later", "freeze", "report", "."],
+  "src/taskpane/components": ["pieces", "columns", "offers", "doubts", "data", "ownDays", "choices", "functions", "merge", "reconcile", "procedures", "later", "freeze", "report", "."],
   "src/locales": ["vi", "en", "."],
   "packages/xlsx-reader/src": ["model", "xml", "zip", "package", "cells", "ods", "xls", "values", "."],
   "packages/excel-host/src/model": [".", "grid", "format", "conditional", "names", "chart", "table", "range", "sheet", "workbook"],
