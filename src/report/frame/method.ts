@@ -1,5 +1,6 @@
 import { CONVENTION_NAMES, isFootnote, readingKey } from "../../indicators/conventions";
 import { aggregateLines } from "./methodLines";
+import { levelMethod } from "./levelMethod";
 import { hasUnits } from "./hasUnits";
 import { closingRuleName } from "../words/closingRule";
 import { columnNames } from "../situation/lacks";
@@ -61,6 +62,7 @@ export function methodBlock(situation: Situation, more: readonly Line[] = [], ki
       ...more,
       ...sourceLines(situation.reading, words),
       ...aggregateLines(situation),
+      ...levelMethod(situation),
       ...missingLine(situation),
       ...dataEndNote(situation).map((note) => line(situation, "limits", note)),
       { label: words.say("report.method.figureCells"), value: FIGURE_CELLS },
