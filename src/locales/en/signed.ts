@@ -117,6 +117,7 @@ export const enOfSigned: Record<SignedKey, string> = {
   "signed.units.bestAndWorst": "Highest: {best} with {bestRate} ({bestCounts}); lowest: {worst} with {worstRate} ({worstCounts}){minimum}.",
   "signed.units.worst": "Lowest: {worst} with {worstRate} ({worstCounts}){minimum}.",
   "signed.units.counts": "{part} of {whole} cases",
+  "signed.units.countsNone": "none of {whole} cases",
   "signed.units.countsEach": "the same rate each",
   "signed.units.minimum": ", of units with {minimum} cases or more",
   "signed.fields.received": "Fields with most cases received: {fields}.",

@@ -100,11 +100,6 @@ function rateSentences(situation: Situation): Phrase[] {
   return rates;
 }
 
-/** Overdue cases stay to be said where the base holds none: nothing resolved under base B. */
-function lateOnEmptyBase(situation: Situation): Phrase[] {
-  return situation.settings.rateBase === "B" && isStated(situation, "lateAndOverdue") && situation.total.lateAndOverdue > 0 ? lateSentenceB(situation) : [];
-}
-
 /**
  * The base once, on time and late with their rates of it, then the rates on bases of their own.
  * @example rateParagraph(situation).length // 5
@@ -113,7 +108,7 @@ export function rateParagraph(situation: Situation): Phrase[] {
   const { words, total, settings } = situation;
   if (isStated(situation, WHOLE[settings.rateBase]) && total[WHOLE[settings.rateBase]] === 0) {
     const isNoneDue = isStated(situation, "due") && total.due === 0 && maySayNone(situation);
-    return [...(isNoneDue ? [signed(words, "signed.due.none")] : []), ...lateOnEmptyBase(situation), ...rateSentences(situation)];
+    return [...(isNoneDue ? [signed(words, "signed.due.none")] : []), ...rateSentences(situation)];
   }
   return [...baseSentence(situation), ...togetherSentence(situation), ...lateSentence(situation), ...rateSentences(situation)];
 }
