@@ -28,8 +28,8 @@ export const rooms = {
 
 /** Folders of a room from the ground up: none imports one above it. "." are the files in its root. */
 export const floors = {
-  "src/register": ["model", "texts", "vocabulary", "days", "corrections", "legacy", "cases", "meanings", "layout", "numbers", "names", "aggregate", "duplicates", "rows", "reader", "unread", "plain", "doctor", "."],
-  "src/indicators": [".", "services"],
+  "src/register": ["model", "texts", "vocabulary", "days", "corrections", "legacy", "cases", "meanings", "layout", "numbers", "names", "aggregate", "duplicates", "rows", "reader", "unread", "procedures", "plain", "doctor", "."],
+  "src/indicators": [".", "services", "procedures"],
   "src/checks": [".", "reportText"],
   "src/report": ["request", "counted", "words", "model", "situation", "frame", "comparison", "narrative", "summary", "services", "compared", "form", "trend", "lists", "score", ".", "doctor", "freeze"],
   "src/sheet": ["plan", "table", "blocks", "pages", "."],

@@ -1,19 +1,15 @@
-import { completeCounts, countsByConvention } from "../register/aggregate/balances";
-import type { AggregateCounts, AggregateFigure, AggregateRate, AggregateRow, AggregateTable, PrintedRate } from "../register/model/aggregateTable";
+import { countsByConvention } from "../register/aggregate/balances";
+import type { AggregateCounts, AggregateFigure, AggregateRow, AggregateTable } from "../register/model/aggregateTable";
 import { isGrandTotalLabel } from "../register/aggregate/rowRoles";
 import { type FigureSet, judgeFigures } from "./identities";
-import { RATE_BASES } from "../indicators/types";
-import type { RateBase } from "../indicators/types";
+import { rateChecks } from "./aggregateRates";
+import { placed, withBlanks } from "./printedRows";
 import { figuresIn } from "../indicators/figureNames";
 import { computedResult, placedResult, type CheckResult } from "./types";
-import { familyRule, printedRateRule, printedRule, type RuleId } from "./rules";
+import { familyRule, printedRule, type RuleId } from "./rules";
 
 /** Figures of a printed row that a balance is known for. */
 const CHECKED = figuresIn("printedBalance");
-
-function placed(table: AggregateTable, row: AggregateRow, column: number, result: CheckResult): CheckResult {
-  return placedResult({ ...result, group: row.label }, { sheet: table.sheet, row: row.row, column });
-}
 
 /** The column that holds a figure; 0 when several parts or none do. */
 function columnOf(table: AggregateTable, figure: AggregateFigure): number {
@@ -45,15 +41,6 @@ function figureSet(counts: AggregateCounts): FigureSet {
   }
   if (set.due !== undefined && set.earlyAndOnTime === undefined && set.early !== undefined && set.onTime !== undefined) set.earlyAndOnTime = set.early + set.onTime;
   return set;
-}
-
-/** Blank cells of the columns that a table has, as the 0 that printed forms mean by them. */
-function withBlanks(table: AggregateTable, row: AggregateRow): AggregateCounts {
-  const { counts } = row;
-  const unreadable = new Set(table.findings.filter(({ type, row: at }) => type === "aggregateUnreadable" && at === row.row).map(({ column }) => column));
-  const filled = { ...counts };
-  for (const { figure, column } of table.columns) if ((filled[figure] ?? null) === null && !unreadable.has(column)) filled[figure] = 0;
-  return filled;
 }
 
 function rowChecks(table: AggregateTable, row: AggregateRow): CheckResult[] {
@@ -112,49 +99,6 @@ function sumChecks(table: AggregateTable): CheckResult[] {
       const rule = familyRule(row.role === "band" ? "aggregate.band" : "aggregate.total", figure);
       return [placed(table, row, columnOf(table, figure), computedResult(rule, "", expected, actual))];
     });
-  });
-}
-
-/** What a printed share may be the share of (domain.md 2.2: A due, B resolved, C cumulative); null without a base. */
-function shareOf(rate: AggregateRate, counts: AggregateCounts, base: RateBase): number | null {
-  const known = completeCounts(counts);
-  const { earlyAndOnTime, late, lateAndOverdue, inTime } = known;
-  const whole = { A: known.due, B: known.resolved, C: known.cumulative }[base];
-  const part = {
-    onTimeRate: base === "C" ? sum(earlyAndOnTime, inTime) : earlyAndOnTime,
-    lateRate: base === "B" ? late : lateAndOverdue,
-    onlineRate: known.online,
-  }[rate];
-  const of = rate === "onlineRate" ? known.received : whole;
-  return (part ?? null) === null || !of ? null : (part ?? 0) / of;
-}
-
-function sum(a: number | null | undefined, b: number | null | undefined): number | null {
-  return (a ?? null) === null || (b ?? null) === null ? null : (a ?? 0) + (b ?? 0);
-}
-
-function fits(printed: PrintedRate, share: number): boolean {
-  return Math.abs(printed.share - share) <= printed.tolerance;
-}
-
-/** Printed shares against the counts, on the base that most of the column's rows keep, with or without what stands beside. */
-function rateChecks(table: AggregateTable): CheckResult[] {
-  const rates = [...new Set(table.rates.map(({ rate }) => rate))];
-  return rates.flatMap((rate) => {
-    const rows = table.rowsRead.flatMap((row) => {
-      const printed = row.rates[rate];
-      return printed === undefined ? [] : [{ row, printed, raw: withBlanks(table, row) }];
-    });
-    const readings = [table.beside, { returned: false, paused: false }].flatMap((beside) => RATE_BASES.map((base) => ({ beside, base })));
-    const results = readings.map(({ beside, base }) => rows.flatMap(({ row, printed, raw }): CheckResult[] => {
-      const expected = shareOf(rate, countsByConvention(raw, beside), base);
-      if (expected === null) return [];
-      const column = table.rates.find((each) => each.rate === rate)?.column ?? 0;
-      const result = computedResult(printedRateRule(rate, base), "", expected * 100, printed.share * 100, fits(printed, expected));
-      return [{ ...placed(table, row, column, result), measure: "percent", decimals: 2 }];
-    }));
-    const right = (checks: readonly CheckResult[]): number => checks.filter(({ ok }) => ok).length;
-    return results.reduce((a, b) => (right(b) > right(a) ? b : a));
   });
 }
 

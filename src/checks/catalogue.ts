@@ -34,6 +34,8 @@ const CATALOGUE: Record<FindingType, [Severity, FindingOutcome, NoErrand?]> = {
   finishedBeforeReceived: ["error", "excluded"],
   dueBeforeReceived: ["warning", "counted"],
   missingDue: ["warning", "counted"],
+  dueOnRestDay: ["info", "counted"],
+  dueNotByLimit: ["info", "counted"],
   errorCell: ["error", "excluded"],
   notComputed: ["error", "excluded"],
   notAccepted: ["info", "excluded"],
@@ -98,6 +100,16 @@ const CATALOGUE: Record<FindingType, [Severity, FindingOutcome, NoErrand?]> = {
   aggregateCut: ["error", "excluded"],
   aggregateSuffix: ["info", "guessed"],
   aggregateSentTwice: ["warning", "excluded"],
+  procedureTwice: ["info", "counted"],
+  procedureDiffers: ["warning", "counted"],
+  procedureNameTwice: ["warning", "counted", "harmless"],
+  procedureLimit: ["warning", "counted", "harmless"],
+  procedureLimitUnit: ["warning", "counted", "harmless"],
+  procedureLevel: ["warning", "counted"],
+  procedureUnreadable: ["warning", "counted", "harmless"],
+  procedureRowLeft: ["warning", "counted", "harmless"],
+  procedureFieldAbove: ["info", "guessed"],
+  procedureOtherList: ["warning", "guessed", "harmless"],
 };
 
 const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };

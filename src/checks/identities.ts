@@ -14,14 +14,17 @@ export type FigureSet = Partial<Record<FigureName, number>>;
 /** A figure that a report computes and a table may print. */
 type BalancedFigure = Extract<FigureName, AggregateFigure>;
 
+/** Of cases received elsewhere, and of late refusals, no printed column is read. */
+type Part = BalancedFigure | "outOfTerritory" | "returnedLate" | "lateCountedOnTime";
+
 interface Identity {
   rule: OwnRule;
   left: BalancedFigure;
   /** The figure that is wrong when it fails, where that is not the left one. */
   about?: BalancedFigure;
   /** Terms that must make up `left`; those under minus are taken off. */
-  plus: BalancedFigure[];
-  minus?: BalancedFigure[];
+  plus: Part[];
+  minus?: Part[];
   /** The terms may stay below `left`: a part of it is of neither kind. */
   atMost?: boolean;
 }
@@ -39,6 +42,9 @@ export const IDENTITIES: readonly Identity[] = [
   { rule: "due.lateApart", left: "due", plus: ["earlyAndOnTime", "late", "overdue"] },
   { rule: "online.levels", left: "online", plus: ["onlineFull", "onlinePartial"], atMost: true },
   { rule: "online.received", left: "received", about: "online", plus: ["online"], atMost: true },
+  { rule: "returned.late", left: "returnedAndWithdrawn", plus: ["returnedLate"], atMost: true },
+  { rule: "returned.late", left: "returnedAndWithdrawn", plus: ["lateCountedOnTime"], atMost: true },
+  { rule: "outOfTerritory.received", left: "received", plus: ["outOfTerritory"], atMost: true },
   { rule: "returned.resolved", left: "resolved", about: "returned", plus: ["returned", "withdrawn"], atMost: true },
 ];
 

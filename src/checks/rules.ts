@@ -6,7 +6,7 @@ import { AGGREGATE_FIGURES, type AggregateRate } from "../register/model/aggrega
 export const OWN_RULES = [
   "reading.balance", "reading.table",
   "cumulative.inflow", "cumulative.balance", "resolved.parts", "resolved.verdicts", "pending.parts", "due.parts", "due.complement",
-  "due.verdicts", "due.lateApart", "online.levels", "online.levelsExact", "online.received", "returned.resolved", "returned.due",
+  "due.verdicts", "due.lateApart", "online.levels", "online.levelsExact", "online.received", "outOfTerritory.received", "returned.resolved", "returned.late", "returned.due",
   "flow.balance", "received.channels",
   "months.stock", "months.opening", "months.closing",
   "periods.stock", "periods.absent", "periods.opening", "periods.closing", "periods.openInTime", "periods.openingByFlow",
@@ -35,11 +35,12 @@ export type RuleFamily = keyof typeof RULE_FAMILIES;
 export type FigureOf<Family extends RuleFamily> = (typeof RULE_FAMILIES)[Family][number];
 
 type FamilyRule = { [Family in RuleFamily]: `${Family}.${FigureOf<Family>}` }[RuleFamily];
-type PrintedRateRule = `aggregate.rate.${AggregateRate}${RateBase}`;
+type PrintedRateRule = `aggregate.rate.${AggregateRate}${RateBase | ""}`;
+type OtherBaseRule = `aggregate.rateBase.${RateBase}`;
 type PrintedRule = `aggregate.${OwnRule}`;
 
 /** Stable id of a rule. */
-export type RuleId = OwnRule | FamilyRule | PrintedRule | PrintedRateRule;
+export type RuleId = OwnRule | FamilyRule | PrintedRule | PrintedRateRule | OtherBaseRule;
 
 /**
  * The rule of a family about one figure.
@@ -49,9 +50,14 @@ export function familyRule<Family extends RuleFamily, Figure extends FigureOf<Fa
   return `${family}.${figure}`;
 }
 
-/** The rule of a printed share on one base. */
-export function printedRateRule(rate: AggregateRate, base: RateBase): PrintedRateRule {
+/** The rule of a printed share on one base; "" for one that is of nothing else. */
+export function printedRateRule(rate: AggregateRate, base: RateBase | ""): PrintedRateRule {
   return `aggregate.rate.${rate}${base}`;
+}
+
+/** The rule of a printed share that names another base than the one on which it is right. */
+export function otherBaseRule(fits: RateBase): OtherBaseRule {
+  return `aggregate.rateBase.${fits}`;
 }
 
 /** A balance of computed figures as the rule of a printed row. */

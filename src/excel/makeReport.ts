@@ -5,12 +5,14 @@ import { problem } from "../report/request/problem";
 import type { ReportSettings, Problem } from "../report/request/request";
 import type { ReportJson } from "../report/model/result";
 import { settingsFor } from "../report/request/settings";
+import { NO_SCORE_BOOK, type ScoreBook } from "../report/score/scoreBook";
 import { SETTINGS_KEY, decodeSettings } from "../settings/settingsText";
 import { readAccepting, type Accepted } from "./acceptOffers";
 import { countAnswers } from "./countAnswers";
 import { goToCell } from "./goToCell";
 import { today } from "./host/clock";
 import { problemOf } from "./host/problemOf";
+import { keepTyped } from "./kept/scoreBook";
 import { readSetting } from "./kept/settings";
 import type { ReadOptions, WorkbookReading } from "./read/readRegister";
 import { sheetToWrite } from "./sheetToWrite";
@@ -38,14 +40,14 @@ export interface MakeOptions extends ReadOptions {
 }
 
 /** What is to be written; where figures are not certain, with what each answer would change, or why nothing is to be. */
-async function built({ reading }: WorkbookReading, settings: ReportSettings, options: MakeOptions, now: Date): Promise<ReportsResult> {
-  const plain = buildReports(reading, settings, settings.reports, today(() => now));
+async function built({ reading }: WorkbookReading, settings: ReportSettings, options: MakeOptions, { now, book }: { now: Date; book: ScoreBook }): Promise<ReportsResult> {
+  const plain = buildReports(reading, settings, settings.reports, today(() => now), [], book);
   if (!plain.ok || plain.json.uncertain === null) return plain;
   const { sentence } = plain.json.uncertain;
   if (options.mayDraft && !(await options.mayDraft())) return { ok: false, problem: problem("onlyDraft", settings.language, { doubt: sentence }) };
   // What an answer would change of merged files only their pane can tell: they are not in the workbook to be read again.
   const effects = reading.files === undefined ? await countAnswers(reading, settings, { ...options, onProgress: undefined }) : [];
-  return effects.length === 0 ? plain : buildReports(reading, settings, settings.reports, today(() => now), effects);
+  return effects.length === 0 ? plain : buildReports(reading, settings, settings.reports, today(() => now), effects, book);
 }
 
 /**
@@ -55,9 +57,12 @@ async function built({ reading }: WorkbookReading, settings: ReportSettings, opt
 export async function writeReportsOf(read: WorkbookReading, settings: ReportSettings, options: MakeOptions): Promise<ReportOutcome> {
   await loadTexts(settings.language);
   const now = options.now ? options.now() : new Date();
-  const reports = await built(read, settings, options, now);
+  // What was typed on the score's sheets is kept before any of them is replaced.
+  const book = settings.reports.includes("score766") ? await keepTyped(today(() => now)) : NO_SCORE_BOOK;
+  const reports = await built(read, settings, options, { now, book });
   if (!reports.ok) return reports;
-  const made = reports.sheets.map((model) => sheetToWrite(model, { read, settings, now }));
+  const bare = book === NO_SCORE_BOOK ? null : buildReports(read.reading, settings, ["score766"], today(() => now));
+  const made = reports.sheets.map((model) => sheetToWrite(model, { read, settings, now, ...(model.kind === "score766" && bare?.ok ? { bare: bare.sheets[0] } : {}) }));
   const { replace = true, onto, signal } = options;
   const { sheets, replaced, failed, remarks } = await writeReports(made, { replace, onto, language: settings.language, signal });
   if (sheets.length === 0) return { ok: false, problem: mainProblem(failed) };

@@ -6,6 +6,7 @@ import { isWorkingName } from "./write/drafts";
 import { isStale, queueList, requestList } from "./write/ownership";
 import { fingerprintIn } from "../settings/sheetMark";
 import { handwritingSince } from "../sheet/handwriting";
+import { isTypedInto } from "../sheet/typedCells";
 import { UNFINISHED } from "../settings/sheetList";
 import { contentOf, surveyWorkbook, type KnownSheet, type Survey } from "./write/survey";
 
@@ -26,7 +27,8 @@ async function mayGo(context: Excel.RequestContext, { id }: KnownSheet, { marks 
   const mark = marks.get(id) ?? "";
   if (mark === UNFINISHED) return true;
   const content = await contentOf(context, context.workbook.worksheets.getItem(id));
-  return content === null ? mark === "" : handwritingSince(fingerprintIn(mark), content)?.size === 0;
+  const print = fingerprintIn(mark);
+  return content === null ? mark === "" : handwritingSince(print, content)?.size === 0 && !isTypedInto(print, content);
 }
 
 /** What will be removed and what of ours stays. Excel needs one visible sheet: where only ours can be seen, one stays. */

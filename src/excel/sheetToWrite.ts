@@ -16,6 +16,8 @@ interface MadeFrom {
   now: Date;
   /** Of which figure the cases are listed. */
   figure?: ListedFigure | "";
+  /** The sheet as it would be without what was typed on it: what was typed does not make it stale. */
+  bare?: ReportModel;
 }
 
 /**
@@ -23,10 +25,10 @@ interface MadeFrom {
  * nothing leads to them.
  * @example await writeReports([sheetToWrite(model, { read, settings, now })], { replace: true, language: "vi" })
  */
-export function sheetToWrite(model: ReportModel, { read, settings, now, figure = "" }: MadeFrom): ReportToWrite {
+export function sheetToWrite(model: ReportModel, { read, settings, now, figure = "", bare = model }: MadeFrom): ReportToWrite {
   const { reading, answers = NO_ANSWERS } = read;
   return {
     model: addHostFacts(reading.files === undefined ? model : withoutLinks(model), read, { language: settings.language, now }),
-    origin: originOf(model, { reading, answers, settings }, momentOf(now), figure),
+    origin: originOf(bare, { reading, answers, settings }, momentOf(now), figure),
   };
 }

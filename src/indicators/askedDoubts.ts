@@ -5,7 +5,7 @@ import type { ColumnRole } from "../register/model/roles";
 import { figureSet, NO_FIGURES, type FigureSet } from "./caseFigures";
 import type { DoubtCause, Reach } from "./openPart";
 import { figuresFrom } from "./reach";
-import type { GroupBy } from "./types";
+import type { GroupBy, RateBase } from "./types";
 
 /** Questions whose answer may change figures as wholes: words do it case by case (wordDoubts.ts), names of units change none of the whole. */
 export type AskedOffer = Exclude<Offer, { kind: "value" | "unitAlias" }>;
@@ -34,6 +34,7 @@ function sizeOf(offer: AskedOffer): number {
 interface Asking {
   cuts: readonly GroupBy[];
   isPart: boolean;
+  rateBase: RateBase;
   broughtBack: ReadonlyMap<Offer, FigureSet>;
 }
 
@@ -41,10 +42,10 @@ interface Asking {
  * What the open questions of a reading make doubtful, alike ones together: figures made from the columns that they ask about, and
  * those of rows that they would bring back.
  */
-export function askedDoubts(offers: readonly Offer[], { cuts, isPart, broughtBack }: Asking, reach: Reach): DoubtCause[] {
+export function askedDoubts(offers: readonly Offer[], { cuts, isPart, rateBase, broughtBack }: Asking, reach: Reach): DoubtCause[] {
   const causes = new Map<FindingType, DoubtCause>();
   for (const offer of offers.filter(isAsked)) {
-    const from = (cut: GroupBy | null): FigureSet => rolesAsked(offer).reduce((set, role) => set | figureSet(figuresFrom(role, cut)), broughtBack.get(offer) ?? NO_FIGURES);
+    const from = (cut: GroupBy | null): FigureSet => rolesAsked(offer).reduce((set, role) => set | figureSet(figuresFrom(role, cut, rateBase)), broughtBack.get(offer) ?? NO_FIGURES);
     const whole = from(null);
     const ofGroups = cuts.reduce((set, cut) => set | from(cut), whole);
     const figures = isPart ? ofGroups : whole;

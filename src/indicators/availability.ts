@@ -2,29 +2,31 @@ import type { ColumnRole } from "../register/model/roles";
 import { type Counter, COUNTERS, entryOf, type BasePart, type CountName, type FigureName } from "./figureNames";
 import { BASES, isBasePart } from "./bases";
 import type { Needs } from "./figureCatalogue";
+import type { RateBase } from "./types";
 
-/** The counts that make a part of a rate; of a base those that the report uses. */
-function countsOfPart(part: CountName | BasePart): readonly CountName[] {
-  return isBasePart(part) ? BASES.A[part] : [part];
+/** The counts that make a part of a rate. */
+function countsOfPart(part: CountName | BasePart, base: RateBase): readonly CountName[] {
+  return isBasePart(part) ? BASES[base][part] : [part];
 }
 
 /**
- * The counts that a figure is directly made of; none for a counter.
+ * The counts that a figure is directly made of; none for a counter. A rate on the chosen base is by the published report's unless
+ * another is named.
  * @example termsOf("onTimeRate") // ["earlyAndOnTime", "due"]
  */
-export function termsOf(figure: FigureName): readonly CountName[] {
+export function termsOf(figure: FigureName, base: RateBase = "A"): readonly CountName[] {
   const entry = entryOf(figure);
   if (entry.kind === "counter") return [];
-  return entry.kind === "sum" ? [...entry.plus, ...(entry.minus ?? [])] : [entry.part, entry.whole].flatMap(countsOfPart);
+  return entry.kind === "sum" ? [...entry.plus, ...(entry.minus ?? [])] : [entry.part, entry.whole].flatMap((part) => countsOfPart(part, base));
 }
 
 /**
  * The columns that a figure is made from, as lists of choices.
  * @example needsOf("early") // [["due"], ["finished", "handedOver"]]
  */
-export function needsOf(figure: FigureName): Needs {
+export function needsOf(figure: FigureName, base: RateBase = "A"): Needs {
   const entry = entryOf(figure);
-  return (entry.kind === "rate" ? undefined : entry.needs) ?? termsOf(figure).flatMap(needsOf);
+  return (entry.kind === "rate" ? undefined : entry.needs) ?? termsOf(figure, base).flatMap((term) => needsOf(term));
 }
 
 /**

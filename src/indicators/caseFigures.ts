@@ -60,17 +60,18 @@ export function figuresOfCase(cases: CaseColumns, at: number, instead: Possibili
   const one: CaseColumns = {
     length: instead === null ? 0 : 1, received: days(cases.received), due: days(cases.due), finished: days(cases.finished), handedOver: days(cases.handedOver),
     status: word("status"), channel: word("channel"), serviceLevel: word("serviceLevel"),
+    ...(cases.outOfTerritory ? { outOfTerritory: cases.outOfTerritory.subarray(at, at + 1) } : {}),
   };
   return figuresOf(totalOf(tallyCases(one, ONE, rules, conventions.dueCounts)), rateBase);
 }
 
 /** A number that cases share which no counter tells apart, so that each kind of case is tried once. */
-function kindOf({ received, due, finished, handedOver, status, channel, serviceLevel }: CaseColumns, at: number, { from, to, asOf }: Rules): number {
+function kindOf({ received, due, finished, handedOver, status, channel, serviceLevel, outOfTerritory }: CaseColumns, at: number, { from, to, asOf }: Rules): number {
   const place = (day: number): number => (day === 0 ? 0 : day < from ? 1 : day <= to ? 2 : 3);
   const [d, e] = [due[at], finished[at]];
   const order = d === 0 ? 0 : d < e ? 1 : d === e ? 2 : 3;
   const parts: [number, number][] = [
-    [place(received[at]), 4], [place(e), 4], [place(d), 4], [place(handedOver[at]), 4], [order, 4], [d >= asOf ? 1 : 0, 2], [status[at], 16], [channel[at], 4], [serviceLevel[at], 5],
+    [place(received[at]), 4], [place(e), 4], [place(d), 4], [place(handedOver[at]), 4], [order, 4], [d >= asOf ? 1 : 0, 2], [status[at], 16], [channel[at], 4], [serviceLevel[at], 5], [outOfTerritory?.[at] ?? 0, 2],
   ];
   return parts.reduce((kind, [part, size]) => kind * size + part, 0);
 }

@@ -8,7 +8,7 @@ import { verdictOf, type Verdict } from "./verdict";
 /* Plain constants: a look-up in AT for every case doubles the cost of the pass. */
 const {
   received: RECEIVED, carriedOver: CARRIED_OVER, handedOver: HANDED_OVER, noDueDate: NO_DUE_DATE, pausedInTime: PAUSED_IN_TIME,
-  online: ONLINE, onlineFull: ONLINE_FULL, onlinePartial: ONLINE_PARTIAL, returned: RETURNED, withdrawn: WITHDRAWN,
+  online: ONLINE, onlineFull: ONLINE_FULL, onlinePartial: ONLINE_PARTIAL, outOfTerritory: OUT_OF_TERRITORY, returned: RETURNED, withdrawn: WITHDRAWN,
   returnedLate: RETURNED_LATE, lateCountedOnTime: LATE_COUNTED_ON_TIME, ...judged
 } = AT;
 
@@ -18,6 +18,8 @@ const { inTime: IN_TIME, overdue: OVERDUE, late: LATE }: Counted<typeof judged> 
 
 const { pausedSupplement: FIRST_PAUSED, stopped: LAST_PAUSED, withdrawn: WITHDRAWN_STATUS, returned: RETURNED_STATUS } = STATUS;
 const ONLINE_CHANNEL = CHANNEL.online;
+/** Of registers that do not say who received a case for another. */
+const NONE = new Uint8Array(0);
 
 /**
  * Adds every case to the counts of its group, once, by the rules of classify.ts. This is the only place that counts:
@@ -27,6 +29,7 @@ const ONLINE_CHANNEL = CHANNEL.online;
  */
 export function countCases(cases: CaseColumns, groups: Uint16Array, counts: Int32Array, rules: Rules): void {
   const { length, received, due, finished, handedOver, status, channel, serviceLevel } = judgeCases(cases, rules);
+  const { outOfTerritory = NONE } = cases;
   const { from, to } = rules;
   for (let i = 0; i < length; i++) {
     const at = groups[i] * COUNTER_COUNT;
@@ -37,6 +40,7 @@ export function countCases(cases: CaseColumns, groups: Uint16Array, counts: Int3
     if (isOutside(r, e, rules)) continue;
     if (r >= from) {
       counts[at + RECEIVED]++;
+      if (outOfTerritory[i] === 1) counts[at + OUT_OF_TERRITORY]++;
       if (channel[i] === ONLINE_CHANNEL) {
         counts[at + ONLINE]++;
         const level = serviceLevel[i];

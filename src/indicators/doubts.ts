@@ -53,7 +53,7 @@ export function doubtsOf(reading: OpenReading, grouping: Grouping, window: Windo
   const reach = new Reach();
   const words = wordDoubts(table, grouping, counting, counts, (set, group) => reach.add(set, group));
   const { causes: losses, broughtBack } = lostDoubts(reading, { grouping, counting, isMeant: counts, above: doubtAbove }, reach);
-  const asked = askedDoubts(offers, { cuts: grouping.cuts ?? [], isPart: isMeant !== undefined, broughtBack }, reach);
+  const asked = askedDoubts(offers, { cuts: grouping.cuts ?? [], isPart: isMeant !== undefined, rateBase, broughtBack }, reach);
   const causes = [...sheets, ...asked, ...wordCauses(words, reading), ...losses];
   reach.all(sheets);
   return {

@@ -113,6 +113,8 @@ export const FIGURES = {
   onlinePartial: { kind: "counter", needs: BY_LEVEL, nature: "event", in: ["data", ...PRINTED, "periods"] },
   /** Online cases that are neither full nor partial by what the register says. */
   onlineLevelUnsaid: { kind: "sum", plus: ["online"], minus: ["onlineFull", "onlinePartial"], in: ["data"] },
+  /** Of the cases received: those that another body received. A "thereof", never an addend (domain-2026.md 9). */
+  outOfTerritory: { kind: "counter", needs: [RECEIVED, ["outOfTerritory"]], nature: "event", in: ["data"] },
   noDueDate: { kind: "counter", needs: [RECEIVED, DUE, FINISHED], nature: "mixed", in: ["data"] },
   /** Of those returned or withdrawn: finished after their due day, however they are counted. */
   returnedLate: { kind: "counter", needs: [["status"], DUE, FINISHED], alsoBy: COURSE_ROLES, nature: "event", in: ["data", "freeze"] },

@@ -35,8 +35,11 @@ function isAnswered(asked: Day, given: Day, day: Day): boolean {
 class Appointments {
   private readonly calendar: WorkingCalendar;
 
-  constructor(private readonly cases: CaseColumns, private readonly course: CaseCourse, private readonly judging: Judging, private readonly until: Day) {
-    this.calendar = judging.calendar();
+  private readonly judging: Judging;
+
+  constructor(private readonly cases: CaseColumns, private readonly course: CaseCourse, private readonly rules: Rules) {
+    this.judging = rules.judging;
+    this.calendar = rules.judging.calendar();
   }
 
   at(at: number): Day {
@@ -51,8 +54,14 @@ class Appointments {
     const { requested, supplemented } = this.course;
     const [asked, given] = [requested?.[at] ?? 0, supplemented?.[at] ?? 0];
     const { supplementCounts } = this.judging;
-    if (supplementCounts === "none" || given === 0 || given > this.until || given < asked) return due;
+    if (supplementCounts === "none" || given === 0 || given > this.lastDay(at) || given < asked) return due;
     return (supplementCounts === "pause" ? this.paused(due, asked, given) : this.restarted(at, due, asked, given)) || due;
+  }
+
+  /** Papers count that came before the end of the case, or before it is looked at: later ones moved nothing. */
+  private lastDay(at: number): Day {
+    const finished = this.cases.finished[at];
+    return finished !== 0 && finished <= this.rules.to ? finished : this.rules.asOf;
   }
 
   /** The working days of the wait are added; 0 where nobody knows them. */
@@ -97,20 +106,19 @@ function asTheyWaited(cases: CaseColumns, course: CaseCourse, { to, asOf, judgin
  */
 export function judgeCases(cases: CaseColumns, rules: Rules): CaseColumns {
   const { course = NOTHING } = cases;
-  const { judging, asOf } = rules;
-  const moves = movesAppointments(course, judging);
+  const moves = movesAppointments(course, rules.judging);
   if (!moves && !course.requested) return cases;
   const judged: CaseColumns = { ...countedColumns(cases), ...(course.requested && asTheyWaited(cases, course, rules)) };
   if (moves) {
-    const appointments = new Appointments(cases, course, judging, asOf);
+    const appointments = new Appointments(cases, course, rules);
     judged.due = Int32Array.from({ length: cases.length }, (_, at) => appointments.at(at));
   }
   return judged;
 }
 
 /** By their names: cases may be an object that has them by other means than as its own. */
-function countedColumns({ length, received, due, finished, handedOver, status, channel, serviceLevel }: CaseColumns): CaseColumns {
-  return { length, received, due, finished, handedOver, status, channel, serviceLevel };
+function countedColumns({ length, received, due, finished, handedOver, status, channel, serviceLevel, outOfTerritory }: CaseColumns): CaseColumns {
+  return { length, received, due, finished, handedOver, status, channel, serviceLevel, ...(outOfTerritory && { outOfTerritory }) };
 }
 
 const known = new WeakMap<Rules, { cases: CaseColumns; judged: CaseColumns }>();

@@ -66,6 +66,7 @@ export class LostFigures {
     return {
       length: 1, received: Int32Array.of(received), due: Int32Array.of(due), finished: Int32Array.of(finished), handedOver: Int32Array.of(Math.max(0, handedOver)),
       status: lost.status.subarray(row, row + 1), channel: lost.channel.subarray(row, row + 1), serviceLevel: lost.serviceLevel.subarray(row, row + 1),
+      ...(lost.outOfTerritory ? { outOfTerritory: lost.outOfTerritory.subarray(row, row + 1) } : {}),
     };
   }
 
@@ -94,7 +95,7 @@ export class LostFigures {
     const [received, due] = [lost.received[row], lost.due[row]];
     return [
       lost.types[row], place(received), place(due), place(end), place(lost.handedOver[row]), Math.sign(due - end), Math.sign(received - end), Math.sign(due - received),
-      lost.status[row], lost.channel[row], lost.serviceLevel[row],
+      lost.status[row], lost.channel[row], lost.serviceLevel[row], lost.outOfTerritory?.[row] ?? 0,
     ].join(" ");
   }
 }

@@ -38,6 +38,7 @@ export function countedAt(columns: CaseColumns, places: Int32Array): CaseColumns
     handedOver: pick(columns.handedOver, places), status: pick(columns.status, places), channel: pick(columns.channel, places),
     serviceLevel: pick(columns.serviceLevel, places),
     ...(columns.course && { course: mapCourse(columns.course, (column) => pick(column, places)) }),
+    ...(columns.outOfTerritory ? { outOfTerritory: pick(columns.outOfTerritory, places) } : {}),
   };
 }
 

@@ -1,9 +1,11 @@
+import { withListLevels } from "../indicators/procedures/levelsFromList";
 import { openOffers } from "../register/corrections/answers";
 import { KnownUnits } from "../register/names/knownUnits";
 import { createRegisterReader } from "../register/reader/registerReader";
 import { hasMarks } from "../register/texts/marks";
 import { giveUnit, readingParts, unitsNamed, type ReadingParts } from "../register/reader/readingParts";
 import type { Reading, UnreadSheet } from "../register/model/reading";
+import { withProcedures } from "../register/procedures/withProcedures";
 import { withUnread } from "../register/unread/withUnread";
 import { FileNames } from "./across/fileNames";
 import { withOneName } from "./across/oneName";
@@ -24,7 +26,7 @@ export interface Merger {
 }
 
 const NO_PARTS: ReadingParts = { lines: new Map(), units: new Map(), repeated: { common: 0, differing: 0, shown: [] } };
-const NOTHING: FileParts = { sheets: [], cases: [], tables: [], left: [], tooMany: [] };
+const NOTHING: FileParts = { sheets: [], cases: [], tables: [], procedures: [], left: [], tooMany: [] };
 
 /**
  * Reads files as one register: every sheet of every file goes into one reader, under a key that stands for its name.
@@ -72,7 +74,8 @@ export function createMerger(options: MergeOptions, keys: SheetKeys = new SheetK
     const names = new KnownUnits([...inOrder(inRegister), ...known.names], corrections.aliases);
     const tables = named.flatMap(({ given, parts }, file) => parts.tables.map(({ table }) => ({ table: withOneName(table, names), modified: given.modified, file })));
     const asked: Reading = { ...read, offers: openOffers(read.offers, read.layouts, options.answers) };
-    const reading = withUnread(withNewestTables(asked, tables), unread);
+    const lists = named.flatMap(({ parts }) => parts.procedures);
+    const reading = withListLevels(withUnread(withProcedures(withNewestTables(asked, tables), lists), unread));
     return describeMerge(named, reading, apart, { known, units: options.units, fileOf });
   }
 

@@ -1,15 +1,7 @@
 import { columnOf } from "./layout/columns";
 import type { SheetLayout } from "./model/layout";
 import type { ColumnRole } from "./model/roles";
-import type { CellValue, Chunk } from "./model/grid";
-
-/** Cells merged into one, in 1-based sheet rows and columns: only the upper left one holds the value. */
-export interface MergedArea {
-  top: number;
-  left: number;
-  rows: number;
-  columns: number;
-}
+import type { CellValue, Chunk, MergedArea } from "./model/grid";
 
 /** Columns whose value, merged downwards, is that of every case beside it. */
 const SHARED: readonly ColumnRole[] = ["unit", "field", "received", "due", "finished", "handedOver", "status", "channel", "serviceLevel"];

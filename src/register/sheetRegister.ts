@@ -4,6 +4,8 @@ import { lastRowOf, tableOf, withTotalRow, type SheetTable } from "./layout/tabl
 import type { Corrections } from "./model/corrections";
 import type { Grid } from "./model/grid";
 import type { SheetLayout } from "./model/layout";
+import type { ColumnRole } from "./model/roles";
+import { isProcedureSheet } from "./procedures/findProcedureList";
 
 /** Rows from the top of the used range in which the header is looked for. */
 export const TOP_ROWS = 60;
@@ -30,10 +32,11 @@ interface SheetFacts {
   corrections?: Corrections;
 }
 
-/** The register at the top of a sheet; null where none stands there. isAggregate: a table of counts does. */
+/** The register at the top of a sheet; null where none stands there. isAggregate: a table of counts does; isProcedures: a procedure list. */
 export interface TopOfSheet {
   layout: SheetLayout | null;
   isAggregate: boolean;
+  isProcedures: boolean;
 }
 
 /**
@@ -42,8 +45,9 @@ export interface TopOfSheet {
  */
 export function topOfSheet(grid: Grid, { tables, lastRow, corrections }: SheetFacts): TopOfSheet {
   const found = findLayout(grid, { corrections, lastRow });
+  if (isProcedureSheet(grid)) return { layout: null, isAggregate: false, isProcedures: true };
   const isAggregate = isAggregateSheet(grid, found);
-  return { layout: found && !isAggregate ? withTotalRow(found, tableOf(found, tables)) : null, isAggregate };
+  return { layout: found && !isAggregate ? withTotalRow(found, tableOf(found, tables)) : null, isAggregate, isProcedures: false };
 }
 
 /** The rows of a table in which its header is looked for, and those above it. */
@@ -68,8 +72,10 @@ export function mainRegister([register, ...others]: readonly SheetLayout[]): She
   return besides.length === 0 ? register : { ...register, besides: [...(register.besides ?? []), ...besides] };
 }
 
+/** The steps of linked cases have days of their own, and say of which case they are. */
 function hasDue({ columns, doubts = [] }: SheetLayout): boolean {
-  return [...columns, ...doubts].some(({ role }) => role === "due");
+  const has = (wanted: ColumnRole): boolean => [...columns, ...doubts].some(({ role }) => role === wanted);
+  return has("due") || (has("stepDue") && has("parentCase"));
 }
 
 /**

@@ -12,6 +12,8 @@ import { reportChecks } from "./reportChecks";
 import { missingForReport, reportEntries, type ReportEntry, type ReportKind } from "./request/reportKind";
 import type { Problem, ReportSettings } from "./request/request";
 import type { NotMade, ReportJson } from "./model/result";
+import { NO_SCORE_BOOK, type ScoreBook } from "./score/scoreBook";
+import { scoreJson } from "./score/scoreJson";
 import { situationOf, type Situation } from "./situation/situation";
 
 /** The sheets that could be made, in the catalogue's order; json.notMade names the others with the reason. */
@@ -32,9 +34,10 @@ function lackOf(entry: ReportEntry, situation: Situation): Problem | null {
  * said in json.notMade and do not keep the others from being made.
  * @param effects what answers to open questions would change, for the box of a draft
  * @param today the day on which the reports are made, for what is due soon; NO_DAY = the closing day
+ * @param book what was typed on sheets of the score
  * @example buildReports(reading, settings, ["summary", "formByUnit"]) // { ok: true, sheets: [ … two models ], json: … }
  */
-export function buildReports(reading: Reading, settings: ReportSettings, kinds: readonly ReportKind[], today: Day = NO_DAY, effects: readonly AnswerEffect[] = []): ReportsResult {
+export function buildReports(reading: Reading, settings: ReportSettings, kinds: readonly ReportKind[], today: Day = NO_DAY, effects: readonly AnswerEffect[] = [], book: ScoreBook = NO_SCORE_BOOK): ReportsResult {
   const choice = readyPeriod(reading, settings);
   if (!choice.ok) return choice;
   const situation = situationOf(reading, choice.period, settings, today, effects);
@@ -43,10 +46,11 @@ export function buildReports(reading: Reading, settings: ReportSettings, kinds: 
   let first: Problem | null = null;
   for (const entry of reportEntries(kinds.length > 0 ? kinds : ["summary"])) {
     const lack = lackOf(entry, situation);
-    if (lack === null) sheets.push(REPORT_BUILDERS[entry.id](situation));
+    if (lack === null) sheets.push(REPORT_BUILDERS[entry.id](situation, book));
     else notMade.push({ report: entry.id, message: lack.message });
     first ??= lack;
   }
   if (sheets.length === 0 && first !== null) return { ok: false, problem: first };
-  return { ok: true, sheets, json: { ...reportJson(situation, reportChecks(situation)), notMade } };
+  const score = sheets.some(({ kind }) => kind === "score766") ? { score: scoreJson(situation, book) } : {};
+  return { ok: true, sheets, json: { ...reportJson(situation, reportChecks(situation)), notMade, ...score } };
 }

@@ -5,9 +5,11 @@ import type { SheetLayout } from "../register/model/layout";
 import { byName, DATA_FIGURES } from "../indicators/figureNames";
 import { groupRow, isStatedOfUnits, totalRow, type RowFigures } from "./situation/certainty";
 import { columnLetter } from "@tthc/spreadsheet/address";
+import { dueFindings } from "./lists/dueFindings";
 import { severityOf } from "../checks/severity";
 import { doubtsJson, uncertainty } from "./doubtJson";
 import { findingMessage } from "./words/findingWords";
+import { otherReadings } from "./situation/otherReadings";
 import { narrativeOf } from "./narrative/paragraphs";
 import { periodName } from "./words/periodWords";
 import type { CheckResult } from "../checks/types";
@@ -68,8 +70,9 @@ export function reportJson(situation: Situation, checks: readonly CheckResult[])
     total: totalOf(situation),
     units: groups.map((group) => ({ unit: groupLabel(situation, group.name), ...reportFigures(situation, groupRow(situation, group)) })),
     doubts: doubtsJson(situation),
-    findings: reading.findings.items.map((finding) => findingOf(finding, situation)),
+    findings: [...reading.findings.items, ...dueFindings(situation)].map((finding) => findingOf(finding, situation)),
     checks: [...checks],
+    otherReadings: otherReadings(situation).map(({ name, figures: { earlyAndOnTime, lateAndOverdue, onTimeRate }, ...each }) => ({ convention: name, ...each, earlyAndOnTime, lateAndOverdue, onTimeRate })),
     narrative: narrativeOf(situation),
     sheets: [],
     notMade: [],

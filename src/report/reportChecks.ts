@@ -12,9 +12,11 @@ import { datedTable } from "./counted/window";
 import type { Situation } from "./situation/situation";
 
 /** Months are checked against the period only when all of them are at hand. */
-function monthChecks({ months, period, byUnit, counted }: Situation): CheckResult[] {
+function monthChecks({ months, period, byUnit, counted, settings, reading }: Situation): CheckResult[] {
   // Printed months are held against the printed quarter cell by cell, or make it.
   if (counted.from === "aggregates") return [];
+  // A case that has ended when papers were asked for, and goes on once they came, ends in two months of a quarter.
+  if (settings.conventions.pausedCounts === "resolvedOnRequest" && reading.table.course?.requested) return [];
   const own = months.filter(({ inPeriod }) => inPeriod);
   return own[0]?.month.from === period.from ? checkMonths(own.map(({ tally }) => tally), byUnit) : [];
 }

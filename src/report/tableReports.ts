@@ -54,6 +54,8 @@ const ofService = (figures: readonly AggregateFigure[], isEnough: (situation: Si
 
 /** What each report needs of printed tables; reports that are not named need cases. */
 const LACKS: Partial<Record<ReportKind, Lack>> = {
+  // Every item can be typed.
+  score766: () => null,
   summary: afterSummary(() => null), formByUnit: afterSummary(ofForm("unit")), formByField: afterSummary(ofForm("field")),
   trend: afterSummary(ofTrend), comparison: afterSummary(ofComparison),
   digitisation: ofService(DIGITISED, () => false), onlineServices: ofService(["online", ...PAID], (situation) => situation.has("online")),

@@ -4,6 +4,7 @@ import { conventionsBy, readingOf } from "../indicators/conventions";
 import { GROUP_BYS, RATE_BASES } from "../indicators/types";
 import { LANGUAGES } from "../locales/language";
 import { SCOPES, STYLES, type LetterheadFacts, type PaperTexts, type ReportSettings } from "../report/request/request";
+import { RULE_SETS, SCORE_SCOPES } from "../report/request/scoreChoices";
 import { REPORT_KINDS } from "../report/request/reportKind";
 import { defaultSettings } from "../report/request/settings";
 import { isRecord, storedOf, type Stored } from "./storedSettings";
@@ -99,6 +100,8 @@ export function decodeSettings(stored: unknown, base: ReportSettings = defaultSe
     ...paperTextsOf(given, base),
     mergeAggregates: typeof given.mergeAggregates === "boolean" ? given.mergeAggregates : base.mergeAggregates,
     ownDays: ownDaysOf(given.ownDays, base.ownDays),
+    scoreRules: oneOf(given.scoreRules, RULE_SETS, base.scoreRules),
+    scoreScope: oneOf(given.scoreScope, SCORE_SCOPES, base.scoreScope),
     language: oneOf(given.language, LANGUAGES, base.language),
     reports: reportsOf(given.reports, base.reports),
   };

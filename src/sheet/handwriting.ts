@@ -1,6 +1,7 @@
 import type { Block, ReportModel } from "../report/model/model";
 import { fingerprintOf } from "./fingerprint";
-import { AGENCY_PARTS, HAND_PARTS, type HandCell, type HandPart } from "./plan/byHand";
+import { AGENCY_PARTS, HAND_PARTS, type HandCell, type HandPart, type InputCell } from "./plan/byHand";
+import { inputsIn, inputWords, isTypable } from "./typedCells";
 
 /** What the user wrote into the cells that may be filled in by hand. */
 export type Handwriting = ReadonlyMap<HandPart, string>;
@@ -25,10 +26,11 @@ function textIn({ formulas, row, column }: SheetContent, cell: HandCell): string
  * The sheet's fingerprint without the texts in some cells; a number or a formula there counts. All from A1 on: where the used
  * range begins may follow from those texts.
  */
-function fingerprintBeside(content: SheetContent, cells: readonly HandCell[]): string {
+function fingerprintBeside(content: SheetContent, cells: readonly HandCell[], inputs: readonly InputCell[] = []): string {
   const left = new Array<unknown>(content.column).fill("");
   const rows: unknown[][] = [...Array.from({ length: content.row }, () => []), ...content.formulas.map((row) => [...left, ...row])];
   for (const cell of cells) if (textIn(content, cell) !== null && rows[cell.row]) rows[cell.row][cell.column] = "";
+  for (const { name, row, column } of inputs) if (isTypable(name, rows[row]?.[column] ?? "") && rows[row]) rows[row][column] = "";
   return fingerprintOf(rows, content.charts);
 }
 
@@ -52,13 +54,13 @@ function print(text: string): string {
  * @param taken what was taken over from the sheet before: the add-in's own text is then the model's
  * @example reportMark(content, [], model, NOTHING_BY_HAND) // "1f3a5b7c9d2e4f60"
  */
-export function reportMark(content: SheetContent, cells: readonly HandCell[], model: ReportModel, taken: Handwriting): string {
+export function reportMark(content: SheetContent, cells: readonly HandCell[], model: ReportModel, taken: Handwriting, inputs: readonly InputCell[] = []): string {
   const own = ownTexts(model);
   const parts = cells.map((cell) => {
     const text = taken.has(cell.part) ? own.get(cell.part) ?? "" : textIn(content, cell) ?? "";
     return `${HAND_PARTS.indexOf(cell.part)}@${cell.row},${cell.column}:${print(text)}`;
   });
-  return [fingerprintBeside(content, cells), ...parts].join(" ");
+  return [fingerprintBeside(content, cells, inputs), ...parts, ...inputWords(model.inputsOf, inputs, content)].join(" ");
 }
 
 interface MarkedCell extends HandCell {
@@ -78,7 +80,7 @@ function markedCell(text: string): MarkedCell[] {
 export function handwritingSince(mark: string, content: SheetContent): Handwriting | null {
   const [fingerprint, ...parts] = mark.split(" ");
   const cells = parts.flatMap(markedCell);
-  if (fingerprintBeside(content, cells) !== fingerprint) return null;
+  if (fingerprintBeside(content, cells, inputsIn(mark)) !== fingerprint) return null;
   return new Map(cells.flatMap((cell): [HandPart, string][] => {
     const text = textIn(content, cell) ?? "";
     return text.trim() === "" || print(text) === cell.own ? [] : [[cell.part, text]];

@@ -61,7 +61,7 @@ function tryPlacing(attempt: Attempt, words: LayoutWords): Result {
   const plan = {
     columnWidths: [...draft.grid], rowHeights: draft.rowHeights, cells: draft.cells, formulas: draft.formulas, merges: draft.merges,
     styles: draft.styles, highlights: draft.highlights, charts: draft.charts, links: draft.links, bodySize: draft.sizes.body,
-    frozenRows: frozenRows(draft, main, placing.heading), ...pages, figures: draft.figures, byHand: draft.byHand, draft: attempt.draft ? words.draft : "",
+    frozenRows: frozenRows(draft, main, placing.heading), ...pages, figures: draft.figures, byHand: draft.byHand, inputs: draft.inputs, draft: attempt.draft ? words.draft : "",
   };
   return { plan, torn: draft.forced.size + (pages.titleRows === null ? 0 : 1) };
 }

@@ -11,7 +11,7 @@ test("a register with all columns allows every counter, an empty one none", () =
 });
 
 test("due and finished days alone allow what is judged by days, not receipts or stocks", () => {
-  expect([...availableCounters(roles("due", "finished"))].sort()).toEqual(["early", "late", "onTime", "overdue"]);
+  expect([...availableCounters(roles("due", "finished"))].sort()).toEqual(["early", "late", "lateCountedOnTime", "onTime", "overdue"]);
 });
 
 test("without a channel column online cases are not available instead of 0", () => {

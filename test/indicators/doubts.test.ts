@@ -91,7 +91,7 @@ describe("which figures a word without a meaning reaches", () => {
     const found = doubtful([{ received: 120, due: 130, finished: 140, unread: { status: "Xong hồ sơ A" } }]);
     expect(found).toEqual(expect.arrayContaining(["late", "onTime", "earlyAndOnTime", "lateAndOverdue", "onTimeRate", "lateRate", "returned"]));
     expect(found).not.toContain("resolved");
-    expect(doubtful([{ received: 120, due: 130, finished: 140, unread: { status: "A" } }], { ...DEFAULT_CONVENTIONS, returnedCounts: "byDate" })).toEqual(["returned", "withdrawn", "returnedRate", "withdrawnRate", "returnedAndWithdrawnRate"]);
+    expect(doubtful([{ received: 120, due: 130, finished: 140, unread: { status: "A" } }], { ...DEFAULT_CONVENTIONS, returnedCounts: "byDate" })).toEqual(["returned", "withdrawn", "returnedLate", "returnedRate", "withdrawnRate", "returnedAndWithdrawnRate"]);
   });
 
   it("leaves a case alone that ended before the window or came after it", () => {

@@ -99,7 +99,7 @@ describe("rows left out", () => {
     const either: LostRow = { type: "unreadableDate", received: 150, due: 155, finished: -1 };
     expect(doubtful(reading(times(1, either)))).toEqual([]);
     // A rate looks at fewer cases than the count of all: two rows are more than a fiftieth of its base, which surely lacks them.
-    expect(doubtful(reading(times(2, either)))).toEqual(["due", "onTimeRate", "lateRate", "returnedRate", "withdrawnRate", "returnedAndWithdrawnRate"]);
+    expect(doubtful(reading(times(2, either)))).toEqual(["due", "onTimeRate", "lateRate", "returnedRate", "withdrawnRate", "returnedAndWithdrawnRate", "onTimeRateTT01"]);
     expect(doubtful(reading(times(3, either)))).toEqual(expect.arrayContaining(["received", "cumulative", "pending", "resolved"]));
     expect(doubtful(reading(times(3, either)))).not.toContain("handedOver");
     expect(doubtful(reading(times(3, either), []), { doubtAbove: 0.05 })).toEqual([]);
@@ -108,7 +108,7 @@ describe("rows left out", () => {
 
   it("that surely count in a small figure make it doubtful, though the whole hardly lacks them", () => {
     const overdue: LostRow = { type: "unreadableDate", received: -1, due: 150, finished: 0, status: STATUS.open };
-    expect(doubtful(reading([overdue]))).toEqual(["pending", "overdue", "lateAndOverdue", "lateRate"]);
+    expect(doubtful(reading([overdue]))).toEqual(["pending", "overdue", "lateAndOverdue", "late766", "lateRate"]);
   });
 
   it("that lie in another time make nothing doubtful, though they be many", () => {

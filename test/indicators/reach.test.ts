@@ -45,7 +45,7 @@ describe("the figures that a doubt about a column reaches", () => {
 
   it("name every column that a figure needs", () => {
     for (const figure of FIGURE_NAMES) for (const role of columnsBehind(figure)) expect([figure, role, figuresFrom(role).includes(figure)]).toEqual([figure, role, true]);
-    expect(COLUMN_ROLES.filter((role) => figuresFrom(role).length > 0)).toEqual(["caseId", "received", "due", "dueNew", "finished", "handedOver", "supplementRequested", "supplementReceived", "status", "channel", "serviceLevel"]);
+    expect(COLUMN_ROLES.filter((role) => figuresFrom(role).length > 0)).toEqual(["caseId", "received", "due", "dueNew", "finished", "handedOver", "supplementRequested", "supplementReceived", "status", "channel", "serviceLevel", "outOfTerritory"]);
   });
 });
 

@@ -34,13 +34,13 @@ function workingDayAfter(start: number, n: number): number {
 /** The appointment and the state of a case at the closing day, domain-2026.md 5 R3, R8, R9 in the plainest words. */
 function asItRan(one: PlainCase, w1: number, how: Conventions): PlainCase {
   const { received: r = 0, due: d = 0, finished: e = 0, status = 0, dueNew = 0, requested: asked = 0, supplemented: given = 0 } = one;
-  const answered = given > 0 && given <= w1 && given >= asked;
+  const isOpen = !e || e > w1;
+  const answered = given > 0 && given <= (isOpen ? w1 : e) && given >= asked;
   let due = d;
   if (how.extensionCounts === "newDue" && dueNew) due = dueNew;
   else if (d && answered && how.supplementCounts === "pause" && asked) due = workingDayAfter(d, workingDaysIn(asked, given));
   else if (d && answered && how.supplementCounts === "restart" && asked <= d && d >= r) due = workingDayAfter(given, workingDaysIn(r, d));
   if (how.restDayCounts === "nextWorkingDay" && due) while (!calendar.isWorkingDay(due)) due++;
-  const isOpen = !e || e > w1;
   if (!isOpen || !asked) return { ...one, due };
   if (asked > w1 || answered) return { ...one, due, status: status === STATUS.pausedSupplement ? STATUS.open : status };
   if (how.pausedCounts === "resolvedOnRequest") return { ...one, due, finished: Math.max(asked, r) };
@@ -72,6 +72,9 @@ function plainCount(cases: readonly PlainCase[], w0: number, w1: number, how: Co
     counts.overdue += Number(open && !openInTime);
     counts.returned += Number(resolved && status === STATUS.returned);
     counts.withdrawn += Number(resolved && status === STATUS.withdrawn);
+    const isLate = resolved && ended && d > 0 && e > d;
+    counts.returnedLate += Number(isLate);
+    counts.lateCountedOnTime += Number(isLate && how.returnedCounts === "onTime");
     counts.handedOver += Number(k >= w0 && k <= w1);
     counts.noDueDate += Number((isNew || isOld) && !d);
     counts.pausedInTime += Number(openInTime && paused);

@@ -114,7 +114,7 @@ function describeCases({ table }: Reading): Record<string, string> {
     const days = [table.received[i], table.due[i], table.finished[i], table.handedOver[i]].map((day) => formatDay(day) || "–");
     const names = [
       table.units[table.unit[i]], table.fields[table.field[i]], nameOf(STATUS, table.status[i]), nameOf(CHANNEL, table.channel[i]),
-      table.serviceLevel[i] === 0 ? "" : `level ${table.serviceLevel[i]}`,
+      table.serviceLevel[i] === 0 ? "" : `level ${table.serviceLevel[i]}`, table.outOfTerritory?.[i] === 1 ? "received elsewhere" : "",
     ].filter((name) => name !== "" && name !== "unknown");
     cases[`${table.sheets[table.sheet[i]]}!${table.row[i]}`] = [days.join(" "), ...names].join(" | ");
   }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { MergedCells, type MergedArea } from "../../src/register/mergedCells";
+import { MergedCells } from "../../src/register/mergedCells";
+import type { MergedArea } from "../../src/register/model/grid";
 import { createRegisterReader } from "../../src/register/reader/registerReader";
 import type { Reading } from "../../src/register/model/reading";
 import type { SheetLayout } from "../../src/register/model/layout";

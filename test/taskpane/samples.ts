@@ -54,7 +54,7 @@ function someFindings(): Finding[] {
 const total: BuiltReport["json"]["total"] = {
   received: 14_043, carriedOver: 2_191, cumulative: 16_234, early: 9_000, onTime: 5_064, late: 30, resolved: 14_094, inTime: 2_133, overdue: 7,
   pending: 2_140, due: 14_101, earlyAndOnTime: 14_064, lateAndOverdue: 37, returned: 400, withdrawn: 61, handedOver: 13_009, noDueDate: 0,
-  pausedInTime: 0, online: null, onlineFull: null, onlinePartial: null, onlineLevelUnsaid: null, onTimeRate: 14_064 / 14_101, lateRate: 37 / 14_101,
+  pausedInTime: 0, online: null, onlineFull: null, onlinePartial: null, onlineLevelUnsaid: null, outOfTerritory: null, onTimeRate: 14_064 / 14_101, lateRate: 37 / 14_101,
   returnedRate: 400 / 14_101, withdrawnRate: 61 / 14_101, returnedAndWithdrawnRate: 461 / 14_101, onlineRate: null, onlineFullRate: null,
   returnedLate: 0, lateCountedOnTime: 0, base766: 16_234, onTime766: 16_197, late766: 37, onTimeRateTT01: 14_064 / 14_094, onTimeRate766: 16_197 / 16_234,
   rateBase: "A", baseCount: 14_101, onTimeCount: 14_064, lateCount: 37, unitsWithOnline: null, meanOnlineRate: null, unitsAt100: 13, doubtful: [],
@@ -87,7 +87,7 @@ export function aReport(change: Partial<BuiltReport["json"]> = {}): ReportResult
     model: { kind: "summary", sheetName: "Tổng hợp Q3-2021", period, blocks: [keyFigures, ...paragraphs] },
     json: {
       period: { label: "Quý III năm 2021", from: "2021-06-21", to: "2021-09-20" }, sources: [], rows: { read: 0, used: 0, excluded: [] },
-total, units: [], doubts: [], findings: [], narrative: PARAGRAPHS.join("\n\n"), sheets: [], notMade: [], uncertain: null,
+total, units: [], doubts: [], findings: [], otherReadings: [], narrative: PARAGRAPHS.join("\n\n"), sheets: [], notMade: [], uncertain: null,
       checks: [{ rule: "due.parts", ok: true, group: "", sheet: "", row: 0, expected: 14_101, actual: 14_101, difference: 0 }], ...change,
     },
   } };

@@ -1,5 +1,5 @@
 import { allowedName } from "@tthc/spreadsheet/sheetNames";
-import type { MergedArea } from "../../register/mergedCells";
+import type { MergedArea } from "../../register/model/grid";
 import { plainValue } from "../../register/texts/cell";
 import type { CellValue } from "../../register/model/grid";
 import { text, type Language } from "../../locales/text";

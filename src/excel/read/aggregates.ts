@@ -1,25 +1,12 @@
 import { aggregateOfSheet, MOST_AGGREGATE_COLUMNS, MOST_AGGREGATE_ROWS } from "../../register/aggregate/aggregateOfSheet";
 import type { AggregateCorrection } from "../../register/model/corrections";
 import type { AggregateTable } from "../../register/model/aggregateTable";
-import { ProblemError, isTooLarge } from "../host/problemOf";
+import { ProblemError } from "../host/problemOf";
 import type { ProbedSheet, Used } from "./probe";
-
-/** All cells of a small range, in halves where the host refuses it as a whole. */
-async function wholeValues(context: Excel.RequestContext, sheet: Excel.Worksheet, used: Used, from: number, rows: number): Promise<unknown[][]> {
-  try {
-    const range = sheet.getRangeByIndexes(used.top - 1 + from, used.left - 1, rows, Math.min(MOST_AGGREGATE_COLUMNS, used.columns));
-    range.load("values");
-    await context.sync();
-    return range.values as unknown[][];
-  } catch (error) {
-    if (!isTooLarge(error) || rows <= 1) throw error;
-    const half = Math.floor(rows / 2);
-    return [...(await wholeValues(context, sheet, used, from, half)), ...(await wholeValues(context, sheet, used, from + half, rows - half))];
-  }
-}
+import { wholeValues } from "./wholeValues";
 
 async function readTable(context: Excel.RequestContext, { sheet, name }: ProbedSheet, used: Used, corrections: readonly AggregateCorrection[]): Promise<AggregateTable | null> {
-  const rows = await wholeValues(context, sheet, used, 0, Math.min(used.rows, MOST_AGGREGATE_ROWS));
+  const rows = await wholeValues(context, sheet, { ...used, rows: Math.min(used.rows, MOST_AGGREGATE_ROWS), columns: Math.min(MOST_AGGREGATE_COLUMNS, used.columns) });
   return aggregateOfSheet({ sheet: name, top: used.top, left: used.left, rows }, used.rows, corrections);
 }
 

@@ -16,6 +16,8 @@ export interface ProbedSheet {
   layout: SheetLayout | null;
   /** Holds a table of counts instead of a register. */
   aggregate: boolean;
+  /** Holds a procedure list instead. */
+  procedures?: true;
   used: Used | null;
   /** Its top rows where no register was found. */
   top?: Grid;
@@ -41,7 +43,7 @@ interface Extent {
 }
 
 /** Where values are, formats far down not counted, and where tables are: one request for all sheets, a second for tables. */
-async function extentsOf(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<Extent[]> {
+export async function extentsOf(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<Extent[]> {
   const ranges = sheets.map((sheet) => sheet.getUsedRangeOrNullObject(true));
   ranges.forEach((range) => range.load("rowIndex,columnIndex,rowCount,columnCount"));
   const requested = requestTables(sheets);
@@ -73,6 +75,7 @@ async function probeSheet(context: Excel.RequestContext, sheet: Excel.Worksheet,
   const fonts = await columnFonts(context, sheet, used, rows);
   const grid = { sheet: name, top: used.top, left: used.left, rows, fonts };
   const top = topOfSheet(grid, { corrections, lastRow, tables });
+  if (top.isProcedures) return { sheet, name, empty: false, layout: null, aggregate: false, procedures: true, used };
   const layout = top.layout ?? await probeTables(context, sheet, tables, lastRow, corrections);
   return { sheet, name, empty: false, layout, aggregate: top.isAggregate && layout === null, used, ...(layout === null && { top: grid }) };
 }

@@ -1,9 +1,12 @@
+import { PROCEDURE_COLUMNS } from "../../indicators/procedures/caseProcedures";
+import { withListLevels } from "../../indicators/procedures/levelsFromList";
 import { withAggregates } from "../../register/aggregate/withAggregates";
 import { openOffers, type Answers } from "../../register/corrections/answers";
 import type { Corrections } from "../../register/model/corrections";
 import type { Reading, UnreadSheet } from "../../register/model/reading";
 import { createRegisterReader, type ReaderOptions } from "../../register/reader/registerReader";
 import { registersOf } from "../../register/sheetRegister";
+import { withProcedures, type FoundList } from "../../register/procedures/withProcedures";
 import { withUnread } from "../../register/unread/withUnread";
 import { problem } from "../../report/request/problem";
 import type { Problem } from "../../report/request/request";
@@ -86,6 +89,14 @@ async function readBeside(
   return { reading, unread: await unreadSheets(context, left, known, options.signal) };
 }
 
+/** The procedure lists beside the register; workbooks without one do without that part. */
+async function listsBeside(context: Excel.RequestContext, probed: readonly ProbedSheet[], hidden: readonly Excel.Worksheet[], { only, signal }: ReadOptions): Promise<FoundList[]> {
+  const beside = only === undefined ? hidden : [];
+  if (beside.length === 0 && !probed.some(({ procedures }) => procedures)) return [];
+  const { readProcedures } = await import(/* webpackChunkName: "procedures" */ "./procedures");
+  return readProcedures(context, probed, beside, signal);
+}
+
 /** Why nothing could be read: nothing in the workbook at all, a sheet that does not get through, or none with a register. */
 function nothingFound(probed: readonly ProbedSheet[]): Problem {
   if (probed.some(({ tooLarge }) => tooLarge)) return problem("tooLarge", hostLanguage());
@@ -93,7 +104,7 @@ function nothingFound(probed: readonly ProbedSheet[]): Problem {
 }
 
 async function readWorkbook(context: Excel.RequestContext, options: ReadOptions): Promise<ReadOutcome> {
-  const { open: all, skipped, answers: kept, ownColumns } = await listSheets(context);
+  const { open: all, skipped, hidden, answers: kept, ownColumns } = await listSheets(context);
   const open = options.only === undefined ? all : all.filter(({ name }) => name === options.only);
   const answers = options.corrections ? { ...kept, corrections: options.corrections } : kept;
   const { corrections } = answers;
@@ -101,13 +112,14 @@ async function readWorkbook(context: Excel.RequestContext, options: ReadOptions)
   const found = registersOf(probed);
   const tables = await readAggregates(context, probed, corrections.aggregates, options.signal);
   if (found.length + tables.length === 0) return { ok: false, problem: nothingFound(probed) };
-  const more = options.withOwnSheets ? [...new Set([...(options.more ?? []), ...ownColumns])] : options.more;
-  const left = probed.filter((each) => !found.some(({ sheet }) => sheet === each.sheet) && !tables.some(({ sheet }) => sheet === each.name));
+  const lists = await listsBeside(context, probed, hidden, options);
+  const more = [...new Set([...(options.more ?? []), ...(options.withOwnSheets ? ownColumns : []), ...(lists.length > 0 ? PROCEDURE_COLUMNS : [])])];
+  const left = probed.filter((each) => !each.procedures && !found.some(({ sheet }) => sheet === each.sheet) && !tables.some(({ sheet }) => sheet === each.name));
   const { reading, unread } = await readBeside(context, found, left, corrections, { ...options, more });
   // What was refused is no open question: no report has to wait for it.
   const asked = { ...reading, offers: openOffers(reading.offers, reading.layouts, answers) };
   return {
-    ok: true, reading: withUnread(withAggregates(asked, tables), unread), answers,
+    ok: true, reading: withListLevels(withUnread(withProcedures(withAggregates(asked, tables), lists), unread)), answers,
     skipped: [...skipped, ...left.map((each) => whyNot(each, unread))], hiddenRows: await hiddenRowsOf(context, found),
   };
 }

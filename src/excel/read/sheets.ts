@@ -19,6 +19,8 @@ export interface SkippedSheet {
 interface WorkbookSheets {
   open: Excel.Worksheet[];
   skipped: SkippedSheet[];
+  /** Hidden sheets that are not ours: their procedure lists are read, nothing else. */
+  hidden: Excel.Worksheet[];
   /** What the user has confirmed, corrected or refused in this workbook. */
   answers: Answers;
   /** Columns that the sheets of ours which stand are made from, by the cut that the workbook keeps. */
@@ -35,11 +37,14 @@ export async function listSheets(context: Excel.RequestContext): Promise<Workboo
   const choices = decodeSettings(kept.isNullObject ? undefined : kept.value);
   const origins = [...marks.values()].map(originIn);
   const ownColumns = [...new Set(origins.flatMap((origin) => (origin ? columnsOf(origin.kind, choices) : [])))];
-  const list: WorkbookSheets = { open: [], skipped: [], answers: answersOf(kept), ownColumns };
+  const list: WorkbookSheets = { open: [], skipped: [], hidden: [], answers: answersOf(kept), ownColumns };
   for (const sheet of sheets.items) {
     const mark = marks.get(sheet.id) ?? (isWorkingName(sheet.name) ? UNFINISHED : undefined);
     if (mark !== undefined) list.skipped.push({ sheet: sheet.name, why: mark === UNFINISHED ? "unfinished" : "ours" });
-    else if (sheet.visibility !== "Visible") list.skipped.push({ sheet: sheet.name, why: "hidden" });
+    else if (sheet.visibility !== "Visible") {
+      list.hidden.push(sheet);
+      list.skipped.push({ sheet: sheet.name, why: "hidden" });
+    }
     else list.open.push(sheet);
   }
   return list;

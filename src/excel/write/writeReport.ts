@@ -92,7 +92,7 @@ export function reportFill(model: ReportModel, survey: Survey, { language, mark,
     await fillSheet(context, sheet, plan, survey);
     if (mark !== undefined) return mark;
     const content = await contentOf(context, sheet);
-    return content === null ? "" : sheetMark(reportMark(content, plan.byHand, model, hand), origin);
+    return content === null ? "" : sheetMark(reportMark(content, plan.byHand, model, hand, plan.inputs), origin);
   };
 }
 

@@ -1,5 +1,5 @@
 import type { SheetTable } from "../../register/layout/tableLayout";
-import type { MergedArea } from "../../register/mergedCells";
+import type { MergedArea } from "../../register/model/grid";
 import type { CellValue } from "../../register/model/grid";
 import type { ImportCode, ImportNote } from "./types";
 

@@ -11,7 +11,7 @@ import { EVENT, EVENT_COUNT } from "./daySums";
 
 /* Plain constants: see countCases.ts. */
 const { received: RECEIVED, online: ONLINE, onlineFull: ONLINE_FULL, onlinePartial: ONLINE_PARTIAL, undated: UNDATED, undatedEnd: UNDATED_END } = EVENT;
-const { early: EARLY, onTime: ON_TIME, late: LATE, handedOver: HANDED_OVER, overdue: OVERDUE, paused: PAUSED } = EVENT;
+const { early: EARLY, onTime: ON_TIME, late: LATE, handedOver: HANDED_OVER, overdue: OVERDUE, paused: PAUSED, outOfTerritory: OUT_OF_TERRITORY } = EVENT;
 const { returnedLate: RETURNED_LATE, lateCountedOnTime: LATE_COUNTED_ON_TIME } = EVENT;
 const [IS_EARLY, IS_ON_TIME] = [AT.early, AT.onTime];
 const [NONE, ONLINE_CHANNEL] = [NO_DAY as number, CHANNEL.online];
@@ -71,11 +71,12 @@ class DayEvents {
     return others;
   }
 
-  private addCase({ received, due, finished, handedOver, status, channel, serviceLevel }: CaseColumns, at: number, group: number): void {
+  private addCase({ received, due, finished, handedOver, status, channel, serviceLevel, outOfTerritory }: CaseColumns, at: number, group: number): void {
     const { counts } = this;
     const [r, d, e, k] = [received[at], due[at], finished[at], handedOver[at]];
     const start = this.placeOf(r) + group;
     counts[start + RECEIVED]++;
+    if (outOfTerritory?.[at] === 1) counts[start + OUT_OF_TERRITORY]++;
     if (d === NONE) counts[start + UNDATED]++;
     if (channel[at] === ONLINE_CHANNEL) {
       const level = serviceLevel[at];

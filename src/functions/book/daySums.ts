@@ -8,7 +8,7 @@ import type { Counter } from "../../indicators/figureNames";
 export const EVENTS = [
   "received", "online", "onlineFull", "onlinePartial", "undated",
   "early", "onTime", "late", "returned", "withdrawn", "returnedLate", "lateCountedOnTime", "undatedEnd",
-  "handedOver", "overdue", "paused",
+  "handedOver", "overdue", "paused", "outOfTerritory",
 ] as const;
 type Event = (typeof EVENTS)[number];
 export const EVENT_COUNT = EVENTS.length;
@@ -38,7 +38,7 @@ const ENDS = ["early", "onTime", "late"] as const;
 export const SUMS_OF: Readonly<Record<Counter, readonly Term[]>> = {
   received: within("received"), online: within("online"), onlineFull: within("onlineFull"), onlinePartial: within("onlinePartial"),
   early: within("early"), onTime: within("onTime"), late: within("late"), returned: within("returned"), withdrawn: within("withdrawn"),
-  returnedLate: within("returnedLate"), lateCountedOnTime: within("lateCountedOnTime"), handedOver: within("handedOver"),
+  returnedLate: within("returnedLate"), lateCountedOnTime: within("lateCountedOnTime"), handedOver: within("handedOver"), outOfTerritory: within("outOfTerritory"),
   carriedOver: [...sums("before", 1, "received"), ...sums("before", -1, ...ENDS)],
   overdue: sums("end", 1, "overdue"),
   inTime: [...sums("end", 1, "received"), ...sums("end", -1, ...ENDS, "overdue")],

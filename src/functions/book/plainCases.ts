@@ -23,7 +23,8 @@ export interface PlainCases {
  * @example plainCases(range)?.cases.length // 16970
  */
 export function plainCases(range: CaseRange): PlainCases | null {
-  const sheet = plainSheet(range);
+  // Who received a case for another only a reading tells.
+  const sheet = range.roles.has("outOfTerritory") ? null : plainSheet(range);
   if (sheet === null) return null;
   const all = rulesOf(wholeTable(NO_DAY), DEFAULT_CONVENTIONS);
   const batch = new CaseBatch(all, Math.max(1, sheet.end - sheet.firstRow), true);

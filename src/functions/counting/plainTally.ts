@@ -23,7 +23,7 @@ const windowBatch = new CaseBatch(rulesOf(wholeTable(NO_DAY), DEFAULT_CONVENTION
  * @example plainTally(range, makePeriod("quarter", 2021, 3, 20), { unit: true, online: true, handedOver: true }, conventions)?.groups
  */
 export function plainTally(range: CaseRange, window: Window | null, needs: Needs, conventions: Conventions = DEFAULT_CONVENTIONS): Tally | null {
-  const sheet = plainSheet(range);
+  const sheet = needs.outOfTerritory ? null : plainSheet(range);
   if (sheet === null) return null;
   if (window === null || conventions.dueCounts === "dueInWindow") return tallyAll(sheet, window, needs, conventions);
   const counts = countWindow(sheet, window, needs, conventions);

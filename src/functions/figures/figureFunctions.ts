@@ -28,8 +28,8 @@ export const FIGURE_FUNCTIONS = [
   figureFunction("ONLINEFULL", "onlineFull", '$A$1; "Q3/2021"', "5369"),
   figureFunction("ONLINEPARTIAL", "onlinePartial", '$A$1; "Q3/2021"', "260"),
   figureFunction("RETURNEDRATE", "returnedRate", '$A$1; "Q3/2021"', "0,0229"),
-  figureFunction("ONTIMETT01", "onTimeRateTT01", '$A$1; "Q3/2021"', "0,9977"),
-  figureFunction("ONTIME766", "onTimeRate766", '$A$1; "Q3/2021"', "0,9977"),
+  figureFunction("ONTIMECIRCULAR", "onTimeRateTT01", '$A$1; "Q3/2021"', "0,9977"),
+  figureFunction("ONTIMEDECISION", "onTimeRate766", '$A$1; "Q3/2021"', "0,9977"),
   figureFunction("RETURNEDLATE", "returnedLate", '$A$1; "Q3/2021"', "0"),
   {
     id: "INDICATOR", compute: indicatorValue, parameters: [CASES, INDICATOR, PERIOD, UNIT, OPTIONS], result: "cell", counts: [],

@@ -6,6 +6,8 @@ export interface Needs {
   unit: boolean;
   online: boolean;
   handedOver: boolean;
+  /** Which cases another body received: only a reading tells it. */
+  outOfTerritory?: boolean;
 }
 
 /**
@@ -18,5 +20,6 @@ export function needsFor(figures: readonly FigureName[], unit: boolean): Needs {
     unit,
     online: choices.some((roles) => roles.includes("channel") || roles.includes("serviceLevel")),
     handedOver: choices.some((roles) => roles.length === 1 && roles[0] === "handedOver"),
+    ...(choices.some((roles) => roles.includes("outOfTerritory")) ? { outOfTerritory: true } : {}),
   };
 }

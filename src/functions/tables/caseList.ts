@@ -50,10 +50,10 @@ export function caseColumns<Case extends ListedCase>(reading: Reading, language:
   return columns;
 }
 
-export function receivedAndDue<Case extends ListedCase>({ table: { received, due } }: Reading): ListColumn<Case>[] {
+export function receivedAndDue<Case extends ListedCase & { due: Day }>({ table: { received } }: Reading): ListColumn<Case>[] {
   return [
     { header: "function.column.receivedDay", cell: ({ at }) => dayCell(received[at]) },
-    { header: "function.column.dueDay", cell: ({ at }) => dayCell(due[at]) },
+    { header: "function.column.dueDay", cell: ({ due }) => dayCell(due) },
   ];
 }
 

@@ -5,7 +5,7 @@ import type { Period } from "../../calendar/period";
 import { missingFor } from "../../indicators/availability";
 import { totalOf } from "../../indicators/counts";
 import { coverage } from "../../indicators/coverage";
-import { figuresIn, isRate, type FiguresIn } from "../../indicators/figureNames";
+import { figuresIn, isRate } from "../../indicators/figureNames";
 import { figuresOf } from "../../indicators/figures";
 import { tally } from "../../indicators/tally";
 import type { Figures } from "../../indicators/types";
@@ -18,15 +18,16 @@ import { failure, success, type Outcome } from "../model/problem";
 import type { FunctionCall } from "../model/spec";
 import type { CaseTable } from "../../register/model/caseTable";
 import { askedReading, type AskedReading } from "./askedReading";
-import { figureCell, figureLabel } from "./figureColumn";
+import { figureCell, figureLabel, isInTables } from "./figureColumn";
 import { periodCode } from "../../calendar/periodCode";
 import { unclearFigures } from "./unclearFigures";
 import { wholeRegister } from "./wholeRegister";
 
-type ComparedFigure = FiguresIn<"comparison">;
+const LISTED = figuresIn("comparison").filter(isInTables);
+type ComparedFigure = (typeof LISTED)[number];
 
 /** Counts first, then rates. */
-export const COMPARED_FIGURES: readonly ComparedFigure[] = [...figuresIn("comparison").filter((name) => !isRate(name)), ...figuresIn("comparison").filter((name) => isRate(name))];
+export const COMPARED_FIGURES: readonly ComparedFigure[] = [...LISTED.filter((name) => !isRate(name)), ...LISTED.filter((name) => isRate(name))];
 
 /**
  * Two periods beside each other: a row a figure, its change and its growth as the report says them. Periods that the register does

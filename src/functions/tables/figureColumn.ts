@@ -8,7 +8,16 @@ import { shownAs, type Cell } from "../model/cells";
 /** Figures that tables of functions have a column or a row of. */
 export type TableFigure =
   | "received" | "carriedOver" | "cumulative" | "due" | "early" | "onTime" | "earlyAndOnTime" | "late" | "overdue" | "lateAndOverdue" | "inTime" | "returnedAndWithdrawn"
-  | "handedOver" | "online" | "onTimeRate" | "onTimeRateTT01" | "onTimeRate766" | "lateRate" | "returnedAndWithdrawnRate" | "onlineRate";
+  | "handedOver" | "online" | "onTimeRate" | "lateRate" | "returnedAndWithdrawnRate" | "onlineRate";
+
+/**
+ * Whether tables of functions have a place for a figure. Workbooks hold such tables, with other cells beside and below them: one that
+ * grew would no longer fit, so a figure that came later has a function of its own.
+ * @example [...figuresIn("keyFigures")].filter(isInTables).includes("onTimeRateTT01") // false
+ */
+export function isInTables<Name extends FigureName>(name: Name): name is Name & TableFigure {
+  return name !== "onTimeRateTT01" && name !== "onTimeRate766";
+}
 
 /** Rates that are called by their base. */
 type BaseRate = "onTimeRate" | "lateRate" | "returnedAndWithdrawnRate";

@@ -6,7 +6,7 @@ import { missingFor } from "../../indicators/availability";
 import { BASES, isBasePart } from "../../indicators/bases";
 import { totalOf } from "../../indicators/counts";
 import type { CountingRules } from "../../indicators/countingRules";
-import { entryOf, figuresIn, isCount, type FigureName, type FiguresIn } from "../../indicators/figureNames";
+import { entryOf, figuresIn, isCount, type FigureName } from "../../indicators/figureNames";
 import { figuresOf } from "../../indicators/figures";
 import { natureOf } from "../../indicators/nature";
 import { tally } from "../../indicators/tally";
@@ -17,13 +17,13 @@ import type { Cell, FunctionValue } from "../model/cells";
 import { failure, success, type Outcome } from "../model/problem";
 import type { FunctionCall } from "../model/spec";
 import { askedReading, type AskedReading } from "./askedReading";
-import { figureCell, figureLabel } from "./figureColumn";
+import { figureCell, figureLabel, isInTables } from "./figureColumn";
 import { monthsOfData } from "./tableMonths";
 import { periodCode } from "../../calendar/periodCode";
 import { unclearFigures } from "./unclearFigures";
 import { wholeRegister } from "./wholeRegister";
 
-export const MONTH_FIGURES: readonly FiguresIn<"keyFigures">[] = figuresIn("keyFigures");
+export const MONTH_FIGURES = figuresIn("keyFigures").filter(isInTables);
 
 /** Blank below a column whose months do not make up the period: the same case is in the stock of several. */
 function addsUp(name: FigureName, { rateBase, conventions }: CountingRules): boolean {

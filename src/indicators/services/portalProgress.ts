@@ -87,6 +87,13 @@ export interface PortalProgress {
   noRequestDay: number;
 }
 
+/** Counts a case that is looked at among the others. */
+export function addVerdict(found: PortalProgress, verdict: Exclude<PortalVerdict, "out">): void {
+  found.base++;
+  if (COUNTS_IN_TIME[verdict]) found.inTime++;
+  if (verdict === "noDue" || verdict === "noRequestDay") found[verdict]++;
+}
+
 /**
  * Item 2.1 of a period.
  * @example countProgress(table, september) // { base: 11, inTime: 7, noDue: 0, noRequestDay: 0 }
@@ -96,10 +103,7 @@ export function countProgress(cases: CaseColumns, window: Window, limitDay?: (at
   const found: PortalProgress = { base: 0, inTime: 0, noDue: 0, noRequestDay: 0 };
   for (let at = 0; at < cases.length; at++) {
     const verdict = verdictAt(at);
-    if (verdict === "out") continue;
-    found.base++;
-    if (COUNTS_IN_TIME[verdict]) found.inTime++;
-    if (verdict === "noDue" || verdict === "noRequestDay") found[verdict]++;
+    if (verdict !== "out") addVerdict(found, verdict);
   }
   return found;
 }

@@ -34,6 +34,8 @@ export const checks: Record<keyof typeof vi, string> = {
   "check.online.levelsExact.explain": "A text that names both levels must add up to its online cases.",
   "check.online.received.title": "Online cases do not exceed those received",
   "check.online.received.explain": "Online cases are part of those received in the period.",
+  "check.outOfTerritory.received.title": "Cases received outside their territory do not exceed those received",
+  "check.outOfTerritory.received.explain": "They are part of the cases received in the period, never an addend.",
   "check.returned.resolved.title": "Returned + withdrawn do not exceed resolved",
   "check.returned.resolved.explain": "Returned and withdrawn cases count as resolved.",
   "check.returned.due.title": "Returned and withdrawn do not exceed due",

@@ -124,6 +124,7 @@ export const enOfFunctions: Record<keyof typeof viOfFunctions, string> = {
   "function.indicator.onlineFull": "Fully online|Full online",
   "function.indicator.onlinePartial": "Partly online|Partial online",
   "function.indicator.onlineLevelUnsaid": "Online without a level",
+  "function.indicator.outOfTerritory": "Received outside the territory|Out of territory",
   "function.indicator.noDueDate": "Without a due day",
   "function.indicator.pausedInTime": "Paused",
   "function.indicator.onTimeRate": "On-time rate|Early and on-time rate",

@@ -1,8 +1,6 @@
 import type { viOfRateFunctions as vi } from "../vi/rateFunctions";
 
 export const enOfRateFunctions: Record<keyof typeof vi, string> = {
-  "function.column.onTimeRateTT01": "On-time rate (Circular 01)",
-  "function.column.onTimeRate766": "On-time rate (Decision 766)",
   "function.indicator.returnedLate": "Returned or withdrawn late",
   "function.indicator.lateCountedOnTime": "Returned or withdrawn late, counted on time",
   "function.indicator.base766": "Base by Decision 766",

@@ -32,6 +32,8 @@ export const checks = {
   "check.online.levelsExact.explain": "Văn bản nêu cả hai mức độ thì hai số phải cộng đúng bằng số hồ sơ trực tuyến.",
   "check.online.received.title": "Hồ sơ trực tuyến không quá số tiếp nhận mới",
   "check.online.received.explain": "Hồ sơ trực tuyến là một phần của hồ sơ tiếp nhận trong kỳ.",
+  "check.outOfTerritory.received.title": "Hồ sơ phi địa giới không quá số tiếp nhận mới",
+  "check.outOfTerritory.received.explain": "Hồ sơ tiếp nhận phi địa giới là một phần của hồ sơ tiếp nhận trong kỳ, không cộng thêm.",
   "check.returned.resolved.title": "Trả lại + rút không quá số đã giải quyết",
   "check.returned.resolved.explain": "Hồ sơ trả lại, rút được tính là đã giải quyết.",
   "check.returned.due.title": "Trả lại, rút không quá số đến hạn",

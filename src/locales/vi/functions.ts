@@ -122,6 +122,7 @@ export const viOfFunctions = {
   "function.indicator.onlineFull": "Toàn trình|Trực tuyến toàn trình|Mức độ 4|Mức 4",
   "function.indicator.onlinePartial": "Một phần|Trực tuyến một phần|Mức độ 3|Mức 3",
   "function.indicator.onlineLevelUnsaid": "Trực tuyến không ghi mức độ",
+  "function.indicator.outOfTerritory": "Tiếp nhận phi địa giới|Phi địa giới|Hồ sơ phi địa giới",
   "function.indicator.noDueDate": "Không có ngày hẹn trả|Không ghi hẹn trả",
   "function.indicator.pausedInTime": "Tạm dừng|Chờ bổ sung|Đang chờ bổ sung|Tạm dừng trong hạn",
   "function.indicator.onTimeRate": "Tỷ lệ đúng hạn|Tỷ lệ trước và đúng hạn|Tỷ lệ trước, đúng hạn|Tỷ lệ trước hạn và đúng hạn",

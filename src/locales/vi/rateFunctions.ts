@@ -1,7 +1,5 @@
 /** What the worksheet functions call the two on-time rates and the late refusals. */
 export const viOfRateFunctions = {
-  "function.column.onTimeRateTT01": "Tỷ lệ trước hạn, đúng hạn (TT 01)",
-  "function.column.onTimeRate766": "Tỷ lệ trước hạn, đúng hạn (QĐ 766)",
   "function.indicator.returnedLate": "Trả lại, rút sau hạn|Trả lại và rút sau hạn|Trong đó trả lại, rút sau hạn",
   "function.indicator.lateCountedOnTime": "Trả lại, rút sau hạn tính là đúng hạn",
   "function.indicator.base766": "Mẫu số QĐ 766|Mẫu số C theo II.06a",

@@ -6,8 +6,10 @@ import type { UnreadSheet } from "../../register/model/reading";
 import { namesUnits } from "../../register/layout/columns";
 import { registersOf } from "../../register/sheetRegister";
 import type { MergedSheet } from "../model/merged";
+import type { FoundList } from "../../register/procedures/withProcedures";
 import { aggregateOn } from "./aggregateSheet";
 import { usedArea } from "./fileGrid";
+import { procedureListOn } from "./procedureSheet";
 import { probeSheet, unitAbove, type ProbedSheet } from "./probeSheet";
 import type { SheetKeys } from "./sheetKeys";
 import { listLeft, type LeftList } from "./unreadSheet";
@@ -35,6 +37,8 @@ export interface FileParts {
   sheets: Omit<MergedSheet, "rows">[];
   cases: CaseSheet[];
   tables: TableSheet[];
+  /** Procedure lists, hidden ones too. */
+  procedures: FoundList[];
   /** Sheets that hold a list and were not read. */
   left: LeftList[];
   tooMany: UnreadSheet[];
@@ -59,10 +63,11 @@ export function* fileParts(name: string, file: SheetsFile, keys: SheetKeys, corr
   const cases = registersOf(probed).map(caseSheet);
   const tables = probed.flatMap((each) => tableSheet(each, corrections));
   const read = new Set([...cases.map(({ key }) => key), ...tables.map(({ table }) => table.sheet)]);
-  const left = probed.filter(({ key }) => !read.has(key)).flatMap((each): LeftList[] => {
+  const left = probed.filter(({ key, isProcedures }) => !read.has(key) && !isProcedures).flatMap((each): LeftList[] => {
     const list = listLeft(each);
     return list === null ? [] : [{ key: each.key, probed: each, list }];
   });
+  const procedures = [...probed.flatMap((each) => (each.isProcedures ? listOn(each, false) : [])), ...all.flatMap(({ sheet, key }) => (sheet.isHidden ? listOn({ key, ...probeSheet(sheet, corrections) }, true) : []))];
   const tooMany = visible.slice(MOST_SHEETS).flatMap(({ sheet, key }): UnreadSheet[] => {
     const area = usedArea(sheet.rows);
     return area === null ? [] : [{ sheet: key, rows: area.rows, why: "tooLarge" }];
@@ -75,7 +80,14 @@ export function* fileParts(name: string, file: SheetsFile, keys: SheetKeys, corr
     const own = probed.find((each) => each.key === key);
     return own?.layout ? "noDueColumn" : own?.area ? "noRegister" : "empty";
   };
-  return { sheets: all.map((each) => ({ sheet: each.sheet.name, key: each.key, kind: kindOf(each) })), cases, tables, left, tooMany };
+  return { sheets: all.map((each) => ({ sheet: each.sheet.name, key: each.key, kind: kindOf(each) })), cases, tables, procedures, left, tooMany };
+}
+
+/** The procedure list of a sheet, under its key. */
+function listOn({ sheet, key, area, isProcedures }: Keyed, isHidden: boolean): FoundList[] {
+  if (!isProcedures || area === null) return [];
+  const list = procedureListOn(sheet, area);
+  return list === null ? [] : [{ list: { ...list, sheet: key, findings: list.findings.map((finding) => ({ ...finding, sheet: key })) }, isHidden }];
 }
 
 function caseSheet({ key, ...probed }: Keyed & { layout: SheetLayout }): CaseSheet {

@@ -15,6 +15,8 @@ export interface ProbedSheet {
   layout: SheetLayout | null;
   /** Holds a table of counts instead of a register. */
   isAggregate: boolean;
+  /** Holds a procedure list instead. */
+  isProcedures: boolean;
   /** Its top rows. */
   top: Grid | null;
 }
@@ -22,12 +24,13 @@ export interface ProbedSheet {
 /** Looks for a register on a sheet of a file, by the rules by which the workbook's sheets are read. */
 export function probeSheet(sheet: FileSheet, corrections: Corrections): ProbedSheet {
   const area = usedArea(sheet.rows);
-  if (area === null) return { sheet, area, layout: null, isAggregate: false, top: null };
+  if (area === null) return { sheet, area, layout: null, isAggregate: false, isProcedures: false, top: null };
   const grid = topGrid(sheet, area);
   const facts = { tables: sheet.tables, lastRow: area.top + area.rows - 1, corrections };
-  const { layout: atTop, isAggregate } = topOfSheet(grid, facts);
+  const { layout: atTop, isAggregate, isProcedures } = topOfSheet(grid, facts);
+  if (isProcedures) return { sheet, area, layout: null, isAggregate, isProcedures, top: grid };
   const layout = atTop ?? mainRegister(sheet.tables.flatMap((table) => registerInTable(topGrid(sheet, areaOfTable(table)), table, facts) ?? []));
-  return { sheet, area, layout, isAggregate: isAggregate && layout === null, top: grid };
+  return { sheet, area, layout, isAggregate: isAggregate && layout === null, isProcedures: false, top: grid };
 }
 
 /**

@@ -44,7 +44,7 @@ function fileJson(file: MergedFile, words: MergeWords): FileJson {
   };
 }
 
-const NO_REPORT = { period: null, total: null, sources: [], units: [], doubts: [], findings: [], checks: [], narrative: "", sheets: [], notMade: [], uncertain: null };
+const NO_REPORT = { period: null, total: null, sources: [], units: [], doubts: [], findings: [], checks: [], otherReadings: [], narrative: "", sheets: [], notMade: [], uncertain: null };
 
 /**
  * Merged files as data.

@@ -1,6 +1,6 @@
 import type { HeaderCell } from "../layout/headerBlock";
 import type { AggregateColumn, AggregateFigure, AggregateRate } from "../model/aggregateTable";
-import { labelKey, meaningOf, shareWord, type LabelMeaning, type Section, type Word } from "./words";
+import { labelKey, meaningOf, rateRule, shareWord, type LabelMeaning, type Section, type Word } from "./words";
 
 /** What a header cell's column holds. at is the 0-based place in the grid's rows. */
 export interface ClassifiedColumn {
@@ -15,6 +15,7 @@ export interface ClassifiedColumn {
 interface Walk {
   section: Section | null;
   taken: Set<AggregateFigure>;
+  rates: Set<AggregateRate>;
   last: AggregateFigure | null;
   /** Outermost labels of the column on the left and what section they stood for by order. */
   lastTop: string;
@@ -27,7 +28,7 @@ interface Walk {
  * @example classifyColumns([{ at: 7, path: ["Đang giải quyết", "Đúng hạn"] }])[0].figure // "inTime"
  */
 export function classifyColumns(headers: readonly HeaderCell[]): ClassifiedColumn[] {
-  const walk: Walk = { section: null, taken: new Set(), last: null, lastTop: "" };
+  const walk: Walk = { section: null, taken: new Set(), rates: new Set(), last: null, lastTop: "" };
   const columns = headers.map((header) => classify(header, walk));
   return withoutEarly(withOpeningTotal(columns, headers));
 }
@@ -52,7 +53,11 @@ function classify(header: HeaderCell, walk: Walk): ClassifiedColumn {
   const nothing: ClassifiedColumn = { at: header.at, figure: null, rate: null, how: "header", part: false };
   const top = header.path[0] ?? "";
   if (meanings.some(({ noCount }) => noCount)) return nothing;
-  if (meanings.some(({ word }) => word === "rate")) return { ...nothing, rate: rateOf(header.path, meanings, walk.last) };
+  if (meanings.some(({ word }) => word === "rate")) {
+    const rate = rateOf(header.path, meanings, walk);
+    if (rate !== null) walk.rates.add(rate);
+    return { ...nothing, rate };
+  }
   const own = sectionOf(meanings);
   const words = wordsOf(meanings);
   const section = own ?? sectionByOrder(words, walk, top !== "" && top === walk.lastTop);
@@ -170,12 +175,24 @@ function isPart(words: readonly Word[], figure: AggregateFigure): boolean {
   return split && figure !== "carriedOver" && figure !== "received" && !CHANNELS.includes(figure as Word);
 }
 
-/** The words of a share's own label, else of the label above it; a bare "Tỷ lệ" is of the column on its left. */
-function rateOf(path: readonly string[], meanings: readonly LabelMeaning[], last: AggregateFigure | null): AggregateRate | null {
-  if (sectionOf(meanings) === "pending") return null;
+/** The words of a share's own label, else of the label above it; a bare "Tỷ lệ" is of the column on its left, unless it names its rule. */
+function rateOf(path: readonly string[], meanings: readonly LabelMeaning[], { last, rates }: Walk): AggregateRate | null {
   const at = meanings.findIndex(({ word }) => word === "rate");
-  const said = shareWord(path[at]) ?? wordsOf(meanings).find((word) => word === "online" || VERDICTS.includes(word)) ?? last;
-  if (said === "online") return "onlineRate";
-  if (said === "late" || said === "lateAndOverdue") return "lateRate";
-  return said === "onTime" || said === "earlyAndOnTime" ? "onTimeRate" : null;
+  const rule = path.map(rateRule).find((each) => each !== null) ?? null;
+  const section = sectionOf(meanings);
+  const said = shareWord(path[at]) ?? wordsOf(meanings).find((word) => word === "online" || VERDICTS.includes(word)) ?? null;
+  if (rule !== null && said !== "online") return section === null || section === "resolved" || section === "pending" ? ruledRate(rule, said) : null;
+  const of = said ?? last;
+  const isLate = of === "late" || of === "lateAndOverdue";
+  if (section === "pending") return isLate ? "overdueRate" : null;
+  if (of === "online") return "onlineRate";
+  // A second share of late cases that stands behind the overdue ones is theirs.
+  if (isLate) return last === "overdue" && rates.has("lateRate") ? "overdueRate" : "lateRate";
+  return of === "onTime" || of === "earlyAndOnTime" ? "onTimeRate" : null;
+}
+
+/** A share that names its rule is that of the cases on time where it says nothing else. */
+function ruledRate(rule: "TT01" | "766", said: Word | null): AggregateRate | null {
+  if (said === "late" || said === "lateAndOverdue") return `lateRate${rule}`;
+  return said === null || said === "onTime" || said === "earlyAndOnTime" || said === "inTime" ? `onTimeRate${rule}` : null;
 }

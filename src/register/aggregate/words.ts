@@ -70,6 +70,16 @@ export function shareWord(label: string): Word | null {
   return WORDS.find(([word, pattern]) => word !== "rate" && pattern.test(key))?.[0] ?? null;
 }
 
+/**
+ * The rule by which a share says to be made: that of Circular 01 or of Decision 766, for which 776 is a common slip.
+ * @example rateRule("% Quá hạn (theo QĐ 776)") // "766"
+ */
+export function rateRule(label: string): "TT01" | "766" | null {
+  const key = foldKey(label);
+  if (/(?<!\d)7[67]6(?!\d)/.test(key)) return "766";
+  return /\b(tt|thong tu)( so)? ?0?1(?!\d)/.test(key) ? "TT01" : null;
+}
+
 /** A header without its notes: "Đúng hạn (Bao gồm cả hồ sơ trả lại/xin rút)" → "dung han". */
 export function labelKey(label: string): string {
   const bare = foldKey(label.replace(/\([^()]*\)|\[[^[\]]*\]/g, " ")).replace(/ ?\b(bao gom|trong do co) .*$/, "");

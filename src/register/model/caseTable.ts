@@ -38,6 +38,8 @@ export interface CaseColumns {
   channel: Uint8Array;
   /** By the level column, else by what the channel's words say beside the channel. */
   serviceLevel: Uint8Array;
+  /** 1 for a case that another body received for the one that decides (phi địa giới); left out where no column says it. */
+  outOfTerritory?: Uint8Array;
   /** Left out where the register says nothing of it. */
   course?: CaseCourse;
 }

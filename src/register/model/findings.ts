@@ -1,7 +1,7 @@
 /** Stable ids: they appear in files that users keep. */
 export const FINDING_TYPES = [
   "blankRow", "duplicateCase", "duplicateDiffers", "registersDiffer", "idReused", "linkedStep", "linkedWithoutParent", "missingReceived", "unreadableDate", "finishedBeforeReceived", "dueBeforeReceived",
-  "missingDue", "errorCell", "notComputed", "notAccepted", "doneWithoutFinished", "finishedFromHandedOver", "unreadableHandedOver", "unreadableCourse",
+  "missingDue", "dueOnRestDay", "dueNotByLimit", "errorCell", "notComputed", "notAccepted", "doneWithoutFinished", "finishedFromHandedOver", "unreadableHandedOver", "unreadableCourse",
   "unknownStatus", "unknownChannel", "unknownServiceLevel", "missingUnit", "missingColumn", "guessedColumn", "ignoredColumn", "unsureColumn", "shiftedColumns", "otherTable", "unreadSheet",
   "notACase", "missingCaseId", "returnedWithoutFinished", "unitFromReceivingUnit", "mergedSpelling", "tooManyNames",
   "unitFromBand", "unitFromAbove", "unitFromTitle", "wordForDay", "dueSameDay", "otherHeader", "mappedValue", "renamedUnit", "receivedAfterToday", "finishedAfterToday", "handedOverBeforeFinished",
@@ -9,6 +9,8 @@ export const FINDING_TYPES = [
   "twoDigitYear", "compactDate", "placeholderDay", "letterDigits", "lostSeconds", "shiftedDays", "shiftApplied", "monthFirstDays", "monthFirstApplied", "swappedDays", "swapApplied", "date1904", "idLostDigits", "codeFromNumber", "legacyText",
   "aggregateUnreadable", "aggregateRowEmpty", "aggregateRepeated", "aggregateFormula", "aggregateThousands", "aggregateNoPeriod",
   "aggregateCut", "aggregateSuffix", "aggregateSentTwice",
+  "procedureTwice", "procedureDiffers", "procedureNameTwice", "procedureLimit", "procedureLimitUnit", "procedureLevel", "procedureUnreadable", "procedureRowLeft",
+  "procedureFieldAbove", "procedureOtherList",
 ] as const;
 export type FindingType = (typeof FINDING_TYPES)[number];
 

@@ -18,3 +18,11 @@ export interface Chunk {
   rowCount: number;
   blocks: readonly { left: number; values: readonly (readonly CellValue[])[] }[];
 }
+
+/** Cells merged into one, in 1-based sheet rows and columns: only the upper left one holds the value. */
+export interface MergedArea {
+  top: number;
+  left: number;
+  rows: number;
+  columns: number;
+}

@@ -4,6 +4,7 @@ import type { UnitAlias } from "./corrections";
 import type { FindingList, FindingType } from "./findings";
 import type { SheetLayout } from "./layout";
 import type { Offer } from "./offers";
+import type { ProcedureList } from "./procedureList";
 
 /** The balanced line: read = used + Σ excluded. */
 export interface ReadingLine {
@@ -35,6 +36,10 @@ export interface Reading {
   aliases?: readonly UnitAlias[];
   /** Sheets beside these that look like registers and were not read: every figure may lack their cases; left out when there are none. */
   unread?: readonly UnreadSheet[];
+  /** The list of procedures beside the register (danh mục TTHC); left out when there is none. */
+  procedures?: ProcedureList;
+  /** Online cases whose service level is that of their procedure in the list, and those that it gives none; left out where the register has levels itself. */
+  levelsFromList?: { known: number; unknown: number };
   /** How many files it was merged from, whose sheets are not in the workbook; left out of a workbook's own. */
   files?: number;
 }

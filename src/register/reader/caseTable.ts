@@ -7,6 +7,7 @@ import { withCourse } from "../cases/course";
 import { caseWords } from "./caseWords";
 import type { Judgement } from "./judging";
 import { buildMore } from "./moreTable";
+import { receivedElsewhere } from "../cases/outOfTerritory";
 import type { NameTable } from "./nameTable";
 import { DAY_ROLES, TEXT_ROLES, type RowStore } from "./rowStore";
 import { gather16, gather32, usedRows } from "./usedRows";
@@ -39,6 +40,7 @@ export function buildTable(
     roles: rolesOf(store, named),
     more,
     ...withCourse(more),
+    ...receivedElsewhere(more),
     span: { ...spanOf(received, "firstReceived", "lastReceived"), ...spanOf(finished, "firstFinished", "lastFinished") },
   };
 }

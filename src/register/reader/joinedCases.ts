@@ -21,11 +21,15 @@ function joinRows(store: RowStore, row: number, rows: readonly number[]): void {
   const says = isOpen ? firstOpen(store, row, rows, ends) : lastEnded(row, rows, ends);
   const hasStepDue = columnOf(store.sources[store.sheet[row] - 1].layout, "stepDue") > 0;
   const whole = hasStepDue ? due.data[row] : 0;
-  due.data[row] = whole || Math.max(...rows.map((each) => due.data[each]));
+  due.data[row] = whole || latest(rows, due.data) || latest(rows, store.more.days.get("stepDue")?.data);
   received.data[row] = Math.min(...rows.map((each) => received.data[each]));
   handedOver.data[row] = isOpen ? 0 : Math.max(...rows.map((each) => handedOver.data[each]));
   finished.data[row] = isOpen ? 0 : Math.max(...ends);
   codes[row] = codes[says];
+}
+
+function latest(rows: readonly number[], days: Int32Array | undefined): number {
+  return days === undefined ? 0 : Math.max(0, ...rows.map((row) => days[row]));
 }
 
 /** The row whose state is that of the case while a step is open: its own, else that of the first open step. */

@@ -2,6 +2,7 @@ import type { Meanings } from "../meanings/meanings";
 import type { LostCases } from "../model/caseTable";
 import type { FindingType } from "../model/findings";
 import { ERROR_CELL, PENDING_CELL, VERDICT_TYPES } from "../cases/verdict";
+import { isOutOfTerritory } from "../cases/outOfTerritory";
 import { caseWords } from "./caseWords";
 import { FATE, FATE_TYPES } from "./fates";
 import type { Judgement } from "./judging";
@@ -34,11 +35,18 @@ export function lostCases(store: RowStore, judged: Judgement, meanings: Meanings
   return {
     length: rows.length, types: Array.from(rows, (row) => REASONS.get(fates[row]) ?? handOverType(store.days.handedOver.data[row])),
     received, due: days(store.days.due.data), finished: days(store.days.finished.data), handedOver: days(store.days.handedOver.data),
-    status, channel, serviceLevel,
+    status, channel, serviceLevel, ...elsewhere(store, rows),
     unit: namesOf(store, rows, "unit", names.unit), field: namesOf(store, rows, "field", names.field),
     sheet: Uint16Array.from(rows, (row) => store.sheet[row]), row: rows.map((row) => store.row[row]),
     instead: rows.map((row) => (fates[row] === FATE.used ? placeOf[row] : fates[row] === FATE.duplicateDiffers ? placeOf[keptRow.get(row) ?? -1] ?? -1 : -1)),
   };
+}
+
+/** Which of them another body received, where a column says it. */
+function elsewhere(store: RowStore, rows: Int32Array): Pick<LostCases, "outOfTerritory"> {
+  const column = store.more.texts.get("outOfTerritory");
+  if (!column || !store.sources.some(({ more }) => more.some(({ role }) => role === "outOfTerritory"))) return {};
+  return { outOfTerritory: Uint8Array.from(rows, (row) => Number(isOutOfTerritory(column.textAt(row)))) };
 }
 
 function rowsOf(fates: Uint8Array, handedOver: Int32Array): Int32Array {

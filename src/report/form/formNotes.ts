@@ -2,7 +2,7 @@ import { doubtNotes } from "../situation/doubtWords";
 import { lackFootnotes } from "../situation/lacks";
 import { lateSentBackNote } from "../situation/onTimeRates";
 import type { Situation } from "../situation/situation";
-import { dataEndNote, footnoteReadings, noDueDateNote } from "../frame/unitNotes";
+import { dataEndNote, footnoteReadings, noDueDateNote, outOfTerritoryNote } from "../frame/unitNotes";
 import { FORM_FIGURES } from "./formColumns";
 import type { FormSource } from "./formSource";
 
@@ -56,6 +56,7 @@ export function formNotes(situation: Situation, source: FormSource, whole = fals
     ...lateSentBackNote(situation),
     ...(whole ? [] : [words.say(roles.has("level") ? "report.note.levelColumn" : "report.note.levelByName")]),
     ...noDueDateNote(situation),
+    ...outOfTerritoryNote(situation),
     ...dataEndNote(situation),
     ...(whole || roles.has("unit") ? [] : [words.say("report.note.noUnitColumn")]),
     ...lackFootnotes(situation, { online: words.say("report.form.lack.online"), returned: words.say("report.lack.returned") }),

@@ -1,11 +1,12 @@
 import { weekday } from "../../calendar/day";
 import { CONVENTION_NAMES, CONVENTIONS, isFootnote, readingKey } from "../../indicators/conventions";
-import { groupRow, isStated, isStatedOfUnits } from "../situation/certainty";
+import { countWords, groupRow, isStated, isStatedOfUnits } from "../situation/certainty";
 import { doubtNotes } from "../situation/doubtWords";
 import { groupNotes } from "../situation/groupWords";
 import { lackFootnotes } from "../situation/lacks";
 import { countedRateNotes, lateSentBackNote } from "../situation/onTimeRates";
 import { meanDecimals } from "../words/meanDecimals";
+import { otherReadingNotes } from "../situation/otherReadings";
 import type { Situation } from "../situation/situation";
 import { allNames } from "../words/unitNames";
 import { unitFigures } from "./unitColumns";
@@ -72,6 +73,12 @@ export function noDueDateNote(situation: Situation): string[] {
   return total.noDueDate > 0 && isStated(situation, "noDueDate") ? [words.say("report.note.noDueDate", { count: words.count(total.noDueDate) })] : [];
 }
 
+/** How many of the cases received another body received: a part of them, never an addend. */
+export function outOfTerritoryNote(situation: Situation): string[] {
+  const { words, total, has } = situation;
+  return has("outOfTerritory") && total.outOfTerritory > 0 ? [words.say("report.note.outOfTerritory", { count: countWords(situation, "outOfTerritory") })] : [];
+}
+
 /** Footnotes of the main table: base, conventions, averages, what the columns do not allow. */
 export function unitNotes(situation: Situation): string[] {
   const { words, counted } = situation;
@@ -85,8 +92,10 @@ export function unitNotes(situation: Situation): string[] {
     baseNote(situation),
     ...countedRateNotes(situation),
     ...conventionNotes(situation),
+    ...otherReadingNotes(situation),
     ...lateSentBackNote(situation),
     ...noDueDateNote(situation),
+    ...outOfTerritoryNote(situation),
     ...onlineMeanNote(situation),
     ...noCaseNotes(situation),
     ...unnamedNote(situation),

@@ -85,7 +85,8 @@ function sameCase(before: FrozenCase, now: FrozenCase): boolean {
 /** A register as the rules of the freeze saw it: older ones knew nothing of what happened on a case's way. */
 function asFrozen({ ruleVersion }: FrozenState, reading: OpenReading): OpenReading {
   if (!reading.table.course || Number(ruleVersion) >= COURSE_SINCE) return reading;
-  const { course: _unknown, ...table } = reading.table;
+  const table = { ...reading.table };
+  delete table.course;
   return { ...reading, table };
 }
 

@@ -1,5 +1,6 @@
 import { caseState } from "../../indicators/caseState";
 import { rulesOf, type Rules } from "../../indicators/classify";
+import { judgedBy } from "../../indicators/judged";
 import { groupName } from "../situation/groupWords";
 import type { TableBlock, TableColumn, TableRow } from "../model/model";
 import type { Situation } from "../situation/situation";
@@ -35,7 +36,7 @@ function rowOf(situation: Situation, at: number, ordinal: number, rules: Rules):
     role: "data",
     cells: [
       ordinal, caseName(situation, at), groupName(situation, "unit", table.units[table.unit[at]] ?? ""),
-      dayCell(table.received[at]), dayCell(table.due[at]), dayCell(table.finished[at]), dayCell(table.handedOver[at]),
+      dayCell(table.received[at]), dayCell(judgedBy(table, rules).due[at]), dayCell(table.finished[at]), dayCell(table.handedOver[at]),
       words.say(`report.behind.state.${caseState(table, at, rules)}`), words.say("report.list.place", { sheet, row }),
     ],
     goTo: { column: "place", sheet, row, at: linkColumn(situation, sheet) },

@@ -1,5 +1,6 @@
-import type { Day } from "../../calendar/day";
-import { isPaused } from "../../indicators/classify";
+import { NO_DAY, type Day } from "../../calendar/day";
+import { isPaused, rulesOf } from "../../indicators/classify";
+import { judgeCases } from "../../indicators/judged";
 import type { DoubtfulWords } from "../../indicators/wordDoubts";
 import { crossed, groupingOf, type Grouping } from "../../indicators/grouping";
 import type { CaseTable } from "../../register/model/caseTable";
@@ -23,6 +24,8 @@ export interface DueSource {
 /** An open case that falls due. */
 export interface OpenCase {
   at: number;
+  /** The appointment in force by the conventions. */
+  due: Day;
   /** Working days that are left; null where the calendar does not know the years. */
   left: number | null;
   /** Its status has no known meaning: it may be paused, and then its time does not run. */
@@ -61,7 +64,7 @@ function isOpen(table: CaseTable, at: number, day: Day): boolean {
 }
 
 function mayBePaused({ reading, settings }: DueSource, at: number): boolean {
-  return settings.conventions.pausedCounts === "inTime" && (reading.table.unread?.status?.codes[at] ?? 0) !== 0;
+  return settings.conventions.pausedCounts !== "byDate" && (reading.table.unread?.status?.codes[at] ?? 0) !== 0;
 }
 
 /** The words because of which cases may be paused, with their cases; null when every status is known. */
@@ -78,16 +81,18 @@ export function unsureStatuses({ reading }: Pick<DueSource, "reading">, { cases 
  * @param isOpen whether the case at a place of the table has no result yet
  */
 export function openCasesDue(source: DueSource, { after, until }: { after: Day; until: Day }, isOpen: (at: number) => boolean): OpenCases {
-  const { reading: { table }, settings: { conventions } } = source;
+  const { reading: { table }, settings: { conventions, ownDays } } = source;
+  const judged = judgeCases(table, rulesOf({ from: NO_DAY, to: after }, conventions, ownDays));
   const calendar = ownCalendar(source);
   const found: OpenCases = { cases: [], paused: 0 };
   for (let at = 0; at < table.length; at++) {
-    const due = table.due[at];
+    const due = judged.due[at];
     if (due <= after || due > until || !isOpen(at)) continue;
-    if (isPaused(table.status[at]) && conventions.pausedCounts === "inTime") found.paused++;
-    else found.cases.push({ at, left: calendar.countWorkingDays(after, due), unsure: mayBePaused(source, at) });
+    // A case that has ended when papers were asked for waits like any other: nothing falls due.
+    if (conventions.pausedCounts !== "byDate" && (isPaused(judged.status[at]) || judged.finished[at] !== table.finished[at])) found.paused++;
+    else found.cases.push({ at, due, left: calendar.countWorkingDays(after, due), unsure: mayBePaused(source, at) });
   }
-  found.cases.sort((a, b) => table.due[a.at] - table.due[b.at] || a.at - b.at);
+  found.cases.sort((a, b) => a.due - b.due || a.at - b.at);
   return found;
 }
 
@@ -98,7 +103,7 @@ export function dueSoon(situation: Situation): DueSoon {
   const calendar = ownCalendar(situation);
   const until = HORIZONS.map((days) => calendar.addWorkingDays(from, days));
   const { cases, paused } = openCasesDue(situation, { after: from, until: until[until.length - 1] }, (at) => isOpen(table, at, from));
-  return { from, until, paused, cases: cases.map((each) => ({ ...each, within: HORIZONS[until.findIndex((last) => table.due[each.at] <= last)] })) };
+  return { from, until, paused, cases: cases.map((each) => ({ ...each, within: HORIZONS[until.findIndex((last) => each.due <= last)] })) };
 }
 
 /** Cases of one group and one handler. */

@@ -93,14 +93,14 @@ function listColumns(situation: Situation): TableColumn[] {
   ];
 }
 
-function caseRow(situation: Situation, { at, left }: DueCase, ordinal: number): TableRow {
+function caseRow(situation: Situation, { at, due, left }: DueCase, ordinal: number): TableRow {
   const { table } = situation.reading;
   const has = (role: "procedure" | "handler"): boolean => hasText(situation, role);
   return {
     role: "data",
     ...caseLink(situation, at),
     cells: [
-      ordinal, caseName(situation, at), ...(has("procedure") ? [textOf(situation, "procedure", at)] : []), dayCell(table.received[at]), dayCell(table.due[at]),
+      ordinal, caseName(situation, at), ...(has("procedure") ? [textOf(situation, "procedure", at)] : []), dayCell(table.received[at]), dayCell(due),
       left, ...(has("handler") ? [handlerName(situation, textOf(situation, "handler", at))] : []), "",
     ],
   };

@@ -1,6 +1,9 @@
 import { caseState } from "../../indicators/caseState";
 import { rulesOf } from "../../indicators/classify";
+import { judgedBy } from "../../indicators/judged";
 import { groupingOf } from "../../indicators/grouping";
+import type { Day } from "../../calendar/day";
+import type { CaseColumns } from "../../register/model/caseTable";
 import type { WorkingCalendar } from "../../calendar/workingDays";
 import type { Window } from "../../indicators/types";
 import type { Reading } from "../../register/model/reading";
@@ -19,6 +22,8 @@ export interface LateCase {
   /** Its place in the case table. */
   at: number;
   overdue: boolean;
+  /** The appointment by which it is late. */
+  due: Day;
   /** Calendar days after the due day; for an overdue case up to the closing day. */
   days: number;
   /** The same in working days; null where the calendar does not know the years. */
@@ -33,10 +38,9 @@ export interface LateGroup {
   cases: LateCase[];
 }
 
-function lateCase({ reading, period }: LateSource, at: number, overdue: boolean, calendar: WorkingCalendar): LateCase {
-  const { due, finished } = reading.table;
-  const end = overdue ? period.asOf ?? period.to : finished[at];
-  return { at, overdue, days: end - due[at], workingDays: calendar.countWorkingDays(due[at], end) };
+function lateCase({ due, finished }: CaseColumns, at: number, endOfOpen: Day | null, calendar: WorkingCalendar): LateCase {
+  const end = endOfOpen ?? finished[at];
+  return { at, overdue: endOfOpen !== null, due: due[at], days: end - due[at], workingDays: calendar.countWorkingDays(due[at], end) };
 }
 
 function byDays(a: LateCase, b: LateCase): number {
@@ -51,6 +55,7 @@ export function lateGroups(source: LateSource): LateGroup[] {
   const { reading, period, settings } = source;
   const { table } = reading;
   const rules = rulesOf(period, settings.conventions, settings.ownDays);
+  const judged = judgedBy(table, rules);
   const { codes, groups } = groupingOf(table, settings.groupBy);
   const calendar = ownCalendar(source);
   const found = new Map<number, LateGroup>();
@@ -59,7 +64,7 @@ export function lateGroups(source: LateSource): LateGroup[] {
     if (state !== "late" && state !== "overdue") continue;
     const group = found.get(codes[at]) ?? { name: groups[codes[at]] ?? "", late: 0, overdue: 0, cases: [] };
     group[state]++;
-    group.cases.push(lateCase(source, at, state === "overdue", calendar));
+    group.cases.push(lateCase(judged, at, state === "overdue" ? rules.asOf : null, calendar));
     found.set(codes[at], group);
   }
   const sorted = [...found.values()].map((group) => ({ ...group, cases: [...group.cases].sort(byDays) }));

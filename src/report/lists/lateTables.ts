@@ -85,14 +85,14 @@ function apologyCell(situation: Situation, at: number): string {
   return known === "" ? said : situation.words.say(`report.late.apology.${known}`);
 }
 
-function caseRow(situation: Situation, { at, overdue, days, workingDays }: LateCase, ordinal: number): TableRow {
+function caseRow(situation: Situation, { at, overdue, due, days, workingDays }: LateCase, ordinal: number): TableRow {
   const { table } = situation.reading;
   return {
     role: "data",
     ...caseLink(situation, at),
     cells: [
       ordinal, caseName(situation, at), ...(hasText(situation, "procedure") ? [textOf(situation, "procedure", at)] : []),
-      dayCell(table.received[at]), dayCell(table.due[at]), overdue ? situation.words.say("report.late.open") : dayCell(table.finished[at]),
+      dayCell(table.received[at]), dayCell(due), overdue ? situation.words.say("report.late.open") : dayCell(table.finished[at]),
       days, workingDays, ...(hasText(situation, "handler") ? [textOf(situation, "handler", at)] : []), apologyCell(situation, at), "",
     ],
   };

@@ -25,8 +25,6 @@ export interface TableColumn {
   width: number;
   /** What the row (1) (2) (3) … says of it in place of its number: "(3)=(4)+(5)+(6)". */
   number?: string;
-  /** The user may change its numbers on the sheet: cells that are marked as such. */
-  input?: boolean;
 }
 
 export type RowRole = "data" | "total" | "target" | "band";
@@ -41,6 +39,8 @@ export interface TableRow {
    * in this row and {key@2} that of the table's row 2 (0-based). The cell's content is what it comes to now.
    */
   formulas?: Readonly<Record<string, string>>;
+  /** Cells of this row that the user may type into, by column key: the name by which what he typed is kept. */
+  inputs?: Readonly<Record<string, string>>;
 }
 
 /** Marks cells that deserve a look, by a rule that Excel re-evaluates. A word or sign always goes with the colour. */
@@ -212,6 +212,8 @@ export interface ReportModel {
   period: Period;
   /** In the order in which they stand on the sheet. */
   blocks: Block[];
+  /** What the cells that the user may type into are of, one word; only where there are any. */
+  inputsOf?: string;
   /** Of the report that is also a paper. */
   paper?: Paper;
 }

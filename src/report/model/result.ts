@@ -1,12 +1,14 @@
 import type { Period } from "../../calendar/period";
 import type { CheckResult } from "../../checks/types";
 import type { BasePart, DataFigure } from "../../indicators/figureNames";
+import type { ConventionName } from "../../indicators/conventions";
 import type { Figures, MeanRate } from "../../indicators/types";
 import type { AggregateFigure } from "../../register/model/aggregateTable";
 import type { FindingType } from "../../register/model/findings";
 import type { ReadingLine } from "../../register/model/reading";
 import type { ColumnRole } from "../../register/model/roles";
 import type { ReportModel } from "./model";
+import type { ScoreJson } from "./scoreResult";
 import type { Problem } from "../request/request";
 
 
@@ -58,9 +60,13 @@ export interface ReportJson {
   doubts: ReportDoubt[];
   findings: { type: string; severity: "error" | "warning" | "info"; sheet: string; row: number; column: string; message: string }[];
   checks: CheckResult[];
+  /** What the judged figures would be by other readings of the conventions about extensions and supplements. */
+  otherReadings: { convention: ConventionName; chosen: string; reading: string; cases: number; earlyAndOnTime: number; lateAndOverdue: number; onTimeRate: number | null }[];
   narrative: string;
   sheets: string[];
   notMade: NotMade[];
+  /** Only where the score was asked for and made. */
+  score?: ScoreJson;
   /** Cases left out, of all cases, and open questions, as a sentence too; null when every figure is certain. */
   uncertain: { excluded: number; cases: number; questions: number; sentence: string } | null;
 }

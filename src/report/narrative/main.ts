@@ -46,16 +46,25 @@ function share(situation: Situation, key: "reaches" | "takes", count: number, fi
   return settings.rateBase === "C" ? phrase(words, "report.says.takesC", { rate }) : phrase(words, `report.says.${key}`, { rate });
 }
 
+/** The rate on base C in a sentence of its own, with the cases that it judges by date though they were returned or withdrawn. */
+function onTimeOfAll(situation: Situation): Phrase[] {
+  const { words, total } = situation;
+  if (total.baseCount === 0 || isUnsure(situation, "onTimeRate")) return [];
+  const rate = phrase(words, "report.says.onTimeC", { rate: figureNumber("onTimeRate", words.rate(total.onTimeCount, total.baseCount)) });
+  const isSaid = !isUnsure(situation, "lateCountedOnTime") && total.lateCountedOnTime > 0;
+  return [rate, ...(isSaid ? [phrase(words, "report.says.onTimeC.without", { late: words.count(total.lateCountedOnTime) })] : [])];
+}
+
 /** Base A as published; B leaves the overdue to a sentence without a rate; C says its own rate in a sentence. */
 function onTimeSentences(situation: Situation): Phrase[] {
   const { words, total, settings } = situation;
   const { rateBase } = settings;
-  const onTime = rateBase === "C" ? total.earlyAndOnTime : total.onTimeCount;
+  const onTime = rateBase === "C" ? total.earlyAndOnTime - total.lateCountedOnTime : total.onTimeCount;
   const count = inCell(situation, "earlyAndOnTime", onTime);
   const shown = { onTime: count, share: rateBase === "C" ? NOTHING : share(situation, "reaches", onTime, "onTimeRate") };
-  const sentences = isUnsure(situation, rateBase === "C" ? "earlyAndOnTime" : figureBehind(settings, "onTimeCount")) ? [] : [phrase(words, "report.says.onTime", shown)];
-  if (rateBase === "C" && total.baseCount > 0 && !isUnsure(situation, "onTimeRate")) sentences.push(phrase(words, "report.says.onTimeC", { rate: figureNumber("onTimeRate", words.rate(total.onTimeCount, total.baseCount)) }));
-  return sentences;
+  const behind = rateBase === "C" ? ["earlyAndOnTime", "lateCountedOnTime"] as const : [figureBehind(settings, "onTimeCount")];
+  const sentences = isUnsure(situation, ...behind) ? [] : [phrase(words, "report.says.onTime", shown)];
+  return rateBase === "C" ? [...sentences, ...onTimeOfAll(situation)] : sentences;
 }
 
 function lateSentences(situation: Situation): Phrase[] {

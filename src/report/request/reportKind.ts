@@ -27,9 +27,12 @@ const CATALOGUE = [
   { id: "digitisation", more: DIGITAL, needs: [["digitisedParts", "digitisedResult", "reusedData"]], leavesOutAdded: false },
   { id: "satisfaction", more: ["satisfaction"], needs: [["satisfaction"]], leavesOutAdded: false },
   { id: "certifiedCopies", more: ["certifiedCopies"], needs: [["certifiedCopies"]], leavesOutAdded: false },
-  { id: "score766", more: [...PAYMENT, ...DIGITAL, "satisfaction"], needs: [], leavesOutAdded: false },
+  { id: "score766", more: [...PAYMENT, ...DIGITAL, "procedureCode", "procedure", "synced", "disliked", "populationData"], needs: [], leavesOutAdded: true },
   { id: "trend", more: [], needs: [], leavesOutAdded: true },
   { id: "comparison", more: [], needs: [], leavesOutAdded: false },
+  { id: "limitCheck", more: ["caseId"], needs: [], leavesOutAdded: true },
+  { id: "outOfTerritory", more: ["receivingUnit"], needs: [["outOfTerritory"]], leavesOutAdded: true },
+  { id: "linkedSteps", more: [], needs: [["parentCase", "step"]], leavesOutAdded: true },
 ] as const satisfies readonly ReportNeeds[];
 
 export type ReportKind = (typeof CATALOGUE)[number]["id"];

@@ -4,6 +4,7 @@ import type { GroupBy, RateBase } from "../../indicators/types";
 import type { Conventions } from "../../indicators/conventions";
 import type { Language } from "../../locales/language";
 import type { ReportKind } from "./reportKind";
+import type { RuleSetId, ScoreScope } from "./scoreChoices";
 
 /** Whose report it is, as it is offered: the province's centre, one commune's, or many districts and communes. */
 export const SCOPES = ["province", "commune", "district"] as const;
@@ -65,6 +66,9 @@ export interface ReportSettings extends LetterheadFacts, PaperTexts {
   mergeAggregates: boolean;
   /** Days that this centre has off or works unlike other bodies, in order. */
   ownDays: readonly OwnDay[];
+  /** The rule set of the score of QĐ 766, and whom it scores. */
+  scoreRules: RuleSetId;
+  scoreScope: ScoreScope;
   /** The reports that one click makes. */
   reports: readonly ReportKind[];
 }

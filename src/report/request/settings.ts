@@ -23,6 +23,8 @@ export const defaultSettings: ReportSettings = {
   language: "vi",
   mergeAggregates: false,
   ownDays: [],
+  scoreRules: "portal2026",
+  scoreScope: "province",
   reports: ["summary"],
 };
 
@@ -50,13 +52,23 @@ export function detectScope(reading: Reading): ReportSettings["scope"] {
 }
 
 /**
+ * Whom the score is of: the commune's or the province's centre, or one department when all cases are its own.
+ * @example detectScoreScope(reading, "province") // "department" for a register of Sở Tư pháp alone
+ */
+function detectScoreScope(reading: Reading, scope: ReportSettings["scope"]): ReportSettings["scoreScope"] {
+  if (scope !== "province") return "commune";
+  return new Set(namedUnits(reading)).size === 1 ? "department" : "province";
+}
+
+/**
  * The defaults for one register: those of the published report with the scope that its units show and a cut that its
  * columns allow.
  * @example settingsFor(reading).scope // "district"
  */
 export function settingsFor(reading: Reading): ReportSettings {
+  const scope = detectScope(reading);
   return {
     ...defaultSettings, conventions: { ...defaultSettings.conventions },
-    scope: detectScope(reading), groupBy: possibleGroupBy(reading, defaultSettings.groupBy),
+    scope, scoreScope: detectScoreScope(reading, scope), groupBy: possibleGroupBy(reading, defaultSettings.groupBy),
   };
 }

@@ -27,6 +27,7 @@ function cut(table: CaseTable, from: number): CaseTable {
     handedOver: table.handedOver.subarray(from, to), status: table.status.subarray(from, to), channel: table.channel.subarray(from, to),
     serviceLevel: table.serviceLevel.subarray(from, to),
     ...(table.course && { course: mapCourse(table.course, (column) => column.slice(from, to) as typeof column) }),
+    ...(table.outOfTerritory ? { outOfTerritory: table.outOfTerritory.subarray(from, to) } : {}),
   };
 }
 

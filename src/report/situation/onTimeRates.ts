@@ -1,6 +1,6 @@
 import type { FigureName } from "../../indicators/figureNames";
 import type { RateBase } from "../../indicators/types";
-import { countWords } from "./certainty";
+import { countWords, isStated } from "./certainty";
 import type { Situation } from "./situation";
 
 /** Rates that stand beside the chosen one, each with the base of which it is the rate. */
@@ -34,7 +34,7 @@ export function onTimeLabel({ words, settings: { rateBase, conventions } }: Pick
 export function lateSentBackRemark(situation: Situation): string {
   const { words, total, counted } = situation;
   if (counted.from !== "register") return words.say("report.key.onTimeRate766.unknown");
-  return total.lateCountedOnTime === 0 ? "" : words.say("report.key.onTimeRate766.without", { late: countWords(situation, "lateCountedOnTime") });
+  return total.lateCountedOnTime === 0 && isStated(situation, "lateCountedOnTime") ? "" : words.say("report.key.onTimeRate766.without", { late: countWords(situation, "lateCountedOnTime") });
 }
 
 /** What the two rates are made of, without counts: of a table whose rows are periods. */
@@ -61,5 +61,5 @@ export function lateSentBackNote(situation: Situation): string[] {
   const { words, total, settings, has } = situation;
   if (!has("returnedLate")) return [];
   const late = countWords(situation, "returnedLate");
-  return [words.say(total.returnedLate === 0 ? "report.note.lateSentBack" : `report.note.lateSentBack.${settings.conventions.returnedCounts}`, { late })];
+  return [words.say(total.returnedLate === 0 && isStated(situation, "returnedLate") ? "report.note.lateSentBack" : `report.note.lateSentBack.${settings.conventions.returnedCounts}`, { late })];
 }

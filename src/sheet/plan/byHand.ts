@@ -12,3 +12,10 @@ export interface HandCell {
   row: number;
   column: number;
 }
+
+/** A cell that the user may type a number or a text into, by the name under which it is kept; 0-based, the top left one where cells are merged. */
+export interface InputCell {
+  name: string;
+  row: number;
+  column: number;
+}

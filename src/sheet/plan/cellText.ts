@@ -44,6 +44,17 @@ function markedCell({ doubtful }: DoubtfulNumber, shown: Shown, padded: boolean)
   return { value, numberFormat: typeof value === "number" ? numberFormat.split(";").map((part) => `${part}${DOUBT_MARK}${padded ? PADDING : ""}`).join(";") : numberFormat };
 }
 
+/**
+ * A cell that is to be typed into, or that follows others by a formula: a blank keeps its kind of number, and where a formula is to
+ * stand the cell is no text to Excel, in which the formula would be one too.
+ * @example openCell(null, "count", false) // { value: "", numberFormat: "#,##0_)" }
+ */
+export function openCell(content: CellContent, shown: Shown, isFormula: boolean): WrittenCell {
+  if (content === null || content === "") return { value: "", numberFormat: paddedFormatOf(shown) };
+  const cell = writtenCell(content, shown, true);
+  return isFormula && cell.numberFormat === TEXT_FORMAT ? { ...cell, numberFormat: GENERAL } : cell;
+}
+
 /** A value with the format that must be set before it. */
 export interface WrittenCell {
   value: string | number;

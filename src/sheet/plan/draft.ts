@@ -1,6 +1,6 @@
 import type { CellContent, Shown, TableBlock } from "../../report/model/model";
-import type { HandCell } from "./byHand";
-import { writtenCell, type WrittenCell } from "./cellText";
+import type { HandCell, InputCell } from "./byHand";
+import { openCell, writtenCell, type WrittenCell } from "./cellText";
 import type { Area, CellPlace, CellStyle, PlacedCells, PlacedChart, PlacedFormula, PlacedHighlight, PlacedLink, StyledArea } from "./plan";
 import type { SheetGrid } from "./sheetGrid";
 import { spansOf, type Span } from "./spans";
@@ -42,6 +42,8 @@ export class Draft {
   readonly cells: PlacedCells[] = [];
   /** Cells that may be filled in by hand. */
   readonly byHand: HandCell[] = [];
+  /** Cells that the user may type into. */
+  readonly inputs: InputCell[] = [];
   /** Cells of figures to which a paragraph may refer, by figure. */
   readonly figures = new Map<string, CellPlace>();
   /** Column widths, points. */
@@ -89,6 +91,11 @@ export class Draft {
   /** A cell of a table: its number keeps clear of the rule at its right; the table styles its own columns. */
   putInTable(area: Area, content: CellContent, shown: Shown): void {
     this.set(area, writtenCell(content, shown, true));
+  }
+
+  /** A cell of a table that is to be typed into, or that follows others. */
+  putOpen(area: Area, content: CellContent, shown: Shown, isFormula: boolean): void {
+    this.set(area, openCell(content, shown, isFormula));
   }
 
   private set(area: Area, cell: WrittenCell): void {

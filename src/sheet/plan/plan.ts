@@ -1,5 +1,5 @@
 import type { ChartBlock, Highlight, Shown } from "../../report/model/model";
-import type { HandCell } from "./byHand";
+import type { HandCell, InputCell } from "./byHand";
 
 /** A rectangle of cells; rows and columns are 0-based, as the host's getRangeByIndexes takes them. */
 export interface Area {
@@ -105,4 +105,6 @@ export interface SheetPlan {
   figures: ReadonlyMap<string, CellPlace>;
   /** Cells that may be filled in by hand. */
   byHand: readonly HandCell[];
+  /** Cells that the user may type into. */
+  inputs: readonly InputCell[];
 }

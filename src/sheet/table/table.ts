@@ -94,14 +94,14 @@ function placeHighlights(draft: Draft, { block, spans, rowAt }: PlacedTable): vo
   }
 }
 
-/** Cells that the user may change, marked by a fill that also shows in grey. */
+/** Cells that the user may type into, marked by a fill that also shows in grey, and remembered by their names. */
 function markInputs(draft: Draft, { block, spans, rowAt }: PlacedTable): void {
-  block.columns.forEach(({ input, key }, index) => {
-    if (!input) return;
-    block.rows.forEach((row, place) => {
-      if (row.role === "data" && !row.formulas?.[key]) draft.style(areaOf(rowAt[place], spans[index]), { fill: COLOUR.inputFill, bold: true });
-    });
-  });
+  block.rows.forEach(({ inputs = {} }, place) => block.columns.forEach(({ key }, index) => {
+    const name = inputs[key];
+    if (name === undefined) return;
+    draft.style(areaOf(rowAt[place], spans[index]), { fill: COLOUR.inputFill });
+    draft.inputs.push({ name, row: rowAt[place], column: spans[index].column });
+  }));
 }
 
 /** A header of its own for the rows that a new page begins with. */

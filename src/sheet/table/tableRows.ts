@@ -47,7 +47,9 @@ export function placeRow(draft: Draft, row: TableRow, block: TableBlock, spans: 
   } else {
     block.columns.forEach((column, index) => {
       const content = shownContent(row, index, column, charted);
-      draft.putInTable(areaOf(at, spans[index]), content, column.shown);
+      const isFormula = row.formulas?.[column.key] !== undefined;
+      if (isFormula || row.inputs?.[column.key] !== undefined) draft.putOpen(areaOf(at, spans[index]), row.cells[index] ?? null, column.shown, isFormula);
+      else draft.putInTable(areaOf(at, spans[index]), content, column.shown);
       if (row.goTo?.column === column.key) placeLink(draft, areaOf(at, spans[index]), String(content ?? ""), row.goTo);
     });
     noteFigures(draft, block, row, at, spans);

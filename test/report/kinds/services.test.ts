@@ -59,12 +59,14 @@ test("a mark that is not understood is not counted as digitised, and said", () =
   expect(table.notes.join(" ")).toContain("“Số hóa kết quả”");
 });
 
-test("a group of QĐ 766 without data has no points and is not in the sum: it is no zero", () => {
+test("an item of QĐ 766 that the register cannot give has no points and is not in the sum: it is no zero", () => {
   const table = tableOf(made(readingOf(unitCases("Sở Y tế", 20, 5)), "score766"), "score766");
-  expect(columnOf(table, "points")).toEqual([null, expect.any(Number), 0, null, null, null]);
-  expect(columnOf(table, "maximum", "total")).toEqual([20 + 12]);
-  expect(columnOf(table, "note")[0]).toBe("không có dữ liệu");
-  expect(table.rows[1].formulas?.points).toContain("{maximum}");
+  const row = (code: string) => table.rows.find(({ cells }) => cells[0] === code);
+  expect(row("2.1")?.cells.slice(2, 4)).toEqual([14, 18]);
+  expect(row("4.1")?.cells.slice(8)).toEqual([null, "chưa chấm: sổ thiếu cột “Số hóa kết quả”, nhập tay"]);
+  expect(row("4.1")?.inputs).toMatchObject({ numerator: "4.1/n", denominator: "4.1/d", maximum: "4.1/m", fullAt: "4.1/f" });
+  expect(columnOf(table, "source", "total")).toEqual(["đã chấm 20/100 điểm"]);
+  expect(row("2.1")?.formulas?.points).toContain("{maximum}");
 });
 
 test("the list of late cases has ids, days late and what the register says of the apology, but never a name", () => {

@@ -1,0 +1,10 @@
+import type { FileSheet } from "../../files/model/fileSheet";
+import { filledGrid } from "../../register/procedures/filledGrid";
+import { readProcedureList, type SheetProcedures } from "../../register/procedures/readProcedureList";
+import { MOST_COLUMNS, type SheetArea } from "../../register/sheetRegister";
+import { topGrid } from "./fileGrid";
+
+/** The procedure list of a sheet of a file, merged cells filled; null when it holds none. */
+export function procedureListOn(sheet: FileSheet, area: SheetArea): SheetProcedures | null {
+  return readProcedureList(filledGrid(topGrid(sheet, area, { rows: area.rows, columns: MOST_COLUMNS }), sheet.merged));
+}

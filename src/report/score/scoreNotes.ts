@@ -1,0 +1,116 @@
+import { figuresOf } from "../../indicators/figures";
+import { totalOf } from "../../indicators/counts";
+import { RATE_BASES } from "../../indicators/types";
+import { unknownPayments } from "../../indicators/services/payments";
+import { PORTAL_MARKS, type PortalMark } from "../../indicators/services/portalShares";
+import type { ColumnRole } from "../../register/model/roles";
+import { scoreText, type ScoreKey } from "../../locales/scoreText";
+import { doubtNotes, paymentDoubtNotes } from "../situation/doubtWords";
+import { columnNames } from "../situation/lacks";
+import type { Situation } from "../situation/situation";
+import type { RuleSet } from "./ruleSets";
+import type { ScoreCounts } from "./registerFacts";
+import type { Score, ScoredItem } from "./scoreItems";
+
+/** What the notes are about. */
+export interface NotedScore {
+  /** The report's own situation, and that of the score's period. */
+  report: Situation;
+  situation: Situation;
+  rules: RuleSet;
+  score: Score;
+  counts: ScoreCounts | null;
+}
+
+type Say = (key: ScoreKey, values?: Record<string, string | number>) => string;
+
+function sayer({ situation }: NotedScore): Say {
+  return (key, values) => scoreText(situation.words.language, key, values);
+}
+
+/** Whether a period has a score on the portal. */
+const SCORED_KINDS: readonly string[] = ["month", "quarter", "year"];
+
+function periodNotes({ report, situation, rules }: NotedScore, say: Say): string[] {
+  const { words, period, dataEnd, counted } = situation;
+  const isOther = period.from !== report.period.from || period.to !== report.period.to;
+  const isOutside = period.from < rules.from || (rules.to !== 0 && period.to > rules.to);
+  return [
+    ...(isOther ? [say("score.note.period", { from: words.day(period.from), to: words.day(period.to), reportFrom: words.day(report.period.from), reportTo: words.day(report.period.to) })] : []),
+    ...(counted.from !== "aggregates" && dataEnd < period.to ? [say("score.note.dataEnd", { day: words.day(dataEnd), to: words.day(period.to) })] : []),
+    ...(SCORED_KINDS.includes(period.kind) ? [] : [say("score.note.half")]),
+    ...(isOutside ? [say("score.note.outsideRules")] : []),
+  ];
+}
+
+/** The three bases of II.06a for the same period: none of them is item 2.1. */
+function besideNote({ situation }: NotedScore, say: Say): string {
+  const { words, byUnit } = situation;
+  const rates = RATE_BASES.map((base) => {
+    const { onTimeCount, baseCount } = figuresOf(totalOf(byUnit), base);
+    return [`rate${base}`, baseCount > 0 ? `${words.rate(onTimeCount, baseCount)} (${words.count(onTimeCount)}/${words.count(baseCount)})` : "–"];
+  });
+  return say("score.note.beside", Object.fromEntries(rates) as Record<string, string>);
+}
+
+function progressNotes(noted: NotedScore, { base: { base, inTime, noDue, noRequestDay } }: ScoreCounts, say: Say): string[] {
+  const { words, reading: { table } } = noted.situation;
+  const lacks = (["supplementRequested", "supplementReceived", "supplementCount"] as const).filter((role) => !table.roles.has(role));
+  return [
+    say("score.note.progress", { base: words.count(base) }),
+    besideNote(noted, say),
+    ...(noDue > 0 ? [say("score.note.noDue", { count: words.count(noDue), rate: words.rate(inTime - noDue, base) })] : []),
+    ...(noRequestDay > 0 ? [say("score.note.noRequestDay", { count: words.count(noRequestDay), rate: words.rate(inTime + noRequestDay, base) })] : []),
+    ...(lacks.length > 0 ? [say("score.note.noRequests", { columns: columnNames(lacks, words) })] : []),
+    say("score.note.satisfied", { inTime: words.count(inTime) }),
+  ];
+}
+
+/** Items that look at a column of marks. */
+const ITEMS_OF: Readonly<Record<PortalMark, string>> = { digitisedParts: "4.2", digitisedResult: "4.1, 4.2, 3.3", reusedData: "4.3", populationData: "4.5b", disliked: "5.4" };
+
+function markNotes({ situation: { words } }: NotedScore, { base: { unclear }, receipts: { unclearSync } }: ScoreCounts, say: Say): string[] {
+  const found: [ColumnRole, string, number][] = [...PORTAL_MARKS.map((role): [ColumnRole, string, number] => [role, ITEMS_OF[role], unclear[role]]), ["synced", "1.4", unclearSync]];
+  return found.filter(([, , count]) => count > 0).map(([role, items, count]) => say("score.note.marks", { items, count: words.count(count), columns: columnNames([role], words) }));
+}
+
+function shareNotes({ situation: { words, reading, period, counted } }: NotedScore, { receipts: { online, received, payments } }: ScoreCounts, say: Say): string[] {
+  const { roles } = reading.table;
+  const onlineNote = !roles.has("channel") ? [] : roles.has("digitisedResult")
+    ? [say("score.note.onlineBoth", { online: words.count(online), received: words.count(received), rate: words.rate(online, received) || "–" })]
+    : [say("score.note.online", { columns: columnNames(["digitisedResult"], words) })];
+  return [
+    ...onlineNote, ...(roles.has("digitisedResult") ? [say("score.note.results")] : []), ...(roles.has("payMethod") ? [say("score.note.payments")] : []),
+    ...paymentDoubtNotes(unknownPayments(reading.table, period), words),
+    ...(payments.open > 0 && roles.has("payMethod") ? [say("score.note.openPayments", { count: words.count(payments.open) })] : []),
+    ...doubtNotes(counted.doubts, ["earlyAndOnTime", "inTime", "cumulative", "online", "received"], words),
+  ];
+}
+
+function codesOf(items: readonly ScoredItem[], isMeant: (item: ScoredItem) => boolean): string {
+  return items.filter(isMeant).map(({ item }) => item.code).join(", ");
+}
+
+function typedNotes({ score }: NotedScore, say: Say): string[] {
+  const items = score.groups.flatMap((group) => group.items);
+  const carried = codesOf(items, (item) => item.carried !== null);
+  const odd = codesOf(items, ({ numerator, denominator }) => numerator !== null && denominator !== null && numerator > denominator);
+  return [...(carried === "" ? [] : [say("score.note.carried", { items: carried })]), ...(odd === "" ? [] : [say("score.note.odd", { items: odd })])];
+}
+
+/**
+ * What is to be known of the score: what is doubtful first, then its period, how its items were counted, and what is not proved.
+ * @example scoreNotes(noted)[0] // "?: 2.1, 5.4: 3 hồ sơ không có ngày hẹn trả …"
+ */
+export function scoreNotes(noted: NotedScore): string[] {
+  const say = sayer(noted);
+  const { counts, situation } = noted;
+  const ofRegister = counts === null ? [say("score.note.aggregates")] : [...progressNotes(noted, counts, say), ...markNotes(noted, counts, say), ...shareNotes(noted, counts, say)];
+  const all = [
+    ...typedNotes(noted, say), ...periodNotes(noted, say), say("score.note.points"), say("score.note.inputs"), ...ofRegister,
+    ...(situation.settings.scoreScope === "province" ? [] : [say("score.note.provinceItems")]),
+    ...(noted.rules.id === "portal2026" ? [say("score.note.parts"), say("score.note.connected"), say("score.note.official")] : []),
+  ];
+  const isMark = (note: string): boolean => note.startsWith("?");
+  return [...new Set([...all.filter(isMark), ...all.filter((note) => !isMark(note))])];
+}
