@@ -273,6 +273,8 @@ export const report: Record<keyof typeof vi, string> = {
   "report.places.districts": "districts and cities",
   "report.places.districtsAndTowns": "districts, towns and cities",
   "report.places.communes": "communes and wards",
+  "report.places.townships": "communes, wards and townships",
+  "report.places.zones": "communes, wards and special zones",
   "report.places.units": "units",
   "report.subject.province": "the Centre",
   "report.subject.commune": "the Centre",

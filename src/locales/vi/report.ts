@@ -271,6 +271,8 @@ export const report = {
   "report.places.districts": "huyện, thành phố",
   "report.places.districtsAndTowns": "huyện, thị xã, thành phố",
   "report.places.communes": "xã, phường",
+  "report.places.townships": "xã, phường, thị trấn",
+  "report.places.zones": "xã, phường, đặc khu",
   "report.places.units": "đơn vị",
   "report.subject.province": "Trung tâm",
   "report.subject.commune": "Trung tâm",
