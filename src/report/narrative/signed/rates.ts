@@ -23,7 +23,7 @@ function isInForce({ period }: Situation, law: "index2022" | "reportForms2020"):
   return isoDay(period.to) >= LAWS[law].from;
 }
 
-/** Behind a rate, the law that makes it a measure: " (TT 01)"; nothing before it was in force. */
+/** Behind a rate, the law that makes it a measure, by the name that both rates go by; nothing before it was in force. */
 function lawOf(situation: Situation, base: "B" | "C"): string {
   return isInForce(situation, base === "B" ? "reportForms2020" : "index2022") ? signedWords(situation.words, `signed.base.law${base}`) : "";
 }

@@ -1,4 +1,5 @@
 import { Field, Select } from "@fluentui/react-components";
+import { LAWS } from "../../../locales/laws/laws";
 import { paperViewText, type PaperViewKey } from "../../../locales/paperViewText";
 import { STYLES, type PaperTexts, type ReportSettings } from "../../../report/request/request";
 import { usePaneActions, usePaneState, useSay } from "../../store/usePane";
@@ -32,7 +33,7 @@ export function PaperFields() {
   const settings = usePaneState((state) => state.settings);
   const say = (key: PaperViewKey): string => paperViewText(language, key);
   const usual: Record<keyof PaperTexts, string> = {
-    recipient: say("paperView.recipient.usual"), formNumber: sayText("report.form.number"), formSource: sayText("report.form.source"),
+    recipient: say("paperView.recipient.usual"), formNumber: sayText("report.form.number"), formSource: sayText("report.form.source", { circular: LAWS.reportForms2020.number }),
   };
   return (
     <Card title={say("paperView.texts")}>
