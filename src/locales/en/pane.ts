@@ -1,3 +1,4 @@
+import { lawCalled } from "../laws/laws";
 import type { pane as vi } from "../vi/pane";
 
 export const pane: Record<keyof typeof vi, string> = {
@@ -86,7 +87,7 @@ export const pane: Record<keyof typeof vi, string> = {
   "pane.number.half2": "Second half",
   "pane.closingDay": "Closing day",
   "pane.closing.20": "21st to 20th",
-  "pane.closing.14": "15th to 14th (Decree 09/2019)",
+  "pane.closing.14": `15th to 14th (${lawCalled("reporting2019", "en")})`,
   "pane.closing.31": "Calendar month",
   "pane.closing.other": "Another day…",
   "pane.closingDayNumber": "Last day of the reporting month (1–31)",
@@ -642,7 +643,7 @@ export const pane: Record<keyof typeof vi, string> = {
   "pane.firstClosing.title": "On which day do your reporting months close?",
   "pane.firstClosing.lead": "Asked once for this file; change it at any time under Period. Until it is answered, the figures go from the 21st to the 20th.",
   "pane.firstClosing.20": "The rule of one province, as in the published reports: Q3 is 21/6–20/9.",
-  "pane.firstClosing.14": "Periodic reports of the whole country, Article 12 of Decree 09/2019: Q3 is 15/6–14/9.",
+  "pane.firstClosing.14": `Periodic reports of the whole country, Article 12 of ${lawCalled("reporting2019", "en")}: Q3 is 15/6–14/9.`,
   "pane.firstClosing.31": "The national portal's score counts calendar months and quarters: Q3 is 1/7–30/9.",
   "pane.firstClosing.other": "Another day: choose it under Period, in the field Closing day.",
   "pane.firstClosing.keep": "Use this rule",

@@ -1,3 +1,4 @@
+import { lawCalled, lawShort } from "../laws/laws";
 export const pane = {
   // app
   "app.name": "TTHC",
@@ -84,7 +85,7 @@ export const pane = {
   "pane.number.half2": "Cuối năm",
   "pane.closingDay": "Ngày chốt số liệu",
   "pane.closing.20": "Từ ngày 21 đến ngày 20",
-  "pane.closing.14": "Từ ngày 15 đến ngày 14 (NĐ 09/2019)",
+  "pane.closing.14": `Từ ngày 15 đến ngày 14 (${lawShort("reporting2019")})`,
   "pane.closing.31": "Tháng dương lịch, đến cuối tháng",
   "pane.closing.other": "Ngày khác…",
   "pane.closingDayNumber": "Ngày cuối của tháng báo cáo (1–31)",
@@ -640,7 +641,7 @@ export const pane = {
   "pane.firstClosing.title": "Kỳ báo cáo của bạn chốt ngày nào?",
   "pane.firstClosing.lead": "Chỉ hỏi một lần cho tệp này; đổi lại lúc nào cũng được ở mục Kỳ báo cáo. Chưa trả lời thì số liệu tính từ ngày 21 đến ngày 20.",
   "pane.firstClosing.20": "Quy định của một tỉnh, như báo cáo đã công bố: quý III là 21/6–20/9.",
-  "pane.firstClosing.14": "Báo cáo định kỳ chung cả nước, Điều 12 Nghị định 09/2019/NĐ-CP: quý III là 15/6–14/9.",
+  "pane.firstClosing.14": `Báo cáo định kỳ chung cả nước, Điều 12 ${lawCalled("reporting2019", "vi")}: quý III là 15/6–14/9.`,
   "pane.firstClosing.31": "Cổng Dịch vụ công quốc gia chấm điểm theo tháng, quý dương lịch: quý III là 1/7–30/9.",
   "pane.firstClosing.other": "Ngày khác: chọn ở mục Kỳ báo cáo, ô Ngày chốt số liệu.",
   "pane.firstClosing.keep": "Dùng cách chốt này",

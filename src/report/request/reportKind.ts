@@ -19,7 +19,7 @@ const DIGITAL = ["digitisedParts", "digitisedResult", "reusedData"] as const;
 
 /** The catalogue of reports (domain.md 5), in the order in which they are offered and written. */
 const CATALOGUE = [
-  { id: "summary", more: [], needs: [], leavesOutAdded: false },
+  { id: "summary", more: [...PAYMENT, ...DIGITAL, "satisfaction", "certifiedCopies"], needs: [], leavesOutAdded: false },
   { id: "formByUnit", more: ["level"], needs: [["unit"]], leavesOutAdded: true },
   { id: "formByField", more: ["level"], needs: [["field"]], leavesOutAdded: true },
   { id: "lateCases", more: ["caseId", "procedure", "handler", "apology"], needs: [], leavesOutAdded: false },

@@ -11,6 +11,7 @@ import { LANGUAGES } from "../../../locales/language";
 import { ConventionFields } from "./ConventionFields";
 import { GroupField } from "./GroupField";
 import { LetterheadFields } from "./LetterheadFields";
+import { PaperFields, StyleField } from "./PaperFields";
 import { MergeAggregatesField } from "./MergeAggregatesField";
 import { ScoreFields } from "./ScoreFields";
 import { withDefaultTargets } from "../../../report/request/targets";
@@ -23,7 +24,7 @@ export function ChoicesTab({ reading }: { reading: Reading }) {
   const styles = useStyles();
   const { say } = useSay();
   const { choose } = usePaneActions();
-  const { ownDays, targets, superior, agency, place, signer, signerTitle } = usePaneState((state) => state.settings);
+  const { ownDays, targets, superior, agency, place, signer, signerTitle, recipient, formNumber, formSource } = usePaneState((state) => state.settings);
   return (
     <>
       <TargetsCard reading={reading} />
@@ -34,9 +35,10 @@ export function ChoicesTab({ reading }: { reading: Reading }) {
       <ReportFields reading={reading} />
       <ScoreFields />
       <LetterheadFields reading={reading} />
+      <PaperFields />
       <p className={styles.quiet}>{say("pane.choicesKept")}</p>
       <div className={styles.row}>
-        <Button size="small" onClick={() => choose({ ...settingsFor(reading), ownDays, targets: withDefaultTargets(targets), superior, agency, place, signer, signerTitle })}>{say("pane.choicesDefault")}</Button>
+        <Button size="small" onClick={() => choose({ ...settingsFor(reading), ownDays, targets: withDefaultTargets(targets), superior, agency, place, signer, signerTitle, recipient, formNumber, formSource })}>{say("pane.choicesDefault")}</Button>
       </div>
     </>
   );
@@ -81,6 +83,7 @@ function ReportFields({ reading }: { reading: Reading }) {
           {SCOPES.map((each) => <option key={each} value={each}>{say(`pane.scope.${each}`)}</option>)}
         </Select>
       </Field>
+      <StyleField />
       <Field className={styles.field} label={say("pane.reportLanguage")} size="small">
         <Select size="small" value={language} onChange={(_, { value }) => choose({ language: value as ReportSettings["language"] })}>
           {LANGUAGES.map((each) => <option key={each} value={each}>{say(`pane.language.${each}`)}</option>)}
