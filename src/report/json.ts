@@ -58,9 +58,10 @@ function totalOf(situation: Situation): ReportJson["total"] {
 
 /**
  * The report as data (design.md 7): rows and columns as Excel shows them, sheets to be filled in by the writer.
+ * @param found what the period shows beside what the reading has found
  * @example reportJson(situation, checks).total.onTimeRate // 0.99737…
  */
-export function reportJson(situation: Situation, checks: readonly CheckResult[]): ReportJson {
+export function reportJson(situation: Situation, checks: readonly CheckResult[], found: readonly Finding[] = dueFindings(situation)): ReportJson {
   const { period, words, reading, groups } = situation;
   return {
     period: { label: periodName(period, words), from: isoDay(period.from), to: isoDay(period.to) },
@@ -69,7 +70,7 @@ export function reportJson(situation: Situation, checks: readonly CheckResult[])
     total: totalOf(situation),
     units: groups.map((group) => ({ unit: groupLabel(situation, group.name), ...reportFigures(situation, groupRow(situation, group)) })),
     doubts: doubtsJson(situation),
-    findings: [...reading.findings.items, ...dueFindings(situation)].map((finding) => findingOf(finding, situation)),
+    findings: [...reading.findings.items, ...found].map((finding) => findingOf(finding, situation)),
     checks: [...checks],
     narrative: narrativeOf(situation),
     sheets: [],

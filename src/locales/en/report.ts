@@ -510,7 +510,7 @@ export const report: Record<keyof typeof vi, string> = {
   "report.note.noUnitColumn": "The register has no unit column: there are only totals.",
   "report.note.inPlaceOfUnit": "The register has no column of resolving units, so the table goes by field.",
   "report.note.noGroupColumn": "The register has no column {columns}: there are only totals.",
-  "report.note.receivingUnit": "Rows are the units that received the cases, not those that resolve them.",
+  "report.note.receivingUnit": "Rows are the units that received the cases, not those that resolve them: never to be added to the table by deciding unit.",
   "report.note.levelColumn": "Levels come from the register's level column; rows without one go by the unit's name.",
   "report.note.levelByName": "The register has no level column: levels go by the unit's name.",
   "report.ranking.title": "Units by on-time rate",

@@ -508,7 +508,7 @@ export const report = {
   "report.note.noUnitColumn": "Sổ không có cột cơ quan, đơn vị: chỉ có số liệu chung.",
   "report.note.inPlaceOfUnit": "Sổ không có cột cơ quan, đơn vị giải quyết nên bảng được xếp theo lĩnh vực.",
   "report.note.noGroupColumn": "Sổ không có cột {columns}: chỉ có số liệu chung.",
-  "report.note.receivingUnit": "Bảng xếp theo đơn vị tiếp nhận hồ sơ, không phải đơn vị giải quyết.",
+  "report.note.receivingUnit": "Bảng xếp theo đơn vị tiếp nhận hồ sơ, không phải đơn vị giải quyết: không cộng với bảng theo đơn vị giải quyết.",
   "report.note.levelColumn": "Cấp lấy theo cột cấp của sổ; dòng không ghi cấp lấy theo tên đơn vị giải quyết.",
   "report.note.levelByName": "Sổ không có cột cấp: cấp lấy theo tên đơn vị giải quyết.",
   "report.ranking.title": "Xếp theo tỷ lệ trước và đúng hạn",

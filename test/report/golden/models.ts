@@ -28,12 +28,17 @@ function printedModels(): [string, ReportModel][] {
   return made.sheets.map((model) => [`${model.kind}-printed`, model]);
 }
 
+/** Kinds that a register of one body alone has nothing for. */
+const OF_OTHER_BODIES: readonly ReportKind[] = ["limitCheck", "outOfTerritory", "linkedSteps"];
+
 /**
  * All kinds from twelve cases of one quarter; from fifteen cases over three periods, for what compares them; from sixteen cases
- * with words that have no meaning, for what is not certain then; and from printed tables of six months, for what they can carry.
+ * with words that have no meaning, for what is not certain then; from printed tables of six months, for what they can carry; and from
+ * fourteen cases with limits, receipts elsewhere and linked steps.
  */
 export function goldenModels(): Map<string, ReportModel> {
   return new Map([
     ...modelsOf("twelveCases", (kind) => kind), ...modelsOf("threePeriods", (kind) => `${kind}-threePeriods`), ...modelsOf("unreadWords", (kind) => `${kind}-unreadWords`), ...printedModels(),
+    ...modelsOf("otherBodies", (kind) => (OF_OTHER_BODIES.includes(kind) ? kind : `${kind}-otherBodies`)),
   ]);
 }

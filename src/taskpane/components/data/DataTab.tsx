@@ -16,13 +16,14 @@ import { OffersCard } from "../offers/OffersCard";
 import { useKeptFocus } from "../pieces/useKeptFocus";
 import { TextCheckCard } from "./TextCheckCard";
 
-const NO_CHECKS: never[] = [];
+const NONE: never[] = [];
 
 /** What waits for the user's word, what was read, what to look at again, and whether it adds up. */
 export function DataTab({ done }: { done: ReadDone }) {
   const styles = useStyles();
   const { say } = useSay();
-  const checks = usePaneState((state) => (state.shown?.ok ? state.shown.report.json.checks : NO_CHECKS));
+  const checks = usePaneState((state) => (state.shown?.ok ? state.shown.report.json.checks : NONE));
+  const found = usePaneState((state) => (state.shown?.ok ? state.shown.report.found ?? NONE : NONE));
   const answers = usePaneState((state) => state.answers);
   const { reading } = done;
   const offers = useOpenOffers(reading);
@@ -36,7 +37,7 @@ export function DataTab({ done }: { done: ReadDone }) {
         <ConfirmedCard layouts={reading.layouts} aggregates={reading.aggregates} />
       </div>
       <FormulasCard reading={reading} />
-      <div id={FINDINGS_BOX} tabIndex={-1} role="group" aria-label={say("pane.findings")}><FindingsCard findings={reading.findings} /></div>
+      <div id={FINDINGS_BOX} tabIndex={-1} role="group" aria-label={say("pane.findings")}><FindingsCard findings={reading.findings} found={found} /></div>
       <DoctorCard />
       <ChecksCard checks={checks} />
       <TextCheckCard />
