@@ -2,7 +2,6 @@ import { NO_DAY } from "../calendar/day";
 import type { Reading } from "../register/model/reading";
 import { lackOfSummary } from "./tableReports";
 import { reportJson } from "./json";
-import { dueFindings } from "./lists/dueFindings";
 import type { AnswerEffect } from "./situation/effects";
 import { readyPeriod } from "./situation/ready";
 import { reportChecks } from "./reportChecks";
@@ -23,6 +22,5 @@ export function buildReport(reading: Reading, settings: ReportSettings, effects:
   const situation = situationOf(reading, period, settings, NO_DAY, effects);
   const lack = lackOfSummary(situation);
   if (lack) return { ok: false, problem: lack };
-  const found = dueFindings(situation);
-  return { ok: true, report: { period, model: summaryModel(situation), json: reportJson(situation, reportChecks(situation), found), ...(found.length > 0 ? { found } : {}) } };
+  return { ok: true, report: { period, model: summaryModel(situation), json: reportJson(situation, reportChecks(situation)) } };
 }

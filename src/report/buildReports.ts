@@ -3,6 +3,7 @@ import type { Reading } from "../register/model/reading";
 import { lackOfTables } from "./tableReports";
 import { REPORT_BUILDERS } from "./builders";
 import { reportJson } from "./json";
+import { dueFindings } from "./lists/dueFindings";
 import { columnNames } from "./situation/lacks";
 import type { ReportModel } from "./model/model";
 import type { AnswerEffect } from "./situation/effects";
@@ -48,5 +49,5 @@ export function buildReports(reading: Reading, settings: ReportSettings, kinds: 
     first ??= lack;
   }
   if (sheets.length === 0 && first !== null) return { ok: false, problem: first };
-  return { ok: true, sheets, json: { ...reportJson(situation, reportChecks(situation)), notMade } };
+  return { ok: true, sheets, json: { ...reportJson(situation, reportChecks(situation), dueFindings(situation)), notMade } };
 }

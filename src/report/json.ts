@@ -5,7 +5,6 @@ import type { SheetLayout } from "../register/model/layout";
 import { byName, DATA_FIGURES } from "../indicators/figureNames";
 import { groupRow, isStatedOfUnits, totalRow, type RowFigures } from "./situation/certainty";
 import { columnLetter } from "@tthc/spreadsheet/address";
-import { dueFindings } from "./lists/dueFindings";
 import { severityOf } from "../checks/severity";
 import { doubtsJson, uncertainty } from "./doubtJson";
 import { findingMessage } from "./words/findingWords";
@@ -61,7 +60,7 @@ function totalOf(situation: Situation): ReportJson["total"] {
  * @param found what the period shows beside what the reading has found
  * @example reportJson(situation, checks).total.onTimeRate // 0.99737…
  */
-export function reportJson(situation: Situation, checks: readonly CheckResult[], found: readonly Finding[] = dueFindings(situation)): ReportJson {
+export function reportJson(situation: Situation, checks: readonly CheckResult[], found: readonly Finding[] = []): ReportJson {
   const { period, words, reading, groups } = situation;
   return {
     period: { label: periodName(period, words), from: isoDay(period.from), to: isoDay(period.to) },

@@ -3,7 +3,7 @@ import type { CheckResult } from "../../checks/types";
 import type { BasePart, DataFigure } from "../../indicators/figureNames";
 import type { Figures, MeanRate } from "../../indicators/types";
 import type { AggregateFigure } from "../../register/model/aggregateTable";
-import type { Finding, FindingType } from "../../register/model/findings";
+import type { FindingType } from "../../register/model/findings";
 import type { ReadingLine } from "../../register/model/reading";
 import type { ColumnRole } from "../../register/model/roles";
 import type { ReportModel } from "./model";
@@ -71,8 +71,6 @@ export interface BuiltReport {
   model: ReportModel;
   /** sheets is filled in by the writer. */
   json: ReportJson;
-  /** What the period shows beside what the reading has found; left out where nothing does. */
-  found?: readonly Finding[];
 }
 
 export type ReportResult = { ok: true; report: BuiltReport } | { ok: false; problem: Problem };

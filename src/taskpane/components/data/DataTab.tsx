@@ -1,4 +1,6 @@
-import { useRef } from "react";
+import { useMemo, useRef } from "react";
+import { dueFindings } from "../../../report/lists/dueFindings";
+import { wordingOf } from "../../../report/words/wording";
 import { useOpenOffers } from "../../offers/useOpenOffers";
 import { usePaneState, useSay } from "../../store/usePane";
 import type { ReadDone } from "../../store/state";
@@ -21,12 +23,15 @@ const NONE: never[] = [];
 /** What waits for the user's word, what was read, what to look at again, and whether it adds up. */
 export function DataTab({ done }: { done: ReadDone }) {
   const styles = useStyles();
-  const { say } = useSay();
+  const { say, language } = useSay();
   const checks = usePaneState((state) => (state.shown?.ok ? state.shown.report.json.checks : NONE));
-  const found = usePaneState((state) => (state.shown?.ok ? state.shown.report.found ?? NONE : NONE));
+  const period = usePaneState((state) => (state.shown?.ok ? state.shown.report.period : null));
+  const settings = usePaneState((state) => state.settings);
   const answers = usePaneState((state) => state.answers);
   const { reading } = done;
   const offers = useOpenOffers(reading);
+  // What the period shows besides is found out here, where somebody looks at it.
+  const found = useMemo(() => (period ? dueFindings({ reading, period, settings, words: wordingOf(language) }) : NONE), [reading, period, settings, language]);
   const box = useRef<HTMLDivElement>(null);
   useKeptFocus(box, answers);
   return (
