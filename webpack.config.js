@@ -1,5 +1,5 @@
 const path = require("path");
-const { optimize: { LimitChunkCountPlugin } } = require("webpack");
+const { NormalModuleReplacementPlugin, optimize: { LimitChunkCountPlugin } } = require("webpack");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 
@@ -31,11 +31,13 @@ const inChunk = (name) => (module, { chunkGraph }) => [...chunkGraph.getModuleCh
  * files in a thread of its own. Built beside the page, or what they share with it would be packed less well there.
  */
 const ALONE = { functions: "./src/functions/index.ts", merge: "./src/taskpane/merging/session/mergeWorker.ts" };
+/** Formulas never say what only the pane, its sheets and its documents say. */
+const UNSPOKEN = new NormalModuleReplacementPlugin(/^\.\/(?:vi|en)\/(?:pane|doctor|document|freeze)$/, path.resolve(__dirname, "src/locales/unspoken.ts"));
 const alone = (name, mode) => ({
   ...base(name, mode),
   entry: { [name]: ALONE[name] },
   output: { path: path.join(__dirname, "dist/addin"), filename: "[name].js" },
-  plugins: [new LimitChunkCountPlugin({ maxChunks: 1 })],
+  plugins: [new LimitChunkCountPlugin({ maxChunks: 1 }), ...(name === "functions" ? [UNSPOKEN] : [])],
 });
 
 /** What Excel loads: one page with the functions, the ribbon commands and the pane (shared runtime). */

@@ -1,3 +1,4 @@
+import { lawCalled } from "../laws/laws";
 import type { viOfFunctionGuide as vi } from "../vi/functionGuide";
 
 export const enOfFunctionGuide: Record<keyof typeof vi, string> = {
@@ -124,7 +125,7 @@ export const enOfFunctionGuide: Record<keyof typeof vi, string> = {
   "function.parameter.periodText.name": "period",
   "function.parameter.periodText.description": "Reporting period: \"9/2021\", \"Q3/2021\", \"III/2021\", \"6T/2021\", \"9T/2021\", \"2021\".",
   "function.parameter.closingDay.name": "closing_day",
-  "function.parameter.closingDay.description": "Closing day of each month: 20 (default), 14 by Decree 09/2019/NĐ-CP, 31 for the end of the month.",
+  "function.parameter.closingDay.description": `Closing day of each month: 20 (default), 14 by ${lawCalled("reporting2019", "en")}, 31 for the end of the month.`,
   "function.parameter.texts.name": "cells",
   "function.parameter.texts.description": "A cell or a range of texts; best the whole column.",
   "function.parameter.unitNames.name": "cells",

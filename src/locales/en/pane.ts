@@ -1,3 +1,4 @@
+import { lawCalled } from "../laws/laws";
 import type { pane as vi } from "../vi/pane";
 
 export const pane: Record<keyof typeof vi, string> = {
@@ -86,7 +87,7 @@ export const pane: Record<keyof typeof vi, string> = {
   "pane.number.half2": "Second half",
   "pane.closingDay": "Closing day",
   "pane.closing.20": "21st to 20th",
-  "pane.closing.14": "15th to 14th (Decree 09/2019)",
+  "pane.closing.14": `15th to 14th (${lawCalled("reporting2019", "en")})`,
   "pane.closing.31": "Calendar month",
   "pane.closing.other": "Another day…",
   "pane.closingDayNumber": "Last day of the reporting month (1–31)",
@@ -134,6 +135,13 @@ export const pane: Record<keyof typeof vi, string> = {
   "pane.mergeShown": "Figures are of {files} merged files, not of the register in this workbook.",
   "pane.mergeShow": "See the files",
   "pane.mergeBack": "Back to this workbook",
+  "pane.procedures": "Procedure list",
+  "pane.procedures.found": "In use: sheet “{sheet}”, {count} procedures.",
+  "pane.procedures.hidden": "In use: hidden sheet “{sheet}”, {count} procedures.",
+  "pane.procedures.others": "Not used: {sheets}. Hide the sheet in use to have another one used.",
+  "pane.procedures.none": "The workbook has no sheet with a procedure list (code, name, field, limit, fee, level).",
+  "pane.procedures.update": "Update the list…",
+  "pane.procedures.busy": "Writing the list…",
   "pane.reconcile": "Compare two lists",
   "pane.reconcileLead": "Paper register against software, or against a file of the post office: which cases only one of them has, and which differ.",
   "pane.reconcileBusy": "Inserting the comparison sheet…",
@@ -428,10 +436,6 @@ export const pane: Record<keyof typeof vi, string> = {
   "pane.aggregateHow.user": "Header “{header}”: chosen by you",
   "pane.aggregatePart": "Added to other columns of this figure.",
   "pane.mergeAggregates.title": "Units that only aggregate tables hold",
-  "pane.targetAndBase": "Target and base",
-  "pane.target": "Target for the on-time rate",
-  "pane.targetHint": "For example 95% or 97.5%.",
-  "pane.targetWrong": "Type a percentage from 0% to 100%, for example 95%.",
   "pane.rateBase": "Base of the on-time rate",
   "pane.rateBase.A": "A – Cases due",
   "pane.rateBase.A.hint": "Resolved + overdue without a result; as in the published reports.",
@@ -639,7 +643,7 @@ export const pane: Record<keyof typeof vi, string> = {
   "pane.firstClosing.title": "On which day do your reporting months close?",
   "pane.firstClosing.lead": "Asked once for this file; change it at any time under Period. Until it is answered, the figures go from the 21st to the 20th.",
   "pane.firstClosing.20": "The rule of one province, as in the published reports: Q3 is 21/6–20/9.",
-  "pane.firstClosing.14": "Periodic reports of the whole country, Article 12 of Decree 09/2019: Q3 is 15/6–14/9.",
+  "pane.firstClosing.14": `Periodic reports of the whole country, Article 12 of ${lawCalled("reporting2019", "en")}: Q3 is 15/6–14/9.`,
   "pane.firstClosing.31": "The national portal's score counts calendar months and quarters: Q3 is 1/7–30/9.",
   "pane.firstClosing.other": "Another day: choose it under Period, in the field Closing day.",
   "pane.firstClosing.keep": "Use this rule",

@@ -1,12 +1,12 @@
 import type { viOfScore } from "../vi/score";
 
 export const enOfScore: Record<keyof typeof viOfScore, string> = {
-  "score.title": "SELF-SCORE OF THE SERVICE INDEX FOR PEOPLE AND BUSINESSES (DECISION 766/QĐ-TTg)",
+  "score.title": "SELF-SCORE OF THE SERVICE INDEX FOR PEOPLE AND BUSINESSES (DECISION 766)",
   "score.tableTitle": "Points item by item",
   "score.rules.title": "Rule set",
   "score.rules.portal2026": "766-2026 (portal)",
   "score.rules.own": "Own rules",
-  "score.rules.setBy.portal2026": "Decision 766/QĐ-TTg; maxima and thresholds as the national portal showed them in 9–10/2026",
+  "score.rules.setBy.portal2026": "Decision 766; maxima and thresholds as the national portal showed them in 9–10/2026",
   "score.scope.province": "Province",
   "score.scope.department": "Department",
   "score.scope.commune": "Commune",

@@ -1,3 +1,4 @@
+import { lawCalled } from "../laws/laws";
 export const viOfFunctionGuide = {
   "function.ONTIME.description": "Tỷ lệ hồ sơ trả trước và đúng hạn trên số hồ sơ đến hạn giải quyết trong kỳ.",
   "function.ONTIME.returns": "Số từ 0 đến 1; định dạng ô kiểu phần trăm để xem dạng 99,74%.",
@@ -122,7 +123,7 @@ export const viOfFunctionGuide = {
   "function.parameter.periodText.name": "ky",
   "function.parameter.periodText.description": "Kỳ báo cáo: \"9/2021\", \"Q3/2021\", \"III/2021\", \"6T/2021\", \"9T/2021\", \"2021\".",
   "function.parameter.closingDay.name": "ngay_chot",
-  "function.parameter.closingDay.description": "Ngày chốt số liệu hằng tháng: 20 (mặc định), 14 theo Nghị định 09/2019/NĐ-CP, 31 là cuối tháng.",
+  "function.parameter.closingDay.description": `Ngày chốt số liệu hằng tháng: 20 (mặc định), 14 theo ${lawCalled("reporting2019", "vi")}, 31 là cuối tháng.`,
   "function.parameter.texts.name": "o",
   "function.parameter.texts.description": "Một ô hoặc một vùng chữ; nên chọn cả cột.",
   "function.parameter.unitNames.name": "o",

@@ -1,10 +1,10 @@
 export const viOfScore = {
-  "score.title": "TỰ CHẤM ĐIỂM BỘ CHỈ SỐ PHỤC VỤ NGƯỜI DÂN, DOANH NGHIỆP (QUYẾT ĐỊNH 766/QĐ-TTg)",
+  "score.title": "TỰ CHẤM ĐIỂM BỘ CHỈ SỐ PHỤC VỤ NGƯỜI DÂN, DOANH NGHIỆP (QUYẾT ĐỊNH 766)",
   "score.tableTitle": "Điểm theo từng chỉ tiêu",
   "score.rules.title": "Bộ quy tắc chấm điểm",
   "score.rules.portal2026": "766-2026 (cổng)",
   "score.rules.own": "Tự khai báo",
-  "score.rules.setBy.portal2026": "QĐ 766/QĐ-TTg; điểm tối đa, mức đạt tối đa như Cổng DVCQG hiển thị tháng 9–10/2026",
+  "score.rules.setBy.portal2026": "QĐ 766; điểm tối đa, mức đạt tối đa như Cổng DVCQG hiển thị tháng 9–10/2026",
   "score.scope.province": "Cấp tỉnh",
   "score.scope.department": "Sở, ban, ngành",
   "score.scope.commune": "Cấp xã",

@@ -1,3 +1,4 @@
+import { LAWS } from "../../locales/laws/laws";
 import type { DoubtSource } from "../situation/doubt";
 import { doubtBox } from "../situation/doubtBox";
 import type { FormHeadBlock, ReportModel } from "../model/model";
@@ -16,7 +17,7 @@ function formHead(situation: Situation & Pick<DoubtSource, "cuts">): FormHeadBlo
   const name = period.kind === "custom" ? words.say("report.form.customPeriod") : periodName(period, words);
   return {
     type: "formHead",
-    left: [settings.formNumber.trim() || words.say("report.form.number"), settings.formSource.trim() || words.say("report.form.source")],
+    left: [settings.formNumber.trim() || words.say("report.form.number"), settings.formSource.trim() || words.say("report.form.source", { circular: LAWS.reportForms2020.number })],
     title: words.say("report.form.title"),
     lines: [words.say("report.form.period", { period: name }), words.say("report.form.window", { from: words.day(period.from), to: words.day(period.to) })],
     right: [words.say("report.form.reporter", { agency: agency[agency.length - 1] }), words.say("report.form.receiver")],

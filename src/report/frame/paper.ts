@@ -38,11 +38,17 @@ function usualRecipients(situation: Situation): string[] {
   return [chairman, period.from >= TWO_TIERS_FROM ? signedText(language, "paper.to.centre", { province }) : signedText(language, "paper.to.district")];
 }
 
+/** A period's name within a sentence: "tháng 9 năm 2026". */
+function named({ words, period }: Situation): string {
+  const name = periodName(period, words);
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
 function opening(situation: Situation): string {
   const { words, period } = situation;
   const laws = CITED.flatMap((topic) => lawsOf(topic, period)).map((name) => citedLaw(name, period, words));
   const { agency } = issuerOf(situation.reading, situation.settings);
-  return signedText(words.language, "paper.opening", { laws: laws.join("; "), agency: agency[agency.length - 1] ?? signedText(words.language, "paper.agencyBlank"), period: periodName(period, words) });
+  return signedText(words.language, "paper.opening", { laws: laws.join("; "), agency: agency[agency.length - 1] ?? signedText(words.language, "paper.agencyBlank"), period: named(situation) });
 }
 
 /**
@@ -56,6 +62,6 @@ export function paperOf(situation: Situation): Paper {
   return {
     recipients,
     opening: [opening(situation), signedText(words.language, situation.counted.from === "aggregates" ? "paper.takenPrinted" : "paper.taken", { from: words.day(period.from), to: words.day(period.to), at: COMPUTED_AT })],
-    closing: signedText(words.language, "paper.closing", { period: periodName(period, words), recipients: recipients.join(", ") }),
+    closing: signedText(words.language, "paper.closing", { period: named(situation), recipients: recipients.join(", ") }),
   };
 }

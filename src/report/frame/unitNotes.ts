@@ -5,6 +5,7 @@ import { doubtNotes } from "../situation/doubtWords";
 import { groupNotes } from "../situation/groupWords";
 import { lackFootnotes } from "../situation/lacks";
 import { countedRateNotes, lateSentBackNote } from "../situation/onTimeRates";
+import { lawBehind } from "../words/lawWords";
 import { meanDecimals } from "../words/meanDecimals";
 import { otherReadingNotes } from "../situation/otherReadings";
 import type { Situation } from "../situation/situation";
@@ -15,9 +16,9 @@ import { unitFigures } from "./unitColumns";
  * What the rates are a part of.
  * @example baseNote(situation) // "Tỷ lệ tính trên số hồ sơ đến hạn giải quyết (đã giải quyết + quá hạn chưa có kết quả)."
  */
-export function baseNote({ words, settings }: Situation): string {
+export function baseNote({ words, settings, period }: Situation): string {
   const inWindow = settings.rateBase === "A" && settings.conventions.dueCounts === "dueInWindow";
-  return words.say(inWindow ? "report.note.baseAInWindow" : `report.note.base${settings.rateBase}`);
+  return words.say(inWindow ? "report.note.baseAInWindow" : `report.note.base${settings.rateBase}`, { law: lawBehind("index2022", period) });
 }
 
 /** The conventions that footnotes tell, as they were chosen; those about columns that the register lacks decide nothing. */

@@ -14,23 +14,26 @@ interface ReportNeeds {
 }
 
 const PAYMENT = ["payMethod", "payState", "payDate", "fee", "charge", "feeTotal"] as const;
+const PROCEDURE = ["procedureCode", "procedure"] as const;
 const DIGITAL = ["digitisedParts", "digitisedResult", "reusedData"] as const;
 
 /** The catalogue of reports (domain.md 5), in the order in which they are offered and written. */
 const CATALOGUE = [
-  { id: "summary", more: [], needs: [], leavesOutAdded: false },
+  { id: "summary", more: [...PAYMENT, ...DIGITAL, "satisfaction", "certifiedCopies"], needs: [], leavesOutAdded: false },
   { id: "formByUnit", more: ["level"], needs: [["unit"]], leavesOutAdded: true },
   { id: "formByField", more: ["level"], needs: [["field"]], leavesOutAdded: true },
   { id: "lateCases", more: ["caseId", "procedure", "handler", "apology"], needs: [], leavesOutAdded: false },
   { id: "dueSoon", more: ["caseId", "procedure", "handler"], needs: [], leavesOutAdded: false },
   { id: "onlineServices", more: PAYMENT, needs: [["channel", "payMethod"]], leavesOutAdded: false },
+  { id: "byProcedure", more: PROCEDURE, needs: [PROCEDURE], leavesOutAdded: true },
+  { id: "idleServices", more: PROCEDURE, needs: [PROCEDURE, ["channel"]], leavesOutAdded: true },
   { id: "digitisation", more: DIGITAL, needs: [["digitisedParts", "digitisedResult", "reusedData"]], leavesOutAdded: false },
   { id: "satisfaction", more: ["satisfaction"], needs: [["satisfaction"]], leavesOutAdded: false },
   { id: "certifiedCopies", more: ["certifiedCopies"], needs: [["certifiedCopies"]], leavesOutAdded: false },
   { id: "score766", more: [...PAYMENT, ...DIGITAL, "procedureCode", "procedure", "synced", "disliked", "populationData"], needs: [], leavesOutAdded: true },
   { id: "trend", more: [], needs: [], leavesOutAdded: true },
   { id: "comparison", more: [], needs: [], leavesOutAdded: false },
-  { id: "limitCheck", more: ["caseId"], needs: [], leavesOutAdded: true },
+  { id: "limitCheck", more: ["caseId", "procedureCode", "procedure"], needs: [], leavesOutAdded: true },
   { id: "outOfTerritory", more: ["receivingUnit"], needs: [["outOfTerritory"]], leavesOutAdded: true },
   { id: "linkedSteps", more: [], needs: [["parentCase", "step"]], leavesOutAdded: true },
 ] as const satisfies readonly ReportNeeds[];

@@ -1,6 +1,6 @@
 import { isoDay } from "../../calendar/day";
 import type { Period } from "../../calendar/period";
-import { LAWS, lawKind, type Law, type LawName, type LawTopic } from "../../locales/laws/laws";
+import { LAWS, lawKind, lawShort, type Law, type LawName, type LawTopic } from "../../locales/laws/laws";
 import { LAW_TITLES } from "../../locales/laws/titles";
 import { signedText } from "../../locales/signedText";
 import { namesOf } from "../../indicators/figureNames";
@@ -62,4 +62,12 @@ export function citedLaw(name: LawName, period: Days, words: Wording): string {
   const amended = amendmentsOf(name, period).map((each) => numbered(each, words));
   const by = amended.length === 0 ? "" : signedText(language, "paper.law.amended", { laws: amended.join(", ") });
   return numbered(name, words) + title + by + heldWords(name, period, words);
+}
+
+/**
+ * The law that a measure comes from, behind its name: " (QĐ 766)"; nothing for a period that ended before it was in force.
+ * @example lawBehind("index2022", period) // "" for the third quarter of 2021
+ */
+export function lawBehind(name: LawName, { to }: Pick<Days, "to">): string {
+  return law(name).from <= isoDay(to) ? ` (${lawShort(name)})` : "";
 }

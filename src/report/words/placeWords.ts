@@ -1,4 +1,3 @@
-import { signedText } from "../../locales/signedText";
 import { placeKindOf, plainName, withoutOffice } from "../../register/vocabulary/placeKinds";
 import type { Wording } from "./wording";
 
@@ -30,5 +29,5 @@ export function placesNoun(names: readonly string[], words: Wording): string {
   if (!only("xa", "phuong", "thi tran", "dac khu")) return words.say("report.places.units");
   // Townships ended with the districts, special zones began then: a name says which time it is of.
   const more = (["thi tran", "dac khu"] as const).filter((kind) => kinds.has(kind));
-  return more.length === 0 ? words.say("report.places.communes") : signedText(words.language, more.includes("thi tran") ? "signed.places.townships" : "signed.places.zones");
+  return more.length === 0 ? words.say("report.places.communes") : words.say(more.includes("thi tran") ? "report.places.townships" : "report.places.zones");
 }

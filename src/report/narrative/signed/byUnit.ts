@@ -12,6 +12,7 @@ import { signed, signedWords } from "./say";
 function countsOf({ words }: Situation, units: readonly GroupFigures[]): string {
   if (units.length > 1) return signedWords(words, "signed.units.countsEach");
   const [{ figures }] = units;
+  if (figures.onTimeCount === 0) return signedWords(words, "signed.units.countsNone", { whole: words.count(figures.baseCount) });
   return signedWords(words, "signed.units.counts", { part: words.count(figures.onTimeCount), whole: words.count(figures.baseCount) });
 }
 

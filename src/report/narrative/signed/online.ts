@@ -1,3 +1,5 @@
+import { caseProcedures } from "../../../indicators/procedures/caseProcedures";
+import { fullShare } from "../../../indicators/procedures/procedureShares";
 import { isStated, isStatedOfUnits } from "../../situation/certainty";
 import { maySayNone } from "../../situation/lostCases";
 import type { Situation } from "../../situation/situation";
@@ -23,9 +25,21 @@ function unitSentences(situation: Situation): Phrase[] {
   return [signed(words, "signed.online.units", { count: figureNumber("unitsWithOnline", words.count(unitsWithOnline)) })];
 }
 
-/** Of full online cases only those of procedures that may be done so are a measure: without the list of them there is no rate. */
+/**
+ * Of full online cases only those of procedures that may be done so are a measure: without the list of them there is no rate. Cases
+ * that the list does not know are said beside it.
+ */
 function fullSentences(situation: Situation): Phrase[] {
-  return hasOldLevels(situation) ? [] : [signed(situation.words, "signed.full.unknown")];
+  const { words, reading: { table, procedures }, period, counted } = situation;
+  if (hasOldLevels(situation)) return [];
+  const cases = counted.from === "register" ? caseProcedures(table, procedures) : null;
+  const share = cases === null ? null : fullShare(table, cases, period);
+  if (share === null || share.denominator === 0) return [signed(words, share === null ? "signed.full.unknown" : "signed.full.noCases")];
+  if (!isStated(situation, "onlineFull")) return [];
+  const unknown = share.match.notInList + share.match.several + share.match.unnamed + share.unsaid;
+  const rest = unknown === 0 ? NOTHING : signed(words, "signed.full.rest", { count: words.count(unknown) });
+  const values = { part: words.count(share.numerator), whole: words.count(share.denominator), rate: words.rate(share.numerator, share.denominator), rest };
+  return [signed(words, share.numerator === 0 ? "signed.full.none" : "signed.full", values)];
 }
 
 /**

@@ -23,7 +23,7 @@ function isInForce({ period }: Situation, law: "index2022" | "reportForms2020"):
   return isoDay(period.to) >= LAWS[law].from;
 }
 
-/** Behind a rate, the law that makes it a measure: " (TT 01)"; nothing before it was in force. */
+/** Behind a rate, the law that makes it a measure, by the name that both rates go by; nothing before it was in force. */
 function lawOf(situation: Situation, base: "B" | "C"): string {
   return isInForce(situation, base === "B" ? "reportForms2020" : "index2022") ? signedWords(situation.words, `signed.base.law${base}`) : "";
 }
@@ -100,11 +100,6 @@ function rateSentences(situation: Situation): Phrase[] {
   return rates;
 }
 
-/** Overdue cases stay to be said where the base holds none: nothing resolved under base B. */
-function lateOnEmptyBase(situation: Situation): Phrase[] {
-  return situation.settings.rateBase === "B" && isStated(situation, "lateAndOverdue") && situation.total.lateAndOverdue > 0 ? lateSentenceB(situation) : [];
-}
-
 /**
  * The base once, on time and late with their rates of it, then the rates on bases of their own.
  * @example rateParagraph(situation).length // 5
@@ -113,7 +108,7 @@ export function rateParagraph(situation: Situation): Phrase[] {
   const { words, total, settings } = situation;
   if (isStated(situation, WHOLE[settings.rateBase]) && total[WHOLE[settings.rateBase]] === 0) {
     const isNoneDue = isStated(situation, "due") && total.due === 0 && maySayNone(situation);
-    return [...(isNoneDue ? [signed(words, "signed.due.none")] : []), ...lateOnEmptyBase(situation), ...rateSentences(situation)];
+    return [...(isNoneDue ? [signed(words, "signed.due.none")] : []), ...rateSentences(situation)];
   }
   return [...baseSentence(situation), ...togetherSentence(situation), ...lateSentence(situation), ...rateSentences(situation)];
 }

@@ -75,6 +75,13 @@ function copySentences(situation: Situation): Phrase[] {
   return cases === 0 ? [] : [signed(words, "signed.copies", { cases: words.count(cases), copies: words.count(copies) })];
 }
 
+/** Cases that another body received: a part of those received, never an addend. */
+function territorySentences(situation: Situation): Phrase[] {
+  const { words, total } = situation;
+  if (!isStated(situation, "outOfTerritory", "received") || total.outOfTerritory === 0) return [];
+  return [signed(words, "signed.territoryFree", { count: words.count(total.outOfTerritory), whole: words.count(total.received), rate: words.rate(total.outOfTerritory, total.received) })];
+}
+
 /** What printed tables of the period say of the same. */
 function printedSentences(situation: Situation): Phrase[] {
   const { reading, period, settings } = situation;
@@ -101,5 +108,5 @@ export function serviceSentences(situation: Situation): Phrase[] {
   if (counted.from === "both") return [];
   if (counted.from === "aggregates") return printedSentences(situation);
   if (!isStated(situation, "received", "resolved")) return [];
-  return [...paymentSentences(situation), ...digitisationSentences(situation), ...voteSentences(situation), ...copySentences(situation)];
+  return [...paymentSentences(situation), ...digitisationSentences(situation), ...voteSentences(situation), ...copySentences(situation), ...territorySentences(situation)];
 }
