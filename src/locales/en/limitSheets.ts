@@ -5,6 +5,7 @@ export const enOfLimitSheets: Record<keyof typeof vi, string> = {
   "limit.sentence": "The appointments of {checked} cases of the period were held against their time limits: {same} are as the limit has it, {later} later and {earlier} earlier than the limit. {unchecked} cases could not be checked.",
   "limit.noColumn": "The register has no column of time limits, so appointments cannot be held against them.",
   "limit.rest": "{count} cases are due on a day off. By law a limit in days or months that ends on a day off ends on the next working day (Civil Code, Article 148); a limit in working days cannot end on a day off, so such an appointment is wrong.",
+  "limit.unsure": "Questions are open or cases were left out, so no numbers are stated here; answer them and make this sheet again.",
   "limit.restNone": "No case is due on a day off.",
   "limit.effectTitle": "What each appointment makes of the cases",
   "limit.way": "Judged by",

@@ -4,6 +4,7 @@ export const viOfLimitSheets = {
   "limit.sentence": "Đối chiếu ngày hẹn với thời hạn giải quyết của {checked} hồ sơ trong kỳ: {same} hồ sơ hẹn đúng thời hạn, {later} hồ sơ hẹn muộn hơn và {earlier} hồ sơ hẹn sớm hơn thời hạn. Không đối chiếu được {unchecked} hồ sơ.",
   "limit.noColumn": "Sổ không có cột thời hạn giải quyết nên không đối chiếu được ngày hẹn với thời hạn.",
   "limit.rest": "Có {count} hồ sơ hẹn trả vào ngày nghỉ. Thời hạn tính bằng ngày hoặc tháng hết vào ngày nghỉ thì theo luật kết thúc vào ngày làm việc kế tiếp (Điều 148 Bộ luật Dân sự); thời hạn tính bằng ngày làm việc không thể hết vào ngày nghỉ, nên ngày hẹn đó ghi sai.",
+  "limit.unsure": "Còn câu hỏi chưa trả lời hoặc hồ sơ bị loại nên chưa nêu số ở đây; trả lời rồi lập lại trang này.",
   "limit.restNone": "Không có hồ sơ nào hẹn trả vào ngày nghỉ.",
   "limit.effectTitle": "Kết quả khi xét theo từng ngày hẹn",
   "limit.way": "Cách xét",

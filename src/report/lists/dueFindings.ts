@@ -1,3 +1,5 @@
+import { isAsked } from "../../indicators/askedDoubts";
+import type { Reading } from "../../register/model/reading";
 import type { Finding } from "../../register/model/findings";
 import { columnOf } from "../../register/layout/columns";
 import type { Figures } from "../../indicators/types";
@@ -5,6 +7,7 @@ import type { Wording } from "../words/wording";
 import { dueCheck, type DueSource } from "./dueEffects";
 
 interface Source extends DueSource {
+  reading: DueSource["reading"] & Pick<Reading, "offers">;
   words: Wording;
 }
 
@@ -29,8 +32,9 @@ function effectWords({ words }: Source, before: Figures, after: Figures): string
  * @example dueFindings(situation)[0] // { type: "dueOnRestDay", count: 12, value: "12 hồ sơ; …", … }
  */
 export function dueFindings(source: Source): Finding[] {
-  const { words, reading: { table } } = source;
-  if (table.length === 0) return [];
+  const { words, reading: { table, offers } } = source;
+  // While a question about whole columns is open, what days say of each other may be the wrong way round.
+  if (table.length === 0 || offers.some(isAsked)) return [];
   const { recorded, rest, limits } = dueCheck(source);
   const found: Finding[] = [];
   if (rest.cases.length > 0) {

@@ -6,7 +6,7 @@ import { signatureBlock } from "../frame/signature";
 import { sheetName } from "../words/periodWords";
 import type { Situation } from "../situation/situation";
 import { dueCheck, type DueCheck } from "./dueEffects";
-import { differenceList, effectTable, limitWords, restList, uncheckedTable } from "./limitTables";
+import { differenceList, effectTable, isUnsure, limitWords, restList, uncheckedTable } from "./limitTables";
 import { ownDaysLine } from "./ownCalendar";
 
 function paragraph(id: string, text: string): ParagraphBlock {
@@ -16,6 +16,7 @@ function paragraph(id: string, text: string): ParagraphBlock {
 function sentences(situation: Situation, { limits, rest }: DueCheck): Block[] {
   const say = limitWords(situation);
   const { words } = situation;
+  if (isUnsure(situation)) return [paragraph("limitCheck", say("limit.unsure"))];
   const unchecked = [...(limits?.unchecked.values() ?? [])].reduce((sum, count) => sum + count, 0);
   const compared = limits === null ? say("limit.noColumn") : say("limit.sentence", {
     checked: words.count(limits.checked), same: words.count(limits.checked - limits.differing.length), later: words.count(limits.later), earlier: words.count(limits.earlier),

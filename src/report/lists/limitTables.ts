@@ -22,6 +22,11 @@ export function limitWords({ words }: Pick<Situation, "words">): Say {
 
 const EFFECT_FIGURES = ["earlyAndOnTime", "late", "overdue", "onTimeRate"] as const;
 
+/** Whether what is open about the register may change how its appointments are judged. */
+export function isUnsure({ counted: { doubts } }: Pick<Situation, "counted">): boolean {
+  return (["early", "onTime", "late", "overdue"] as const).some((figure) => doubts.isDoubtful(figure));
+}
+
 /** What the figures are by the recorded appointments, by the limits, and with appointments moved off days off. */
 export function effectTable(situation: Situation, check: DueCheck): TableBlock {
   const say = limitWords(situation);
@@ -50,11 +55,12 @@ function agencyNote({ reading: { table } }: Situation, say: Say): string[] {
 /** How many cases could not be checked, and why. */
 export function uncheckedTable(situation: Situation, { unchecked }: Limits): TableBlock {
   const say = limitWords(situation);
-  const rows = [...unchecked].sort(([, a], [, b]) => b - a).map(([why, count]): TableRow => ({ role: "data", cells: [say(`limit.why.${why satisfies NotChecked}`), count] }));
+  const cell = (count: number): CellContent => (isUnsure(situation) ? doubtfulCell(count) : count);
+  const rows = [...unchecked].sort(([, a], [, b]) => b - a).map(([why, count]): TableRow => ({ role: "data", cells: [say(`limit.why.${why satisfies NotChecked}`), cell(count)] }));
   return {
     type: "table", id: "notChecked", title: say("limit.whyTitle"), numbered: false, highlights: [], notes: [],
     columns: [{ key: "why", header: say("limit.why"), shown: "text", width: 60 }, { key: "count", header: say("limit.count"), shown: "count", width: 12 }],
-    rows: [...rows, { role: "total", cells: [situation.words.say("report.row.total"), [...unchecked.values()].reduce((sum, count) => sum + count, 0)] }],
+    rows: [...rows, { role: "total", cells: [situation.words.say("report.row.total"), cell([...unchecked.values()].reduce((sum, count) => sum + count, 0))] }],
   };
 }
 
