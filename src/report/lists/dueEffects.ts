@@ -3,7 +3,9 @@ import { rulesOf } from "../../indicators/classify";
 import { totalOf } from "../../indicators/counts";
 import { restDueOf, withDue } from "../../indicators/dueDays";
 import { figuresOf } from "../../indicators/figures";
-import { checkLimits, mayCheckLimits, NOT_CHECKED, type LimitChecks, type LimitOfProcedure, type NotChecked } from "../../indicators/limitCheck";
+import { checkLimits, mayCheckLimits, NOT_CHECKED, type LimitChecks, type NotChecked } from "../../indicators/limitCheck";
+import { limitsOfList } from "../../indicators/procedures/limitsOfList";
+import type { Conventions } from "../../indicators/conventions";
 import { tally } from "../../indicators/tally";
 import type { Figures, Window } from "../../indicators/types";
 import type { Reading } from "../../register/model/reading";
@@ -12,7 +14,7 @@ import { ownCalendar } from "./ownCalendar";
 
 /** The cases that are looked at, and by which rules. */
 export interface DueSource {
-  reading: Pick<Reading, "table" | "layouts">;
+  reading: Pick<Reading, "table" | "layouts" | "procedures">;
   period: Window;
   settings: Pick<ReportSettings, "conventions" | "rateBase" | "ownDays">;
 }
@@ -39,20 +41,22 @@ export interface DueCheck {
 
 /**
  * Holds appointments against limits and the calendar: the workbook's own days included.
- * @param limitOf the limit of a procedure, where a list of procedures gives it
  * @example dueCheck(situation).rest.cases.length // 12
  */
-export function dueCheck(source: DueSource, limitOf?: LimitOfProcedure): DueCheck {
-  const { reading, reading: { table }, period, settings: { conventions, rateBase } } = source;
-  const rules = rulesOf(period, conventions);
+export function dueCheck(source: DueSource): DueCheck {
+  const { reading, reading: { table }, period, settings: { conventions, ownDays, rateBase } } = source;
+  const limitOf = limitsOfList(reading);
+  const rules = rulesOf(period, conventions, ownDays);
   const isIn = (at: number): boolean => caseState(table, at, rules) !== "outside";
-  const figuresBy = (due: Int32Array | null): Figures => figuresOf(totalOf(tally(due ? withDue(table, due) : table, period, { conventions })), rateBase);
+  const figuresBy = (due: Int32Array | null, restDayCounts: Conventions["restDayCounts"] = "recorded"): Figures => (
+    figuresOf(totalOf(tally(due ? withDue(table, due) : table, period, { conventions: { ...conventions, restDayCounts }, ownDays })), rateBase)
+  );
   const calendar = ownCalendar(source);
   const recorded = figuresBy(null);
   const rest = restDueOf(table, calendar);
   const cases = rest.cases.filter(isIn);
   return {
-    recorded, rest: { ...rest, cases, figures: cases.length > 0 ? figuresBy(rest.due) : recorded },
+    recorded, rest: { ...rest, cases, figures: cases.length > 0 ? figuresBy(null, "nextWorkingDay") : recorded },
     limits: mayCheckLimits(reading, limitOf) ? limitsOf(reading, checkLimits(reading, calendar, limitOf), isIn, figuresBy) : null,
   };
 }

@@ -69,7 +69,7 @@ function limitText(say: Say, { words }: Situation, { number, unit }: CaseLimit):
 }
 
 function stateWords({ words, period, settings }: Situation): (table: CaseTable, at: number) => string {
-  const rules = rulesOf(period, settings.conventions);
+  const rules = rulesOf(period, settings.conventions, settings.ownDays);
   return (table, at) => {
     const state = caseState(table, at, rules);
     return state === "outside" ? "" : words.say(`report.behind.state.${state}`);
