@@ -42,7 +42,6 @@ const CATALOGUE: Record<FindingType, [Severity, FindingOutcome, NoErrand?]> = {
   doneWithoutFinished: ["error", "excluded"],
   finishedFromHandedOver: ["warning", "guessed"],
   unreadableHandedOver: ["warning", "counted"],
-  unreadableCourse: ["warning", "counted"],
   unknownStatus: ["warning", "asked", "offered"],
   unknownChannel: ["warning", "asked", "offered"],
   unknownServiceLevel: ["warning", "asked", "offered"],

@@ -43,7 +43,7 @@ export const IDENTITIES: readonly Identity[] = [
   { rule: "online.levels", left: "online", plus: ["onlineFull", "onlinePartial"], atMost: true },
   { rule: "online.received", left: "received", about: "online", plus: ["online"], atMost: true },
   { rule: "returned.late", left: "returnedAndWithdrawn", plus: ["returnedLate"], atMost: true },
-  { rule: "returned.late", left: "returnedAndWithdrawn", plus: ["lateCountedOnTime"], atMost: true },
+  { rule: "returned.lateOnTime", left: "returnedAndWithdrawn", plus: ["lateCountedOnTime"], atMost: true },
   { rule: "outOfTerritory.received", left: "received", plus: ["outOfTerritory"], atMost: true },
   { rule: "returned.resolved", left: "resolved", about: "returned", plus: ["returned", "withdrawn"], atMost: true },
 ];

@@ -6,6 +6,8 @@ import { limitModel } from "./lists/limitModel";
 import { stepsModel } from "./lists/stepsModel";
 import { territoryModel } from "./lists/territoryModel";
 import type { ReportModel } from "./model/model";
+import { idleModel } from "./procedures/idleModel";
+import { procedureModel } from "./procedures/procedureModel";
 import type { ReportKind } from "./request/reportKind";
 import type { ScoreBook } from "./score/scoreBook";
 import { scoreModel } from "./score/scoreModel";
@@ -21,5 +23,6 @@ import { trendModel } from "./trend/trendModel";
 export const REPORT_BUILDERS: Record<ReportKind, (situation: Situation, book?: ScoreBook) => ReportModel> = {
   summary: summaryModel, formByUnit, formByField, lateCases: lateModel, dueSoon: dueModel, onlineServices: onlineModel,
   digitisation: digitisationModel, satisfaction: satisfactionModel, certifiedCopies: copiesModel, score766: scoreModel,
+  byProcedure: procedureModel, idleServices: idleModel,
   trend: trendModel, comparison: comparisonModel, limitCheck: limitModel, outOfTerritory: territoryModel, linkedSteps: stepsModel,
 };

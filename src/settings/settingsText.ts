@@ -8,6 +8,7 @@ import { RULE_SETS, SCORE_SCOPES } from "../report/request/scoreChoices";
 import { REPORT_KINDS } from "../report/request/reportKind";
 import { defaultSettings } from "../report/request/settings";
 import { isRecord, storedOf, type Stored } from "./storedSettings";
+import { storedTargets } from "./storedTargets";
 
 /** The one key under which the workbook keeps what the user chose. */
 export const SETTINGS_KEY = "TTHC.settings";
@@ -91,7 +92,7 @@ export function decodeSettings(stored: unknown, base: ReportSettings = defaultSe
     groupBy: oneOf(given.groupBy, GROUP_BYS, base.groupBy),
     rateBase: oneOf(given.rateBase, RATE_BASES, base.rateBase),
     conventions: conventionsOf(given.conventions, base.conventions),
-    target: numberWithin(given.target, 0, 1, base.target),
+    targets: storedTargets(given, base.targets),
     minimumCaseload: wholeWithin(given.minimumCaseload, 0, 1_000_000, base.minimumCaseload),
     doubtAbove: numberWithin(given.doubtAbove, 0, 1, base.doubtAbove),
     scope: oneOf(given.scope, SCOPES, base.scope),

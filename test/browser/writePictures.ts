@@ -20,6 +20,7 @@ const JPEG = { type: "jpeg", quality: 60 } as const;
 const NAMES: Record<ReportKind, string> = {
   summary: "tong-hop", formByUnit: "bieu-2-06a-don-vi", formByField: "bieu-2-06a-linh-vuc", lateCases: "cham-han", dueSoon: "sap-den-han",
   onlineServices: "truc-tuyen-thanh-toan", digitisation: "so-hoa", satisfaction: "hai-long", certifiedCopies: "ban-sao-dien-tu",
+  byProcedure: "theo-thu-tuc", idleServices: "dvctt-khong-ho-so",
   score766: "diem-766", trend: "12-thang", comparison: "so-sanh", limitCheck: "kiem-tra-han", outOfTerritory: "phi-dia-gioi", linkedSteps: "lien-thong",
 };
 

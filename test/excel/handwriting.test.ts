@@ -7,6 +7,7 @@ import type { ReportSettings } from "../../src/report/request/request";
 import type { SheetState } from "@tthc/excel-host/model/state";
 import type { StartedHost } from "../../packages/excel-host/test/startHost";
 import { registerSheet, startExcel, workbookOf } from "./inExcel";
+import { targetWithoutIssuer } from "../../src/report/request/targets";
 
 const hosts: Record<string, StartedHost> = {};
 let started: StartedHost;
@@ -58,7 +59,7 @@ describe.each(["365", "2019"] as const)("a sheet whose head and signatures are f
     const name = await make();
     await fillIn(name);
     const old = sheet(name).id;
-    for (const settings of [{}, { groupBy: "field" as const }, { target: 0.9 }]) {
+    for (const settings of [{}, { groupBy: "field" as const }, { targets: [targetWithoutIssuer(0.9)] }]) {
       expect(await make(settings)).toBe(name);
       expect(names()).toEqual(["A", name]);
       for (const text of FILLED) find(name, text);

@@ -39,28 +39,10 @@ test("every report is written from one reading; texts of the register stay text 
   expect(texts.filter((value) => value.includes("Nguyễn Văn"))).toEqual([]);
   const formulas = written.flatMap((sheet) => [...sheet.formulas.values()].map(({ text }) => text));
   expect(formulas.length).toBeGreaterThan(5);
-  for (const formula of formulas) expect(formula).toMatch(/^=?(ROUND\(MIN\(1,[A-Z]+\d+\/[A-Z]+\d+\)\*[A-Z]+\d+,2\)|SUM\([A-Z]+\d+(,[A-Z]+\d+)*\))$/);
-});
-
-test("points of QĐ 766 follow a maximum that the user changes on the sheet", async () => {
-  started.host.state = workbookOf({ Sổ: [HEADER, ...rows(40)] });
-  const outcome = await makeReport({ period: "Q3/2021", reports: ["score766"] }, { now });
-  if (!outcome.ok) throw new Error(outcome.problem.message);
-  const { Excel } = started;
-  await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(outcome.sheet);
-    const used = sheet.getUsedRange();
-    used.load("values,rowIndex,columnIndex");
-    await context.sync();
-    const at = used.values.findIndex((row) => row.includes("Dịch vụ công trực tuyến"));
-    const maximum = used.values[at].indexOf(12);
-    const points = sheet.getRangeByIndexes(used.rowIndex + at, used.columnIndex + maximum + 1, 1, 1);
-    points.load("values");
-    await context.sync();
-    expect(points.values).toEqual([[12]]);
-    sheet.getRangeByIndexes(used.rowIndex + at, used.columnIndex + maximum, 1, 1).values = [[6]];
-    points.load("values");
-    await context.sync();
-    expect(points.values).toEqual([[6]]);
-  });
+  // Our own, over cells of the same sheet: no name, no other sheet, no link, no function beyond these.
+  for (const formula of formulas) {
+    const bare = formula.replace(/"[^"]*"/g, "");
+    expect(bare).toMatch(/^=?[A-Z0-9(),.+*/<>=&-]+$/);
+    expect((bare.match(/[A-Z]+(?=\()/g) ?? []).filter((name) => !["IF", "OR", "AND", "SUM", "ROUND", "MIN", "COUNT", "INT"].includes(name))).toEqual([]);
+  }
 });

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { keepsSettings, decodeSettings, encodeSettings } from "../../src/settings/settingsText";
 import { defaultSettings } from "../../src/report/request/settings";
+import { targetWithoutIssuer } from "../../src/report/request/targets";
 
-const chosen = { ...defaultSettings, period: "Q3/2021", closingDay: 14, target: 0.98, agency: "TRUNG TÂM", rateBase: "B" as const };
+const chosen = { ...defaultSettings, period: "Q3/2021", closingDay: 14, targets: [targetWithoutIssuer(0.98)], agency: "TRUNG TÂM", rateBase: "B" as const };
 
 describe("settings in the workbook", () => {
   test("what the user chose comes back, or every opening would start from nothing", () => {
@@ -24,7 +25,7 @@ describe("settings in the workbook", () => {
   });
 
   test("one damaged member does not take the good ones with it", () => {
-    expect(decodeSettings('{"report":{"closingDay":99,"target":0.9}}')).toEqual({ ...defaultSettings, target: 0.9 });
+    expect(decodeSettings('{"report":{"closingDay":99,"target":0.9}}')).toEqual({ ...defaultSettings, targets: [targetWithoutIssuer(0.9)] });
   });
 
   test("who issues and signs comes back, and what older versions kept is still the agency", () => {
@@ -47,7 +48,7 @@ describe("settings in the workbook", () => {
     fc.assert(fc.property(fc.oneof(fc.string(), fc.json(), fc.anything()), (stored) => {
       const settings = decodeSettings(stored);
       expect(Object.keys(settings).sort()).toEqual(Object.keys(defaultSettings).sort());
-      expect(settings.closingDay >= 1 && settings.closingDay <= 31 && settings.target >= 0 && settings.target <= 1).toBe(true);
+      expect(settings.closingDay >= 1 && settings.closingDay <= 31 && settings.targets.every(({ value }) => value >= 0 && value <= 1)).toBe(true);
     }));
   });
 });

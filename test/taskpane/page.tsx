@@ -24,6 +24,8 @@ export function fakeServices(change: Partial<PaneServices> = {}): jest.Mocked<Pa
     writeMerged: () => Promise.resolve({ ok: false, problem: { code: "cancelled", message: "Đã dừng." } }),
     listedSheets: () => Promise.resolve({ ok: true, done: [] }), readSheetList: () => Promise.resolve({ ok: false, problem: { code: "noRegister", message: "Không thấy danh sách." } }),
     readFileList: () => Promise.resolve({ ok: false, problem: { code: "noRegister", message: "Không thấy danh sách." } }), writeReconciliation: () => Promise.resolve({ ok: true, sheet: "Đối chiếu", remarks: [] }),
+    readProcedureSheet: () => Promise.resolve({ ok: false, problem: { code: "noRegister", message: "Không có danh mục." } }),
+    readProcedureFile: () => Promise.resolve({ ok: false, problem: { code: "noRegister", message: "Không có danh mục." } }), writeProcedureList: () => Promise.resolve({ ok: true, done: "Danh mục TTHC cập nhật" }),
     insertCases: () => Promise.resolve({ ok: true, sheet: "Chậm, quá hạn Q3-2021", replaced: false, beside: null }),
     freeze: () => Promise.resolve({ ok: true, sheet: "Chốt số Q3-2021", dataSheet: "Dữ liệu Chốt số Q3-2021", fingerprint: "7F3A-12C4", count: 3 }), listFreezes: () => Promise.resolve([]),
     compareFreeze: () => Promise.resolve({ ok: true, sheet: null, summary: { added: 0, removed: 0, changed: 0, counting: 0, progressed: 0 }, message: "Không có gì thay đổi." }),

@@ -1,6 +1,7 @@
 import { act } from "react";
 import { aReading } from "./samples";
 import { click, closePane, fakeServices, named, openPane, select, type, words } from "./page";
+import { targetWithoutIssuer } from "../../src/report/request/targets";
 
 afterEach(closePane);
 
@@ -148,16 +149,19 @@ describe("choices", () => {
     await openPane(services);
     await click("Quy ước");
     expect(words()).toContain("Chỉ hồ sơ đã có kết quả");
-    await type("Chỉ tiêu tỷ lệ", "101");
+    await click("Sửa: Tỷ lệ trước và đúng hạn");
+    await type("Mức", "101");
+    await click("Lưu thay đổi");
     expect(words()).toContain("Hãy ghi một tỷ lệ từ 0% đến 100%");
-    await type("Chỉ tiêu tỷ lệ", "97,5%");
-    expect(services.build).toHaveBeenLastCalledWith(expect.anything(), expect.objectContaining({ target: 0.975 }));
+    await type("Mức", "97,5%");
+    await click("Lưu thay đổi");
+    expect(services.build).toHaveBeenLastCalledWith(expect.anything(), expect.objectContaining({ targets: [targetWithoutIssuer(0.975)] }));
     await click("B – Đã giải quyết", "input[type=radio]");
     expect(services.build).toHaveBeenLastCalledWith(expect.anything(), expect.objectContaining({ rateBase: "B" }));
     await select("Hồ sơ trả lại, rút", "byDate");
     expect(services.build.mock.lastCall?.[1].conventions.returnedCounts).toBe("byDate");
     await click("Về mặc định");
-    expect(services.build.mock.lastCall?.[1]).toMatchObject({ rateBase: "A", target: 0.95 });
+    expect(services.build.mock.lastCall?.[1]).toMatchObject({ rateBase: "A", targets: [targetWithoutIssuer(0.95)] });
   });
 });
 

@@ -3,7 +3,7 @@ import { agrees, checkRate } from "../rates";
 import { familyRule } from "../rules";
 import type { CheckResult } from "../types";
 import { baseOf, fits, partsOf } from "./printedBase";
-import { completedCounts, nameOf, printedCounts } from "./statementCounts";
+import { completedCounts, isOnTimeLeft, nameOf, printedCounts } from "./statementCounts";
 import type { PrintedRate, ReportStatement, TextFigure } from "./types";
 
 /** A rate on the base that the paragraph uses; one that only fits another base is told as a mix of bases. */
@@ -12,7 +12,8 @@ function checkOnBase(statement: ReportStatement, figure: TextFigure, rate: Print
   if (parts === null) return [];
   const result = { ...checkRate(familyRule("rate", figure), nameOf(statement), rate, ...parts), phrase: rate.phrase };
   const other = !result.ok && rate.base === null && RATE_BASES.some((each) => each !== base && fits(statement, figure, rate, each));
-  return [other ? { ...result, rule: "rate.otherBase", severity: "warning" } : result];
+  if (other) return [{ ...result, rule: "rate.otherBase", severity: "warning" }];
+  return [figure === "earlyAndOnTime" && isOnTimeLeft(printedCounts(statement)) ? { ...result, severity: "warning" } : result];
 }
 
 const ON_BASE = ["early", "onTime", "lateAndOverdue", "late", "overdue", "returned", "withdrawn", "returnedAndWithdrawn"] as const satisfies readonly TextFigure[];

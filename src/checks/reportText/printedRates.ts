@@ -1,5 +1,5 @@
 import type { RateBase } from "../../indicators/types";
-import { BASE_OF_ALL, LATE_RATE, ON_TIME_RATE } from "./figurePatterns";
+import { BASE_OF_ALL, LATE_RATE, ON_TIME_RATE, ON_TIME_RATE_BEHIND } from "./figurePatterns";
 import { phraseOf } from "./openings";
 import type { Shape, Token } from "./tokens";
 import type { PrintedRate } from "./types";
@@ -28,10 +28,11 @@ export function rateAt(text: string, shape: Shape, at: number, from = at, to = a
 
 /** The rate of cases on time, where a sentence is about it alone. @example onTimeRateOf(part)?.scaled // 9958 */
 export function onTimeRateOf({ text, shape, from, to }: TextPart): PrintedRate | null {
-  const found = ON_TIME_RATE.exec(shape.shape.slice(from, to));
+  const part = shape.shape.slice(from, to);
+  const found = ON_TIME_RATE.exec(part) ?? ON_TIME_RATE_BEHIND.exec(part);
   if (!found || /trung binh|chung cua|don vi/.test(found[0])) return null;
   const end = from + found.index + found[0].length;
-  const rate = rateAt(text, shape, end - 1, from + found.index + found[0].indexOf("ty le"), end);
+  const rate = rateAt(text, shape, end - 1, from + found.index + Math.max(found[0].indexOf("ty le"), 0), end);
   return /con trong han|dang giai quyet/.test(found[0]) ? { ...rate, base: "C" } : rate;
 }
 

@@ -22,7 +22,9 @@ const REMARKS: { kind: RemarkKind; pattern: RegExp; unless?: RegExp }[] = [
   { kind: "lateBelow", pattern: /(?:cham|tre|qua) ?(?:han)?[^.;A-Z]{0,20}han duoi P/g },
   { kind: "lateMost", pattern: /(?:cham|tre|qua) han tu P den P/g },
   { kind: "unitsAt100", pattern: /N (?:co quan|don vi)[^.;A-Z]{0,30}ty le P/g },
-  { kind: "share", pattern: new RegExp(`(?:R|N ${COUNTED}[^.;A-Z]{0,12}(?:tren|trong)(?: tong(?: so)?)? N) ${COUNTED}[^.;A-Z]{0,20}(?:dat|chiem|ty le|bang|\\()[^.;A-Z]{0,12}P`, "g"), unless: /cao nhat|thap nhat/ },
+  { kind: "share", pattern: new RegExp(`(?:R|N ?/ ?N|N(?: ${COUNTED})?[^.;A-Z]{0,12}(?:tren|trong)(?: tong(?: so)?)? N) ${COUNTED}[^.;A-Z]{0,20}(?:dat|chiem|ty le|bang|\\()[^.;A-Z]{0,12}P`, "g"), unless: /cao nhat|thap nhat/ },
+  // Without the noun nothing may stand between: "trong 3 ngày" is no whole.
+  { kind: "share", pattern: /N (?:tren|trong)(?: tong(?: so)?)? N ?[,(]? ?(?:dat|chiem|bang)(?: ty le)? P/g, unless: /cao nhat|thap nhat/ },
   { kind: "ratio", pattern: /R (?:cac )?(?:huyen|xa|phuong|dia phuong|don vi|co quan|so)(?![a-z])/g },
   { kind: "claim", pattern: /(?:tang|giam|cao hon|thap hon)[^.;A-Z]{0,40}cung ky[^.;A-Z]*/g, unless: /khong (?:tang|giam)/ },
 ];

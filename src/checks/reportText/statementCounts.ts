@@ -7,9 +7,12 @@ export function nameOf({ label, window }: Pick<ReportStatement, "label" | "windo
   return label?.phrase.text ?? window?.phrase.text ?? "";
 }
 
+/** Cases resolved of which a text, as the press has it, names only the late ones: the others were on time. */
+const LATE_LEFT = ["resolved", "late"] as const satisfies readonly TextFigure[];
+
 /** How a count that a paragraph leaves out follows from those that it gives (domain.md 2.1); the first that can be made. */
 const FOLLOWS: readonly [TextFigure, readonly (readonly TextFigure[])[]][] = [
-  ["earlyAndOnTime", [["early", "onTime"]]],
+  ["earlyAndOnTime", [["early", "onTime"], LATE_LEFT]],
   ["lateAndOverdue", [["late", "overdue"]]],
   ["resolved", [["earlyAndOnTime", "late"]]],
   ["pending", [["inTime", "overdue"]]],
@@ -31,8 +34,18 @@ export function printedCounts({ figures }: Pick<ReportStatement, "figures">): Co
 export function completedCounts(printed: Counts): Counts {
   return FOLLOWS.reduce((known: Counts, [name, sums]) => {
     const terms = known[name] === undefined ? sums.find((each) => each.every((term) => known[term] !== undefined)) : undefined;
-    return terms ? { ...known, [name]: terms.reduce((sum, term) => sum + (known[term] ?? 0), 0) } : known;
+    const sum = terms?.reduce((all, term, at) => (terms === LATE_LEFT && at > 0 ? all - (known[term] ?? 0) : all + (known[term] ?? 0)), 0);
+    return sum === undefined || sum < 0 ? known : { ...known, [name]: sum };
   }, printed);
+}
+
+/**
+ * Whether the cases on time follow from those that were late alone: "12.970 hồ sơ, 102 quá hạn". What is late may be meant otherwise.
+ * @example isOnTimeLeft({ resolved: 12970, late: 102 }) // true
+ */
+export function isOnTimeLeft(printed: Counts): boolean {
+  const isGiven = printed.earlyAndOnTime !== undefined || (printed.early !== undefined && printed.onTime !== undefined);
+  return !isGiven && LATE_LEFT.every((name) => printed[name] !== undefined);
 }
 
 function isTextOnly(name: TextFigure): name is (typeof TEXT_COUNTS)[number] {

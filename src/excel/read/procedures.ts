@@ -13,7 +13,8 @@ const MOST_COLUMNS = 128;
 /** Hidden sheets that are looked into: other tools keep dozens. */
 const MOST_HIDDEN = 20;
 
-async function listOn(context: Excel.RequestContext, sheet: Excel.Worksheet, used: Used): Promise<SheetProcedures | null> {
+/** The procedure list of a sheet, merged cells filled; null when it holds none. */
+export async function procedureListOn(context: Excel.RequestContext, sheet: Excel.Worksheet, used: Used): Promise<SheetProcedures | null> {
   const area = { ...used, columns: Math.min(MOST_COLUMNS, used.columns) };
   const rows = await wholeValues(context, sheet, area);
   const grid: Grid = { sheet: sheet.name, top: used.top, left: used.left, rows };
@@ -49,7 +50,7 @@ export async function readProcedures(
   const lists: FoundList[] = [];
   for (const { sheet, used, isHidden } of [...shown, ...beside]) {
     if (signal?.aborted) throw new ProblemError("cancelled");
-    const list = await listOn(context, sheet, used);
+    const list = await procedureListOn(context, sheet, used);
     if (list !== null) lists.push({ list, isHidden });
   }
   return lists;

@@ -116,7 +116,6 @@ export const figures: Record<keyof typeof vi, string> = {
   "pane.why.lateAndOverdue": "{late} with a result after the appointment + {overdue} past the appointment without a result on {to} = {lateAndOverdue}.",
   "pane.why.onTimeRate.A": "{onTimeCount} cases early or on time ({early} early, {onTime} on time)",
   "pane.why.onTimeRate.B": "{onTimeCount} cases early or on time ({early} early, {onTime} on time)",
-  "pane.why.onTimeRate.C": "{onTimeCount} cases: {early} early, {onTime} on time, {inTime} pending in time",
   "pane.why.onTimeRate.byDueDay": "{onTimeCount} cases due in the period with a result no later than the appointment",
   "pane.why.lateRate.A": "{lateCount} cases: {late} late, {overdue} overdue without a result",
   "pane.why.lateRate.B": "{lateCount} cases with a result after the appointment",

@@ -20,7 +20,6 @@ export const enOfFindingGuide: Record<keyof typeof vi, string> = {
   "finding.notAccepted.explain": "By its status the case is only registered, waits for acceptance or was refused, so it is outside the report.",
   "finding.doneWithoutFinished.explain": "The status says resolved or handed over, but there is neither a result date nor a hand-over date; the case belongs to no known period and is not counted.",
   "finding.finishedFromHandedOver.explain": "The result date is blank but there is a hand-over date, which was used instead to judge the case.",
-  "finding.unreadableCourse.explain": "The cell of the new appointment, the request for papers or their arrival is no date; the case is judged as if it had none.",
   "finding.unreadableHandedOver.explain": "The hand-over cell is no date; the case is counted as not handed over.",
   "finding.unknownStatus.explain": "The status is not in the list; the case is counted by its dates. Figures that its meaning may change are #N/A.",
   "finding.unknownChannel.explain": "The channel is not in the list; the number of online cases is #N/A until you say what it means.",

@@ -39,8 +39,6 @@ export const findings: Record<keyof typeof vi, string> = {
   "finding.doneWithoutFinished.fix": "Enter the result date (or the hand-over date) and read the register again.",
   "finding.finishedFromHandedOver.title": "Hand-over date taken as result date",
   "finding.finishedFromHandedOver.fix": "Enter the result date if it differs, above all where the case counts as late.",
-  "finding.unreadableCourse.title": "Unreadable extension or supplement date",
-  "finding.unreadableCourse.fix": "Write the date as day/month/year, for example 21/9/2021.",
   "finding.unreadableHandedOver.title": "Unreadable hand-over date",
   "finding.unreadableHandedOver.fix": "Write the date as day/month/year, for example 21/9/2021.",
   "finding.unknownStatus.title": "Unknown status",

@@ -115,7 +115,6 @@ export const figures = {
   "pane.why.lateAndOverdue": "{late} có kết quả sau ngày hẹn + {overdue} đến ngày {to} đã quá hẹn mà chưa có kết quả = {lateAndOverdue}.",
   "pane.why.onTimeRate.A": "{onTimeCount} hồ sơ trả trước và đúng hạn ({early} trước hạn, {onTime} đúng hạn)",
   "pane.why.onTimeRate.B": "{onTimeCount} hồ sơ trả trước và đúng hạn ({early} trước hạn, {onTime} đúng hạn)",
-  "pane.why.onTimeRate.C": "{onTimeCount} hồ sơ: {early} trước hạn, {onTime} đúng hạn, {inTime} đang giải quyết trong hạn",
   "pane.why.onTimeRate.byDueDay": "{onTimeCount} hồ sơ hẹn trả trong kỳ có kết quả không muộn hơn ngày hẹn",
   "pane.why.lateRate.A": "{lateCount} hồ sơ: {late} trả chậm, {overdue} quá hạn chưa có kết quả",
   "pane.why.lateRate.B": "{lateCount} hồ sơ có kết quả sau ngày hẹn",

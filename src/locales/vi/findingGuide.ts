@@ -18,7 +18,6 @@ export const viOfFindingGuide = {
   "finding.notAccepted.explain": "Trạng thái cho biết hồ sơ mới đăng ký, chờ tiếp nhận hoặc bị từ chối tiếp nhận nên không thuộc phạm vi báo cáo.",
   "finding.doneWithoutFinished.explain": "Trạng thái là đã giải quyết hoặc đã trả kết quả nhưng không có ngày có kết quả, cũng không có ngày trả kết quả; không biết tính vào kỳ nào nên bị loại.",
   "finding.finishedFromHandedOver.explain": "Ô ngày có kết quả trống nhưng có ngày trả kết quả, nên ngày trả được dùng để xét đúng hạn.",
-  "finding.unreadableCourse.explain": "Ô ngày hẹn lại, ngày yêu cầu bổ sung hoặc ngày bổ sung không phải là một ngày; hồ sơ được xét như không có ngày ấy.",
   "finding.unreadableHandedOver.explain": "Ô ngày trả kết quả không phải là một ngày; hồ sơ vẫn được tính như chưa trả kết quả.",
   "finding.unknownStatus.explain": "Trạng thái này không có trong danh mục; hồ sơ được tính theo các ngày. Số nào mà nghĩa của trạng thái có thể làm khác đi thì để #N/A.",
   "finding.unknownChannel.explain": "Hình thức tiếp nhận này không có trong danh mục; số hồ sơ trực tuyến của kỳ để #N/A đến khi bạn cho biết nghĩa.",

@@ -38,8 +38,6 @@ export const findings = {
   "finding.doneWithoutFinished.fix": "Nhập ngày có kết quả (hoặc ngày trả kết quả) rồi đọc lại sổ.",
   "finding.finishedFromHandedOver.title": "Lấy ngày trả kết quả làm ngày có kết quả",
   "finding.finishedFromHandedOver.fix": "Nhập ngày có kết quả nếu khác ngày trả, nhất là khi hồ sơ bị tính quá hạn.",
-  "finding.unreadableCourse.title": "Ngày gia hạn, bổ sung không đọc được",
-  "finding.unreadableCourse.fix": "Sửa ô theo mẫu ngày/tháng/năm, ví dụ 21/9/2021.",
   "finding.unreadableHandedOver.title": "Ngày trả kết quả không đọc được",
   "finding.unreadableHandedOver.fix": "Sửa ô theo mẫu ngày/tháng/năm, ví dụ 21/9/2021.",
   "finding.unknownStatus.title": "Trạng thái chưa biết",

@@ -24,6 +24,6 @@ export function unitsModel(reading: Reading, asked: ReportSettings): UnitsModel 
   if (!ready.ok) return ready;
   const situation = situationOf(reading, ready.period, settings);
   const { language } = settings;
-  const blocks = [letterhead(situation, mergeSheetText(language, "merge.unitsTitle")), unitTable(situation), signatureBlock(situation), methodBlock(situation)];
+  const blocks = [letterhead(situation, mergeSheetText(language, "merge.unitsTitle")), unitTable(situation), signatureBlock(situation), methodBlock(situation, [], "summary")];
   return { ok: true, period: ready.period, model: reportSheet(situation, "mergedUnits", mergeSheetText(language, "merge.unitsSheet"), blocks) };
 }

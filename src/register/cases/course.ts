@@ -1,6 +1,6 @@
 import type { CaseCourse, MoreColumns } from "../model/caseTable";
 
-type CourseColumn = Int32Array | Float64Array | Uint8Array;
+type CourseColumn = Int32Array | Float64Array;
 
 /**
  * The course of cases, of the columns that a reading kept; nothing where the register has none of them.
@@ -18,10 +18,9 @@ export function withCourse({ days, numbers }: Pick<MoreColumns, "days" | "number
  * @example mapCourse(course, (column) => column.slice(0, 10))
  */
 export function mapCourse(course: CaseCourse, made: <Column extends CourseColumn>(column: Column) => Column): CaseCourse {
-  const { dueNew, requested, supplemented, requests, agencyReceived, limit, limitUnit } = course;
+  const { dueNew, requested, supplemented, requests } = course;
   return {
     ...(dueNew && { dueNew: made(dueNew) }), ...(requested && { requested: made(requested) }), ...(supplemented && { supplemented: made(supplemented) }),
-    ...(requests && { requests: made(requests) }), ...(agencyReceived && { agencyReceived: made(agencyReceived) }),
-    ...(limit && { limit: made(limit) }), ...(limitUnit && { limitUnit: made(limitUnit) }),
+    ...(requests && { requests: made(requests) }),
   };
 }

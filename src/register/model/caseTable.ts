@@ -20,11 +20,6 @@ export interface CaseCourse {
   supplemented?: Int32Array;
   /** How often papers were asked for. */
   requests?: Float64Array;
-  /** When the body that decides had the file, of cases received elsewhere. */
-  agencyReceived?: Int32Array;
-  /** The limit of the procedure, and its unit by LIMIT_UNITS. */
-  limit?: Float64Array;
-  limitUnit?: Uint8Array;
 }
 
 /** What is counted of cases, column by column; only the first `length` entries count. */

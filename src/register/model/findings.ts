@@ -1,7 +1,7 @@
 /** Stable ids: they appear in files that users keep. */
 export const FINDING_TYPES = [
   "blankRow", "duplicateCase", "duplicateDiffers", "registersDiffer", "idReused", "linkedStep", "linkedWithoutParent", "missingReceived", "unreadableDate", "finishedBeforeReceived", "dueBeforeReceived",
-  "missingDue", "dueOnRestDay", "dueNotByLimit", "errorCell", "notComputed", "notAccepted", "doneWithoutFinished", "finishedFromHandedOver", "unreadableHandedOver", "unreadableCourse",
+  "missingDue", "dueOnRestDay", "dueNotByLimit", "errorCell", "notComputed", "notAccepted", "doneWithoutFinished", "finishedFromHandedOver", "unreadableHandedOver",
   "unknownStatus", "unknownChannel", "unknownServiceLevel", "missingUnit", "missingColumn", "guessedColumn", "ignoredColumn", "unsureColumn", "shiftedColumns", "otherTable", "unreadSheet",
   "notACase", "missingCaseId", "returnedWithoutFinished", "unitFromReceivingUnit", "mergedSpelling", "tooManyNames",
   "unitFromBand", "unitFromAbove", "unitFromTitle", "wordForDay", "dueSameDay", "otherHeader", "mappedValue", "renamedUnit", "receivedAfterToday", "finishedAfterToday", "handedOverBeforeFinished",

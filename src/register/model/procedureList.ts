@@ -31,15 +31,19 @@ export interface ProcedureFacts {
   fee: ProcedureFee;
   charge: ProcedureFee;
   level: ServiceLevel;
+  /** The level as it is written or marked. */
+  levelText: string;
   /** The level is said by its number alone, which from 1/7/2026 may be of another scale (domain-2026.md 6). */
   isBareLevel: boolean;
   /** Whether the result is given on paper. */
   paperResult: Said;
+  paperText: string;
   /** Level of government, as it is written. */
   government: string;
   agency: string;
   decision: string;
   state: "inForce" | "abolished" | "";
+  stateText: string;
   change: ProcedureChange;
 }
 
@@ -51,6 +55,8 @@ export type ProcedureFact = (typeof PROCEDURE_FACTS)[number];
 export interface ProcedureRow extends ProcedureFacts {
   /** 1-based sheet row. */
   row: number;
+  /** What its other columns say, in the order of restHeaders. */
+  rest: readonly string[];
 }
 
 /** A procedure of the list, of one row or of several with its code (or, without a code, its name). */
@@ -95,6 +101,8 @@ export interface OtherProcedureList {
 export interface ProcedureList extends ProcedureLayout {
   lastRow: number;
   isHidden: boolean;
+  /** Headers of columns that no fact is read from, notes among them: kept where the list is written anew. */
+  restHeaders: readonly string[];
   /** As they stand on the sheet: read = rows + bands + left. */
   rows: readonly ProcedureRow[];
   /** Rows that head others: a field, a level of government, a part of a decision. */

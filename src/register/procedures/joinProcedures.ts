@@ -16,9 +16,14 @@ const SAID: Readonly<Record<ProcedureFact, (facts: ProcedureFacts) => string>> =
  * Whether two rows say the same of a fact; one that says nothing contradicts none.
  * @example saysOtherwise(row, other, "limit") // true for 5 and for 7 working days
  */
-export function saysOtherwise(first: ProcedureFacts, second: ProcedureFacts, fact: ProcedureFact): boolean {
+function saysOtherwise(first: ProcedureFacts, second: ProcedureFacts, fact: ProcedureFact): boolean {
   const [one, other] = [SAID[fact](first), SAID[fact](second)];
   return one !== other && one !== "" && other !== "";
+}
+
+/** True where two rows do not say the same of a fact, one of them perhaps nothing. */
+export function differs(first: ProcedureFacts, second: ProcedureFacts, fact: ProcedureFact): boolean {
+  return SAID[fact](first) !== SAID[fact](second);
 }
 
 /** True where a row says something of a fact. */
@@ -63,8 +68,21 @@ function joined(own: readonly ProcedureRow[], column: number, sheet: string, fin
   return { ...whole, rows: own.map(({ row }) => row), unclear };
 }
 
-function factsOf({ row: _row, ...facts }: ProcedureRow): ProcedureFacts {
+function factsOf({ row: _row, rest: _rest, ...facts }: ProcedureRow): ProcedureFacts {
   return facts;
+}
+
+/** What goes with a fact: its words. */
+const BESIDE: Partial<Record<ProcedureFact, (facts: ProcedureFacts) => Partial<ProcedureFacts>>> = {
+  limit: ({ limitText }) => ({ limitText }), level: ({ levelText, isBareLevel }) => ({ levelText, isBareLevel }), paperResult: ({ paperText }) => ({ paperText }), state: ({ stateText }) => ({ stateText }),
+};
+
+/**
+ * Some facts with one of them as another row has it, its words too.
+ * @example withFact(facts, newer, "limit").limitText // "03 ngày làm việc"
+ */
+export function withFact<Facts extends ProcedureFacts>(facts: Facts, other: ProcedureFacts, fact: ProcedureFact): Facts {
+  return { ...facts, [fact]: other[fact], ...BESIDE[fact]?.(other) };
 }
 
 /** What the first row leaves out and another says. */
@@ -72,7 +90,7 @@ function withUnsaid(facts: ProcedureFacts, other: ProcedureFacts): ProcedureFact
   let whole = facts;
   for (const fact of PROCEDURE_FACTS) {
     if (SAID[fact](facts) !== "" || SAID[fact](other) === "") continue;
-    whole = { ...whole, [fact]: other[fact], ...(fact === "limit" ? { limitText: other.limitText } : {}), ...(fact === "level" ? { isBareLevel: other.isBareLevel } : {}) };
+    whole = withFact(whole, other, fact);
   }
   return whole;
 }

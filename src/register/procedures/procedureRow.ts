@@ -37,10 +37,10 @@ export function readRow(of: Cells, columns: readonly ProcedureColumn[], bands: B
   const facts: ProcedureFacts = {
     code: codeIn(of("code")), name: textOf("name"), field: textOf("field") || bands.field,
     ...limitOf(of, columns, doubts), ...feesOf(of, read), ...levelOf(of, columns, doubts),
-    paperResult: read<Said>("paperResult", paperOf, ""),
+    paperResult: read<Said>("paperResult", paperOf, ""), paperText: textOf("paperResult"),
     government: textOf("government") || marked(of, columns) || bands.government,
     agency: textOf("agency"), decision: textOf("decision"),
-    state: state === "" && change === "dropped" ? "abolished" : state, change,
+    state: state === "" && change === "dropped" ? "abolished" : state, stateText: textOf("state"), change,
   };
   return { facts, doubts };
 }
@@ -108,8 +108,11 @@ function feesOf(of: Cells, read: (role: ProcedureRole, reading: (cell: CellValue
 
 const MARKS = [["levelFull", 4], ["levelPartial", 3], ["levelInfo", 2]] as const;
 
+/** A marked level as a list names it. */
+const LEVEL_NAMES = { 4: "Toàn trình", 3: "Một phần", 2: "Cung cấp thông tin" } as const;
+
 /** The level that one mark, or a word, says; marked twice, or a mark and another word, it is not said. */
-function levelOf(of: Cells, columns: readonly ProcedureColumn[], doubts: RowDoubt[]): Pick<ProcedureFacts, "level" | "isBareLevel"> {
+function levelOf(of: Cells, columns: readonly ProcedureColumn[], doubts: RowDoubt[]): Pick<ProcedureFacts, "level" | "levelText" | "isBareLevel"> {
   const marks = MARKS.flatMap(([role, level]) => of(role).map((cell) => ({ role, level, text: cellText(cell), mark: levelMark(cell, level) })));
   const unread = marks.find(({ mark }) => mark === null);
   if (unread) doubts.push({ type: "procedureUnreadable", role: unread.role, value: unread.text });
@@ -124,7 +127,9 @@ function levelOf(of: Cells, columns: readonly ProcedureColumn[], doubts: RowDoub
   }
   const isBare = words.some(({ level, bare }) => level !== 0 && bare) || columns.some(({ role, header }) => role !== "level" && numberedLevelRole([header.split(" › ").pop() ?? ""]) === role);
   const level = levels.size === 1 && !unread ? said[0] : 0;
-  return { level, isBareLevel: level !== 0 && isBare };
+  const marked = marks.filter(({ text }) => text !== "").map(({ mark, level: own, text }) => (mark === "yes" ? LEVEL_NAMES[own] : mark === null ? text : ""));
+  const levelText = [...new Set([...marked, ...words.map(({ text }) => text)].filter((each) => each !== ""))].join("; ");
+  return { level, levelText, isBareLevel: level !== 0 && isBare };
 }
 
 /** A mark, or the level's own name in its column. */

@@ -40,12 +40,14 @@ class ListReader {
   private readonly findings: Finding[] = [];
   private readonly headers: ReadonlySet<string>;
   private readonly at: (role: ProcedureRole) => readonly ProcedureColumn[];
+  private readonly rest: readonly { column: number; header: string }[];
   private bands: Bands = { field: "", government: "", change: "" };
   private above = "";
   private counts = { bands: 0, left: 0, read: 0, fieldAbove: 0 };
 
   constructor(private readonly grid: Grid, private readonly layout: ProcedureLayout) {
     this.headers = new Set(layout.headerRows.map((row) => keyOfRow(grid.rows[row - grid.top])));
+    this.rest = [...layout.columns.filter(({ role }) => role === "note"), ...layout.unused].sort((a, b) => a.column - b.column);
     this.at = (role) => layout.columns.filter((column) => column.role === role);
   }
 
@@ -57,7 +59,7 @@ class ListReader {
     const { procedures, findings } = joinProcedures(this.rows, layout);
     const { bands, left, read } = this.counts;
     return {
-      ...layout, lastRow: Math.max(layout.firstRow - 1, this.rows.length > 0 ? this.rows[this.rows.length - 1].row : 0), rows: this.rows, bands, left, read, procedures,
+      ...layout, restHeaders: this.rest.map(({ header }) => header), lastRow: Math.max(layout.firstRow - 1, this.rows.length > 0 ? this.rows[this.rows.length - 1].row : 0), rows: this.rows, bands, left, read, procedures,
       has: new Set(PROCEDURE_FACTS.filter((fact) => FACT_ROLES[fact].some((role) => this.at(role).length > 0) || (fact === "field" && procedures.some(({ field }) => field !== "")))),
       findings: [...this.findings, ...findings],
     };
@@ -78,7 +80,7 @@ class ListReader {
     const { facts, doubts } = readRow(of, this.layout.columns, this.bands);
     if (!this.isProcedure(facts, of("ordinal"))) return this.leave(row, cells);
     doubts.forEach((doubt) => this.doubt(doubt, row));
-    this.rows.push({ ...facts, field: this.fieldOf(facts.field), row });
+    this.rows.push({ ...facts, field: this.fieldOf(facts.field), row, rest: this.rest.map(({ column }) => cellText(cells[column - this.grid.left])) });
   }
 
   /** A code, or a name that is numbered as the others are or of which something is said: not a signature, not a remark. */

@@ -134,7 +134,7 @@ export const HEADERS: Readonly<Record<ColumnRole, readonly string[]>> = {
   apology: ["Thư xin lỗi", "Phiếu xin lỗi", "Đã xin lỗi", "Xin lỗi"],
   satisfaction: ["Mức độ hài lòng", "Đánh giá hài lòng", "Kết quả đánh giá", "Ý kiến đánh giá", "Hài lòng", "Đánh giá của người dân"],
   certifiedCopies: ["Số bản chứng thực điện tử", "Số bản sao điện tử", "Chứng thực bản sao điện tử", "Số bản chứng thực bản sao điện tử"],
-  reusedData: ["Tái sử dụng", "Có tái sử dụng", "Tái sử dụng dữ liệu", "Khai thác dữ liệu số hóa", "Tái sử dụng thành phần hồ sơ"],
+  reusedData: ["Tái sử dụng", "Có tái sử dụng", "Tái sử dụng dữ liệu", "Tái sử dụng dữ liệu số hóa", "Khai thác dữ liệu số hóa", "Tái sử dụng thành phần hồ sơ"],
   supplementCount: [
     "Số lần yêu cầu bổ sung", "Số lần bổ sung", "Số lần YC bổ sung", "Số lần yêu cầu bổ sung hồ sơ", "Số lần bổ sung hồ sơ", "Lần bổ sung",
     "Số lần YCBS", "Số lần BS",

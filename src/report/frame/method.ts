@@ -1,5 +1,6 @@
 import { CONVENTION_NAMES, isFootnote, readingKey } from "../../indicators/conventions";
 import { aggregateLines } from "./methodLines";
+import { levelMethod } from "./levelMethod";
 import { hasUnits } from "./hasUnits";
 import { closingRuleName } from "../words/closingRule";
 import { columnNames } from "../situation/lacks";
@@ -8,6 +9,9 @@ import { periodName, windowWords } from "../words/periodWords";
 import { RULE_VERSION } from "../situation/ruleVersion";
 import { sourceLines } from "../situation/sources";
 import type { Situation } from "../situation/situation";
+import { targetLines } from "../situation/targetWords";
+import type { ReportKind } from "../request/reportKind";
+import { targetText } from "../../locales/targetText";
 import { baseNote, conventionNotes, dataEndNote, onlineMeanNote } from "./unitNotes";
 
 type Line = MethodBlock["lines"][number];
@@ -16,7 +20,7 @@ function line(situation: Situation, key: "rules" | "period" | "closing" | "base"
   return { label: situation.words.say(`report.method.${key}`), value };
 }
 
-function ruleLines(situation: Situation): Line[] {
+function ruleLines(situation: Situation, kind?: ReportKind): Line[] {
   const { words, period, settings } = situation;
   const name = periodName(period, words);
   return [
@@ -27,7 +31,8 @@ function ruleLines(situation: Situation): Line[] {
     line(situation, "base", baseNote(situation)),
     ...conventionNotes(situation).map((note) => line(situation, "conventions", note)),
     ...onlineMeanNote(situation).map((note) => line(situation, "online", note)),
-    line(situation, "target", words.say("report.method.targetValue", { target: words.share(settings.target), minimum: words.count(settings.minimumCaseload) })),
+    ...(kind ? targetLines(situation, kind) : []).map((said) => line(situation, "target", said)),
+    ...(kind === "summary" ? [{ label: targetText(words.language, "target.ranking"), value: targetText(words.language, "target.ranked", { minimum: words.count(settings.minimumCaseload) }) }] : []),
   ];
 }
 
@@ -44,18 +49,20 @@ function missingLine(situation: Situation): Line[] {
 /**
  * "Cách tính": everything that is needed to make the numbers again. The writer puts the time in place of COMPUTED_AT.
  * @param more lines of what only this report uses
+ * @param kind the sheet whose targets it names; none for one that measures nothing
  * @example methodBlock(situation).lines[0].label // "Quy tắc tính"
  */
-export function methodBlock(situation: Situation, more: readonly Line[] = []): MethodBlock {
+export function methodBlock(situation: Situation, more: readonly Line[] = [], kind?: ReportKind): MethodBlock {
   const { words } = situation;
   return {
     type: "method",
     title: words.say("report.method.title"),
     lines: [
-      ...ruleLines(situation),
+      ...ruleLines(situation, kind),
       ...more,
       ...sourceLines(situation.reading, words),
       ...aggregateLines(situation),
+      ...levelMethod(situation),
       ...missingLine(situation),
       ...dataEndNote(situation).map((note) => line(situation, "limits", note)),
       { label: words.say("report.method.figureCells"), value: FIGURE_CELLS },

@@ -2,8 +2,11 @@ import { isRate, namesOf, type FiguresIn } from "../../indicators/figureNames";
 import { figureCell, type RowFigures } from "../situation/certainty";
 import { lateRateLabel } from "../situation/lateWords";
 import { isPrintedTwice, onTimeLabel } from "../situation/onTimeRates";
+import type { GroupFigures } from "../../indicators/units";
+import { targetText } from "../../locales/targetText";
 import type { CellContent, TableColumn } from "../model/model";
 import type { Situation } from "../situation/situation";
+import { assessed, targetValue } from "../situation/targets";
 
 /** A column of the main table and what it shows of a unit. */
 export interface UnitColumn extends TableColumn {
@@ -40,22 +43,42 @@ function columnOf(situation: Situation, name: Shown): UnitColumn {
   return { key: name, header: headerOf(situation, name), ...groupsOf(situation, name), ...shown, cell: (row) => figureCell(row, name) };
 }
 
+/** Indicators of the main table, each beside the column that it measures. */
+export const MEASURED = ["onTimeRate", "onlineRate"] as const;
+export type MeasuredColumn = (typeof MEASURED)[number];
+
+/** The targets of the rows that the main table judges, in its order, the whole last: null where a row has none. */
+export function rowTargets(situation: Situation, groups: readonly GroupFigures[], name: MeasuredColumn): (number | null)[] {
+  return [...groups.map((group) => targetValue(situation, name, { group: group.name })), targetValue(situation, name)];
+}
+
 /**
- * The word that goes with the colour: met, not met, no cases to judge, or not to be told.
- * @example assessment(situation, row) // "Đạt"
+ * What the main table measures: figures that it shows and that some row has a target for.
+ * @example measuredColumns(situation) // ["onTimeRate"]
  */
-export function assessment(situation: Situation, { figures, isDoubtful }: RowFigures): string {
-  const { words, settings } = situation;
-  if (isDoubtful("onTimeRate")) return words.say("report.assess.unsure");
-  if (figures.onTimeRate === null) return words.say("report.assess.none");
-  return words.say(figures.onTimeRate >= settings.target ? "report.assess.met" : "report.assess.notMet");
+export function measuredColumns(situation: Situation): MeasuredColumn[] {
+  return MEASURED.filter((name) => isShown(situation, name) && rowTargets(situation, situation.groups, name).some((value) => value !== null));
+}
+
+function assessment(situation: Situation, row: RowFigures, name: MeasuredColumn): string {
+  return assessed(situation.words, figureCell(row, name), targetValue(situation, name, row));
 }
 
 function targetColumns(situation: Situation): UnitColumn[] {
-  const { words, settings } = situation;
+  const { words } = situation;
+  if (!measuredColumns(situation).includes("onTimeRate")) return [];
   return [
-    { key: "target", header: words.say("report.col.target"), shown: "rate", width: RATE_WIDTH, cell: () => settings.target },
-    { key: "assessment", header: words.say("report.col.assessment"), shown: "text", width: 11, cell: (row) => assessment(situation, row) },
+    { key: "target", header: words.say("report.col.target"), shown: "rate", width: RATE_WIDTH, cell: (row) => targetValue(situation, "onTimeRate", row) },
+    { key: "assessment", header: words.say("report.col.assessment"), shown: "text", width: 11, cell: (row) => assessment(situation, row, "onTimeRate") },
+  ];
+}
+
+/** The online share with its assessment where a target is set. */
+function onlineColumns(situation: Situation): UnitColumn[] {
+  const header = targetText(situation.words.language, "target.col.online");
+  return [
+    columnOf(situation, "onlineRate"),
+    ...(measuredColumns(situation).includes("onlineRate") ? [{ key: "onlineAssessment", header, shown: "text", width: 11, cell: (row: RowFigures) => assessment(situation, row, "onlineRate") } as const] : []),
   ];
 }
 
@@ -75,6 +98,6 @@ export function unitColumns(situation: Situation): UnitColumn[] {
   return [
     ...unitFigures(situation).filter((name) => name !== "onlineRate").map((name) => columnOf(situation, name)),
     ...targetColumns(situation),
-    ...(isShown(situation, "onlineRate") ? [columnOf(situation, "onlineRate")] : []),
+    ...(isShown(situation, "onlineRate") ? onlineColumns(situation) : []),
   ];
 }

@@ -55,7 +55,7 @@ function statement(situation: Situation, facts: FreezeFacts): string {
 
 function method(situation: Situation, facts: FreezeFacts): MethodBlock {
   const { words } = situation;
-  const made = methodBlock(situation);
+  const made = methodBlock(situation, [], "summary");
   const own = [
     { label: words.say("freeze.fingerprint"), value: facts.fingerprint },
     { label: words.say("freeze.cases"), value: words.say("freeze.casesValue", { count: words.count(facts.count), sheet: facts.dataSheet }) },

@@ -49,6 +49,8 @@ export interface Highlight {
   when: "greaterThan" | "lessThan" | "equalTo";
   value: number;
   tone: "bad" | "good" | "warning";
+  /** Rows of the table (0-based) that it looks at; every row that is judged when left out. */
+  rows?: readonly number[];
 }
 
 /** What the main figures come to after each answer that is open: a column a figure, a row an answer. */

@@ -14,6 +14,7 @@ interface ReportNeeds {
 }
 
 const PAYMENT = ["payMethod", "payState", "payDate", "fee", "charge", "feeTotal"] as const;
+const PROCEDURE = ["procedureCode", "procedure"] as const;
 const DIGITAL = ["digitisedParts", "digitisedResult", "reusedData"] as const;
 
 /** The catalogue of reports (domain.md 5), in the order in which they are offered and written. */
@@ -24,6 +25,8 @@ const CATALOGUE = [
   { id: "lateCases", more: ["caseId", "procedure", "handler", "apology"], needs: [], leavesOutAdded: false },
   { id: "dueSoon", more: ["caseId", "procedure", "handler"], needs: [], leavesOutAdded: false },
   { id: "onlineServices", more: PAYMENT, needs: [["channel", "payMethod"]], leavesOutAdded: false },
+  { id: "byProcedure", more: PROCEDURE, needs: [PROCEDURE], leavesOutAdded: true },
+  { id: "idleServices", more: PROCEDURE, needs: [PROCEDURE, ["channel"]], leavesOutAdded: true },
   { id: "digitisation", more: DIGITAL, needs: [["digitisedParts", "digitisedResult", "reusedData"]], leavesOutAdded: false },
   { id: "satisfaction", more: ["satisfaction"], needs: [["satisfaction"]], leavesOutAdded: false },
   { id: "certifiedCopies", more: ["certifiedCopies"], needs: [["certifiedCopies"]], leavesOutAdded: false },

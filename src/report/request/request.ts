@@ -5,6 +5,7 @@ import type { Conventions } from "../../indicators/conventions";
 import type { Language } from "../../locales/language";
 import type { ReportKind } from "./reportKind";
 import type { RuleSetId, ScoreScope } from "./scoreChoices";
+import type { Target } from "./targets";
 
 /** Whose report it is, as it is offered: the province's centre, one commune's, or many districts and communes. */
 export const SCOPES = ["province", "commune", "district"] as const;
@@ -52,8 +53,8 @@ export interface ReportSettings extends LetterheadFacts, PaperTexts {
   groupBy: GroupBy;
   rateBase: RateBase;
   conventions: Conventions;
-  /** Target on-time rate, 0…1. */
-  target: number;
+  /** What figures are measured against, as somebody set it and for which days. */
+  targets: readonly Target[];
   /** Units with a smaller base of the rate are not ranked best or worst (domain.md 5). */
   minimumCaseload: number;
   /** Share of the cases that a figure looks at, above which those left out make it doubtful, 0…1. */

@@ -4,6 +4,7 @@ import { placeKindOf } from "../../register/vocabulary/placeKinds";
 import type { Reading } from "../../register/model/reading";
 import { possibleGroupBy } from "./possibleGroupBy";
 import { NO_LETTERHEAD, USUAL_TEXTS, type ReportSettings } from "./request";
+import { DEFAULT_TARGETS } from "./targets";
 import { TWO_TIERS_FROM } from "./twoTiers";
 
 /** The published report's choices: 21st to 20th, base A, returned and withdrawn cases inside "on time". */
@@ -13,7 +14,7 @@ export const defaultSettings: ReportSettings = {
   groupBy: "unit",
   rateBase: "A",
   conventions: DEFAULT_CONVENTIONS,
-  target: 0.95,
+  targets: DEFAULT_TARGETS,
   minimumCaseload: 10,
   doubtAbove: DOUBT_ABOVE,
   scope: "province",

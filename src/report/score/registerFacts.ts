@@ -1,4 +1,6 @@
 import { countPortalBase, countPortalReceipts, type PortalBase, type PortalReceipts } from "../../indicators/services/portalShares";
+import type { Day } from "../../calendar/day";
+import type { Period } from "../../calendar/period";
 import type { FigureName } from "../../indicators/figureNames";
 import type { ColumnRole } from "../../register/model/roles";
 import type { Situation } from "../situation/situation";
@@ -46,6 +48,14 @@ function isOpen(code: string, { base, receipts }: ScoreCounts, roles: ReadonlySe
   return code === "3.5b" || code === "3.6" ? receipts.payments.open > 0 : isUnclear;
 }
 
+/** Days without a case at the end of a period that no rest days explain. */
+const SILENT_DAYS = 7;
+
+/** Whether a register ends so long before its period that the period cannot be over: cases are judged by its last day. */
+export function isUnfinished(dataEnd: Day, { to }: Pick<Period, "to">): boolean {
+  return dataEnd + SILENT_DAYS < to;
+}
+
 /**
  * Counts what the score needs of a register.
  * @example countForScore(situation)?.base.inTime // 7
@@ -59,12 +69,13 @@ export function countForScore({ reading, period, counted }: Situation): ScoreCou
  * What the register gives of each item, as far as its columns go.
  * @example registerFacts(situation, counts)["2.1"] // { numerator: 7, denominator: 11, lacks: [], isDoubtful: false }
  */
-export function registerFacts({ reading, counted }: Situation, counts: ScoreCounts | null): Facts {
+export function registerFacts({ reading, counted, dataEnd, period }: Situation, counts: ScoreCounts | null): Facts {
   if (counts === null) return {};
   const { roles } = reading.table;
+  const endsEarly = isUnfinished(dataEnd, period);
   const facts = Object.entries(pairs(counts)).map(([code, [numerator, denominator]]): [string, ItemFacts] => {
     const lacks = NEEDS[code].filter((choices) => !choices.some((role) => roles.has(role))).map(([first]) => first);
-    const isDoubtful = (lacks.length === 0 && isOpen(code, counts, roles)) || LOOKS_AT[code].some((figure) => counted.doubts.isDoubtful(figure));
+    const isDoubtful = endsEarly || (lacks.length === 0 && isOpen(code, counts, roles)) || LOOKS_AT[code].some((figure) => counted.doubts.isDoubtful(figure));
     const online = code === "3.3" && !roles.has("digitisedResult") ? counts.receipts.online : numerator;
     // Without the columns of fees nobody knows which cases had to pay; all other denominators need no column of their item.
     const whole = lacks.length > 0 && code === "3.6" ? null : denominator;

@@ -13,7 +13,7 @@ import { rulesName, ruleTable } from "./ruleTable";
 import { rulesOf, type RuleSet } from "./ruleSets";
 import { NO_SCORE_BOOK, type ScoreBook } from "./scoreBook";
 import { scoreOf, type Score } from "./scoreItems";
-import { scoreNotes } from "./scoreNotes";
+import { scoreLines, scoreNotes } from "./scoreNotes";
 import { scoreSituation } from "./scoreSituation";
 import { scoreTable } from "./scoreTable";
 
@@ -47,9 +47,11 @@ export function scoreModel(report: Situation, book: ScoreBook = NO_SCORE_BOOK): 
   const made = makeScore(report, book);
   const { situation, rules, score } = made;
   const { words, period, settings } = situation;
-  const table = scoreTable({ score, rules, words }, scoreNotes({ report, ...made }));
+  const noted = { report, ...made };
+  const times = meanTable(situation);
+  const table = scoreTable({ score, rules, words, hasTimes: times !== null }, scoreNotes(noted));
   const head = { ...letterhead(situation, scoreText(words.language, "score.title")), unitNote: "" };
-  const more = [{ label: scoreText(words.language, "score.method.rules"), value: rulesName(rules, words.language) }];
-  const blocks = [head, table, ruleTable(rules, settings.scoreScope, words), meanTable(situation), signatureBlock(situation), methodBlock(situation, more)];
+  const more = [{ label: scoreText(words.language, "score.method.rules"), value: rulesName(rules, words.language) }, ...scoreLines(noted)];
+  const blocks = [head, table, ruleTable(rules, settings.scoreScope, words), times, signatureBlock(situation), methodBlock(situation, more)];
   return { ...reportSheet(situation, "score766", sheetName("score766", period, words), blocks), inputsOf: inputsOf(made) };
 }

@@ -7,9 +7,10 @@ import type { ColumnRole } from "../../register/model/roles";
 import { scoreText, type ScoreKey } from "../../locales/scoreText";
 import { doubtNotes, paymentDoubtNotes } from "../situation/doubtWords";
 import { columnNames } from "../situation/lacks";
+import type { MethodBlock } from "../model/model";
 import type { Situation } from "../situation/situation";
 import type { RuleSet } from "./ruleSets";
-import type { ScoreCounts } from "./registerFacts";
+import { isUnfinished, type ScoreCounts } from "./registerFacts";
 import type { Score, ScoredItem } from "./scoreItems";
 
 /** What the notes are about. */
@@ -37,7 +38,7 @@ function periodNotes({ report, situation, rules }: NotedScore, say: Say): string
   const isOutside = period.from < rules.from || (rules.to !== 0 && period.to > rules.to);
   return [
     ...(isOther ? [say("score.note.period", { from: words.day(period.from), to: words.day(period.to), reportFrom: words.day(report.period.from), reportTo: words.day(report.period.to) })] : []),
-    ...(counted.from !== "aggregates" && dataEnd < period.to ? [say("score.note.dataEnd", { day: words.day(dataEnd), to: words.day(period.to) })] : []),
+    ...(counted.from !== "aggregates" && isUnfinished(dataEnd, period) ? [say("score.note.dataEnd", { day: words.day(dataEnd), to: words.day(period.to) })] : []),
     ...(SCORED_KINDS.includes(period.kind) ? [] : [say("score.note.half")]),
     ...(isOutside ? [say("score.note.outsideRules")] : []),
   ];
@@ -53,17 +54,17 @@ function besideNote({ situation }: NotedScore, say: Say): string {
   return say("score.note.beside", Object.fromEntries(rates) as Record<string, string>);
 }
 
-function progressNotes(noted: NotedScore, { base: { base, inTime, noDue, noRequestDay } }: ScoreCounts, say: Say): string[] {
-  const { words, reading: { table } } = noted.situation;
-  const lacks = (["supplementRequested", "supplementReceived", "supplementCount"] as const).filter((role) => !table.roles.has(role));
+function progressMarks({ situation: { words } }: NotedScore, { base: { base, inTime, noDue, noRequestDay } }: ScoreCounts, say: Say): string[] {
   return [
-    say("score.note.progress", { base: words.count(base) }),
-    besideNote(noted, say),
     ...(noDue > 0 ? [say("score.note.noDue", { count: words.count(noDue), rate: words.rate(inTime - noDue, base) })] : []),
     ...(noRequestDay > 0 ? [say("score.note.noRequestDay", { count: words.count(noRequestDay), rate: words.rate(inTime + noRequestDay, base) })] : []),
-    ...(lacks.length > 0 ? [say("score.note.noRequests", { columns: columnNames(lacks, words) })] : []),
-    say("score.note.satisfied", { inTime: words.count(inTime) }),
   ];
+}
+
+/** Columns of waits for papers that 2.1 would need. */
+function requestNotes({ situation: { words, reading: { table } } }: NotedScore, say: Say): string[] {
+  const lacks = (["supplementRequested", "supplementReceived", "supplementCount"] as const).filter((role) => !table.roles.has(role));
+  return lacks.length > 0 ? [say("score.note.noRequests", { columns: columnNames(lacks, words) })] : [];
 }
 
 /** Items that look at a column of marks. */
@@ -74,13 +75,11 @@ function markNotes({ situation: { words } }: NotedScore, { base: { unclear }, re
   return found.filter(([, , count]) => count > 0).map(([role, items, count]) => say("score.note.marks", { items, count: words.count(count), columns: columnNames([role], words) }));
 }
 
-function shareNotes({ situation: { words, reading, period, counted } }: NotedScore, { receipts: { online, received, payments } }: ScoreCounts, say: Say): string[] {
+/** Marks of payments, of the channel and of cases that other parts of the report doubt too. */
+function shareMarks({ situation: { words, reading, period, counted } }: NotedScore, { receipts: { payments } }: ScoreCounts, say: Say): string[] {
   const { roles } = reading.table;
-  const onlineNote = !roles.has("channel") ? [] : roles.has("digitisedResult")
-    ? [say("score.note.onlineBoth", { online: words.count(online), received: words.count(received), rate: words.rate(online, received) || "–" })]
-    : [say("score.note.online", { columns: columnNames(["digitisedResult"], words) })];
   return [
-    ...onlineNote, ...(roles.has("digitisedResult") ? [say("score.note.results")] : []), ...(roles.has("payMethod") ? [say("score.note.payments")] : []),
+    ...(roles.has("channel") && !roles.has("digitisedResult") ? [say("score.note.online", { columns: columnNames(["digitisedResult"], words) })] : []),
     ...paymentDoubtNotes(unknownPayments(reading.table, period), words),
     ...(payments.open > 0 && roles.has("payMethod") ? [say("score.note.openPayments", { count: words.count(payments.open) })] : []),
     ...doubtNotes(counted.doubts, ["earlyAndOnTime", "inTime", "cumulative", "online", "received"], words),
@@ -99,18 +98,40 @@ function typedNotes({ score }: NotedScore, say: Say): string[] {
 }
 
 /**
- * What is to be known of the score: what is doubtful first, then its period, how its items were counted, and what is not proved.
+ * What is to be known right under the score: what is doubtful first, then its period, what stands beside it, and what may be typed.
  * @example scoreNotes(noted)[0] // "?: 2.1, 5.4: 3 hồ sơ không có ngày hẹn trả …"
  */
 export function scoreNotes(noted: NotedScore): string[] {
   const say = sayer(noted);
-  const { counts, situation } = noted;
-  const ofRegister = counts === null ? [say("score.note.aggregates")] : [...progressNotes(noted, counts, say), ...markNotes(noted, counts, say), ...shareNotes(noted, counts, say)];
-  const all = [
-    ...typedNotes(noted, say), ...periodNotes(noted, say), say("score.note.points"), say("score.note.inputs"), ...ofRegister,
-    ...(situation.settings.scoreScope === "province" ? [] : [say("score.note.provinceItems")]),
-    ...(noted.rules.id === "portal2026" ? [say("score.note.parts"), say("score.note.connected"), say("score.note.official")] : []),
-  ];
+  const { counts } = noted;
+  const ofRegister = counts === null ? [say("score.note.aggregates")] : [...progressMarks(noted, counts, say), ...markNotes(noted, counts, say), ...shareMarks(noted, counts, say), ...requestNotes(noted, say), besideNote(noted, say)];
+  const all = [...typedNotes(noted, say), ...periodNotes(noted, say), ...ofRegister, say("score.note.points"), say("score.note.inputs"), say("score.note.official")];
   const isMark = (note: string): boolean => note.startsWith("?");
   return [...new Set([...all.filter(isMark), ...all.filter((note) => !isMark(note))])];
+}
+
+function countedLines({ situation: { words, reading: { table: { roles } } } }: NotedScore, { base, receipts }: ScoreCounts, say: Say): string[] {
+  return [
+    say("score.note.progress", { base: words.count(base.base) }),
+    ...(roles.has("channel") && roles.has("digitisedResult")
+      ? [say("score.note.onlineBoth", { online: words.count(receipts.online), received: words.count(receipts.received), rate: words.rate(receipts.online, receipts.received) || "–" })] : []),
+    ...(roles.has("payMethod") ? [say("score.note.payments")] : []),
+    ...(roles.has("digitisedResult") ? [say("score.note.results")] : []),
+    say("score.note.satisfied", { inTime: words.count(base.inTime) }),
+  ];
+}
+
+/**
+ * How the items were counted and what about them is not proved, for "Cách tính".
+ * @example scoreLines(noted)[0].value // "2.1 tính theo quy tắc riêng của QĐ 766: …"
+ */
+export function scoreLines(noted: NotedScore): MethodBlock["lines"][number][] {
+  const say = sayer(noted);
+  const { counts, rules, situation } = noted;
+  const lines = [
+    ...(counts === null ? [] : countedLines(noted, counts, say)),
+    ...(situation.settings.scoreScope === "province" ? [] : [say("score.note.provinceItems")]),
+    ...(rules.id === "portal2026" ? [say("score.note.parts"), say("score.note.connected")] : []),
+  ];
+  return lines.map((value) => ({ label: say("score.method.item"), value }));
 }

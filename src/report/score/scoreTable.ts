@@ -17,6 +17,8 @@ export interface ScoreSheet {
   score: Score;
   rules: RuleSet;
   words: Wording;
+  /** Whether the times of item 2.2 stand in a table of their own. */
+  hasTimes: boolean;
 }
 
 type Say = (key: ScoreKey, values?: Record<string, string | number>) => string;
@@ -36,13 +38,13 @@ export function itemName({ code, name }: ScoreItem, language: Wording["language"
 }
 
 /** What is said of where an item's points come from, were this its source. */
-function sourceWords(item: ScoredItem, source: ScoreSource, { words }: ScoreSheet): string {
+function sourceWords(item: ScoredItem, source: ScoreSource, { words, hasTimes }: ScoreSheet): string {
   const say = sayer({ words });
   const { item: { code, onNone }, lacks, carried, numerator } = item;
   if (source === "none") return say(onNone === "full" ? "score.source.noneFull" : "score.source.none");
   if (source === "missing") return say("score.source.missing", { columns: columnNames(lacks, words) });
   if (source === "empty" && numerator !== null) return say("score.source.emptyDenominator");
-  if (source === "watched") return say(code === "2.2" ? "score.source.watchedTable" : "score.source.watched");
+  if (source === "watched") return say(code !== "2.2" ? "score.source.watched" : hasTimes ? "score.source.watchedTable" : "score.source.noTimes");
   if (source === "carried" && carried !== null) return say("score.source.carried", { period: periodWords(carried, words), day: words.day(carried.on) });
   return source === "carried" ? "" : say(`score.source.${source}`);
 }

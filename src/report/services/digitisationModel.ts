@@ -8,7 +8,7 @@ import { columnNames } from "../situation/lacks";
 import type { ReportModel } from "../model/model";
 import type { Situation } from "../situation/situation";
 import { serviceSheet, unclearNote } from "./serviceSheet";
-import { countOf, rateOf, shareTable, type ShareColumn } from "./shareTable";
+import { countOf, measuredBy, rateOf, shareTable, type ShareColumn } from "./shareTable";
 
 type Column = ShareColumn<DigitisationClass>;
 
@@ -44,10 +44,10 @@ function columns({ words }: Situation, { has }: Source): Column[] {
   const rateWords = words.say("report.digital.rate");
   return [
     countOf<DigitisationClass>("received", "received", words.say("report.col.received"), taken),
-    ...(has("parts") ? [countOf<DigitisationClass>("received", "parts", words.say("report.digital.parts"), taken), rateOf<DigitisationClass>("received", "partsRate", rateWords, "parts", "received", taken)] : []),
-    ...(has("reused") ? [countOf<DigitisationClass>("received", "reused", words.say("report.digital.reused"), taken), rateOf<DigitisationClass>("received", "reusedRate", rateWords, "reused", "received", taken)] : []),
+    ...(has("parts") ? [countOf<DigitisationClass>("received", "parts", words.say("report.digital.parts"), taken), measuredBy("digitisedParts", rateOf<DigitisationClass>("received", "partsRate", rateWords, "parts", "received", taken))] : []),
+    ...(has("reused") ? [countOf<DigitisationClass>("received", "reused", words.say("report.digital.reused"), taken), measuredBy("reused", rateOf<DigitisationClass>("received", "reusedRate", rateWords, "reused", "received", taken))] : []),
     countOf<DigitisationClass>("resolved", "resolved", words.say("report.col.received"), resolved),
-    ...(has("results") ? [countOf<DigitisationClass>("resolved", "results", words.say("report.digital.results"), resolved), rateOf<DigitisationClass>("resolved", "resultsRate", rateWords, "results", "resolved", resolved)] : []),
+    ...(has("results") ? [countOf<DigitisationClass>("resolved", "results", words.say("report.digital.results"), resolved), measuredBy("digitisedResults", rateOf<DigitisationClass>("resolved", "resultsRate", rateWords, "results", "resolved", resolved))] : []),
   ];
 }
 

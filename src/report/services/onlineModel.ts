@@ -6,6 +6,8 @@ import type { Block, ReportModel, TableBlock, TableColumn, TableRow } from "../m
 import { hasOldLevels } from "../narrative/online";
 import type { Situation } from "../situation/situation";
 import { dataEndNote, onlineMeanNote } from "../frame/unitNotes";
+import { withTargets } from "../frame/measuredTable";
+import { fullOnlineTable } from "./fullOnline";
 import { paymentTable } from "./paymentTable";
 import { lackParagraph, serviceSheet } from "./serviceSheet";
 
@@ -45,7 +47,7 @@ function onlineTable(situation: Situation): TableBlock {
   const columns = onlineColumns(situation);
   const row = (role: TableRow["role"], ordinal: number | null, name: string, figures: RowFigures): TableRow =>
     ({ role, cells: [ordinal, name, ...columns.map(({ key }) => figureCell(figures, key))] });
-  return {
+  return withTargets(situation, [{ key: "onlineRate", target: "onlineRate" }], [...groups.map(({ name }) => name), undefined], {
     type: "table",
     id: "onlineByGroup",
     title: `${words.say("report.services.onlineTitle")} ${groupPhrase(situation, settings.groupBy)}`,
@@ -65,17 +67,17 @@ function onlineTable(situation: Situation): TableBlock {
       words.say("report.services.onlineNote"), ...onlineMeanNote(situation), ...dataEndNote(situation),
       ...lackFootnotes(situation, { onlineFull: words.say("report.services.levels") }), ...groupNotes(situation),
     ],
-  };
+  });
 }
 
 /**
  * The sheet "DVC, TT": online services and online payment, both readings of the payment with their denominators.
- * @example onlineModel(situation).blocks.map(({ type }) => type) // ["letterhead", "table", "table", "signature", "method"]
+ * @example onlineModel(situation).blocks.map(({ type }) => type) // ["letterhead", "table", "paragraph", "table", "signature", "method"]
  */
 export function onlineModel(situation: Situation): ReportModel {
   const { words } = situation;
   const online: Block = situation.has("online") ? onlineTable(situation)
     : situation.counted.from === "aggregates" ? { type: "paragraph", id: "noOnline", title: words.say("report.services.onlineTitle"), text: `${words.say("report.lacksPrinted")}. ${words.say("report.services.noData")}` }
     : lackParagraph(situation, "noOnline", words.say("report.services.onlineTitle"), situation.lacks("online"));
-  return serviceSheet(situation, "onlineServices", words.say("report.services.title"), [online, paymentTable(situation)]);
+  return serviceSheet(situation, "onlineServices", words.say("report.services.title"), [online, ...(situation.has("online") ? [fullOnlineTable(situation)] : []), paymentTable(situation)]);
 }

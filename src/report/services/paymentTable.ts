@@ -9,8 +9,9 @@ import { paymentDoubtNotes } from "../situation/doubtWords";
 import { columnNames } from "../situation/lacks";
 import type { Block } from "../model/model";
 import type { Situation } from "../situation/situation";
+import { targetText } from "../../locales/targetText";
 import { lackParagraph } from "./serviceSheet";
-import { countOf, rateOf, shareTable, unlessAny, type ShareColumn } from "./shareTable";
+import { countOf, measuredBy, rateOf, shareTable, unlessAny, type ShareColumn } from "./shareTable";
 
 /** Payments as tables print them: of those that were paid, the ones online. Who had to pay is not told by them. */
 function printedPaymentTable(situation: Situation): Block {
@@ -26,9 +27,9 @@ function printedPaymentTable(situation: Situation): Block {
     columns: [
       ...(hasPaid ? [countOf<PrintedPaymentClass>("received", "paid", words.say("report.services.paid"))] : []),
       countOf<PrintedPaymentClass>("received", "paidOnline", words.say("aggregate.figure.paidOnline")),
-      ...(hasPaid ? [rateOf<PrintedPaymentClass>("received", "wideRate", words.say("report.services.onPaid"), "paidOnline", "paid")] : []),
+      ...(hasPaid ? [measuredBy("paidOnline", rateOf<PrintedPaymentClass>("received", "wideRate", words.say("report.services.onPaid"), "paidOnline", "paid"))] : []),
     ],
-    notes: [words.say("report.services.printedPayment"), ...(hasPaid ? [] : [words.say("report.lacksPrintedFor", { figure: words.say("aggregate.figure.paid") })])],
+    notes: [words.say("report.services.printedPayment"), ...(hasPaid ? readingNote(situation, "wide") : []), ...(hasPaid ? [] : [words.say("report.lacksPrintedFor", { figure: words.say("aggregate.figure.paid") })])],
   });
 }
 
@@ -52,11 +53,20 @@ function paymentColumns({ words, reading }: Situation): ShareColumn<PaymentClass
     unlessAny(countOf<PaymentClass>("received", "gateway", words.say("report.services.count"), narrow), ofMethods),
     unlessAny(rateOf<PaymentClass>("received", "narrowRate", words.say("report.services.onObligation"), "gateway", "obligation", narrow), ofMethods),
   ];
-  return hasFees(reading) ? columns : columns.filter(({ key }) => !["obligation", "gateway", "narrowRate"].includes(key));
+  const measured = hasFees(reading) ? "narrowRate" : "wideRate";
+  const shown = hasFees(reading) ? columns : columns.filter(({ key }) => !["obligation", "gateway", "narrowRate"].includes(key));
+  return shown.map((column) => (column.key === measured ? measuredBy("paidOnline", column) : column));
+}
+
+/** Which reading is measured, where a target is set. */
+function readingNote(situation: Situation, read: "narrow" | "wide"): string[] {
+  const { settings, words } = situation;
+  return settings.targets.some(({ indicator }) => indicator === "paidOnline") ? [targetText(words.language, `target.paid.${read}`)] : [];
 }
 
 /** What each reading counts, by which day, and what it leaves out. */
-function paymentNotes({ words, reading, period }: Situation, counts: Record<PaymentClass, number>): string[] {
+function paymentNotes(situation: Situation, counts: Record<PaymentClass, number>): string[] {
+  const { words, reading, period } = situation;
   const { roles } = reading.table;
   const fees = hasFees(reading);
   return [
@@ -64,6 +74,7 @@ function paymentNotes({ words, reading, period }: Situation, counts: Record<Paym
     words.say("report.services.wideNote"),
     fees ? words.say("report.services.narrowNote") : words.say("report.services.noFeeColumn", { columns: columnNames(["feeTotal"], words) }),
     ...(fees && counts.unsaidFee > 0 ? [words.say("report.services.unsaidFee", { count: words.count(counts.unsaidFee) })] : []),
+    ...readingNote(situation, fees ? "narrow" : "wide"),
     words.say(roles.has("payDate") ? "report.services.payDateNote" : "report.services.noPayDateNote"),
     ...(counts.unnamedMethod > 0 ? [words.say("report.services.unknownMethod", { count: words.count(counts.unnamedMethod) })] : []),
   ];

@@ -14,7 +14,7 @@ export function satisfactionModel(situation: Situation): ReportModel {
   const counted = countVotes(reading.table, groupingOf(reading.table, settings.groupBy), period);
   const votes = [words.say("report.votes.group")];
   const satisfied: ShareColumn<VoteClass> = {
-    of: "resolved", key: "rate", header: words.say("report.votes.rate"), shown: "rate", width: 10,
+    of: "resolved", key: "rate", target: "satisfied", header: words.say("report.votes.rate"), shown: "rate", width: 10,
     cell: (counts) => rate(counts.verySatisfied + counts.satisfied, counts.valid),
   };
   const table = shareTable(situation, counted, VOTE_CLASSES, {

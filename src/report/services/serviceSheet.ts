@@ -12,7 +12,7 @@ import { signatureBlock } from "../frame/signature";
 /** A sheet of service figures: head, what it holds, signatures, how it was made. */
 export function serviceSheet(situation: Situation, kind: ReportKind, title: string, body: readonly Block[]): ReportModel {
   const { words, period } = situation;
-  return reportSheet(situation, kind, sheetName(kind, period, words), [letterhead(situation, title), ...body, signatureBlock(situation), methodBlock(situation)]);
+  return reportSheet(situation, kind, sheetName(kind, period, words), [letterhead(situation, title), ...body, signatureBlock(situation), methodBlock(situation, [], kind)]);
 }
 
 /** The sentence that stands where a table would, when the register lacks its columns. */

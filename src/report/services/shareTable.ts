@@ -3,13 +3,17 @@ import { rate } from "../../indicators/figures";
 import { sumClasses, type ClassCounts } from "../../indicators/services/countClasses";
 import { doubtfulCell } from "../model/doubtfulCell";
 import { groupHeader, groupName, groupNotes, groupPhrase } from "../situation/groupWords";
-import type { CellContent, TableBlock, TableColumn, TableRow } from "../model/model";
+import type { CellContent, TableBlock, TableColumn } from "../model/model";
 import type { Situation } from "../situation/situation";
+import type { TargetIndicator } from "../request/targets";
+import { withTargets } from "../frame/measuredTable";
 
 /** A column of a table of shares and what it shows of a group's counts. */
 export interface ShareColumn<Class extends string> extends TableColumn {
   /** The figure whose cases it looks at: it is as certain as that one. */
   of: FigureName;
+  /** The rate has a target of its own where one is set. */
+  target?: TargetIndicator;
   cell(counts: Record<Class, number>): CellContent;
 }
 
@@ -25,6 +29,11 @@ export function countOf<Class extends string>(of: FigureName, key: Class, header
   return { of, key, header, ...(groups ? { groups } : {}), shown: "count", width: 10, cell: (counts) => counts[key] };
 }
 
+/** A rate that is measured against the target of its indicator. */
+export function measuredBy<Class extends string>(target: TargetIndicator, column: ShareColumn<Class>): ShareColumn<Class> {
+  return { ...column, target };
+}
+
 /** A column of a rate: blank where its denominator is 0. */
 export function rateOf<Class extends string>(of: FigureName, key: string, header: string, numerator: Class, denominator: Class, groups?: readonly string[]): ShareColumn<Class> {
   return { of, key, header, ...(groups ? { groups } : {}), shown: "rate", width: 10, cell: (counts) => rate(counts[numerator], counts[denominator]) };
@@ -35,9 +44,17 @@ export function unlessAny<Class extends string>(column: ShareColumn<Class>, doub
   return { ...column, cell: (counts) => (doubts.some((name) => counts[name] > 0) ? doubtfulCell(column.cell(counts)) : column.cell(counts)) };
 }
 
+/** A row of the table: of a group of the report's cut, or of all. */
+interface ShareRow<Class extends string> {
+  role: "data" | "total";
+  label: string;
+  counts: Record<Class, number>;
+  group?: string;
+}
+
 /**
  * A table of counts and their rates, a row a group, largest first, and the total: every numerator and denominator is
- * printed beside its rate.
+ * printed beside its rate, and beside that whether its target is reached where one is set.
  * @example shareTable(situation, groups, ["received", "parts"], { id: "digitisation", … }).rows.length // groups + 1
  */
 export function shareTable<Class extends string>(
@@ -46,24 +63,24 @@ export function shareTable<Class extends string>(
   const { words, settings } = situation;
   const size = ({ counts }: ClassCounts<Class>): number => counts[classes[0]];
   const sorted = [...counted].sort((a, b) => Number(a.name === "") - Number(b.name === "") || size(b) - size(a) || (a.name < b.name ? -1 : 1));
+  const rows: ShareRow<Class>[] = [
+    ...sorted.map(({ name, counts }) => ({ role: "data", label: groupName(situation, settings.groupBy, name), counts, group: name }) as const),
+    { role: "total", label: words.say("report.row.total"), counts: sumClasses(counted, classes) },
+  ];
   const { groupDoubts } = situation.counted;
-  const row = (role: TableRow["role"], ordinal: number | null, name: string, counts: Record<Class, number>, group?: string): TableRow =>
-    ({ role, cells: [ordinal, name, ...columns.map(({ cell, of }) => (groupDoubts.isDoubtful(of, group) ? doubtfulCell(cell(counts)) : cell(counts)))] });
-  return {
+  const cellOf = ({ cell, of }: ShareColumn<Class>, { counts, group }: ShareRow<Class>): CellContent => (groupDoubts.isDoubtful(of, group) ? doubtfulCell(cell(counts)) : cell(counts));
+  return withTargets(situation, columns, rows.map(({ group }) => group), {
     type: "table",
     id,
     title: `${title} ${groupPhrase(situation, settings.groupBy)}`,
     columns: [
       { key: "ordinal", header: words.say("report.col.ordinal"), shown: "count", width: 5 },
       { key: "group", header: groupHeader(situation, settings.groupBy), shown: "text", width: 34 },
-      ...columns.map(({ cell: _cell, of: _of, ...column }) => column),
+      ...columns.map(({ cell: _cell, of: _of, target: _target, ...column }) => column),
     ],
     numbered: true,
-    rows: [
-      ...sorted.map(({ name, counts }, index) => row("data", index + 1, groupName(situation, settings.groupBy, name), counts, name)),
-      row("total", null, words.say("report.row.total"), sumClasses(counted, classes)),
-    ],
+    rows: rows.map((row, index) => ({ role: row.role, cells: [row.role === "data" ? index + 1 : null, row.label, ...columns.map((column) => cellOf(column, row))] })),
     highlights: [],
     notes: [...notes, ...groupNotes(situation)],
-  };
+  });
 }

@@ -11,6 +11,8 @@ import type { Situation } from "./situation";
 /** The figures of one row of a table, and which of them are not certain. */
 export interface RowFigures {
   figures: Figures;
+  /** The group of the report's cut that it is of; left out for all together. */
+  group?: string;
   isDoubtful(figure: FigureName): boolean;
 }
 
@@ -21,7 +23,7 @@ export function certainRow(figures: Figures): RowFigures {
 
 /** A group of the report's cut. */
 export function groupRow({ counted }: Pick<Situation, "counted">, { name, figures }: GroupFigures): RowFigures {
-  return { figures, isDoubtful: (figure) => counted.groupDoubts.isDoubtful(figure, name) };
+  return { figures, group: name, isDoubtful: (figure) => counted.groupDoubts.isDoubtful(figure, name) };
 }
 
 /** All groups together. */

@@ -7,12 +7,21 @@ import type { Situation } from "./situation";
 const NAMED: Partial<Record<GroupBy, readonly string[]>> = { channel: ["direct", "online", "post"], level: ["province", "district", "commune"] };
 
 /**
+ * The key of our own word for a group; null where the register's word stands.
+ * @example groupKey("channel", "post") // "report.group.channel.post"
+ */
+export function groupKey(by: GroupBy, name: string): TextKey | null {
+  return NAMED[by]?.includes(name) ? (`report.group.${by}.${name}` as TextKey) : null;
+}
+
+/**
  * A group as a table names it: the register's own words, or ours for channels and levels.
  * @example groupName(situation, "channel", "post") // "Bưu chính công ích"
  */
 export function groupName({ words }: Situation, by: GroupBy, name: string): string {
   if (name === "") return words.say(`report.group.${by}.none`);
-  return NAMED[by]?.includes(name) ? words.say(`report.group.${by}.${name}` as TextKey) : name;
+  const key = groupKey(by, name);
+  return key === null ? name : words.say(key);
 }
 
 /** The header of the column of groups: "Cơ quan, đơn vị". */

@@ -42,8 +42,9 @@ function hasCases({ table }: Reading, period: Period, settings: ReportSettings):
   return speaksOf(totalOf(tally(table, period, { conventions: settings.conventions, ownDays: settings.ownDays })), lastDaySeen(table), period);
 }
 
-function badTarget({ target, language }: ReportSettings): PeriodChoice | null {
-  return target >= 0 && target <= 1 ? null : { ok: false, problem: problem("badTarget", language, { target }) };
+function badTarget({ targets, language }: ReportSettings): PeriodChoice | null {
+  const bad = targets.find(({ value }) => !(value >= 0 && value <= 1));
+  return bad === undefined ? null : { ok: false, problem: problem("badTarget", language, { target: bad.value }) };
 }
 
 /**

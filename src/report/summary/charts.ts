@@ -7,10 +7,12 @@ import { monthsWords } from "../situation/monthsWords";
 import type { RankedUnit } from "../situation/ranking";
 import { onTimeLabel } from "../situation/onTimeRates";
 import type { Situation } from "../situation/situation";
+import { targetText } from "../../locales/targetText";
+import { commonTarget, targetSeries } from "../frame/targetSeries";
 import { fewNames } from "../words/unitNames";
 import { MONTH_TABLE } from "./monthTable";
 import { ONLINE_TABLE } from "./onlineTable";
-import { RANKING_TABLE } from "./rankingTable";
+import { RANKING_TABLE, rankedTargets } from "./rankingTable";
 import { rateAxis } from "../frame/rateAxis";
 import { groupLabel, tableGroups, UNIT_TABLE } from "./unitTable";
 
@@ -78,23 +80,32 @@ function rateWords(unit: RankedUnit, situation: Situation): string {
   return situation.words.rate(unit.figures.onTimeCount, unit.figures.baseCount);
 }
 
-function rateMessage(situation: Situation): string {
-  const { words, ranking, settings } = situation;
+/** How many of the ranked units reach their target; nothing where one of them has none. */
+function metMessage({ words, ranking: { ranked } }: Situation, targets: readonly (number | null)[]): string {
+  if (targets.includes(null)) return "";
+  const met = words.count(ranked.filter(({ figures }, index) => (figures.onTimeRate ?? -1) >= (targets[index] ?? 0)).length);
+  const count = words.count(ranked.length);
+  const target = commonTarget(targets);
+  return `${target === null ? targetText(words.language, "target.chart.met", { met, count }) : words.say("report.chart.rate.met", { count, met, target: words.share(target) })} `;
+}
+
+function rateMessage(situation: Situation, targets: readonly (number | null)[]): string {
+  const { words, ranking } = situation;
   const { ranked, best, worst } = ranking;
-  const met = ranked.filter(({ figures }) => figures.onTimeRate !== null && figures.onTimeRate >= settings.target).length;
-  const target = words.say("report.chart.rate.met", { count: words.count(ranked.length), met: words.count(met), target: words.share(settings.target) });
-  if (worst.length === 0) return `${target} ${words.say("report.chart.rate.same", { rate: rateWords(ranked[0], situation) })}`;
-  return `${target} ${words.say("report.chart.rate.range", {
+  const target = metMessage(situation, targets);
+  if (worst.length === 0) return `${target}${words.say("report.chart.rate.same", { rate: rateWords(ranked[0], situation) })}`;
+  return `${target}${words.say("report.chart.rate.range", {
     best: fewNames(words, best), bestRate: rateWords(best[0], situation), worst: fewNames(words, worst), worstRate: rateWords(worst[0], situation),
   })}`;
 }
 
 /** On-time rate of each ranked unit with the target line; null when no unit is ranked. */
 export function rateChart(situation: Situation): ChartBlock | null {
-  const { words, ranking, settings } = situation;
+  const { words, ranking } = situation;
   const { ranked } = ranking;
   if (ranked.length === 0) return null;
-  const axis = rateAxis([...ranked.map(({ figures }) => figures.onTimeRate ?? 0), settings.target]);
+  const targets = rankedTargets(situation);
+  const axis = rateAxis([...ranked.map(({ figures }) => figures.onTimeRate ?? 0), ...targets.filter((each) => each !== null)]);
   const cut = axis.minimum === 0 ? "" : words.say("report.chart.axisFrom", { minimum: words.share(axis.minimum, 0) });
   const part = partOf(ranked.length, "last", (key, values) => words.say(`report.chart.rate.${key}`, values));
   return {
@@ -102,13 +113,13 @@ export function rateChart(situation: Situation): ChartBlock | null {
     id: "onTimeRateByUnit",
     kind: "bar",
     title: words.say("report.chart.rate.title", { part: part.title, cut }),
-    altText: rateMessage(situation) + cut + part.said + leftOut(situation, ranking.unsure.length),
+    altText: rateMessage(situation, targets) + cut + part.said + leftOut(situation, ranking.unsure.length),
     table: RANKING_TABLE,
     ...(part.shows ? { shows: part.shows } : {}),
     category: "unit",
     series: [
       { column: "onTimeRate", name: onTimeLabel(situation, "col"), draw: "bar", colour: "primary" },
-      { column: "target", name: words.say("report.chart.target", { target: words.share(settings.target) }), draw: "line", colour: "target" },
+      ...targetSeries(targets, words),
     ],
     shown: "rate",
     ...axis,

@@ -9,6 +9,7 @@ import { isPrintedTwice, lateSentBackRemark, onTimeLabel } from "../situation/on
 import { KEY_FIGURE_ORDER, OF_UNITS, type UnitFigureName } from "../model/keyFigureNames";
 import type { KeyFiguresBlock, Shown } from "../model/model";
 import type { Situation } from "../situation/situation";
+import { targetValue } from "../situation/targets";
 import type { Wording } from "../words/wording";
 
 type KeyFigure = KeyFiguresBlock["items"][number];
@@ -81,10 +82,13 @@ function countNote(situation: Situation, name: KeyName & CountName): string {
   }
 }
 
-function toneOf({ total, settings }: Situation, name: KeyName): Tone {
+function toneOf(situation: Situation, name: KeyName): Tone {
+  const { total } = situation;
   if (name === "lateAndOverdue") return total.lateAndOverdue > 0 ? "bad" : "good";
   if (name !== "onTimeRate" || total.onTimeRate === null) return "plain";
-  return total.onTimeRate >= settings.target ? "good" : "bad";
+  const target = targetValue(situation, "onTimeRate");
+  if (target === null) return "plain";
+  return total.onTimeRate >= target ? "good" : "bad";
 }
 
 /** A figure of the units: null and the reason when they cannot be told; nothing for the register of one centre, which has none. */

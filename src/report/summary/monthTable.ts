@@ -6,6 +6,8 @@ import { anyDoubtful, type MonthFigures } from "../situation/months";
 import { periodTag } from "../words/periodWords";
 import { onTimeLabel } from "../situation/onTimeRates";
 import type { Situation } from "../situation/situation";
+import { belowTarget, targetValue } from "../situation/targets";
+import { usedNotes } from "../situation/targetWords";
 
 export const MONTH_TABLE = "months";
 
@@ -25,6 +27,7 @@ function row(situation: Situation, { month, figures, inPeriod, has, doubts }: Mo
 export function monthTable(situation: Situation): TableBlock | null {
   const { words, months } = situation;
   if (months.length === 0) return null;
+  const targets = months.map(({ month }) => targetValue(situation, "onTimeRate", { window: month }));
   const earlier = months.some(({ inPeriod }) => !inPeriod);
   const shown = FIGURES.filter((name) => months.some(({ has }) => has(name)));
   const columns: TableColumn[] = [
@@ -44,10 +47,11 @@ export function monthTable(situation: Situation): TableBlock | null {
     ],
     numbered: false,
     rows: months.map((each) => row(situation, each, shown)),
-    highlights: [{ column: "onTimeRate", when: "lessThan", value: situation.settings.target, tone: "bad" }],
+    highlights: belowTarget("onTimeRate", targets),
     notes: [
       ...monthDoubtNotes(months, shown, words),
       ...(months.length > 1 && anyDoubtful(months, "received", "resolved") ? [words.say("report.doubt.noChart")] : []),
+      ...(new Set(targets).size > 1 ? usedNotes(situation, "onTimeRate", months.map(({ month }) => month)) : []),
       ...(months.length > 1 ? [words.say("report.months.dueNote")] : []), ...(earlier ? [words.say("report.months.beforeNote")] : []),
     ],
   };

@@ -1,12 +1,12 @@
-import { certainRow, figureBehind } from "../situation/certainty";
+import { figureBehind } from "../situation/certainty";
 import { doubtNotes } from "../situation/doubtWords";
 import { doubtfulCell } from "../model/doubtfulCell";
-import type { CellContent, TableBlock, TableRow } from "../model/model";
+import type { CellContent, TableBlock, TableColumn, TableRow } from "../model/model";
 import { ratePoints } from "../words/ratePoints";
 import { onTimeLabel } from "../situation/onTimeRates";
 import type { Situation } from "../situation/situation";
+import { assessed, belowTarget, targetValue } from "../situation/targets";
 import { allNames } from "../words/unitNames";
-import { assessment } from "../frame/unitColumns";
 import { baseNote } from "../frame/unitNotes";
 import type { RankedUnit } from "../situation/ranking";
 
@@ -43,13 +43,38 @@ export function unrankedSentence({ words, ranking }: Situation): string {
   return ranking.ranked.length === 0 ? words.say("report.ranking.nobody") : words.say("report.ranking.unsure", { units: allNames(words, ranking.unsure) });
 }
 
+/** The target of a ranked unit: rows are units, whatever the report is grouped by. */
+function rankedTarget(situation: Situation, name: string): number | null {
+  return targetValue(situation, "onTimeRate", { by: "unit", group: name });
+}
+
+/** The targets of the ranked units, in their order. */
+export function rankedTargets(situation: Situation): (number | null)[] {
+  return situation.ranking.ranked.map(({ name }) => rankedTarget(situation, name));
+}
+
+function isMeasured(situation: Situation): boolean {
+  return rankedTargets(situation).some((target) => target !== null);
+}
+
 function row(situation: Situation, unit: RankedUnit): TableRow {
   const { figures, name, rank } = unit;
   const { settings, counted: { doubts } } = situation;
-  const { target } = settings;
+  const target = rankedTarget(situation, name);
   const part = (count: "onTimeCount" | "lateCount"): CellContent => (doubts.isDoubtful(figureBehind(settings, count), name) ? doubtfulCell(figures[count]) : figures[count]);
   const gap = ratePoints(figures.onTimeRate, target);
-  return { role: "data", cells: [rank, name, figures.baseCount, part("onTimeCount"), part("lateCount"), figures.onTimeRate, target, gap, assessment(situation, certainRow(figures))] };
+  const measured = isMeasured(situation) ? [target, gap, assessed(situation.words, figures.onTimeRate, target)] : [];
+  return { role: "data", cells: [rank, name, figures.baseCount, part("onTimeCount"), part("lateCount"), figures.onTimeRate, ...measured] };
+}
+
+function targetColumns(situation: Situation): TableColumn[] {
+  const { words } = situation;
+  if (!isMeasured(situation)) return [];
+  return [
+    { key: "target", header: words.say("report.col.target"), shown: "rate", width: 10 },
+    { key: "gap", header: words.say("report.ranking.gap"), shown: "points", width: 12 },
+    { key: "assessment", header: words.say("report.col.assessment"), shown: "text", width: 11 },
+  ];
 }
 
 /**
@@ -71,13 +96,11 @@ export function rankingTable(situation: Situation): TableBlock | null {
       { key: "onTimeCount", header: words.say(rateBase === "C" ? "report.ranking.onTimeCountC" : "report.ranking.onTimeCount"), shown: "count", width: 10 },
       { key: "lateCount", header: words.say(rateBase === "B" ? "report.ranking.lateCountB" : "report.ranking.lateCount"), shown: "count", width: 10 },
       { key: "onTimeRate", header: onTimeLabel(situation, "col"), shown: "rate", width: 10 },
-      { key: "target", header: words.say("report.col.target"), shown: "rate", width: 10 },
-      { key: "gap", header: words.say("report.ranking.gap"), shown: "points", width: 12 },
-      { key: "assessment", header: words.say("report.col.assessment"), shown: "text", width: 11 },
+      ...targetColumns(situation),
     ],
     numbered: false,
     rows: ranking.ranked.map((unit) => row(situation, unit)),
-    highlights: [{ column: "onTimeRate", when: "lessThan", value: settings.target, tone: "bad" }],
+    highlights: belowTarget("onTimeRate", rankedTargets(situation)),
     notes: [...doubtNotes(situation.counted.doubts, ["onTimeRate"], words), ...notes(situation)],
   };
 }

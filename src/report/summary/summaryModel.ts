@@ -60,7 +60,7 @@ export function summaryModel(situation: Situation): ReportModel {
     monthChart(situation),
     ...comparisonBlocks(situation),
     signatureBlock(situation),
-    methodBlock(situation),
+    methodBlock(situation, [], "summary"),
   ];
   return { ...reportSheet(situation, "summary", sheetName("summary", situation.period, situation.words), blocks), paper: paperOf(situation) };
 }

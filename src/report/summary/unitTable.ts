@@ -4,7 +4,9 @@ import { groupRow, totalRow, type RowFigures } from "../situation/certainty";
 import { groupHeader, groupName, groupPhrase } from "../situation/groupWords";
 import type { Highlight, TableBlock, TableRow } from "../model/model";
 import type { Situation } from "../situation/situation";
-import { unitColumns, type UnitColumn } from "../frame/unitColumns";
+import { belowTarget, targetValue } from "../situation/targets";
+import { targetNotes, targetRowName } from "../situation/targetWords";
+import { MEASURED, measuredColumns, rowTargets, unitColumns, type UnitColumn } from "../frame/unitColumns";
 import { unitNotes } from "../frame/unitNotes";
 
 export const UNIT_TABLE = "units";
@@ -31,16 +33,19 @@ function dataRow(ordinal: number | null, label: string, row: RowFigures, columns
   return { role, cells: [ordinal, label, ...columns.map((column) => column.cell(row))] };
 }
 
-/** The line of the target: only the rate has one. */
-function targetRow(situation: Situation, columns: readonly UnitColumn[]): TableRow {
-  const { words, settings } = situation;
-  const cells = columns.map(({ key }) => (key === "onTimeRate" ? settings.target : null));
-  return { role: "target", cells: [null, words.say("report.row.target"), ...cells] };
+/** The line of the targets of the whole; none where the whole has none. */
+function targetRows(situation: Situation, columns: readonly UnitColumn[]): TableRow[] {
+  const measured = measuredColumns(situation);
+  const cells = columns.map(({ key }) => {
+    const name = measured.find((each) => each === key);
+    return name === undefined ? null : targetValue(situation, name);
+  });
+  return cells.every((cell) => cell === null) ? [] : [{ role: "target", cells: [null, targetRowName(situation, measured), ...cells] }];
 }
 
-function highlights(situation: Situation): Highlight[] {
+function highlights(situation: Situation, groups: readonly GroupFigures[]): Highlight[] {
   return [
-    { column: "onTimeRate", when: "lessThan", value: situation.settings.target, tone: "bad" },
+    ...measuredColumns(situation).flatMap((name) => belowTarget(name, rowTargets(situation, groups, name))),
     { column: "late", when: "greaterThan", value: 0, tone: "warning" },
     { column: "overdue", when: "greaterThan", value: 0, tone: "bad" },
   ];
@@ -54,7 +59,8 @@ export function unitTable(situation: Situation): TableBlock {
   const { words, settings } = situation;
   const columns = unitColumns(situation);
   const { drawn, notDrawn } = tableGroups(situation);
-  const rows = [...drawn, ...notDrawn].map((group, index) => dataRow(index + 1, groupLabel(situation, group.name), groupRow(situation, group), columns, "data"));
+  const groups = [...drawn, ...notDrawn];
+  const rows = groups.map((group, index) => dataRow(index + 1, groupLabel(situation, group.name), groupRow(situation, group), columns, "data"));
   return {
     type: "table",
     id: UNIT_TABLE,
@@ -65,8 +71,8 @@ export function unitTable(situation: Situation): TableBlock {
       ...columns.map(({ cell: _cell, ...column }) => column),
     ],
     numbered: true,
-    rows: [...rows, dataRow(null, words.say("report.row.total"), totalRow(situation), columns, "total"), targetRow(situation, columns)],
-    highlights: highlights(situation),
-    notes: unitNotes(situation),
+    rows: [...rows, dataRow(null, words.say("report.row.total"), totalRow(situation), columns, "total"), ...targetRows(situation, columns)],
+    highlights: highlights(situation, groups),
+    notes: [...unitNotes(situation), ...targetNotes(situation, MEASURED.filter(situation.has))],
   };
 }

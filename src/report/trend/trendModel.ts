@@ -20,7 +20,7 @@ export function trendModel(situation: Situation): ReportModel {
     caseloadChart(situation),
     rateTrendChart(situation),
     signatureBlock(situation),
-    methodBlock(situation),
+    methodBlock(situation, [], "trend"),
   ];
   return reportSheet(situation, "trend", sheetName("trend", period, words), blocks);
 }

@@ -8,6 +8,9 @@ import type { TableBlock, TableColumn, TableRow } from "../model/model";
 import { anyDoubtful, type MonthFigures } from "../situation/months";
 import { periodTag } from "../words/periodWords";
 import type { Situation } from "../situation/situation";
+import type { Window } from "../../indicators/types";
+import { belowTarget, targetValue } from "../situation/targets";
+import { usedNotes } from "../situation/targetWords";
 import { baseNote, conventionNotes, dataEndNote } from "../frame/unitNotes";
 
 export const TREND_TABLE = "trend";
@@ -33,6 +36,20 @@ function headerOf(situation: Situation, name: Shared): string {
   return name === "onTimeRate" ? onTimeLabel(situation, "col") : situation.words.say(name === "onTimeRateTT01" || name === "onTimeRate766" ? `report.col.${name}` : `report.trend.col.${name}`);
 }
 
+/** Each month is measured against the target of its own last day. */
+export function monthTarget(situation: Situation, month: Window): number | null {
+  return targetValue(situation, "onTimeRate", { window: month });
+}
+
+/** The targets of the months, in their order. */
+export function trendTargets(situation: Situation): (number | null)[] {
+  return trendMonths(situation).map(({ month }) => monthTarget(situation, month));
+}
+
+function isMeasured(situation: Situation): boolean {
+  return trendTargets(situation).some((target) => target !== null);
+}
+
 function column(situation: Situation, name: Shared): TableColumn {
   const { words } = situation;
   const group = COLUMNS[name];
@@ -49,7 +66,7 @@ function available(situation: Situation): Shared[] {
 function row(situation: Situation, { month, figures, inPeriod, has, doubts }: MonthFigures): TableRow {
   const tag = periodTag(month, situation.words);
   const cells = available(situation).map((name) => (has(name) ? figureCell({ figures, isDoubtful: doubts.isDoubtful }, name) : null));
-  return { role: "data", cells: [inPeriod ? tag : situation.words.say("report.months.before", { month: tag }), ...cells, situation.settings.target] };
+  return { role: "data", cells: [inPeriod ? tag : situation.words.say("report.months.before", { month: tag }), ...cells, ...(isMeasured(situation) ? [monthTarget(situation, month)] : [])] };
 }
 
 function notes(situation: Situation): string[] {
@@ -66,6 +83,7 @@ function notes(situation: Situation): string[] {
     baseNote(situation),
     ...rateNotes(situation),
     ...conventionNotes(situation),
+    ...usedNotes(situation, "onTimeRate", trendMonths(situation).map(({ month }) => month)),
     ...lackFootnotes(situation, { online: words.say("report.lack.online") }),
   ];
 }
@@ -83,11 +101,11 @@ export function trendTable(situation: Situation): TableBlock {
     columns: [
       { key: "month", header: words.say("report.months.month"), shown: "text", width: 20 },
       ...available(situation).map((name) => column(situation, name)),
-      { key: "target", header: words.say("report.col.target"), shown: "rate", width: 10 },
+      ...(isMeasured(situation) ? [{ key: "target", header: words.say("report.col.target"), shown: "rate", width: 10 } as const] : []),
     ],
     numbered: true,
     rows: trendMonths(situation).map((each) => row(situation, each)),
-    highlights: [{ column: "onTimeRate", when: "lessThan", value: situation.settings.target, tone: "bad" }],
+    highlights: belowTarget("onTimeRate", trendTargets(situation)),
     notes: notes(situation),
   };
 }

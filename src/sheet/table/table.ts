@@ -86,7 +86,7 @@ function placeHighlights(draft: Draft, { block, spans, rowAt }: PlacedTable): vo
   for (const rule of block.highlights) {
     const index = block.columns.findIndex((column) => column.key === rule.column);
     if (index < 0) continue;
-    const sure = rowAt.slice(0, judged).filter((_, place) => !isDoubtfulCell(block.rows[place].cells[index] ?? null));
+    const sure = rowAt.slice(0, judged).filter((_, place) => !isDoubtfulCell(block.rows[place].cells[index] ?? null) && (rule.rows?.includes(place) ?? true));
     for (const { row, rows } of stretches(sure)) {
       const area: Area = areaOf(row, { column: spans[index].column, columns: 1 }, rows);
       draft.highlights.push({ area, rule, shown: block.columns[index].shown });

@@ -6,7 +6,7 @@ import { useStyles } from "../theme/useStyles";
 import { Confirm, useFocusBack } from "./pieces/Confirm";
 import { Icon } from "./pieces/Icon";
 
-const BUSY_WORDS = { insert: "pane.inserting", update: "pane.sheetUpdating", remove: "pane.removing", doctor: "pane.doctorBusy", cases: "pane.casesBusy", freeze: "pane.freezing", compare: "pane.freezeComparing", turn: "pane.values.turning", back: "pane.values.bringing", share: "pane.handles.sharing", unshare: "pane.values.bringing", merge: "pane.mergeBusy", reconcile: "pane.reconcileBusy" } as const;
+const BUSY_WORDS = { insert: "pane.inserting", update: "pane.sheetUpdating", remove: "pane.removing", doctor: "pane.doctorBusy", cases: "pane.casesBusy", freeze: "pane.freezing", compare: "pane.freezeComparing", turn: "pane.values.turning", back: "pane.values.bringing", share: "pane.handles.sharing", unshare: "pane.values.bringing", merge: "pane.mergeBusy", reconcile: "pane.reconcileBusy", procedures: "pane.procedures.busy" } as const;
 
 /** The main button and the way back: insert the summary sheet, remove what was inserted. */
 export function InsertBar() {

@@ -6,7 +6,7 @@ import { FirstRun, Unsupported } from "./FirstRun";
 import { Icon } from "./pieces/Icon";
 import { InsertBar } from "./InsertBar";
 import { Later, LaterPart } from "./later/Later";
-import { mergePart, reconcilePart } from "./later/parts";
+import { mergePart, procedurePart, reconcilePart } from "./later/parts";
 import { MergeBanner } from "./MergeBanner";
 import { NoticeBar } from "./NoticeBar";
 import { ReadingProgress } from "./pieces/ReadingProgress";
@@ -16,7 +16,7 @@ import { Tabs } from "./Tabs";
 export function Shell() {
   const styles = useStyles();
   const { say, language } = useSay();
-  const { open, cancelReading, cancelInserting, closeMerging, closeReconciling } = usePaneActions();
+  const { open, cancelReading, cancelInserting, closeMerging, closeReconciling, closeProcedures } = usePaneActions();
   const insertProgress = usePaneState((state) => state.insertProgress);
   const read = usePaneState((state) => state.read);
   useEffect(() => open(), [open]);
@@ -25,12 +25,16 @@ export function Shell() {
     document.title = say("pane.title");
   }, [language, say]);
   const isMerging = usePaneState((state) => state.merging?.isOpen === true);
+  const isUpdatingList = usePaneState((state) => state.procedures?.isOpen === true);
   const isReconciling = usePaneState((state) => state.reconciling?.isOpen === true);
   if (isMerging) {
     return <div className={styles.shell}><LaterPart part={mergePart} leave={closeMerging}>{({ MergeView }) => <MergeView notice={<NoticeBar />} />}</LaterPart></div>;
   }
   if (isReconciling) {
     return <div className={styles.shell}><LaterPart part={reconcilePart} leave={closeReconciling}>{({ ReconcileView }) => <ReconcileView above={<NoticeBar />} />}</LaterPart></div>;
+  }
+  if (isUpdatingList) {
+    return <div className={styles.shell}><LaterPart part={procedurePart} leave={closeProcedures}>{({ ProcedureView }) => <ProcedureView above={<NoticeBar />} />}</LaterPart></div>;
   }
   const done = read.phase === "ready" ? read.done : read.phase === "reading" ? read.before : null;
   return (

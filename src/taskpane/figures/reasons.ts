@@ -38,19 +38,20 @@ function madeOf(key: KeyFigureName, context: FigureContext): Reason[] {
   const share = (numerator: TextKey, denominator: TextKey): Reason[] =>
     [reason("pane.why.numerator", numerator), reason("pane.why.denominator", denominator)];
   const returned = reason("pane.why.convention", `pane.why.returnedCounts.${settings.conventions.returnedCounts}`);
+  const { lateCountedOnTime } = report.json.total;
+  const by766 = lateCountedOnTime ? "pane.why.onTime766.without" : "pane.why.onTime766";
   switch (key) {
     case "due": return counted(byDueDay ? "pane.why.dueInWindow" : "pane.why.due");
     case "earlyAndOnTime": return [...counted("pane.why.earlyAndOnTime"), returned];
     case "online": return counted(report.json.total.onlineFull === null ? "pane.why.online" : "pane.why.onlineLevels");
-    case "onTimeRate": return [...share(`pane.why.onTimeRate.${base}`, `pane.why.base.${base}`), returned];
-    case "lateRate": return share(`pane.why.lateRate.${base}`, `pane.why.base.${base}`);
+    case "onTimeRate": return [...share(base === "C" ? by766 : `pane.why.onTimeRate.${base}`, `pane.why.base.${base}`), returned];
+    case "onTimeRate766": return share(by766, "pane.why.base766");
+    case "lateRate": return share(base === "C" && lateCountedOnTime ? "pane.why.lateRate.C.with" : `pane.why.lateRate.${base}`, `pane.why.base.${base}`);
     case "meanOnline": return counted(`pane.why.mean.${report.json.total.meanOnlineRate?.method ?? "meanOfUnits"}`);
     case "unitsWithOnline": case "unitsAt100": return counted(`pane.why.${key}`);
     default: {
       if (!isRate(key)) return counted(`pane.why.${key}`);
       const { part, whole } = shareOf(key);
-      const { lateCountedOnTime } = report.json.total;
-      if (part === "onTime766") return share(lateCountedOnTime ? "pane.why.onTime766.without" : "pane.why.onTime766", "pane.why.base766");
       return share(`pane.why.${part}`, whole === "baseCount" ? `pane.why.base.${base}` : `pane.why.${whole}`);
     }
   }

@@ -17,6 +17,7 @@ import { chosenLanguage, keepLanguage } from "./languageChoice";
 import { onPaneShown } from "./paneShown";
 import { outcomeIn } from "./outcomeIn";
 import { readingServices } from "./readingServices";
+import { procedureServices } from "./procedureServices";
 import { reconcileServices } from "./reconcileServices";
 import { reportServices } from "./reportServices";
 import { sheetServices } from "./sheetServices";
@@ -53,6 +54,7 @@ export function officeServices(): PaneServices {
     ...fileServices(language),
     ...cellServices(language),
     ...reconcileServices(language),
+    ...procedureServices(language),
     readFormulas: ({ layouts }) => outcomeIn(language, "read", async () => {
       const { readWorkbookFormulas } = await import(/* webpackChunkName: "formulas" */ "./workbookFormulas");
       return readWorkbookFormulas(layouts);

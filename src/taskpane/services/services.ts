@@ -26,6 +26,7 @@ import type { Merged } from "../../merge/model/merged";
 import type { MergeChoices, MergeResult } from "../../settings/mergeChoices";
 import type { WriteMergedOutcome } from "../../excel/merge/writeMerged";
 import type { ChosenFile } from "../merging/files/chosenFiles";
+import type { ProcedureServices } from "./procedureServices";
 import type { ReconcileServices } from "./reconcileServices";
 import type { MergeSession } from "../merging/session/mergeSession";
 import type { Problem, ReportSettings } from "../../report/request/request";
@@ -100,7 +101,7 @@ export interface FilesServices {
  * All that the pane needs from the outside. Components and the store know only this; the real one goes to Excel,
  * tests hand in their own.
  */
-export interface PaneServices extends FilesServices, ReconcileServices {
+export interface PaneServices extends FilesServices, ReconcileServices, ProcedureServices {
   /** Language of Excel's interface or the user's earlier choice. */
   language: () => Language;
   keepLanguage: (language: Language) => void;

@@ -10,6 +10,8 @@ import { effectActions, type EffectActions } from "./effects";
 import { freezeActions, type FreezeActions } from "./freezing";
 import { mergingActions } from "./merging";
 import type { MergingActions } from "./mergingState";
+import { procedureActions } from "./procedures";
+import type { ProcedureActions } from "./procedureState";
 import { readingActions, type ReadingActions } from "./reading";
 import { reconcilingActions } from "./reconciling";
 import type { ReconcilingActions } from "./reconcilingState";
@@ -23,7 +25,7 @@ import { followEdits } from "./following";
 import { paneWork } from "./work";
 import { workbookActions, type WorkbookActions } from "./workbook";
 
-export interface PaneActions extends ReadingActions, ChoiceActions, AnswerActions, WorkbookActions, FreezeActions, SheetActions, FormulaActions, EffectActions, CellActions, HandleActions, MergingActions, ReconcilingActions {
+export interface PaneActions extends ReadingActions, ChoiceActions, AnswerActions, WorkbookActions, FreezeActions, SheetActions, FormulaActions, EffectActions, CellActions, HandleActions, MergingActions, ReconcilingActions, ProcedureActions {
   /** Opens the pane: looks at the host, reads, listens to the ribbon. The result closes it. */
   open: () => () => void;
   showTab: (tab: Tab) => void;
@@ -100,7 +102,7 @@ export function createPane(services: PaneServices, pauses = PAUSES): Pane {
     store,
     actions: {
       ...reading, ...choices, ...answers, ...workbook, ...freezes, ...formulas, ...cells,
-      ...mergingActions(store, services, { work, ...reading }), ...reconcilingActions(store, services, work), countEffects, updateSheet, open,
+      ...mergingActions(store, services, { work, ...reading }), ...reconcilingActions(store, services, work), ...procedureActions(store, services, work), countEffects, updateSheet, open,
       showTab: (tab) => store.set({ tab }),
       speak,
       dismissNotice: () => store.set({ notice: null }),

@@ -17,6 +17,7 @@ import type { ReportResult } from "../../report/model/result";
 import { defaultSettings } from "../../report/request/settings";
 import type { ComparedSheet, ListSeparator } from "../services/services";
 import type { MergingState } from "./mergingState";
+import type { ProcedureState } from "./procedureState";
 import type { ReconcilingState } from "./reconcilingState";
 
 export const TABS = ["report", "data", "choices", "functions"] as const;
@@ -108,13 +109,15 @@ export interface PaneState {
   /** The sheets of ours that stand, as last compared with what was read. */
   sheets: readonly ComparedSheet[];
   /** What Excel is being asked for; buttons wait meanwhile. */
-  busy: "insert" | "update" | "remove" | "doctor" | "cases" | "freeze" | "compare" | "turn" | "back" | "share" | "unshare" | "merge" | "reconcile" | null;
+  busy: "insert" | "update" | "remove" | "doctor" | "cases" | "freeze" | "compare" | "turn" | "back" | "share" | "unshare" | "merge" | "reconcile" | "procedures" | null;
   /** How far the reading before an insertion is. */
   insertProgress: ReadProgress | null;
   /** Files in the workbook's place, or about to be; null while the view was not opened, and again once it is closed. */
   merging: MergingState | null;
   /** Two lists held against each other; null until the view was opened. */
   reconciling: ReconcilingState | null;
+  /** A newer procedure list held against the kept one; null until the view was opened. */
+  procedures: ProcedureState | null;
   /** Freezes that the workbook keeps, oldest first. */
   freezes: readonly Freeze[];
   listSeparator: ListSeparator;
@@ -141,7 +144,7 @@ export function startState(language: Language): PaneState {
   return {
     language, tab: "report", read: { phase: "starting" }, settings: defaultSettings, answers: NO_ANSWERS, asksClosing: false, formulas: null, result: null, shown: null,
     effects: NO_EFFECTS, isAsked: false, freezeAsks: null,
-    notice: null, inserted: "", follows: true, edits: "none", sheets: [], busy: null, insertProgress: null, merging: null, reconciling: null, freezes: [], listSeparator: language === "vi" ? ";" : ",",
+    notice: null, inserted: "", follows: true, edits: "none", sheets: [], busy: null, insertProgress: null, merging: null, reconciling: null, procedures: null, freezes: [], listSeparator: language === "vi" ? ";" : ",",
     draft: null, turned: [], turnOutcome: null, backOutcome: null, turnProgress: null,
     shared: { turned: [], made: [] }, shareOutcome: null, unshareOutcome: null,
   };

@@ -60,3 +60,29 @@ test("a text without a report gives nothing, whatever it is", () => {
     expect(checkReportText(text).filter(isFailed)).toEqual([]);
   }
 });
+
+describe("a text of the press that mixes bases", () => {
+  const PRESS = "Từ ngày 01/7 đến ngày 30/9/2025, Trung tâm đã giải quyết 12.970 hồ sơ, trong đó có 102 hồ sơ quá hạn, đạt 99,21%. Đã giải quyết 2.602 trong 2.760 hồ sơ, đạt 96,2%.";
+  const of = (text: string, rule: string) => checkReportText(text).filter((each) => each.rule === rule).map(({ ok, expected, actual }) => [ok, expected, actual]);
+
+  it("takes the rate of the cases resolved as right though only the late ones are named, and the share beside it as wrong", () => {
+    expect(of(PRESS, "rate.earlyAndOnTime")).toEqual([[true, 99.21, 99.21]]);
+    expect(of(PRESS, "rate.share")).toEqual([[false, 94.3, 96.2]]);
+    expect(of(PRESS.replace("96,2%", "94,28%"), "rate.share")).toEqual([[true, 94.28, 94.28]]);
+  });
+
+  it.each([
+    "12.970 hồ sơ đã giải quyết, 102 quá hạn, đạt 98,21%", "Đã giải quyết 12.970 hồ sơ (102 hồ sơ quá hạn), đạt tỷ lệ đúng hạn 98,21%",
+    "Đã giải quyết 12.970 hồ sơ, trong đó quá hạn 102 hồ sơ, tỷ lệ đúng hạn đạt 98,21%",
+  ])("doubts the rate that does not follow from the late cases: %s", (text) => {
+    expect(of(text, "rate.earlyAndOnTime")).toEqual([[false, 99.21, 98.21]]);
+  });
+
+  it.each(["Giải quyết 2.602/2.760 hồ sơ, đạt 96,2%.", "Có 2.602 trong tổng số 2.760 hồ sơ được giải quyết, đạt tỷ lệ 96,2%.", "2.602 trong 2.760, đạt 96,2%."])("sees the share however it is written: %s", (text) => {
+    expect(of(text, "rate.share")).toEqual([[false, 94.3, 96.2]]);
+  });
+
+  it.each(["Giải quyết 120 hồ sơ trong 3 ngày, đạt 95%.", "Rà soát 120 thủ tục trong 9 tháng, đạt 40%."])("takes no span of time for a whole: %s", (text) => {
+    expect(of(text, "rate.share")).toEqual([]);
+  });
+});

@@ -10,6 +10,6 @@ test("every kind of report has a golden model, so that none changes unseen", () 
 });
 
 testGolden({
-  root: __dirname, inputs: [], expected: "model.json", least: 29,
+  root: __dirname, inputs: [], expected: "model.json", least: 33,
   says: "%s publishes what was counted by hand from its few cases: no number changes without a review", format: (value) => lines(value),
 }, (name) => JSON.parse(JSON.stringify(models.get(name) ?? null)));

@@ -4,12 +4,16 @@ import { buildReports } from "../../../src/report/buildReports";
 import type { ReportModel } from "../../../src/report/model/model";
 import { type ReportKind, columnsFor, REPORT_KINDS } from "../../../src/report/request/reportKind";
 import type { Grid } from "../../../src/register/model/grid";
+import { readProcedureList } from "../../../src/register/procedures/readProcedureList";
+import { withProcedures } from "../../../src/register/procedures/withProcedures";
 import { readGrids } from "../../register/readGrids";
 import { madeOf, readingOf } from "../aggregates/reading";
 import { QUARTER } from "../cases";
 
 /** Every unit is ranked: a dozen cases are too few for the default caseload. */
 const SETTINGS = { ...QUARTER, minimumCaseload: 1 };
+
+const LISTED: readonly ReportKind[] = ["byProcedure", "idleServices"];
 
 /** The report of each kind from the register of a file, by the name of its golden folder: "trend", "summary-threePeriods". */
 function modelsOf(register: string, folderOf: (kind: ReportKind) => string): [string, ReportModel][] {
@@ -28,12 +32,23 @@ function printedModels(): [string, ReportModel][] {
   return made.sheets.map((model) => [`${model.kind}-printed`, model]);
 }
 
+/** Reports that look into a procedure list, from the twelve cases with one beside them: of its own levels, for the register has them too. */
+function listedModels(): [string, ReportModel][] {
+  const load = (file: string): Grid => JSON.parse(readFileSync(join(__dirname, file), "utf8")) as Grid;
+  const reading = readGrids([load("twelveCases.json")], undefined, { more: columnsFor(LISTED, SETTINGS.groupBy) });
+  const list = readProcedureList(load("procedureList.json"));
+  if (reading === null || list === null) throw new Error("no register, or no list beside it");
+  const made = buildReports(withProcedures(reading, [{ list, isHidden: false }]), SETTINGS, LISTED);
+  if (!made.ok) throw new Error(made.problem.message);
+  return made.sheets.map((model) => [`${model.kind}-list`, model]);
+}
+
 /**
  * All kinds from twelve cases of one quarter; from fifteen cases over three periods, for what compares them; from sixteen cases
  * with words that have no meaning, for what is not certain then; and from printed tables of six months, for what they can carry.
  */
 export function goldenModels(): Map<string, ReportModel> {
   return new Map([
-    ...modelsOf("twelveCases", (kind) => kind), ...modelsOf("threePeriods", (kind) => `${kind}-threePeriods`), ...modelsOf("unreadWords", (kind) => `${kind}-unreadWords`), ...printedModels(),
+    ...modelsOf("twelveCases", (kind) => kind), ...modelsOf("threePeriods", (kind) => `${kind}-threePeriods`), ...modelsOf("unreadWords", (kind) => `${kind}-unreadWords`), ...printedModels(), ...listedModels(),
   ]);
 }

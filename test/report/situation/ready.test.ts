@@ -2,6 +2,7 @@ import { refusal, report, unitCases, caseOf, FROM, QUARTER, TO } from "../cases"
 import { buildReport } from "../../../src/report/build";
 import { ALL_ROLES, readingOf } from "../readings";
 import { loadTexts } from "../../../src/locales/text";
+import { targetWithoutIssuer } from "../../../src/report/request/targets";
 
 beforeAll(() => loadTexts("en"));
 
@@ -78,7 +79,7 @@ describe("a report that cannot be made", () => {
   });
 
   it.each([-0.1, 1.01, 95, Number.NaN])("refuses the target %p, or every unit would fail it", (target) => {
-    expect(refusal(reading, { target }).code).toBe("badTarget");
+    expect(refusal(reading, { targets: [targetWithoutIssuer(target)] }).code).toBe("badTarget");
   });
 
   it("speaks English to an English user", () => {

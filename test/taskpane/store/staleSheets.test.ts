@@ -9,6 +9,7 @@ import { STATUS } from "../../../src/register/model/caseCodes";
 import type { StartedHost } from "../../../packages/excel-host/test/startHost";
 import { registerSheet, startExcel, workbookOf } from "../../excel/inExcel";
 import { openStore, received, standings, type OpenPane } from "./openPane";
+import { targetWithoutIssuer } from "../../../src/report/request/targets";
 
 let started: StartedHost;
 let pane: OpenPane | null = null;
@@ -128,7 +129,7 @@ describe("sheets of ours beside the register", () => {
   });
 
   test.each([
-    ["a convention", { rateBase: "B" as const }, "settings"], ["the closing day", { closingDay: 14 }, "window"], ["the target", { target: 0.9 }, "settings"],
+    ["a convention", { rateBase: "B" as const }, "settings"], ["the closing day", { closingDay: 14 }, "window"], ["the target", { targets: [targetWithoutIssuer(0.9)] }, "settings"],
   ])("%s chosen anew makes it stale and taken back makes it current, without an edit or a reading", async (_, change, reason) => {
     const { actions, store, until, readings } = await withSummary();
     const { settings } = store.get();

@@ -32,6 +32,9 @@ export const FIGURES: readonly FigureRow[] = [
   { id: "ONLINEFULL", name: "onlineFull", word: "Trực tuyến toàn trình" },
   { id: "ONLINEPARTIAL", name: "onlinePartial", word: "Trực tuyến một phần" },
   { id: "RETURNEDRATE", name: "returnedRate", word: "Tỷ lệ trả lại" },
+  { id: "ONTIMECIRCULAR", name: "circularRate", word: "Tỷ lệ trước hạn, đúng hạn (TT 01)" },
+  { id: "ONTIMEDECISION", name: "decisionRate", word: "Tỷ lệ trước hạn, đúng hạn (QĐ 766)" },
+  { id: "RETURNEDLATE", name: "returnedLate", word: "Trả lại, rút sau hạn" },
 ];
 
 /** Figures by the names that TTHC.INDICATOR takes. */
@@ -42,5 +45,6 @@ export const INDICATORS: readonly (readonly [written: string, name: keyof NaiveF
   ["Đã trả kết quả", "handedOver"], ["Trực tuyến", "online"], ["Toàn trình", "onlineFull"], ["Một phần", "onlinePartial"], ["Trực tuyến không ghi mức độ", "onlineLevelUnsaid"],
   ["Không có ngày hẹn trả", "noDueDate"], ["Tạm dừng", "paused"], ["Tỷ lệ đúng hạn", "onTimeRate"], ["Tỷ lệ quá hạn", "lateRate"], ["Tỷ lệ trả lại", "returnedRate"], ["Tỷ lệ rút", "withdrawnRate"],
   ["Tỷ lệ trả lại, rút", "returnedAndWithdrawnRate"], ["Tỷ lệ trực tuyến", "onlineRate"], ["Tỷ lệ toàn trình", "onlineFullRate"],
+  ["Tỷ lệ đúng hạn TT 01 (%)", "circularRate"], ["Tỷ lệ theo QĐ 766 (%)", "decisionRate"], ["Trả lại, rút sau hạn", "returnedLate"],
   ["ty le dung han", "onTimeRate"], ["DANG GIAI QUYET QUA HAN", "overdue"], ["On-time rate", "onTimeRate"], ["Carried over", "carriedOver"], ["Handed over", "handedOver"],
 ];

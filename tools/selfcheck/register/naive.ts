@@ -16,7 +16,7 @@ export interface Asked {
 
 const NAMES = [
   "received", "carriedOver", "early", "onTime", "late", "inTime", "overdue", "returned", "withdrawn", "paused", "handedOver", "online", "onlineFull", "onlinePartial", "noDueDate",
-  "dueInWindow", "dueOnTime", "dueLate",
+  "returnedLate", "lateCountedOnTime", "dueInWindow", "dueOnTime", "dueLate",
 ] as const;
 
 type Counted = Record<(typeof NAMES)[number], number>;
@@ -58,6 +58,10 @@ function countCase(each: SelfCase, { from, to, asOf = to, returned = "onTime", p
   if (verdict) into[verdict]++;
   if (isResolved && RETURNED.includes(each.status)) into.returned++;
   if (isResolved && WITHDRAWN.includes(each.status)) into.withdrawn++;
+  if (isResolved && isSentBack && d > 0 && e > d) {
+    into.returnedLate++;
+    if (verdict === "onTime") into.lateCountedOnTime++;
+  }
   if (isOpen && isPaused && verdict === "inTime") into.paused++;
   if (verdict && d === 0) into.noDueDate++;
   countDue(each, { from, to, asOf, returned, paused }, into);
@@ -91,13 +95,17 @@ export interface NaiveFigures extends Counted {
   returnedAndWithdrawnRate: number;
   onlineRate: number;
   onlineFullRate: number;
+  circularRate: number;
+  decisionRate: number;
 }
 
 function rateParts(counted: Counted, { base = "A", due = "resolvedAndOverdue" }: Asked): { whole: number; good: number; bad: number } {
   const good = counted.early + counted.onTime;
   const resolved = good + counted.late;
   if (base === "B") return { whole: resolved, good, bad: counted.late };
-  if (base === "C") return { whole: resolved + counted.inTime + counted.overdue, good: good + counted.inTime, bad: counted.late + counted.overdue };
+  // Decision 766 judges what was sent back by its days, whatever the convention.
+  const lateAll = counted.late + counted.overdue + counted.lateCountedOnTime;
+  if (base === "C") return { whole: resolved + counted.inTime + counted.overdue, good: good + counted.inTime - counted.lateCountedOnTime, bad: lateAll };
   return due === "dueInWindow"
     ? { whole: counted.dueInWindow, good: counted.dueOnTime, bad: counted.dueLate }
     : { whole: resolved + counted.overdue, good, bad: counted.late + counted.overdue };
@@ -112,6 +120,7 @@ export function naive(asked: Asked, rows: readonly SelfCase[] = CASES): NaiveFig
   const { which = () => true } = asked;
   for (const each of inScope(rows)) if (which(each)) countCase(each, asked, counted);
   const { whole, good, bad } = rateParts(counted, asked);
+  const [circular, decision] = (["B", "C"] as const).map((base) => rateParts(counted, { ...asked, base }));
   const resolved = counted.early + counted.onTime + counted.late;
   const back = counted.returned + counted.withdrawn;
   return {
@@ -121,5 +130,6 @@ export function naive(asked: Asked, rows: readonly SelfCase[] = CASES): NaiveFig
     onlineLevelUnsaid: counted.online - counted.onlineFull - counted.onlinePartial,
     onTimeRate: good / whole, lateRate: bad / whole, returnedRate: counted.returned / whole, withdrawnRate: counted.withdrawn / whole, returnedAndWithdrawnRate: back / whole,
     onlineRate: counted.online / counted.received, onlineFullRate: counted.onlineFull / counted.online,
+    circularRate: circular.good / circular.whole, decisionRate: decision.good / decision.whole,
   };
 }

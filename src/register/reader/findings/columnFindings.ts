@@ -3,7 +3,6 @@ import { LOST_ID } from "../../duplicates/caseId";
 import type { FindingCollector } from "../../model/findingCollector";
 import type { Finding, FindingType } from "../../model/findings";
 import type { Offer } from "../../model/offers";
-import { COURSE_ROLES } from "../../model/roles";
 import { cellText } from "../../texts/cell";
 import { restoreCodes } from "../procedureCodes";
 import { days1904Findings } from "../days1904";
@@ -24,7 +23,6 @@ export function collectColumnFindings(store: RowStore, applied: { swaps: readonl
   tellLostIds(store, once);
   restoreProcedureCodes(store, once);
   tellLegacyTexts(store, once);
-  tellUnreadCourse(store, once);
   const found: Finding[] = [...swaps.findings, ...monthFirst.findings, ...shifts.findings, ...days1904Findings(store), ...once.findings];
   for (const finding of found) out.add(finding);
   return [...swaps.offers, ...monthFirst.offers, ...shifts.offers];
@@ -52,15 +50,6 @@ function tellMarks(store: RowStore, once: ToldOnce): void {
     for (const role of DAY_ROLES) {
       for (const { mark, row, text, count } of store.days[role].marked.values()) if ((mark & bit) !== 0) once.tell(type, row, role, text, { count });
     }
-  }
-}
-
-/** Cells of an extension or a supplement that are no day. */
-function tellUnreadCourse(store: RowStore, once: ToldOnce): void {
-  for (const role of COURSE_ROLES) {
-    const column = store.more.days.get(role);
-    if (!column || !store.sources.some(({ more }) => more.some((each) => each.role === role))) continue;
-    for (let row = 0; row < store.length; row++) if (column.data[row] < 0) once.tell("unreadableCourse", row, role, column.textAt(row));
   }
 }
 

@@ -13,6 +13,9 @@ import { GroupField } from "./GroupField";
 import { LetterheadFields } from "./LetterheadFields";
 import { PaperFields, StyleField } from "./PaperFields";
 import { MergeAggregatesField } from "./MergeAggregatesField";
+import { ScoreFields } from "./ScoreFields";
+import { withDefaultTargets } from "../../../report/request/targets";
+import { TargetsCard } from "../targets/TargetsCard";
 import { OwnDaysCard } from "../ownDays/OwnDaysCard";
 import { parsePercent, percentText } from "../../figures/percent";
 
@@ -21,34 +24,33 @@ export function ChoicesTab({ reading }: { reading: Reading }) {
   const styles = useStyles();
   const { say } = useSay();
   const { choose } = usePaneActions();
-  const { ownDays, superior, agency, place, signer, signerTitle, recipient, formNumber, formSource } = usePaneState((state) => state.settings);
+  const { ownDays, targets, superior, agency, place, signer, signerTitle, recipient, formNumber, formSource } = usePaneState((state) => state.settings);
   return (
     <>
-      <TargetAndBase />
+      <TargetsCard reading={reading} />
+      <RateBaseCard />
       <ConventionFields />
       <OwnDaysCard />
       <MergeAggregatesField reading={reading} />
       <ReportFields reading={reading} />
+      <ScoreFields />
       <LetterheadFields reading={reading} />
       <PaperFields />
       <p className={styles.quiet}>{say("pane.choicesKept")}</p>
       <div className={styles.row}>
-        <Button size="small" onClick={() => choose({ ...settingsFor(reading), ownDays, superior, agency, place, signer, signerTitle, recipient, formNumber, formSource })}>{say("pane.choicesDefault")}</Button>
+        <Button size="small" onClick={() => choose({ ...settingsFor(reading), ownDays, targets: withDefaultTargets(targets), superior, agency, place, signer, signerTitle, recipient, formNumber, formSource })}>{say("pane.choicesDefault")}</Button>
       </div>
     </>
   );
 }
 
-function TargetAndBase() {
+function RateBaseCard() {
   const styles = useStyles();
   const { say, language } = useSay();
   const { choose } = usePaneActions();
-  const { target, rateBase, minimumCaseload, doubtAbove } = usePaneState((state) => state.settings);
+  const { rateBase, minimumCaseload, doubtAbove } = usePaneState((state) => state.settings);
   return (
-    <Card title={say("pane.targetAndBase")}>
-      <CommitInput label={say("pane.target")} hint={say("pane.targetHint")} inputMode="decimal" maxLength={8} value={percentText(target, language)}
-        check={(typed) => (parsePercent(typed) === null ? say("pane.targetWrong") : null)}
-        commit={(typed) => choose({ target: parsePercent(typed) ?? target })} />
+    <Card title={say("pane.rateBase")}>
       <Field label={say("pane.rateBase")}>
         <RadioGroup value={rateBase} onChange={(_, { value }) => choose({ rateBase: value as RateBase })}>
           {RATE_BASES.map((base) => (

@@ -9,6 +9,7 @@ import { FindingsCard } from "./FindingsCard";
 import { FormulasCard } from "./FormulasCard";
 import { Found } from "./Found";
 import { MergeCard } from "./MergeCard";
+import { ProcedureCard } from "./ProcedureCard";
 import { ReconcileCard } from "./ReconcileCard";
 import { ConfirmedCard } from "../offers/ConfirmedCard";
 import { FINDINGS_BOX, OFFERS_BOX } from "../offers/offersBox";
@@ -35,6 +36,7 @@ export function DataTab({ done }: { done: ReadDone }) {
         <Found done={done} />
         <ConfirmedCard layouts={reading.layouts} aggregates={reading.aggregates} />
       </div>
+      <ProcedureCard reading={reading} />
       <FormulasCard reading={reading} />
       <div id={FINDINGS_BOX} tabIndex={-1} role="group" aria-label={say("pane.findings")}><FindingsCard findings={reading.findings} /></div>
       <DoctorCard />

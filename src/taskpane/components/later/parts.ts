@@ -19,5 +19,8 @@ export const moreParts = latePart<Parts>(() => import(/* webpackChunkName: "part
 /** "Gộp nhiều tệp", which most visits do not need. */
 export const mergePart = latePart(() => import(/* webpackChunkName: "mergeView" */ "./mergePart"));
 
+/** "Cập nhật danh mục thủ tục", which most visits do not need. */
+export const procedurePart = latePart(() => import(/* webpackChunkName: "procedureView" */ "./procedurePart"));
+
 /** "Đối chiếu hai danh sách", which most visits do not need. */
 export const reconcilePart = latePart(() => import(/* webpackChunkName: "reconcileView" */ "./reconcilePart"));

@@ -1,8 +1,10 @@
 import { useId, useState } from "react";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { percentText } from "../../figures/percent";
+import type { Period } from "../../../calendar/period";
 import type { Reading } from "../../../register/model/reading";
 import { isListedFigure } from "../../../report/lists/listedFigures";
+import { targetIn } from "../../../report/request/targets";
 import type { BuiltReport } from "../../../report/model/result";
 import { figureViews } from "../../figures/figureViews";
 import type { FigureView } from "../../figures/figureView";
@@ -36,7 +38,7 @@ export function KeyFigures({ report, reading }: { report: BuiltReport; reading: 
   const views = figureViews({ report, settings, reading, say, language });
   return (
     <Card title={say("report.key.title")}>
-      <OnTimeHero view={views.find(({ key }) => key === "onTimeRate")} />
+      <OnTimeHero view={views.find(({ key }) => key === "onTimeRate")} period={report.period} />
       <dl style={{ margin: 0 }}>
         {views.map((view) => <div key={view.key} className={styles.figure}><Figure view={view} report={report} reading={reading} /></div>)}
       </dl>
@@ -45,7 +47,7 @@ export function KeyFigures({ report, reading }: { report: BuiltReport; reading: 
 }
 
 /** The figure that is asked for first, against the target: a word and a sign beside the colour. One that is not certain is no verdict. */
-function OnTimeHero({ view }: { view: FigureView | undefined }) {
+function OnTimeHero({ view, period }: { view: FigureView | undefined; period: Period }) {
   const shared = useStyles();
   const styles = useFigureStyles();
   const { say } = useSay();
@@ -55,7 +57,7 @@ function OnTimeHero({ view }: { view: FigureView | undefined }) {
       <p className={shared.quiet}>{labelOf(view, say)}</p>
       <p className={mergeClasses(styles.hero, !view.certain && styles.provisional)}>{view.value}</p>
       <p className={shared.quiet}>{view.note}</p>
-      {view.certain && <Verdict reached={view.tone === "good"} />}
+      {view.certain && view.tone !== "plain" && <Verdict reached={view.tone === "good"} period={period} />}
     </div>
   );
 }
@@ -65,17 +67,17 @@ function labelOf({ label, certain, value }: FigureView, say: Say): string {
   return certain || value === null ? label : say("pane.provisional", { label });
 }
 
-function Verdict({ reached }: { reached: boolean }) {
+function Verdict({ reached, period }: { reached: boolean; period: Period }) {
   const shared = useStyles();
   const styles = useFigureStyles();
   const { say, language } = useSay();
   const { showTab } = usePaneActions();
-  const target = usePaneState((state) => state.settings.target);
+  const target = usePaneState((state) => targetIn(state.settings.targets, "onTimeRate", period).target);
   return (
     <div className={shared.row}>
       <p className={mergeClasses(styles.verdict, reached ? styles.good : styles.bad)}>
         <Icon name={reached ? "success" : "warning"} />
-        {say(reached ? "pane.targetReached" : "pane.targetMissed", { target: percentText(target, language) })}
+        {say(reached ? "pane.targetReached" : "pane.targetMissed", { target: target === null ? "" : percentText(target.value, language) })}
       </p>
       <Button appearance="transparent" size="small" className={styles.why} onClick={() => showTab("choices")}>{say("pane.changeTarget")}</Button>
     </div>
