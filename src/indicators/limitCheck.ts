@@ -101,24 +101,28 @@ class Ends {
   }
 }
 
+/** Codes of texts have 16 bits. */
+const CODES = 0x10000;
+
+function remembered(known: Map<number, CaseLimit | NoLimit>, key: number, read: () => CaseLimit | NoLimit): CaseLimit | NoLimit {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const found = read();
+  known.set(key, found);
+  return found;
+}
+
 /** Cells of limits are few: each is read once a column. */
 function limitReader({ table, layouts }: Pick<Reading, "table" | "layouts">, limitOf?: LimitOfProcedure): (at: number) => CaseLimit | NoLimit {
   const text = (role: MoreTextRole) => table.more.texts[role];
   const [limits, kinds, codes, procedures] = [text("limit"), text("limitKind"), text("procedureCode"), text("procedure")];
   const headers = table.sheets.map((sheet) => layouts.find((layout) => layout.sheet === sheet)?.columns.find(({ role }) => role === "limit")?.header ?? "");
-  const known = new Map<string, CaseLimit | NoLimit>();
-  const remembered = (key: string, read: () => CaseLimit | NoLimit): CaseLimit | NoLimit => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const found = read();
-    known.set(key, found);
-    return found;
-  };
+  const [ofCells, ofProcedures] = [new Map<number, CaseLimit | NoLimit>(), new Map<number, CaseLimit | NoLimit>()];
   return (at) => {
     const [limit, kind, sheet] = [limits?.codes[at] ?? 0, kinds?.codes[at] ?? 0, table.sheet[at]];
-    const own = limit === 0 ? "blank" : remembered(`${limit} ${kind} ${sheet}`, () => caseLimit(limits?.names[limit] ?? "", kinds?.names[kind] ?? "", headers[sheet] ?? ""));
+    const own = limit === 0 ? "blank" : remembered(ofCells, (sheet * CODES + limit) * CODES + kind, () => caseLimit(limits?.names[limit] ?? "", kinds?.names[kind] ?? "", headers[sheet] ?? ""));
     if (own !== "blank" || !limitOf) return own;
     const [code, procedure] = [codes?.codes[at] ?? 0, procedures?.codes[at] ?? 0];
-    return remembered(`p ${code} ${procedure}`, () => limitOf(codes?.names[code] ?? "", procedures?.names[procedure] ?? "") ?? "blank");
+    return remembered(ofProcedures, code * CODES + procedure, () => limitOf(codes?.names[code] ?? "", procedures?.names[procedure] ?? "") ?? "blank");
   };
 }

@@ -3,6 +3,7 @@ import type { Reading } from "../register/model/reading";
 import { lackOfTables } from "./tableReports";
 import { REPORT_BUILDERS } from "./builders";
 import { reportJson } from "./json";
+import { dueFindings } from "./lists/dueFindings";
 import { columnNames } from "./situation/lacks";
 import type { ReportModel } from "./model/model";
 import type { AnswerEffect } from "./situation/effects";
@@ -52,5 +53,5 @@ export function buildReports(reading: Reading, settings: ReportSettings, kinds: 
   }
   if (sheets.length === 0 && first !== null) return { ok: false, problem: first };
   const score = sheets.some(({ kind }) => kind === "score766") ? { score: scoreJson(situation, book) } : {};
-  return { ok: true, sheets, json: { ...reportJson(situation, reportChecks(situation)), notMade, ...score } };
+  return { ok: true, sheets, json: { ...reportJson(situation, reportChecks(situation), dueFindings(situation)), notMade, ...score } };
 }

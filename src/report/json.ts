@@ -5,7 +5,6 @@ import type { SheetLayout } from "../register/model/layout";
 import { byName, DATA_FIGURES } from "../indicators/figureNames";
 import { groupRow, isStatedOfUnits, totalRow, type RowFigures } from "./situation/certainty";
 import { columnLetter } from "@tthc/spreadsheet/address";
-import { dueFindings } from "./lists/dueFindings";
 import { severityOf } from "../checks/severity";
 import { doubtsJson, uncertainty } from "./doubtJson";
 import { findingMessage } from "./words/findingWords";
@@ -59,9 +58,10 @@ function totalOf(situation: Situation): ReportJson["total"] {
 
 /**
  * The report as data (design.md 7): rows and columns as Excel shows them, sheets to be filled in by the writer.
+ * @param found what the period shows beside what the reading has found
  * @example reportJson(situation, checks).total.onTimeRate // 0.99737…
  */
-export function reportJson(situation: Situation, checks: readonly CheckResult[]): ReportJson {
+export function reportJson(situation: Situation, checks: readonly CheckResult[], found: readonly Finding[] = []): ReportJson {
   const { period, words, reading, groups } = situation;
   return {
     period: { label: periodName(period, words), from: isoDay(period.from), to: isoDay(period.to) },
@@ -70,7 +70,7 @@ export function reportJson(situation: Situation, checks: readonly CheckResult[])
     total: totalOf(situation),
     units: groups.map((group) => ({ unit: groupLabel(situation, group.name), ...reportFigures(situation, groupRow(situation, group)) })),
     doubts: doubtsJson(situation),
-    findings: [...reading.findings.items, ...dueFindings(situation)].map((finding) => findingOf(finding, situation)),
+    findings: [...reading.findings.items, ...found].map((finding) => findingOf(finding, situation)),
     checks: [...checks],
     otherReadings: otherReadings(situation).map(({ name, figures: { earlyAndOnTime, lateAndOverdue, onTimeRate }, ...each }) => ({ convention: name, ...each, earlyAndOnTime, lateAndOverdue, onTimeRate })),
     narrative: narrativeOf(situation),

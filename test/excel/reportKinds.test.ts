@@ -13,6 +13,7 @@ const HOSTILE = "=HYPERLINK(\"http://x\",\"y\")";
 const HEADER = [
   "STT", "Mã hồ sơ", "Lĩnh vực", "Tên thủ tục hành chính", "Cơ quan giải quyết", "Người nộp", "Ngày tiếp nhận", "Ngày hẹn trả", "Ngày có kết quả",
   "Hình thức tiếp nhận", "Người thụ lý", "Hình thức thanh toán", "Số hóa thành phần hồ sơ", "Số hóa kết quả", "Mức độ hài lòng", "Thư xin lỗi", "Số bản chứng thực điện tử",
+  "Thời hạn giải quyết", "Phi địa giới", "Mã hồ sơ gốc", "Tên bước",
 ];
 
 function rows(count: number): CellScalar[][] {
@@ -23,6 +24,7 @@ function rows(count: number): CellScalar[][] {
       index + 1, index === 1 ? "=1+1" : `H62-${String(index)}`, "Đất đai", index % 3 === 0 ? HOSTILE : "Cấp đổi", index % 2 === 0 ? "Sở Y tế" : "UBND xã Hòa Bình", `Nguyễn Văn ${index}`,
       received, open ? 44461 : received + 3, open ? "" : received + (index % 4 === 1 ? 9 : 2), "Trực tuyến", "=cmd|' /C calc'!A0",
       "Cổng DVCQG", "Có", "Có", "Hài lòng", index % 2 === 0 ? "Đã xin lỗi" : "", 1,
+      index % 2 === 0 ? "2 ngày làm việc" : "5", index % 4 === 0 ? HOSTILE : "", index === 1 ? "GOC-1" : index === 2 ? "GOC-1" : "", HOSTILE,
     ];
   });
 }

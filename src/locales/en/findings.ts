@@ -26,7 +26,7 @@ export const findings: Record<keyof typeof vi, string> = {
   "finding.missingDue.title": "No due date",
   "finding.missingDue.fix": "Enter the due date from the appointment slip so that the rate is right.",
   "finding.dueOnRestDay.title": "Appointment on a day off",
-  "finding.dueOnRestDay.fix": "A limit in days or months ends by law on the next working day; a convention under Choices moves it. A limit in working days cannot end there: the appointment is wrong, check the slip.",
+  "finding.dueOnRestDay.fix": "A limit in days or months ends by law on the next working day; a convention under Conventions moves it. A limit in working days cannot end there: the appointment is wrong, check the slip.",
   "finding.dueNotByLimit.title": "Appointment is not what the time limit allows",
   "finding.dueNotByLimit.fix": "Make the sheet “Check of appointments” to see every case; check the slips and the procedure.",
   "finding.errorCell.title": "Error cell",

@@ -25,7 +25,7 @@ export const findings = {
   "finding.missingDue.title": "Thiếu ngày hẹn trả",
   "finding.missingDue.fix": "Nhập ngày hẹn trả theo phiếu hẹn để tính đúng tỷ lệ.",
   "finding.dueOnRestDay.title": "Ngày hẹn trả rơi vào ngày nghỉ",
-  "finding.dueOnRestDay.fix": "Thời hạn tính bằng ngày hoặc tháng: theo luật hết vào ngày làm việc kế tiếp, có thể chọn quy ước dời ở mục Tùy chọn. Thời hạn tính bằng ngày làm việc: ngày hẹn ghi sai, đối chiếu với phiếu hẹn.",
+  "finding.dueOnRestDay.fix": "Thời hạn tính bằng ngày hoặc tháng: theo luật hết vào ngày làm việc kế tiếp, có thể chọn quy ước dời ở thẻ Quy ước. Thời hạn tính bằng ngày làm việc: ngày hẹn ghi sai, đối chiếu với phiếu hẹn.",
   "finding.dueNotByLimit.title": "Ngày hẹn trả khác thời hạn giải quyết",
   "finding.dueNotByLimit.fix": "Lập trang “Kiểm tra ngày hẹn trả” để xem từng hồ sơ, đối chiếu với phiếu hẹn và thủ tục.",
   "finding.errorCell.title": "Ô báo lỗi",

@@ -1,6 +1,6 @@
 import { columnOf, labelColumns } from "../layout/columns";
 import type { CellValue } from "../model/grid";
-import { COURSE_ROLES, LINK_ROLES, type ColumnRole } from "../model/roles";
+import { COURSE_ROLES, type ColumnRole } from "../model/roles";
 import type { SheetLayout } from "../model/layout";
 import { EVENING } from "../reader/clockTimes";
 import { isBlank } from "../texts/blankCells";
@@ -54,7 +54,7 @@ export function plainSheet({ matrix, layout, edges }: MatrixRegister): PlainShee
   const place = (role: ColumnRole): number => columnOf(layout, role) - 1;
   const [firstRow, received] = [layout.firstRow - 1, place("received")];
   // Which rows are steps of one case only the whole register tells.
-  if (LINK_ROLES.some((role) => place(role) >= 0)) return null;
+  if (place("parentCase") >= 0 || (place("step") >= 0 && (place("stepDue") >= 0 || place("partCode") >= 0))) return null;
   if (received < 0 || place("unit") < 0 || layout.legacy || layout.doubts || layout.shiftedFrom) return null;
   // What happened on the way of a case moves the day by which it is judged: the whole reading knows of it.
   if (COURSE_ROLES.some((role) => isFilled(matrix, place(role), firstRow))) return null;

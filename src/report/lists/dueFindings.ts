@@ -1,10 +1,12 @@
 import type { Finding } from "../../register/model/findings";
 import { columnOf } from "../../register/layout/columns";
 import type { Figures } from "../../indicators/types";
-import type { Situation } from "../situation/situation";
-import { dueCheck } from "./dueEffects";
+import type { Wording } from "../words/wording";
+import { dueCheck, type DueSource } from "./dueEffects";
 
-type Source = Pick<Situation, "reading" | "period" | "settings" | "words" | "counted">;
+interface Source extends DueSource {
+  words: Wording;
+}
 
 /** At the appointment of a case, with what it says of all of them. */
 function foundAt({ reading: { table, layouts } }: Source, at: number, rest: Pick<Finding, "type" | "value" | "count">): Finding {
@@ -27,8 +29,8 @@ function effectWords({ words }: Source, before: Figures, after: Figures): string
  * @example dueFindings(situation)[0] // { type: "dueOnRestDay", count: 12, value: "12 hồ sơ; …", … }
  */
 export function dueFindings(source: Source): Finding[] {
-  const { words, counted } = source;
-  if (counted.from === "aggregates") return [];
+  const { words, reading: { table } } = source;
+  if (table.length === 0) return [];
   const { recorded, rest, limits } = dueCheck(source);
   const found: Finding[] = [];
   if (rest.cases.length > 0) {

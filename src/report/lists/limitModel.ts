@@ -25,9 +25,9 @@ function sentences(situation: Situation, { limits, rest }: DueCheck): Block[] {
 }
 
 /**
- * The sheet "Kiểm tra hạn": appointments held against the limits and the working calendar, what the rates would be by either, and the
+ * The sheet "Soát hẹn": appointments held against the limits and the working calendar, what the rates would be by either, and the
  * cases that differ. The report's own figures follow none of it (domain-2026.md 5).
- * @example limitModel(situation).sheetName // "Kiểm tra hạn Q3-2021"
+ * @example limitModel(situation).sheetName // "Soát hẹn Q3-2021"
  */
 export function limitModel(situation: Situation): ReportModel {
   const { words, period, reading: { table } } = situation;

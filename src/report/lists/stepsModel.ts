@@ -77,9 +77,9 @@ function stepsTable(situation: Situation, steps: LinkedSteps, groups: readonly n
 }
 
 /**
- * The sheet "Liên thông": the steps of cases that several bodies handle, each by its own appointment; they are in no count of cases
+ * The sheet "Bước LT": the steps of cases that several bodies handle, each by its own appointment; they are in no count of cases
  * (domain-2026.md 9).
- * @example stepsModel(situation).sheetName // "Liên thông Q3-2021"
+ * @example stepsModel(situation).sheetName // "Bước LT Q3-2021"
  */
 export function stepsModel(situation: Situation): ReportModel {
   const { words, period, reading: { table: { steps } } } = situation;

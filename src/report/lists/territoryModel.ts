@@ -49,8 +49,8 @@ function pairTable(situation: Situation, pairs: ReturnType<typeof pairsOf>): Tab
 }
 
 /**
- * The sheet "Phi địa giới": cases that one body received for another. A table beside the others, never to be added (domain-2026.md 9).
- * @example territoryModel(situation).sheetName // "Phi địa giới Q3-2021"
+ * The sheet "Phi ĐG": cases that one body received for another. A table beside the others, never to be added (domain-2026.md 9).
+ * @example territoryModel(situation).sheetName // "Phi ĐG Q3-2021"
  */
 export function territoryModel(situation: Situation): ReportModel {
   const say = limitWords(situation);

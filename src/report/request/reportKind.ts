@@ -33,7 +33,7 @@ const CATALOGUE = [
   { id: "score766", more: [...PAYMENT, ...DIGITAL, "procedureCode", "procedure", "synced", "disliked", "populationData"], needs: [], leavesOutAdded: true },
   { id: "trend", more: [], needs: [], leavesOutAdded: true },
   { id: "comparison", more: [], needs: [], leavesOutAdded: false },
-  { id: "limitCheck", more: ["caseId"], needs: [], leavesOutAdded: true },
+  { id: "limitCheck", more: ["caseId", "procedureCode", "procedure"], needs: [], leavesOutAdded: true },
   { id: "outOfTerritory", more: ["receivingUnit"], needs: [["outOfTerritory"]], leavesOutAdded: true },
   { id: "linkedSteps", more: [], needs: [["parentCase", "step"]], leavesOutAdded: true },
 ] as const satisfies readonly ReportNeeds[];

@@ -18,3 +18,11 @@ export function groupFindings(findings: FindingList): FindingGroup[] {
     .map(([type, count]) => ({ ...findingEntry(type), count, items: findings.items.filter((item) => item.type === type) }));
   return groups.sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) || b.count - a.count);
 }
+
+/** Findings with some more, each of which may stand for several rows. */
+export function withFound({ items, counts }: FindingList, found: readonly Finding[]): FindingList {
+  if (found.length === 0) return { items, counts };
+  const all = new Map(counts);
+  for (const { type, count = 1 } of found) all.set(type, (all.get(type) ?? 0) + count);
+  return { items: [...items, ...found], counts: all };
+}

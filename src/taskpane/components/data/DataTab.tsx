@@ -1,4 +1,6 @@
-import { useRef } from "react";
+import { useMemo, useRef } from "react";
+import { dueFindings } from "../../../report/lists/dueFindings";
+import { wordingOf } from "../../../report/words/wording";
 import { useOpenOffers } from "../../offers/useOpenOffers";
 import { usePaneState, useSay } from "../../store/usePane";
 import type { ReadDone } from "../../store/state";
@@ -17,16 +19,20 @@ import { OffersCard } from "../offers/OffersCard";
 import { useKeptFocus } from "../pieces/useKeptFocus";
 import { TextCheckCard } from "./TextCheckCard";
 
-const NO_CHECKS: never[] = [];
+const NONE: never[] = [];
 
 /** What waits for the user's word, what was read, what to look at again, and whether it adds up. */
 export function DataTab({ done }: { done: ReadDone }) {
   const styles = useStyles();
-  const { say } = useSay();
-  const checks = usePaneState((state) => (state.shown?.ok ? state.shown.report.json.checks : NO_CHECKS));
+  const { say, language } = useSay();
+  const checks = usePaneState((state) => (state.shown?.ok ? state.shown.report.json.checks : NONE));
+  const period = usePaneState((state) => (state.shown?.ok ? state.shown.report.period : null));
+  const settings = usePaneState((state) => state.settings);
   const answers = usePaneState((state) => state.answers);
   const { reading } = done;
   const offers = useOpenOffers(reading);
+  // What the period shows besides is found out here, where somebody looks at it.
+  const found = useMemo(() => (period ? dueFindings({ reading, period, settings, words: wordingOf(language) }) : NONE), [reading, period, settings, language]);
   const box = useRef<HTMLDivElement>(null);
   useKeptFocus(box, answers);
   return (
@@ -38,7 +44,7 @@ export function DataTab({ done }: { done: ReadDone }) {
       </div>
       <ProcedureCard reading={reading} />
       <FormulasCard reading={reading} />
-      <div id={FINDINGS_BOX} tabIndex={-1} role="group" aria-label={say("pane.findings")}><FindingsCard findings={reading.findings} /></div>
+      <div id={FINDINGS_BOX} tabIndex={-1} role="group" aria-label={say("pane.findings")}><FindingsCard findings={reading.findings} found={found} /></div>
       <DoctorCard />
       <ChecksCard checks={checks} />
       <TextCheckCard />

@@ -1,18 +1,18 @@
 import { useMemo } from "react";
 import { countText } from "../../../locales/numberText";
-import type { FindingList } from "../../../register/model/findings";
-import { groupFindings } from "../../findings/groupFindings";
+import type { Finding, FindingList } from "../../../register/model/findings";
+import { groupFindings, withFound } from "../../findings/groupFindings";
 import { useSay } from "../../store/usePane";
 import { useStyles } from "../../theme/useStyles";
 import { Card } from "../pieces/Card";
 import { FindingGroupLine } from "./FindingGroupLine";
 import { Icon } from "../pieces/Icon";
 
-/** What does not add up in the register, by kind, the serious first. */
-export function FindingsCard({ findings }: { findings: FindingList }) {
+/** What does not add up in the register, by kind, the serious first; found: what the period of the report shows besides. */
+export function FindingsCard({ findings, found }: { findings: FindingList; found: readonly Finding[] }) {
   const styles = useStyles();
   const { say, language } = useSay();
-  const groups = useMemo(() => groupFindings(findings), [findings]);
+  const groups = useMemo(() => groupFindings(withFound(findings, found)), [findings, found]);
   const total = groups.reduce((sum, group) => sum + group.count, 0);
   return (
     <Card title={say("pane.findings")}>
