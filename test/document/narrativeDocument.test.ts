@@ -72,6 +72,22 @@ it("bears the head and the signature that the settings say, each line of an offi
   expect(lines).not.toContain("……………………");
 });
 
+it("is framed as a report is signed: whom it goes to, the law of its days, sections in order, what is left to fill, closing", async () => {
+  const { lines, report } = await documentOf(province);
+  const order = ["Kính gửi: Văn phòng Ủy ban nhân dân tỉnh", "Số liệu tính từ ngày 21/6/2021 đến ngày 20/9/2021, lấy từ sổ theo dõi hồ sơ lúc 9:05 ngày 21/9/2021.",
+    "I. KẾT QUẢ TIẾP NHẬN, GIẢI QUYẾT", "II. DỊCH VỤ CÔNG TRỰC TUYẾN, THANH TOÁN, SỐ HÓA", "III. SO SÁNH, ĐƠN VỊ, LĨNH VỰC", "IV. TỒN TẠI, HẠN CHẾ; NGUYÊN NHÂN", "2. Nguyên nhân", "Hồ sơ quá hạn theo đơn vị",
+    "V. NHIỆM VỤ KỲ TỚI; KIẾN NGHỊ", "2. Kiến nghị", report.model.paper?.closing ?? "", "Nơi nhận:"];
+  expect(order.map((line) => lines.indexOf(line)).every((at, place, all) => at >= 0 && (place === 0 || at > all[place - 1]))).toBe(true);
+  expect(lines.find((line) => line.startsWith("Thực hiện "))).toMatch(/61\/2018\/NĐ-CP.*Kế hoạch số ……/);
+  expect(lines.join("\n")).not.toMatch(/118\/2025|computedAt|undefined/);
+});
+
+it("leaves a section out, and no number free, where the data say nothing for it; whom it goes to is the user's word", async () => {
+  const { lines } = await documentOf([{ received: 44_380, due: 44_400, finished: 44_390 }], { recipient: "Chủ tịch UBND xã A | Sở Nội vụ", style: "published" });
+  expect(lines.filter((line) => /^[IV]+\. /.test(line))).toEqual(["I. KẾT QUẢ TIẾP NHẬN, GIẢI QUYẾT", "II. TỒN TẠI, HẠN CHẾ; NGUYÊN NHÂN", "III. NHIỆM VỤ KỲ TỚI; KIẾN NGHỊ"]);
+  expect(lines).toEqual(expect.arrayContaining(["Kính gửi:", "- Chủ tịch UBND xã A;", "- Sở Nội vụ."]));
+});
+
 it("leaves why something is not compared to the sheet: a leader signs statements, not excuses", async () => {
   const { lines } = await documentOf(province);
   expect(lines.join("\n")).not.toContain("Không so sánh");

@@ -31,7 +31,9 @@ it("what comments and shown texts cite is in the table, or nobody would know whe
   // "NĐ 42/2022" and "Decree 367/2025" name a law of the table by a part of its number.
   const numberOf = (words: string): string => /\d{1,5}(?:\/(?:19|20)\d\d)?/.exec(words)?.[0] ?? "";
   const isKnown = (words: string): boolean => MEASURES.test(words) || known.includes(words.toLowerCase()) || NAMES.some((name) => law(name).number.startsWith(`${numberOf(words)}/`));
-  const texts = [...filesUnder("src").map((file) => readFileSync(file, "utf8")), ...Object.values(vi), ...Object.values(en)];
+  // An example may call a sheet of somebody's workbook "QĐ 12".
+  const isExample = (line: string): boolean => line.includes("@example");
+  const texts = [...filesUnder("src").map((file) => readFileSync(file, "utf8").split("\n").filter((line) => !isExample(line)).join("\n")), ...Object.values(vi), ...Object.values(en)];
   expect([...new Set(texts.flatMap(found).filter((words) => !isKnown(words)))]).toEqual([]);
 });
 

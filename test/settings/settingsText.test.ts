@@ -35,6 +35,13 @@ describe("settings in the workbook", () => {
     expect(decodeSettings({ version: 1, report: { superior: 5, place: ["x"], signer: null, signerTitle: "x".repeat(201) } })).toEqual(defaultSettings);
   });
 
+  test("the style and the texts of papers come back; an older workbook speaks as an office signs it", () => {
+    const texts = { style: "published" as const, recipient: "Sở Nội vụ | Văn phòng UBND tỉnh", formNumber: "Biểu 06a", formSource: "(Thông tư mới)" };
+    expect(decodeSettings(encodeSettings({ ...chosen, ...texts }))).toMatchObject(texts);
+    expect(decodeSettings({ version: 1, report: { style: "đẹp", recipient: 7, formNumber: "x".repeat(201), formSource: null } })).toEqual(defaultSettings);
+    expect(defaultSettings).toMatchObject({ style: "signed", recipient: "", formNumber: "", formSource: "" });
+  });
+
   test("own days come back in order, each once, and damaged ones alone are left out", () => {
     const day = (at: number, kind = "off", note: unknown = "") => ({ day: at, kind, note });
     const ownDays = [day(46242, "makeUp", "CV 12"), day(46237), day(46242, "off", "x".repeat(500)), day(0), day(46238.5), day(46239, "half"), null, "46240", day(46241, "off", 7)];

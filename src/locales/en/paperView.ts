@@ -1,7 +1,7 @@
-import type { PaperViewKey } from "../paperViewText";
+import type { viOfPaperView } from "../vi/paperView";
 
 /** The pane's choices of how the report speaks and what its papers say. */
-export const enOfPaperView: Record<PaperViewKey, string> = {
+export const enOfPaperView: Record<keyof typeof viOfPaperView, string> = {
   "paperView.style": "Style of the report",
   "paperView.style.hint": "Changes words only, no figure.",
   "paperView.style.signed": "As an office signs it",

@@ -1,7 +1,7 @@
-import type { SignedKey } from "../signedText";
+import type { viOfSigned } from "../vi/signed";
 
 /** The report in the sentences that a chief of office signs, and the frame of its Word document. */
-export const enOfSigned: Record<SignedKey, string> = {
+export const enOfSigned: Record<keyof typeof viOfSigned, string> = {
   "signed.subject.province": "the Centre",
   "signed.subject.commune": "the Centre",
   "signed.subject.communeBefore": "the one-stop unit of the commune",

@@ -1,5 +1,5 @@
 /** What a law rules, as far as this product speaks of it. */
-export type LawTopic = "oneStop" | "oneStopForms" | "reportForms" | "reporting" | "onlineServices" | "index" | "layout" | "holidays";
+export type LawTopic = "oneStop" | "oneStopForms" | "reportForms" | "reporting" | "onlineServices" | "index" | "targets" | "layout" | "holidays";
 
 /** A law by its number; days as "yyyy-mm-dd", both of force included. */
 export interface Law {
@@ -23,7 +23,7 @@ export interface Law {
  * a decree of 2025, so it is counted from the first day of 2026), that Decree 224/2026 ended Decree 42/2022, and that Circular 03/2025
  * took the place of Circular 01/2018 from its own day of issue. Days of force that are those of issue or
  * follow from the law's own text and were not seen in it: Decrees 61/2018, 107/2021, 09/2019, 30/2020 and 42/2022, Circulars 01/2018 and
- * 01/2020. Nothing but what a paper cites hangs on them.
+ * 01/2020. Decision 126 is known from the press only. Nothing but what a paper cites hangs on them.
  */
 export const LAWS = {
   oneStop2018: { topic: "oneStop", number: "61/2018/NĐ-CP", issued: "2018-04-23", from: "2018-06-21", to: "2025-06-30" },
@@ -39,6 +39,7 @@ export const LAWS = {
   online2022: { topic: "onlineServices", number: "42/2022/NĐ-CP", issued: "2022-06-24", from: "2022-08-15", to: "2026-06-30" },
   online2026: { topic: "onlineServices", number: "224/2026/NĐ-CP", issued: "2026-06-24", from: "2026-07-01" },
   index2022: { topic: "index", number: "766/QĐ-TTg", issued: "2022-06-23", from: "2022-06-23" },
+  targets2025: { topic: "targets", number: "126/QĐ-BCĐCP", issued: "2025-09-11", from: "2025-09-11", to: "2025-12-31" },
   layout2020: { topic: "layout", number: "30/2020/NĐ-CP", issued: "2020-03-05", from: "2020-03-05" },
   holidays2026: { topic: "holidays", number: "28/2026/QH16", issued: "", from: "2026-07-01" },
   holidays2027: { topic: "holidays", number: "10065/VPCP-KGVX", issued: "2026-10-02", from: "2026-10-02" },
@@ -47,8 +48,8 @@ export const LAWS = {
 export type LawName = keyof typeof LAWS;
 
 const KINDS = {
-  vi: { "NĐ-CP": "Nghị định", "TT-VPCP": "Thông tư", "QĐ-TTg": "Quyết định", QH16: "Nghị quyết", "VPCP-KGVX": "Công văn" },
-  en: { "NĐ-CP": "Decree", "TT-VPCP": "Circular", "QĐ-TTg": "Decision", QH16: "Resolution", "VPCP-KGVX": "Letter" },
+  vi: { "NĐ-CP": "Nghị định", "TT-VPCP": "Thông tư", "QĐ-TTg": "Quyết định", "QĐ-BCĐCP": "Quyết định", QH16: "Nghị quyết", "VPCP-KGVX": "Công văn" },
+  en: { "NĐ-CP": "Decree", "TT-VPCP": "Circular", "QĐ-TTg": "Decision", "QĐ-BCĐCP": "Decision", QH16: "Resolution", "VPCP-KGVX": "Letter" },
 } as const;
 
 /** What kind of law it is: the letters behind its last slash say so. */

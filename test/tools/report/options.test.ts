@@ -57,3 +57,13 @@ describe("options as settings of the workbook", () => {
     expect(decodeSettings(settings.get(SETTINGS_KEY)).closingDay).toBe(31);
   });
 });
+
+describe("--style", () => {
+  it.each(["signed", "published"])("%s chooses how the report speaks", (style) => {
+    expect(parseOptions(["a.xlsx", "--style", style])).toMatchObject({ kind: "report", options: { style } });
+  });
+
+  it("refuses a style that there is not, rather than print the usual one", () => {
+    expect(parseOptions(["a.xlsx", "--style", "đẹp"])).toMatchObject({ kind: "problem", problem: { key: "preview.report.badStyle", values: { value: "đẹp" } } });
+  });
+});
