@@ -20,8 +20,8 @@ interface Identity {
   /** The figure that is wrong when it fails, where that is not the left one. */
   about?: BalancedFigure;
   /** Terms that must make up `left`; those under minus are taken off. */
-  plus: FigureName[];
-  minus?: FigureName[];
+  plus: BalancedFigure[];
+  minus?: BalancedFigure[];
   /** The terms may stay below `left`: a part of it is of neither kind. */
   atMost?: boolean;
 }
@@ -39,8 +39,6 @@ export const IDENTITIES: readonly Identity[] = [
   { rule: "due.lateApart", left: "due", plus: ["earlyAndOnTime", "late", "overdue"] },
   { rule: "online.levels", left: "online", plus: ["onlineFull", "onlinePartial"], atMost: true },
   { rule: "online.received", left: "received", about: "online", plus: ["online"], atMost: true },
-  { rule: "returned.late", left: "returnedAndWithdrawn", plus: ["returnedLate"], atMost: true },
-  { rule: "returned.lateOnTime", left: "returnedAndWithdrawn", plus: ["lateCountedOnTime"], atMost: true },
   { rule: "returned.resolved", left: "resolved", about: "returned", plus: ["returned", "withdrawn"], atMost: true },
 ];
 

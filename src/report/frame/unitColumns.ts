@@ -32,6 +32,7 @@ function headerOf(situation: Situation, name: Shown): string {
   const { words, has } = situation;
   if (name === "lateRate") return lateRateLabel(situation);
   if (name === "onTimeRate") return onTimeLabel(situation, "col");
+  if (name === "onTimeRateTT01" || name === "onTimeRate766") return words.say(`report.key.${name}`);
   return words.say(name === "received" && !has("online") ? "report.col.receivedAlone" : `report.col.${name}`);
 }
 

@@ -26,7 +26,7 @@ export function isPrintedTwice({ settings }: Pick<Situation, "settings">, name: 
  */
 export function onTimeLabel({ words, settings: { rateBase, conventions } }: Pick<Situation, "words" | "settings">, place: "key" | "col"): string {
   const same = rateOfBase(rateBase);
-  if (same !== undefined) return words.say(`report.${place}.${same}`);
+  if (same !== undefined) return words.say(`report.key.${same}`);
   return words.say(conventions.dueCounts === "dueInWindow" ? `report.${place}.onTimeRate.AInWindow` : `report.${place}.onTimeRate.A`);
 }
 

@@ -58,7 +58,8 @@ function rateNote(situation: Situation, name: KeyName & RateName): string {
 
 function shareNote(situation: Situation, name: Exclude<KeyName & RateName, BaseRate>): string {
   const { part, whole } = shareOf(name);
-  return situation.words.say(`report.key.${name}.note`, { part: countWords(situation, part), count: countWords(situation, whole) });
+  const key = name === "onTimeRateTT01" ? "report.base.B" as const : `report.key.${name}.note` as const;
+  return situation.words.say(key, { part: countWords(situation, part), count: countWords(situation, whole) });
 }
 
 function earlyAndOnTimeNote({ words, settings, total, has, counted }: Situation): string {
