@@ -1,15 +1,13 @@
 import type { rates as vi } from "../vi/rates";
 
 export const rates: Record<keyof typeof vi, string> = {
-  "report.key.onTimeRate.A": "On-time rate of those due",
-  "report.key.onTimeRate.AInWindow": "On-time rate of those due in the period",
   "report.key.onTimeRateTT01": "On-time rate (Circular 01)",
   "report.key.onTimeRate766": "On-time rate (Decision 766)",
   "report.key.onTimeRate766.note": "{part} of {count} cumulative cases, C (by II.06a); not item 2.1 of the national portal",
   "report.key.onTimeRate766.without": "without {late} cases returned or withdrawn after their due day",
   "report.key.onTimeRate766.unknown": "printed tables do not tell the cases returned or withdrawn after their due day",
-  "report.col.onTimeRate.A": "On-time rate (of due)",
-  "report.col.onTimeRate.AInWindow": "On-time rate (of due in the period)",
+  "report.key.onTimeRate.A": "On-time rate (of due)",
+  "report.key.onTimeRate.AInWindow": "On-time rate (of due in the period)",
   "report.note.onTimeRateTT01": "Rate by Circular 01 (base B): early and on time among those resolved, that is ((8)+(9))/(7) of form II.06a{counts}.",
   "report.note.onTimeRate766": "Rate by Decision 766 (base C, by II.06a): early, on time and open in time among all, that is ((8)+(9)+(12))/(3) of form II.06a; not item 2.1 of the national portal{counts}.",
   "report.note.rateCounts": ": {part}/{count}",

@@ -1,14 +1,12 @@
 /** The two on-time rates side by side, by Circular 01 and by Decision 766, and the cases returned or withdrawn after their due day. */
 export const rates = {
-  "report.key.onTimeRate.A": "Tỷ lệ trước và đúng hạn trên số đến hạn",
-  "report.key.onTimeRate.AInWindow": "Tỷ lệ trước và đúng hạn trên số hẹn trả trong kỳ",
   "report.key.onTimeRateTT01": "Tỷ lệ trước hạn, đúng hạn (TT 01)",
   "report.key.onTimeRate766": "Tỷ lệ trước hạn, đúng hạn (QĐ 766)",
   "report.key.onTimeRate766.note": "{part} trên {count} hồ sơ lũy kế, C (theo II.06a); không phải mục 2.1 của Cổng DVCQG",
   "report.key.onTimeRate766.without": "đã trừ {late} hồ sơ trả lại, rút sau hạn",
   "report.key.onTimeRate766.unknown": "bảng tổng hợp không cho biết hồ sơ trả lại, rút sau hạn",
-  "report.col.onTimeRate.A": "Tỷ lệ trước, đúng hạn (trên đến hạn)",
-  "report.col.onTimeRate.AInWindow": "Tỷ lệ trước, đúng hạn (trên hẹn trả trong kỳ)",
+  "report.key.onTimeRate.A": "Tỷ lệ trước, đúng hạn (trên đến hạn)",
+  "report.key.onTimeRate.AInWindow": "Tỷ lệ trước, đúng hạn (trên hẹn trả trong kỳ)",
   "report.note.onTimeRateTT01": "Tỷ lệ TT 01 (mẫu số B): trước hạn và đúng hạn trên số đã giải quyết, tức ((8)+(9))/(7) của biểu II.06a{counts}.",
   "report.note.onTimeRate766": "Tỷ lệ QĐ 766 (mẫu số C, theo II.06a): trước hạn, đúng hạn và đang giải quyết trong hạn trên lũy kế, tức ((8)+(9)+(12))/(3) của biểu II.06a; không phải mục 2.1 của Cổng DVCQG{counts}.",
   "report.note.rateCounts": ": {part}/{count}",

@@ -107,7 +107,7 @@ export function rateChart(situation: Situation): ChartBlock | null {
     ...(part.shows ? { shows: part.shows } : {}),
     category: "unit",
     series: [
-      { column: "onTimeRate", name: onTimeLabel(situation, "col"), draw: "bar", colour: "primary" },
+      { column: "onTimeRate", name: onTimeLabel(situation), draw: "bar", colour: "primary" },
       { column: "target", name: words.say("report.chart.target", { target: words.share(settings.target) }), draw: "line", colour: "target" },
     ],
     shown: "rate",

@@ -19,7 +19,7 @@ type KeyName = FiguresIn<"keyFigures">;
 /** The published report's rate goes by its own name, its note says of what; on another base it is one of the two rates that have names. */
 function labelOf(situation: Situation, name: KeyName): string {
   if (name === "lateRate") return lateRateLabel(situation);
-  return name === "onTimeRate" && situation.settings.rateBase !== "A" ? onTimeLabel(situation, "key") : situation.words.say(`report.key.${name}`);
+  return name === "onTimeRate" && situation.settings.rateBase !== "A" ? onTimeLabel(situation) : situation.words.say(`report.key.${name}`);
 }
 
 /** One figure with the note that names its base; null and the reason when the register has no column for it. */

@@ -50,7 +50,7 @@ export function rateTrendChart(situation: Situation): ChartBlock | null {
     table: TREND_TABLE,
     category: "month",
     series: [
-      { column: "onTimeRate", name: onTimeLabel(situation, "col"), draw: "line", colour: "primary" },
+      { column: "onTimeRate", name: onTimeLabel(situation), draw: "line", colour: "primary" },
       { column: "target", name: words.say("report.chart.target", { target: words.share(settings.target) }), draw: "line", colour: "target" },
     ],
     shown: "rate",
