@@ -14,8 +14,8 @@ export type FigureSet = Partial<Record<FigureName, number>>;
 /** A figure that a report computes and a table may print. */
 type BalancedFigure = Extract<FigureName, AggregateFigure>;
 
-/** Of cases received elsewhere, and of late refusals, no printed column is read. */
-type Part = BalancedFigure | "outOfTerritory" | "returnedLate" | "lateCountedOnTime";
+/** Of cases received elsewhere no printed column is read. */
+type Part = BalancedFigure | "outOfTerritory";
 
 interface Identity {
   rule: OwnRule;
@@ -42,8 +42,6 @@ export const IDENTITIES: readonly Identity[] = [
   { rule: "due.lateApart", left: "due", plus: ["earlyAndOnTime", "late", "overdue"] },
   { rule: "online.levels", left: "online", plus: ["onlineFull", "onlinePartial"], atMost: true },
   { rule: "online.received", left: "received", about: "online", plus: ["online"], atMost: true },
-  { rule: "returned.late", left: "returnedAndWithdrawn", plus: ["returnedLate"], atMost: true },
-  { rule: "returned.lateOnTime", left: "returnedAndWithdrawn", plus: ["lateCountedOnTime"], atMost: true },
   { rule: "outOfTerritory.received", left: "received", plus: ["outOfTerritory"], atMost: true },
   { rule: "returned.resolved", left: "resolved", about: "returned", plus: ["returned", "withdrawn"], atMost: true },
 ];

@@ -6,7 +6,7 @@ import { AGGREGATE_FIGURES, type AggregateRate } from "../register/model/aggrega
 export const OWN_RULES = [
   "reading.balance", "reading.table",
   "cumulative.inflow", "cumulative.balance", "resolved.parts", "resolved.verdicts", "pending.parts", "due.parts", "due.complement",
-  "due.verdicts", "due.lateApart", "online.levels", "online.levelsExact", "online.received", "outOfTerritory.received", "returned.resolved", "returned.late", "returned.lateOnTime", "returned.due",
+  "due.verdicts", "due.lateApart", "online.levels", "online.levelsExact", "online.received", "outOfTerritory.received", "returned.resolved", "returned.due",
   "flow.balance", "received.channels",
   "months.stock", "months.opening", "months.closing",
   "periods.stock", "periods.absent", "periods.opening", "periods.closing", "periods.openInTime", "periods.openingByFlow",

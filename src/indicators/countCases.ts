@@ -55,13 +55,12 @@ export function countCases(cases: CaseColumns, groups: Uint16Array, counts: Int3
     counts[at + verdict]++;
     if (verdict === IN_TIME) {
       if (state >= FIRST_PAUSED && state <= LAST_PAUSED) counts[at + PAUSED_IN_TIME]++;
-    } else if (verdict !== OVERDUE) {
-      if (state === WITHDRAWN_STATUS) counts[at + WITHDRAWN]++;
-      else if (state === RETURNED_STATUS) counts[at + RETURNED]++;
-      else continue;
-      if (d === 0 || e <= d) continue;
-      counts[at + RETURNED_LATE]++;
-      if (verdict !== LATE) counts[at + LATE_COUNTED_ON_TIME]++;
+    } else if (verdict !== OVERDUE && (state === WITHDRAWN_STATUS || state === RETURNED_STATUS)) {
+      counts[at + (state === WITHDRAWN_STATUS ? WITHDRAWN : RETURNED)]++;
+      if (d !== 0 && e > d) {
+        counts[at + RETURNED_LATE]++;
+        if (verdict !== LATE) counts[at + LATE_COUNTED_ON_TIME]++;
+      }
     }
   }
 }

@@ -119,7 +119,7 @@ export const figures: Record<keyof typeof vi, string> = {
   "pane.why.onTimeRate.byDueDay": "{onTimeCount} cases due in the period with a result no later than the appointment",
   "pane.why.lateRate.A": "{lateCount} cases: {late} late, {overdue} overdue without a result",
   "pane.why.lateRate.B": "{lateCount} cases with a result after the appointment",
-  "pane.why.lateRate.C": "{lateCount} cases: {late} late, {overdue} overdue without a result",
+  "pane.why.lateRate.C": "{lateCount} cases: {late} late, {overdue} overdue without a result, {lateCountedOnTime} returned or withdrawn late",
   "pane.why.lateRate.byDueDay": "{lateCount} cases due in the period whose result was late or is missing",
   "pane.why.base.A": "{baseCount} cases due = {resolved} resolved + {overdue} overdue without a result (base A)",
   "pane.why.base.B": "{baseCount} cases resolved in the period (base B)",

@@ -118,7 +118,7 @@ export const figures = {
   "pane.why.onTimeRate.byDueDay": "{onTimeCount} hồ sơ hẹn trả trong kỳ có kết quả không muộn hơn ngày hẹn",
   "pane.why.lateRate.A": "{lateCount} hồ sơ: {late} trả chậm, {overdue} quá hạn chưa có kết quả",
   "pane.why.lateRate.B": "{lateCount} hồ sơ có kết quả sau ngày hẹn",
-  "pane.why.lateRate.C": "{lateCount} hồ sơ: {late} trả chậm, {overdue} quá hạn chưa có kết quả",
+  "pane.why.lateRate.C": "{lateCount} hồ sơ: {late} trả chậm, {overdue} quá hạn chưa có kết quả, {lateCountedOnTime} trả lại, rút sau hạn",
   "pane.why.lateRate.byDueDay": "{lateCount} hồ sơ hẹn trả trong kỳ có kết quả muộn hoặc chưa có kết quả",
   "pane.why.base.A": "{baseCount} hồ sơ đến hạn giải quyết = {resolved} đã giải quyết + {overdue} quá hạn chưa có kết quả (mẫu số A)",
   "pane.why.base.B": "{baseCount} hồ sơ đã giải quyết trong kỳ (mẫu số B)",

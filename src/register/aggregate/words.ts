@@ -76,8 +76,10 @@ export function shareWord(label: string): Word | null {
  */
 export function rateRule(label: string): "TT01" | "766" | null {
   const key = foldKey(label);
-  if (/(?<!\d)7[67]6(?!\d)/.test(key)) return "766";
-  return /\b(tt|thong tu)( so)? ?0?1(?!\d)/.test(key) ? "TT01" : null;
+  // The name of a form or of a whole table says by what law it is made, not its shares.
+  if (/\b(bieu|vpcp|bao cao|tinh hinh)\b/.test(key)) return null;
+  if (/(^|\D)7[67]6(\D|$)/.test(key)) return "766";
+  return /\b(tt|thong tu)( so)? ?0?1(\D|$)/.test(key) ? "TT01" : null;
 }
 
 /** A header without its notes: "Đúng hạn (Bao gồm cả hồ sơ trả lại/xin rút)" → "dung han". */

@@ -42,7 +42,7 @@ function columnsOf(situation: Situation, other: Covered): TableColumn[] {
     { key: "ordinal", header: words.say("report.col.ordinal"), shown: "count", width: 5 },
     { key: "group", header: groupHeader(situation, settings.groupBy), shown: "text", width: 30 },
     ...countsOf(situation, other).flatMap((name) => triple(situation, name, words.say(`report.compared.${name}`), "count", change, other)),
-    ...(isCompared(situation, other, "onTimeRate") ? triple(situation, "rate", onTimeLabel(situation, "col"), "rate", points, other) : []),
+    ...(isCompared(situation, other, "onTimeRate") ? triple(situation, "rate", onTimeLabel(situation), "rate", points, other) : []),
     { key: "note", header: words.say("report.column.note"), shown: "text", width: 34 },
   ];
 }

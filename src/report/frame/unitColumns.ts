@@ -34,7 +34,8 @@ function groupsOf({ words, has }: Situation, name: Shown): { groups?: string[] }
 function headerOf(situation: Situation, name: Shown): string {
   const { words, has } = situation;
   if (name === "lateRate") return lateRateLabel(situation);
-  if (name === "onTimeRate") return onTimeLabel(situation, "col");
+  if (name === "onTimeRate") return onTimeLabel(situation);
+  if (name === "onTimeRateTT01" || name === "onTimeRate766") return words.say(`report.key.${name}`);
   return words.say(name === "received" && !has("online") ? "report.col.receivedAlone" : `report.col.${name}`);
 }
 

@@ -22,12 +22,12 @@ export function isPrintedTwice({ settings }: Pick<Situation, "settings">, name: 
 
 /**
  * What the chosen rate is called beside the two others: by its base, or as the one of them that it is.
- * @example onTimeLabel(situation, "col") // "Tỷ lệ trước hạn, đúng hạn (TT 01)" under base B
+ * @example onTimeLabel(situation) // "Tỷ lệ trước hạn, đúng hạn (TT 01)" under base B
  */
-export function onTimeLabel({ words, settings: { rateBase, conventions } }: Pick<Situation, "words" | "settings">, place: "key" | "col"): string {
+export function onTimeLabel({ words, settings: { rateBase, conventions } }: Pick<Situation, "words" | "settings">): string {
   const same = rateOfBase(rateBase);
-  if (same !== undefined) return words.say(`report.${place}.${same}`);
-  return words.say(conventions.dueCounts === "dueInWindow" ? `report.${place}.onTimeRate.AInWindow` : `report.${place}.onTimeRate.A`);
+  if (same !== undefined) return words.say(`report.key.${same}`);
+  return words.say(conventions.dueCounts === "dueInWindow" ? "report.key.onTimeRate.AInWindow" : "report.key.onTimeRate.A");
 }
 
 /** What the rate by Decision 766 leaves out, or cannot know, in the middle of a sentence; "" for nothing. */

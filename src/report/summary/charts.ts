@@ -118,7 +118,7 @@ export function rateChart(situation: Situation): ChartBlock | null {
     ...(part.shows ? { shows: part.shows } : {}),
     category: "unit",
     series: [
-      { column: "onTimeRate", name: onTimeLabel(situation, "col"), draw: "bar", colour: "primary" },
+      { column: "onTimeRate", name: onTimeLabel(situation), draw: "bar", colour: "primary" },
       ...targetSeries(targets, words),
     ],
     shown: "rate",

@@ -67,7 +67,7 @@ function countTable(situation: Situation, covered: Covered): TableBlock {
 
 function rateLabel(situation: Situation, name: (typeof RATES)[number]): string {
   if (name === "lateRate") return lateRateLabel(situation);
-  return name === "onTimeRate" ? onTimeLabel(situation, "key") : situation.words.say(`report.key.${name}`);
+  return name === "onTimeRate" ? onTimeLabel(situation) : situation.words.say(`report.key.${name}`);
 }
 
 function rateTable(situation: Situation, covered: Covered): TableBlock {

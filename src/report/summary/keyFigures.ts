@@ -20,7 +20,7 @@ type KeyName = FiguresIn<"keyFigures">;
 /** The published report's rate goes by its own name, its note says of what; on another base it is one of the two rates that have names. */
 function labelOf(situation: Situation, name: KeyName): string {
   if (name === "lateRate") return lateRateLabel(situation);
-  return name === "onTimeRate" && situation.settings.rateBase !== "A" ? onTimeLabel(situation, "key") : situation.words.say(`report.key.${name}`);
+  return name === "onTimeRate" && situation.settings.rateBase !== "A" ? onTimeLabel(situation) : situation.words.say(`report.key.${name}`);
 }
 
 /** One figure with the note that names its base; null and the reason when the register has no column for it. */
@@ -59,7 +59,8 @@ function rateNote(situation: Situation, name: KeyName & RateName): string {
 
 function shareNote(situation: Situation, name: Exclude<KeyName & RateName, BaseRate>): string {
   const { part, whole } = shareOf(name);
-  return situation.words.say(`report.key.${name}.note`, { part: countWords(situation, part), count: countWords(situation, whole) });
+  const key = name === "onTimeRateTT01" ? "report.base.B" as const : `report.key.${name}.note` as const;
+  return situation.words.say(key, { part: countWords(situation, part), count: countWords(situation, whole) });
 }
 
 function earlyAndOnTimeNote({ words, settings, total, has, counted }: Situation): string {

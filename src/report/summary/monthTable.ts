@@ -34,7 +34,7 @@ export function monthTable(situation: Situation): TableBlock | null {
     { key: "received", header: words.say("report.key.received"), shown: "count", width: 12 },
     { key: "resolved", header: words.say("report.col.resolvedGroup"), shown: "count", width: 12 },
     { key: "due", header: words.say("report.col.due"), shown: "count", width: 12 },
-    { key: "onTimeRate", header: onTimeLabel(situation, "col"), shown: "rate", width: 12 },
+    { key: "onTimeRate", header: onTimeLabel(situation), shown: "rate", width: 12 },
     { key: "lateRate", header: lateRateLabel(situation), shown: "rate", width: 12 },
   ];
   return {

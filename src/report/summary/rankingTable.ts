@@ -95,7 +95,7 @@ export function rankingTable(situation: Situation): TableBlock | null {
       { key: "baseCount", header: words.say(`report.ranking.base${rateBase}`), shown: "count", width: 10 },
       { key: "onTimeCount", header: words.say(rateBase === "C" ? "report.ranking.onTimeCountC" : "report.ranking.onTimeCount"), shown: "count", width: 10 },
       { key: "lateCount", header: words.say(rateBase === "B" ? "report.ranking.lateCountB" : "report.ranking.lateCount"), shown: "count", width: 10 },
-      { key: "onTimeRate", header: onTimeLabel(situation, "col"), shown: "rate", width: 10 },
+      { key: "onTimeRate", header: onTimeLabel(situation), shown: "rate", width: 10 },
       ...targetColumns(situation),
     ],
     numbered: false,

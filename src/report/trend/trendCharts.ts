@@ -60,7 +60,7 @@ export function rateTrendChart(situation: Situation): ChartBlock | null {
     table: TREND_TABLE,
     category: "month",
     series: [
-      { column: "onTimeRate", name: onTimeLabel(situation, "col"), draw: "line", colour: "primary" },
+      { column: "onTimeRate", name: onTimeLabel(situation), draw: "line", colour: "primary" },
       // A month that has no rate is a row of the table too.
       ...(trendTargets(situation).includes(null) ? [] : targetSeries(targets, words)),
     ],

@@ -33,7 +33,7 @@ export function trendMonths({ months }: Situation): MonthFigures[] {
 
 function headerOf(situation: Situation, name: Shared): string {
   if (name === "lateRate") return lateRateLabel(situation);
-  return name === "onTimeRate" ? onTimeLabel(situation, "col") : situation.words.say(name === "onTimeRateTT01" || name === "onTimeRate766" ? `report.col.${name}` : `report.trend.col.${name}`);
+  return name === "onTimeRate" ? onTimeLabel(situation) : situation.words.say(name === "onTimeRateTT01" || name === "onTimeRate766" ? `report.key.${name}` : `report.trend.col.${name}`);
 }
 
 /** Each month is measured against the target of its own last day. */

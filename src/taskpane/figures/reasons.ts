@@ -18,6 +18,13 @@ export function reasonsFor(key: KeyFigureName, context: FigureContext): Reason[]
   return source === "" ? made : [...made, { label: "pane.why.source", words: source }];
 }
 
+/** The counts of a rate that stands on a base of its own. */
+function partsOf(key: KeyFigureName, numbers: Record<string, string>): Record<string, string> {
+  if (key !== "onTimeRateTT01" && key !== "onTimeRate766") return {};
+  const { part, whole } = shareOf(key);
+  return { onTimeCount: numbers[part], baseCount: numbers[whole] };
+}
+
 /** Every count of the report as text, by name, with the window. */
 function numbersOf({ report, language }: FigureContext): Record<string, string> {
   const { total } = report.json;
@@ -30,7 +37,8 @@ function numbersOf({ report, language }: FigureContext): Record<string, string> 
 
 function madeOf(key: KeyFigureName, context: FigureContext): Reason[] {
   const { report, settings, say } = context;
-  const numbers = numbersOf(context);
+  const counts = numbersOf(context);
+  const numbers = { ...counts, ...partsOf(key, counts) };
   const byDueDay = settings.conventions.dueCounts === "dueInWindow";
   const base = byDueDay && settings.rateBase === "A" ? "byDueDay" : settings.rateBase;
   const reason = (label: TextKey, words: TextKey): Reason => ({ label, words: say(words, numbers) });
@@ -38,15 +46,14 @@ function madeOf(key: KeyFigureName, context: FigureContext): Reason[] {
   const share = (numerator: TextKey, denominator: TextKey): Reason[] =>
     [reason("pane.why.numerator", numerator), reason("pane.why.denominator", denominator)];
   const returned = reason("pane.why.convention", `pane.why.returnedCounts.${settings.conventions.returnedCounts}`);
-  const { lateCountedOnTime } = report.json.total;
-  const by766 = lateCountedOnTime ? "pane.why.onTime766.without" : "pane.why.onTime766";
   switch (key) {
     case "due": return counted(byDueDay ? "pane.why.dueInWindow" : "pane.why.due");
     case "earlyAndOnTime": return [...counted("pane.why.earlyAndOnTime"), returned];
     case "online": return counted(report.json.total.onlineFull === null ? "pane.why.online" : "pane.why.onlineLevels");
-    case "onTimeRate": return [...share(base === "C" ? by766 : `pane.why.onTimeRate.${base}`, `pane.why.base.${base}`), returned];
-    case "onTimeRate766": return share(by766, "pane.why.base766");
-    case "lateRate": return share(base === "C" && lateCountedOnTime ? "pane.why.lateRate.C.with" : `pane.why.lateRate.${base}`, `pane.why.base.${base}`);
+    case "onTimeRate": return [...share(base === "C" ? "pane.why.onTime766" : `pane.why.onTimeRate.${base}`, `pane.why.base.${base}`), returned];
+    case "onTimeRateTT01": return [...share("pane.why.onTimeRate.B", "pane.why.base.B"), returned];
+    case "onTimeRate766": return share("pane.why.onTime766", "pane.why.base.C");
+    case "lateRate": return share(`pane.why.lateRate.${base}`, `pane.why.base.${base}`);
     case "meanOnline": return counted(`pane.why.mean.${report.json.total.meanOnlineRate?.method ?? "meanOfUnits"}`);
     case "unitsWithOnline": case "unitsAt100": return counted(`pane.why.${key}`);
     default: {

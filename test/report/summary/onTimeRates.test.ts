@@ -27,8 +27,8 @@ it("prints both rates beside the published one with their counts, and says what 
   expect([columnOf(tableOf(model, "units"), "onTimeRateTT01", "total"), columnOf(tableOf(model, "units"), "onTimeRate766", "total")]).toEqual([[23 / 27], [22 / 29]]);
   expect(tiles(model)).toEqual([
     "Tỷ lệ trước và đúng hạn: 23 trên 28 hồ sơ đến hạn giải quyết",
-    `${TT01}: 23 trên 27 hồ sơ đã giải quyết: ((8)+(9))/(7) của biểu II.06a`,
-    `${BY_766}: 22 trên 29 hồ sơ lũy kế: ((8)+(9)+(12))/(3), C (theo II.06a); không phải mục 2.1 của Cổng DVCQG; đã trừ 2 hồ sơ trả lại, rút sau hạn`,
+    `${TT01}: 23 trên 27 hồ sơ đã giải quyết`,
+    `${BY_766}: 22 trên 29 hồ sơ lũy kế, C (theo II.06a); không phải mục 2.1 của Cổng DVCQG; đã trừ 2 hồ sơ trả lại, rút sau hạn`,
   ]);
   expect(notes(model)).toContain("((8)+(9))/(7) của biểu II.06a: 23/27.");
   expect(notes(model)).toContain("không phải mục 2.1 của Cổng DVCQG: 22/29; đã trừ 2 hồ sơ trả lại, rút sau hạn.");
