@@ -83,13 +83,14 @@ it("asks for the name of the one that a target is for, and tells of one that the
   const services = await openCard([gone]);
   expect(words()).toContain("không thấy tên này trong sổ đang mở");
   await fill("Mức", "80");
-  await select("Áp dụng cho", "unit");
+  await select("Áp dụng cho", "level");
   await click("Thêm chỉ tiêu");
   expect(words()).toContain("Hãy chọn tên.");
+  expect(words()).not.toContain("Riêng một hình thức tiếp nhận");
   const names = [...named<HTMLSelectElement>("Tên", "select").options].map(({ value }) => value).filter((value) => value !== "");
   await select("Tên", names[0]);
   await click("Thêm chỉ tiêu");
-  expect(kept(services)?.[1].scope).toEqual({ by: "unit", name: names[0] });
+  expect(kept(services)?.[1].scope).toEqual({ by: "level", name: names[0] });
 });
 
 it("offers what was seen elsewhere only to fill the fields: nothing is set until the user adds it", async () => {
