@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { keepsSettings, decodeSettings, encodeSettings } from "../../src/settings/settingsText";
 import { defaultSettings } from "../../src/report/request/settings";
-import { targetWithoutIssuer } from "../../src/report/request/targets";
+import { targetWithoutIssuer, type Target } from "../../src/report/request/targets";
+import { dayOf, NO_DAY } from "../../src/calendar/day";
 
 const chosen = { ...defaultSettings, period: "Q3/2021", closingDay: 14, targets: [targetWithoutIssuer(0.98)], agency: "TRUNG TÂM", rateBase: "B" as const };
 
@@ -65,4 +66,26 @@ describe("whether somebody has chosen", () => {
     [undefined, false], ["", false], ["{", false], ['{"version":1,"report":{}}', false], ['{"version":1,"report":{},"aliases":[{"from":"A","to":"B","since":0}]}', false],
     ['{"version":1,"report":{"period":"Q3/2021"}}', true], [encodeSettings(defaultSettings), true],
   ])("%j: %s, so that the first run asks once and never over a choice", (kept, expected) => expect(keepsSettings(kept)).toBe(expected));
+});
+
+describe("targets", () => {
+  const set: Target = { indicator: "onlineRate", value: 0.8, from: dayOf(2026, 1, 1), to: NO_DAY, setBy: "KH 144/KH-UBND", scope: { by: "level", name: "commune" } };
+
+  it.each([[0.9], [0.95], [0], [1]])("of an older workbook are its one number %p: kept for on time, set by nobody", (target) => {
+    expect(decodeSettings({ report: { target } }).targets).toEqual([targetWithoutIssuer(target)]);
+  });
+
+  it("come back as they were kept, and an emptied table stays empty: nobody's target must not return by itself", () => {
+    expect(decodeSettings(encodeSettings({ ...defaultSettings, targets: [targetWithoutIssuer(0.9), set] })).targets).toEqual([targetWithoutIssuer(0.9), set]);
+    expect(decodeSettings(encodeSettings({ ...defaultSettings, targets: [] })).targets).toEqual([]);
+  });
+
+  it.each<[string, object]>([
+    ["a value that is no share", { value: 95 }], ["a text for a value", { value: "95%" }], ["an indicator nobody knows", { indicator: "happiness" }],
+    ["days that are none", { from: "1/1/2026" }], ["days the wrong way round", { to: 5 }], ["a scope without a name", { scope: { by: "unit", name: " " } }],
+    ["a cut nobody knows", { scope: { by: "planet", name: "A" } }], ["a scope that cannot be read", { scope: "UBND xã A" }],
+  ])("leave out one with %s, or it would judge what it is not for", (_what, damage) => {
+    expect(decodeSettings({ report: { targets: [set, { ...set, ...damage }, null, 7] } }).targets).toEqual([set]);
+    expect(decodeSettings({ report: { targets: [{ ...set, ...damage }] } }).targets).toEqual(defaultSettings.targets);
+  });
 });

@@ -133,9 +133,11 @@ export interface ChosenTarget {
   ended: readonly Target[];
 }
 
-/** The one that began last of those valid on a day; of several the one entered last. */
+/** The one that began last of those valid on a day; of several the one entered last. The tool's own only where nobody set one. */
 function latestOn(targets: readonly Target[], day: Day): Target | null {
-  return targets.filter((each) => isValidOn(each, day)).reduce<Target | null>((best, each) => (best !== null && best.from > each.from ? best : each), null);
+  const valid = targets.filter((each) => isValidOn(each, day));
+  const set = valid.filter((each) => !isToolsOwn(each));
+  return (set.length > 0 ? set : valid).reduce<Target | null>((best, each) => (best !== null && best.from > each.from ? best : each), null);
 }
 
 /**

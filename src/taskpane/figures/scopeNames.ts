@@ -1,4 +1,4 @@
-import { groupingOf } from "../../indicators/grouping";
+import { GROUP_COLUMNS, groupingOf } from "../../indicators/grouping";
 import { GROUP_BYS, type GroupBy } from "../../indicators/types";
 import type { Reading } from "../../register/model/reading";
 import { LEVELS, levelOfUnit } from "../../register/vocabulary/levels";
@@ -21,5 +21,6 @@ export function scopeNames(reading: Reading, by: GroupBy): string[] {
 
 /** The cuts for one of whose groups alone a target may be set. */
 export function scopeCuts(reading: Reading): GroupBy[] {
-  return GROUP_BYS.filter((by) => scopeNames(reading, by).length > 0);
+  const isTold = (by: GroupBy): boolean => reading.layouts.length === 0 || GROUP_COLUMNS[by].some((role) => reading.table.roles.has(role));
+  return GROUP_BYS.filter((by) => isTold(by) && scopeNames(reading, by).length > 0);
 }
