@@ -6,7 +6,11 @@ import { ProblemError, isTooLarge } from "../host/problemOf";
 import { columnFonts } from "./columnFonts";
 import type { SheetTable } from "../../register/layout/tableLayout";
 import { areaOfTable, MOST_COLUMNS, mainRegister, registerInTable, TOP_ROWS, topOfSheet, type SheetArea } from "../../register/sheetRegister";
+import { mayHoldProcedures } from "../../register/procedures/mayHoldProcedures";
 import { requestTables, tableRanges } from "./tables";
+
+/** What recognises and reads procedure lists: most workbooks have none. */
+export const procedurePart = () => import(/* webpackChunkName: "procedures" */ "./procedures");
 
 /** A visible sheet and where the register stands on it; null when it holds none. */
 export interface ProbedSheet {
@@ -75,7 +79,7 @@ async function probeSheet(context: Excel.RequestContext, sheet: Excel.Worksheet,
   const fonts = await columnFonts(context, sheet, used, rows);
   const grid = { sheet: name, top: used.top, left: used.left, rows, fonts };
   const top = topOfSheet(grid, { corrections, lastRow, tables });
-  if (top.isProcedures) return { sheet, name, empty: false, layout: null, aggregate: false, procedures: true, used };
+  if (mayHoldProcedures(rows, top.layout) && (await procedurePart()).isProcedureSheet(grid)) return { sheet, name, empty: false, layout: null, aggregate: false, procedures: true, used };
   const layout = top.layout ?? await probeTables(context, sheet, tables, lastRow, corrections);
   return { sheet, name, empty: false, layout, aggregate: top.isAggregate && layout === null, used, ...(layout === null && { top: grid }) };
 }

@@ -8,6 +8,11 @@ import { mergedAreasOf } from "./mergedAreas";
 import { extentsOf, topGrid, type ProbedSheet, type Used } from "./probe";
 import { wholeValues } from "./wholeValues";
 
+export { withProcedures } from "../../register/procedures/withProcedures";
+export { isProcedureSheet };
+export { withListLevels } from "../../indicators/procedures/levelsFromList";
+export { PROCEDURE_COLUMNS } from "../../indicators/procedures/caseProcedures";
+
 /** No list is wider; what lies beyond is stray formats. */
 const MOST_COLUMNS = 128;
 /** Hidden sheets that are looked into: other tools keep dozens. */
