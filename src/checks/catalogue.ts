@@ -103,7 +103,6 @@ const CATALOGUE: Record<FindingType, [Severity, FindingOutcome, NoErrand?]> = {
   procedureDiffers: ["warning", "counted"],
   procedureNameTwice: ["warning", "counted", "harmless"],
   procedureLimit: ["warning", "counted", "harmless"],
-  procedureLimitUnit: ["warning", "counted", "harmless"],
   procedureLevel: ["warning", "counted"],
   procedureUnreadable: ["warning", "counted", "harmless"],
   procedureRowLeft: ["warning", "counted", "harmless"],

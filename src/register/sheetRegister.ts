@@ -5,7 +5,6 @@ import type { Corrections } from "./model/corrections";
 import type { Grid } from "./model/grid";
 import type { SheetLayout } from "./model/layout";
 import type { ColumnRole } from "./model/roles";
-import { isProcedureSheet } from "./procedures/findProcedureList";
 
 /** Rows from the top of the used range in which the header is looked for. */
 export const TOP_ROWS = 60;
@@ -32,11 +31,10 @@ interface SheetFacts {
   corrections?: Corrections;
 }
 
-/** The register at the top of a sheet; null where none stands there. isAggregate: a table of counts does; isProcedures: a procedure list. */
+/** The register at the top of a sheet; null where none stands there. isAggregate: a table of counts does. */
 export interface TopOfSheet {
   layout: SheetLayout | null;
   isAggregate: boolean;
-  isProcedures: boolean;
 }
 
 /**
@@ -45,9 +43,8 @@ export interface TopOfSheet {
  */
 export function topOfSheet(grid: Grid, { tables, lastRow, corrections }: SheetFacts): TopOfSheet {
   const found = findLayout(grid, { corrections, lastRow });
-  if (isProcedureSheet(grid)) return { layout: null, isAggregate: false, isProcedures: true };
   const isAggregate = isAggregateSheet(grid, found);
-  return { layout: found && !isAggregate ? withTotalRow(found, tableOf(found, tables)) : null, isAggregate, isProcedures: false };
+  return { layout: found && !isAggregate ? withTotalRow(found, tableOf(found, tables)) : null, isAggregate };
 }
 
 /** The rows of a table in which its header is looked for, and those above it. */

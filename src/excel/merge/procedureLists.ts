@@ -4,7 +4,7 @@ import type { SheetProcedures } from "../../register/procedures/readProcedureLis
 import type { UpdatedList } from "../../report/procedures/updatedList";
 import type { ImportedSheet } from "../../files/model/types";
 import { rowsFill } from "../importFile/writeSheet";
-import { extentsOf } from "../read/probe";
+import { extentsOf } from "../read/extents";
 import { procedureListOn } from "../read/procedures";
 import { FONT } from "../../sheet/plan/tokens";
 import { rangeOf } from "../write/cells";

@@ -2,7 +2,8 @@ import { aggregateOfSheet, MOST_AGGREGATE_COLUMNS, MOST_AGGREGATE_ROWS } from ".
 import type { AggregateCorrection } from "../../register/model/corrections";
 import type { AggregateTable } from "../../register/model/aggregateTable";
 import { ProblemError } from "../host/problemOf";
-import type { ProbedSheet, Used } from "./probe";
+import type { Used } from "./extents";
+import type { ProbedSheet } from "./probe";
 import { wholeValues } from "./wholeValues";
 
 async function readTable(context: Excel.RequestContext, { sheet, name }: ProbedSheet, used: Used, corrections: readonly AggregateCorrection[]): Promise<AggregateTable | null> {

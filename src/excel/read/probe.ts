@@ -1,12 +1,15 @@
 import type { Corrections } from "../../register/model/corrections";
 import type { Grid } from "../../register/model/grid";
 import type { SheetLayout } from "../../register/model/layout";
-import { askFewer } from "../host/asking";
 import { ProblemError, isTooLarge } from "../host/problemOf";
 import { columnFonts } from "./columnFonts";
+import { extentsOf, topGrid, type Extent, type Used } from "./extents";
 import type { SheetTable } from "../../register/layout/tableLayout";
-import { areaOfTable, MOST_COLUMNS, mainRegister, registerInTable, TOP_ROWS, topOfSheet, type SheetArea } from "../../register/sheetRegister";
-import { requestTables, tableRanges } from "./tables";
+import { areaOfTable, mainRegister, registerInTable, topOfSheet } from "../../register/sheetRegister";
+import { mayHoldProcedures } from "../../register/procedures/mayHoldProcedures";
+
+/** What recognises and reads procedure lists: most workbooks have none. */
+export const procedurePart = () => import(/* webpackChunkName: "procedures" */ "./procedures");
 
 /** A visible sheet and where the register stands on it; null when it holds none. */
 export interface ProbedSheet {
@@ -33,40 +36,6 @@ interface ProbeOptions {
   signal?: AbortSignal;
 }
 
-/** Used range of a sheet; null for an empty one. */
-export type Used = SheetArea;
-
-/** A sheet's used range and its tables. */
-interface Extent {
-  used: Used | null;
-  tables: SheetTable[];
-}
-
-/** Where values are, formats far down not counted, and where tables are: one request for all sheets, a second for tables. */
-export async function extentsOf(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<Extent[]> {
-  const ranges = sheets.map((sheet) => sheet.getUsedRangeOrNullObject(true));
-  ranges.forEach((range) => range.load("rowIndex,columnIndex,rowCount,columnCount"));
-  const requested = requestTables(sheets);
-  await context.sync();
-  const tables = await tableRanges(context, requested);
-  return ranges.map((range, index) => ({
-    used: range.isNullObject ? null : { top: range.rowIndex + 1, left: range.columnIndex + 1, rows: range.rowCount, columns: range.columnCount },
-    tables: tables[index],
-  }));
-}
-
-async function topValues(context: Excel.RequestContext, sheet: Excel.Worksheet, used: Used, rows: number): Promise<unknown[][]> {
-  const range = sheet.getRangeByIndexes(used.top - 1, used.left - 1, Math.min(rows, used.rows), Math.min(MOST_COLUMNS, used.columns));
-  range.load("values");
-  await context.sync();
-  return range.values as unknown[][];
-}
-
-/** The top rows, fewer when they are too large for one answer. */
-export function topGrid(context: Excel.RequestContext, sheet: Excel.Worksheet, used: Used): Promise<unknown[][]> {
-  return askFewer(TOP_ROWS, (rows) => topValues(context, sheet, used, rows));
-}
-
 async function probeSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, { used, tables }: Extent, corrections?: Corrections): Promise<ProbedSheet> {
   const name = sheet.name;
   if (used === null) return { sheet, name, empty: true, layout: null, aggregate: false, used };
@@ -75,7 +44,7 @@ async function probeSheet(context: Excel.RequestContext, sheet: Excel.Worksheet,
   const fonts = await columnFonts(context, sheet, used, rows);
   const grid = { sheet: name, top: used.top, left: used.left, rows, fonts };
   const top = topOfSheet(grid, { corrections, lastRow, tables });
-  if (top.isProcedures) return { sheet, name, empty: false, layout: null, aggregate: false, procedures: true, used };
+  if (mayHoldProcedures(rows, top.layout) && (await procedurePart()).isProcedureSheet(grid)) return { sheet, name, empty: false, layout: null, aggregate: false, procedures: true, used };
   const layout = top.layout ?? await probeTables(context, sheet, tables, lastRow, corrections);
   return { sheet, name, empty: false, layout, aggregate: top.isAggregate && layout === null, used, ...(layout === null && { top: grid }) };
 }

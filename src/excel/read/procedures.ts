@@ -5,8 +5,14 @@ import { readProcedureList, type SheetProcedures } from "../../register/procedur
 import type { FoundList } from "../../register/procedures/withProcedures";
 import { isTooLarge, ProblemError } from "../host/problemOf";
 import { mergedAreasOf } from "./mergedAreas";
-import { extentsOf, topGrid, type ProbedSheet, type Used } from "./probe";
+import { extentsOf, topGrid, type Used } from "./extents";
+import type { ProbedSheet } from "./probe";
 import { wholeValues } from "./wholeValues";
+
+export { withProcedures } from "../../register/procedures/withProcedures";
+export { isProcedureSheet };
+export { withListLevels } from "../../indicators/procedures/levelsFromList";
+export { PROCEDURE_COLUMNS } from "../../indicators/procedures/caseProcedures";
 
 /** No list is wider; what lies beyond is stray formats. */
 const MOST_COLUMNS = 128;

@@ -1,12 +1,10 @@
-import { PROCEDURE_COLUMNS } from "../../indicators/procedures/caseProcedures";
-import { withListLevels } from "../../indicators/procedures/levelsFromList";
 import { withAggregates } from "../../register/aggregate/withAggregates";
 import { openOffers, type Answers } from "../../register/corrections/answers";
 import type { Corrections } from "../../register/model/corrections";
+import type { MoreRole } from "../../register/model/roles";
 import type { Reading, UnreadSheet } from "../../register/model/reading";
 import { createRegisterReader, type ReaderOptions } from "../../register/reader/registerReader";
 import { registersOf } from "../../register/sheetRegister";
-import { withProcedures, type FoundList } from "../../register/procedures/withProcedures";
 import { withUnread } from "../../register/unread/withUnread";
 import { problem } from "../../report/request/problem";
 import type { Problem } from "../../report/request/request";
@@ -15,7 +13,7 @@ import { readAggregates } from "./aggregates";
 import { bodyChunks } from "./body";
 import { hiddenRowsOf, type HiddenRows } from "./hiddenRows";
 import { mergedCellsOf } from "./mergedAreas";
-import { probeSheets, type FoundRegister, type ProbedSheet } from "./probe";
+import { probeSheets, procedurePart, type FoundRegister, type ProbedSheet } from "./probe";
 import { listSheets, type SkippedSheet } from "./sheets";
 import { hostLanguage, supportsReports } from "../host/support";
 import { today } from "../host/clock";
@@ -89,12 +87,22 @@ async function readBeside(
   return { reading, unread: await unreadSheets(context, left, known, options.signal) };
 }
 
+/** What procedure lists beside the register do to its reading. */
+interface ListsBeside {
+  /** Columns that tell the procedure of a case. */
+  columns: readonly MoreRole[];
+  attach: (reading: Reading) => Reading;
+}
+
+const NO_LISTS: ListsBeside = { columns: [], attach: (reading) => reading };
+
 /** The procedure lists beside the register; workbooks without one do without that part. */
-async function listsBeside(context: Excel.RequestContext, probed: readonly ProbedSheet[], hidden: readonly Excel.Worksheet[], { only, signal }: ReadOptions): Promise<FoundList[]> {
+async function listsBeside(context: Excel.RequestContext, probed: readonly ProbedSheet[], hidden: readonly Excel.Worksheet[], { only, signal }: ReadOptions): Promise<ListsBeside> {
   const beside = only === undefined ? hidden : [];
-  if (beside.length === 0 && !probed.some(({ procedures }) => procedures)) return [];
-  const { readProcedures } = await import(/* webpackChunkName: "procedures" */ "./procedures");
-  return readProcedures(context, probed, beside, signal);
+  if (beside.length === 0 && !probed.some(({ procedures }) => procedures)) return NO_LISTS;
+  const { readProcedures, withProcedures, withListLevels, PROCEDURE_COLUMNS } = await procedurePart();
+  const lists = await readProcedures(context, probed, beside, signal);
+  return lists.length === 0 ? NO_LISTS : { columns: PROCEDURE_COLUMNS, attach: (reading) => withListLevels(withProcedures(reading, lists)) };
 }
 
 /** Why nothing could be read: nothing in the workbook at all, a sheet that does not get through, or none with a register. */
@@ -113,13 +121,13 @@ async function readWorkbook(context: Excel.RequestContext, options: ReadOptions)
   const tables = await readAggregates(context, probed, corrections.aggregates, options.signal);
   if (found.length + tables.length === 0) return { ok: false, problem: nothingFound(probed) };
   const lists = await listsBeside(context, probed, hidden, options);
-  const more = [...new Set([...(options.more ?? []), ...(options.withOwnSheets ? ownColumns : []), ...(lists.length > 0 ? PROCEDURE_COLUMNS : [])])];
+  const more = [...new Set([...(options.more ?? []), ...(options.withOwnSheets ? ownColumns : []), ...lists.columns])];
   const left = probed.filter((each) => !each.procedures && !found.some(({ sheet }) => sheet === each.sheet) && !tables.some(({ sheet }) => sheet === each.name));
   const { reading, unread } = await readBeside(context, found, left, corrections, { ...options, more });
   // What was refused is no open question: no report has to wait for it.
   const asked = { ...reading, offers: openOffers(reading.offers, reading.layouts, answers) };
   return {
-    ok: true, reading: withListLevels(withUnread(withProcedures(withAggregates(asked, tables), lists), unread)), answers,
+    ok: true, reading: withUnread(lists.attach(withAggregates(asked, tables)), unread), answers,
     skipped: [...skipped, ...left.map((each) => whyNot(each, unread))], hiddenRows: await hiddenRowsOf(context, found),
   };
 }

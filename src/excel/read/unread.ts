@@ -5,7 +5,8 @@ import { listOnSheet, rowsToMiddle } from "../../register/unread/listOnSheet";
 import { MissedRows, tellingColumns } from "../../register/unread/missedRows";
 import { isTooLarge } from "../host/problemOf";
 import { bodyChunks } from "./body";
-import { topGrid, type ProbedSheet, type Used } from "./probe";
+import { topGrid, type Used } from "./extents";
+import type { ProbedSheet } from "./probe";
 
 /** A list of cases at the top of a sheet, or, where no list begins there, in its middle. */
 async function listAmong(context: Excel.RequestContext, sheet: Excel.Worksheet, top: Grid, used: Used): Promise<SheetLayout | null> {

@@ -1,5 +1,5 @@
 import { isTooLarge } from "../host/problemOf";
-import type { Used } from "./probe";
+import type { Used } from "./extents";
 
 /** All cells of an area, in halves where the host refuses it as a whole. */
 export async function wholeValues(context: Excel.RequestContext, sheet: Excel.Worksheet, area: Used): Promise<unknown[][]> {

@@ -1,6 +1,12 @@
 import type { viOfProcedureView } from "../vi/procedureView";
 
 export const enOfProcedureView: Record<keyof typeof viOfProcedureView, string> = {
+  "procedureView.card": "Procedure list",
+  "procedureView.card.found": "In use: sheet “{sheet}”, {count} procedures.",
+  "procedureView.card.hidden": "In use: hidden sheet “{sheet}”, {count} procedures.",
+  "procedureView.card.others": "Not used: {sheets}. Hide the sheet in use to have another one used.",
+  "procedureView.card.none": "The workbook has no sheet with a procedure list (code, name, field, limit, fee, level).",
+  "procedureView.card.update": "Update the list…",
   "procedureView.title": "Update the procedure list",
   "procedureView.kept": "List in use",
   "procedureView.keptValue": "Sheet “{sheet}”: {count} procedures.",

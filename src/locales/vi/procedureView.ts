@@ -1,4 +1,10 @@
 export const viOfProcedureView = {
+  "procedureView.card": "Danh mục thủ tục",
+  "procedureView.card.found": "Đang dùng trang “{sheet}”: {count} thủ tục.",
+  "procedureView.card.hidden": "Đang dùng trang ẩn “{sheet}”: {count} thủ tục.",
+  "procedureView.card.others": "Không dùng: {sheets}. Ẩn trang đang dùng nếu muốn dùng trang khác.",
+  "procedureView.card.none": "Sổ không có trang danh mục thủ tục (mã, tên, lĩnh vực, thời hạn, phí, mức độ).",
+  "procedureView.card.update": "Cập nhật danh mục…",
   "procedureView.title": "Cập nhật danh mục thủ tục",
   "procedureView.kept": "Danh mục đang dùng",
   "procedureView.keptValue": "Trang “{sheet}”: {count} thủ tục.",

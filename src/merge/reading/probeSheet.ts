@@ -4,6 +4,8 @@ import { decodeGrid } from "../../register/legacy/decodeGrid";
 import type { Corrections } from "../../register/model/corrections";
 import type { Grid } from "../../register/model/grid";
 import type { SheetLayout, SheetUnit } from "../../register/model/layout";
+import { isProcedureSheet } from "../../register/procedures/findProcedureList";
+import { mayHoldProcedures } from "../../register/procedures/mayHoldProcedures";
 import { areaOfTable, mainRegister, registerInTable, topOfSheet, type SheetArea } from "../../register/sheetRegister";
 import { topGrid, usedArea } from "./fileGrid";
 
@@ -27,8 +29,8 @@ export function probeSheet(sheet: FileSheet, corrections: Corrections): ProbedSh
   if (area === null) return { sheet, area, layout: null, isAggregate: false, isProcedures: false, top: null };
   const grid = topGrid(sheet, area);
   const facts = { tables: sheet.tables, lastRow: area.top + area.rows - 1, corrections };
-  const { layout: atTop, isAggregate, isProcedures } = topOfSheet(grid, facts);
-  if (isProcedures) return { sheet, area, layout: null, isAggregate, isProcedures, top: grid };
+  const { layout: atTop, isAggregate } = topOfSheet(grid, facts);
+  if (mayHoldProcedures(grid.rows, atTop) && isProcedureSheet(grid)) return { sheet, area, layout: null, isAggregate: false, isProcedures: true, top: grid };
   const layout = atTop ?? mainRegister(sheet.tables.flatMap((table) => registerInTable(topGrid(sheet, areaOfTable(table)), table, facts) ?? []));
   return { sheet, area, layout, isAggregate: isAggregate && layout === null, isProcedures: false, top: grid };
 }

@@ -9,7 +9,7 @@ export const FINDING_TYPES = [
   "twoDigitYear", "compactDate", "placeholderDay", "letterDigits", "lostSeconds", "shiftedDays", "shiftApplied", "monthFirstDays", "monthFirstApplied", "swappedDays", "swapApplied", "date1904", "idLostDigits", "codeFromNumber", "legacyText",
   "aggregateUnreadable", "aggregateRowEmpty", "aggregateRepeated", "aggregateFormula", "aggregateThousands", "aggregateNoPeriod",
   "aggregateCut", "aggregateSuffix", "aggregateSentTwice",
-  "procedureTwice", "procedureDiffers", "procedureNameTwice", "procedureLimit", "procedureLimitUnit", "procedureLevel", "procedureUnreadable", "procedureRowLeft",
+  "procedureTwice", "procedureDiffers", "procedureNameTwice", "procedureLimit", "procedureLevel", "procedureUnreadable", "procedureRowLeft",
   "procedureFieldAbove", "procedureOtherList",
 ] as const;
 export type FindingType = (typeof FINDING_TYPES)[number];

@@ -13,7 +13,7 @@ import type { Bands } from "./bandRows";
 
 /** What cannot be told of a row, with the column that holds it. */
 export interface RowDoubt {
-  type: Extract<FindingType, "procedureLimit" | "procedureLimitUnit" | "procedureLevel" | "procedureUnreadable">;
+  type: Extract<FindingType, "procedureLimit" | "procedureLevel" | "procedureUnreadable">;
   role: ProcedureRole;
   value: string;
 }
@@ -75,7 +75,7 @@ function limitOf(of: Cells, columns: readonly ProcedureColumn[], doubts: RowDoub
     doubts.push({ type: "procedureLimit", role: "limit", value: limitText });
     return { limit: null, limitText };
   }
-  if (read[0].unit === null) doubts.push({ type: "procedureLimitUnit", role: "limit", value: limitText });
+  if (read[0].unit === null) doubts.push({ type: "procedureLimit", role: "limit", value: limitText });
   return { limit: read[0], limitText };
 }
 

@@ -5,7 +5,7 @@ import type { Procedure } from "../../../register/model/procedureList";
 import { usePaneActions } from "../../store/usePane";
 import { useStyles } from "../../theme/useStyles";
 import { Card } from "../pieces/Card";
-import { useProcedureWords, type ProcedureViewWords } from "./useProcedureWords";
+import { useProcedureWords, type ProcedureViewWords } from "../pieces/useProcedureWords";
 
 const GROUPS = ["add", "change", "drop", "missing"] as const;
 type Group = (typeof GROUPS)[number];

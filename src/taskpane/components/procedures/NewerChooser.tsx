@@ -5,7 +5,7 @@ import type { ProcedureState } from "../../store/procedureState";
 import { usePaneActions } from "../../store/usePane";
 import { useStyles } from "../../theme/useStyles";
 import { Icon } from "../pieces/Icon";
-import { useProcedureWords, type ProcedureViewWords } from "./useProcedureWords";
+import { useProcedureWords, type ProcedureViewWords } from "../pieces/useProcedureWords";
 
 type Newer = ProcedureState["newer"];
 

@@ -9,7 +9,7 @@ import { Icon } from "../pieces/Icon";
 import { PROCEDURE_OPENER } from "../pieces/procedureOpener";
 import { ChangeGroups } from "./ChangeGroups";
 import { NewerChooser } from "./NewerChooser";
-import { useProcedureWords } from "./useProcedureWords";
+import { useProcedureWords } from "../pieces/useProcedureWords";
 
 /** "Cập nhật danh mục thủ tục": what a newer list adds, changes and drops, each to be taken or left, before a new sheet is written. */
 export function ProcedureView({ above }: { above: ReactNode }) {
