@@ -4,6 +4,7 @@ import type { Procedure, ProcedureList } from "../../register/model/procedureLis
 import { hasFee, inForce } from "../../register/procedures/procedureFacts";
 import { BARE_LEVELS_ASKED_FROM } from "../../register/vocabulary/serviceLevels";
 import type { Day } from "../../calendar/day";
+import { cameFullOnline } from "../services/fullOnline";
 import type { Window } from "../types";
 import { matchOf, procedureAt, type CaseProcedures, type ProcedureMatch } from "./caseProcedures";
 
@@ -46,8 +47,7 @@ export function fullShare(table: CaseTable, cases: CaseProcedures, { from, to }:
     if (level === 0) share.unsaid++;
     if (level !== 4) continue;
     share.denominator++;
-    // What the register itself says of a case goes before what the list says of its procedure.
-    if (table.channel[at] === CHANNEL.online && (table.serviceLevel[at] === 4 || table.serviceLevel[at] === 0)) share.numerator++;
+    if (cameFullOnline(table, at)) share.numerator++;
   }
   return share;
 }

@@ -15,6 +15,14 @@ export type FullOnlineClass = (typeof FULL_ONLINE_CLASSES)[number];
 const CAME_FULL: readonly ServiceLevel[] = [0, 4];
 
 /**
+ * Whether a case of an eligible procedure came fully online: what the register says of it goes before what the list says of its procedure.
+ * @example cameFullOnline(table, 0) // false for one handed in at the counter
+ */
+export function cameFullOnline({ channel, serviceLevel }: CaseTable, at: number): boolean {
+  return channel[at] === CHANNEL.online && CAME_FULL.some((level) => level === serviceLevel[at]);
+}
+
+/**
  * Cases received in a window of procedures that are eligible for full online service, and those of them that came so. An online case
  * of such a procedure is one unless the register says another level.
  * @param eligibilityOf by the case's place in the table
@@ -27,6 +35,6 @@ export function countFullOnline(table: CaseTable, grouping: Grouping, { from, to
     if (eligibility === "unknown") add("unknown");
     if (eligibility !== "yes") return;
     add("eligible");
-    if (table.channel[at] === CHANNEL.online && CAME_FULL.some((level) => level === table.serviceLevel[at])) add("full");
+    if (cameFullOnline(table, at)) add("full");
   });
 }
