@@ -35,9 +35,11 @@ describe("the shipped bundle", () => {
     // With what asks before a draft is made, follows edits and tells what is stale, and the texts of all cards, which come later themselves.
     // With files in the workbook's place, and tables of several systems, units and senders counted once: the reader of the first look
     // counts them too. What reads files, merges and compares lists comes when it is asked for.
-    expect(packed(atOnce)).toBeLessThan(373_000);
+    // With what the first look counts since: the course of cases, linked ones, cases received elsewhere, both rates, targets and law by
+    // the period's day. The score, lists of procedures, checks of limits and the signed sentences come with what asks for them.
+    expect(packed(atOnce)).toBeLessThan(387_000);
     // An English user waits for one file more; formulas read by the register's own reader and explain themselves, their options too, in both languages.
-    expect(packed([...atOnce, "en.js"])).toBeLessThan(412_000);
+    expect(packed([...atOnce, "en.js"])).toBeLessThan(427_000);
   });
 
   it("holds the functions in one file that needs no other, for Excels that run them without a page", () => {
