@@ -36,8 +36,9 @@ const exchanged = (serial: number): CellScalar => {
 };
 const isDay = (cell: CellScalar, column: number): cell is number => DAYS.includes(column) && typeof cell === "number";
 
-const EVERY = "received carriedOver cumulative resolved early onTime late pending inTime overdue due earlyAndOnTime lateAndOverdue online noDueDate onTimeRate lateRate onlineRate".split(" ");
-const JUDGED = "early onTime late inTime overdue due earlyAndOnTime lateAndOverdue noDueDate onTimeRate lateRate".split(" ");
+const BOTH_RATES = "base766 onTime766 late766 lateCountedOnTime onTimeRate766 onTimeRateTT01".split(" ");
+const EVERY = "received carriedOver cumulative resolved early onTime late pending inTime overdue due earlyAndOnTime lateAndOverdue online noDueDate onTimeRate lateRate onlineRate".split(" ").concat(BOTH_RATES);
+const JUDGED = "early onTime late inTime overdue due earlyAndOnTime lateAndOverdue noDueDate onTimeRate lateRate".split(" ").concat(BOTH_RATES);
 const ONLINE = ["online", "onlineRate"];
 
 /** A doubt that is planted in a sound register: the figures that it makes doubtful, and no other; and the answer gives those of the sound one. */
