@@ -111,7 +111,8 @@ export function judgeCases(cases: CaseColumns, rules: Rules): CaseColumns {
   const judged: CaseColumns = { ...countedColumns(cases), ...(course.requested && asTheyWaited(cases, course, rules)) };
   if (moves) {
     const appointments = new Appointments(cases, course, rules);
-    judged.due = Int32Array.from({ length: cases.length }, (_, at) => appointments.at(at));
+    judged.due = cases.due.slice();
+    for (let at = 0; at < cases.length; at++) judged.due[at] = appointments.at(at);
   }
   return judged;
 }
