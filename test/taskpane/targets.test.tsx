@@ -98,7 +98,7 @@ it("offers what was seen elsewhere only to fill the fields: nothing is set until
   await click("Gợi ý, cần đối chiếu văn bản");
   await click("Điền vào ô: Tỷ lệ hồ sơ trực tuyến");
   expect(named<HTMLInputElement>("Mức", "input").value).toBe("80%");
-  expect(named<HTMLInputElement>("Văn bản hoặc cơ quan giao", "input").value).toBe("QĐ 126/QĐ-BCĐCP");
+  expect(named<HTMLInputElement>("Văn bản hoặc cơ quan giao", "input").value).toBe("Quyết định 126/QĐ-BCĐCP");
   expect(kept(services)).toEqual(DEFAULT_TARGETS);
   expect(SEEN_TARGETS.map(({ target: { indicator, value } }) => `${indicator} ${value}`)).not.toEqual(expect.arrayContaining(["reused 0.5"]));
 });
