@@ -1,4 +1,4 @@
-import { LIMIT_UNITS, type LimitUnit } from "../../calendar/deadline";
+import type { LimitUnit } from "../../calendar/deadline";
 import { cellText, isErrorCell, plainValue } from "../texts/cell";
 import type { CellValue } from "../model/grid";
 import { limitOfText, limitUnitNamed } from "../vocabulary/limits";
@@ -11,16 +11,6 @@ export interface CaseLimit {
 
 /** Why a cell gives no limit: nothing in it, no limit or more than one, none whose unit is said, or two units for one number. */
 export type NoLimit = "blank" | "unreadable" | "noUnit" | "twoUnits";
-
-/** By 1-based place in LIMIT_UNITS, as a case table keeps them; 0 = not said. */
-export function limitUnitCode(unit: LimitUnit | null): number {
-  return unit === null ? 0 : LIMIT_UNITS.indexOf(unit) + 1;
-}
-
-/** @example limitUnitOf(1) // "workingDays" */
-export function limitUnitOf(code: number): LimitUnit | null {
-  return LIMIT_UNITS[code - 1] ?? null;
-}
 
 /**
  * The limit that a register's cells give: the column of limits, the column beside it that says of what kind they are ("Loại thời

@@ -1,5 +1,4 @@
-import { LIMIT_UNITS } from "../../../src/calendar/deadline";
-import { caseLimit, limitUnitCode, limitUnitOf } from "../../../src/register/rows/caseLimit";
+import { caseLimit } from "../../../src/register/rows/caseLimit";
 
 const HEADER = "Thời hạn giải quyết";
 
@@ -27,9 +26,4 @@ it.each<[unknown, unknown, string, string]>([
   ["5 ngày", "Ngày làm việc", HEADER, "twoUnits"], [3, "Trong ngày", HEADER, "twoUnits"],
 ])("guesses nothing from %j beside %j under %j, or a day promised rightly would be called wrong", (cell, kind, header, why) => {
   expect(caseLimit(cell, kind, header)).toBe(why);
-});
-
-it("keeps every unit as a code and gives it back; nothing said is 0", () => {
-  expect(LIMIT_UNITS.map((unit) => limitUnitOf(limitUnitCode(unit)))).toEqual([...LIMIT_UNITS]);
-  expect([limitUnitCode(null), limitUnitOf(0), limitUnitOf(99)]).toEqual([0, null, null]);
 });
