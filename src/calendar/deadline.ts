@@ -3,9 +3,7 @@ import { hoursAfter } from "./limitInHours";
 import { OPENING_HOURS, secondsOpen, type OpeningHours } from "./openingHours";
 import type { WorkingCalendar } from "./workingDays";
 
-/** What limits are counted in. */
-export const LIMIT_UNITS = ["workingDays", "days", "months", "hours", "sameDay"] as const;
-export type LimitUnit = (typeof LIMIT_UNITS)[number];
+export type LimitUnit = "workingDays" | "days" | "months" | "hours" | "sameDay";
 
 /** A day with a time of day in whole seconds after midnight. */
 export interface Moment {
