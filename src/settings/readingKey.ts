@@ -1,6 +1,6 @@
 import type { CaseTable, MoreColumns } from "../register/model/caseTable";
 import type { Reading } from "../register/model/reading";
-import type { MoreRole } from "../register/model/roles";
+import { COURSE_ROLES, WAY_ROLES, type MoreRole } from "../register/model/roles";
 import { ContentKey } from "./contentKey";
 
 const TABLE_COLUMNS = ["received", "due", "finished", "handedOver", "unit", "field", "status", "channel", "serviceLevel", "sheet", "row"] as const;
@@ -25,6 +25,13 @@ function addLost(key: ContentKey, { lost }: CaseTable): void {
 /** Shares of money have parts of a whole: all bits of each number count. */
 function bitsOf(numbers: Float64Array): Int32Array {
   return new Int32Array(numbers.buffer, numbers.byteOffset, numbers.length * 2);
+}
+
+/** Columns of every reading that decide figures, whatever a report asks for. */
+const ALWAYS_KEPT: readonly MoreRole[] = [...COURSE_ROLES, ...WAY_ROLES];
+
+function columnOfMore({ texts, days, numbers }: MoreColumns, role: MoreRole): unknown {
+  return columnIn<unknown>({ ...texts, ...days, ...numbers }, role);
 }
 
 function columnIn<Column>(columns: Readonly<Record<string, Column | undefined>>, role: MoreRole): Column | undefined {
@@ -54,10 +61,12 @@ export function holdsColumns({ table: { more, roles, written } }: Reading, wante
  * @example readingKey(reading, ["caseId"]) // "5d1c…", 16 digits
  */
 export function readingKey(reading: Reading, more: readonly MoreRole[]): string {
-  const { table, layouts, findings, line, offers, aggregates, unread = [] } = reading;
+  const { table, layouts, findings, line, offers, aggregates, procedures, unread = [] } = reading;
+  const kept = ALWAYS_KEPT.filter((role) => !more.includes(role) && columnOfMore(table.more, role) !== undefined);
   const key = new ContentKey();
   addTable(key, table);
   addLost(key, table);
-  for (const role of [...more].sort()) addMore(key, table.more, role);
-  return key.json([layouts, [...findings.counts], line, offers, aggregates, unread]).digits();
+  for (const role of [...more, ...kept].sort()) addMore(key, table.more, role);
+  // A list of procedures gives levels and limits; a workbook without one keeps the key that it had.
+  return key.json([layouts, [...findings.counts], line, offers, aggregates, unread, ...(procedures ? [procedures] : [])]).digits();
 }
